@@ -1,0 +1,35 @@
+"""The free parameters of the network, known to everything that reads a checkpoint; no Keras here."""
+
+from dataclasses import dataclass
+
+STRIDE = 32
+"""The encoder shrinks its input by this factor, so an input side is a multiple of it."""
+MAX_INPUT_SIZE = 1024
+MAX_FILTERS = 1024
+DECODER_BLOCKS = 4
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """Shape of a U-Net with a MobileNetV2 encoder.
+
+    Attributes
+    ----------
+    input_size : int
+        Side of the square input in pixels, a multiple of 32.
+    decoder_filters : tuple of 4 int
+        Channels of the upsample blocks, deepest first. The tutorial has 512, 256, 128, 64.
+    """
+
+    input_size: int = 128
+    decoder_filters: tuple[int, ...] = (512, 256, 128, 64)
+
+    def __post_init__(self) -> None:
+        size, filters = self.input_size, self.decoder_filters
+        if not STRIDE <= size <= MAX_INPUT_SIZE or size % STRIDE:
+            raise ValueError(f"input size {size} is not a multiple of {STRIDE} up to {MAX_INPUT_SIZE}")
+        if len(filters) != DECODER_BLOCKS or not all(1 <= count <= MAX_FILTERS for count in filters):
+            raise ValueError(f"decoder filters {filters} are not {DECODER_BLOCKS} counts from 1 to {MAX_FILTERS}")
+
+
+TUTORIAL = Architecture()

@@ -1,0 +1,136 @@
+"""The one place that lists and opens photos. A photo is only ever read."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from natsort import natsort_keygen, ns
+from PIL import Image, ImageOps
+
+from core.errors import ImageError
+
+RgbImage = npt.NDArray[np.uint8]
+"""(H, W, 3) uint8 RGB, EXIF orientation applied."""
+
+EXTENSIONS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
+MAX_PIXELS = 100_000_000
+MAX_SIDE = 32_000
+LEFT_OUT = "annotations"
+
+# Pillow's own guard warns process-wide at 89 MP; the limits above are checked before anything is decoded.
+Image.MAX_IMAGE_PIXELS = None
+
+
+def list_images(folder: Path) -> list[Path]:
+    """Photos below a folder, in natural order; hidden folders and `annotations` are left out.
+
+    Raises
+    ------
+    ImageError
+        If the folder is missing or may not be read.
+    """
+    found: list[Path] = []
+    for parent, folders, names in os.walk(folder, onerror=_refuse_unless_below(folder)):
+        folders[:] = [name for name in folders if not name.startswith(".") and name != LEFT_OUT]
+        found += [Path(parent, name) for name in names if is_image_name(name)]
+    key = natsort_keygen(alg=ns.PATH | ns.IGNORECASE)
+    return sorted(found, key=lambda path: key(path.relative_to(folder)))
+
+
+def is_image_name(name: str) -> bool:
+    """Whether a file of this name is taken for a photo."""
+    return not name.startswith(".") and os.path.splitext(name)[1].lower() in EXTENSIONS
+
+
+def _refuse_unless_below(folder: Path):  # type: ignore[no-untyped-def]
+    """An unreadable sub-folder is passed over; the folder itself must be readable."""
+
+    def onerror(error: OSError) -> None:
+        if error.filename is not None and Path(error.filename) == Path(folder):
+            problem = error.strerror or str(error)
+            raise ImageError(f"the folder cannot be read ({problem.lower()})", path=folder,
+                             remedy="Check that it exists and that you may open it.") from error
+
+    return onerror
+
+
+def read_image(path: Path) -> RgbImage:
+    """Read a photo.
+
+    Returns
+    -------
+    (H, W, 3) uint8 RGB
+        EXIF orientation applied; 16-bit values scaled down, transparency laid on white.
+
+    Raises
+    ------
+    ImageError
+        If the file is missing, empty, damaged, no image, or over the limits.
+    """
+    with _opened(path) as image:
+        _check_limits(path, image.size)
+        return np.array(_to_rgb(ImageOps.exif_transpose(image)))
+
+
+def read_size(path: Path) -> tuple[int, int]:
+    """(height, width) of a photo with its orientation applied, from its header alone."""
+    with _opened(path) as image:
+        width, height = image.size
+        turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+        return (width, height) if turned else (height, width)
+
+
+def read_thumbnail(path: Path, side: int) -> RgbImage:
+    """A photo shrunk to fit a square of `side` pixels; JPEG files are decoded at a fraction of their size."""
+    with _opened(path) as image:
+        _check_limits(path, image.size)
+        image.draft("RGB", (side, side))
+        small = _to_rgb(ImageOps.exif_transpose(image))
+        small.thumbnail((side, side), Image.Resampling.BOX)
+        return np.array(small)
+
+
+def _to_rgb(image: Image.Image) -> Image.Image:
+    if image.mode.startswith("I") or image.mode == "F":
+        values = np.asarray(image, np.float32)
+        top = 65535.0 if values.max(initial=0) > 255 else 255.0
+        return Image.fromarray(np.clip(values * (255.0 / top), 0, 255).astype(np.uint8)).convert("RGB")
+    if image.has_transparency_data:
+        rgba = image.convert("RGBA")
+        return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _check_limits(path: Path, size: tuple[int, int]) -> None:
+    width, height = size
+    if width * height > MAX_PIXELS or max(size) > MAX_SIDE:
+        raise ImageError(
+            f"the photo has {width} x {height} pixels, more than PetSeg opens "
+            f"({MAX_PIXELS // 1_000_000} megapixels, {MAX_SIDE} a side)",
+            path=path, remedy="Save a smaller copy and open that.")
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Image.Image]:
+    """Open an image; whatever Pillow and its decoders raise becomes an `ImageError`."""
+    try:
+        if path.stat().st_size == 0:
+            raise ImageError("the file is empty", path=path, remedy="Copy the photo again from where it came.")
+        with Image.open(path) as image:
+            yield image
+    except (ImageError, MemoryError):
+        raise
+    except FileNotFoundError as error:
+        raise ImageError("there is no such file", path=path, remedy="Was it moved or renamed?") from error
+    except PermissionError as error:
+        raise ImageError("the file may not be read", path=path, remedy="Check its permissions.") from error
+    except Exception as error:  # noqa: BLE001 - decoders raise anything from SyntaxError to struct.error
+        raise ImageError(f"the file cannot be read as an image ({_short(error)})", path=path,
+                         remedy="It may be damaged or of another type; copy it again or remove it.") from error
+
+
+def _short(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0][:120].replace(str(getattr(error, "filename", "")), "")

@@ -1,0 +1,135 @@
+"""How well a mask agrees with the truth; training, the command line and the window share these figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from core.labels import Label, Mask
+
+Confusion = npt.NDArray[np.int64]
+"""(3, 3) pixel counts, truth in rows, prediction in columns, order of `Label`."""
+
+BOUNDARY_REACH = 0.008
+"""Tolerance of boundary F1 as a share of the image diagonal (Perazzi et al., DAVIS, 2016)."""
+
+
+def confusion(predicted: Mask, truth: Mask) -> Confusion:
+    """Count pixels by true and predicted class; the masks may have any equal shape."""
+    if predicted.shape != truth.shape:
+        raise ValueError(f"predicted {predicted.shape}, truth {truth.shape}")
+    classes = len(Label)
+    codes = truth.ravel() * np.uint8(classes) + predicted.ravel()
+    return np.bincount(codes, minlength=classes**2).reshape(classes, classes).astype(np.int64)
+
+
+def class_ious(counts: Confusion) -> npt.NDArray[np.float64]:
+    """Intersection over union of each class, NaN for a class that neither side has."""
+    overlap = np.diag(counts)
+    union = counts.sum(0) + counts.sum(1) - overlap
+    with np.errstate(invalid="ignore"):
+        return overlap / union
+
+
+def mean_iou(counts: Confusion) -> float:
+    """Mean of the IoUs of the classes that occur, 0..1."""
+    return float(np.nanmean(class_ious(counts)))
+
+
+def accuracy(counts: Confusion) -> float:
+    """Share of pixels with the right class, 0..1."""
+    return float(np.trace(counts) / counts.sum())
+
+
+def dice(counts: Confusion, label: Label = Label.PET) -> float:
+    """Dice coefficient of one class, 0..1; 1 where neither side has it."""
+    total = counts[label].sum() + counts[:, label].sum()
+    return float(2 * counts[label, label] / total) if total else 1.0
+
+
+def foreground_iou(counts: Confusion) -> float:
+    """Pet and border together against background, 0..1."""
+    union = counts.sum() - counts[Label.BACKGROUND, Label.BACKGROUND]
+    overlap = union - counts[Label.BACKGROUND].sum() - counts[:, Label.BACKGROUND].sum()
+    overlap += 2 * counts[Label.BACKGROUND, Label.BACKGROUND]
+    return float(overlap / union) if union else 1.0
+
+
+def core_iou(counts: Confusion) -> float:
+    """Pet (predicted border counting as pet) against background, where the truth is not border, 0..1."""
+    inside = counts[Label.PET].sum() - counts[Label.PET, Label.BACKGROUND]
+    background = counts[Label.BACKGROUND]
+    union = counts[Label.PET].sum() + background.sum() - background[Label.BACKGROUND]
+    return float(inside / union) if union else 1.0
+
+
+def boundary_f1(predicted: Mask, truth: Mask) -> float:
+    """F1 of the foreground's outline, within `BOUNDARY_REACH` of the diagonal, 0..1; (H, W) masks."""
+    ours, theirs = _outline(predicted != Label.BACKGROUND), _outline(truth != Label.BACKGROUND)
+    if not ours.any() or not theirs.any():
+        return float(ours.any() == theirs.any())
+    reach = max(1.0, BOUNDARY_REACH * float(np.hypot(*truth.shape)))
+    precision = _share_within(ours, theirs, reach)
+    recall = _share_within(theirs, ours, reach)
+    return 0.0 if precision + recall == 0 else 2 * precision * recall / (precision + recall)
+
+
+def _outline(foreground: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Foreground pixels with a background 4-neighbour; the photo's edge is no outline."""
+    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+    inner = cv2.erode(foreground.astype(np.uint8), cross, borderType=cv2.BORDER_CONSTANT, borderValue=1)
+    return foreground & (inner == 0)
+
+
+def _share_within(some: npt.NDArray[np.bool_], others: npt.NDArray[np.bool_], reach: float) -> float:
+    distance = cv2.distanceTransform((~others).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    return float((distance[some] <= reach).mean())
+
+
+@dataclass(frozen=True)
+class Score:
+    """Figures of a set of photos, each over all pixels but boundary F1, the mean over photos."""
+
+    photos: int
+    accuracy: float
+    mean_iou: float
+    class_ious: Mapping[Label, float]
+    foreground_iou: float
+    core_iou: float
+    boundary_f1: float
+    median_photo_mean_iou: float
+
+
+class ScoreBoard:
+    """Collects photos one by one, so that no more than one mask is held."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros((len(Label), len(Label)), np.int64)
+        self._boundaries: list[float] = []
+        self._photo_ious: list[float] = []
+
+    def add(self, predicted: Mask, truth: Mask) -> float:
+        """Count one photo; returns its mean IoU."""
+        counts = confusion(predicted, truth)
+        self._counts += counts
+        self._boundaries.append(boundary_f1(predicted, truth))
+        self._photo_ious.append(mean_iou(counts))
+        return self._photo_ious[-1]
+
+    def score(self) -> Score:
+        """The figures so far; ValueError if nothing was added."""
+        if not self._photo_ious:
+            raise ValueError("no photos were scored")
+        ious = class_ious(self._counts)
+        return Score(
+            photos=len(self._photo_ious),
+            accuracy=accuracy(self._counts),
+            mean_iou=mean_iou(self._counts),
+            class_ious={label: float(ious[label]) for label in Label},
+            foreground_iou=foreground_iou(self._counts),
+            core_iou=core_iou(self._counts),
+            boundary_f1=float(np.mean(self._boundaries)),
+            median_photo_mean_iou=float(np.median(self._photo_ious)),
+        )

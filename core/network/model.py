@@ -1,0 +1,97 @@
+"""The U-Net of the TensorFlow segmentation tutorial: MobileNetV2 encoder, upsample blocks, three classes."""
+
+from pathlib import Path
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from core.architecture import Architecture
+from core.labels import Label
+
+SKIP_LAYERS = (
+    "block_1_expand_relu",
+    "block_3_expand_relu",
+    "block_6_expand_relu",
+    "block_13_expand_relu",
+    "block_16_project",
+)
+ENCODER = "encoder"
+
+Weights = dict[str, npt.NDArray[np.float32]]
+"""Tensors by `LAYER/VARIABLE`, in Keras' own layout."""
+
+
+def build_unet(
+    architecture: Architecture, *, encoder_weights: str | Path | None = None, dropout: float = 0.0
+) -> keras.Model:
+    """Build the network.
+
+    Parameters
+    ----------
+    architecture : Architecture
+    encoder_weights : "imagenet", Path or None
+        What the encoder starts from: Keras' own download, a weights file of MobileNetV2 without its top,
+        or random values.
+    dropout : float
+        Share of the deepest upsample block's channels dropped while training, 0..1.
+
+    Returns
+    -------
+    keras.Model
+        (N, S, S, 3) float32 in -1..1 to logits (N, S, S, 3) in the order of `Label`. The encoder is the
+        sub-model "encoder". Its BatchNorm always runs on stored statistics, since a few photos a batch
+        estimate them badly; scale and offset still train.
+    """
+    shape = (architecture.input_size, architecture.input_size, 3)
+    inputs = keras.Input(shape, name="photo")
+    *skips, x = _encoder(shape, encoder_weights)(inputs, training=False)
+    for depth, (filters, skip) in enumerate(zip(architecture.decoder_filters, reversed(skips), strict=True), start=1):
+        x = _upsample(x, filters, f"upsample_{depth}", dropout if depth == 1 else 0.0)
+        x = keras.layers.Concatenate(name=f"join_{depth}")([x, skip])
+    logits = keras.layers.Conv2DTranspose(len(Label), 3, strides=2, padding="same", name="head")(x)
+    return keras.Model(inputs, logits, name="petseg_unet")
+
+
+def _encoder(shape: tuple[int, int, int], weights: str | Path | None) -> keras.Model:
+    source = str(weights) if weights is not None else None
+    base = keras.applications.MobileNetV2(input_shape=shape, include_top=False, weights=source)
+    return keras.Model(base.input, [base.get_layer(name).output for name in SKIP_LAYERS], name=ENCODER)
+
+
+def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> keras.KerasTensor:
+    """The pix2pix upsample block: transposed convolution, BatchNorm, ReLU; twice the size."""
+    x = keras.layers.Conv2DTranspose(filters, 3, strides=2, padding="same", use_bias=False, name=f"{name}_conv")(x)
+    x = keras.layers.BatchNormalization(name=f"{name}_norm")(x)
+    if dropout:
+        x = keras.layers.Dropout(dropout, name=f"{name}_dropout")(x)
+    return keras.layers.ReLU(name=f"{name}_relu")(x)
+
+
+def _variables(model: keras.Model) -> dict[str, keras.Variable]:
+    layers = [*model.get_layer(ENCODER).layers, *model.layers]
+    return {f"{layer.name}/{v.name}": v for layer in layers if layer.name != ENCODER for v in layer.weights
+            if v.name != "seed_generator_state"}
+
+
+def read_weights(model: keras.Model) -> Weights:
+    """Every tensor of the model, the encoder's too."""
+    return {name: np.asarray(v.numpy(), np.float32) for name, v in _variables(model).items()}
+
+
+def write_weights(model: keras.Model, weights: Weights) -> None:
+    """Set every tensor of the model.
+
+    Raises
+    ------
+    ValueError
+        If a tensor is missing, unknown or of another shape; the model is then unchanged.
+    """
+    variables = _variables(model)
+    if odd := variables.keys() ^ weights.keys():
+        raise ValueError(f"tensors do not match the network: {', '.join(sorted(odd)[:5])}")
+    for name, variable in variables.items():
+        if tuple(variable.shape) != weights[name].shape:
+            raise ValueError(f"{name} has shape {weights[name].shape}, the network wants {tuple(variable.shape)}")
+    for name, variable in variables.items():
+        variable.assign(weights[name])

@@ -1,0 +1,109 @@
+"""The training loop, shared by base training and fine-tuning."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from core.errors import Cancelled, TrainingError
+from core.inference.preprocess import scale_pixels
+from core.labels import Mask
+from core.metrics import Confusion, confusion
+from core.network.dataset import Samples, TrainingBatches
+
+
+@dataclass(frozen=True)
+class EpochResult:
+    """What an epoch achieved.
+
+    Attributes
+    ----------
+    epoch, epochs : int
+        Number of this epoch, counted from 1, and how many there will be.
+    loss : float
+        Mean training loss of the epoch.
+    """
+
+    epoch: int
+    epochs: int
+    loss: float
+
+
+OnEpoch = Callable[[EpochResult], None]
+ShouldStop = Callable[[], bool]
+
+
+def fit(
+    model: keras.Model,
+    batches: TrainingBatches,
+    *,
+    epochs: int,
+    on_epoch: OnEpoch = lambda result: None,
+    should_stop: ShouldStop = lambda: False,
+) -> None:
+    """Train a compiled model in place.
+
+    Parameters
+    ----------
+    model : keras.Model
+        Compiled; inputs (N, S, S, 3) in -1..1, outputs logits.
+    batches : TrainingBatches
+    epochs : int
+    on_epoch : callable
+        Called after each epoch.
+    should_stop : callable
+        Asked after each batch.
+
+    Raises
+    ------
+    Cancelled
+        If `should_stop` said so; the model is then half-trained.
+    TrainingError
+        If the loss stops being a number.
+    """
+    bridge = _Bridge(epochs, on_epoch, should_stop)
+    model.fit(batches, epochs=epochs, verbose=0, callbacks=[bridge, keras.callbacks.TerminateOnNaN()])
+    if bridge.stopped:
+        raise Cancelled
+    if bridge.last_epoch < epochs:
+        raise TrainingError("the training diverged (the loss is not a number)",
+                            remedy="The model in use is unchanged. Check the masks of the reviewed photos.")
+
+
+class _Bridge(keras.callbacks.Callback):  # type: ignore[misc]
+    """Hands Keras' callbacks on to plain callables."""
+
+    def __init__(self, epochs: int, on_epoch: OnEpoch, should_stop: ShouldStop) -> None:
+        super().__init__()
+        self._epochs = epochs
+        self._on_epoch = on_epoch
+        self._should_stop = should_stop
+        self.stopped = False
+        self.last_epoch = 0
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        if self._should_stop():
+            self.stopped = True
+            self.model.stop_training = True
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        loss = float((logs or {}).get("loss", np.nan))
+        if self.stopped or not np.isfinite(loss):
+            return
+        self.last_epoch = epoch + 1
+        self._on_epoch(EpochResult(epoch + 1, self._epochs, loss))
+
+
+def predict_masks(model: keras.Model, images: npt.NDArray[np.uint8], batch_size: int = 16) -> Mask:
+    """Masks (N, S, S) of photos that already have the network's size, (N, S, S, 3) uint8."""
+    parts = [np.asarray(keras.ops.convert_to_numpy(model(scale_pixels(images[i : i + batch_size]), training=False)))
+             for i in range(0, len(images), batch_size)]
+    return np.concatenate(parts).argmax(axis=-1).astype(np.uint8)
+
+
+def evaluate(model: keras.Model, samples: Samples) -> Confusion:
+    """Pixel counts of the model's masks against the samples' own, at the network's size."""
+    return confusion(predict_masks(model, samples.images), samples.masks)
