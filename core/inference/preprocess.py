@@ -1,8 +1,9 @@
 """From a photo to the network's input; training and proposing share it, so that both see the same pixels."""
 
-import cv2
 import numpy as np
 import numpy.typing as npt
+
+from core.resizing import resize_bilinear, resize_by_area
 
 
 def shrink_to_square(image: npt.NDArray[np.uint8], size: int) -> npt.NDArray[np.uint8]:
@@ -22,11 +23,11 @@ def shrink_to_square(image: npt.NDArray[np.uint8], size: int) -> npt.NDArray[np.
     (size, size, 3) uint8 RGB
     """
     height, width = image.shape[:2]
-    target = (min(width, size), min(height, size))
-    if target != (width, height):
-        image = cv2.resize(image, target, interpolation=cv2.INTER_AREA)
-    if target != (size, size):
-        image = cv2.resize(image, (size, size), interpolation=cv2.INTER_LINEAR)
+    shrunk = (min(height, size), min(width, size))
+    if shrunk != (height, width):
+        image = resize_by_area(image, *shrunk)
+    if shrunk != (size, size):
+        image = resize_bilinear(image, size, size)
     return np.ascontiguousarray(image)
 
 

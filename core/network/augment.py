@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from core.labels import Mask
+from core.resizing import resize_bilinear, resize_by_area, resize_nearest
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,8 @@ def augment(
     """One random variation of a sample, `size` pixels square."""
     rows, columns = _random_crop(image.shape[0], image.shape[1], amount, rng)
     image, mask = image[rows, columns], mask[rows, columns]
-    shrinking = image.shape[0] > size
-    image = cv2.resize(image, (size, size), interpolation=cv2.INTER_AREA if shrinking else cv2.INTER_LINEAR)
-    mask = cv2.resize(mask, (size, size), interpolation=cv2.INTER_NEAREST)
+    resize = resize_by_area if image.shape[0] > size else resize_bilinear
+    image, mask = resize(image, size, size), resize_nearest(mask, size, size)
     if rng.random() < 0.5:
         image, mask = image[:, ::-1], mask[:, ::-1]
     return _vary_colour(image, amount, rng), mask
@@ -58,9 +57,7 @@ def _random_crop(height: int, width: int, amount: Augmentation, rng: np.random.G
     return slice(top, top + rows), slice(left, left + columns)
 
 
-def _vary_colour(
-    image: npt.NDArray[np.uint8], amount: Augmentation, rng: np.random.Generator
-) -> npt.NDArray[np.uint8]:
+def _vary_colour(image: npt.NDArray[np.uint8], amount: Augmentation, rng: np.random.Generator) -> npt.NDArray[np.uint8]:
     if not (amount.brightness or amount.contrast or amount.saturation):
         return image
     pixels = image.astype(np.float32)
@@ -69,4 +66,5 @@ def _vary_colour(
     pixels = grey + (pixels - grey) * saturation
     mean = pixels.mean()
     pixels = mean * (1 + rng.uniform(-amount.brightness, amount.brightness)) + (pixels - mean) * contrast
-    return np.clip(pixels, 0, 255).astype(np.uint8)
+    varied: npt.NDArray[np.uint8] = np.clip(pixels, 0, 255).astype(np.uint8)
+    return varied

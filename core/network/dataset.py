@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import cv2
 import keras
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +12,7 @@ import numpy.typing as npt
 from core.inference.preprocess import scale_pixels, shrink_to_square
 from core.labels import Mask, mask_from_trimap
 from core.network.augment import Augmentation, augment
+from core.resizing import resize_nearest
 
 Batch = tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]
 
@@ -43,7 +43,7 @@ class Samples:
 
 def square_sample(image: npt.NDArray[np.uint8], mask: Mask, size: int) -> tuple[npt.NDArray[np.uint8], Mask]:
     """One sample at the network's size: photo by area, mask nearest-neighbour."""
-    return shrink_to_square(image, size), cv2.resize(mask, (size, size), interpolation=cv2.INTER_NEAREST)
+    return shrink_to_square(image, size), resize_nearest(mask, size, size)
 
 
 def collect(named: Iterable[tuple[str, npt.NDArray[np.uint8], Mask]], size: int) -> Samples:
@@ -65,11 +65,12 @@ def iterate_tfds(data_dir: Path, split: str) -> Iterator[tuple[str, npt.NDArray[
         yield name, record["image"], mask_from_trimap(record["segmentation_mask"][..., 0])
 
 
-class TrainingBatches(keras.utils.PyDataset):  # type: ignore[misc]
+class TrainingBatches(keras.utils.PyDataset):
     """Shuffled, augmented batches; the order and the variations follow from the seed and the epoch."""
 
-    def __init__(self, samples: Samples, size: int, batch_size: int, augmentation: Augmentation, seed: int,
-                 **options: Any) -> None:
+    def __init__(
+        self, samples: Samples, size: int, batch_size: int, augmentation: Augmentation, seed: int, **options: Any
+    ) -> None:
         super().__init__(**options)
         self._samples = samples
         self._size = size
@@ -86,8 +87,10 @@ class TrainingBatches(keras.utils.PyDataset):  # type: ignore[misc]
         # The last batch borrows from the start of the order, so that all have one size and are traced once.
         chosen = np.take(self._order, range(index * self._batch_size, (index + 1) * self._batch_size), mode="wrap")
         rng = np.random.default_rng((self._seed, self._epoch, index))
-        pairs = [augment(self._samples.images[i], self._samples.masks[i], self._size, self._augmentation, rng)
-                 for i in chosen]
+        pairs = [
+            augment(self._samples.images[i], self._samples.masks[i], self._size, self._augmentation, rng)
+            for i in chosen
+        ]
         images, masks = zip(*pairs, strict=True)
         return scale_pixels(np.stack(images)), np.stack(masks)
 

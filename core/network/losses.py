@@ -8,7 +8,7 @@ from keras import ops
 from core.labels import Label
 
 
-class CrossEntropyDice(keras.losses.Loss):  # type: ignore[misc]
+class CrossEntropyDice(keras.losses.Loss):
     """Cross-entropy from logits plus a weighted soft Dice loss, each class counting the same in the latter.
 
     Dice: Milletari et al., V-Net, 2016, with the classes' scores averaged.

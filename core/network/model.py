@@ -70,8 +70,13 @@ def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> 
 
 def _variables(model: keras.Model) -> dict[str, keras.Variable]:
     layers = [*model.get_layer(ENCODER).layers, *model.layers]
-    return {f"{layer.name}/{v.name}": v for layer in layers if layer.name != ENCODER for v in layer.weights
-            if v.name != "seed_generator_state"}
+    return {
+        f"{layer.name}/{v.name}": v
+        for layer in layers
+        if layer.name != ENCODER
+        for v in layer.weights
+        if v.name != "seed_generator_state"
+    }
 
 
 def read_weights(model: keras.Model) -> Weights:

@@ -5,7 +5,7 @@ from typing import Any
 import keras
 
 
-class EncoderPacedAdamW(keras.optimizers.AdamW):  # type: ignore[misc]
+class EncoderPacedAdamW(keras.optimizers.AdamW):
     """AdamW that moves the encoder's variables by a fraction of the learning rate.
 
     A pretrained encoder needs smaller steps than a decoder that starts from random values.

@@ -69,11 +69,13 @@ def fit(
     if bridge.stopped:
         raise Cancelled
     if bridge.last_epoch < epochs:
-        raise TrainingError("the training diverged (the loss is not a number)",
-                            remedy="The model in use is unchanged. Check the masks of the reviewed photos.")
+        raise TrainingError(
+            "the training diverged (the loss is not a number)",
+            remedy="The model in use is unchanged. Check the masks of the reviewed photos.",
+        )
 
 
-class _Bridge(keras.callbacks.Callback):  # type: ignore[misc]
+class _Bridge(keras.callbacks.Callback):
     """Hands Keras' callbacks on to plain callables."""
 
     def __init__(self, epochs: int, on_epoch: OnEpoch, should_stop: ShouldStop) -> None:
@@ -97,11 +99,19 @@ class _Bridge(keras.callbacks.Callback):  # type: ignore[misc]
         self._on_epoch(EpochResult(epoch + 1, self._epochs, loss))
 
 
+def predict_probabilities(model: keras.Model, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1."""
+    logits = model(photos, training=False)
+    return np.asarray(keras.ops.convert_to_numpy(keras.ops.softmax(keras.ops.cast(logits, "float32"))), np.float32)
+
+
 def predict_masks(model: keras.Model, images: npt.NDArray[np.uint8], batch_size: int = 16) -> Mask:
     """Masks (N, S, S) of photos that already have the network's size, (N, S, S, 3) uint8."""
-    parts = [np.asarray(keras.ops.convert_to_numpy(model(scale_pixels(images[i : i + batch_size]), training=False)))
-             for i in range(0, len(images), batch_size)]
-    return np.concatenate(parts).argmax(axis=-1).astype(np.uint8)
+    parts = [
+        predict_probabilities(model, scale_pixels(images[i : i + batch_size])).argmax(axis=-1)
+        for i in range(0, len(images), batch_size)
+    ]
+    return np.concatenate(parts).astype(np.uint8)
 
 
 def evaluate(model: keras.Model, samples: Samples) -> Confusion:

@@ -1,0 +1,46 @@
+"""From the network's small output to a mask of the photo's full size."""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from core.labels import Label, Mask
+
+_STEPS = 65535
+
+
+def mask_at_full_size(probabilities: npt.NDArray[np.float32], shape: tuple[int, int]) -> Mask:
+    """Upsample probabilities, then decide; labels upsampled would have stair steps.
+
+    Parameters
+    ----------
+    probabilities : (S, S, 3) float32 in 0..1
+    shape : (int, int)
+        Height and width of the photo in pixels.
+
+    Returns
+    -------
+    (H, W) uint8 Label
+    """
+    # 16 bits a value: half the memory of floats and faster, still 200 times finer than a step of the mask.
+    planes = (probabilities * _STEPS).astype(np.uint16)
+    size = (shape[1], shape[0])
+    best = cv2.resize(planes[..., 0], size, interpolation=cv2.INTER_LINEAR)
+    mask = np.zeros(shape, np.uint8)
+    for label in list(Label)[1:]:
+        plane = cv2.resize(planes[..., label], size, interpolation=cv2.INTER_LINEAR)
+        mask[plane > best] = label
+        np.maximum(best, plane, out=best)
+    return mask
+
+
+def uncertainty(probabilities: npt.NDArray[np.float32]) -> float:
+    """How unsure the network is of a photo, 0..1.
+
+    One minus the margin between pet and background, averaged over the pixels that it does not call border:
+    the border band is unsure on every photo and would drown the rest.
+    """
+    pet, background, border = np.moveaxis(probabilities, -1, 0)
+    sure_of_border = (border > pet) & (border > background)
+    margin = np.abs(pet - background)[~sure_of_border]
+    return float(1 - margin.mean()) if margin.size else 1.0

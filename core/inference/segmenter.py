@@ -1,0 +1,117 @@
+"""A loaded network with everything from a photo to a proposal around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from core.checkpoint import Card, Checkpoint, read_checkpoint
+from core.errors import CheckpointError, DeviceError, WorkerError
+from core.inference.preprocess import scale_pixels, shrink_to_square
+from core.inference.refine import mask_at_full_size, uncertainty
+from core.labels import Mask
+
+OnNotice = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What the model suggests for a photo.
+
+    Attributes
+    ----------
+    mask : (H, W) uint8 Label, the photo's full size
+    confidence : (S, S) float32 in 0..1, probability of the chosen class at the network's size
+    uncertainty : float in 0..1, one figure for the photo
+    """
+
+    mask: Mask
+    confidence: npt.NDArray[np.float32]
+    uncertainty: float
+
+
+class Network(Protocol):
+    """Runs the network somewhere: in this process or in the child process."""
+
+    device: str
+
+    def run(self, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """(N, S, S, 3) in -1..1 to probabilities (N, S, S, 3)."""
+
+    def close(self) -> None:
+        """Let go of memory and processes."""
+
+
+class Segmenter:
+    """Proposes masks. Not thread-safe: one thread proposes at a time."""
+
+    def __init__(self, card: Card, network: Network) -> None:
+        self.card = card
+        self._network = network
+
+    @property
+    def device(self) -> str:
+        """What the network runs on, as shown to a person."""
+        return self._network.device
+
+    def propose(self, image: npt.NDArray[np.uint8]) -> Proposal:
+        """Propose a mask for a photo, (H, W, 3) uint8 RGB."""
+        square = shrink_to_square(image, self.card.architecture.input_size)
+        probabilities = self._network.run(scale_pixels(square[None]))[0]
+        mask = mask_at_full_size(probabilities, image.shape[:2])
+        return Proposal(mask, probabilities.max(axis=-1), uncertainty(probabilities))
+
+    def close(self) -> None:
+        """Let go of the network; the segmenter cannot propose any more."""
+        self._network.close()
+
+
+def open_segmenter(
+    checkpoint_path: Path, device: str = "auto", on_notice: OnNotice = lambda line: None, *, threads: int = 0
+) -> Segmenter:
+    """Load a model onto the device that was asked for.
+
+    Parameters
+    ----------
+    checkpoint_path : Path
+    device : "auto", "cpu" or "gpu"
+        On the CPU the network runs here on ONNX Runtime; on a GPU in the child process, through Keras.
+    on_notice : callable
+        Gets one line if a GPU was wanted or seen but cannot be used, and the CPU is.
+    threads : int
+        Threads of ONNX Runtime, 0 for one per core.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is no usable model.
+    """
+    checkpoint = read_checkpoint(checkpoint_path)
+    network = _gpu_network(checkpoint_path, device, on_notice) or _cpu_network(checkpoint_path, checkpoint, threads)
+    return Segmenter(checkpoint.card, network)
+
+
+def _gpu_network(path: Path, device: str, on_notice: OnNotice) -> Network | None:
+    from core.device import gpu_is_likely
+
+    if device == "cpu" or (device == "auto" and not gpu_is_likely()):
+        return None
+    from core.inference.worker_network import WorkerNetwork
+
+    try:
+        return WorkerNetwork(path, device)
+    except (DeviceError, WorkerError) as error:
+        on_notice(f"The GPU cannot be used ({error.problem}); proposals run on the CPU.")
+        return None
+
+
+def _cpu_network(path: Path, checkpoint: Checkpoint, threads: int) -> Network:
+    from core.inference.onnx_network import OnnxNetwork
+
+    try:
+        return OnnxNetwork(checkpoint, threads)
+    except CheckpointError as error:
+        raise CheckpointError(error.problem, path=path, remedy="Choose another model file.") from error

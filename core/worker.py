@@ -1,0 +1,135 @@
+"""`python -m core.worker`: the child process with Keras in it. It trains, and it proposes on a GPU.
+
+Reads one JSON request a line from standard input, writes one JSON event a line to standard output; everything
+else that libraries print goes to standard error. It ends when its input is closed, so it never outlives its
+parent. Keras is imported at the first request.
+"""
+
+import base64
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from core.errors import PetsegError, WorkerError
+from core.worker_client import FineTuneProgress, FineTuneRequest
+
+Event = dict[str, Any]
+
+
+def main() -> int:
+    """Serve requests until the input ends."""
+    _lower_priority()
+    with _own_stdout() as out:
+        server = _Server(out, os.environ.get("PETSEG_DEVICE", "auto"))
+        for line in sys.stdin:
+            server.serve(json.loads(line))
+    return 0
+
+
+def _lower_priority() -> None:
+    """The pointer comes first; on Windows the parent has set the priority already."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
+def _own_stdout() -> IO[str]:
+    """The protocol's own copy of standard output; what libraries print is sent to standard error."""
+    sys.stdout.flush()
+    protocol = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return os.fdopen(protocol, "w", encoding="utf-8")
+
+
+class _Server:
+    """Answers requests; holds the model that was opened for proposing."""
+
+    def __init__(self, out: IO[str], device: str) -> None:
+        self._out = out
+        self._choice = device
+        self._device: str | None = None
+        self._model: Any = None
+
+    def serve(self, request: Event) -> None:
+        actions = {"finetune": self._finetune, "open": self._open, "run": self._run}
+        try:
+            action = actions.get(str(request.get("do")))
+            if action is None:
+                raise WorkerError(f"unknown request {str(request.get('do'))[:40]!r}")
+            action(request)
+        except PetsegError as error:
+            self._tell_error(error)
+        except MemoryError:
+            self._tell_error(WorkerError("there is not enough memory", remedy="Close other programs and try again."))
+        except Exception as error:  # noqa: BLE001 - whatever a backend raises must reach the parent
+            self._tell_error(
+                WorkerError(
+                    f"{type(error).__name__}: {(str(error).splitlines() or [''])[0][:200]}",
+                    remedy="Your masks and the model in use are unchanged.",
+                )
+            )
+
+    def _finetune(self, request: Event) -> None:
+        device = self._use_device()
+        from core.network.finetune import fine_tune
+
+        wanted = FineTuneRequest(
+            pairs=[(Path(photo), Path(trimap)) for photo, trimap in request["pairs"]],
+            base=Path(request["base"]),
+            current=Path(request["current"]),
+            out=Path(request["out"]),
+            epochs=request.get("epochs"),
+        )
+        outcome = fine_tune(wanted, device, self._tell_progress, lambda: False)
+        self._tell(asdict(outcome) | {"event": "done", "path": str(outcome.path)})
+
+    def _open(self, request: Event) -> None:
+        device = self._use_device()
+        from core.checkpoint import read_checkpoint
+        from core.network.finetune import load_model
+
+        path = Path(request["checkpoint"])
+        self._model = load_model(read_checkpoint(path), path)
+        self._tell({"event": "ready", "device": device})
+
+    def _run(self, request: Event) -> None:
+        if self._model is None:
+            raise WorkerError("no model is open")
+        from core.network.training import predict_probabilities
+
+        photos = np.frombuffer(base64.b64decode(request["photos"]), np.float32).reshape(request["shape"])
+        probabilities = predict_probabilities(self._model, photos)
+        self._tell({"event": "probabilities", "probabilities": base64.b64encode(probabilities.tobytes()).decode()})
+
+    def _use_device(self) -> str:
+        if self._device is None:
+            from core.network.devices import use_device
+
+            self._device = use_device(self._choice)
+        return self._device
+
+    def _tell_progress(self, progress: FineTuneProgress) -> None:
+        self._tell(asdict(progress) | {"event": "progress"})
+
+    def _tell_error(self, error: PetsegError) -> None:
+        self._tell(
+            {
+                "event": "error",
+                "kind": type(error).__name__,
+                "problem": error.problem,
+                "path": None if error.path is None else str(error.path),
+                "remedy": error.remedy,
+            }
+        )
+
+    def _tell(self, event: Event) -> None:
+        self._out.write(json.dumps(event) + "\n")
+        self._out.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
