@@ -1,0 +1,1 @@
+"""Painting on masks: regions, reversible edits, undo. Pure numpy, no window."""

@@ -1,0 +1,39 @@
+"""The one way in which a mask is changed. Every tool only makes a region."""
+
+from core.editing.box import Box
+from core.editing.edit import MaskEdit
+from core.editing.layers import BoolArray, MaskLayers
+from core.editing.stroke import Stroke
+from core.labels import Label
+
+
+def paint(
+    layers: MaskLayers,
+    box: Box,
+    region: BoolArray,
+    label: Label,
+    guard: BoolArray | None = None,
+    title: str = "Paint",
+) -> MaskEdit | None:
+    """Paint one region as a step of its own; see `Stroke.paint`. None if nothing changed."""
+    stroke = Stroke(layers, title)
+    stroke.paint(box, region, label, guard)
+    return stroke.finish()
+
+
+def untouch_all(layers: MaskLayers, title: str = "Reset to proposal") -> MaskEdit | None:
+    """Forget every correction: the mask becomes its base. None if nothing was touched."""
+    stroke = Stroke(layers, title)
+    stroke.remember(Box.whole(layers.shape))
+    layers.touched[:] = False
+    layers.mask[:] = layers.base
+    return stroke.finish()
+
+
+def fill_all(layers: MaskLayers, label: Label, title: str = "Clear mask") -> MaskEdit | None:
+    """Give every pixel a label and mark it touched. None if all were so already."""
+    stroke = Stroke(layers, title)
+    stroke.remember(Box.whole(layers.shape))
+    layers.touched[:] = True
+    layers.mask[:] = label
+    return stroke.finish()

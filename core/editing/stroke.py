@@ -1,0 +1,93 @@
+"""A stroke: paintings that are one step of the undo history."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from core.editing.box import Box
+from core.editing.edit import MaskEdit, Tile
+from core.editing.layers import BoolArray, MaskLayers
+from core.editing.state import Codes, pack, read_state, write_state
+from core.labels import Label
+
+TILE = 256
+"""Side of the tiles that a stroke remembers: small enough to follow a thin line, large enough to pack well."""
+
+
+class Stroke:
+    """Paints on layers and remembers what was there, until it is finished or cancelled.
+
+    The state of a tile is copied before the first painting in it, so each painting costs what its own box costs,
+    however long the stroke has become.
+    """
+
+    def __init__(self, layers: MaskLayers, title: str) -> None:
+        self._layers = layers
+        self._title = title
+        self._box = Box(0, 0, 0, 0)
+        self._before: dict[Box, Codes] = {}
+
+    def paint(self, box: Box, region: BoolArray, label: Label, guard: BoolArray | None = None) -> Box | None:
+        """Give every pixel of a region a label and mark it touched.
+
+        Parameters
+        ----------
+        box : Box
+            Where the region lies; it may overhang the photo.
+        region : (h, w) bool
+            The pixels to paint, of the box's shape.
+        label : Label
+        guard : (h, w) bool or None
+            Pixels that may be painted at all; None allows every one.
+
+        Returns
+        -------
+        Box or None
+            What to repaint; None if every label and touched flag was so already.
+        """
+        inside = box.clipped(self._layers.shape)
+        if inside.is_empty:
+            return None
+        wanted = region[box.slices_of(inside)]
+        if guard is not None:
+            wanted = wanted & guard[box.slices_of(inside)]
+        mask, touched = self._layers.mask[inside.slices], self._layers.touched[inside.slices]
+        if not (wanted & ((mask != label) | ~touched)).any():
+            return None
+        self.remember(inside)
+        np.copyto(mask, np.uint8(label), where=wanted)
+        np.logical_or(touched, wanted, out=touched)
+        return inside
+
+    def remember(self, box: Box) -> None:
+        """Keep the state of a box inside the photo, because it is about to be changed."""
+        self._box = self._box.union(box)
+        for tile in _tiles_of(box, self._layers.shape):
+            if tile not in self._before:
+                self._before[tile] = read_state(self._layers, tile)
+
+    def finish(self) -> MaskEdit | None:
+        """Return the stroke as one edit; None if it changed nothing."""
+        tiles = [tile for box, before in self._before.items() if (tile := self._changed(box, before)) is not None]
+        return MaskEdit(self._title, self._box, tiles) if tiles else None
+
+    def _changed(self, box: Box, before: Codes) -> Tile | None:
+        after = read_state(self._layers, box)
+        return None if np.array_equal(before, after) else Tile(box, pack(before), pack(after))
+
+    def cancel(self) -> Box | None:
+        """Take everything back; returns what to repaint."""
+        self.write_before(self._layers)
+        return None if self._box.is_empty else self._box
+
+    def write_before(self, layers: MaskLayers) -> None:
+        """Bring layers, or a copy of them, to the state before the stroke."""
+        for box, before in self._before.items():
+            write_state(layers, box, before)
+
+
+def _tiles_of(box: Box, shape: tuple[int, int]) -> Iterator[Box]:
+    """Yield the tiles of a fixed grid over the photo that a box touches."""
+    for top in range(box.top - box.top % TILE, box.bottom, TILE):
+        for left in range(box.left - box.left % TILE, box.right, TILE):
+            yield Box(top, left, top + TILE, left + TILE).clipped(shape)

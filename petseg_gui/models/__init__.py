@@ -1,0 +1,1 @@
+"""What the window shows: QObjects and item models, no widgets."""

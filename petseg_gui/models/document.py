@@ -1,0 +1,172 @@
+"""One open photo with its mask and its undo history."""
+
+from PySide6.QtCore import QObject, Signal
+
+from core.editing.box import Box
+from core.editing.edit import MaskEdit
+from core.editing.history import History
+from core.editing.layers import BoolArray, MaskLayers
+from core.editing.paint import fill_all, untouch_all
+from core.editing.stroke import Stroke
+from core.images import RgbImage
+from core.labels import Label, Mask
+
+
+class Document(QObject):
+    """A photo, its mask, and the steps that a person made on it.
+
+    Parameters
+    ----------
+    name : str
+        The photo's name in the project.
+    image : (H, W, 3) uint8 RGB
+    levels : list of (h, w, 3) uint8 RGB
+        Its pyramid; the first level is the image itself.
+    layers : MaskLayers
+        Pixels of a mask that a person made or accepted must be marked as touched: proposals fill all others.
+    proposal : (H, W) uint8 Label or None
+        What the model proposed, if that is known already.
+    """
+
+    mask_changed = Signal(object)
+    """Box that has to be repainted."""
+    history_changed = Signal()
+    """What can be undone or redone, or whether a stroke is in progress, may be different now."""
+    edited = Signal()
+    """A person finished a step: a stroke, undo, redo, reset or clear."""
+    proposal_changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        image: RgbImage,
+        levels: list[RgbImage],
+        layers: MaskLayers,
+        *,
+        proposal: Mask | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        if image.shape[:2] != layers.shape:
+            raise ValueError(f"a mask of shape {layers.shape} for an image of shape {image.shape}")
+        self.name = name
+        self.image = image
+        self.levels = levels
+        self.layers = layers
+        self.history = History()
+        self.proposal = proposal
+        self.revision = 0
+        """Counts finished steps; differs from the revision of a snapshot when there is something new to save."""
+        self._stroke: Stroke | None = None
+        if proposal is not None and layers.base is not proposal:
+            layers.replace_base(proposal)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width) of the photo."""
+        return self.layers.shape
+
+    def snapshot(self) -> tuple[Mask, BoolArray]:
+        """Copies of the mask and of the touched pixels as the last finished step left them, for saving."""
+        copy = MaskLayers(self.layers.base, self.layers.mask.copy(), self.layers.touched.copy())
+        if self._stroke is not None:
+            self._stroke.write_before(copy)
+        return copy.mask, copy.touched
+
+    # Strokes
+
+    @property
+    def in_stroke(self) -> bool:
+        """Whether a stroke is in progress."""
+        return self._stroke is not None
+
+    def begin_stroke(self, title: str) -> None:
+        """Start a stroke; one that is still in progress is finished first."""
+        self.end_stroke()
+        self._stroke = Stroke(self.layers, title)
+        self.history_changed.emit()
+
+    def stroke(self, box: Box, region: BoolArray, label: Label, guard: BoolArray | None = None) -> None:
+        """Paint a region as part of the stroke in progress; does nothing if that was cancelled meanwhile."""
+        if self._stroke is None:
+            return
+        changed = self._stroke.paint(box, region, label, guard)
+        if changed is not None:
+            self.mask_changed.emit(changed)
+
+    def end_stroke(self) -> None:
+        """Make the stroke in progress one step of the history."""
+        if self._stroke is None:
+            return
+        stroke, self._stroke = self._stroke, None
+        if not self._record(stroke.finish()):
+            self.history_changed.emit()
+
+    def cancel_stroke(self) -> None:
+        """Take back the stroke in progress, as if it had never begun."""
+        if self._stroke is None:
+            return
+        stroke, self._stroke = self._stroke, None
+        self._repaint(stroke.cancel())
+        self.history_changed.emit()
+
+    # Whole steps
+
+    def undo(self) -> None:
+        """Take back the latest step; while a stroke is in progress, that stroke alone."""
+        if self.in_stroke:
+            self.cancel_stroke()
+        else:
+            self._moved(self.history.undo(self.layers))
+
+    def redo(self) -> None:
+        """Make the step again that was undone last."""
+        if not self.in_stroke:
+            self._moved(self.history.redo(self.layers))
+
+    def reset_to_proposal(self) -> None:
+        """Forget every correction, as one step that can be undone. Without a proposal nothing happens."""
+        self.end_stroke()
+        if self.proposal is not None:
+            self._finished(untouch_all(self.layers))
+
+    def clear(self) -> None:
+        """Make every pixel background, as one step that can be undone."""
+        self.end_stroke()
+        self._finished(fill_all(self.layers, Label.BACKGROUND))
+
+    def receive_proposal(self, mask: Mask) -> None:
+        """Take a proposal of the model (kept, not copied). It fills only pixels that nobody has touched.
+
+        This is no step of a person: it can neither be undone nor does it count as edited.
+        """
+        self.proposal = mask
+        self.layers.replace_base(mask)
+        self._repaint(Box.whole(self.shape))
+        self.proposal_changed.emit()
+
+    def _finished(self, edit: MaskEdit | None) -> None:
+        if edit is not None:
+            self._repaint(edit.box)
+        self._record(edit)
+
+    def _moved(self, box: Box | None) -> None:
+        if box is not None:
+            self._repaint(box)
+            self._count_step()
+
+    def _record(self, edit: MaskEdit | None) -> bool:
+        if edit is None:
+            return False
+        self.history.push(edit)
+        self._count_step()
+        return True
+
+    def _count_step(self) -> None:
+        self.revision += 1
+        self.history_changed.emit()
+        self.edited.emit()
+
+    def _repaint(self, box: Box | None) -> None:
+        if box is not None:
+            self.mask_changed.emit(box)
