@@ -1,0 +1,74 @@
+# Everything that a person types. Each target does its own set-up, once, in .venv.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check
+HEADLESS := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
+
+# What the stamps stand for is gone if the environment's Python is.
+ifeq ($(shell $(PY) -c 'print(1)' 2>/dev/null),)
+STALE := stale
+endif
+
+export FOLDER PETSEG_DATA PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types contracts check bench screenshots realdata clean stale
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
+
+run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
+	@$(PY) -m petseg_gui $${FOLDER:+"$$FOLDER"}
+
+test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=... is passed on
+	$(HEADLESS) $(PY) -m pytest $(PYTEST_ARGS)
+
+lint: $(VENV)/.dev ## Check style and formatting with ruff
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: $(VENV)/.dev ## Check types with mypy
+	$(PY) -m mypy
+
+contracts: $(VENV)/.dev ## Check which package may import which
+	$(PY) $(VENV)/bin/lint-imports
+
+check: lint types contracts test ## Run lint, types, contracts and test
+
+bench: $(VENV)/.dev ## Measure and print the figures that PetSeg promises
+	@mkdir -p .benchmarks
+	@rm -f .benchmarks/latest.json
+	$(HEADLESS) $(PY) -m pytest -m bench --benchmark-enable --timeout=900 --benchmark-json=.benchmarks/latest.json $(PYTEST_ARGS)
+	@$(PY) scripts/print_benchmarks.py .benchmarks/latest.json
+
+screenshots: $(VENV)/.dev ## Make docs/images anew
+	@if [ -z "$$DISPLAY" ] && command -v xvfb-run >/dev/null; then \
+	    xvfb-run -a -s '-screen 0 1920x1200x24' $(PY) scripts/screenshots.py; \
+	else \
+	    $(PY) scripts/screenshots.py; \
+	fi
+
+realdata: $(VENV)/.dev ## Run the tests on real photos; needs PETSEG_DATA=path
+	@if [ ! -d "$$PETSEG_DATA" ]; then echo 'Name the data folder: make realdata PETSEG_DATA=path' >&2; exit 2; fi
+	cd "$$PETSEG_DATA" && data=$$PWD && cd "$(CURDIR)" && PETSEG_DATA="$$data" $(HEADLESS) $(PY) -m pytest -m realdata --timeout=900 $(PYTEST_ARGS)
+
+clean: ## Remove caches and build outputs (to start over, remove .venv too)
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
+	find core petseg_gui resources scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/.made: $(STALE)
+	@sh scripts/make_venv.sh $(VENV)
+	@touch $@
+
+# Wheels are preferred to newer sources: no compiler is needed.
+$(VENV)/.app: $(VENV)/.made pyproject.toml
+	@test -e $@ || echo 'Setting up PetSeg in $(VENV). This happens once: a download of about 820 MB (two thirds of it TensorFlow), 2.5 GB on disk.'
+	@$(PIP) install --prefer-binary --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.app
+	@test -e $@ || echo 'Adding the tools for development: about 80 MB more.'
+	@$(PIP) install --quiet --upgrade 'pip>=25.1'
+	@$(PIP) install --quiet --prefer-binary --group dev
+	@touch $@
