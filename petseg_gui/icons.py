@@ -1,0 +1,81 @@
+"""Icons: SVG files drawn with `currentColor`, tinted with the palette whenever they are painted."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+import resources
+
+
+def icon(name: str) -> QIcon:
+    """The icon `resources/icons/NAME.svg`; it follows the theme by itself."""
+    return QIcon(_TintedEngine(name))
+
+
+def app_icon() -> QIcon:
+    """The coloured icon of the application."""
+    made = QIcon()
+    for side in (16, 32, 64, 128):
+        made.addPixmap(QPixmap.fromImage(_drawn("petseg", side, "#000000")))
+    return made
+
+
+def tinted_pixmap(name: str, side: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
+    """An icon in one colour, `side` device-independent pixels wide."""
+    pixmap = QPixmap.fromImage(_drawn(name, round(side * ratio), colour.name()))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+class _TintedEngine(QIconEngine):
+    """Paints the SVG in the text colour of the application's palette at the time."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def clone(self) -> QIconEngine:
+        return _TintedEngine(self._name)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        side = min(rect.width(), rect.height())
+        corner = QPoint(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2)
+        painter.drawPixmap(corner, tinted_pixmap(self._name, side, _colour(mode), ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return tinted_pixmap(self._name, min(size.width(), size.height()), _colour(mode))
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        pixmap = self.pixmap(size, mode, state)  # `size` is in device pixels already
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
+
+
+def _colour(mode: QIcon.Mode) -> QColor:
+    palette = QApplication.palette()
+    if mode == QIcon.Mode.Disabled:
+        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    if mode == QIcon.Mode.Selected:
+        return palette.color(QPalette.ColorRole.HighlightedText)
+    return palette.color(QPalette.ColorRole.ButtonText)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, side: int, colour: str) -> QImage:
+    image = QImage(max(side, 1), max(side, 1), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode()))).render(
+        painter, QRectF(0, 0, side, side)
+    )
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> bytes:
+    return (resources.ICONS / f"{name}.svg").read_bytes()

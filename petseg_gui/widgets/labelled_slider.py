@@ -1,0 +1,114 @@
+"""A value with a name: a slider for the hand, a number for the exact."""
+
+import math
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
+
+_STEPS = 400
+
+
+class LabelledSlider(QWidget):
+    """Slider and number box of one whole number; the scale of the slider is linear or logarithmic."""
+
+    value_changed = Signal(int)
+
+    def __init__(
+        self,
+        title: str,
+        low: int,
+        high: int,
+        *,
+        suffix: str = "",
+        scale: Literal["linear", "log"] = "linear",
+        tip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._low, self._high, self._scale = low, high, scale
+        self._label = QLabel(title)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, _STEPS)
+        # Tab reaches it; a click must not take the keyboard away from the canvas.
+        self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._number = _NumberBox()
+        self._number.setRange(low, high)
+        self._number.setSuffix(suffix)
+        for part in (self._slider, self._number):
+            part.setAccessibleName(title)
+            part.setToolTip(tip)
+        self._label.setBuddy(self._number)
+        self._lay_out()
+        self._slider.valueChanged.connect(self._take_slider)
+        self._number.valueChanged.connect(self._take_number)
+
+    def value(self) -> int:
+        """The value as the number box shows it."""
+        return self._number.value()
+
+    def set_value(self, value: int) -> None:
+        """Show a value without telling that the user changed it."""
+        if value != self._number.value():
+            with QSignalBlocker(self._number):
+                self._number.setValue(value)
+        self._move_slider(self._number.value())
+
+    def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(4)
+        layout.addWidget(self._label, 0, 0)
+        layout.addWidget(self._number, 0, 1, alignment=Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._slider, 1, 0, 1, 2)
+
+    def _take_slider(self, position: int) -> None:
+        value = self._value_at(position)
+        with QSignalBlocker(self._number):
+            self._number.setValue(value)
+        self.value_changed.emit(value)
+
+    def _take_number(self, value: int) -> None:
+        self._move_slider(value)
+        self.value_changed.emit(value)
+
+    def _move_slider(self, value: int) -> None:
+        if self._value_at(self._slider.value()) != value:
+            with QSignalBlocker(self._slider):
+                self._slider.setValue(self._position_of(value))
+
+    def _value_at(self, position: int) -> int:
+        share = position / _STEPS
+        if self._scale == "log":
+            return round(self._low * (self._high / self._low) ** share)
+        return round(self._low + (self._high - self._low) * share)
+
+    def _position_of(self, value: int) -> int:
+        if self._scale == "log":
+            return round(_STEPS * math.log(value / self._low) / math.log(self._high / self._low))
+        return round(_STEPS * (value - self._low) / (self._high - self._low))
+
+
+class _NumberBox(QSpinBox):
+    """Keeps Return for itself while it is edited, then gives the keyboard back to the canvas' shortcuts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _ends_editing(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if _ends_editing(event):
+            self.clearFocus()
+
+
+def _ends_editing(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)

@@ -1,0 +1,49 @@
+"""One sentence in the middle of an otherwise empty place, with something to do about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from petseg_gui import icons
+
+
+class NoticePage(QWidget):
+    """Icon, sentence, buttons."""
+
+    def __init__(self, icon_name: str, text: str, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = QLabel(text)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for action in actions:
+            buttons.addWidget(_button(action))
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addStretch()
+        layout.addWidget(self._picture)
+        layout.addWidget(self._text)
+        layout.addLayout(buttons)
+        layout.addStretch()
+        grey = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._picture.setPixmap(icons.tinted_pixmap(icon_name, 48, grey, self.devicePixelRatioF()))
+
+    def set_text(self, text: str) -> None:
+        """Replace the sentence."""
+        self._text.setText(text)
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(20, 20))
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -1,0 +1,123 @@
+"""What stands in the window before a folder is open."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from petseg_gui import icons
+
+_WIDTH = 560
+_MAX_RECENT = 6
+
+
+class WelcomePage(QWidget):
+    """Ways to begin: a folder, a photo, a sample, something dropped, or a folder of last time."""
+
+    recent_chosen = Signal(Path)
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._recent_title = _heading("Recent folders", 1.0)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addLayout(_masthead())
+        column.addSpacing(10)
+        column.addLayout(_row_of(actions))
+        column.addWidget(_drop_hint())
+        column.addSpacing(8)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        self._centre(column)
+        self.set_recent([])
+
+    def set_recent(self, folders: Sequence[Path]) -> None:
+        """Show the folders opened lately, newest first."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for folder in folders[:_MAX_RECENT]:
+            self._recent.addWidget(self._recent_button(folder))
+        self._recent_title.setVisible(bool(folders))
+
+    def _recent_button(self, folder: Path) -> QPushButton:
+        button = _FolderButton(folder)
+        button.clicked.connect(lambda: self.recent_chosen.emit(folder))
+        return button
+
+    def _centre(self, column: QVBoxLayout) -> None:
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setFixedWidth(_WIDTH)
+        row = QHBoxLayout(self)
+        row.addStretch()
+        row.addWidget(middle, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch()
+
+
+class _FolderButton(QPushButton):
+    """A folder's name, and where it is."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(icons.icon("open-folder"), "")
+        self.setFlat(True)
+        self.setToolTip(f"Open {folder}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet("text-align: left; padding: 5px 6px;")
+        room = _WIDTH - 60
+        text = f"{folder.name or folder}    {folder.parent}"
+        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
+
+
+def _masthead() -> QHBoxLayout:
+    picture = QLabel()
+    picture.setPixmap(icons.app_icon().pixmap(QSize(64, 64)))
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    texts.addWidget(_heading("PetSeg", 1.9))
+    texts.addWidget(QLabel("Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong."))
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addWidget(picture)
+    row.addLayout(texts, 1)
+    return row
+
+
+def _heading(text: str, scale: float) -> QLabel:
+    label = QLabel(text)
+    font = QFont(label.font())
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * scale)
+    label.setFont(font)
+    return label
+
+
+def _row_of(actions: Sequence[QAction]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for action in actions:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(32, 32))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumHeight(84)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row.addWidget(button)
+    return row
+
+
+def _drop_hint() -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("drop")
+    frame.setStyleSheet("#drop { border: 1.5px dashed palette(mid); border-radius: 8px; }")
+    frame.setMinimumHeight(64)
+    label = QLabel("… or drop a folder or a photo anywhere in this window")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    layout = QVBoxLayout(frame)
+    layout.addWidget(label)
+    return frame
