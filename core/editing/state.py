@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.editing.box import Box
-from core.editing.layers import MaskLayers
+from core.editing.layers import MaskLayers, copy_where
 
 Codes = npt.NDArray[np.uint8]
 UNTOUCHED = np.uint8(3)
@@ -18,14 +18,17 @@ UNTOUCHED = np.uint8(3)
 
 def read_state(layers: MaskLayers, box: Box) -> Codes:
     """Codes of a box inside the photo."""
-    return np.where(layers.touched[box.slices], layers.mask[box.slices], UNTOUCHED)
+    codes = np.full(box.shape, UNTOUCHED)
+    copy_where(layers.mask[box.slices], layers.touched[box.slices], codes)
+    return codes
 
 
 def write_state(layers: MaskLayers, box: Box, codes: Codes) -> None:
     """Bring a box to the state that its codes tell."""
-    touched = codes != UNTOUCHED
-    layers.touched[box.slices] = touched
-    layers.mask[box.slices] = np.where(touched, codes, layers.base[box.slices])
+    mask, touched = layers.mask[box.slices], layers.touched[box.slices]
+    np.not_equal(codes, UNTOUCHED, out=touched)
+    mask[:] = layers.base[box.slices]
+    copy_where(codes, touched, mask)
 
 
 def pack(codes: Codes) -> bytes:
