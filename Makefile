@@ -10,8 +10,6 @@ ifeq ($(shell $(PY) -c 'print(1)' 2>/dev/null),)
 STALE := stale
 endif
 
-export FOLDER PETSEG_DATA PYTHON
-
 .DEFAULT_GOAL := help
 .PHONY: help run test lint types contracts check bench screenshots realdata clean stale
 
@@ -63,7 +61,7 @@ $(VENV)/.made: $(STALE)
 
 # Wheels are preferred to newer sources: no compiler is needed.
 $(VENV)/.app: $(VENV)/.made pyproject.toml
-	@test -e $@ || echo 'Setting up PetSeg in $(VENV). This happens once: a download of about 820 MB (two thirds of it TensorFlow), 2.5 GB on disk.'
+	@test -e $@ || echo 'Setting up PetSeg in $(VENV). This happens once: a download of about 820 MB, most of it TensorFlow; 2.5 GB on disk.'
 	@$(PIP) install --prefer-binary --editable .
 	@touch $@
 

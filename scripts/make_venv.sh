@@ -5,6 +5,11 @@ set -eu
 
 folder=$1
 fits='import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] < (3, 14))'
+# An environment that fits stays as it is; one whose Python was removed or replaced is made anew.
+if "$folder/bin/python" -c "$fits" 2>/dev/null && "$folder/bin/python" -c 'import pip' 2>/dev/null; then
+    exit 0
+fi
+
 seen=""
 bare=""
 python=""
@@ -29,9 +34,4 @@ if [ -z "$python" ]; then
     exit 1
 fi
 
-# An environment whose own Python does not fit (it was removed, or another one took its place) is of no use.
-if [ -e "$folder" ] && "$folder/bin/python" -c "$fits" 2>/dev/null; then
-    "$python" -m venv "$folder"
-else
-    "$python" -m venv --clear "$folder"
-fi
+"$python" -m venv --clear "$folder"
