@@ -1,0 +1,188 @@
+"""What a user has chosen for all folders, and the small file that keeps it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import PetsegError
+from core.files import atomic_write
+from petseg_gui.models.messages import Message
+
+Theme = Literal["system", "light", "dark"]
+Device = Literal["auto", "cpu", "gpu"]
+
+MAX_RECENT = 10
+MAX_BRUSH = 2000
+_DELAY_MS = 400  # a slider being dragged is one change, not fifty
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Values that the user chose; sizes are diameters in pixels of the photo."""
+
+    theme: Theme = "system"
+    device: Device = "auto"
+    opacity: float = 0.5
+    brush_size: int = 40
+    eraser_size: int = 40
+    recent: tuple[str, ...] = field(default=())
+
+    @classmethod
+    def from_json(cls, stored: object) -> "Settings":
+        """Settings of a stored dictionary; what is unknown or makes no sense falls back to its default."""
+        if not isinstance(stored, dict):
+            return cls()
+        known = {key: _CHECKS[key](stored[key]) for key in _CHECKS if key in stored}
+        return cls(**{key: value for key, value in known.items() if value is not None})
+
+    def to_json(self) -> dict[str, Any]:
+        """What differs from the defaults."""
+        defaults = asdict(Settings())
+        return {key: value for key, value in asdict(self).items() if value != defaults[key]}
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[object], Any]:
+    return lambda value: value if value in choices else None
+
+
+def _number(kind: type[int] | type[float], low: float, high: float) -> Callable[[object], Any]:
+    def check(value: object) -> Any:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+            return None
+        return kind(value)
+
+    return check
+
+
+def _paths(value: object) -> Any:
+    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
+        return tuple(value[:MAX_RECENT])
+    return None
+
+
+_CHECKS: dict[str, Callable[[object], Any]] = {
+    "theme": _one_of(get_args(Theme)),
+    "device": _one_of(get_args(Device)),
+    "opacity": _number(float, 0, 1),
+    "brush_size": _number(int, 1, MAX_BRUSH),
+    "eraser_size": _number(int, 1, MAX_BRUSH),
+    "recent": _paths,
+}
+assert set(_CHECKS) == {known.name for known in fields(Settings)}  # noqa: S101 - a field without its check is a slip
+
+
+InBackground = Callable[[Callable[[], None], Callable[[BaseException], None]], object]
+"""Runs a piece of work elsewhere, and tells beside the window if it failed."""
+
+
+def _at_once(work: Callable[[], None], on_failure: Callable[[BaseException], None]) -> None:
+    try:
+        work()
+    except PetsegError as error:
+        on_failure(error)
+
+
+class SettingsStore(QObject):
+    """Holds the settings and writes them a moment after a change.
+
+    Parameters
+    ----------
+    path : Path
+        The JSON file; it holds only what differs from the defaults.
+    in_background : callable
+        Runs the writing, so that the window need not wait for the disk; `JobRunner.run_soon` does.
+    """
+
+    changed = Signal(object)
+    message = Signal(object)
+
+    def __init__(
+        self,
+        path: Path,
+        in_background: InBackground = _at_once,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._in_background = in_background
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._timer.timeout.connect(self._save)
+        self.notice: Message | None = None
+        """What there was to tell about the stored file, since nobody listens yet when it is read."""
+        self._settings = self._load()
+
+    @property
+    def settings(self) -> Settings:
+        """The present values."""
+        return self._settings
+
+    def update(self, **changes: Any) -> None:
+        """Change some values; those that make no sense are refused."""
+        refused = [key for key, value in changes.items() if _CHECKS[key](value) is None]
+        if refused:
+            raise ValueError(f"settings that make no sense: {', '.join(refused)}")
+        new = replace(self._settings, **{key: _CHECKS[key](value) for key, value in changes.items()})
+        if new != self._settings:
+            self._settings = new
+            self._timer.start()
+            self.changed.emit(new)
+
+    def add_recent(self, folder: Path) -> None:
+        """Put a folder first among the recent ones."""
+        first = str(folder)
+        self.update(recent=(first, *(path for path in self._settings.recent if path != first))[:MAX_RECENT])
+
+    def forget_recent(self, folder: str) -> None:
+        """Take a folder off the recent ones."""
+        self.update(recent=tuple(path for path in self._settings.recent if path != folder))
+
+    def flush(self) -> None:
+        """Write now what is still waiting."""
+        if self._timer.isActive():
+            self._timer.stop()
+            _at_once(partial(_write, self._path, self._settings), self._tell_failure)
+
+    def _save(self) -> None:
+        self._in_background(partial(_write, self._path, self._settings), self._tell_failure)
+
+    def _tell_failure(self, error: BaseException) -> None:
+        self.message.emit(Message("warning", str(error)))
+
+    def _load(self) -> Settings:
+        try:
+            return Settings.from_json(json.loads(self._path.read_bytes()))
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            self.notice = Message(
+                "warning", f"The settings cannot be read ({error.strerror or error}).", str(self._path)
+            )
+        except ValueError as error:
+            self.notice = Message(
+                "warning", f"The settings file was damaged; the defaults are used. {self._set_aside()}", str(error)
+            )
+        return Settings()
+
+    def _set_aside(self) -> str:
+        for number in range(1, 1000):
+            aside = self._path.with_name(f"{self._path.name}.damaged-{number}")
+            if not aside.exists():
+                try:
+                    self._path.rename(aside)
+                except OSError:
+                    return ""
+                return f"The old file is kept as {aside.name}."
+        return ""
+
+
+def _write(path: Path, settings: Settings) -> None:
+    try:
+        with atomic_write(path) as stream:
+            stream.write(json.dumps(settings.to_json(), indent=2, ensure_ascii=False).encode())
+    except OSError as error:
+        raise PetsegError(f"the settings cannot be saved ({error.strerror or error})", path=path) from error
