@@ -1,39 +1,90 @@
 """Writing files so that a crash or a full disk never leaves half of one."""
 
 import os
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import secrets
+import time
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+_TEMPORARY = ".petseg-tmp"
+_ABANDONED_AFTER = 3600.0
+"""Seconds after which a temporary file is taken for the left-over of a crash, not for another process's write."""
+
 
 @contextmanager
-def atomic_write(path: Path) -> Iterator[IO[bytes]]:
+def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
     """Open a temporary file beside `path` that takes its place when the block ends well.
 
     The folder is made if it is missing. If the block raises, or the disk is full, the old file stays as it
     was and the temporary one is removed.
+
+    Parameters
+    ----------
+    path : Path
+    durable : bool
+        Whether the file must survive a power cut once this returns. Files that can be made again need not.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".tmp", dir=path.parent)
+    temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}{_TEMPORARY}")
     try:
-        with os.fdopen(handle, "wb") as stream:
+        # Opened by number, so that the file gets the mode of any new file; tempfile's are private to the user.
+        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "wb") as stream:
             yield stream
             stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(name, _usual_mode(path))
-        os.replace(name, path)
+            if durable:
+                os.fsync(stream.fileno())
+        _copy_mode(path, temporary)
+        os.replace(temporary, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise
+    if durable:
+        _sync_folder(path.parent)
 
 
-def _usual_mode(path: Path) -> int:
-    """The mode that the old file has, or that a new file would get; temporary files are private."""
-    try:
-        return path.stat().st_mode & 0o777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+_BINARY: int = getattr(os, "O_BINARY", 0)
+
+
+def _copy_mode(old: Path, new: Path) -> None:
+    with suppress(OSError):
+        os.chmod(new, old.stat().st_mode & 0o777)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable; systems that cannot do so do it on their own."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def write_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write a whole file in one step."""
+    with atomic_write(path, durable=durable) as stream:
+        stream.write(data)
+
+
+def digest(data: bytes) -> str:
+    """A short mark by which the same file content is known again; not a cryptographic one."""
+    return f"{len(data)}-{zlib.crc32(data):08x}"
+
+
+def is_temporary(name: str) -> bool:
+    """Whether a file name is that of an unfinished write."""
+    return name.endswith(_TEMPORARY)
+
+
+def remove_abandoned(paths: Iterable[Path]) -> None:
+    """Remove temporary files that a crash left behind; young ones may be another process's and stay."""
+    for path in paths:
+        with suppress(OSError):
+            if is_temporary(path.name) and time.time() - path.stat().st_mtime > _ABANDONED_AFTER:
+                path.unlink()

@@ -1,0 +1,16 @@
+"""One folder of photos: what is known of each, where its masks are, and which model proposes."""
+
+from core.project.layout import mask_files, pairs_on_disk, resolve_root
+from core.project.project import Project
+from core.project.states import SHIPPED, ImageEntry, ImageState, ModelVersion
+
+__all__ = [
+    "SHIPPED",
+    "ImageEntry",
+    "ImageState",
+    "ModelVersion",
+    "Project",
+    "mask_files",
+    "pairs_on_disk",
+    "resolve_root",
+]

@@ -1,0 +1,241 @@
+"""The project's SQLite file. One connection, used by one thread at a time."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from core.errors import ProjectError
+
+SCHEMA_VERSION = 1
+_BUSY_SECONDS = 5.0
+_SCHEMA = """
+CREATE TABLE photos (
+    name BLOB PRIMARY KEY, mark TEXT, pending TEXT, digest TEXT, mask_file BLOB, model TEXT, uncertainty REAL
+) WITHOUT ROWID;
+CREATE TABLE versions (
+    id TEXT PRIMARY KEY, title TEXT NOT NULL, path TEXT NOT NULL, created TEXT NOT NULL,
+    figures TEXT NOT NULL, kept INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+"""
+_PROBES = (
+    "SELECT id, title, path, created, figures, kept FROM versions LIMIT 1",
+    "SELECT key, value FROM settings LIMIT 1",
+)
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_COMPANIONS = ("-journal", "-wal", "-shm")
+
+
+@dataclass(frozen=True)
+class PhotoRow:
+    """What is stored of a photo; todo and proposed follow from what is on disk and are not stored.
+
+    Attributes
+    ----------
+    mark : str or None
+        What a person decided: "corrected", "reviewed" or "skipped".
+    pending : str or None
+        The mark of a save that has begun; still there after a crash in its middle.
+    digest : str or None
+        Of the mask file that the touched-pixel map belongs to.
+    mask_file : str or None
+        Where the photo's mask was last seen.
+    model, uncertainty
+        Of the stored proposal, see `ImageEntry`.
+    """
+
+    mark: str | None = None
+    pending: str | None = None
+    digest: str | None = None
+    mask_file: str | None = None
+    model: str | None = None
+    uncertainty: float | None = None
+
+
+_COLUMNS = tuple(field.name for field in fields(PhotoRow))
+_SELECT = f"SELECT name, {', '.join(_COLUMNS)} FROM photos"  # noqa: S608 - fixed names
+
+
+class DamagedError(Exception):
+    """The file is no database of ours, or is broken."""
+
+
+class Database:
+    """Rows of photos, model versions and settings; every method is one transaction.
+
+    Raises
+    ------
+    DamagedError
+        From the constructor, if the file is damaged.
+    ProjectError
+        From any method, if the file cannot be read or written, or a newer PetSeg made it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        with self._told():
+            # Transactions are begun by hand, so that all of an opening is one.
+            self._connection = sqlite3.connect(
+                path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            )
+        try:
+            with self._told(at_opening=True):
+                self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self) -> None:
+        self._connection.execute("PRAGMA synchronous = FULL")
+        # Taking the write lock first finds a read-only file now, not when the first mask is saved.
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > SCHEMA_VERSION:
+                raise ProjectError(
+                    "this folder was last used with a newer PetSeg",
+                    path=self._path,
+                    remedy="Update PetSeg, or move the file away to start the states anew; masks are kept.",
+                )
+            if version == 0:
+                self._create()
+            elif self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise DamagedError(str(self._path))
+            for statement in (f"{_SELECT} LIMIT 1", *_PROBES):
+                self._connection.execute(statement).fetchone()
+            self._connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _create(self) -> None:
+        if self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise DamagedError(str(self._path))
+        for statement in _SCHEMA.split(";"):
+            self._connection.execute(statement)
+        self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def close(self) -> None:
+        """Close the file; any later call raises a `ProjectError`."""
+        with self._lock:
+            self._connection.close()
+
+    def photos(self) -> dict[str, PhotoRow]:
+        """Every row, by the photo's name."""
+        rows = self._query(_SELECT)
+        return {_from_bytes(name): PhotoRow(*map(_from_bytes, values)) for name, *values in rows}
+
+    def update_photos(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Set some columns of some photos, in one transaction; the other columns keep what another process set."""
+        with self._transaction() as connection:
+            for name, values in changes.items():
+                unknown = set(values) - set(_COLUMNS)
+                if unknown:
+                    raise ValueError(f"no such columns: {unknown}")
+                connection.execute(_upsert(tuple(values)), (_to_bytes(name), *_as_stored(values)))
+
+    def versions(self) -> list[tuple[Any, ...]]:
+        """(id, title, path, created, figures, kept) of each version, oldest first."""
+        return self._query("SELECT id, title, path, created, figures, kept FROM versions ORDER BY created, id")
+
+    def put_version(self, row: tuple[Any, ...]) -> None:
+        """Add a version; `sqlite3.IntegrityError` cannot arise, an equal id is replaced."""
+        with self._transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def setting(self, key: str) -> str | None:
+        """A stored setting, or None."""
+        rows = self._query("SELECT value FROM settings WHERE key = ?", (key,))
+        return rows[0][0] if rows else None
+
+    def put_setting(self, key: str, value: str) -> None:
+        """Store a setting."""
+        with self._transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, value))
+
+    def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        with self._lock, self._told():
+            return self._connection.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, self._told():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                # A full disk can end the transaction by itself, and then there is none to roll back.
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _told(self, *, at_opening: bool = False) -> Iterator[None]:
+        """Turn what SQLite raises into text for a person, or into `DamagedError` where that can be mended."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            # A missing table or column (SQLITE_ERROR) while opening: the version says it must be there.
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if at_opening and (code in _DAMAGE or code == sqlite3.SQLITE_ERROR):
+                raise DamagedError(str(self._path)) from error
+            raise ProjectError(
+                f"the project's database cannot be used ({error})",
+                path=self._path,
+                remedy="Check that the disk is not full, that you may write there, and that no other program holds it.",
+            ) from error
+
+
+def _to_bytes(name: str) -> bytes:
+    """A file name as bytes: names that are not valid text, from old archives, are photos too."""
+    return name.encode("utf-8", "surrogatepass")
+
+
+def _from_bytes(value: Any) -> Any:
+    return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+
+
+def _as_stored(values: Mapping[str, Any]) -> Iterator[Any]:
+    for column, value in values.items():
+        yield _to_bytes(value) if column == "mask_file" and value is not None else value
+
+
+def _upsert(columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" for _ in columns)
+    updates = ", ".join(f"{column} = excluded.{column}" for column in columns)
+    return (
+        f"INSERT INTO photos (name, {', '.join(columns)}) VALUES (?, {marks}) "  # noqa: S608 - fixed names
+        f"ON CONFLICT (name) DO UPDATE SET {updates}"
+    )
+
+
+def open_database(path: Path) -> tuple[Database, str | None]:
+    """Open or create the file; a damaged one is set aside and the text that says so is returned with a new one."""
+    try:
+        return Database(path), None
+    except DamagedError:
+        aside = _set_database_aside(path)
+    return Database(path), (
+        f"{path}: the project's database was damaged. It was set aside as {aside.name} and made anew from the masks "
+        "on disk; masks made here count as corrected, not as reviewed, and the shipped model is in use."
+    )
+
+
+def _set_database_aside(path: Path) -> Path:
+    number = 1
+    while os.path.lexists(aside := path.with_name(f"{path.name}.damaged-{number}")):
+        number += 1
+    # The journal goes along: left behind, it would be rolled into the new file.
+    for companion in _COMPANIONS:
+        with suppress(FileNotFoundError):
+            os.rename(f"{path}{companion}", f"{aside}{companion}")
+    os.rename(path, aside)
+    return aside

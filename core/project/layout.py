@@ -1,0 +1,162 @@
+"""Where things are on disk: photos, masks and the project's own store."""
+
+import hashlib
+import os
+import sys
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from core.errors import ImageError, ProjectError
+from core.files import remove_abandoned
+from core.images import list_images
+
+IMAGES = "images"
+ANNOTATIONS = "annotations"
+STORE = ".petseg"
+_LONGEST_NAME = 240
+"""Bytes of a file name that every file system takes, less some for an ending."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The places of one project."""
+
+    root: Path
+
+    @property
+    def photos(self) -> Path:
+        """The folder that the photos' names are relative to."""
+        images = self.root / IMAGES
+        return images if images.is_dir() else self.root
+
+    @property
+    def trimaps(self) -> Path:
+        """The folder of the masks that people made or approved."""
+        return self.root / ANNOTATIONS / "trimaps"
+
+    @property
+    def store(self) -> Path:
+        """The project's own folder."""
+        return self.root / STORE
+
+    @property
+    def database(self) -> Path:
+        """States, uncertainties and versions."""
+        return self.store / "project.db"
+
+    @property
+    def models(self) -> Path:
+        """Checkpoints made in this project."""
+        return self.store / "models"
+
+    @property
+    def set_aside(self) -> Path:
+        """Files that were in the way and that nothing else may be lost for."""
+        return self.store / "set-aside"
+
+    def proposal(self, name: str) -> Path:
+        """Where a photo's proposal is kept."""
+        return self.store / "proposals" / stored_file(name)
+
+    def touched(self, name: str) -> Path:
+        """Where the map of the pixels that a person touched is kept."""
+        return self.store / "touched" / stored_file(name)
+
+
+def resolve_root(folder: Path) -> Path:
+    """The project's root for a folder that a person opened: the parent of `images` beside `annotations`."""
+    folder = Path(os.path.abspath(folder))
+    if folder.name == IMAGES and (folder.parent / ANNOTATIONS).is_dir():
+        return folder.parent
+    return folder
+
+
+def stored_file(name: str) -> str:
+    """File of a photo inside the store; the extension stays in it, so that no two photos share one."""
+    path = PurePosixPath(f"{name}.png")
+    raw = path.name.encode("utf-8", "surrogatepass")
+    if len(raw) > _LONGEST_NAME:
+        return str(path.with_name(hashlib.sha256(raw).hexdigest() + ".png"))
+    return str(path)
+
+
+def mask_files(names: Iterable[str]) -> dict[str, str]:
+    """Mask file of each photo, relative to the folder of masks.
+
+    `SUB/NAME.png`, but `SUB/NAME.jpg.png` for photos that differ only by extension. Names that only some file
+    systems tell apart (capitals, composed accents) count as equal, so that a project can move between systems.
+    """
+    files = {name: str(PurePosixPath(name).with_suffix(".png")) for name in names}
+    while True:
+        sharing: defaultdict[str, list[str]] = defaultdict(list)
+        for name, file in files.items():
+            sharing[_folded(file)].append(name)
+        # A long name can meet another photo's short one (`cat.jpg.jpg`), hence once more round.
+        short = [name for group in sharing.values() if len(group) > 1 for name in group if files[name] != f"{name}.png"]
+        if not short:
+            return files
+        files.update((name, f"{name}.png") for name in short)
+
+
+def _folded(file: str) -> str:
+    return unicodedata.normalize("NFC", file).casefold()
+
+
+def listing_key(file: str) -> str:
+    """What a file name is looked up by in a listing: as the file system of this machine compares names."""
+    return _folded(file) if sys.platform in ("win32", "darwin") else file
+
+
+def list_files(folder: Path) -> dict[str, str]:
+    """Files below a folder by `listing_key`, as posix paths relative to it; empty if there is no such folder.
+
+    Raises
+    ------
+    ProjectError
+        If a folder may not be read: its files must not be taken for missing.
+    """
+
+    def refuse(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            raise ProjectError(
+                f"the folder cannot be read ({(error.strerror or str(error)).lower()})",
+                path=error.filename,
+                remedy="Check that you may open it.",
+            ) from error
+
+    found: dict[str, str] = {}
+    for parent, _, files in os.walk(folder, onerror=refuse):
+        remove_abandoned(Path(parent, file) for file in files if file.startswith("."))
+        below = os.path.relpath(parent, folder).replace(os.sep, "/")
+        prefix = "" if below == "." else f"{below}/"
+        found.update((listing_key(prefix + file), prefix + file) for file in files if not file.startswith("."))
+    return found
+
+
+def list_photos(layout: Layout) -> dict[str, Path]:
+    """Photos by name, in natural order."""
+    folder = layout.photos
+    try:
+        return {"/".join(path.parts[len(folder.parts) :]): path for path in list_images(folder)}
+    except ImageError as error:
+        raise ProjectError(error.problem, path=error.path, remedy=error.remedy) from error
+
+
+def pairs_on_disk(folder: Path) -> list[tuple[str, Path, Path]]:
+    """(name, photo, mask) of every photo that has a mask in an Oxford-layout folder; nothing is written there.
+
+    Raises
+    ------
+    PetsegError
+        If the folder is missing or may not be read.
+    """
+    layout = Layout(resolve_root(folder))
+    photos = list_photos(layout)
+    masks = list_files(layout.trimaps)
+    files = mask_files(photos)
+    return [
+        (name, path, layout.trimaps / files[name]) for name, path in photos.items() if listing_key(files[name]) in masks
+    ]

@@ -1,0 +1,128 @@
+"""The models that a project can propose with."""
+
+import json
+import threading
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from core.errors import ProjectError
+from core.project.database import Database
+from core.project.states import SHIPPED, ModelVersion
+from resources import DEFAULT_MODEL
+
+ENDING = ".safetensors"
+_IN_USE = "version_in_use"
+
+
+class Versions:
+    """Model versions, oldest first; the shipped one leads and cannot be removed.
+
+    Parameters
+    ----------
+    database : Database
+    folder : Path
+        Where checkpoints made in this project are kept.
+    shipped : Path
+    """
+
+    def __init__(self, database: Database, folder: Path, shipped: Path = DEFAULT_MODEL) -> None:
+        self._database = database
+        self._folder = folder
+        self._shipped = shipped
+        self._lock = threading.RLock()
+        self.notes: list[str] = []
+        self._in_use = database.setting(_IN_USE) or SHIPPED
+        self._by_id = {SHIPPED: self._shipped_version()} | self._stored()
+        if self._in_use not in self._by_id:
+            self.notes.append("The model version that was in use is gone. The shipped model is used instead.")
+            self._in_use = SHIPPED
+
+    def _shipped_version(self) -> ModelVersion:
+        return ModelVersion(SHIPPED, "Shipped model", self._shipped, _changed(self._shipped), {}, False, True)
+
+    def _stored(self) -> dict[str, ModelVersion]:
+        found = {}
+        for id_, title, path, created, figures, kept in self._database.versions():
+            version = ModelVersion(
+                id_, title, self._folder / path, datetime.fromisoformat(created), _figures(figures), False, bool(kept)
+            )
+            if version.path.is_file():
+                found[id_] = version
+            else:
+                self.notes.append(f"{version.path}: the model version “{title}” is gone and no longer listed.")
+        return self._unlisted(found) | found
+
+    def _unlisted(self, listed: Mapping[str, ModelVersion]) -> dict[str, ModelVersion]:
+        """Checkpoints that the database does not know, since a crash came before it or it was made anew."""
+        paths = [path for path in sorted(self._folder.glob(f"[!.]*{ENDING}")) if path.stem not in listed]
+        return {
+            path.stem: ModelVersion(path.stem, "Recovered model", path, _changed(path), {}, False, False)
+            for path in paths
+        }
+
+    def all(self) -> list[ModelVersion]:
+        """Every version whose file is there."""
+        with self._lock:
+            return [self._with_use(version) for version in self._by_id.values()]
+
+    def in_use(self) -> ModelVersion:
+        """The version that proposals are made with."""
+        with self._lock:
+            return self._with_use(self._by_id[self._in_use])
+
+    def _with_use(self, version: ModelVersion) -> ModelVersion:
+        values = vars(version) | {"in_use": version.id == self._in_use}
+        return ModelVersion(**values)
+
+    def new_path(self) -> tuple[str, Path]:
+        """A free id, and the file that its checkpoint belongs in; the folder is made."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with self._lock:
+            stem = datetime.now().strftime("%Y%m%d-%H%M%S")
+            id_, number = stem, 1
+            while id_ in self._by_id or (self._folder / f"{id_}{ENDING}").exists():
+                number += 1
+                id_ = f"{stem}-{number}"
+            return id_, self._folder / f"{id_}{ENDING}"
+
+    def add(self, version: ModelVersion) -> None:
+        """Store a version; it is put in use if it says so."""
+        if version.id == SHIPPED:
+            raise ValueError("the shipped model cannot be replaced")
+        inside = version.path.parent == self._folder
+        created = version.created if version.created.tzinfo else version.created.astimezone()
+        with self._lock:
+            path = version.path.name if inside else str(version.path)
+            figures = json.dumps(version.figures)
+            self._database.put_version(
+                (version.id, version.title, path, created.isoformat(), figures, int(version.kept))
+            )
+            self._by_id[version.id] = ModelVersion(**(vars(version) | {"created": created, "in_use": False}))
+            if version.in_use:
+                self.use(version.id)
+
+    def use(self, id_: str) -> None:
+        """Propose with this version from now on; ProjectError if its file is gone, KeyError if it never was."""
+        with self._lock:
+            version = self._by_id[id_]
+            if id_ != SHIPPED and not version.path.is_file():
+                raise ProjectError("the model file is gone", path=version.path, remedy="Choose another version.")
+            self._database.put_setting(_IN_USE, id_)
+            self._in_use = id_
+
+
+def _changed(path: Path) -> datetime:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _figures(text: str) -> dict[str, float | str]:
+    try:
+        figures: Any = json.loads(text)
+    except ValueError:
+        return {}
+    return dict(figures) if isinstance(figures, Mapping) else {}
