@@ -1,7 +1,8 @@
 """The one place that lists and opens photos. A photo is only ever read."""
 
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,12 +33,25 @@ def list_images(folder: Path) -> list[Path]:
     ImageError
         If the folder is missing or may not be read.
     """
-    found: list[Path] = []
+    found: list[tuple[tuple[_NameKey, ...], Path]] = []
+    above: dict[str, tuple[_NameKey, ...]] = {os.fspath(folder): ()}
+    # Links to folders are not followed: one that leads back up would never end.
     for parent, folders, names in os.walk(folder, onerror=_refuse_unless_below(folder)):
         folders[:] = [name for name in folders if not name.startswith(".") and name != LEFT_OUT]
-        found += [Path(parent, name) for name in names if is_image_name(name)]
-    key = natsort_keygen(alg=ns.PATH | ns.IGNORECASE)
-    return sorted(found, key=lambda path: key(path.relative_to(folder)))
+        keys = above.pop(parent)
+        above.update((os.path.join(parent, name), (*keys, _name_key(name))) for name in folders)
+        found += [((*keys, _name_key(name)), Path(parent, name)) for name in names if is_image_name(name)]
+    return [path for _, path in sorted(found)]
+
+
+_NameKey = tuple[tuple[str | int | float, ...], str, str]
+_natural_key = natsort_keygen(alg=ns.IGNORECASE)
+
+
+def _name_key(name: str) -> _NameKey:
+    """Sort key of one file or folder name: `a2` before `a10`, `a.jpg` before `a1.jpg`; never two alike."""
+    stem, extension = os.path.splitext(name)
+    return _natural_key(stem), extension.lower(), name
 
 
 def is_image_name(name: str) -> bool:
@@ -45,14 +59,17 @@ def is_image_name(name: str) -> bool:
     return not name.startswith(".") and os.path.splitext(name)[1].lower() in EXTENSIONS
 
 
-def _refuse_unless_below(folder: Path):  # type: ignore[no-untyped-def]
+def _refuse_unless_below(folder: Path) -> Callable[[OSError], None]:
     """An unreadable sub-folder is passed over; the folder itself must be readable."""
 
     def onerror(error: OSError) -> None:
         if error.filename is not None and Path(error.filename) == Path(folder):
             problem = error.strerror or str(error)
-            raise ImageError(f"the folder cannot be read ({problem.lower()})", path=folder,
-                             remedy="Check that it exists and that you may open it.") from error
+            raise ImageError(
+                f"the folder cannot be read ({problem.lower()})",
+                path=folder,
+                remedy="Check that it exists and that you may open it.",
+            ) from error
 
     return onerror
 
@@ -110,14 +127,19 @@ def _check_limits(path: Path, size: tuple[int, int]) -> None:
         raise ImageError(
             f"the photo has {width} x {height} pixels, more than PetSeg opens "
             f"({MAX_PIXELS // 1_000_000} megapixels, {MAX_SIDE} a side)",
-            path=path, remedy="Save a smaller copy and open that.")
+            path=path,
+            remedy="Save a smaller copy and open that.",
+        )
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[Image.Image]:
     """Open an image; whatever Pillow and its decoders raise becomes an `ImageError`."""
     try:
-        if path.stat().st_size == 0:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a named pipe would be waited for without end
+            raise ImageError("this is no file", path=path, remedy="Remove it from the folder.")
+        if status.st_size == 0:
             raise ImageError("the file is empty", path=path, remedy="Copy the photo again from where it came.")
         with Image.open(path) as image:
             yield image
@@ -127,9 +149,12 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         raise ImageError("there is no such file", path=path, remedy="Was it moved or renamed?") from error
     except PermissionError as error:
         raise ImageError("the file may not be read", path=path, remedy="Check its permissions.") from error
-    except Exception as error:  # noqa: BLE001 - decoders raise anything from SyntaxError to struct.error
-        raise ImageError(f"the file cannot be read as an image ({_short(error)})", path=path,
-                         remedy="It may be damaged or of another type; copy it again or remove it.") from error
+    except Exception as error:
+        raise ImageError(
+            f"the file cannot be read as an image ({_short(error)})",
+            path=path,
+            remedy="It may be damaged or of another type; copy it again or remove it.",
+        ) from error
 
 
 def _short(error: Exception) -> str:

@@ -61,9 +61,9 @@ def decode_mask(data: bytes, path: Path, shape: tuple[int, ...] | None = None) -
             path=path,
             remedy="Was the photo turned or resized after the mask was made?",
         )
-    counts = np.bincount(trimap.ravel(), minlength=256)
-    foreign = [int(value) for value in np.flatnonzero(counts) if value not in TRIMAP_CODES]
-    if foreign:
+    # The smallest and largest code tell, at a hundredth of the cost of counting every value.
+    if trimap.size and not TRIMAP_CODES[0] <= trimap.min() <= trimap.max() <= TRIMAP_CODES[-1]:
+        foreign = [int(value) for value in np.unique(trimap) if value not in TRIMAP_CODES]
         values = ", ".join(map(str, foreign[:6])) + (", ..." if len(foreign) > 6 else "")
         raise MaskError(
             f"the mask has values other than 1, 2 and 3 ({values})",

@@ -30,7 +30,8 @@ def class_ious(counts: Confusion) -> npt.NDArray[np.float64]:
     overlap = np.diag(counts)
     union = counts.sum(0) + counts.sum(1) - overlap
     with np.errstate(invalid="ignore"):
-        return overlap / union
+        ious: npt.NDArray[np.float64] = overlap / union
+    return ious
 
 
 def mean_iou(counts: Confusion) -> float:
@@ -80,7 +81,8 @@ def _outline(foreground: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """Foreground pixels with a background 4-neighbour; the photo's edge is no outline."""
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     inner = cv2.erode(foreground.astype(np.uint8), cross, borderType=cv2.BORDER_CONSTANT, borderValue=1)
-    return foreground & (inner == 0)
+    edge: npt.NDArray[np.bool_] = foreground & (inner == 0)
+    return edge
 
 
 def _share_within(some: npt.NDArray[np.bool_], others: npt.NDArray[np.bool_], reach: float) -> float:

@@ -2,12 +2,13 @@
 
 import hashlib
 import os
+import posixpath
 import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from core.errors import ImageError, ProjectError
 from core.files import remove_abandoned
@@ -76,11 +77,12 @@ def resolve_root(folder: Path) -> Path:
 
 def stored_file(name: str) -> str:
     """File of a photo inside the store; the extension stays in it, so that no two photos share one."""
-    path = PurePosixPath(f"{name}.png")
-    raw = path.name.encode("utf-8", "surrogatepass")
-    if len(raw) > _LONGEST_NAME:
-        return str(path.with_name(hashlib.sha256(raw).hexdigest() + ".png"))
-    return str(path)
+    file = f"{name}.png"
+    if len(file) * 4 <= _LONGEST_NAME:  # most names are short, and thousands are asked for on opening
+        return file
+    folder, last = posixpath.split(file)
+    raw = last.encode("utf-8", "surrogatepass")
+    return posixpath.join(folder, f"{hashlib.sha256(raw).hexdigest()}.png") if len(raw) > _LONGEST_NAME else file
 
 
 def mask_files(names: Iterable[str]) -> dict[str, str]:
@@ -89,7 +91,7 @@ def mask_files(names: Iterable[str]) -> dict[str, str]:
     `SUB/NAME.png`, but `SUB/NAME.jpg.png` for photos that differ only by extension. Names that only some file
     systems tell apart (capitals, composed accents) count as equal, so that a project can move between systems.
     """
-    files = {name: str(PurePosixPath(name).with_suffix(".png")) for name in names}
+    files = {name: f"{posixpath.splitext(name)[0]}.png" for name in names}
     while True:
         sharing: defaultdict[str, list[str]] = defaultdict(list)
         for name, file in files.items():

@@ -3,7 +3,7 @@
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ProjectError
@@ -68,7 +68,7 @@ def _settle(layout: Layout, database: Database, photos: Mapping[str, Path], note
         _rename_masks(layout, moves)
         disk = _look(layout)
     rows = reconcile(files, stored, disk)
-    changed = {name: asdict(row) for name, row in rows.items() if row != stored.get(name, PhotoRow())}
+    changed = {name: vars(row) for name, row in rows.items() if row != stored.get(name, PhotoRow())}
     if changed:
         database.update_photos(changed)
     notes += [

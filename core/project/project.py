@@ -28,7 +28,7 @@ _SAVED_STATES = (ImageState.CORRECTED, ImageState.REVIEWED)
 @dataclass(frozen=True)
 class _Photo:
     path: Path
-    mask: Path
+    mask_file: str
     row: PhotoRow
     has_mask: bool
     problem: str | None = None
@@ -56,7 +56,7 @@ class Project:
         self._database: Database = opening.database
         self._versions = versions
         self._photos = {
-            name: _Photo(path, opening.layout.trimaps / opening.files[name], opening.rows[name], name in opening.masked)
+            name: _Photo(path, opening.files[name], opening.rows[name], name in opening.masked)
             for name, path in opening.photos.items()
         }
         self._entries = {name: _entry_of(name, photo) for name, photo in self._photos.items()}
@@ -111,7 +111,7 @@ class Project:
 
     def mask_path(self, name: str) -> Path:
         """Where the photo's trimap is or would be."""
-        return self._photos[name].mask
+        return self._layout.trimaps / self._photos[name].mask_file
 
     def set_state(self, name: str, state: ImageState) -> ImageEntry:
         """Change a state without a mask being saved; returns the photo as it then is.
@@ -189,7 +189,7 @@ class Project:
                 self._update(name, pending=state)
             self._write_mask(name, data)
             write_touched(self._layout.touched(name), touched)
-            file = self._relative_mask(name)
+            file = self._photos[name].mask_file
             return self._update(name, has_mask=True, mark=state, pending=None, digest=self._seen[name], mask_file=file)
 
     def _write_mask(self, name: str, data: bytes) -> None:
@@ -207,7 +207,7 @@ class Project:
         path = self.mask_path(name)
         known = self._seen.get(name, self._photos[name].row.digest)
         if os.path.lexists(path) and self._digest_on_disk(name) != known:
-            copy_aside(read_mask_bytes(path), path, self._layout.set_aside, self._relative_mask(name))
+            copy_aside(read_mask_bytes(path), path, self._layout.set_aside, self._photos[name].mask_file)
 
     def _digest_on_disk(self, name: str) -> str | None:
         try:
@@ -215,16 +215,13 @@ class Project:
         except MaskError:
             return None
 
-    def _relative_mask(self, name: str) -> str:
-        return self.mask_path(name).relative_to(self._layout.trimaps).as_posix()
-
     def set_mask_aside(self, name: str) -> Path:
         """Move a mask that cannot be used to `.petseg/set-aside`, with its touched pixels; returns where it is.
 
         Nothing that was set aside earlier is overwritten. The photo is todo or proposed again.
         """
         with self._writing:
-            target = move_aside(self.mask_path(name), self._layout.set_aside, self._relative_mask(name))
+            target = move_aside(self.mask_path(name), self._layout.set_aside, self._photos[name].mask_file)
             self._seen.pop(name, None)
             with suppress(OSError):
                 # Without its mask the map says nothing; left behind, it would pass for one of a later mask.

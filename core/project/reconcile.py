@@ -1,5 +1,6 @@
 """What holds of each photo when a folder is opened: what is stored, set against what is on disk."""
 
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -51,11 +52,11 @@ def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, left: Mapping[st
     if row.model is not None and listing_key(stored_file(name)) not in disk.proposals:
         row = replace(row, model=None, uncertainty=None)
     if listing_key(file) not in disk.masks:
-        return replace(row, pending=None)
+        return row if row.pending is None else replace(row, pending=None)
     if row.pending is not None:
         return replace(row, mark=_mark_after_crash(row), pending=None, mask_file=file)
     if row.mark is not None:
-        return replace(row, mask_file=file)
+        return row if row.mask_file == file else replace(row, mask_file=file)
     if file in left:  # the photo was given another extension
         return replace(row, mark=left[file].mark, digest=left[file].digest, mask_file=file)
     # A map of touched pixels is ours: the database was lost, and with it whether a person had approved the mask.
@@ -91,7 +92,7 @@ def unclaimed_masks(files: Mapping[str, str], disk: OnDisk) -> list[tuple[str, s
     wanted = {listing_key(file) for file in files.values()}
     found = {}
     for name, file in files.items():
-        short = f"{name.rpartition('.')[0]}.png"
+        short = f"{posixpath.splitext(name)[0]}.png"
         if short != file and listing_key(short) in disk.masks and listing_key(short) not in wanted:
             found[short] = file
     return list(found.items())
