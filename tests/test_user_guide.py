@@ -1,0 +1,15 @@
+"""The user guide may not promise keys that the window does not have, nor keep quiet about one that it has."""
+
+import re
+from pathlib import Path
+
+from petseg_gui.actions import ACTIONS
+
+GUIDE = Path(__file__).parents[1] / "docs" / "user-guide.md"
+HELD = {"M", "Esc"}
+
+
+def test_the_guide_lists_every_key_and_no_other() -> None:
+    section = GUIDE.read_text(encoding="utf-8").split("### Keys")[1].split("\n## ")[0]
+    told = set(re.findall(r"`([^`]+)`", section)) - HELD
+    assert told == {key for spec in ACTIONS for key in spec.shortcuts}
