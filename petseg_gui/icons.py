@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,22 @@ def tinted_pixmap(name: str, side: int, colour: QColor, ratio: float = 1.0) -> Q
     pixmap = QPixmap.fromImage(_drawn(name, round(side * ratio), colour.name()))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def swatch(red: int, green: int, blue: int) -> QIcon:
+    """A patch of a class' colour; it does not follow the theme."""
+    pixmap = QPixmap(36, 36)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(128, 128, 128), 1.5))
+    painter.setBrush(QColor(red, green, blue))
+    painter.drawRoundedRect(QRectF(2, 2, 32, 32), 7, 7)
+    painter.end()
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
+        icon.addPixmap(pixmap, mode)
+    return icon
 
 
 class _TintedEngine(QIconEngine):

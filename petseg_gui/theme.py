@@ -4,14 +4,11 @@
 palette is ours; the classes of a mask keep their own colours in both.
 """
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-Theme = Literal["system", "light", "dark"]
-THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+from petseg_gui.models.settings import Theme
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,

@@ -16,12 +16,12 @@ class ImageBrowser(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, model: QAbstractItemModel, state_role: int, parent: QWidget | None = None) -> None:
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._filter = StateFilter(state_role, self)
+        self._filter = StateFilter(self)
         self._filter.setSourceModel(model)
         self._box = self._make_box()
-        self._view = self._make_view(state_role)
+        self._view = self._make_view()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._make_nothing_page())
@@ -63,11 +63,11 @@ class ImageBrowser(QWidget):
         box.currentIndexChanged.connect(self._apply_filter)
         return box
 
-    def _make_view(self, state_role: int) -> QListView:
+    def _make_view(self) -> QListView:
         view = QListView()
         view.setAccessibleName("Photos")
         view.setModel(self._filter)
-        view.setItemDelegate(ImageDelegate(state_role, view))
+        view.setItemDelegate(ImageDelegate(view))
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -1,11 +1,13 @@
 """One row of the photo list: thumbnail, name, state."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.project import ImageState
-from petseg_gui.widgets.state_look import TITLES, state_colour, state_pixmap
+from core.project import ImageEntry
+from petseg_gui import icons, theme
+from petseg_gui.models.image_list import EntryRole, Index
+from petseg_gui.widgets.state_look import state_text
 
 _THUMBNAIL = QSize(76, 58)
 _MARGIN = 7
@@ -13,18 +15,14 @@ _STATE_ICON = 16
 
 
 class ImageDelegate(QStyledItemDelegate):
-    """Paints rows of an image list whose state stands under `state_role`."""
+    """Paints rows of an `ImageListModel`."""
 
-    def __init__(self, state_role: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._state_role = state_role
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every row is as high as a thumbnail."""
         return QSize(180, _THUMBNAIL.height() + 2 * _MARGIN)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, thumbnail, name, state."""
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, chosen=chosen)
@@ -48,7 +46,7 @@ class ImageDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         left: int,
         *,
         chosen: bool,
@@ -66,20 +64,22 @@ class ImageDelegate(QStyledItemDelegate):
         )
         painter.drawText(upper, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(option.font)
-        state = index.data(self._state_role)
-        if isinstance(state, ImageState):
-            colour = text_colour if chosen else state_colour(state, palette)
-            _paint_state(painter, QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN), state, colour)
+        entry = index.data(EntryRole)
+        if isinstance(entry, ImageEntry):
+            tone = "error" if entry.problem else entry.state.value
+            colour = text_colour if chosen else theme.tone(tone, palette)
+            _paint_state(painter, QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN), entry, colour)
 
 
-def _paint_state(painter: QPainter, place: QRect, state: ImageState, colour: QColor) -> None:
+def _paint_state(painter: QPainter, place: QRect, entry: ImageEntry, colour: QColor) -> None:
     ratio = painter.device().devicePixelRatioF()
     height = painter.fontMetrics().height()
     top = place.top() + (height - _STATE_ICON) // 2
-    painter.drawPixmap(place.left(), top, state_pixmap(state, _STATE_ICON, colour, ratio))
+    name = "error" if entry.problem else f"state-{entry.state.value}"
+    painter.drawPixmap(place.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
     painter.setPen(colour)
     words = QRect(place.left() + _STATE_ICON + 5, place.top(), place.width() - _STATE_ICON - 5, height)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, TITLES[state])
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, state_text(entry))
 
 
 def _paint_thumbnail(painter: QPainter, place: QRect, picture: object, palette: QPalette) -> None:

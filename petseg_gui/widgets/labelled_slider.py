@@ -81,7 +81,7 @@ class LabelledSlider(QWidget):
     def _value_at(self, position: int) -> int:
         share = position / _STEPS
         if self._scale == "log":
-            return round(self._low * (self._high / self._low) ** share)
+            return round(self._low * math.exp(share * math.log(self._high / self._low)))
         return round(self._low + (self._high - self._low) * share)
 
     def _position_of(self, value: int) -> int:

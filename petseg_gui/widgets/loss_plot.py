@@ -25,9 +25,11 @@ class LossPlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        """Small enough for a strip."""
         return QSize(130, 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The curve from the left edge to the right one."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))

@@ -92,6 +92,7 @@ class MessageBar(QFrame):
         self.setPalette(palette)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._tint()

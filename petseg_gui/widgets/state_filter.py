@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from core.project import ImageState
+from petseg_gui.models.image_list import StateRole
 
 
 class StateFilter(QSortFilterProxyModel):
@@ -11,9 +12,8 @@ class StateFilter(QSortFilterProxyModel):
     The open photo stays, since a photo that vanished from under the user at the first stroke would be lost to them.
     """
 
-    def __init__(self, state_role: int, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state_role = state_role
         self._state: ImageState | None = None
         self._kept: str | None = None
 
@@ -30,9 +30,10 @@ class StateFilter(QSortFilterProxyModel):
             self.invalidateRowsFilter()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether a row is listed."""
         if self._state is None:
             return True
         index = self.sourceModel().index(row, 0, parent)
         if index.data(Qt.ItemDataRole.DisplayRole) == self._kept:
             return True
-        return bool(index.data(self._state_role) == self._state)
+        return bool(index.data(StateRole) == self._state)

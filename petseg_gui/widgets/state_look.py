@@ -1,11 +1,8 @@
-"""How the state of a photo is told: a word and an icon, and a colour beside them."""
+"""The state of a photo in a word or two; an icon and a colour of the same name stand beside it."""
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QColor, QPalette, QPixmap
-
-from core.project import ImageState
-from petseg_gui import icons, theme
+from core.project import ImageEntry, ImageState
 
 TITLES: Mapping[ImageState, str] = {
     ImageState.TODO: "To do",
@@ -16,11 +13,6 @@ TITLES: Mapping[ImageState, str] = {
 }
 
 
-def state_colour(state: ImageState, palette: QPalette) -> QColor:
-    """Colour of a state's word and icon on this palette."""
-    return theme.tone(state.value, palette)
-
-
-def state_pixmap(state: ImageState, side: int, colour: QColor, ratio: float) -> QPixmap:
-    """Icon of a state."""
-    return icons.tinted_pixmap(f"state-{state.value}", side, colour, ratio)
+def state_text(entry: ImageEntry) -> str:
+    """What a row of the list says of a photo."""
+    return "Cannot be read" if entry.problem else TITLES[entry.state]

@@ -53,24 +53,19 @@ class ToolPanel(QWidget):
     def _connect(self) -> None:
         self._size.value_changed.connect(self._take_size)
         self._opacity.value_changed.connect(self._take_opacity)
-        for signal in (self._tools.tool_changed, self._tools.sizes_changed):
-            signal.connect(self._show_size)
+        self._tools.sizes_changed.connect(self._show_size)
         self._tools.opacity_changed.connect(self._show_opacity)
         self._show_size()
         self._show_opacity()
 
     def _take_size(self, size: int) -> None:
-        if self._tools.tool == "eraser":
-            self._tools.eraser_size = size
-        else:
-            self._tools.brush_size = size
+        self._tools.size = size
 
     def _take_opacity(self, percent: int) -> None:
         self._tools.opacity = percent / 100
 
     def _show_size(self) -> None:
-        erasing = self._tools.tool == "eraser"
-        self._size.set_value(round(self._tools.eraser_size if erasing else self._tools.brush_size))
+        self._size.set_value(self._tools.size)
         self._size.setEnabled(self._tools.tool != "pan")
 
     def _show_opacity(self) -> None:

@@ -1,0 +1,80 @@
+"""The `petseg` command: starts the window, or passes a sub-command on to the command line of `core`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from petseg_gui import preflight
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run PetSeg; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if _is_subcommand(arguments):
+        from core import cli
+
+        return cli.main(arguments)
+    options = _parser().parse_args(arguments)
+    problem = _machine_problem()
+    if problem is not None:
+        print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201 - there is no window to tell it in
+        return 1
+    return _run_window(options)
+
+
+def _is_subcommand(arguments: Sequence[str]) -> bool:
+    """Whether the first word is a command; a folder of that name is opened by writing ./NAME."""
+    if not arguments or not arguments[0].isalpha():
+        return False
+    from core.cli import SUBCOMMANDS
+
+    return arguments[0] in SUBCOMMANDS
+
+
+def _machine_problem() -> str | None:
+    problem = preflight.python_problem(sys.version_info[:3])
+    problem = problem or preflight.display_problem(sys.platform, os.environ)
+    if problem is None and preflight.needs_x_libraries(sys.platform, os.environ):
+        problem = preflight.libraries_problem(preflight.missing_libraries())
+    return problem
+
+
+def _run_window(options: argparse.Namespace) -> int:
+    try:
+        from petseg_gui.app import run
+    except ImportError as error:
+        problem = preflight.import_problem(error)
+        if problem is None:
+            raise
+        print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201
+        return 1
+    return run(options.path, device=options.device, startup_report=options.startup_report)
+
+
+class _Version(argparse.Action):
+    """Looks the version up when it is asked for, since that takes a while."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from petseg_gui.version import version
+
+        parser.exit(message=f"petseg {version()}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="petseg",
+        description="Make pixel masks of pets: every photo starts from a proposed mask, corrections save themselves "
+        "and teach the model.",
+        epilog="Without a window: petseg propose | finetune | evaluate | info, each with --help.",
+    )
+    parser.add_argument("path", nargs="?", type=Path, metavar="FOLDER", help="folder of photos, or a photo, to open")
+    parser.add_argument("--device", choices=("auto", "cpu", "gpu"), help="where the model runs (default: as last time)")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    parser.add_argument("--startup-report", type=Path, help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""The middle of the window: messages above, the photo or a page, progress below."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from petseg_gui.action_set import ActionSet
+from petseg_gui.actions import EMPTY_FOLDER, WELCOME
+from petseg_gui.canvas.view import CanvasView
+from petseg_gui.models.session import Session
+from petseg_gui.widgets.message_bar import MessageBar
+from petseg_gui.widgets.notice_page import NoticePage
+from petseg_gui.widgets.progress_panel import ProgressPanel
+from petseg_gui.widgets.tuning_panel import TuningPanel
+from petseg_gui.widgets.welcome_page import WelcomePage
+
+
+class Centre(QWidget):
+    """Shows the page that fits what is open."""
+
+    def __init__(self, session: Session, actions: ActionSet, view: CanvasView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self.messages = MessageBar()
+        self.welcome = WelcomePage([actions[name] for name in WELCOME])
+        self.folder_progress = ProgressPanel("Proposing masks", can_pause=True)
+        self.tuning_progress = TuningPanel()
+        self._empty = NoticePage("no-photo", "", [actions[name] for name in EMPTY_FOLDER])
+        self._unreadable = NoticePage("no-photo", "", [actions["next"]])
+        self._pages = QStackedWidget()
+        for page in (self.welcome, self._empty, self._unreadable, view):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.messages, self._pages, self.folder_progress, self.tuning_progress):
+            layout.addWidget(part, 1 if part is self._pages else 0)
+        self.show_fitting_page()
+
+    def show_fitting_page(self) -> None:
+        """Welcome without a folder, a sentence where there is nothing to paint on, the photo otherwise."""
+        session = self._session
+        entry = None if session.current is None else session.entry(session.current)
+        if session.project is None:
+            page: QWidget = self.welcome
+        elif not session.names:
+            self._empty.set_text(
+                f"There are no photos in {session.project.photos_root}.\n"
+                "PetSeg opens JPEG, PNG, WebP, BMP, TIFF and GIF files."
+            )
+            page = self._empty
+        elif entry is not None and entry.problem and session.document is None:
+            self._unreadable.set_text(entry.problem)
+            page = self._unreadable
+        else:
+            page = self._view
+        self._pages.setCurrentWidget(page)

@@ -1,0 +1,216 @@
+"""What the user can tell the application to do; each command passes an intent on to a model, a job or a dialog."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+import resources
+from core.errors import PetsegError
+from core.images import EXTENSIONS
+from core.labels import Label
+from petseg_gui.canvas.view import CanvasView
+from petseg_gui.dialogs.about import AboutDialog
+from petseg_gui.dialogs.shortcuts import Section, ShortcutsDialog
+from petseg_gui.dialogs.versions import VersionsDialog
+from petseg_gui.models.messages import Message
+from petseg_gui.models.settings import Theme
+from petseg_gui.models.tool_state import ToolName
+from petseg_gui.samples import copy_samples
+from petseg_gui.services import Services
+
+
+class Commands(QObject):
+    """The slots of all actions."""
+
+    message = Signal(object)
+
+    def __init__(self, services: Services, view: CanvasView, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._view = view
+        self._window = window
+        self.shortcut_sections: list[Section] = []
+
+    # Opening
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it."""
+        self._ask_for_path("Open folder of photos", QFileDialog.FileMode.Directory)
+
+    def open_image(self) -> None:
+        """Ask for a photo; its folder opens, with that photo chosen."""
+        self._ask_for_path("Open photo", QFileDialog.FileMode.ExistingFile)
+
+    def open_sample(self) -> None:
+        """Open a copy of the shipped photo."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+        place = Path(pictures) if Path(pictures).is_dir() else Path(data)
+        try:
+            self.open_path(copy_samples(resources.SAMPLES, place))
+        except PetsegError as error:
+            self.message.emit(Message("error", str(error)))
+
+    def open_path(self, path: Path) -> None:
+        """Open a folder, or the folder of a photo."""
+        self._services.opener.open(path)
+
+    def show_in_file_manager(self) -> None:
+        """Show the open folder in the desktop's file manager."""
+        project = self._services.session.project
+        if project is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(project.root)))
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    # The open photo
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if (document := self._services.session.document) is not None:
+            document.undo()
+
+    def redo(self) -> None:
+        """Make the last step again."""
+        if (document := self._services.session.document) is not None:
+            document.redo()
+
+    def reset_to_proposal(self) -> None:
+        """Drop every correction of the open photo."""
+        if (document := self._services.session.document) is not None:
+            document.reset_to_proposal()
+
+    def clear_mask(self) -> None:
+        """Make the whole mask background."""
+        if (document := self._services.session.document) is not None:
+            document.clear()
+
+    def mark_reviewed(self) -> None:
+        """Say that the mask is right, and go on to the next photo that is not done."""
+        if self._services.autosaver.mark_reviewed():
+            self.next_unreviewed()
+
+    def skip(self) -> None:
+        """Leave the photo out, and go on."""
+        self._services.session.skip()
+
+    def previous(self) -> None:
+        """Open the photo before."""
+        self._services.session.go(-1)
+
+    def next(self) -> None:
+        """Open the photo after."""
+        self._services.session.go(1)
+
+    def next_unreviewed(self) -> None:
+        """Open the next photo that is not done."""
+        if not self._services.session.go_to_next_unreviewed():
+            self.message.emit(Message("info", "That was the last one: every photo is reviewed or skipped."))
+
+    def reopen(self) -> None:
+        """Take back that the photo is reviewed or skipped."""
+        self._services.session.reopen()
+
+    # The model
+
+    def propose_again(self) -> None:
+        """Propose the open photo's mask anew with the model in use."""
+        self._services.proposer.propose_again()
+
+    def propose_folder(self) -> None:
+        """Propose every photo that has no proposal of the model in use."""
+        self._services.proposer.propose_all()
+
+    def fine_tune(self) -> None:
+        """Train on the reviewed photos, in the background."""
+        self._services.fine_tuner.start()
+
+    def cancel_fine_tune(self) -> None:
+        """Stop the training; the model in use stays."""
+        self._services.fine_tuner.cancel()
+
+    def show_versions(self) -> None:
+        """Let the user choose another version of the model."""
+        project = self._services.session.project
+        if project is None:
+            return
+        dialog = VersionsDialog(project.versions(), self._window)
+        dialog.chosen.connect(self._services.proposer.use_version)
+        dialog.open()
+
+    # Tools and view
+
+    def choose_tool(self, tool: ToolName) -> None:
+        """Take a tool."""
+        self._services.tools.tool = tool
+
+    def choose_label(self, label: Label) -> None:
+        """Choose the class to paint; painting it needs the brush."""
+        self._services.tools.label = label
+        self._services.tools.tool = "brush"
+
+    def grow(self) -> None:
+        """Make the tool larger."""
+        self._services.tools.grow()
+
+    def shrink(self) -> None:
+        """Make the tool smaller."""
+        self._services.tools.shrink()
+
+    def toggle_mask(self) -> None:
+        """Show the mask, or hide it."""
+        self._services.tools.mask_visible = not self._services.tools.mask_visible
+
+    def zoom_in(self) -> None:
+        """Look closer."""
+        self._view.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Look from further away."""
+        self._view.zoom_out()
+
+    def fit(self) -> None:
+        """Show the whole photo."""
+        self._view.fit()
+
+    def actual_size(self) -> None:
+        """One pixel of the photo on one of the screen."""
+        self._view.actual_size()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Change the look of the window."""
+        self._services.settings.update(theme=theme)
+
+    # Help
+
+    def show_shortcuts(self) -> None:
+        """List every key."""
+        ShortcutsDialog(self.shortcut_sections, self._window).open()
+
+    def show_about(self) -> None:
+        """Tell what this is."""
+        AboutDialog(self._window).open()
+
+    def _ask_for_path(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self._window, title, self._starting_folder())
+        dialog.setFileMode(mode)
+        if mode == QFileDialog.FileMode.Directory:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            patterns = " ".join(f"*{extension}" for extension in sorted(EXTENSIONS))
+            dialog.setNameFilter(f"Photos ({patterns})")
+        dialog.fileSelected.connect(lambda chosen: self.open_path(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _starting_folder(self) -> str:
+        project = self._services.session.project
+        if project is not None:
+            return str(project.root)
+        recent = [folder for folder in self._services.settings.settings.recent if Path(folder).is_dir()]
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return str(recent[0]) if recent else pictures

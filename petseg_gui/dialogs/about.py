@@ -1,0 +1,40 @@
+"""What this application is."""
+
+import platform
+
+import PySide6
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from petseg_gui import icons
+from petseg_gui.version import version
+
+_TEXT = """<h2>PetSeg {version}</h2>
+<p>Makes pixel masks of pets. Every photo starts from a proposed mask;<br>
+your corrections save themselves and teach the model.</p>
+<p>Works offline. Photos are never changed, and nothing leaves this computer.</p>
+<p>Licence: Apache 2.0. The sample photo is <i>Chelsea</i> by Stéfan van der Walt (CC0).</p>
+<p style="color: gray">Python {python} · Qt for Python {qt}</p>"""
+
+
+class AboutDialog(QDialog):
+    """Version, licence and one sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About PetSeg")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picture = QLabel()
+        picture.setPixmap(icons.app_icon().pixmap(QSize(96, 96)))
+        text = QLabel(_TEXT.format(version=version(), python=platform.python_version(), qt=PySide6.__version__))
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 14)
+        layout.addLayout(row)
+        layout.addWidget(buttons)

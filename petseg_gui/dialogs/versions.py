@@ -1,0 +1,106 @@
+"""The versions of the model that this folder can use."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.project import SHIPPED, ModelVersion
+
+_COLUMNS = ("Version", "Made", "Agreement with your masks", "")
+
+
+class VersionsDialog(QDialog):
+    """A table of versions, and a button that puts the chosen one in use."""
+
+    chosen = Signal(object)
+    """The `ModelVersion` to use from now on."""
+
+    def __init__(self, versions: Sequence[ModelVersion], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Model versions")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._versions = list(versions)
+        self._table = self._make_table()
+        self._use = QPushButton("Use this version")
+        self._use.setDefault(True)
+        self._use.clicked.connect(self._tell_choice)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self._use, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        hint = QLabel("A fine-tuned version is put in use when it beats the one before it on photos kept out of its "
+                      "training. You can go back to any version here; photos that you have not touched are then "
+                      "proposed anew.")  # fmt: skip
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(hint)
+        layout.addWidget(self._table)
+        layout.addWidget(buttons)
+        self.resize(680, 340)
+        self._refresh_button()
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._versions), len(_COLUMNS))
+        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setAccessibleName("Versions")
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for row, version in enumerate(self._versions):
+            for column, text in enumerate(row_of(version)):
+                table.setItem(row, column, QTableWidgetItem(text))
+            if version.in_use:
+                table.selectRow(row)
+        table.itemSelectionChanged.connect(self._refresh_button)
+        table.itemDoubleClicked.connect(self._tell_choice)
+        return table
+
+    def _selected(self) -> ModelVersion | None:
+        rows = self._table.selectionModel().selectedRows()
+        return self._versions[rows[0].row()] if rows else None
+
+    def _refresh_button(self) -> None:
+        version = self._selected()
+        self._use.setEnabled(version is not None and not version.in_use)
+
+    def _tell_choice(self) -> None:
+        version = self._selected()
+        if version is not None and not version.in_use:
+            self.chosen.emit(version)
+            self.accept()
+
+
+def row_of(version: ModelVersion) -> tuple[str, str, str, str]:
+    """Texts of one row: name, day, figure before and after, standing."""
+    made = "" if version.id == SHIPPED else version.created.astimezone().strftime("%Y-%m-%d %H:%M")
+    return version.title, made, _figure(version), _standing(version)
+
+
+def _figure(version: ModelVersion) -> str:
+    old, new = version.figures.get("old_mean_iou"), version.figures.get("new_mean_iou")
+    if isinstance(old, float) and isinstance(new, float):
+        return f"{new:.1%}, the one before {old:.1%}"
+    return "not compared"
+
+
+def _standing(version: ModelVersion) -> str:
+    if version.in_use:
+        return "In use"
+    return "" if version.kept else "Not better, so not put in use"
