@@ -61,7 +61,7 @@ $(VENV)/.made: $(STALE)
 
 # Wheels are preferred to newer sources: no compiler is needed.
 $(VENV)/.app: $(VENV)/.made pyproject.toml
-	@test -e $@ || echo 'Setting up PetSeg in $(VENV). This happens once: a download of about 820 MB, most of it TensorFlow; 2.5 GB on disk.'
+	@test -e $@ || echo 'Setting up PetSeg in $(VENV). This happens once: a download of about 820 MB, most of it TensorFlow; 3 GB on disk.'
 	@$(PIP) install --prefer-binary --editable .
 	@touch $@
 
