@@ -1,0 +1,51 @@
+"""Arrays as QImages and back.
+
+The views share the array's memory: nothing is copied, and what is later written to the array shows. Qt keeps no
+reference to it, so whoever holds a view must hold its array too.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QRegion
+
+from core.images import RgbImage
+from core.labels import Mask
+
+
+def view_rgb(image: RgbImage) -> QImage:
+    """Return a QImage on the memory of an (H, W, 3) uint8 RGB array."""
+    height, width = image.shape[:2]
+    _check_rows(image, 3)
+    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_RGB888)
+
+
+def view_mask(mask: Mask, colours: Sequence[int]) -> QImage:
+    """Return a QImage on the memory of an (H, W) uint8 array, each label shown in its colour (ARGB, not premultiplied).
+
+    `setColorTable` on it copies nothing either, so the opacity of a large mask changes at no cost.
+    """
+    height, width = mask.shape
+    _check_rows(mask, 1)
+    image = QImage(mask.data, width, height, mask.strides[0], QImage.Format.Format_Indexed8)
+    image.setColorTable(list(colours))
+    return image
+
+
+def copy_to_array(image: QImage) -> RgbImage:
+    """Return the pixels of a QImage as a new (H, W, 3) uint8 RGB array."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
+
+
+def rects_of(region: QRegion) -> Iterator[QRect]:
+    """Return the rectangles of a region. PySide6 can iterate it, only its type stubs do not know."""
+    return iter(region)  # type: ignore[call-overload, no-any-return]
+
+
+def _check_rows(array: RgbImage | Mask, pixel_bytes: int) -> None:
+    """Qt takes any distance between rows, but within a row the pixels must follow each other."""
+    if array.dtype != np.uint8 or array.strides[-1] != 1 or array.strides[1] != pixel_bytes:
+        raise ValueError(f"an array of {array.dtype} with strides {array.strides} cannot be shown without a copy")

@@ -1,0 +1,41 @@
+"""Moving the photo in the view."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from petseg_gui.canvas.tools.tool import Pointer, Tool
+from petseg_gui.canvas.transform import Place
+from petseg_gui.models.document import Document
+
+
+class PanTool(Tool):
+    """Drags the photo along with the pointer.
+
+    Parameters
+    ----------
+    move : callable
+        Takes how far to move down and right, in device pixels.
+    """
+
+    cursor = Qt.CursorShape.OpenHandCursor
+
+    def __init__(self, move: Callable[[float, float], None]) -> None:
+        self._move = move
+        self._last: Place = (0.0, 0.0)
+
+    def press(self, document: Document, pointer: Pointer) -> None:
+        """Take hold of the photo."""
+        self._last = pointer.view
+
+    def drag(self, document: Document, pointer: Pointer) -> None:
+        """Move it by as much as the pointer moved."""
+        down, right = round(pointer.view[0] - self._last[0]), round(pointer.view[1] - self._last[1])
+        self._last = (self._last[0] + down, self._last[1] + right)
+        self._move(down, right)
+
+    def release(self, document: Document) -> None:
+        """Leave the photo where it is."""
+
+    def cancel(self, document: Document) -> None:
+        """Leave the photo where it is."""

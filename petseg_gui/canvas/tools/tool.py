@@ -1,0 +1,57 @@
+"""What every tool can do."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from core.labels import Label
+from petseg_gui.canvas.transform import Place
+from petseg_gui.models.document import Document
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """Where the pointer is.
+
+    Parameters
+    ----------
+    photo, view : (float, float)
+        (y, x) in the photo, and in device pixels of the view.
+    erase : bool
+        Whether the right button or Ctrl asks for background.
+    """
+
+    photo: Place
+    view: Place
+    erase: bool = False
+
+
+class Tool(ABC):
+    """Follows the pointer from the press of a button to its release."""
+
+    cursor = Qt.CursorShape.ArrowCursor
+
+    @abstractmethod
+    def press(self, document: Document, pointer: Pointer) -> None:
+        """A button went down."""
+
+    @abstractmethod
+    def drag(self, document: Document, pointer: Pointer) -> None:
+        """The pointer moved with the button down."""
+
+    @abstractmethod
+    def release(self, document: Document) -> None:
+        """The button came up: what was begun is finished."""
+
+    @abstractmethod
+    def cancel(self, document: Document) -> None:
+        """Take back what was begun."""
+
+    def diameter(self) -> int | None:
+        """Diameter of the ring around the pointer in pixels of the photo; None for no ring."""
+        return None
+
+    def label(self, *, erase: bool) -> Label | None:
+        """Class that the tool paints, None if it paints nothing."""
+        return None

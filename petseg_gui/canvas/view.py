@@ -1,0 +1,296 @@
+"""The canvas: a photo with its mask, that tools paint in."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from core.editing.box import Box
+from petseg_gui.canvas.hand import Hand
+from petseg_gui.canvas.scene import Scene
+from petseg_gui.canvas.tools.pan import PanTool
+from petseg_gui.canvas.tools.tool import Pointer
+from petseg_gui.canvas.transform import Place, Transform
+from petseg_gui.models.document import Document
+from petseg_gui.models.tool_state import ToolState
+
+WHEEL_STEP = 1.25
+"""Zoom of one notch of the wheel."""
+
+
+class CanvasView(QWidget):
+    """Shows a document and hands what the pointer does to the chosen tool.
+
+    The wheel zooms at the pointer, with Ctrl it sizes the tool; the middle button, or the left one with Space held,
+    moves the photo; the right button or Ctrl paints background; Esc takes back the stroke in progress.
+    """
+
+    pointer_moved = Signal(object)
+    """(y, x) of the photo's pixel under the pointer, None beside the photo."""
+    zoom_changed = Signal(float)
+    """Pixels of the screen that one of the photo takes: 1.0 is 100 % on every screen."""
+
+    def __init__(self, tools: ToolState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._scene = Scene(tools)
+        self._hand = Hand(tools, self._move_photo)
+        self._document: Document | None = None
+        self._place: Place | None = None
+        self._erase = False
+        self._set_up_widget()
+        for signal in (tools.tool_changed, tools.label_changed, tools.sizes_changed):
+            signal.connect(self._refresh_pointer)
+        tools.opacity_changed.connect(self._refresh_mask)
+        tools.mask_visible_changed.connect(self._refresh_mask)
+
+    def _set_up_widget(self) -> None:
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Photo with its mask")
+
+    def sizeHint(self) -> QSize:
+        """Size that a window without a stored one gives it."""
+        return QSize(960, 720)
+
+    # What is shown
+
+    @property
+    def document(self) -> Document | None:
+        """The document shown."""
+        return self._document
+
+    def set_document(self, document: Document | None) -> None:
+        """Show another document, fitted to the view, or none. A stroke in progress in the old one is finished."""
+        self._hand.let_go()
+        if self._document is not None:
+            self._document.mask_changed.disconnect(self._update_box)
+        self._document = document
+        self._scene.set_document(document, self._view_size())
+        if document is not None:
+            document.mask_changed.connect(self._update_box)
+        self.update()
+        self._refresh_pointer()
+        self._tell_pixel()
+        self.zoom_changed.emit(self.zoom)
+
+    def set_proposed(self, proposed: bool) -> None:
+        """Show the mask as a proposal that nobody has checked: striped, with a badge."""
+        self._scene.set_proposed(proposed)
+        self.update()
+
+    # Zoom
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen that one of the photo takes; 1.0 without a photo."""
+        return self._scene.transform.scale if self._scene.transform is not None else 1.0
+
+    def zoom_in(self) -> None:
+        """Show the middle of the view at the next larger of the usual scales."""
+        if self._scene.transform is not None:
+            self._set_transform(self._scene.transform.stepped(1))
+
+    def zoom_out(self) -> None:
+        """Show the middle of the view at the next smaller of the usual scales."""
+        if self._scene.transform is not None:
+            self._set_transform(self._scene.transform.stepped(-1))
+
+    def actual_size(self) -> None:
+        """Show a pixel of the photo on each pixel of the screen."""
+        self.set_zoom(1.0)
+
+    def set_zoom(self, scale: float) -> None:
+        """Show the middle of the view at a scale."""
+        if self._scene.transform is not None:
+            self._set_transform(self._scene.transform.scaled(scale))
+
+    def fit(self) -> None:
+        """Show the whole photo, also when the view is resized."""
+        if self._document is not None:
+            self._set_transform(Transform.fit(self._document.shape, self._view_size()))
+
+    def _set_transform(self, transform: Transform) -> None:
+        rescaled = transform.scale != self.zoom
+        self._scene.transform = transform
+        self.update()
+        self._refresh_pointer()
+        self._tell_pixel()
+        if rescaled:
+            self.zoom_changed.emit(self.zoom)
+
+    def _move_photo(self, down: float, right: float) -> None:
+        if self._scene.transform is not None:
+            self._set_transform(self._scene.transform.panned(down, right))
+
+    def _resize_view(self) -> None:
+        if self._scene.transform is not None:
+            self._set_transform(self._scene.transform.with_view(self._view_size()))
+
+    def _view_size(self) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        return max(round(self.height() * ratio), 1), max(round(self.width() * ratio), 1)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what has changed, and nothing else."""
+        painter = QPainter(self)
+        self._scene.draw(painter, event.region(), self.devicePixelRatioF(), self.font())
+        painter.end()
+
+    def _update_box(self, box: Box) -> None:
+        if self._scene.transform is not None:
+            shown = self._scene.transform.box_to_view(box)
+            self._update_device(QRect(shown.left, shown.top, shown.shape[1], shown.shape[0]))
+
+    def _update_device(self, rect: QRect) -> None:
+        """Have a rectangle in device pixels repainted, and a pixel more on each side for the rounding."""
+        ratio = self.devicePixelRatioF()
+        left, top = int(rect.left() / ratio) - 2, int(rect.top() / ratio) - 2
+        right, bottom = int((rect.right() + 1) / ratio) + 2, int((rect.bottom() + 1) / ratio) + 2
+        self.update(QRect(left, top, right - left, bottom - top))
+
+    def _refresh_mask(self) -> None:
+        self._scene.refresh_mask()
+        self.update()
+
+    # The pointer
+
+    def _pointer_at(self, position: QPointF) -> Pointer:
+        ratio = self.devicePixelRatioF()
+        self._place = (position.y() * ratio, position.x() * ratio)
+        photo = self._scene.transform.to_photo(*self._place) if self._scene.transform is not None else (0.0, 0.0)
+        return Pointer(photo, self._place, self._erase)
+
+    def _tell_pixel(self) -> None:
+        transform, place = self._scene.transform, self._place
+        self.pointer_moved.emit(transform.pixel_at(*place) if transform is not None and place is not None else None)
+
+    def _show_ring(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for rect in self._scene.move_ring(self._hand.tool, self._place, ratio, erase=self._erase):
+            self._update_device(rect)
+
+    def _refresh_pointer(self) -> None:
+        """Show the ring and the cursor of the tool that is held or would be."""
+        self._show_ring()
+        if self._document is None:
+            self.unsetCursor()
+        elif self._hand.is_busy and isinstance(self._hand.tool, PanTool):
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.setCursor(self._scene.cursor_for(self._hand.tool, self.devicePixelRatioF()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take up a tool; a second button changes nothing while one is held."""
+        if self._document is None or self._hand.is_busy:
+            return
+        self._erase = event.button() == Qt.MouseButton.RightButton or _has_ctrl(event)
+        if not self._hand.press(event.button(), self._document, self._pointer_at(event.position())):
+            event.ignore()
+        self._refresh_pointer()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the tool that is held follow the pointer."""
+        if not self._hand.is_busy:
+            self._erase = _has_ctrl(event)
+        self._hand.drag(event.buttons(), self._pointer_at(event.position()))
+        self._show_ring()
+        self._tell_pixel()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the tool down."""
+        self._hand.release(event.button())
+        self._refresh_pointer()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; with Ctrl, size the tool."""
+        notches = event.angleDelta().y() / 120
+        event.accept()
+        if _has_ctrl(event):
+            if notches:
+                (self._tools.grow if notches > 0 else self._tools.shrink)()
+        elif self._scene.transform is not None and notches:
+            around = self._pointer_at(event.position()).view
+            self._set_transform(self._scene.transform.scaled(self.zoom * WHEEL_STEP**notches, around))
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Space, and Esc during a stroke, from shortcuts of the window; follow the screen's scaling."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._resize_view()
+        return super().event(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return self._hand.is_busy
+        return event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space moves the photo while it is held; Esc takes back the stroke in progress."""
+        if not self._wants(event):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._hand.take_back()
+            self._refresh_pointer()
+        else:
+            self._hold_space(True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space was let go."""
+        if event.key() != Qt.Key.Key_Space:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self._hold_space(False)
+
+    def _hold_space(self, held: bool) -> None:
+        self._hand.space = held
+        self._refresh_pointer()
+
+    # Coming and going
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Take the keyboard, so that Space works over the photo, unless somebody is typing."""
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the ring."""
+        self._place = None
+        self._show_ring()
+        self._tell_pixel()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of Space, whose release would go elsewhere."""
+        self._hold_space(False)
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Finish a stroke, which cannot go on out of sight."""
+        self._hand.let_go()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the photo fitted, or its middle in the middle."""
+        self._resize_view()
+
+
+def _has_ctrl(event: QMouseEvent | QWheelEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
