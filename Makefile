@@ -37,8 +37,8 @@ check: lint types contracts test ## Run lint, types, contracts and test
 bench: $(VENV)/.dev ## Measure and print the figures that PetSeg promises
 	@mkdir -p .benchmarks
 	@rm -f .benchmarks/latest.json
-	$(HEADLESS) $(PY) -m pytest -m bench --benchmark-enable --timeout=900 --benchmark-json=.benchmarks/latest.json $(PYTEST_ARGS)
-	@$(PY) scripts/print_benchmarks.py .benchmarks/latest.json
+	$(HEADLESS) $(PY) -m pytest -m bench --benchmark-enable --timeout=900 --benchmark-json=.benchmarks/latest.json $(PYTEST_ARGS); \
+	    status=$$?; $(PY) scripts/print_benchmarks.py .benchmarks/latest.json; exit $$status
 
 screenshots: $(VENV)/.dev ## Make docs/images anew
 	@if [ -z "$$DISPLAY" ] && command -v xvfb-run >/dev/null; then \
