@@ -78,6 +78,8 @@ class Job(QObject):
         self.ticket = Ticket()
         self.work = work
         self.discard = discard
+        self.is_over = False
+        """Whether the outcome has been told."""
 
     def cancel(self) -> None:
         """Ask the work to stop; a job that is still queued will not start."""

@@ -119,6 +119,7 @@ class JobRunner(QObject):
         self._posted.emit()
 
     def _emitoutcome_of(self, job: Job, post: Post) -> None:
+        job.is_over = True
         try:
             if job.should_stop() or post.kind == "cancelled":
                 if post.kind == "succeeded" and job.discard is not None:

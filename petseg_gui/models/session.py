@@ -1,7 +1,7 @@
 """The open folder and the current document: what every part of the window looks at."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -84,13 +84,11 @@ class Session(QObject):
 
     # The open folder
 
-    def set_project(self, project: Project | None, entries: Sequence[ImageEntry] | None = None) -> None:
-        """Look at another project; its entries may be given, since reading them takes time."""
+    def set_project(self, project: Project | None) -> None:
+        """Look at another project, or none. The one before is closed by the `Autosaver` when all is saved."""
         self._leave_for(None)
-        if entries is None:
-            entries = [] if project is None else project.entries()
         self._project = project
-        self._entries = {entry.name: entry for entry in entries}
+        self._entries = {} if project is None else {entry.name: entry for entry in project.entries()}
         self._names = list(self._entries)
         self._rows = {name: row for row, name in enumerate(self._names)}
         self.project_changed.emit()
@@ -107,6 +105,19 @@ class Session(QObject):
         if known is not None and known != entry:
             self._entries[entry.name] = entry
             self.entry_changed.emit(entry.name)
+
+    def learn_proposal(self, name: str, uncertainty: float, model: str) -> None:
+        """Show that a proposal has been stored; what a person decided meanwhile stays."""
+        entry = self._entries.get(name)
+        if entry is not None:
+            state = ImageState.PROPOSED if entry.state == ImageState.TODO else entry.state
+            self.update_entry(replace(entry, state=state, uncertainty=uncertainty, model=model))
+
+    def learn_problem(self, name: str, problem: str | None) -> None:
+        """Show why a photo cannot be used, or that it can be again."""
+        entry = self._entries.get(name)
+        if entry is not None:
+            self.update_entry(replace(entry, problem=problem))
 
     # The current photo
 

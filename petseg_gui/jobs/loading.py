@@ -1,0 +1,202 @@
+"""Loads the photo that was chosen, with everything stored about it, and reads its neighbours ahead."""
+
+from collections import OrderedDict
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject
+
+from core.editing.history import History
+from core.editing.layers import MaskLayers
+from core.errors import ImageError, MaskError, PetsegError
+from core.labels import Label, Mask
+from core.project import Project
+from petseg_gui.jobs.job import Job, Ticket
+from petseg_gui.jobs.photo_cache import Photo, PhotoCache
+from petseg_gui.jobs.runner import JobRunner
+from petseg_gui.jobs.saving import Autosaver, Snapshot
+from petseg_gui.models.document import Document
+from petseg_gui.models.messages import Message
+from petseg_gui.models.session import Session
+
+_FIRST, _AHEAD = 10, 0
+_HISTORIES = 3
+
+
+class Past(NamedTuple):
+    """The history of a photo that was left, and the arrays that its steps apply to."""
+
+    layers: MaskLayers
+    history: History
+
+
+@dataclass
+class Loaded:
+    """Everything for a document, made in the background."""
+
+    name: str
+    photo: Photo
+    layers: MaskLayers
+    proposal: Mask | None
+    history: History | None = None
+    messages: list[Message] = field(default_factory=list)
+
+
+class PhotoLoader(QObject):
+    """Answers `document_requested` with a document; the latest request wins."""
+
+    def __init__(
+        self, session: Session, runner: JobRunner, saver: Autosaver, cache: PhotoCache, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._saver = saver
+        self._cache = cache
+        self._jobs: list[Job] = []
+        self._document: Document | None = None
+        self._pasts: OrderedDict[str, Past] = OrderedDict()
+        session.document_requested.connect(self._load)
+        session.document_changed.connect(self._remember_history)
+        session.project_changed.connect(self._forget)
+
+    def _load(self, name: str) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        self._cancel()
+        unsaved = self._saver.unsaved(project, name)
+        job = Job(f"Open {name}", partial(_load, project, name, self._cache, unsaved, self._pasts.get(name)))
+        job.succeeded.connect(partial(self._on_loaded, project))
+        job.failed.connect(partial(self._on_failed, project, name))
+        self._submit(job, _FIRST)
+
+    def _on_loaded(self, project: Project, loaded: Loaded) -> None:
+        if not self._session.is_at(project, loaded.name):
+            return
+        if self._saver.unsaved(project, loaded.name) is None:
+            # As it is now, not as it was when loading began: a decision may have been stored meanwhile.
+            self._session.update_entry(project.entry(loaded.name))
+        document = Document(
+            loaded.name, loaded.photo.image, loaded.photo.levels, loaded.layers, proposal=loaded.proposal
+        )
+        if loaded.history is not None:
+            document.history = loaded.history
+        self._session.set_document(loaded.name, document, loaded.messages)
+        self._read_ahead(project, loaded.name)
+
+    def _on_failed(self, project: Project, name: str, error: Exception) -> None:
+        if self._session.is_at(project):
+            text = str(error) if isinstance(error, PetsegError) else f"{name}: the photo cannot be opened ({error!r})."
+            self._session.learn_problem(name, text)
+            self._session.set_document(name, None, [Message("error", text)])
+
+    def _read_ahead(self, project: Project, name: str) -> None:
+        row = self._session.row(name)
+        if row is None:
+            return
+        names = self._session.names
+        for neighbour in [*names[row + 1 : row + 2], *names[max(row - 1, 0) : row]]:
+            path = project.photo_path(neighbour)
+            self._submit(Job(f"Read {neighbour} ahead", partial(_read_ahead, self._cache, path)), _AHEAD)
+
+    def _submit(self, job: Job, priority: int) -> None:
+        self._jobs = [known for known in self._jobs if not known.is_over] + [job]
+        self._runner.submit(job, "photos", priority)
+
+    def _cancel(self) -> None:
+        for job in self._jobs:
+            job.cancel()
+
+    def _remember_history(self) -> None:
+        """Keep the history of a document that is left: coming back, its steps can still be undone."""
+        left, self._document = self._document, self._session.document
+        if left is not None and (left.history.can_undo or left.history.can_redo):
+            self._pasts[left.name] = Past(left.layers, left.history)
+            self._pasts.move_to_end(left.name)
+            while len(self._pasts) > _HISTORIES:
+                self._pasts.popitem(last=False)
+
+    def _forget(self) -> None:
+        self._cancel()
+        self._pasts.clear()
+        self._cache.clear()
+
+
+def _load(
+    project: Project, name: str, cache: PhotoCache, unsaved: Snapshot | None, past: Past | None, ticket: Ticket
+) -> Loaded:
+    try:
+        photo = cache.load(project.photo_path(name))
+    except (ImageError, MemoryError) as error:
+        project.set_problem(name, str(error) or "there is not enough memory to open it")
+        raise
+    ticket.check()
+    project.set_problem(name, None)
+    shape = photo.image.shape[:2]
+    messages: list[Message] = []
+    proposal = project.load_proposal(name, shape)
+    if unsaved is not None and unsaved.mask.shape == shape:
+        layers = make_layers(shape, unsaved.mask.copy(), unsaved.touched.copy(), proposal)
+    else:
+        layers = make_layers(shape, *_stored_mask(project, name, shape, messages), proposal)
+    history = past.history if past is not None and _same(past.layers, layers) else None
+    return Loaded(name, photo, layers, proposal, history, messages)
+
+
+def _stored_mask(
+    project: Project, name: str, shape: tuple[int, ...], messages: list[Message]
+) -> tuple[Mask | None, npt.NDArray[np.bool_] | None]:
+    """The mask on disk and its touched pixels; a mask that cannot be used is put out of the way and told."""
+    try:
+        mask = project.load_mask(name, shape)
+        return mask, None if mask is None else project.load_touched(name, shape)
+    except MaskError as error:
+        messages.append(Message("warning", f"{error} {_set_aside(project, name)}".strip()))
+        return None, None
+
+
+def _set_aside(project: Project, name: str) -> str:
+    try:
+        return f"It was moved to {project.set_mask_aside(name)}."
+    except PetsegError as error:
+        return str(error)
+
+
+def make_layers(
+    shape: tuple[int, ...], mask: Mask | None, touched: npt.NDArray[np.bool_] | None, proposal: Mask | None
+) -> MaskLayers:
+    """Layers from what is stored.
+
+    The saved mask is always shown as it is: where it differs from the proposal, or where it is not known which pixels
+    were touched, it counts as touched.
+    """
+    if mask is None:
+        if proposal is None:
+            return MaskLayers.blank((shape[0], shape[1]))
+        return MaskLayers(proposal, proposal.copy(), np.zeros(shape, np.bool_))
+    if touched is None:
+        touched = np.ones(shape, np.bool_)
+    if proposal is None:
+        return MaskLayers(np.where(touched, np.uint8(Label.BACKGROUND), mask), mask, touched)
+    return MaskLayers(proposal, mask, touched | (mask != proposal))
+
+
+def _same(old: MaskLayers, new: MaskLayers) -> bool:
+    """Whether the steps made on the old layers can be undone on the new ones."""
+    if old.shape != new.shape or not np.array_equal(old.touched, new.touched):
+        return False
+    return np.array_equal(old.mask[old.touched], new.mask[new.touched])
+
+
+def _read_ahead(cache: PhotoCache, path: Path, ticket: Ticket) -> None:
+    # A photo that cannot be read is told when it is opened, not when it is guessed to be next.
+    with suppress(ImageError, MemoryError):
+        if cache.fits(path):
+            ticket.check()
+            cache.load(path)

@@ -1,0 +1,83 @@
+"""A few decoded photos, so that the next one is shown at once."""
+
+import threading
+from collections import OrderedDict
+from pathlib import Path
+from typing import NamedTuple
+
+from core.images import RgbImage, read_image, read_size
+from core.pyramid import build_pyramid
+
+MAX_PHOTOS = 3
+MAX_BYTES = 400_000_000
+_PYRAMID_SHARE = 4 / 3  # a half-size level is a quarter, and so on
+
+
+class Photo(NamedTuple):
+    """A decoded photo with its pyramid; (H, W, 3) uint8 RGB each. Shared, so nobody may write into it."""
+
+    image: RgbImage
+    levels: list[RgbImage]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that it takes; the first level is the image itself."""
+        return sum(level.nbytes for level in self.levels)
+
+
+class PhotoCache:
+    """Keeps the photos used last, as many as the limits allow. May be used from any thread."""
+
+    def __init__(self, max_photos: int = MAX_PHOTOS, max_bytes: int = MAX_BYTES) -> None:
+        self._max_photos = max_photos
+        self._max_bytes = max_bytes
+        self._lock = threading.Lock()
+        self._photos: OrderedDict[tuple[Path, int, int], Photo] = OrderedDict()
+
+    def load(self, path: Path) -> Photo:
+        """A photo from memory if its file has not changed, else from disk; raises what `read_image` raises."""
+        photo = self.peek(path)
+        if photo is None:
+            image = read_image(path)
+            photo = Photo(image, build_pyramid(image))
+            self._put(path, photo)
+        return photo
+
+    def peek(self, path: Path) -> Photo | None:
+        """A photo if it is in memory and its file has not changed."""
+        key = _key(path)
+        with self._lock:
+            if key is None or key not in self._photos:
+                return None
+            self._photos.move_to_end(key)
+            return self._photos[key]
+
+    def fits(self, path: Path) -> bool:
+        """Whether a photo is small enough to be read ahead; raises what `read_size` raises."""
+        height, width = read_size(path)
+        return height * width * 3 * _PYRAMID_SHARE * self._max_photos <= self._max_bytes
+
+    def clear(self) -> None:
+        """Forget every photo."""
+        with self._lock:
+            self._photos.clear()
+
+    def _put(self, path: Path, photo: Photo) -> None:
+        key = _key(path)
+        if key is None:
+            return
+        with self._lock:
+            self._photos[key] = photo
+            while len(self._photos) > self._max_photos or self._total() > self._max_bytes:
+                self._photos.popitem(last=False)
+
+    def _total(self) -> int:
+        return sum(photo.nbytes for photo in self._photos.values())
+
+
+def _key(path: Path) -> tuple[Path, int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return path, status.st_mtime_ns, status.st_size
