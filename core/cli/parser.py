@@ -1,0 +1,75 @@
+"""What can be typed; imports nothing heavy, so that help and mistakes answer at once."""
+
+import argparse
+from pathlib import Path
+
+from core.device import CHOICES
+from resources import DEFAULT_MODEL
+
+SUBCOMMANDS = frozenset({"propose", "finetune", "evaluate", "info"})
+"""First arguments that mean the command line and not a folder to open in the window."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `petseg` with a sub-command."""
+    parser = argparse.ArgumentParser(
+        prog="petseg", description="Make pixel masks of pets. Without a command, `petseg [FOLDER]` opens the window."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_propose(commands.add_parser("propose", help="write a proposed mask for each photo"))
+    _add_finetune(commands.add_parser("finetune", help="train a model on the reviewed masks of a folder"))
+    _add_evaluate(commands.add_parser("evaluate", help="score a model on a folder that has masks"))
+    _add_info(commands.add_parser("info", help="show versions, devices and the model"))
+    return parser
+
+
+def _add_propose(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Write a trimap (1 pet, 2 background, 3 border) of each photo's size as DIR/NAME.png."
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a photo, or a folder of photos")
+    parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the masks")
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace files in DIR even if they are not earlier proposals"
+    )
+    _add_model(parser)
+    _add_device(parser)
+
+
+def _add_finetune(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Train on the reviewed masks of a folder and compare with the model named by --model."
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with photos and masks")
+    parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="file for the new model")
+    parser.add_argument(
+        "--epochs", type=_positive, metavar="N", help="passes over the photos (default: by their number)"
+    )
+    _add_model(parser)
+    _add_device(parser)
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Propose every photo of a folder that has masks, and score the proposals at full size."
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="holds images/ and annotations/trimaps/")
+    parser.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    _add_model(parser)
+    _add_device(parser)
+
+
+def _add_info(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Show what is installed, which devices are seen, and the model's card."
+    _add_model(parser)
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", type=Path, default=DEFAULT_MODEL, metavar="FILE", help="a model file (default: the shipped one)"
+    )
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=CHOICES, default="auto", help="where to compute (default: auto)")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

@@ -1,0 +1,99 @@
+"""`petseg propose`: a mask for each photo, written where the user says."""
+
+import argparse
+import os
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.cli.output import Output
+from core.cli.tools import Proposes, Tools
+from core.errors import ImageError, PetsegError
+from core.images import list_images, read_image
+from core.masks import is_proposed, write_mask
+from core.project import mask_files
+
+
+@dataclass(frozen=True)
+class _Task:
+    photo: Path
+    target: Path
+
+
+def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
+    """Propose every photo; a line for each that cannot be done, and the rest done."""
+    photos, failed = _collect(args.paths, output)
+    tasks, doubled = _tasks(photos, args.out, output)
+    failed += doubled
+    if not photos:
+        output.problem("There are no photos to propose.")
+        return 1
+    with closing(tools.open_segmenter(args.model, args.device, output.line)) as segmenter:
+        done = _propose_all(tasks, segmenter, output, overwrite=args.overwrite)
+        output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.card.name}, {segmenter.device}).")
+    return 1 if failed or done < len(photos) else 0
+
+
+def _collect(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, Path]], int]:
+    """(name, photo) of each photo, named relative to the folder that was given; and how many paths are no use."""
+    photos: dict[Path, str] = {}
+    failed = 0
+    for path in paths:
+        try:
+            found = list_images(path) if path.is_dir() else [path]
+        except ImageError as error:
+            output.problem(str(error))
+            failed += 1
+            continue
+        if not found:
+            output.line(f"{path}: no photos in this folder.")
+        for photo in found:
+            name = photo.relative_to(path).as_posix() if path.is_dir() else photo.name
+            photos.setdefault(Path(os.path.abspath(photo)), name)
+    return [(name, photo) for photo, name in photos.items()], failed
+
+
+def _tasks(photos: Iterable[tuple[str, Path]], out: Path, output: Output) -> tuple[list[_Task], int]:
+    """Where each mask goes; two photos of one name from two folders cannot both be written."""
+    first: dict[str, Path] = {}
+    doubled = 0
+    for name, photo in photos:
+        if name in first:
+            output.problem(f"{photo}: {first[name]} has the same name. Propose the two folders in separate runs.")
+            doubled += 1
+        else:
+            first[name] = photo
+    files = mask_files(first)
+    return [_Task(photo, out / files[name]) for name, photo in first.items()], doubled
+
+
+def _propose_all(tasks: list[_Task], segmenter: Proposes, output: Output, *, overwrite: bool) -> int:
+    done = 0
+    photos = {os.path.realpath(task.photo) for task in tasks}
+
+    def may_replace(target: Path) -> bool:
+        # Photos are never written, whatever was asked for; masks that someone made only if it was asked for.
+        return os.path.realpath(target) not in photos and (overwrite or is_proposed(target))
+
+    with output.progress("Proposing", len(tasks)) as advance:
+        for number, task in enumerate(tasks, 1):
+            try:
+                _propose(task, segmenter, may_replace)
+                done += 1
+            except PetsegError as error:
+                output.problem(str(error))
+            except MemoryError:
+                output.problem(f"{task.photo}: there is not enough memory for this photo.")
+            advance(number, len(tasks), "Proposing")
+    return done
+
+
+def _propose(task: _Task, segmenter: Proposes, may_replace: Callable[[Path], bool]) -> None:
+    if os.path.lexists(task.target) and not may_replace(task.target):
+        raise PetsegError(
+            "this file is not an earlier proposal and was left as it is",
+            path=task.target,
+            remedy="Choose another folder with --out, or replace masks with --overwrite.",
+        )
+    write_mask(task.target, segmenter.propose(read_image(task.photo)).mask, proposed=True, durable=False)
