@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 class Batch:
     """Counts off names; pausing keeps them."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], *, paused: bool = False) -> None:
         self._left = deque(names)
         self.total = len(self._left)
         self.failed = 0
-        self.paused = False
+        self.paused = paused
         self.in_hand: str | None = None
 
     @property
@@ -41,6 +41,8 @@ class Batch:
 
     def summary(self, *, stopped: bool) -> str:
         """What to tell the user at the end."""
+        if not self.total:
+            return "Every photo has been proposed by this model already."
         photos = "photo" if self.total == 1 else "photos"
         text = f"Stopped after {self.done} of {self.total} {photos}" if stopped else f"Proposed {self._made} {photos}"
         return f"{text}; {self.failed} could not be done." if self.failed else f"{text}."

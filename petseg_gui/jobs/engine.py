@@ -112,7 +112,10 @@ class Engine:
         self.close()
         self._segmenter = segmenter
         if project is not None and remember:
-            project.use_version(version.id)
+            try:
+                project.use_version(version.id)
+            except PetsegError as error:
+                messages.append(Message("warning", f"{error} The choice of the model holds until PetSeg is closed."))
         messages += [Message("warning", notice) for notice in notices]
         return ModelLoaded(version, segmenter.device, messages)
 

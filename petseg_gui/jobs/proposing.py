@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import ImageError, PetsegError
+from core.errors import DeviceError, ImageError, PetsegError, WorkerError
 from core.project import ImageState, ModelVersion, Project
 from petseg_gui.jobs.batch import Batch
 from petseg_gui.jobs.engine import Engine, ModelLoaded, OpenSegmenter, Result, shipped_version
@@ -64,6 +64,7 @@ class Proposer(QObject):
         self._wanted: ModelVersion | None = None
         self._loading: Job | None = None
         self._job: Job | None = None
+        self._in_hand: str | None = None
         self._again: str | None = None
         self._batch: Batch | None = None
         self._failed: set[tuple[str, str]] = set()
@@ -119,13 +120,22 @@ class Proposer(QObject):
             self._session.message.emit(message)
         self.model_changed.emit(loaded.version.title, loaded.device)
         if remake:
-            self._start_batch(name for name in self._stale() if self._session.state(name) == ImageState.PROPOSED)
+            self._remake()
+
+    def _remake(self) -> None:
+        """Make proposals anew that another model made; a run that was under way goes on with the rest as well."""
+        running, stale = self._batch, self._stale()
+        if running is None:
+            stale = [name for name in stale if self._session.state(name) == ImageState.PROPOSED]
+        if stale:
+            self._start_batch(stale, paused=running is not None and running.paused)
 
     def _on_model_failed(self, error: Exception) -> None:
         self._loading = None
         self._version = None
         text = str(error) if isinstance(error, PetsegError) else f"The model cannot be loaded ({error!r})."
         self._session.tell("error", f"{text} There are no proposals; painting goes on as usual.")
+        self.cancel()
         self.model_changed.emit("No model", "")
 
     def _follow_project(self) -> None:
@@ -151,7 +161,9 @@ class Proposer(QObject):
 
     def propose_all(self) -> None:
         """Propose for every photo of the folder that has no proposal of the model in use."""
-        if self._batch is None and self._session.project is not None:
+        if self._version is None:
+            self._session.tell("info", "The model is not loaded yet. Try again in a moment.")
+        elif self._batch is None and self._session.project is not None:
             self._failed.clear()
             self._start_batch(self._stale())
 
@@ -202,6 +214,8 @@ class Proposer(QObject):
 
     def _choose(self, version: ModelVersion) -> str | None:
         current, document = self._session.current, self._session.document
+        if self._again != current:
+            self._again = None
         if current is not None and (self._again == current or self._is_due(current, version, document)):
             # While the photo is still being loaded nothing else is begun: it would only be in the way.
             return current if document is not None or self._has_problem(current) else None
@@ -239,8 +253,7 @@ class Proposer(QObject):
 
     def _propose(self, project: Project, name: str, version: ModelVersion) -> None:
         asked, document = self._again == name, self._session.document
-        if asked:
-            self._again = None
+        self._again, self._in_hand = None, name
         image = document.image if document is not None and document.name == name else None
         work = partial(self._engine.propose, project, name, version.id, image, self._cache)
         job = self._job = Job(f"Propose a mask for {name}", lambda ticket: work(ticket=ticket))
@@ -258,7 +271,9 @@ class Proposer(QObject):
         else:
             self._session.learn_proposal(result.name, result.uncertainty, result.model)
         document = self._session.document
-        if document is not None and document.name == result.name and self._may_fill(document, asked):
+        if document is None or document.name != result.name or document.shape != result.mask.shape:
+            return
+        if self._may_fill(document, asked):
             document.receive_proposal(result.mask)
 
     def _may_fill(self, document: Document, asked: bool) -> bool:
@@ -266,34 +281,42 @@ class Proposer(QObject):
         return asked or document.proposal is None or self._session.state(document.name) in _WAITING
 
     def _on_failed(self, project: Project, name: str, version: ModelVersion, error: Exception) -> None:
+        if isinstance(error, DeviceError | WorkerError) and self._device != "cpu":
+            self._session.tell("warning", f"The GPU cannot be used ({error.problem}); proposals run on the CPU.")
+            self.set_device("cpu")
+            return
         self._failed.add((name, version.id))
         if not self._session.is_at(project):
             return
-        if self._batch is not None:
-            self._batch.put_down(name, failed=True)
         if isinstance(error, ImageError):
             self._session.learn_problem(name, str(error))
         else:
+            # What stopped this one would stop the others too, each with a message of its own.
+            self.cancel()
             self._session.tell("error", str(error) or f"{name}: proposing failed ({error!r}).")
 
     def _on_finished(self, name: str) -> None:
-        self._job = None
+        self._job = self._in_hand = None
         if self._batch is not None:
-            self._batch.put_down(name, failed=False)
+            self._batch.put_down(name, failed=self._has_problem(name))
             self.progress.emit(self._batch.done, self._batch.total)
         self._advance()
 
     def _tell_proposing(self) -> None:
         current, version = self._session.current, self._version
-        waiting = current is not None and version is not None and self._is_due(current, version, self._session.document)
+        waiting = (
+            current is not None
+            and version is not None
+            and (current in (self._again, self._in_hand) or self._is_due(current, version, self._session.document))
+        )
         if waiting != self._was_proposing:
             self._was_proposing = waiting
             self.proposing_changed.emit(waiting)
 
     # A run over many photos
 
-    def _start_batch(self, names: Iterable[str]) -> None:
-        self._batch = Batch(names)
+    def _start_batch(self, names: Iterable[str], *, paused: bool = False) -> None:
+        self._batch = Batch(names, paused=paused)
         self.batch_changed.emit()
         self.progress.emit(0, self._batch.total)
         self._advance()

@@ -246,6 +246,13 @@ class Autosaver(QObject):
                 self._session.apply_state(snapshot.name, snapshot.state)
                 self._save(replace(snapshot, project=project))
 
+    def close_projects(self) -> None:
+        """Close what is still open; only after the threads have ended."""
+        self._session.set_project(None)
+        for project in self._closing:
+            project.close()
+        self._closing.clear()
+
     def _close_left_projects(self) -> None:
         needed = [snapshot.project for snapshot in (*self._unsaved.values(), *self._running.values())]
         for project in [left for left in self._closing if left not in needed]:

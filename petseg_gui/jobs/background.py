@@ -1,0 +1,73 @@
+"""Everything that works behind the window, built in one place and ended in the right order."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from petseg_gui.jobs.engine import OpenSegmenter
+from petseg_gui.jobs.finetune import FineTune, FineTuner
+from petseg_gui.jobs.loading import PhotoLoader
+from petseg_gui.jobs.opening import ProjectOpener
+from petseg_gui.jobs.photo_cache import PhotoCache
+from petseg_gui.jobs.proposing import Proposer
+from petseg_gui.jobs.runner import JobRunner
+from petseg_gui.jobs.saving import Autosaver
+from petseg_gui.jobs.thumbnails import Thumbnailer
+from petseg_gui.models.image_list import ImageListModel
+from petseg_gui.models.session import Session
+from resources import DEFAULT_MODEL
+
+
+class Background(QObject):
+    """The job objects of one window.
+
+    The order matters: the saver hears of a change before the loader asks it for what is not on disk yet.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        image_list: ImageListModel,
+        runner: JobRunner,
+        open_segmenter: OpenSegmenter,
+        fine_tune: FineTune,
+        device: str = "auto",
+        epochs: int | None = None,
+        shipped: Path = DEFAULT_MODEL,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.runner = runner
+        self.cache = PhotoCache()
+        self.saver = Autosaver(session, runner, parent=self)
+        self.loader = PhotoLoader(session, runner, self.saver, self.cache, parent=self)
+        self.opener = ProjectOpener(session, runner, parent=self)
+        self.thumbnailer = Thumbnailer(session, image_list, runner, parent=self)
+        self.proposer = Proposer(session, runner, open_segmenter, self.cache, device, shipped, parent=self)
+        self.fine_tuner = FineTuner(
+            session, runner, self.proposer, fine_tune, device, epochs=epochs, shipped=shipped, parent=self
+        )
+
+    def set_device(self, device: str) -> None:
+        """Propose and train elsewhere: "auto", "cpu" or "gpu"."""
+        self.proposer.set_device(device)
+        self.fine_tuner.set_device(device)
+
+    def shutdown(self, timeout: float = 30.0) -> bool:
+        """End all background work; call `saver.flush()` first and heed its answer.
+
+        Returns
+        -------
+        bool
+            False if a thread hangs. Everything is saved by then, but the process has to be ended with `os._exit`.
+        """
+        self.saver.flush()
+        self.opener.cancel()
+        self.fine_tuner.cancel()
+        self.proposer.stop()
+        ended = self.runner.shutdown(timeout)
+        if ended:
+            self.proposer.release()
+            self.saver.close_projects()
+        return ended
