@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from natsort import natsort_keygen, ns
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image
 
 from core.errors import ImageError
 
@@ -89,14 +89,19 @@ def read_image(path: Path) -> RgbImage:
     """
     with _opened(path) as image:
         _check_limits(path, image.size)
-        return np.array(_to_rgb(ImageOps.exif_transpose(image)))
+        return np.array(_to_rgb(_upright(image)))
 
 
 def read_size(path: Path) -> tuple[int, int]:
-    """(height, width) of a photo with its orientation applied, from its header alone."""
+    """(height, width) of a photo with its orientation applied, from its header alone where that tells."""
     with _opened(path) as image:
+        turned = _orientation(image) in (5, 6, 7, 8)
+        if turned and image.format == "TIFF":
+            # Pillow turns these by itself, some versions on opening and others on decoding.
+            _check_limits(path, image.size)
+            image.load()
+            turned = False
         width, height = image.size
-        turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
         return (width, height) if turned else (height, width)
 
 
@@ -105,14 +110,41 @@ def read_thumbnail(path: Path, side: int) -> RgbImage:
     with _opened(path) as image:
         _check_limits(path, image.size)
         image.draft("RGB", (side, side))
-        small = _to_rgb(ImageOps.exif_transpose(image))
+        small = _to_rgb(_upright(image))
         small.thumbnail((side, side), Image.Resampling.BOX)
         return np.array(small)
 
 
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """The photo with its EXIF orientation applied."""
+    image.load()  # first: decoding a TIFF turns it, and takes the orientation away
+    turn = _TURNS.get(_orientation(image))
+    return image if turn is None else image.transpose(turn)
+
+
+def _orientation(image: Image.Image) -> int:
+    """EXIF orientation; 1, upright, where the EXIF data are damaged: the photo itself may be whole."""
+    try:
+        return int(image.getexif().get(ExifTags.Base.Orientation, 1))
+    except Exception:  # noqa: BLE001 - as with decoders
+        return 1
+
+
 def _to_rgb(image: Image.Image) -> Image.Image:
     if image.mode.startswith("I") or image.mode == "F":
-        values = np.asarray(image, np.float32)
+        values = np.nan_to_num(np.asarray(image, np.float32), posinf=0.0, neginf=0.0)
+        # A photo all of whose 16-bit values are below 256 would be black: it holds 8-bit ones.
         top = 65535.0 if values.max(initial=0) > 255 else 255.0
         return Image.fromarray(np.clip(values * (255.0 / top), 0, 255).astype(np.uint8)).convert("RGB")
     if image.has_transparency_data:

@@ -1,0 +1,97 @@
+"""Fixtures that every part of the tests shares: small photos, folders of them, and a check for left-over threads."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.labels import Label, Mask
+from core.masks import write_mask
+
+WIDTH, HEIGHT = 120, 90
+_THREAD_PATIENCE = 5.0
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves a thread of Python's own running."""
+    before = set(threading.enumerate())
+    yield
+    # Threads of Qt and ONNX Runtime show up as dummies once they have run Python; those who made them watch them.
+    started = [t for t in threading.enumerate() if t not in before and not isinstance(t, threading._DummyThread)]
+    for thread in started:
+        thread.join(_THREAD_PATIENCE)
+    left = [thread.name for thread in started if thread.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+def pet_mask(width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> Mask:
+    """(height, width) uint8 Label: an ellipse of pet with a border around it."""
+    rng = np.random.default_rng(seed)
+    centre = (int(width * rng.uniform(0.4, 0.6)), int(height * rng.uniform(0.4, 0.6)))
+    axes = (max(2, width // 4), max(2, height // 3))
+    mask = np.full((height, width), Label.BACKGROUND, np.uint8)
+    cv2.ellipse(mask, centre, axes, float(rng.uniform(0, 180)), 0, 360, int(Label.BORDER), -1)
+    inner = (max(1, axes[0] - 3), max(1, axes[1] - 3))
+    cv2.ellipse(mask, centre, inner, float(rng.uniform(0, 180)), 0, 360, int(Label.PET), -1)
+    return mask
+
+
+def pet_image(width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> np.ndarray:
+    """(height, width, 3) uint8 RGB: a brown ellipse on green, with grain."""
+    rng = np.random.default_rng(seed)
+    mask = pet_mask(width, height, seed)
+    colours = np.array([(150, 95, 50), (70, 130, 60), (120, 110, 60)], np.float32)
+    grain = rng.normal(0, 12, (height, width, 1))
+    return np.clip(colours[mask] + grain, 0, 255).astype(np.uint8)
+
+
+@pytest.fixture
+def write_photo() -> Callable[..., Path]:
+    """A function that writes a synthetic photo: `write_photo(path, width=120, height=90, seed=0)`."""
+
+    def write(path: Path, width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(pet_image(width, height, seed)).save(path)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def make_mask() -> Callable[..., Mask]:
+    """A function that makes a mask: `make_mask(width=120, height=90, seed=0)`; it fits the photo of equal arguments."""
+    return pet_mask
+
+
+@pytest.fixture
+def photo_folder(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
+    """Four photos without masks, `pet_1.jpg` to `pet_4.jpg`, 120 x 90."""
+    folder = tmp_path / "photos"
+    for seed in range(1, 5):
+        write_photo(folder / f"pet_{seed}.jpg", seed=seed)
+    return folder
+
+
+@pytest.fixture
+def oxford_folder(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
+    """Four photos in `images/`, `pet_1.jpg` to `pet_4.jpg`, each with its trimap in `annotations/trimaps/`."""
+    folder = tmp_path / "oxford"
+    for seed in range(1, 5):
+        write_photo(folder / "images" / f"pet_{seed}.jpg", seed=seed)
+        write_mask(folder / "annotations" / "trimaps" / f"pet_{seed}.png", pet_mask(seed=seed))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder with real data, for tests marked `realdata`."""
+    folder = os.environ.get("PETSEG_DATA")
+    if not folder:
+        pytest.skip("PETSEG_DATA is not set")
+    return Path(folder).resolve()

@@ -1,0 +1,109 @@
+import errno
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from core.files import atomic_write, digest, is_temporary, remove_abandoned, write_bytes
+
+
+def test_file_and_folder_are_made(tmp_path):
+    target = tmp_path / "a" / "b" / "file.bin"
+    write_bytes(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert os.listdir(target.parent) == ["file.bin"]
+
+
+@pytest.mark.parametrize("durable", [True, False])
+def test_block_that_raises_leaves_the_old_file(tmp_path, durable):
+    target = tmp_path / "file.bin"
+    target.write_bytes(b"old")
+    with pytest.raises(RuntimeError), atomic_write(target, durable=durable) as stream:
+        stream.write(b"half of it")
+        raise RuntimeError
+    assert target.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_full_disk_leaves_the_old_file(tmp_path, monkeypatch, step):
+    target = tmp_path / "file.bin"
+    target.write_bytes(b"old")
+
+    def refuse(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, step, refuse)
+    with pytest.raises(OSError, match="No space"):
+        write_bytes(target, b"new")
+    monkeypatch.undo()
+    assert target.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are POSIX")
+def test_modes_are_those_of_the_old_file_or_of_any_new_one(tmp_path):
+    old, new, plain = tmp_path / "old", tmp_path / "new", tmp_path / "plain"
+    old.write_bytes(b"")
+    old.chmod(0o640)
+    plain.write_bytes(b"")
+    write_bytes(old, b"x")
+    write_bytes(new, b"x")
+    assert old.stat().st_mode & 0o777 == 0o640
+    assert new.stat().st_mode == plain.stat().st_mode
+
+
+def test_longest_file_name_can_be_written(tmp_path):
+    target = tmp_path / ("ü" * 120 + ".png")
+    write_bytes(target, b"x")
+    assert target.read_bytes() == b"x"
+
+
+def test_link_is_replaced_and_its_target_kept(tmp_path):
+    original, link = tmp_path / "original", tmp_path / "link"
+    original.write_bytes(b"precious")
+    link.symlink_to(original)
+    write_bytes(link, b"new")
+    assert original.read_bytes() == b"precious"
+    assert link.read_bytes() == b"new"
+
+
+def test_writers_at_once_leave_one_whole_file(tmp_path):
+    target = tmp_path / "file.bin"
+    contents = [bytes([65 + n]) * 50_000 for n in range(6)]
+    threads = [threading.Thread(target=write_bytes, args=(target, data)) for data in contents]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert target.read_bytes() in contents
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+def test_only_old_temporary_files_are_removed(tmp_path):
+    left = tmp_path / ".a.png-0011.petseg-tmp"
+    young = tmp_path / ".b.png-0022.petseg-tmp"
+    other = tmp_path / ".hidden"
+    for path in (left, young, other):
+        path.write_bytes(b"x")
+    for path in (left, other):
+        os.utime(path, (1, 1))
+    remove_abandoned([left, young, other, tmp_path / ".gone.petseg-tmp"])
+    assert sorted(os.listdir(tmp_path)) == [young.name, other.name]
+    assert is_temporary(young.name)
+    assert not is_temporary(other.name)
+
+
+def test_digest_tells_contents_apart():
+    assert digest(b"abc") == digest(b"abc")
+    assert len({digest(b""), digest(b"abc"), digest(b"abd"), digest(b"abcd")}) == 4
+
+
+def test_folder_in_the_way_is_an_error_and_stays(tmp_path):
+    target = tmp_path / "file.bin"
+    (target / "inside").mkdir(parents=True)
+    with pytest.raises(OSError, match=r"."):
+        write_bytes(target, b"x")
+    assert (target / "inside").is_dir()
+    assert [p for p in Path(tmp_path).iterdir()] == [target]

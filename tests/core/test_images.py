@@ -1,0 +1,298 @@
+import os
+import random
+import struct
+import zlib
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from core import images
+from core.errors import ImageError
+from core.images import is_image_name, list_images, read_image, read_size, read_thumbnail
+
+RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
+
+
+def corners(image):
+    return [tuple(int(v) for v in image[y, x]) for y, x in ((0, 0), (0, -1), (-1, 0), (-1, -1))]
+
+
+# Listing
+
+
+def touch(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"x")
+
+
+def names(folder):
+    return [path.relative_to(folder).as_posix() for path in list_images(folder)]
+
+
+def test_natural_order_with_subfolders(tmp_path):
+    expected = ["a10/b.jpg", "cat.jpg", "cat1.JPG", "cat2.png", "Cat10.jpg", "z.webp"]
+    for name in ["a10/b.jpg", "Cat10.jpg", "cat.jpg", "cat1.JPG", "cat2.png", "z.webp", "a2/x.tiff", "notes.txt"]:
+        touch(tmp_path / name)
+    assert names(tmp_path) == ["a2/x.tiff", *expected]
+
+
+def test_hidden_things_and_annotations_are_left_out(tmp_path):
+    for name in [
+        ".petseg/a.png",
+        ".b.jpg",
+        "annotations/trimaps/c.png",
+        "sub/annotations/d.png",
+        "sub/.e/f.png",
+        "g.jpg",
+    ]:
+        touch(tmp_path / name)
+    assert names(tmp_path) == ["g.jpg"]
+
+
+@given(
+    st.lists(st.text("ab0129_./", min_size=1, max_size=8).filter(lambda s: "//" not in s), unique=True), st.randoms()
+)
+def test_order_does_not_depend_on_the_order_of_finding(stems, rng: random.Random):
+    keys = [images._name_key(stem.replace("/", "-")) for stem in stems]
+    shuffled = keys.copy()
+    rng.shuffle(shuffled)
+    assert sorted(shuffled) == sorted(keys)
+
+
+@given(st.integers(0, 10**9), st.integers(0, 10**9), st.sampled_from(["", "cat_", "Å"]))
+def test_numbers_sort_by_value(a, b, prefix):
+    below = images._name_key(f"{prefix}{a}.jpg") < images._name_key(f"{prefix}{b}.jpg")
+    assert below == (a < b)
+
+
+def test_link_loop_ends_and_links_to_files_count(tmp_path):
+    touch(tmp_path / "sub" / "a.jpg")
+    (tmp_path / "sub" / "loop").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "b.jpg").symlink_to(tmp_path / "sub" / "a.jpg")
+    assert names(tmp_path) == ["b.jpg", "sub/a.jpg"]
+
+
+def test_missing_folder_is_told(tmp_path):
+    with pytest.raises(ImageError, match="cannot be read") as caught:
+        list_images(tmp_path / "gone")
+    assert caught.value.path == tmp_path / "gone"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_unreadable_subfolder_is_passed_over_but_not_the_folder_itself(tmp_path):
+    touch(tmp_path / "a.jpg")
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    try:
+        assert names(tmp_path) == ["a.jpg"]
+        with pytest.raises(ImageError, match="permission denied"):
+            list_images(closed)
+    finally:
+        closed.chmod(0o700)
+
+
+def test_odd_names(tmp_path):
+    for name in ["ü [bold]%20.jpg", "日本\n語.png", "-rf.gif", " .jpg"]:
+        touch(tmp_path / name)
+    assert set(names(tmp_path)) == {"ü [bold]%20.jpg", "日本\n語.png", "-rf.gif", " .jpg"}
+    assert not is_image_name(".jpg")
+
+
+# Reading
+
+
+def save(path, image, **options):
+    image.save(path, **options)
+    return path
+
+
+def four_corners(mode="RGB"):
+    image = Image.new("RGB", (40, 30), (128, 128, 128))
+    for xy, colour in zip(((0, 0), (39, 0), (0, 29), (39, 29)), (RED, GREEN, BLUE, WHITE), strict=True):
+        image.putpixel(xy, colour)
+    return image.convert(mode)
+
+
+@pytest.mark.parametrize(
+    ("orientation", "shape", "expected"),
+    [
+        (1, (30, 40, 3), [RED, GREEN, BLUE, WHITE]),
+        (2, (30, 40, 3), [GREEN, RED, WHITE, BLUE]),
+        (3, (30, 40, 3), [WHITE, BLUE, GREEN, RED]),
+        (4, (30, 40, 3), [BLUE, WHITE, RED, GREEN]),
+        (5, (40, 30, 3), [RED, BLUE, GREEN, WHITE]),
+        (6, (40, 30, 3), [BLUE, RED, WHITE, GREEN]),
+        (7, (40, 30, 3), [WHITE, GREEN, BLUE, RED]),
+        (8, (40, 30, 3), [GREEN, WHITE, RED, BLUE]),
+    ],
+)
+@pytest.mark.parametrize("ending", ["png", "webp", "tiff"])
+def test_exif_orientation(tmp_path, orientation, shape, expected, ending):
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    options = {"lossless": True} if ending == "webp" else {}
+    path = save(tmp_path / f"a.{ending}", four_corners(), exif=exif, **options)
+    image = read_image(path)
+    assert image.shape == shape
+    assert corners(image) == expected
+    assert read_size(path) == shape[:2]
+    assert read_thumbnail(path, 16).shape[:2] == tuple(sorted((12, 16), reverse=shape[0] > shape[1]))
+
+
+def test_damaged_exif_is_no_hindrance(tmp_path):
+    path = save(tmp_path / "a.jpg", four_corners(), exif=b"Exif\x00\x00II*\x00\xff\xff\xff\xff")
+    assert read_image(path).shape == (30, 40, 3)
+
+
+@pytest.mark.parametrize("mode", ["L", "1", "P", "CMYK", "YCbCr", "LAB", "RGBX"])
+def test_every_mode_becomes_rgb(tmp_path, mode):
+    path = save(tmp_path / "a.tif", four_corners(mode))
+    image = read_image(path)
+    assert image.shape == (30, 40, 3)
+    assert image.dtype == np.uint8
+    assert image.flags.c_contiguous
+    assert image.flags.writeable
+
+
+def test_cmyk_jpeg_keeps_its_colours(tmp_path):
+    path = save(tmp_path / "a.jpg", Image.new("RGB", (16, 16), RED).convert("CMYK"), quality=95)
+    assert np.abs(read_image(path)[8, 8].astype(int) - RED).max() < 12
+
+
+@pytest.mark.parametrize("ending", ["png", "tif"])
+def test_16_bit_grey_is_scaled_by_its_full_range(tmp_path, ending):
+    values = np.array([[0, 257, 65535, 32896]], np.uint16)
+    path = save(tmp_path / f"a.{ending}", Image.fromarray(values))
+    assert read_image(path)[0, :, 0].tolist() == [0, 1, 255, 128]
+
+
+def test_8_bit_values_in_a_16_bit_file_are_taken_as_they_are(tmp_path):
+    path = save(tmp_path / "a.png", Image.fromarray(np.array([[0, 200]], np.uint16)))
+    assert read_image(path)[0, :, 0].tolist() == [0, 200]
+
+
+def test_float_image_with_values_that_are_no_numbers(tmp_path):
+    values = np.array([[np.nan, np.inf, -np.inf, 0.0, 255.0]], np.float32)
+    path = save(tmp_path / "a.tif", Image.fromarray(values))
+    image = read_image(path)
+    assert image[0, 3:, 0].tolist() == [0, 255]
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "PA"])
+def test_transparency_is_laid_on_white(tmp_path, mode):
+    ending = "tif" if mode == "PA" else "png"
+    clear = Image.new("RGBA", (4, 4), (10, 20, 30, 0))
+    path = tmp_path / f"a.{ending}"
+    try:
+        save(path, clear.convert(mode))
+    except (OSError, ValueError):
+        pytest.skip(f"{ending} files cannot hold {mode}")
+    assert read_image(path)[0, 0].tolist() == [255, 255, 255]
+
+
+def test_palette_with_transparent_colour(tmp_path):
+    image = Image.new("P", (4, 4), 1)
+    image.putpalette([0, 0, 0, 200, 0, 0])
+    path = save(tmp_path / "a.png", image, transparency=1)
+    assert read_image(path)[0, 0].tolist() == [255, 255, 255]
+
+
+def test_first_frame_of_an_animation(tmp_path):
+    frames = [Image.new("RGB", (8, 8), colour) for colour in (RED, BLUE)]
+    path = save(tmp_path / "a.gif", frames[0], save_all=True, append_images=frames[1:])
+    assert read_image(path)[0, 0].tolist() == list(RED)
+
+
+def bomb(width, height):
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunk = struct.pack(">I", 13) + b"IHDR" + header + struct.pack(">I", zlib.crc32(b"IHDR" + header))
+    data = b"\x00\x00\x00\x00IDAT" + struct.pack(">I", zlib.crc32(b"IDAT"))
+    return b"\x89PNG\r\n\x1a\n" + chunk + data
+
+
+@pytest.mark.parametrize("size", [(60_000, 60_000), (32_001, 10), (10_001, 10_000)])
+@pytest.mark.parametrize("reader", [read_image, lambda path: read_thumbnail(path, 64)])
+def test_more_pixels_than_can_be_opened_are_refused_by_the_header(tmp_path, size, reader):
+    path = tmp_path / "bomb.png"
+    path.write_bytes(bomb(*size))
+    with pytest.raises(ImageError, match=f"{size[0]} x {size[1]} pixels, more than"):
+        reader(path)
+
+
+def truncated_jpeg(path):
+    Image.effect_noise((200, 200), 80).convert("RGB").save(path, "JPEG")
+    path.write_bytes(path.read_bytes()[:3000])
+
+
+def pipe(path):
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes here")
+    os.mkfifo(path)
+
+
+BAD = {
+    "empty": (lambda path: path.write_bytes(b""), "the file is empty"),
+    "text": (lambda path: path.write_text("no image at all\n" * 20), "cannot be read as an image"),
+    "truncated": (truncated_jpeg, "cannot be read as an image"),
+    "header only": (lambda path: path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"), "cannot be read as an image"),
+    "folder": (lambda path: path.mkdir(), "this is no file"),
+    "pipe": (pipe, "this is no file"),
+    "missing": (lambda path: None, "there is no such file"),
+    "broken link": (lambda path: path.symlink_to(path.parent / "gone.jpg"), "there is no such file"),
+    "link to itself": (lambda path: path.symlink_to(path), "cannot be read"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+@pytest.mark.parametrize("reader", [read_image, lambda path: read_thumbnail(path, 64)])
+def test_bad_file_is_an_image_error_that_names_it(tmp_path, kind, reader):
+    make, text = BAD[kind]
+    path = tmp_path / "bad.jpg"
+    make(path)
+    with pytest.raises(ImageError, match=text) as caught:
+        reader(path)
+    assert caught.value.path == path
+    assert str(path) in str(caught.value)
+    assert caught.value.remedy.endswith((".", "?"))
+    assert "BytesIO" not in str(caught.value)
+
+
+def test_reading_leaves_the_file_as_it_was(tmp_path, write_photo):
+    path = write_photo(tmp_path / "a.jpg")
+    before = (path.read_bytes(), path.stat().st_mtime_ns)
+    read_image(path)
+    read_thumbnail(path, 32)
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+    assert [p.name for p in tmp_path.iterdir()] == ["a.jpg"]
+
+
+@given(
+    data=st.binary(max_size=300), start=st.sampled_from([b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM", b"GIF89a"])
+)
+def test_any_bytes_are_an_image_or_an_image_error(tmp_path_factory, data, start):
+    path = tmp_path_factory.getbasetemp() / "fuzz.jpg"
+    path.write_bytes(start + data)
+    try:
+        assert read_image(path).ndim == 3
+    except ImageError:
+        pass
+
+
+def test_no_memory_is_not_taken_for_damage(tmp_path, write_photo, monkeypatch):
+    path = write_photo(tmp_path / "a.jpg")
+
+    def refuse(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr(images, "_to_rgb", refuse)
+    with pytest.raises(MemoryError):
+        read_image(path)
+
+
+def test_thumbnail_fits_and_never_grows(tmp_path, write_photo):
+    assert read_thumbnail(write_photo(tmp_path / "big.jpg", 800, 200), 100).shape == (25, 100, 3)
+    assert read_thumbnail(write_photo(tmp_path / "small.jpg", 20, 10), 100).shape == (10, 20, 3)
+    assert read_thumbnail(write_photo(tmp_path / "line.png", 4000, 2), 100).shape == (1, 100, 3)
