@@ -1,9 +1,10 @@
 """The small label on a mask that nobody has checked."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 TEXT = "Proposal, not yet checked"
+_EDGE = QColor(255, 190, 60)
 _INSET = 12.0
 _PADDING = 8.0
 
@@ -20,7 +21,7 @@ def draw_badge(painter: QPainter, font: QFont) -> None:
     rect = badge_rect(font)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(255, 255, 255, 90))
+    painter.setPen(QPen(_EDGE, 1.5))
     painter.setBrush(QColor(20, 20, 22, 215))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setFont(font)

@@ -8,7 +8,7 @@ from petseg_gui.canvas.backdrop import place_photo
 from petseg_gui.canvas.qimage import view_mask
 from petseg_gui.canvas.transform import Transform
 
-BACKGROUND_SHARE = 0.45
+BACKGROUND_SHARE = 0.4
 """Opacity of background relative to the other classes: most of a photo is background and has to stay recognizable."""
 STRIPE = 10
 """Distance in logical pixels of the stripes through which an unchecked proposal is shown."""

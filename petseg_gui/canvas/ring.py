@@ -14,15 +14,15 @@ STEPS_FROM = 2.0
 """Scale from which the steps of single pixels can be seen."""
 STEPS_UP_TO = 600
 """Diameter up to which the outline follows the pixels; beyond, a step is nothing against the whole."""
-_HALO = QColor(0, 0, 0, 150)
+_LINE = QColor(255, 255, 255)
+_HALO = QColor(0, 0, 0, 170)
 
 
 class Ring:
     """A ring of a diameter at a place in the photo."""
 
-    def __init__(self, place: Place, diameter: int, colour: QColor) -> None:
+    def __init__(self, place: Place, diameter: int) -> None:
         self._diameter = diameter
-        self._colour = colour
         self.box: Box = dab_box(*dab_point(*place, diameter), diameter)
         """The pixels of the photo inside it."""
 
@@ -51,7 +51,7 @@ class Ring:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((_HALO, 3.0), (self._colour, 1.4)):
+        for colour, width in ((_HALO, 3.0), (_LINE, 1.4)):
             painter.setPen(QPen(colour, width * ratio, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawPath(path)
         painter.restore()

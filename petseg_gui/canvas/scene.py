@@ -1,9 +1,8 @@
 """What the canvas shows and how it is drawn: backdrop, mask, badge and ring, in this order."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QRegion
+from PySide6.QtGui import QFont, QPainter, QRegion
 
-from core.labels import COLOURS
 from petseg_gui.canvas.backdrop import SURROUND, Backdrop
 from petseg_gui.canvas.badge import draw_badge
 from petseg_gui.canvas.overlay import MaskOverlay
@@ -52,20 +51,18 @@ class Scene:
         if self._overlay is not None:
             self._overlay.set_opacity(self._tools.opacity)
 
-    def move_ring(self, tool: Tool, place: Place | None, ratio: float, *, erase: bool) -> list[QRect]:
+    def move_ring(self, tool: Tool, place: Place | None, ratio: float) -> list[QRect]:
         """Put the ring of a tool at a place in the view; returns what has to be repainted, in device pixels."""
-        old, self._ring = self._ring, self._ring_of(tool, place, ratio, erase)
+        old, self._ring = self._ring, self._ring_of(tool, place, ratio)
         if self.transform is None:
             return []
         return [ring.bounds(self.transform, ratio) for ring in (old, self._ring) if ring is not None]
 
-    def _ring_of(self, tool: Tool, place: Place | None, ratio: float, erase: bool) -> Ring | None:
-        diameter, label = tool.diameter(), tool.label(erase=erase)
-        if self.transform is None or place is None or diameter is None or label is None:
+    def _ring_of(self, tool: Tool, place: Place | None, ratio: float) -> Ring | None:
+        diameter = tool.diameter()
+        if self.transform is None or place is None or diameter is None or not self._ring_is_visible(diameter, ratio):
             return None
-        if not self._ring_is_visible(diameter, ratio):
-            return None
-        return Ring(self.transform.to_photo(*place), diameter, QColor(*COLOURS[label]).lighter(130))
+        return Ring(self.transform.to_photo(*place), diameter)
 
     def _ring_is_visible(self, diameter: int, ratio: float) -> bool:
         return self.transform is not None and diameter * self.transform.scale >= SMALLEST_RING * ratio

@@ -46,7 +46,6 @@ class CanvasView(QWidget):
         self._hand = Hand(tools, self._move_photo)
         self._document: Document | None = None
         self._place: Place | None = None
-        self._erase = False
         self._set_up_widget()
         for signal in (tools.tool_changed, tools.label_changed, tools.sizes_changed):
             signal.connect(self._refresh_pointer)
@@ -168,19 +167,18 @@ class CanvasView(QWidget):
 
     # The pointer
 
-    def _pointer_at(self, position: QPointF) -> Pointer:
+    def _pointer_at(self, position: QPointF, *, erase: bool = False) -> Pointer:
         ratio = self.devicePixelRatioF()
         self._place = (position.y() * ratio, position.x() * ratio)
         photo = self._scene.transform.to_photo(*self._place) if self._scene.transform is not None else (0.0, 0.0)
-        return Pointer(photo, self._place, self._erase)
+        return Pointer(photo, self._place, erase)
 
     def _tell_pixel(self) -> None:
         transform, place = self._scene.transform, self._place
         self.pointer_moved.emit(transform.pixel_at(*place) if transform is not None and place is not None else None)
 
     def _show_ring(self) -> None:
-        ratio = self.devicePixelRatioF()
-        for rect in self._scene.move_ring(self._hand.tool, self._place, ratio, erase=self._erase):
+        for rect in self._scene.move_ring(self._hand.tool, self._place, self.devicePixelRatioF()):
             self._update_device(rect)
 
     def _refresh_pointer(self) -> None:
@@ -197,15 +195,13 @@ class CanvasView(QWidget):
         """Take up a tool; a second button changes nothing while one is held."""
         if self._document is None or self._hand.is_busy:
             return
-        self._erase = event.button() == Qt.MouseButton.RightButton or _has_ctrl(event)
-        if not self._hand.press(event.button(), self._document, self._pointer_at(event.position())):
+        erase = event.button() == Qt.MouseButton.RightButton or _has_ctrl(event)
+        if not self._hand.press(event.button(), self._document, self._pointer_at(event.position(), erase=erase)):
             event.ignore()
         self._refresh_pointer()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the tool that is held follow the pointer."""
-        if not self._hand.is_busy:
-            self._erase = _has_ctrl(event)
         self._hand.drag(event.buttons(), self._pointer_at(event.position()))
         self._show_ring()
         self._tell_pixel()

@@ -22,7 +22,7 @@ class BrushTool(Tool):
 
     def press(self, document: Document, pointer: Pointer) -> None:
         """Begin a stroke with one dab."""
-        self._label = self.label(erase=pointer.erase)
+        self._label = self._choose(erase=pointer.erase)
         self._last = dab_point(*pointer.photo, self.diameter())
         document.begin_stroke(self._title())
         self._paint_to(document, self._last)
@@ -50,7 +50,7 @@ class BrushTool(Tool):
         """Size of the brush."""
         return self._tools.brush_size
 
-    def label(self, *, erase: bool) -> Label:
+    def _choose(self, *, erase: bool) -> Label:
         """Return the chosen class, or background to erase."""
         return Label.BACKGROUND if erase else self._tools.label
 

@@ -11,7 +11,7 @@ class EraserTool(BrushTool):
         """Size of the eraser."""
         return self._tools.eraser_size
 
-    def label(self, *, erase: bool) -> Label:
+    def _choose(self, *, erase: bool) -> Label:
         """Return background, whichever button is pressed."""
         return Label.BACKGROUND
 

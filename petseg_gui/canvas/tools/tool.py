@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from core.labels import Label
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
 
@@ -50,8 +49,4 @@ class Tool(ABC):
 
     def diameter(self) -> int | None:
         """Diameter of the ring around the pointer in pixels of the photo; None for no ring."""
-        return None
-
-    def label(self, *, erase: bool) -> Label | None:
-        """Class that the tool paints, None if it paints nothing."""
         return None
