@@ -59,7 +59,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from petseg_gui.version import version
 
-        parser.exit(message=f"petseg {version()}\n")
+        print(f"petseg {version()}")  # noqa: T201
+        parser.exit()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -18,6 +18,7 @@ from petseg_gui.drop_target import DropTarget
 from petseg_gui.hold_key import HoldKey
 from petseg_gui.menus import build_menus, build_tool_bar, fill_recent, shortcut_sections
 from petseg_gui.models.document import Document
+from petseg_gui.models.messages import Message
 from petseg_gui.panels import Panels
 from petseg_gui.services import Services
 from petseg_gui.situation import situation_of
@@ -92,13 +93,16 @@ class MainWindow(QMainWindow):
 
     def _connect_jobs(self) -> None:
         services, centre = self._services, self.centre
-        services.opener.message.connect(centre.messages.show_message)
+        services.opener.busy.connect(self.status.show_opening)
+        services.opener.opened.connect(services.settings.add_recent)
         services.settings.message.connect(centre.messages.show_message)
         services.settings.changed.connect(self._show_recent)
         services.autosaver.unsaved_changed.connect(self.status.show_unsaved)
         services.proposer.model_changed.connect(self.status.bar.show_model)
         services.proposer.progress.connect(self._show_folder_progress)
-        services.proposer.batch_finished.connect(self._end_folder_progress)
+        services.proposer.batch_changed.connect(self._follow_batch)
+        services.proposer.batch_finished.connect(self._tell_batch)
+        services.proposer.proposing_changed.connect(self.status.show_proposing)
         centre.folder_progress.pause_toggled.connect(self._pause_proposing)
         centre.folder_progress.cancel_requested.connect(services.proposer.cancel)
         services.fine_tuner.started.connect(self._show_tuning)
@@ -172,23 +176,26 @@ class MainWindow(QMainWindow):
         (self._services.proposer.pause if paused else self._services.proposer.resume)()
 
     def _show_folder_progress(self, done: int, total: int) -> None:
-        if self.centre.folder_progress.isHidden():
-            self.centre.folder_progress.start("")
         self.centre.folder_progress.show_progress(done, total, f"{done} of {total} photos")
+
+    def _follow_batch(self) -> None:
+        panel, running = self.centre.folder_progress, self._services.proposer.batch_running
+        if not running:
+            panel.stop()
+        elif panel.isHidden():
+            panel.start("")
         self._refresh_actions()
 
-    def _end_folder_progress(self, summary: str) -> None:
-        self.centre.folder_progress.stop()
+    def _tell_batch(self, summary: str) -> None:
         self._services.session.tell("info", summary)
-        self._refresh_actions()
 
     def _show_tuning(self) -> None:
         self.centre.tuning_progress.start()
         self._refresh_actions()
 
-    def _end_tuning(self, message: object) -> None:
+    def _end_tuning(self, message: Message) -> None:
         self.centre.tuning_progress.stop()
-        self.commands.message.emit(message)
+        self.centre.messages.keep_message(message)
         self._refresh_actions()
 
     # Closing

@@ -40,7 +40,7 @@ class Panels(QObject):
         self._unwanted = set(names) & set(self._docks)
         self._refresh()
 
-    def show_wanted(self, useful: bool) -> None:  # noqa: FBT001 - reads as a sentence
+    def show_wanted(self, useful: bool) -> None:
         """Show the panels that are wanted, or none while they are of no use."""
         self._useful = useful
         self._refresh()
@@ -53,7 +53,7 @@ class Panels(QObject):
         toggle.toggled.connect(lambda wanted: self._want(name, wanted))
         return toggle
 
-    def _want(self, name: str, wanted: bool) -> None:  # noqa: FBT001
+    def _want(self, name: str, wanted: bool) -> None:
         (self._unwanted.discard if wanted else self._unwanted.add)(name)
         self._refresh()
 

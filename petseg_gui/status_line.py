@@ -24,6 +24,17 @@ class StatusLine(QObject):
         """Whether strokes wait to be written."""
         self.bar.show_saving("Saving …" if unsaved else "Saved")
 
+    def show_opening(self, busy: bool) -> None:
+        """Whether a folder is being read."""
+        if busy:
+            self.bar.showMessage("Opening the folder …")
+        else:
+            self.bar.clearMessage()
+
+    def show_proposing(self, waiting: bool) -> None:
+        """Whether the open photo waits for its proposal."""
+        self.bar.show_saving("Proposing …" if waiting else "")
+
     def _show_photo(self) -> None:
         document = self._session.document
         if document is None:

@@ -94,7 +94,7 @@ def row_of(version: ModelVersion) -> tuple[str, str, str, str]:
 
 
 def _figure(version: ModelVersion) -> str:
-    old, new = version.figures.get("old_mean_iou"), version.figures.get("new_mean_iou")
+    old, new = version.figures.get("mean IoU of the model before"), version.figures.get("mean IoU")
     if isinstance(old, float) and isinstance(new, float):
         return f"{new:.1%}, the one before {old:.1%}"
     return "not compared"
