@@ -8,10 +8,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from hypothesis import settings
 from PIL import Image
 
 from core.labels import Label, Mask
 from core.masks import write_mask
+
+# A machine that trains a network meanwhile is slow at random; tests have a time limit of their own.
+settings.register_profile("petseg", deadline=None, max_examples=60)
+settings.load_profile("petseg")
 
 WIDTH, HEIGHT = 120, 90
 _THREAD_PATIENCE = 5.0

@@ -1,3 +1,4 @@
+import contextlib
 import os
 import random
 import struct
@@ -56,7 +57,7 @@ def test_hidden_things_and_annotations_are_left_out(tmp_path):
     st.lists(st.text("ab0129_./", min_size=1, max_size=8).filter(lambda s: "//" not in s), unique=True), st.randoms()
 )
 def test_order_does_not_depend_on_the_order_of_finding(stems, rng: random.Random):
-    keys = [images._name_key(stem.replace("/", "-")) for stem in stems]
+    keys = [images._name_key(stem) for stem in stems]
     shuffled = keys.copy()
     rng.shuffle(shuffled)
     assert sorted(shuffled) == sorted(keys)
@@ -142,6 +143,7 @@ def test_exif_orientation(tmp_path, orientation, shape, expected, ending):
     assert read_thumbnail(path, 16).shape[:2] == tuple(sorted((12, 16), reverse=shape[0] > shape[1]))
 
 
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF")
 def test_damaged_exif_is_no_hindrance(tmp_path):
     path = save(tmp_path / "a.jpg", four_corners(), exif=b"Exif\x00\x00II*\x00\xff\xff\xff\xff")
     assert read_image(path).shape == (30, 40, 3)
@@ -269,16 +271,15 @@ def test_reading_leaves_the_file_as_it_was(tmp_path, write_photo):
     assert [p.name for p in tmp_path.iterdir()] == ["a.jpg"]
 
 
-@given(
-    data=st.binary(max_size=300), start=st.sampled_from([b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM", b"GIF89a"])
-)
+STARTS = [b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"BM", b"GIF89a"]
+
+
+@given(data=st.binary(max_size=300), start=st.sampled_from(STARTS))
 def test_any_bytes_are_an_image_or_an_image_error(tmp_path_factory, data, start):
     path = tmp_path_factory.getbasetemp() / "fuzz.jpg"
     path.write_bytes(start + data)
-    try:
+    with contextlib.suppress(ImageError):
         assert read_image(path).ndim == 3
-    except ImageError:
-        pass
 
 
 def test_no_memory_is_not_taken_for_damage(tmp_path, write_photo, monkeypatch):
