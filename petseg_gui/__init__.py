@@ -1,5 +1,5 @@
 """The PetSeg window: shows models and sends what the user wants. Never imports TensorFlow or Keras."""
 
-from petseg_gui.none_guard import keep_none
+from petseg_gui.singleton_guard import keep_singletons
 
-keep_none()
+keep_singletons()
