@@ -1,0 +1,308 @@
+import os
+import shutil
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+from PIL import Image
+
+from core.errors import PetsegError, ProjectError
+from core.masks import write_mask
+from core.project import ImageState, Project
+from core.project.database import Database
+
+TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = ImageState
+
+
+def states(folder):
+    with closing(Project.open(folder)) as project:
+        return {entry.name: entry.state for entry in project.entries()}
+
+
+def test_photos_without_masks_are_todo(photo_folder):
+    with closing(Project.open(photo_folder)) as project:
+        assert project.names == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
+        assert {entry.state for entry in project.entries()} == {TODO}
+        assert project.root == project.photos_root == photo_folder
+        assert project.entry("pet_2.jpg").path == photo_folder / "pet_2.jpg"
+        assert project.mask_path("pet_2.jpg") == photo_folder / "annotations" / "trimaps" / "pet_2.png"
+        assert project.notes == []
+        with pytest.raises(KeyError):
+            project.entry("other.jpg")
+
+
+@pytest.mark.parametrize("below", ["", "images"])
+def test_masks_found_on_first_opening_are_reviewed(oxford_folder, below):
+    with closing(Project.open(oxford_folder / below)) as project:
+        assert project.root == oxford_folder
+        assert {entry.state for entry in project.entries()} == {REVIEWED}
+        assert len(project.reviewed_pairs()) == 4
+        assert project.load_touched("pet_1.jpg", (90, 120)) is None
+
+
+def test_a_mask_that_appears_later_is_reviewed_and_one_that_vanishes_is_not(photo_folder, make_mask):
+    assert set(states(photo_folder).values()) == {TODO}
+    mask = photo_folder / "annotations" / "trimaps" / "pet_3.png"
+    write_mask(mask, make_mask(seed=3))
+    assert states(photo_folder)["pet_3.jpg"] == REVIEWED
+    mask.unlink()
+    assert states(photo_folder)["pet_3.jpg"] == TODO
+
+
+def test_marks_outlast_masks_that_are_away_for_a_while(photo_folder, make_mask):
+    with closing(Project.open(photo_folder)) as project:
+        project.save_mask("pet_1.jpg", make_mask(), make_mask() == 0, CORRECTED)
+        project.save_proposal("pet_1.jpg", make_mask(), 0.2, "shipped")
+    shutil.move(photo_folder / "annotations", photo_folder / ".unplugged")
+    assert states(photo_folder)["pet_1.jpg"] == PROPOSED
+    shutil.move(photo_folder / ".unplugged", photo_folder / "annotations")
+    assert states(photo_folder)["pet_1.jpg"] == CORRECTED
+
+
+def test_folder_without_images(tmp_path):
+    with closing(Project.open(tmp_path)) as project:
+        assert project.entries() == []
+        assert project.stale_proposals("shipped") == project.reviewed_pairs() == []
+
+
+def test_missing_folder_and_file_instead_of_folder(tmp_path, write_photo):
+    with pytest.raises(ProjectError, match="cannot be read"):
+        Project.open(tmp_path / "gone")
+    photo = write_photo(tmp_path / "a.jpg")
+    with pytest.raises(ProjectError, match="this is a file"):
+        Project.open(photo)
+    assert not (tmp_path / ".petseg").exists()
+
+
+def test_folder_that_cannot_be_written(photo_folder):
+    (photo_folder / ".petseg").write_text("in the way")
+    with pytest.raises(ProjectError, match="masks cannot be saved in this folder") as caught:
+        Project.open(photo_folder)
+    assert caught.value.path == photo_folder
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.parametrize("closed", [".", "annotations/trimaps", ".petseg"])
+def test_folder_without_permission(oxford_folder, closed):
+    states(oxford_folder)
+    (oxford_folder / closed).chmod(0o500)
+    try:
+        with pytest.raises(ProjectError) as caught:
+            Project.open(oxford_folder)
+        assert str(oxford_folder) in str(caught.value)
+    finally:
+        (oxford_folder / closed).chmod(0o700)
+
+
+def test_thousands_of_photos_open_in_one_transaction_without_decoding(tmp_path, monkeypatch):
+    for number in range(3000):
+        (tmp_path / f"pet_{number}.jpg").write_bytes(b"x")
+    trimaps = tmp_path / "annotations" / "trimaps"
+    trimaps.mkdir(parents=True)
+    for number in range(1500):
+        (trimaps / f"pet_{number}.png").write_bytes(b"x")
+    transactions = []
+    update = Database.update_photos
+
+    def counted(self, changes):
+        transactions.append(len(changes))
+        update(self, changes)
+
+    def refuse(*_, **__):
+        raise AssertionError("nothing is decoded on opening")
+
+    monkeypatch.setattr(Database, "update_photos", counted)
+    monkeypatch.setattr(Image, "open", refuse)
+    with closing(Project.open(tmp_path)) as project:
+        assert len(project.names) == 3000
+    assert transactions == [1500]
+    states(tmp_path)
+    assert transactions == [1500]
+
+
+def damage(path):
+    data = bytearray(path.read_bytes())
+    data[100:3000] = b"\xff" * 2900
+    path.write_bytes(data)
+
+
+def drop_table(path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP TABLE photos")
+
+
+def foreign_database(path):
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE somebody (elses)")
+
+
+DAMAGES = {
+    "overwritten": damage,
+    "no database": lambda path: path.write_bytes(b"this is no database, but a text of some length" * 40),
+    "cut short": lambda path: path.write_bytes(path.read_bytes()[:5000]),
+    "table missing": drop_table,
+    "another program's": foreign_database,
+}
+
+
+@pytest.mark.parametrize("kind", DAMAGES)
+def test_damaged_database_is_set_aside_and_made_anew(photo_folder, make_mask, kind):
+    with closing(Project.open(photo_folder)) as project:
+        project.save_mask("pet_1.jpg", make_mask(), make_mask() == 0, REVIEWED)
+    write_mask(photo_folder / "annotations" / "trimaps" / "pet_2.png", make_mask())
+    database = photo_folder / ".petseg" / "project.db"
+    DAMAGES[kind](database)
+    content = database.read_bytes()
+    with closing(Project.open(photo_folder)) as project:
+        # Whether a person had approved what was painted here is lost, so it may not train; imported masks may.
+        assert project.entry("pet_1.jpg").state == CORRECTED
+        assert project.entry("pet_2.jpg").state == REVIEWED
+        assert (project.load_mask("pet_1.jpg", (90, 120)) == make_mask()).all()
+        assert project.load_touched("pet_1.jpg", (90, 120)) is None
+        assert len(project.notes) == 1
+        assert "project.db.damaged-1" in project.notes[0]
+    assert database.with_name("project.db.damaged-1").read_bytes() == content
+    assert states(photo_folder)["pet_1.jpg"] == CORRECTED
+
+
+def test_every_damaged_database_is_kept_with_its_journal(photo_folder):
+    states(photo_folder)
+    store = photo_folder / ".petseg"
+    for number in (1, 2):
+        (store / "project.db").write_bytes(b"damage %d " % number * 100)
+        (store / "project.db-journal").write_bytes(b"journal")
+        states(photo_folder)
+        assert (store / f"project.db.damaged-{number}").read_bytes().startswith(b"damage %d" % number)
+        assert not (store / "project.db-journal").exists()
+
+
+def test_lost_database_is_made_anew(photo_folder, make_mask):
+    with closing(Project.open(photo_folder)) as project:
+        project.save_mask("pet_1.jpg", make_mask(), make_mask() == 0, REVIEWED)
+        project.save_proposal("pet_2.jpg", make_mask(), 0.5, "shipped")
+    (photo_folder / ".petseg" / "project.db").write_bytes(b"")
+    assert states(photo_folder) == {
+        "pet_1.jpg": CORRECTED,
+        "pet_2.jpg": TODO,
+        "pet_3.jpg": TODO,
+        "pet_4.jpg": TODO,
+    }
+
+
+def test_database_of_a_newer_version_is_left_alone(photo_folder):
+    states(photo_folder)
+    database = photo_folder / ".petseg" / "project.db"
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("PRAGMA user_version = 99")
+    content = database.read_bytes()
+    with pytest.raises(ProjectError, match="newer PetSeg") as caught:
+        Project.open(photo_folder)
+    assert caught.value.path == database
+    assert database.read_bytes() == content
+
+
+def test_database_held_by_another_program_is_told_and_kept(photo_folder, monkeypatch):
+    monkeypatch.setattr("core.project.database._BUSY_SECONDS", 0.05)
+    states(photo_folder)
+    database = photo_folder / ".petseg" / "project.db"
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(ProjectError, match="locked"):
+            Project.open(photo_folder)
+        connection.execute("ROLLBACK")
+    assert [p.name for p in (photo_folder / ".petseg").iterdir()] == ["project.db"]
+
+
+def test_closed_project_refuses_changes(photo_folder):
+    project = Project.open(photo_folder)
+    project.close()
+    project.close()
+    with pytest.raises(PetsegError):
+        project.set_state("pet_1.jpg", SKIPPED)
+    assert project.entry("pet_1.jpg").state == TODO
+
+
+def test_left_over_temporary_files_are_removed(oxford_folder):
+    left = oxford_folder / "annotations" / "trimaps" / ".pet_1.png-00aa.petseg-tmp"
+    left.write_bytes(b"half a mask")
+    os.utime(left, (1, 1))
+    states(oxford_folder)
+    assert not left.exists()
+
+
+# Photos that come, go and change their names
+
+
+def test_mask_follows_its_photo_when_another_of_its_name_comes_and_goes(photo_folder, write_photo, make_mask):
+    trimaps = photo_folder / "annotations" / "trimaps"
+    with closing(Project.open(photo_folder)) as project:
+        project.save_mask("pet_1.jpg", make_mask(), make_mask() == 0, CORRECTED)
+    other = write_photo(photo_folder / "pet_1.png", 50, 40)
+    with closing(Project.open(photo_folder)) as project:
+        assert project.entry("pet_1.jpg").state == CORRECTED
+        assert project.entry("pet_1.png").state == TODO
+        assert project.mask_path("pet_1.jpg").name == "pet_1.jpg.png"
+        assert (project.load_mask("pet_1.jpg", (90, 120)) == make_mask()).all()
+        assert (project.load_touched("pet_1.jpg", (90, 120)) == (make_mask() == 0)).all()
+        assert project.notes == []
+    other.unlink()
+    assert states(photo_folder)["pet_1.jpg"] == CORRECTED
+    assert [path.name for path in trimaps.iterdir()] == ["pet_1.png"]
+
+
+def test_mask_that_two_photos_could_claim_is_not_used_but_told(photo_folder, write_photo, make_mask):
+    write_photo(photo_folder / "pet_1.png")
+    mask = photo_folder / "annotations" / "trimaps" / "pet_1.png"
+    write_mask(mask, make_mask())
+    with closing(Project.open(photo_folder)) as project:
+        assert {entry.state for entry in project.entries()} == {TODO}
+        assert any(str(mask) in note for note in project.notes)
+    assert mask.exists()
+
+
+def test_mask_of_a_photo_saved_under_another_extension_keeps_its_state(photo_folder, make_mask):
+    with closing(Project.open(photo_folder)) as project:
+        project.save_mask("pet_1.jpg", make_mask(), make_mask() == 0, CORRECTED)
+    Image.open(photo_folder / "pet_1.jpg").save(photo_folder / "pet_1.png")
+    (photo_folder / "pet_1.jpg").unlink()
+    assert states(photo_folder)["pet_1.png"] == CORRECTED
+
+
+def test_states_of_photos_that_are_away_are_kept(photo_folder):
+    with closing(Project.open(photo_folder)) as project:
+        project.set_state("pet_1.jpg", SKIPPED)
+    photo = photo_folder / "pet_1.jpg"
+    photo.rename(photo_folder / "pet_1.away")
+    assert "pet_1.jpg" not in states(photo_folder)
+    (photo_folder / "pet_1.away").rename(photo)
+    assert states(photo_folder)["pet_1.jpg"] == SKIPPED
+
+
+NAMES = [
+    "ü [b]x[-b] %20.jpg",
+    "日本語.png",
+    "-rf.jpg",
+    "a'; DROP TABLE photos;--.jpg",
+    "e\u0301.jpg",
+    "x" * 240 + ".jpg",
+]
+if sys.platform == "linux":
+    NAMES.append("two\nlines.jpg")
+    NAMES.append(os.fsdecode(b"caf\xe9.jpg"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_odd_names(tmp_path, write_photo, make_mask, name):
+    write_photo(tmp_path / "plain.jpg").rename(tmp_path / name)
+    with closing(Project.open(tmp_path)) as project:
+        assert project.names == [name]
+        project.save_proposal(name, make_mask(), 0.1, "shipped")
+        project.save_mask(name, make_mask(), make_mask() == 0, REVIEWED)
+    with closing(Project.open(tmp_path)) as project:
+        entry = project.entry(name)
+        assert (entry.state, entry.uncertainty, entry.model) == (REVIEWED, 0.1, "shipped")
+        assert (project.load_mask(name, (90, 120)) == make_mask()).all()
+        assert (project.load_touched(name, (90, 120)) == (make_mask() == 0)).all()
+        assert (project.load_proposal(name, (90, 120)) == make_mask()).all()

@@ -1,0 +1,103 @@
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from core.errors import ProjectError
+from core.project import SHIPPED, ModelVersion, Project
+from resources import DEFAULT_MODEL
+
+
+@pytest.fixture
+def project(photo_folder):
+    with closing(Project.open(photo_folder)) as opened:
+        yield opened
+
+
+def add(project, *, in_use=False, kept=True, **figures):
+    id_, path = project.new_version_path()
+    path.write_bytes(b"a model")
+    created = datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC)
+    version = ModelVersion(id_, "After ten photos", path, created, figures, in_use=in_use, kept=kept)
+    project.add_version(version)
+    return version
+
+
+def test_shipped_model_is_always_there_and_first_in_use(project):
+    (shipped,) = project.versions()
+    assert (shipped.id, shipped.path, shipped.in_use, shipped.kept) == (SHIPPED, DEFAULT_MODEL, True, True)
+    assert project.version_in_use() == shipped
+    assert shipped.created.tzinfo is not None
+
+
+def test_versions_come_back(project):
+    version = add(project, in_use=True, kept=False, **{"old mean IoU": 0.7, "note": "no better"})
+    with closing(Project.open(project.root)) as again:
+        assert again.versions()[1] == version
+        assert again.version_in_use().id == version.id
+        assert [v.in_use for v in again.versions()] == [False, True]
+        again.use_version(SHIPPED)
+    with closing(Project.open(project.root)) as once_more:
+        assert once_more.version_in_use().id == SHIPPED
+
+
+def test_ids_and_paths_are_never_used_twice(project):
+    ids = {add(project).id for _ in range(3)}
+    assert len(ids) == 3
+    assert {version.path.parent for version in project.versions()[1:]} == {project.root / ".petseg" / "models"}
+
+
+def test_versions_move_with_their_folder(project):
+    version = add(project, in_use=True)
+    moved = project.root.with_name("moved")
+    project.close()
+    project.root.rename(moved)
+    with closing(Project.open(moved)) as again:
+        assert again.version_in_use().path == moved / ".petseg" / "models" / version.path.name
+        assert again.notes == []
+
+
+def test_model_file_that_is_gone(project):
+    version = add(project, in_use=True)
+    version.path.unlink()
+    with closing(Project.open(project.root)) as again:
+        assert again.version_in_use().id == SHIPPED
+        assert len(again.versions()) == 1
+        assert any(str(version.path) in note for note in again.notes)
+        assert any("shipped model is used" in note for note in again.notes)
+    project.use_version(SHIPPED)
+    with pytest.raises(ProjectError, match="gone"):
+        project.use_version(version.id)
+    assert project.version_in_use().id == SHIPPED
+    with pytest.raises(KeyError):
+        project.use_version("never was")
+
+
+def test_models_survive_the_loss_of_the_database(project):
+    version = add(project, in_use=True)
+    project.close()
+    (project.root / ".petseg" / "project.db").write_bytes(b"damage" * 100)
+    with closing(Project.open(project.root)) as again:
+        assert [v.id for v in again.versions()] == [SHIPPED, version.id]
+        assert again.version_in_use().id == SHIPPED
+        again.use_version(version.id)
+    with closing(Project.open(project.root)) as once_more:
+        assert once_more.version_in_use().id == version.id
+
+
+def test_shipped_model_cannot_be_replaced(project, tmp_path):
+    other = ModelVersion(SHIPPED, "Other", tmp_path / "x", datetime.now(UTC), {}, in_use=True, kept=True)
+    with pytest.raises(ValueError, match="shipped"):
+        project.add_version(other)
+
+
+def test_model_outside_of_the_folder_and_missing_shipped_model(photo_folder, tmp_path):
+    outside = tmp_path / "mine.safetensors"
+    outside.write_bytes(b"a model")
+    with closing(Project.open(photo_folder, shipped_model=Path(tmp_path / "none"))) as project:
+        assert project.version_in_use().path == tmp_path / "none"
+        project.add_version(ModelVersion("mine", "Mine", outside, datetime.now(), {}, in_use=True, kept=True))
+    with closing(Project.open(photo_folder)) as again:
+        assert again.version_in_use().path == outside
+        assert again.version_in_use().created.tzinfo is not None
