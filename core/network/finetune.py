@@ -18,9 +18,8 @@ from core.masks import read_mask
 from core.metrics import mean_iou
 from core.network.augment import Augmentation
 from core.network.dataset import Samples, TrainingBatches, collect
-from core.network.losses import CrossEntropyDice
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
-from core.network.training import EpochResult, ShouldStop, evaluate, fit
+from core.network.training import EpochResult, ShouldStop, compile_for_training, evaluate, fit
 from core.worker_client import FineTuneOutcome, FineTuneProgress, FineTuneRequest
 
 OnProgress = Callable[[FineTuneProgress], None]
@@ -144,7 +143,7 @@ def _train(model: keras.Model, samples: Samples, epochs: int, on_progress: OnPro
             layer.trainable = False
     batches = TrainingBatches(samples, model.input_shape[1], _BATCH_SIZE, _AUGMENTATION, seed=0)
     rate = keras.optimizers.schedules.CosineDecay(_LEARNING_RATE, epochs * len(batches), alpha=0.05)
-    model.compile(optimizer=keras.optimizers.Adam(rate), loss=CrossEntropyDice())
+    compile_for_training(model, keras.optimizers.Adam(rate))
     on_progress(FineTuneProgress("training", 0, epochs))
     fit(model, batches, epochs=epochs, on_epoch=_Clock(on_progress), should_stop=should_stop)
 

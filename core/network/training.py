@@ -13,6 +13,7 @@ from core.inference.preprocess import scale_pixels
 from core.labels import Mask
 from core.metrics import Confusion, confusion
 from core.network.dataset import Samples, TrainingBatches
+from core.network.losses import CrossEntropyDice
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,15 @@ class EpochResult:
 
 OnEpoch = Callable[[EpochResult], None]
 ShouldStop = Callable[[], bool]
+
+
+def compile_for_training(model: keras.Model, optimizer: keras.optimizers.Optimizer) -> None:
+    """Compile with our loss, and with just-in-time compilation only where the backend is slow without.
+
+    Keras would choose XLA for TensorFlow on a CPU too, where it takes half a minute to compile this network and
+    then makes each step slower.
+    """
+    model.compile(optimizer=optimizer, loss=CrossEntropyDice(), jit_compile=keras.backend.backend() == "jax")
 
 
 def fit(

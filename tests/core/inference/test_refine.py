@@ -1,0 +1,55 @@
+"""Probabilities become a mask of the photo's size."""
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.inference.refine import mask_at_full_size, uncertainty
+from core.labels import Label
+
+
+def one_hot(labels):
+    return np.eye(3, dtype=np.float32)[labels]
+
+
+@given(st.integers(0, 2), st.integers(1, 400), st.integers(1, 400))
+@settings(deadline=None)
+def test_certain_photo_keeps_its_label_at_any_size(label, height, width):
+    mask = mask_at_full_size(one_hot(np.full((32, 32), label)), (height, width))
+    assert mask.shape == (height, width)
+    assert mask.dtype == np.uint8
+    assert (mask == label).all()
+
+
+@given(st.integers(0, 2**32 - 1))
+@settings(deadline=None, max_examples=25)
+def test_own_size_is_the_argmax(seed):
+    probabilities = np.random.default_rng(seed).dirichlet([1, 1, 1], (16, 16)).astype(np.float32)
+    sure = np.diff(np.sort(probabilities, axis=-1)[..., 1:], axis=-1)[..., 0] > 1e-4
+    mask = mask_at_full_size(probabilities, (16, 16))
+    np.testing.assert_array_equal(mask[sure], probabilities.argmax(-1)[sure])
+
+
+def test_outline_is_smooth_and_not_made_of_steps():
+    """A diagonal edge upsampled 16 times: labels enlarged by themselves would leave 16 px steps."""
+    y, x = np.mgrid[:32, :32]
+    pet = 1 / (1 + np.exp((x - y) / 2))
+    probabilities = np.stack([pet, 1 - pet, np.zeros_like(pet)], axis=-1).astype(np.float32)
+    mask = mask_at_full_size(probabilities, (512, 512))
+    edge = (mask[100:400] == Label.PET).sum(axis=1)
+    assert np.abs(np.diff(edge)).max() <= 2
+
+
+def test_uncertainty_ranks_sure_below_unsure():
+    sure = one_hot(np.repeat([[0, 1]], 32, axis=0).repeat(16, axis=1))
+    unsure = np.full((32, 32, 3), (0.45, 0.45, 0.1), np.float32)
+    assert uncertainty(sure) == 0
+    assert uncertainty(unsure) == 1
+    assert 0 <= uncertainty(0.5 * sure + 0.5 * unsure) <= 1
+
+
+def test_border_band_does_not_count_as_unsure():
+    labels = np.ones((32, 32), int)
+    probabilities = one_hot(labels)
+    probabilities[10:20] = (0.2, 0.2, 0.6)
+    assert uncertainty(probabilities) == 0

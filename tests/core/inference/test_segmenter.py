@@ -1,0 +1,103 @@
+"""The shipped model proposes masks, without Keras, and a bad model is refused."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from core.errors import CheckpointError
+from core.inference.graph import INPUT, OUTPUT, build_graph
+from core.inference.segmenter import open_segmenter
+from core.labels import Label
+from resources import DEFAULT_MODEL, SAMPLES
+
+
+@pytest.fixture(scope="module")
+def segmenter():
+    opened = open_segmenter(DEFAULT_MODEL, "cpu")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def cat():
+    return np.array(Image.open(SAMPLES / "chelsea.png").convert("RGB"))
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (3, 700), (375, 500), (1200, 900)])
+def test_proposal_has_the_photos_size(segmenter, shape):
+    proposal = segmenter.propose(np.full((*shape, 3), 128, np.uint8))
+    side = segmenter.card.architecture.input_size
+    assert proposal.mask.shape == shape
+    assert set(np.unique(proposal.mask)) <= set(Label)
+    assert proposal.confidence.shape == (side, side)
+    assert 1 / 3 - 1e-3 <= proposal.confidence.min() <= proposal.confidence.max() <= 1 + 1e-6
+    assert 0 <= proposal.uncertainty <= 1
+
+
+def test_cat_is_found(segmenter, cat):
+    """Chelsea fills the photo's middle and right; the wall is top left."""
+    mask = segmenter.propose(cat).mask
+    assert (mask[120:260, 180:330] == Label.PET).mean() > 0.9
+    assert 0.3 < (mask == Label.PET).mean() < 0.95
+
+
+def test_same_photo_gives_same_proposal(segmenter, cat):
+    np.testing.assert_array_equal(segmenter.propose(cat).mask, segmenter.propose(cat).mask)
+
+
+def test_device_is_told(segmenter):
+    assert segmenter.device == "CPU (ONNX Runtime)"
+
+
+def test_model_of_another_shape_is_refused_by_name(tmp_path):
+    checkpoint = read_checkpoint(DEFAULT_MODEL)
+    wrong = {"missing": dict(checkpoint.weights), "extra": dict(checkpoint.weights), "shape": dict(checkpoint.weights)}
+    del wrong["missing"]["head/bias"]
+    wrong["extra"]["backdoor/kernel"] = np.zeros(3, np.float32)
+    wrong["shape"]["head/bias"] = np.zeros(4, np.float32)
+    for kind, weights in wrong.items():
+        path = tmp_path / f"{kind}.safetensors"
+        write_checkpoint(path, Checkpoint(weights, checkpoint.card))
+        with pytest.raises(CheckpointError, match=rf"{kind}\.safetensors: the model"):
+            open_segmenter(path, "cpu")
+
+
+def test_graph_takes_a_batch():
+    import onnxruntime
+
+    checkpoint = read_checkpoint(DEFAULT_MODEL)
+    side = checkpoint.card.architecture.input_size
+    session = onnxruntime.InferenceSession(build_graph(checkpoint), providers=["CPUExecutionProvider"])
+    photos = np.random.default_rng(0).uniform(-1, 1, (3, side, side, 3)).astype(np.float32)
+    together = session.run([OUTPUT], {INPUT: photos})[0]
+    alone = session.run([OUTPUT], {INPUT: photos[1:2]})[0]
+    np.testing.assert_allclose(together[1:2], alone, atol=1e-4)
+    np.testing.assert_allclose(together.sum(-1), 1, atol=1e-5)
+
+
+def test_proposing_never_imports_keras():
+    code = (
+        "import sys, numpy as np\n"
+        "from core.inference.segmenter import open_segmenter\n"
+        "from resources import DEFAULT_MODEL\n"
+        "open_segmenter(DEFAULT_MODEL, 'cpu').propose(np.zeros((50, 60, 3), np.uint8))\n"
+        "assert not {'keras', 'tensorflow', 'torch', 'jax'} & sys.modules.keys()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+@pytest.mark.slow
+def test_gpu_that_is_not_there_falls_back_with_one_line(monkeypatch, cat):
+    """Really starts the child process; it looks for a GPU, finds none that is visible, and says so."""
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")
+    notices = []
+    opened = open_segmenter(DEFAULT_MODEL, "gpu", notices.append)
+    assert opened.device == "CPU (ONNX Runtime)"
+    assert len(notices) == 1
+    assert "GPU" in notices[0]
+    assert "CPU" in notices[0]
+    assert opened.propose(cat).mask.shape == cat.shape[:2]

@@ -1,0 +1,35 @@
+"""Networks small enough to train in a test."""
+
+import numpy as np
+import pytest
+
+from core.architecture import Architecture
+from core.checkpoint import Card, Checkpoint, write_checkpoint
+
+TINY = Architecture(64, (16, 12, 8, 8))
+
+
+@pytest.fixture(scope="session")
+def tiny_model():
+    """A network with random weights; the BatchNorm statistics are random too, so that folding is really tested."""
+    from core.network.model import build_unet, read_weights, write_weights
+
+    model = build_unet(TINY)
+    rng = np.random.default_rng(7)
+    write_weights(model, {name: randomised(name, tensor, rng) for name, tensor in read_weights(model).items()})
+    return model
+
+
+def randomised(name, tensor, rng):
+    if name.endswith(("gamma", "moving_variance")):
+        return rng.uniform(0.5, 1.5, tensor.shape).astype(np.float32)
+    return (tensor + 0.1 * rng.normal(size=tensor.shape)).astype(np.float32)
+
+
+@pytest.fixture
+def tiny_checkpoint(tiny_model, tmp_path):
+    from core.network.model import read_weights
+
+    path = tmp_path / "tiny.safetensors"
+    write_checkpoint(path, Checkpoint(read_weights(tiny_model), Card("Tiny", TINY, data="noise")))
+    return path

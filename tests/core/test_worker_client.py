@@ -1,0 +1,96 @@
+"""The child process: real training, cancelling, dying, and proposing, each over the real pipes."""
+
+import os
+import signal
+import threading
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.checkpoint import read_card
+from core.errors import Cancelled, DeviceError, TrainingError, WorkerError
+from core.inference.segmenter import Segmenter, open_segmenter
+from core.inference.worker_network import WorkerNetwork
+from core.masks import write_mask
+from core.worker_client import FineTuneRequest, WorkerProcess, fine_tune
+from resources import DEFAULT_MODEL
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def pairs(tmp_path):
+    rng = np.random.default_rng(0)
+    made = []
+    for index in range(3):
+        photo, trimap = tmp_path / f"p{index}.png", tmp_path / "trimaps" / f"p{index}.png"
+        Image.fromarray(rng.integers(0, 256, (60, 80, 3), dtype=np.uint8)).save(photo)
+        write_mask(trimap, rng.integers(0, 3, (60, 80), dtype=np.uint8))
+        made.append((photo, trimap))
+    return made
+
+
+def test_fine_tune_end_to_end(pairs, tmp_path):
+    seen = []
+    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=2)
+    outcome = fine_tune(request, seen.append)
+    assert [progress.stage for progress in seen] == ["starting", "reading", *["training"] * 3, "comparing"]
+    assert (outcome.trained_on, outcome.held_out) == (2, 1)
+    assert outcome.path.exists()
+    assert read_card(outcome.path).parent == read_card(DEFAULT_MODEL).name
+    assert outcome.device.startswith("CPU")
+
+
+def test_errors_cross_the_pipe(pairs, tmp_path):
+    request = FineTuneRequest(pairs[:1], DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors")
+    with pytest.raises(TrainingError, match="at least 2 reviewed photos"):
+        fine_tune(request)
+
+
+def test_cancel_ends_the_process_at_once(pairs, tmp_path):
+    seen = []
+    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=1000)
+    with pytest.raises(Cancelled):
+        fine_tune(request, seen.append, lambda: len(seen) > 0)
+    assert not request.out.exists()
+    assert not [thread for thread in threading.enumerate() if thread.name == "worker-output"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
+def test_death_is_told_and_nothing_hangs():
+    with WorkerProcess("cpu") as worker:
+        os.kill(worker._process.pid, signal.SIGKILL)
+        with pytest.raises(WorkerError, match="lack of memory"):
+            worker.receive()
+
+
+def test_nonsense_request_does_not_end_the_process():
+    with WorkerProcess("cpu") as worker:
+        worker.send({"do": "dance"})
+        with pytest.raises(WorkerError, match="dance"):
+            worker.receive()
+        worker.send({"do": "run"})
+        with pytest.raises(WorkerError, match="no model is open"):
+            worker.receive()
+
+
+def test_proposals_in_the_child_equal_those_here():
+    """On a GPU the child proposes; here its Keras runs on the CPU, with the same answer."""
+    network = WorkerNetwork(DEFAULT_MODEL, "cpu")
+    remote = Segmenter(read_card(DEFAULT_MODEL), network)
+    local = open_segmenter(DEFAULT_MODEL, "cpu")
+    photo = np.random.default_rng(0).integers(0, 256, (90, 120, 3), dtype=np.uint8)
+    try:
+        ours, theirs = local.propose(photo), remote.propose(photo)
+        assert (ours.mask == theirs.mask).mean() > 0.999
+        np.testing.assert_allclose(ours.confidence, theirs.confidence, atol=1e-3)
+    finally:
+        remote.close()
+        local.close()
+
+
+def test_gpu_that_is_not_there_is_told(monkeypatch):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")
+    with pytest.raises(DeviceError, match="sees no GPU"):
+        WorkerNetwork(DEFAULT_MODEL, "gpu")
