@@ -84,6 +84,7 @@ class FineTuner(QObject):
         self._epochs = epochs
         self._shipped = shipped
         self._job: Job | None = None
+        self._storing = False
         session.project_changed.connect(self._follow_project)
 
     @property
@@ -104,8 +105,8 @@ class FineTuner(QObject):
         if reviewed < LEAST_REVIEWED:
             self._session.tell(
                 "info",
-                f"Fine-tuning needs at least {LEAST_REVIEWED} reviewed photos; there "
-                f"{'is 1' if reviewed == 1 else f'are {reviewed}'} so far. Correct some more and mark them as reviewed.",
+                f"Fine-tuning needs at least {LEAST_REVIEWED} reviewed photos, and there "
+                f"{'is' if reviewed == 1 else 'are'} {reviewed}. Correct some more and mark them as reviewed.",
             )
             return False
         # Behind the saves, so that a mask that was marked a moment ago is on disk and counts.
@@ -119,7 +120,7 @@ class FineTuner(QObject):
 
     def cancel(self) -> None:
         """Give up; the model in use stays."""
-        if self._job is not None:
+        if self._job is not None and not self._storing:
             self._job.cancel()
 
     def _train(self, project: Project, _nothing: object = None) -> None:
@@ -133,7 +134,8 @@ class FineTuner(QObject):
 
     def _on_trained(self, project: Project, result: tuple[ModelVersion, FineTuneOutcome]) -> None:
         version, outcome = result
-        # Stored only now: until this moment it could be cancelled.
+        # From here on it can no longer be cancelled: the checkpoint is there and is going to be listed.
+        self._storing = True
         store = Job("Store the model", partial(_store, project, version))
         store.succeeded.connect(partial(self._on_stored, project, version, outcome))
         store.failed.connect(self._on_failed)
@@ -158,6 +160,7 @@ class FineTuner(QObject):
 
     def _end(self, message: Message) -> None:
         self._job = None
+        self._storing = False
         self.finished.emit(message)
 
     def _follow_project(self) -> None:

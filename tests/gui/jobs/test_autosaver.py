@@ -1,0 +1,402 @@
+import errno
+import threading
+import time
+
+import numpy as np
+import pytest
+from jobs_world import BOX, is_shown, paint
+
+from core.editing.box import Box
+from core.errors import MaskError
+from core.labels import Label
+from core.masks import read_mask, write_mask
+from core.project import ImageState, Project
+from petseg_gui.jobs import saving
+from petseg_gui.jobs.runner import LANES, JobRunner
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """A switch: while it is on, nothing can be written."""
+    import core.files
+
+    switch = threading.Event()
+    replace = core.files.os.replace
+
+    def refuse(source, target):
+        if switch.is_set():
+            raise OSError(errno.ENOSPC, "No space left on device")
+        replace(source, target)
+
+    monkeypatch.setattr(core.files.os, "replace", refuse)
+    return switch
+
+
+def open_first(world, folder, name="pet_1.jpg"):
+    world.show(folder)
+    world.session.select(name)
+    return world.document
+
+
+def test_a_stroke_is_on_disk_within_a_second(qtbot, world, photo_folder):
+    project = world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    begun = time.monotonic()
+    with qtbot.waitSignal(world.saver.saved) as saved:
+        paint(world.document)
+        assert world.saver.has_unsaved
+        assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert time.monotonic() - begun < 1
+    assert saved.args == ["pet_1.jpg"]
+    assert not world.saver.has_unsaved
+    mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", (90, 120))
+    assert (mask[BOX.slices] == Label.PET).all()
+    assert project.load_touched("pet_1.jpg", (90, 120))[BOX.slices].all()
+    assert project.entry("pet_1.jpg").state == ImageState.CORRECTED
+
+
+def test_quick_strokes_do_not_put_off_saving(qtbot, world, photo_folder):
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    saved: list[str] = []
+    world.saver.saved.connect(saved.append)
+    begun = time.monotonic()
+
+    def stroke_until_saved():
+        row = int(time.monotonic() * 1000) % 80
+        paint(world.document, box=Box(row, 0, row + 5, 120), label=Label.BORDER if row % 2 else Label.PET)
+        return bool(saved)
+
+    qtbot.waitUntil(stroke_until_saved, timeout=5000)
+    assert time.monotonic() - begun < 1.5
+
+
+def test_strokes_that_wait_together_are_one_save(make_world, photo_folder):
+    world = make_world(hold=("saving",))
+    document = open_first(world, photo_folder)
+    for row in range(10):
+        paint(document, box=Box(row, 0, row + 1, 10))
+    world.saver._take()
+    for row in range(10, 20):
+        paint(document, box=Box(row, 0, row + 1, 10))
+        world.saver._take()
+    assert len(world.runner.queued("saving")) == 1
+    assert world.saver.flush()
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
+
+
+def test_a_stroke_in_progress_is_not_saved_half(make_world, photo_folder):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    paint(document)
+    document.begin_stroke("Brush stroke")
+    document.stroke(Box(60, 60, 80, 80), np.ones((20, 20), bool), Label.PET)
+    world.saver._take()
+    saved = world.mask_on_disk("pet_1.jpg")
+    assert (saved[60:80, 60:80] == document.layers.base[60:80, 60:80]).all()
+    document.cancel_stroke()
+    assert np.array_equal(saved, document.layers.mask)
+
+
+def test_undo_and_redo_are_saved_too(make_world, photo_folder):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    before = document.layers.mask.copy()
+    paint(document)
+    painted = document.layers.mask.copy()
+    assert world.saver.flush()
+    document.undo()
+    assert world.saver.flush()
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), before)
+    document.redo()
+    assert world.saver.flush()
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), painted)
+
+
+def test_saving_goes_on_while_another_photo_is_open(qtbot, world, photo_folder, monkeypatch):
+    gate = threading.Event()
+    write = saving._write
+    monkeypatch.setattr(saving, "_write", lambda snapshot, ticket: gate.wait(20) and write(snapshot, ticket))
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    paint(world.document)
+    painted = world.document.layers.mask.copy()
+    world.session.select("pet_2.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
+    assert world.saver.has_unsaved
+    assert world.mask_on_disk("pet_1.jpg") is None
+    with qtbot.waitSignal(world.saver.saved):
+        gate.set()
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), painted)
+
+
+def test_a_photo_opened_again_before_its_save_has_ended_shows_what_was_painted(qtbot, world, photo_folder, monkeypatch):
+    gate = threading.Event()
+    write = saving._write
+    monkeypatch.setattr(saving, "_write", lambda snapshot, ticket: gate.wait(20) and write(snapshot, ticket))
+    world.show(photo_folder)
+    for name in ("pet_1.jpg", "pet_2.jpg"):
+        world.session.select(name)
+        qtbot.waitUntil(is_shown(world, name))
+        if name == "pet_1.jpg":
+            paint(world.document)
+            painted = world.document.layers.mask.copy()
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    assert np.array_equal(world.document.layers.mask, painted)
+    assert world.document.layers.touched[BOX.slices].all()
+    assert world.document.history.can_undo
+    second = paint(world.document, box=Box(60, 60, 70, 70))
+    gate.set()
+    qtbot.waitUntil(lambda: not world.saver.has_unsaved)
+    assert (world.mask_on_disk("pet_1.jpg")[second.slices] == Label.PET).all()
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
+
+
+def test_mark_reviewed_stores_an_untouched_proposal(make_world, photo_folder):
+    world = make_world()
+    world.proposer.start()
+    document = open_first(world, photo_folder)
+    assert document.proposal is not None
+    assert world.session.state("pet_1.jpg") == ImageState.PROPOSED
+    world.session.mark_reviewed()
+    assert world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.proposal)
+    assert world.project.reviewed_pairs()
+
+
+def test_a_reviewed_mask_is_never_changed_by_a_proposal(make_world, photo_folder):
+    world = make_world()
+    world.proposer.start()
+    document = open_first(world, photo_folder)
+    world.session.mark_reviewed()
+    before = document.layers.mask.copy()
+    document.receive_proposal(np.full((90, 120), Label.BORDER, np.uint8))
+    assert np.array_equal(document.layers.mask, before)
+    world.session.select("pet_2.jpg")
+    world.session.select("pet_1.jpg")
+    world.document.receive_proposal(np.full((90, 120), Label.BORDER, np.uint8))
+    assert np.array_equal(world.document.layers.mask, before)
+    assert world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+
+
+def test_there_is_nothing_to_review_before_the_first_proposal(make_world, photo_folder):
+    world = make_world()
+    open_first(world, photo_folder)
+    assert not world.saver.mark_reviewed()
+    assert "no mask yet" in world.texts
+    assert world.project.entry("pet_1.jpg").state == ImageState.TODO
+    assert not (photo_folder / "annotations").exists()
+
+
+def test_a_cleared_mask_can_be_reviewed(make_world, photo_folder):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    document.clear()
+    assert world.saver.mark_reviewed()
+    assert (world.mask_on_disk("pet_1.jpg") == Label.BACKGROUND).all()
+
+
+def test_editing_a_reviewed_photo_makes_it_corrected(make_world, photo_folder):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    paint(document)
+    world.session.mark_reviewed()
+    assert world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+    paint(document, Label.BORDER)
+    assert world.saver.flush()
+    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+
+
+def test_a_review_is_not_hidden_by_the_save_before_it(make_world, photo_folder):
+    world = make_world(hold=("saving",))
+    document = open_first(world, photo_folder)
+    paint(document)
+    world.saver._take()
+    world.saver.mark_reviewed()
+    paint(document, Label.BORDER, Box(0, 0, 5, 5))
+    world.runner.step("saving")
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    world.saver.mark_reviewed()
+    assert world.saver.flush()
+    assert world.session.state("pet_1.jpg") == world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+
+
+def test_skip_and_reopen(make_world, photo_folder):
+    world = make_world()
+    open_first(world, photo_folder)
+    world.session.skip()
+    assert world.project.entry("pet_1.jpg").state == ImageState.SKIPPED
+    assert world.session.current == "pet_2.jpg"
+    paint(world.document)
+    world.session.skip()
+    assert world.session.state("pet_2.jpg") == world.project.entry("pet_2.jpg").state == ImageState.SKIPPED
+    assert (world.mask_on_disk("pet_2.jpg")[BOX.slices] == Label.PET).all()
+    for name, state in (("pet_1.jpg", ImageState.TODO), ("pet_2.jpg", ImageState.CORRECTED)):
+        world.session.select(name)
+        world.session.reopen()
+        assert world.session.state(name) == world.project.entry(name).state == state
+
+
+def test_a_skip_is_not_undone_by_a_save_that_was_waiting(make_world, photo_folder):
+    world = make_world(hold=("saving",))
+    document = open_first(world, photo_folder)
+    paint(document)
+    world.saver._take()
+    paint(document, box=Box(0, 0, 5, 5))
+    world.session.skip()
+    assert world.session.state("pet_1.jpg") == ImageState.SKIPPED
+    assert world.saver.flush()
+    assert world.project.entry("pet_1.jpg").state == ImageState.SKIPPED
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
+
+
+def test_a_failed_save_keeps_the_last_good_file_and_is_told_once(qtbot, make_world, photo_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    paint(document)
+    assert world.saver.flush()
+    good = world.mask_on_disk("pet_1.jpg")
+    told: list[Exception] = []
+    world.saver.save_failed.connect(told.append)
+    full_disk.set()
+    for row in range(3):
+        paint(document, Label.BORDER, Box(row, 0, row + 1, 5))
+        assert not world.saver.flush()
+    assert world.saver.has_unsaved
+    assert len(told) == 1
+    assert isinstance(told[0], MaskError)
+    assert [message.level for message in world.messages] == ["error"]
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), good)
+    full_disk.clear()
+    assert world.saver._retry.isActive()
+    world.saver._retry.timeout.emit()
+    assert not world.saver.has_unsaved
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
+
+
+def test_a_failed_save_is_tried_again_by_itself(qtbot, world, photo_folder, full_disk):
+    world.saver._retry.setInterval(20)
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    full_disk.set()
+    with qtbot.waitSignal(world.saver.save_failed):
+        paint(world.document)
+    world.session.select("pet_2.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
+    with qtbot.waitSignal(world.saver.saved):
+        full_disk.clear()
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
+
+
+def test_what_could_not_be_saved_is_still_shown_when_the_photo_is_opened_again(make_world, photo_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    full_disk.set()
+    paint(document)
+    world.session.select("pet_2.jpg")
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    world.session.select("pet_1.jpg")
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
+    full_disk.clear()
+    assert world.saver.flush()
+
+
+def test_a_project_that_is_left_is_closed_after_its_last_save(make_world, photo_folder, oxford_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    left = world.project
+    full_disk.set()
+    paint(document)
+    world.show(oxford_folder)
+    assert world.saver.has_unsaved
+    full_disk.clear()
+    assert world.saver.flush()
+    with pytest.raises(Exception, match="database"):
+        left.set_state("pet_1.jpg", ImageState.SKIPPED)
+    again = Project.open(photo_folder)
+    assert (again.load_mask("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
+    again.close()
+
+
+def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make_world, photo_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    full_disk.set()
+    paint(document)
+    world.session.set_project(None)
+    assert world.saver.has_unsaved
+    world.show(photo_folder)
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    world.session.select("pet_1.jpg")
+    assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
+    full_disk.clear()
+    assert world.saver.flush()
+    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
+
+
+def test_a_proposal_that_fills_a_corrected_mask_is_saved_with_it(make_world, photo_folder):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    paint(document)
+    assert world.saver.flush()
+    document.receive_proposal(np.full((90, 120), Label.BORDER, np.uint8))
+    assert world.saver.has_unsaved
+    assert world.saver.flush()
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
+    assert (world.mask_on_disk("pet_1.jpg") == Label.BORDER).any()
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
+
+
+def test_a_proposal_alone_writes_no_trimap(make_world, photo_folder):
+    world = make_world()
+    world.proposer.start()
+    open_first(world, photo_folder)
+    assert world.saver.flush()
+    assert not (photo_folder / "annotations").exists()
+
+
+def test_a_mask_of_another_program_is_not_lost(make_world, photo_folder, make_mask):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    paint(document)
+    assert world.saver.flush()
+    other = make_mask(seed=9)
+    write_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", other)
+    paint(document, Label.BORDER)
+    assert world.saver.flush()
+    kept = list((photo_folder / ".petseg" / "set-aside").rglob("*.png"))
+    assert len(kept) == 1
+    assert np.array_equal(read_mask(kept[0]), other)
+
+
+def test_flush_waits_for_real_threads(qtbot, make_world, photo_folder):
+    world = make_world(runner=JobRunner())
+    world.show(photo_folder)
+    for name in world.session.names:
+        world.session.select(name)
+        qtbot.waitUntil(is_shown(world, name))
+        paint(world.document)
+    assert world.saver.flush()
+    assert not world.saver.has_unsaved
+    for name in world.session.names:
+        assert (world.mask_on_disk(name)[BOX.slices] == Label.PET).all()
+
+
+def test_held_lanes_keep_the_order_of_decisions(make_world, photo_folder):
+    world = make_world(hold=tuple(lane for lane in LANES if lane == "saving"))
+    document = open_first(world, photo_folder)
+    paint(document)
+    world.saver.mark_reviewed()
+    world.session.skip()
+    world.session.select("pet_1.jpg")
+    world.session.reopen()
+    assert world.saver.flush()
+    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)

@@ -1,0 +1,248 @@
+import threading
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.errors import Cancelled, ImageError
+from petseg_gui.jobs.job import Job
+from petseg_gui.jobs.runner import LANES, JobRunner, SynchronousRunner
+
+OUTCOMES = {"succeeded", "failed", "cancelled"}
+
+
+@pytest.fixture
+def runner(qapp):
+    made = JobRunner()
+    yield made
+    assert made.shutdown(10)
+
+
+def record(job: Job) -> list[tuple[str, object]]:
+    told: list[tuple[str, object]] = []
+    job.progress.connect(lambda done, total, text: told.append(("progress", (done, total, text))))
+    job.partial.connect(lambda payload: told.append(("partial", payload)))
+    job.succeeded.connect(lambda result: told.append(("succeeded", result)))
+    job.failed.connect(lambda error: told.append(("failed", error)))
+    job.cancelled.connect(lambda: told.append(("cancelled", None)))
+    job.finished.connect(lambda: told.append(("finished", None)))
+    return told
+
+
+def names(told) -> list[str]:
+    return [kind for kind, _ in told]
+
+
+def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
+    seen = {}
+
+    def work(ticket):
+        seen["work"] = threading.get_ident()
+        ticket.report(1, 2, "half")
+        ticket.hand_over("news")
+        return 42
+
+    job = Job("work", work)
+    job.succeeded.connect(lambda _result: seen.update(told=threading.get_ident()))
+    told = record(job)
+    with qtbot.waitSignal(job.finished):
+        runner.submit(job)
+    assert told == [("progress", (1, 2, "half")), ("partial", "news"), ("succeeded", 42), ("finished", None)]
+    assert seen["work"] != threading.get_ident() == seen["told"]
+
+
+@pytest.mark.parametrize("make", [JobRunner, SynchronousRunner])
+@pytest.mark.parametrize(
+    ("error", "outcome"), [(None, "succeeded"), (ImageError("no"), "failed"), (Cancelled(), "cancelled")]
+)
+def test_exactly_one_outcome_then_finished(qtbot, make, error, outcome):
+    def work(_ticket):
+        if error is not None:
+            raise error
+        return 1
+
+    runner, job = make(), Job("work", work)
+    bugs: list[Exception] = []
+    runner.bug.connect(bugs.append)
+    told = record(job)
+    runner.submit(job)
+    qtbot.waitUntil(lambda: job.is_over)
+    assert names(told) == [outcome, "finished"]
+    assert not bugs
+    assert runner.shutdown(10)
+
+
+def test_a_bug_is_told_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
+    bugs: list[Exception] = []
+    runner.bug.connect(bugs.append)
+
+    def broken(_ticket):
+        raise ZeroDivisionError
+
+    jobs = [Job(str(number), broken) for number in range(3)] + [Job("good", lambda _ticket: 7)]
+    told = [record(job) for job in jobs]
+    for job in jobs:
+        runner.submit(job)
+    qtbot.waitUntil(lambda: jobs[-1].is_over)
+    assert [names(one) for one in told] == [["failed", "finished"]] * 3 + [["succeeded", "finished"]]
+    assert len(bugs) == 1
+    assert isinstance(bugs[0], ZeroDivisionError)
+
+
+def test_a_queued_job_that_is_cancelled_never_starts(qtbot, runner):
+    gate, ran = threading.Event(), []
+    runner.submit(Job("first", lambda _ticket: gate.wait(10)))
+    job = runner.submit(Job("second", lambda _ticket: ran.append(1)))
+    told = record(job)
+    job.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: job.is_over)
+    assert names(told) == ["cancelled", "finished"]
+    assert not ran
+
+
+def test_after_cancel_the_result_is_handed_back_not_told(qtbot, runner):
+    gate, discarded = threading.Event(), []
+    job = Job("work", lambda _ticket: gate.wait(10) and "result", discard=discarded.append)
+    told = record(job)
+    runner.submit(job)
+    job.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: job.is_over)
+    assert names(told) == ["cancelled", "finished"]
+    assert discarded in (["result"], [])  # empty if it had not started yet
+
+
+def test_running_work_sees_that_it_should_stop(qtbot, runner):
+    started = threading.Event()
+
+    def work(ticket):
+        started.set()
+        while not ticket.should_stop():
+            threading.Event().wait(0.001)
+        ticket.check()
+
+    job = runner.submit(Job("endless", work), lane="training")
+    assert started.wait(10)
+    job.cancel()
+    qtbot.waitUntil(lambda: job.is_over)
+
+
+def test_lanes_do_not_wait_for_each_other(qtbot, runner):
+    gate = threading.Event()
+    slow = runner.submit(Job("slow", lambda _ticket: gate.wait(10)), lane="training")
+    quick = [runner.submit(Job(lane, lambda _ticket: 1), lane=lane) for lane in LANES if lane != "training"]
+    qtbot.waitUntil(lambda: all(job.is_over for job in quick))
+    assert not slow.is_over
+    assert not runner.is_idle("training")
+    gate.set()
+    qtbot.waitUntil(lambda: slow.is_over)
+
+
+@given(priorities=st.lists(st.integers(-3, 3), max_size=12))
+def test_order_is_by_priority_then_by_arrival(priorities):
+    runner, ran = SynchronousRunner(hold=("photos",)), []
+    for place, priority in enumerate(priorities):
+        runner.submit(Job("", lambda _ticket, item=(-priority, place): ran.append(item)), priority=priority)
+    runner.drain("photos")
+    assert ran == sorted(ran)
+    assert len(ran) == len(priorities)
+
+
+def test_threads_keep_the_same_order(qtbot, runner):
+    gate, ran = threading.Event(), []
+    runner.submit(Job("gate", lambda _ticket: gate.wait(10)), priority=100)
+    for place, priority in enumerate([0, 5, -1, 5, 0]):
+        runner.submit(Job("", lambda _ticket, item=(-priority, place): ran.append(item)), priority=priority)
+    gate.set()
+    assert runner.drain("photos", 10)
+    assert ran == sorted(ran)
+    assert len(ran) == 5
+
+
+def test_drain_tells_the_outcomes_without_an_event_loop(qapp, runner):
+    told = [record(runner.submit(Job("save", lambda _ticket: 1), lane="saving")) for _ in range(5)]
+    assert runner.drain("saving", 10)
+    assert [names(one) for one in told] == [["succeeded", "finished"]] * 5
+
+
+def test_drain_gives_up_in_time(runner):
+    gate = threading.Event()
+    runner.submit(Job("stuck", lambda _ticket: gate.wait(10)), lane="saving")
+    assert not runner.drain("saving", 0.02)
+    gate.set()
+
+
+def test_a_job_may_be_submitted_from_an_outcome(qtbot, runner):
+    done: list[int] = []
+
+    def follow(number: int, _result: object = None) -> None:
+        done.append(number)
+        if number < 5:
+            job = Job(str(number), lambda _ticket: 1)
+            job.succeeded.connect(partial(follow, number + 1))
+            runner.submit(job)
+
+    follow(0)
+    qtbot.waitUntil(lambda: done == [0, 1, 2, 3, 4, 5])
+
+
+@pytest.mark.parametrize("make", [JobRunner, lambda: SynchronousRunner(hold=LANES)])
+def test_shutdown_finishes_saves_and_cancels_the_rest(qapp, make):
+    runner, written = make(), []
+    started = threading.Event()
+
+    def endless(ticket):
+        started.set()
+        while True:
+            ticket.check()
+
+    jobs = {"endless": Job("endless", endless)}
+    jobs |= {lane: Job(lane, lambda _ticket: 1) for lane in LANES if lane != "saving"}
+    jobs |= {f"save {n}": Job("save", lambda _ticket, n=n: written.append(n)) for n in range(20)}
+    told = {name: record(job) for name, job in jobs.items()}
+    runner.submit(jobs["endless"], "training")
+    for name, job in jobs.items():
+        if name in LANES:
+            runner.submit(job, name)
+        elif name != "endless":
+            runner.submit(job, "saving")
+    if isinstance(runner, SynchronousRunner):
+        started.set()
+    assert started.wait(10)
+    assert runner.shutdown(10)
+    assert written == list(range(20))
+    assert names(told["endless"]) == ["cancelled", "finished"]
+    for one in told.values():
+        assert len(OUTCOMES & set(names(one))) == 1
+        assert names(one)[-1] == "finished"
+
+
+def test_after_shutdown_a_job_is_cancelled(qtbot):
+    runner = JobRunner()
+    assert runner.shutdown(10)
+    told = record(runner.submit(Job("late", lambda _ticket: 1)))
+    runner.deliver()
+    assert names(told) == ["cancelled", "finished"]
+
+
+def test_shutdown_says_if_a_thread_hangs(qapp):
+    runner, gate, started = JobRunner(), threading.Event(), threading.Event()
+    runner.submit(Job("stuck", lambda _ticket: started.set() or gate.wait(20)), lane="training")
+    assert started.wait(10)
+    assert not runner.shutdown(0.05)
+    gate.set()
+    assert runner.shutdown(10)
+
+
+def test_run_soon_tells_only_failures(qtbot, runner):
+    errors: list[Exception] = []
+
+    def refuse():
+        raise ImageError("no")
+
+    runner.run_soon(lambda: 1, errors.append)
+    job = runner.run_soon(refuse, errors.append)
+    qtbot.waitUntil(lambda: job.is_over)
+    assert [str(error) for error in errors] == ["no."]
