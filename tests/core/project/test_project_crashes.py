@@ -1,0 +1,218 @@
+import errno
+import os
+import subprocess
+import sys
+import threading
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from core import files
+from core.errors import MaskError, PetsegError, ProjectError
+from core.project import ImageState, Project
+from core.project.database import Database
+
+TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = ImageState
+NAME, SHAPE = "pet_1.jpg", (90, 120)
+
+
+@pytest.fixture
+def project(photo_folder):
+    with closing(Project.open(photo_folder)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def old(make_mask):
+    return make_mask(seed=1)
+
+
+@pytest.fixture
+def new(make_mask):
+    return make_mask(seed=2)
+
+
+def state_after_reopening(project):
+    with closing(Project.open(project.root)) as again:
+        return again.entry(NAME).state
+
+
+def aside(project):
+    return sorted(path for path in (project.root / ".petseg" / "set-aside").rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_full_disk_keeps_mask_state_and_touched_pixels(project, old, new, monkeypatch, step):
+    project.save_mask(NAME, old, old == 0, REVIEWED)
+
+    def refuse(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, step, refuse)
+        with pytest.raises(MaskError, match="no space left"):
+            project.save_mask(NAME, new, new == 0, CORRECTED)
+    assert project.entry(NAME).state == REVIEWED
+    assert state_after_reopening(project) == REVIEWED
+    assert (project.load_mask(NAME, SHAPE) == old).all()
+    assert (project.load_touched(NAME, SHAPE) == (old == 0)).all()
+    project.save_mask(NAME, new, new == 0, CORRECTED)
+    assert (project.load_mask(NAME, SHAPE) == new).all()
+    assert aside(project) == []
+
+
+def test_full_disk_at_the_database_changes_nothing_that_is_shown(project, monkeypatch):
+    def refuse(*_):
+        raise ProjectError("the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Database, "update_photos", refuse)
+        with pytest.raises(ProjectError):
+            project.set_state(NAME, SKIPPED)
+    assert project.entry(NAME).state == state_after_reopening(project) == TODO
+
+
+class Crash(BaseException):
+    """Stands for the end of the process."""
+
+
+class Fuse:
+    """Lets some changes of the disk through, then crashes before or after the next."""
+
+    def __init__(self, monkeypatch, steps, after):
+        self.left, self.after = steps, after
+        monkeypatch.setattr(os, "replace", self.guard(os.replace))
+        monkeypatch.setattr(Database, "update_photos", self.guard(Database.update_photos))
+
+    def guard(self, change):
+        def changed(*args):
+            if self.left < 0:
+                raise Crash
+            self.left -= 1
+            if self.left >= 0 or self.after:
+                change(*args)
+            if self.left < 0:
+                raise Crash
+
+        return changed
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("steps", range(5))
+@pytest.mark.parametrize("second", [CORRECTED, REVIEWED])
+@pytest.mark.parametrize("first", [None, CORRECTED, REVIEWED, SKIPPED])
+def test_crash_between_two_writes(photo_folder, old, new, monkeypatch, first, second, steps, after):
+    project = Project.open(photo_folder)
+    if first in (CORRECTED, REVIEWED):
+        project.save_mask(NAME, old, old == 0, first)
+    elif first is not None:
+        project.set_state(NAME, first)
+    with monkeypatch.context() as patched:
+        Fuse(patched, steps, after)
+        with suppress(Crash):
+            project.save_mask(NAME, new, new == 0, second)
+    project.close()
+    with closing(Project.open(photo_folder)) as again:
+        mask, state = again.load_mask(NAME, SHAPE), again.entry(NAME).state
+        assert again.notes == []
+        if mask is None:
+            assert first not in (CORRECTED, REVIEWED)
+            assert state == (first or TODO)
+            return
+        is_new = (mask == new).all()
+        assert is_new or (mask == old).all()
+        if state == REVIEWED:
+            assert (second if is_new else first) == REVIEWED
+        touched = again.load_touched(NAME, SHAPE)
+        assert touched is None or (touched == (mask == 0)).all()
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+import numpy as np
+from core.project import ImageState, Project
+project = Project.open(Path(sys.argv[1]))
+replace, left = os.replace, [int(sys.argv[2])]
+def dying(*args):
+    left[0] -= 1
+    if left[0] < 0:
+        os.kill(os.getpid(), 9)
+    replace(*args)
+os.replace = dying
+for value in (0, 1):
+    mask = np.full((90, 120), value, np.uint8)
+    project.save_mask("pet_1.jpg", mask, mask == 0, ImageState.CORRECTED)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("writes", [0, 1, 2, 3])
+def test_killed_process(photo_folder, writes, monkeypatch):
+    root = Path(files.__file__).parents[1]
+    command = [sys.executable, "-c", KILLED, str(photo_folder), str(writes)]
+    done = subprocess.run(command, env=os.environ | {"PYTHONPATH": str(root)}, timeout=60, check=False)
+    assert done.returncode == -9
+    monkeypatch.setattr(files, "_ABANDONED_AFTER", -1.0)
+    with closing(Project.open(photo_folder)) as project:
+        mask = project.load_mask(NAME, SHAPE)
+        assert project.entry(NAME).state == (TODO if mask is None else CORRECTED)
+        assert (mask is None) == (writes == 0)
+        if mask is not None:
+            assert (mask == (1 if writes == 3 else 0)).all()
+    left = [path.name for path in (photo_folder / "annotations").rglob(".*")]
+    assert left == []
+
+
+# Threads
+
+
+def test_threads_at_once(project, make_mask):
+    errors = []
+
+    def work(seed):
+        mask = make_mask(seed=seed)
+        try:
+            for name in project.names:
+                project.save_proposal(name, mask, 0.1, "shipped")
+                project.save_mask(name, mask, mask == 0, CORRECTED)
+                assert project.load_mask(name, SHAPE) is not None
+                project.load_touched(name, SHAPE)
+                project.set_problem(name, None)
+        except (PetsegError, AssertionError) as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=work, args=(seed,)) for seed in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert aside(project) == []
+    with closing(Project.open(project.root)) as again:
+        assert again.entries() == project.entries()
+        for name in again.names:
+            mask = again.load_mask(name, SHAPE)
+            assert (again.load_touched(name, SHAPE) == (mask == 0)).all()
+
+
+def test_a_state_can_be_set_while_a_mask_is_being_written(project, old, monkeypatch):
+    writing, go_on = threading.Event(), threading.Event()
+    replace = os.replace
+
+    def slow(*args):
+        writing.set()
+        assert go_on.wait(30)
+        replace(*args)
+
+    monkeypatch.setattr(os, "replace", slow)
+    saver = threading.Thread(target=project.save_mask, args=(NAME, old, old == 0, CORRECTED))
+    saver.start()
+    assert writing.wait(30)
+    project.set_state("pet_2.jpg", SKIPPED)
+    assert project.entry("pet_2.jpg").state == SKIPPED
+    assert project.entry(NAME).state == TODO
+    go_on.set()
+    saver.join()
+    assert project.entry(NAME).state == CORRECTED
