@@ -2,11 +2,13 @@
 
 import sys
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.dialogs.error_report import ErrorReport, make_report
+if TYPE_CHECKING:
+    from petseg_gui.dialogs.error_report import ErrorReport
 
 
 class BugReporter(QObject):
@@ -26,6 +28,8 @@ class BugReporter(QObject):
 
     def show_error(self, error: BaseException) -> None:
         """Report an error, unless the user is still reading about the one before."""
+        from petseg_gui.dialogs.error_report import ErrorReport, make_report  # seldom needed, so not at the start
+
         report = make_report(error)
         print(report, file=sys.stderr)  # noqa: T201 - where a terminal is, it shall be seen there
         if self._open is None:

@@ -1,6 +1,10 @@
-"""What the user can tell the application to do; each command passes an intent on to a model, a job or a dialog."""
+"""What the user can tell the application to do; each command passes an intent on to a model, a job or a dialog.
+
+Dialogs are imported when they are opened, so that the window is there sooner.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -11,14 +15,14 @@ from core.errors import PetsegError
 from core.images import EXTENSIONS
 from core.labels import Label
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.dialogs.about import AboutDialog
-from petseg_gui.dialogs.shortcuts import Section, ShortcutsDialog
-from petseg_gui.dialogs.versions import VersionsDialog
 from petseg_gui.models.messages import Message
 from petseg_gui.models.settings import Theme
 from petseg_gui.models.tool_state import ToolName
 from petseg_gui.samples import copy_samples
 from petseg_gui.services import Services
+
+if TYPE_CHECKING:
+    from petseg_gui.dialogs.shortcuts import Section
 
 
 class Commands(QObject):
@@ -138,6 +142,8 @@ class Commands(QObject):
         project = self._services.session.project
         if project is None:
             return
+        from petseg_gui.dialogs.versions import VersionsDialog
+
         dialog = VersionsDialog(project.versions(), self._window)
         dialog.chosen.connect(self._services.proposer.use_version)
         dialog.open()
@@ -189,10 +195,14 @@ class Commands(QObject):
 
     def show_shortcuts(self) -> None:
         """List every key."""
+        from petseg_gui.dialogs.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(self.shortcut_sections, self._window).open()
 
     def show_about(self) -> None:
         """Tell what this is."""
+        from petseg_gui.dialogs.about import AboutDialog
+
         AboutDialog(self._window).open()
 
     def _ask_for_path(self, title: str, mode: QFileDialog.FileMode) -> None:

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._may_stop_training = may_stop_training
         self._may_lose_unsaved = may_lose_unsaved
         self._shown_document: Document | None = None
+        self._mask_was_shown = True
         self.view = CanvasView(services.tools)
         self.commands = Commands(services, self.view, self)
         self.actions_by_name = ActionSet(self.commands, self)
@@ -168,7 +169,10 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
 
     def _hide_mask(self, held: bool) -> None:
-        self._services.tools.mask_visible = not held
+        tools = self._services.tools
+        if held:
+            self._mask_was_shown = tools.mask_visible
+        tools.mask_visible = self._mask_was_shown and not held
 
     # Showing long work
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
@@ -18,9 +19,11 @@ from petseg_gui.actions import (
     TOOL_BAR_WITH_TEXT,
     Entry,
 )
-from petseg_gui.dialogs.shortcuts import Section
 
-GESTURES: Section = (
+if TYPE_CHECKING:
+    from petseg_gui.dialogs.shortcuts import Section
+
+GESTURES: "Section" = (
     "Mouse and held keys",
     (
         ("Paint or erase", "drag with the left button"),
@@ -80,7 +83,7 @@ def build_tool_bar(actions: ActionSet) -> QToolBar:
     return bar
 
 
-def shortcut_sections() -> list[Section]:
+def shortcut_sections() -> "list[Section]":
     """Every key, in the order of the menus, and the gestures of the mouse."""
     specs = {spec.name: spec for spec in ACTIONS}
     sections: list[Section] = []

@@ -3,9 +3,7 @@
 Pure functions: they get the facts of the machine and answer with a text for the user, or None where all is well.
 """
 
-import ctypes
 import re
-import socket
 from collections.abc import Callable, Iterable, Mapping
 
 MIN_PYTHON = (3, 11)
@@ -85,8 +83,11 @@ def needs_x_libraries(platform: str, environ: Mapping[str, str]) -> bool:
     return bool(environ.get("DISPLAY")) and not environ.get("WAYLAND_DISPLAY")
 
 
-def missing_libraries(load: Callable[[str], object] = ctypes.CDLL) -> list[str]:
-    """Names of the system libraries that Qt needs and this machine lacks."""
+def missing_libraries(load: Callable[[str], object] | None = None) -> list[str]:
+    """Names of the system libraries that Qt needs and this machine lacks; `load` stands for loading them."""
+    import ctypes
+
+    load = load or ctypes.CDLL
     return [name for name in PACKAGES if not _loads(name, load)]
 
 
@@ -130,6 +131,8 @@ def _loads(name: str, load: Callable[[str], object]) -> bool:
 
 
 def _connects(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX) as probe:
         probe.settimeout(1.0)
         try:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from core.labels import Label
+from core.project import ImageState
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.session import Session
 from petseg_gui.widgets.status_bar import StatusBar
@@ -16,13 +17,18 @@ class StatusLine(QObject):
         self.bar = StatusBar()
         self._session = session
         self._place: tuple[int, int] | None = None
+        self._unsaved = False
+        self._proposing = False
         session.document_changed.connect(self._show_photo)
+        for signal in (session.project_changed, session.document_requested, session.entry_changed):
+            signal.connect(self._show_count)
         view.pointer_moved.connect(self._show_pointer)
         view.zoom_changed.connect(self._show_zoom)
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Whether strokes wait to be written."""
-        self.bar.show_saving("Saving …" if unsaved else "Saved")
+        self._unsaved = unsaved
+        self._show_saving()
 
     def show_opening(self, busy: bool) -> None:
         """Whether a folder is being read."""
@@ -33,7 +39,25 @@ class StatusLine(QObject):
 
     def show_proposing(self, waiting: bool) -> None:
         """Whether the open photo waits for its proposal."""
-        self.bar.show_saving("Proposing …" if waiting else "")
+        self._proposing = waiting
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        state = None if self._session.current is None else self._session.state(self._session.current)
+        if self._proposing:
+            text = "Proposing …"
+        elif self._unsaved:
+            text = "Saving …"
+        else:
+            text = "Saved" if state in (ImageState.CORRECTED, ImageState.REVIEWED) else ""
+        self.bar.show_saving(text)
+
+    def _show_count(self) -> None:
+        session = self._session
+        row = None if session.current is None else session.row(session.current)
+        self._show_saving()
+        reviewed = session.counts()[ImageState.REVIEWED]
+        self.bar.show_count(0 if row is None else row + 1, len(session.names), reviewed)
 
     def _show_photo(self) -> None:
         document = self._session.document

@@ -4,9 +4,10 @@ import platform
 
 import PySide6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from petseg_gui import icons
+from petseg_gui.dialogs.buttons import close_buttons
 from petseg_gui.version import version
 
 _TEXT = """<h2>PetSeg {version}</h2>
@@ -28,8 +29,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(icons.app_icon().pixmap(QSize(96, 96)))
         text = QLabel(_TEXT.format(version=version(), python=platform.python_version(), qt=PySide6.__version__))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_buttons(self)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)

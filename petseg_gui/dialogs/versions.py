@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.project import SHIPPED, ModelVersion
+from core.project import ModelVersion
+from petseg_gui.dialogs.buttons import close_buttons
 
-_COLUMNS = ("Version", "Made", "Agreement with your masks", "")
+_COLUMNS = ("Version", "Agreement with your masks", "")
 
 
 class VersionsDialog(QDialog):
@@ -36,9 +37,8 @@ class VersionsDialog(QDialog):
         self._use = QPushButton("Use this version")
         self._use.setDefault(True)
         self._use.clicked.connect(self._tell_choice)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_buttons(self)
         buttons.addButton(self._use, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.reject)
         hint = QLabel("A fine-tuned version is put in use when it beats the one before it on photos kept out of its "
                       "training. You can go back to any version here; photos that you have not touched are then "
                       "proposed anew.")  # fmt: skip
@@ -87,17 +87,16 @@ class VersionsDialog(QDialog):
             self.accept()
 
 
-def row_of(version: ModelVersion) -> tuple[str, str, str, str]:
-    """Texts of one row: name, day, figure before and after, standing."""
-    made = "" if version.id == SHIPPED else version.created.astimezone().strftime("%Y-%m-%d %H:%M")
-    return version.title, made, _figure(version), _standing(version)
+def row_of(version: ModelVersion) -> tuple[str, str, str]:
+    """Texts of one row: name, figure before and after, standing."""
+    return version.title, _figure(version), _standing(version)
 
 
 def _figure(version: ModelVersion) -> str:
     old, new = version.figures.get("mean IoU of the model before"), version.figures.get("mean IoU")
     if isinstance(old, float) and isinstance(new, float):
-        return f"{new:.1%}, the one before {old:.1%}"
-    return "not compared"
+        return f"{new:.1%}, before {old:.1%} ({version.figures.get('photos held out', '?')} photos held out)"
+    return ""
 
 
 def _standing(version: ModelVersion) -> str:

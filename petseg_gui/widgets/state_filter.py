@@ -21,13 +21,13 @@ class StateFilter(QSortFilterProxyModel):
         """Show one state, or all photos."""
         if state is not self._state:
             self._state = state
-            self.invalidateRowsFilter()
+            self.invalidate()
 
     def keep(self, name: str | None) -> None:
         """Let the photo of this name pass whatever its state is."""
         if name != self._kept:
             self._kept = name
-            self.invalidateRowsFilter()
+            self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether a row is listed."""

@@ -13,9 +13,11 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._photo = self._add("Size of the photo in pixels", 110)
         self._zoom = self._add("Zoom", 60)
+        self._count = self._add("Place of this photo in the folder, and how many are done", 0)
         self._pointer = self._add("Pixel under the pointer, counted from the top left corner, and its class", 210)
         self._saving = self._add("Whether the mask is on disk", 0)
         self._model = QLabel()
+        self._model.setContentsMargins(6, 0, 8, 0)
         self._model.setToolTip("Model that makes the proposals, and the device that it runs on")
         self.addPermanentWidget(self._model)
         self.clear_photo()
@@ -23,6 +25,10 @@ class StatusBar(QStatusBar):
     def show_photo(self, height: int, width: int) -> None:
         """Size of the open photo."""
         self._photo.setText(f"{width} × {height} px")
+
+    def show_count(self, place: int, total: int, reviewed: int) -> None:
+        """Which of how many photos this is, and how many are reviewed."""
+        self._count.setText(f"Photo {place} of {total}, {reviewed} reviewed" if total else "")
 
     def show_zoom(self, scale: float) -> None:
         """Zoom, 1.0 = 100 %."""

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, ToolState
 from petseg_gui.widgets.class_buttons import ClassButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
+from petseg_gui.widgets.panel_button import PanelButton
 
 TOOLS = ("brush", "eraser", "pan")
 CLASSES = ("class-pet", "class-background", "class-border")
@@ -31,11 +32,11 @@ class ToolPanel(QWidget):
         layout.setSpacing(6)
         self._add_section(layout, "Tool", _row_of_tools(_chosen(actions, TOOLS)), self._size)
         self._add_section(layout, "Class", ClassButtons(_chosen(actions, CLASSES)))
-        self._add_section(layout, "Mask", self._opacity, _button(actions["show-mask"]))
-        self._add_section(layout, "Change the whole mask", *map(_button, _chosen(actions, MASK_ACTIONS)))
+        self._add_section(layout, "Mask", self._opacity, PanelButton(actions["show-mask"]))
+        self._add_section(layout, "Change the whole mask", *map(PanelButton, _chosen(actions, MASK_ACTIONS)))
         layout.addStretch(1)
         for action in _chosen(actions, DONE_ACTIONS):
-            layout.addWidget(_button(action, tall=True))
+            layout.addWidget(PanelButton(action, main=action is actions[DONE_ACTIONS[0]]))
         self.setMinimumWidth(216)
         self._connect()
 
@@ -82,19 +83,8 @@ def _row_of_tools(actions: Sequence[QAction]) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
     for action in actions:
-        button = _button(action)
+        button = PanelButton(action, show_key=False)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(22, 22))
         layout.addWidget(button)
     return row
-
-
-def _button(action: QAction, *, tall: bool = False) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    if tall:
-        button.setMinimumHeight(34)
-    return button

@@ -1,0 +1,84 @@
+"""Buttons of the tool panel: the chosen one is framed, the main one filled, and the key stands at the edge."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+_EDGE = 8
+
+
+class PanelButton(QToolButton):
+    """A wide button of an action.
+
+    Fusion marks a checked button by a slightly darker grey alone, which is easily overlooked beside others.
+    """
+
+    def __init__(
+        self, action: QAction, *, main: bool = False, show_key: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._main = main
+        self._show_key = show_key
+        self.setDefaultAction(action)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(18, 18))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Tab reaches it; a click must not take the keyboard away from the canvas.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumHeight(34 if main else 27)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What the style draws, then what it leaves out."""
+        if self._main and self.isEnabled():
+            self._paint_filled()
+        else:
+            super().paintEvent(event)
+            if self.isChecked():
+                self._paint_frame()
+        if self._show_key:
+            self._paint_key()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _paint_frame(self) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().highlight().color(), 2))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)
+
+    def _paint_filled(self) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.palette().highlight().color()
+        if self.isDown() or self.underMouse():
+            ground = ground.darker(125 if self.isDown() else 112)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        text = self.palette().highlightedText().color()
+        if self.hasFocus():
+            painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 3, 3)
+        side = self.iconSize().width()
+        place = QRect(_EDGE, (self.height() - side) // 2, side, side)
+        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Selected)
+        painter.setPen(text)
+        painter.drawText(self.rect().adjusted(_EDGE + side + 6, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _paint_key(self) -> None:
+        key = self.defaultAction().shortcut().toString().replace("Return", "↵")
+        words = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 3 * _EDGE
+        if not key or words + self.fontMetrics().horizontalAdvance(key) > self.width():
+            return  # the tool tip names it too
+        painter = QPainter(self)
+        filled = self._main and self.isEnabled()
+        role = QPalette.ColorRole.HighlightedText if filled else QPalette.ColorRole.PlaceholderText
+        painter.setPen(self.palette().color(role))
+        painter.drawText(
+            self.rect().adjusted(0, 0, -_EDGE, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key
+        )
