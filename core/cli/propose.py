@@ -9,10 +9,11 @@ from pathlib import Path
 
 from core.cli.output import Output
 from core.cli.tools import Proposes, Tools
-from core.errors import ImageError, PetsegError
-from core.images import list_images, read_image
+from core.errors import PetsegError
+from core.images import read_image
 from core.masks import is_proposed, write_mask
 from core.project import mask_files
+from core.project.layout import Layout, list_photos
 
 
 @dataclass(frozen=True)
@@ -36,20 +37,19 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
 
 
 def _collect(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, Path]], int]:
-    """(name, photo) of each photo, named relative to the folder that was given; and how many paths are no use."""
+    """(name, photo) of each photo, named as in a project of the folder; and how many paths are no use."""
     photos: dict[Path, str] = {}
     failed = 0
     for path in paths:
         try:
-            found = list_images(path) if path.is_dir() else [path]
-        except ImageError as error:
+            found = list_photos(Layout(path)) if path.is_dir() else {path.name: path}
+        except PetsegError as error:
             output.problem(str(error))
             failed += 1
             continue
         if not found:
             output.line(f"{path}: no photos in this folder.")
-        for photo in found:
-            name = photo.relative_to(path).as_posix() if path.is_dir() else photo.name
+        for name, photo in found.items():
             photos.setdefault(Path(os.path.abspath(photo)), name)
     return [(name, photo) for photo, name in photos.items()], failed
 

@@ -68,6 +68,11 @@ class DamagedError(Exception):
 class Database:
     """Rows of photos, model versions and settings; every method is one transaction.
 
+    Attributes
+    ----------
+    is_new : bool
+        Whether the file was made by opening it.
+
     Raises
     ------
     DamagedError
@@ -78,6 +83,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.is_new = False
         self._lock = threading.Lock()
         with self._told():
             # Transactions are begun by hand, so that all of an opening is one.
@@ -118,6 +124,7 @@ class Database:
     def _create(self) -> None:
         if self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             raise DamagedError(str(self._path))
+        self.is_new = True
         for statement in _SCHEMA.split(";"):
             self._connection.execute(statement)
         self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

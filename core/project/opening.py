@@ -67,6 +67,11 @@ def _settle(layout: Layout, database: Database, photos: Mapping[str, Path], note
     if moves:
         _rename_masks(layout, moves)
         disk = _look(layout)
+    if database.is_new and disk.touched and not notes:
+        notes.append(
+            f"{layout.database}: the project's database was gone and was made anew from the masks on disk; masks made "
+            "here count as corrected, not as reviewed."
+        )
     rows = reconcile(files, stored, disk)
     changed = {name: vars(row) for name, row in rows.items() if row != stored.get(name, PhotoRow())}
     if changed:

@@ -62,7 +62,7 @@ def test_marks_outlast_masks_that_are_away_for_a_while(photo_folder, make_mask):
 
 def test_folder_without_images(tmp_path):
     with closing(Project.open(tmp_path)) as project:
-        assert project.entries() == []
+        assert project.entries() == project.notes == []
         assert project.stale_proposals("shipped") == project.reviewed_pairs() == []
 
 
@@ -184,6 +184,9 @@ def test_lost_database_is_made_anew(photo_folder, make_mask):
         project.save_mask("pet_1.jpg", make_mask(), make_mask() == 0, REVIEWED)
         project.save_proposal("pet_2.jpg", make_mask(), 0.5, "shipped")
     (photo_folder / ".petseg" / "project.db").write_bytes(b"")
+    with closing(Project.open(photo_folder)) as project:
+        assert len(project.notes) == 1
+        assert "was gone" in project.notes[0]
     assert states(photo_folder) == {
         "pet_1.jpg": CORRECTED,
         "pet_2.jpg": TODO,

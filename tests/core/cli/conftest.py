@@ -1,0 +1,78 @@
+"""Stand-ins for the network and the training, and a way to run the command line with them."""
+
+import numpy as np
+import pytest
+
+from core import cli
+from core.architecture import Architecture
+from core.checkpoint import Card, Checkpoint, write_checkpoint
+from core.cli.tools import Tools
+from core.inference.segmenter import Proposal
+from core.worker_client import FineTuneOutcome, FineTuneProgress
+
+
+class BrownIsPet:
+    """A stand-in for a loaded network: what is more red than green is pet."""
+
+    device = "CPU (pretended)"
+    card = Card(name="Brown", architecture=Architecture())
+
+    def __init__(self):
+        self.closed = False
+
+    def propose(self, image):
+        mask = np.where(image[..., 0] > image[..., 1], 0, 1).astype(np.uint8)
+        return Proposal(mask, np.ones((8, 8), np.float32), 0.25)
+
+    def close(self):
+        self.closed = True
+
+
+class Trainer:
+    """A stand-in for the child process that trains."""
+
+    def __init__(self, error=None):
+        self.error = error
+        self.requests = []
+
+    def __call__(self, request, on_progress, should_stop=lambda: False):
+        self.requests.append(request)
+        on_progress(FineTuneProgress("starting"))
+        on_progress(FineTuneProgress("training", 1, 2, 0.5, 3.0))
+        if self.error:
+            raise self.error
+        notes = ["pet_9.jpg was left out"]
+        return FineTuneOutcome(True, 0.7, 0.75, 2, 8, request.out, "CPU", seconds=12.0, notes=notes)
+
+
+@pytest.fixture
+def segmenter():
+    return BrownIsPet()
+
+
+@pytest.fixture
+def model(tmp_path):
+    path = tmp_path / "model.safetensors"
+    card = Card(name="Test net", architecture=Architecture(), data="four [photos]", figures={"mean IoU": 0.5})
+    write_checkpoint(path, Checkpoint({"a": np.zeros(3, np.float32)}, card))
+    return path
+
+
+@pytest.fixture
+def run(segmenter):
+    def run(*args, error=None, trainer=None):
+        def open_segmenter(path, device, on_notice):
+            if error:
+                raise error
+            on_notice("The GPU cannot be used (none); proposals run on the CPU.")
+            return segmenter
+
+        return cli.main([str(arg) for arg in args], Tools(open_segmenter, trainer or Trainer()))
+
+    return run
+
+
+@pytest.fixture
+def make_trainer():
+    """A function that makes a stand-in for `fine_tune`: `make_trainer(error=None)`; its `requests` are kept."""
+    return Trainer

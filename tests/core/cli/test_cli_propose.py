@@ -1,0 +1,119 @@
+import pytest
+from PIL import Image
+
+from core.errors import Cancelled
+from core.masks import is_proposed, read_mask
+
+
+def test_propose_writes_trimaps_of_the_photos_size(run, photo_folder, tmp_path, segmenter, write_photo, capsys):
+    write_photo(photo_folder / "sub" / "wide.png", 200, 50)
+    assert run("propose", photo_folder, "--out", tmp_path / "out") == 0
+    out = tmp_path / "out"
+    assert sorted(p.relative_to(out).as_posix() for p in out.rglob("*.png")) == [
+        "pet_1.png",
+        "pet_2.png",
+        "pet_3.png",
+        "pet_4.png",
+        "sub/wide.png",
+    ]
+    assert read_mask(out / "pet_1.png").shape == (90, 120)
+    assert read_mask(out / "sub" / "wide.png").shape == (50, 200)
+    assert segmenter.closed
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "5 of 5 masks written" in printed.err
+    assert "CPU (pretended)" in printed.err
+    assert "The GPU cannot be used" in printed.err
+
+
+def test_propose_names_masks_as_a_project_does(run, oxford_folder, tmp_path, monkeypatch):
+    assert run("propose", oxford_folder, "--out", tmp_path / "out") == 0
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == [f"pet_{n}.png" for n in range(1, 5)]
+    monkeypatch.chdir(oxford_folder / "images")
+    assert run("propose", ".", "--out", tmp_path / "again") == 0
+    assert sorted(p.name for p in (tmp_path / "again").iterdir()) == [f"pet_{n}.png" for n in range(1, 5)]
+
+
+def test_propose_turns_the_mask_with_the_photo(run, tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (40, 30), "brown").save(tmp_path / "a.jpg", exif=exif)
+    assert run("propose", tmp_path / "a.jpg", "--out", tmp_path / "out") == 0
+    assert read_mask(tmp_path / "out" / "a.png").shape == (40, 30)
+
+
+def test_propose_tells_each_bad_file_and_does_the_rest(run, photo_folder, tmp_path, capsys):
+    (photo_folder / "empty.jpg").write_bytes(b"")
+    (photo_folder / "text [b].jpg").write_text("no image")
+    missing = photo_folder / "gone.jpg"
+    assert run("propose", photo_folder, missing, "--out", tmp_path / "out") == 1
+    lines = capsys.readouterr().err.splitlines()
+    for name, text in (("empty.jpg", "empty"), ("text [b].jpg", "image"), ("gone.jpg", "no such file")):
+        assert sum(str(photo_folder / name) in line and text in line for line in lines) == 1
+    assert "4 of 7 masks written" in lines[-1]
+    assert len(list((tmp_path / "out").iterdir())) == 4
+
+
+def test_propose_keeps_photos_of_one_name_apart(run, photo_folder, tmp_path, write_photo, capsys):
+    write_photo(photo_folder / "pet_1.png")
+    other = tmp_path / "other"
+    write_photo(other / "pet_2.jpg", seed=9)
+    assert run("propose", photo_folder, other, photo_folder / "pet_3.jpg", "--out", tmp_path / "out") == 1
+    assert {p.name for p in (tmp_path / "out").iterdir()} == {
+        "pet_1.jpg.png",
+        "pet_1.png.png",
+        "pet_2.png",
+        "pet_3.png",
+        "pet_4.png",
+    }
+    assert "has the same name" in capsys.readouterr().err
+
+
+def test_propose_replaces_proposals_but_no_masks_that_someone_made(run, oxford_folder, make_mask, capsys):
+    trimaps = oxford_folder / "annotations" / "trimaps"
+    before = {path.name: path.read_bytes() for path in trimaps.iterdir()}
+    assert run("propose", oxford_folder / "images", "--out", trimaps) == 1
+    assert {path.name: path.read_bytes() for path in trimaps.iterdir()} == before
+    assert capsys.readouterr().err.count("not an earlier proposal") == 4
+    assert run("propose", oxford_folder / "images", "--out", trimaps, "--overwrite") == 0
+    assert all(is_proposed(path) for path in trimaps.iterdir())
+    assert run("propose", oxford_folder / "images", "--out", trimaps) == 0
+
+
+@pytest.mark.parametrize("overwrite", [[], ["--overwrite"]])
+def test_propose_never_writes_over_a_photo(run, tmp_path, write_photo, overwrite):
+    photo = write_photo(tmp_path / "a.png")
+    content = photo.read_bytes()
+    assert run("propose", tmp_path, "--out", tmp_path, *overwrite) == 1
+    assert photo.read_bytes() == content
+
+
+def test_propose_without_photos(run, tmp_path, capsys):
+    assert run("propose", tmp_path, "--out", tmp_path / "out") == 1
+    assert "no photos" in capsys.readouterr().err
+
+
+def test_propose_where_nothing_can_be_written(run, photo_folder, tmp_path, capsys):
+    (tmp_path / "out").write_text("a file")
+    assert run("propose", photo_folder, "--out", tmp_path / "out") == 1
+    assert capsys.readouterr().err.count("cannot be saved") == 4
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), Cancelled()])
+def test_ctrl_c_exits_with_130_and_a_line(run, photo_folder, tmp_path, error, capsys):
+    assert run("propose", photo_folder, "--out", tmp_path / "out", error=error) == 130
+    assert capsys.readouterr().err.splitlines()[-1] == "Stopped."
+
+
+def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, segmenter):
+    propose = segmenter.propose
+
+    def interrupted(image):
+        if (tmp_path / "out" / "pet_2.png").exists():
+            raise KeyboardInterrupt
+        return propose(image)
+
+    segmenter.propose = interrupted
+    assert run("propose", photo_folder, "--out", tmp_path / "out") == 130
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["pet_1.png", "pet_2.png"]
+    assert segmenter.closed
