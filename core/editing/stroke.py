@@ -6,7 +6,7 @@ import numpy as np
 
 from core.editing.box import Box
 from core.editing.edit import MaskEdit, Tile
-from core.editing.layers import BoolArray, MaskLayers
+from core.editing.layers import BoolArray, MaskLayers, copy_where
 from core.editing.state import Codes, pack, read_state, write_state
 from core.labels import Label
 
@@ -27,7 +27,7 @@ class Stroke:
         self._box = Box(0, 0, 0, 0)
         self._before: dict[Box, Codes] = {}
 
-    def paint(self, box: Box, region: BoolArray, label: Label, guard: BoolArray | None = None) -> Box | None:
+    def paint(self, box: Box, region: BoolArray, label: Label, guard: BoolArray | None = None) -> list[Box]:
         """Give every pixel of a region a label and mark it touched.
 
         Parameters
@@ -42,22 +42,27 @@ class Stroke:
 
         Returns
         -------
-        Box or None
-            What to repaint; None if every label and touched flag was so already.
+        list of Box
+            What to repaint; empty if every label and touched flag was so already.
         """
         inside = box.clipped(self._layers.shape)
-        if inside.is_empty:
-            return None
-        wanted = region[box.slices_of(inside)]
-        if guard is not None:
-            wanted = wanted & guard[box.slices_of(inside)]
-        mask, touched = self._layers.mask[inside.slices], self._layers.touched[inside.slices]
-        if not (wanted & ((mask != label) | ~touched)).any():
-            return None
-        self.remember(inside)
-        np.copyto(mask, np.uint8(label), where=wanted)
-        np.logical_or(touched, wanted, out=touched)
-        return inside
+        wanted = region if guard is None else region & guard
+        # Tile by tile: small pieces stay in the processor's cache, and of a large brush that moved a little
+        # only the tiles at its rim are written and repainted.
+        pieces = (tile.intersection(inside) for tile in _tiles_of(inside, self._layers.shape))
+        return [piece for piece in pieces if self._paint_piece(piece, wanted[box.slices_of(piece)], label)]
+
+    def _paint_piece(self, piece: Box, wanted: BoolArray, label: Label) -> bool:
+        mask, touched = self._layers.mask[piece.slices], self._layers.touched[piece.slices]
+        change = mask != label
+        change |= ~touched
+        change &= wanted
+        if not change.any():
+            return False
+        self.remember(piece)
+        copy_where(np.full(piece.shape, label, np.uint8), change, mask)
+        touched |= change
+        return True
 
     def remember(self, box: Box) -> None:
         """Keep the state of a box inside the photo, because it is about to be changed."""

@@ -14,6 +14,9 @@ STEPS_FROM = 2.0
 """Scale from which the steps of single pixels can be seen."""
 STEPS_UP_TO = 600
 """Diameter up to which the outline follows the pixels; beyond, a step is nothing against the whole."""
+HOLLOW_FROM = 400
+"""Device pixels from which the inside of the ring is not repainted with it."""
+_BANDS = 12
 _LINE = QColor(255, 255, 255)
 _HALO = QColor(0, 0, 0, 170)
 
@@ -39,11 +42,13 @@ class Ring:
         path.closeSubpath()
         return path
 
-    def bounds(self, transform: Transform, ratio: float) -> QRect:
+    def bounds(self, transform: Transform, ratio: float) -> list[QRect]:
         """What has to be repainted when it comes or goes."""
         box = transform.box_to_view(self.box)
         pen = round(3 * ratio) + 1
-        return QRect(box.left, box.top, box.shape[1], box.shape[0]).adjusted(-pen, -pen, pen, pen)
+        if max(box.shape) < HOLLOW_FROM:
+            return [QRect(box.left, box.top, box.shape[1], box.shape[0]).adjusted(-pen, -pen, pen, pen)]
+        return _annulus(transform, self.box, pen)
 
     def draw(self, painter: QPainter, transform: Transform, ratio: float) -> None:
         """Draw it with a painter that counts in device pixels, `ratio` of them to a logical one."""
@@ -55,6 +60,25 @@ class Ring:
             painter.setPen(QPen(colour, width * ratio, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawPath(path)
         painter.restore()
+
+
+def _annulus(transform: Transform, box: Box, pen: int) -> list[QRect]:
+    """Return rectangles that cover a large circle but little of its inside: its left and right arc, band by band."""
+    top, left = transform.to_view(box.top, box.left)
+    radius = box.shape[0] * transform.scale / 2
+    edges = np.linspace(-radius, radius, _BANDS + 1)
+    reach = np.sqrt(np.maximum(radius**2 - edges**2, 0.0))
+    rects = []
+    for band in range(_BANDS):
+        upper, lower = top + radius + edges[band], top + radius + edges[band + 1]
+        outer, inner = max(reach[band], reach[band + 1]), min(reach[band], reach[band + 1])
+        if edges[band] < 0 < edges[band + 1]:
+            outer = radius
+        for side in (-1, 1):
+            ends = sorted((left + radius + side * outer, left + radius + side * inner))
+            rect = QRectF(QPointF(ends[0], upper), QPointF(ends[1], lower))
+            rects.append(rect.toAlignedRect().adjusted(-pen, -pen, pen, pen))
+    return rects
 
 
 @lru_cache(maxsize=4)

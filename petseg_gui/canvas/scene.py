@@ -6,7 +6,6 @@ from PySide6.QtGui import QFont, QPainter, QRegion
 from petseg_gui.canvas.backdrop import SURROUND, Backdrop
 from petseg_gui.canvas.badge import draw_badge
 from petseg_gui.canvas.overlay import MaskOverlay
-from petseg_gui.canvas.qimage import rects_of
 from petseg_gui.canvas.ring import Ring
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place, Size, Transform
@@ -56,7 +55,8 @@ class Scene:
         old, self._ring = self._ring, self._ring_of(tool, place, ratio)
         if self.transform is None:
             return []
-        return [ring.bounds(self.transform, ratio) for ring in (old, self._ring) if ring is not None]
+        rings = [ring for ring in (old, self._ring) if ring is not None]
+        return [rect for ring in rings for rect in ring.bounds(self.transform, ratio)]
 
     def _ring_of(self, tool: Tool, place: Place | None, ratio: float) -> Ring | None:
         diameter = tool.diameter()
@@ -75,28 +75,21 @@ class Scene:
         return tool.cursor
 
     def draw(self, painter: QPainter, region: QRegion, ratio: float, font: QFont) -> None:
-        """Draw a region, given in logical pixels like the painter."""
-        if self.transform is None or self._backdrop is None:
+        """Draw a region, given in logical pixels like the painter, which Qt has clipped to it."""
+        if self.transform is None or self._backdrop is None or self._overlay is None:
             painter.fillRect(region.boundingRect(), SURROUND)
             return
         painter.save()
         _count_device_pixels(painter, ratio)
-        for rect in rects_of(region):
-            self._draw_rect(painter, self.transform, self._backdrop, _to_device(rect, ratio), ratio)
-        painter.setClipping(False)
+        around = _to_device(region.boundingRect(), ratio)
+        painter.drawImage(around, self._backdrop.picture(self.transform), around)
+        if self._tools.mask_visible:
+            self._overlay.draw(painter, self.transform, around, ratio)
         if self._ring is not None:
             self._ring.draw(painter, self.transform, ratio)
         painter.restore()
         if self._proposed and self._tools.mask_visible:
             draw_badge(painter, font)
-
-    def _draw_rect(
-        self, painter: QPainter, transform: Transform, backdrop: Backdrop, rect: QRect, ratio: float
-    ) -> None:
-        painter.setClipRect(rect)
-        painter.drawImage(rect, backdrop.picture(transform), rect)
-        if self._overlay is not None and self._tools.mask_visible:
-            self._overlay.draw(painter, transform, rect, ratio)
 
 
 def _count_device_pixels(painter: QPainter, ratio: float) -> None:

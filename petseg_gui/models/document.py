@@ -90,8 +90,7 @@ class Document(QObject):
         """Paint a region as part of the stroke in progress; does nothing if that was cancelled meanwhile."""
         if self._stroke is None:
             return
-        changed = self._stroke.paint(box, region, label, guard)
-        if changed is not None:
+        for changed in self._stroke.paint(box, region, label, guard):
             self.mask_changed.emit(changed)
 
     def end_stroke(self) -> None:
