@@ -37,7 +37,6 @@ class Background(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
         self.runner = runner
         self.cache = PhotoCache()
         self.saver = Autosaver(session, runner, parent=self)
@@ -63,9 +62,9 @@ class Background(QObject):
             False if a thread hangs. Everything is saved by then, but the process has to be ended with `os._exit`.
         """
         self.saver.flush()
-        self.opener.cancel()
         self.fine_tuner.cancel()
         self.proposer.stop()
+        self.opener.close()
         ended = self.runner.shutdown(timeout)
         if ended:
             self.proposer.release()

@@ -69,6 +69,7 @@ class Proposer(QObject):
         self._batch: Batch | None = None
         self._failed: set[tuple[str, str]] = set()
         self._was_proposing = False
+        self._stopped = False
         session.project_changed.connect(self._follow_project)
         session.document_changed.connect(self._advance)
         session.document_requested.connect(self._advance)
@@ -191,7 +192,8 @@ class Proposer(QObject):
             self._end_batch(stopped=True)
 
     def stop(self) -> None:
-        """Give up everything that is under way, before the threads end."""
+        """Give up everything that is under way and begin nothing more, before the threads end."""
+        self._stopped = True
         self._again = self._batch = None
         for job in (self._job, self._loading):
             if job is not None:
@@ -205,7 +207,8 @@ class Proposer(QObject):
 
     def _advance(self) -> None:
         project = self._session.project
-        if project is not None and self._version is not None and self._job is None and self._loading is None:
+        idle = self._job is None and self._loading is None and not self._stopped
+        if idle and project is not None and self._version is not None:
             name = self._choose(self._version)
             if name is not None:
                 self._propose(project, name, self._version)

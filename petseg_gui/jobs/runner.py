@@ -96,8 +96,13 @@ class JobRunner(QObject):
         return all(ended)
 
     def deliver(self) -> None:
-        """Emit the signals of everything that the background has told so far."""
-        while self._inbox:
+        """Emit the signals of everything that the background has told so far.
+
+        What a slot adds comes next time: one that answers every cancellation with a new job must not hold us here.
+        """
+        for _ in range(len(self._inbox)):
+            if not self._inbox:
+                break
             post = self._inbox.popleft()
             job = self._jobs.get(post.ticket)
             if job is None:
@@ -106,7 +111,7 @@ class JobRunner(QObject):
                 _emit_news(job, post)
             else:
                 del self._jobs[post.ticket]
-                self._emitoutcome_of(job, post)
+                self._emit_outcome(job, post)
 
     def _start(self, job: Job, lane: Lane, priority: int) -> None:
         if lane not in self._lanes:
@@ -118,7 +123,7 @@ class JobRunner(QObject):
         self._inbox.append(post)
         self._posted.emit()
 
-    def _emitoutcome_of(self, job: Job, post: Post) -> None:
+    def _emit_outcome(self, job: Job, post: Post) -> None:
         job.is_over = True
         try:
             if job.should_stop() or post.kind == "cancelled":
@@ -134,9 +139,8 @@ class JobRunner(QObject):
             job.finished.emit()
 
     def _tell_bug(self, error: BaseException) -> None:
-        place = repr(
-            (type(error), [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)])
-        )
+        frames = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
+        place = f"{type(error)} {frames[-1:]}"
         if isinstance(error, PetsegError) or place in self._known_bugs:
             return
         self._known_bugs.add(place)

@@ -247,8 +247,7 @@ class Autosaver(QObject):
                 self._save(replace(snapshot, project=project))
 
     def close_projects(self) -> None:
-        """Close what is still open; only after the threads have ended."""
-        self._session.set_project(None)
+        """Close what was left open for a save that failed; only after the threads have ended."""
         for project in self._closing:
             project.close()
         self._closing.clear()

@@ -19,7 +19,7 @@ def world(qapp, models: Models) -> Iterator[World]:
     made = World(JobRunner(), models)
     yield made
     models.gate.set()
-    assert made.background.shutdown(10)
+    assert made.shut_down()
     assert not made.bugs, made.bugs
 
 
@@ -35,4 +35,4 @@ def make_world(qapp, models: Models) -> Iterator[Callable[..., World]]:
     yield make
     models.gate.set()
     for one in made:
-        assert one.background.shutdown(10)
+        assert one.shut_down()

@@ -88,22 +88,21 @@ class World:
 
     def __init__(self, runner: JobRunner, models: Models, fine_tune=never_trains) -> None:
         self.session = Session()
-        self.image_list = ImageListModel(self.session)
+        self.images = ImageListModel(self.session)
+        self.background = Background(self.session, self.images, runner, models, fine_tune, "cpu")
+        self.opener = self.background.opener
+        self.saver = self.background.saver
+        self.proposer = self.background.proposer
+        self.fine_tuner = self.background.fine_tuner
         self.runner = runner
         self.models = models
-        self.background = Background(self.session, self.image_list, runner, models, fine_tune, "cpu")
         self.messages: list[Message] = []
         self.bugs: list[Exception] = []
         self.session.message.connect(self.messages.append)
         runner.bug.connect(self.bugs.append)
 
-    @property
-    def saver(self):
-        return self.background.saver
-
-    @property
-    def proposer(self):
-        return self.background.proposer
+    def shut_down(self) -> bool:
+        return self.background.shutdown(10)
 
     @property
     def document(self) -> Document:

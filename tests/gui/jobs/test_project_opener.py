@@ -14,9 +14,9 @@ def test_a_folder_is_opened_at_its_first_photo_to_do(qtbot, world, photo_folder)
     project.set_state("pet_1.jpg", ImageState.SKIPPED)
     project.close()
     busy: list[bool] = []
-    world.background.opener.busy.connect(busy.append)
-    with qtbot.waitSignal(world.background.opener.opened) as opened:
-        world.background.opener.open(photo_folder)
+    world.opener.busy.connect(busy.append)
+    with qtbot.waitSignal(world.opener.opened) as opened:
+        world.opener.open(photo_folder)
     assert opened.args == [photo_folder]
     assert busy == [True, False]
     assert world.session.current == "pet_2.jpg"
@@ -25,7 +25,7 @@ def test_a_folder_is_opened_at_its_first_photo_to_do(qtbot, world, photo_folder)
 
 def test_a_photo_opens_its_folder(make_world, oxford_folder):
     world = make_world()
-    world.background.opener.open(oxford_folder / "images" / "pet_3.jpg")
+    world.opener.open(oxford_folder / "images" / "pet_3.jpg")
     assert world.project.root == oxford_folder
     assert world.session.current == "pet_3.jpg"
 
@@ -34,7 +34,7 @@ def test_a_photo_deep_in_a_known_project_opens_that_project(make_world, photo_fo
     write_photo(photo_folder / "cats" / "tom.png")
     Project.open(photo_folder).close()
     world = make_world()
-    world.background.opener.open(photo_folder / "cats" / "tom.png")
+    world.opener.open(photo_folder / "cats" / "tom.png")
     assert world.project.root == photo_folder
     assert world.session.current == "cats/tom.png"
 
@@ -43,27 +43,27 @@ def test_a_photo_that_its_project_leaves_out_opens_its_own_folder(make_world, ph
     write_photo(photo_folder / ".hidden" / "tom.png")
     Project.open(photo_folder).close()
     world = make_world()
-    world.background.opener.open(photo_folder / ".hidden" / "tom.png")
+    world.opener.open(photo_folder / ".hidden" / "tom.png")
     assert world.project.root == photo_folder / ".hidden"
     assert world.session.current == "tom.png"
 
 
 def test_another_photo_of_the_open_folder_is_just_chosen(make_world, photo_folder):
     world = make_world()
-    world.background.opener.open(photo_folder)
+    world.opener.open(photo_folder)
     project = world.project
-    world.background.opener.open(photo_folder / "pet_4.jpg")
+    world.opener.open(photo_folder / "pet_4.jpg")
     assert world.project is project
     assert world.session.current == "pet_4.jpg"
 
 
 def test_opening_the_same_folder_again_finds_new_photos_and_keeps_work(qtbot, world, photo_folder, write_photo):
-    world.background.opener.open(photo_folder)
+    world.opener.open(photo_folder)
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     paint(world.document)
     write_photo(photo_folder / "pet_0.jpg")
-    with qtbot.waitSignal(world.background.opener.opened):
-        world.background.opener.open(photo_folder)
+    with qtbot.waitSignal(world.opener.opened):
+        world.opener.open(photo_folder)
     assert world.session.names[0] == "pet_0.jpg"
     assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
     world.session.select("pet_1.jpg")
@@ -76,12 +76,12 @@ def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder
     gate = threading.Event()
     write = saving._write
     monkeypatch.setattr(saving, "_write", lambda snapshot, ticket: gate.wait(20) and write(snapshot, ticket))
-    world.background.opener.open(photo_folder)
+    world.opener.open(photo_folder)
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     paint(world.document)
-    world.background.opener.open(photo_folder)
+    world.opener.open(photo_folder)
     qtbot.waitUntil(lambda: world.session.project is None)
-    with qtbot.waitSignal(world.background.opener.opened):
+    with qtbot.waitSignal(world.opener.opened):
         gate.set()
     assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
     assert not world.project.load_touched("pet_1.jpg", (90, 120)).all()
@@ -90,7 +90,7 @@ def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder
 @pytest.mark.parametrize("kind", ["missing", "text", "newer"])
 def test_what_cannot_be_opened_is_told_and_the_open_folder_stays(make_world, photo_folder, tmp_path, kind):
     world = make_world()
-    world.background.opener.open(photo_folder)
+    world.opener.open(photo_folder)
     project = world.project
     target = tmp_path / "nothing here"
     if kind == "text":
@@ -105,7 +105,7 @@ def test_what_cannot_be_opened_is_told_and_the_open_folder_stays(make_world, pho
         connection.execute("PRAGMA user_version = 999")
         connection.close()
     world.messages.clear()
-    world.background.opener.open(target)
+    world.opener.open(target)
     assert [message.level for message in world.messages] == ["error"]
     assert target.name in world.texts
     assert world.project is project
@@ -114,7 +114,7 @@ def test_what_cannot_be_opened_is_told_and_the_open_folder_stays(make_world, pho
 
 def test_a_folder_without_photos_opens_and_says_so(make_world, tmp_path):
     world = make_world()
-    world.background.opener.open(tmp_path)
+    world.opener.open(tmp_path)
     assert world.project.root == tmp_path
     assert world.session.names == []
     assert "no photos" in world.texts
@@ -124,7 +124,7 @@ def test_what_was_mended_is_told(make_world, photo_folder):
     Project.open(photo_folder).close()
     (photo_folder / ".petseg" / "project.db").write_bytes(b"broken" * 100)
     world = make_world()
-    world.background.opener.open(photo_folder)
+    world.opener.open(photo_folder)
     assert "damaged" in world.texts
     assert len(world.session.names) == 4
 
@@ -141,7 +141,7 @@ def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_fold
             return made[-1]
 
     monkeypatch.setattr(opening, "Project", Slow)
-    opener = world.background.opener
+    opener = world.opener
     opener.open(photo_folder)
     qtbot.waitUntil(lambda: opener._job is not None and opener._job.title == f"Open {photo_folder}")
     opener.open(oxford_folder)
@@ -156,11 +156,11 @@ def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_fold
 
 def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
     world = make_world()
-    world.background.opener.open(photo_folder)
+    world.opener.open(photo_folder)
     left = world.project
     paint(world.document)
     painted = world.document.layers.mask
-    world.background.opener.close()
+    world.opener.close()
     assert world.session.project is None
     assert not world.saver.has_unsaved
     with pytest.raises(Exception, match="database"):

@@ -1,0 +1,418 @@
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from jobs_world import BOX, is_shown, paint
+
+from core.errors import WorkerError
+from core.labels import Label
+from core.project import ImageState, ModelVersion, Project
+from petseg_gui.jobs.runner import JobRunner
+
+NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
+
+
+def upper_half(mask) -> bool:
+    return bool((mask[:45] == Label.PET).all() and (mask[45:] == Label.BACKGROUND).all())
+
+
+def lower_half(mask) -> bool:
+    return bool((mask[45:] == Label.PET).all() and (mask[:45] == Label.BACKGROUND).all())
+
+
+@pytest.fixture
+def other(tmp_path) -> ModelVersion:
+    path = tmp_path / "other.safetensors"
+    path.write_bytes(b"weights")
+    return ModelVersion("other", "Other model", path, datetime.now(UTC), {}, in_use=False, kept=True)
+
+
+def states(world) -> list[str]:
+    return [str(world.session.state(name)) for name in world.session.names]
+
+
+def test_the_current_photo_comes_first_then_two_ahead(make_world, photo_folder, models):
+    world = make_world(hold=("proposals",))
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_2.jpg")
+    titles = []
+    while (queued := world.runner.queued("proposals")) and world.runner.step("proposals"):
+        titles.append(queued[0].title)
+    assert titles == ["Load the model"] + [f"Propose a mask for pet_{n}.jpg" for n in (2, 3, 4)]
+    assert states(world) == ["todo", "proposed", "proposed", "proposed"]
+    assert world.session.entry("pet_2.jpg").uncertainty == 0.25
+
+
+def test_a_photo_chosen_meanwhile_goes_before_those_ahead(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    for _ in range(2):
+        world.runner.step("proposals")
+    world.session.select("pet_4.jpg")
+    world.runner.step("proposals")  # was begun before
+    assert [job.title for job in world.runner.queued("proposals")] == ["Propose a mask for pet_4.jpg"]
+
+
+def test_with_threads_the_proposal_arrives_and_is_stored(qtbot, world, photo_folder, models):
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(lambda: world.session.document is not None and world.document.proposal is not None)
+    assert upper_half(world.document.layers.mask)
+    qtbot.waitUntil(lambda: states(world) == ["proposed"] * 3 + ["todo"])
+    assert upper_half(world.project.load_proposal("pet_1.jpg", (90, 120)))
+    assert models.last.threads.isdisjoint({threading.get_ident()})
+    assert len(models.last.threads) == 1
+
+
+def test_nothing_is_proposed_twice(make_world, photo_folder, models):
+    for _ in range(2):
+        world = make_world()
+        world.proposer.start()
+        world.show(photo_folder)
+        for name in NAMES:
+            world.session.select(name)
+        world.session.set_project(None)
+    assert models.seen == 4
+
+
+def test_a_proposal_after_the_first_strokes_fills_only_untouched_pixels(qtbot, world, photo_folder, models):
+    models.gate.clear()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    paint(world.document, Label.BORDER)
+    qtbot.waitUntil(lambda: not world.saver.has_unsaved)
+    models.gate.set()
+    qtbot.waitUntil(lambda: world.document.proposal is not None)
+    mask = world.document.layers.mask.copy()
+    assert (mask[BOX.slices] == Label.BORDER).all()
+    mask[BOX.slices] = Label.PET
+    assert upper_half(mask)
+    qtbot.waitUntil(lambda: not world.saver.has_unsaved)
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), world.document.layers.mask)
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+
+
+def test_painting_before_the_model_is_there_still_gets_the_first_proposal(make_world, photo_folder):
+    world = make_world()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    paint(world.document, Label.BORDER)
+    assert world.saver.flush()
+    world.proposer.start()
+    assert world.document.proposal is not None
+    assert (world.document.layers.mask[BOX.slices] == Label.BORDER).all()
+    assert (world.document.layers.mask == Label.PET).any()
+
+
+def test_a_result_for_a_photo_that_was_left_goes_to_the_store(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    world.runner.step("proposals")
+    world.session.select("pet_4.jpg")
+    world.runner.step("proposals")
+    assert upper_half(world.project.load_proposal("pet_1.jpg", (90, 120)))
+    assert world.session.state("pet_1.jpg") == ImageState.PROPOSED
+    assert world.document.proposal is None
+    assert not (world.document.layers.mask == Label.PET).any()
+
+
+def test_a_result_for_another_folder_is_dropped(qtbot, world, photo_folder, tmp_path, write_photo, models):
+    second = tmp_path / "second"
+    write_photo(second / "pet_1.jpg", seed=7)
+    models.gate.clear()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(lambda: models.seen == 1)
+    world.show(second)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    assert world.document.proposal is None
+    models.gate.set()
+    qtbot.waitUntil(lambda: world.document.proposal is not None)
+    assert models.seen == 2
+    first = Project.open(photo_folder)
+    assert first.entry("pet_1.jpg").state == ImageState.TODO
+    first.close()
+
+
+def test_a_correction_that_was_saved_first_stays_corrected(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    world.runner.step("proposals")
+    paint(world.document)
+    assert world.saver.flush()
+    world.runner.drain("proposals")
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+
+
+def test_propose_again_keeps_what_was_painted(make_world, photo_folder, models):
+    world = make_world()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_4.jpg")
+    paint(world.document, Label.BORDER)
+    seen = models.seen
+    world.proposer.propose_again()
+    assert models.seen == seen + 1
+    assert (world.document.layers.mask[BOX.slices] == Label.BORDER).all()
+
+
+def test_propose_again_changes_no_reviewed_mask(make_world, photo_folder, models, other):
+    world = make_world()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_4.jpg")
+    world.session.mark_reviewed()
+    world.project.add_version(other)
+    world.proposer.use_version(other)
+    world.proposer.propose_again()
+    assert upper_half(world.document.layers.mask)
+    world.document.reset_to_proposal()
+    assert lower_half(world.document.layers.mask)
+    world.document.undo()
+    assert upper_half(world.document.layers.mask)
+
+
+def test_the_whole_folder(make_world, photo_folder):
+    world = make_world()
+    progress, summaries = [], []
+    world.proposer.progress.connect(lambda done, total: progress.append((done, total)))
+    world.proposer.batch_finished.connect(summaries.append)
+    world.proposer.start()
+    world.show(photo_folder)
+    world.proposer.propose_all()
+    assert states(world) == ["proposed"] * 4
+    assert progress[0] == (0, 4)
+    assert progress[-1] == (4, 4)
+    assert progress == sorted(progress)
+    assert summaries == ["Proposed 4 photos."]
+    assert not world.proposer.batch_running
+    world.proposer.propose_all()
+    assert "already" in summaries[-1]
+
+
+def test_an_unreadable_photo_does_not_stop_the_run(make_world, photo_folder):
+    (photo_folder / "pet_2.jpg").write_bytes(b"nothing")
+    world = make_world()
+    summaries: list[str] = []
+    world.proposer.batch_finished.connect(summaries.append)
+    world.proposer.start()
+    world.show(photo_folder)
+    world.proposer.propose_all()
+    assert states(world) == ["proposed", "todo", "proposed", "proposed"]
+    assert world.session.entry("pet_2.jpg").problem
+    assert summaries == ["Proposed 3 photos; 1 could not be done."]
+
+
+def test_pause_resume_and_cancel(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    summaries: list[str] = []
+    world.proposer.batch_finished.connect(summaries.append)
+    world.proposer.start()
+    world.runner.step("proposals")
+    world.show(photo_folder)
+    world.proposer.propose_all()
+    world.proposer.pause()
+    world.runner.drain("proposals")
+    assert states(world).count("proposed") == 1
+    assert world.proposer.paused
+    world.session.select("pet_4.jpg")
+    world.runner.drain("proposals")
+    assert states(world) == ["proposed", "todo", "todo", "proposed"]
+    world.proposer.resume()
+    world.runner.step("proposals")
+    world.proposer.cancel()
+    world.runner.drain("proposals")
+    assert not world.proposer.batch_running
+    assert states(world) == ["proposed"] * 4  # the one in hand was finished
+    assert summaries == ["Stopped after 2 of 4 photos."]
+
+
+def test_the_current_photo_is_served_during_a_run(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    world.proposer.start()
+    world.runner.step("proposals")
+    world.show(photo_folder)
+    world.proposer.propose_all()
+    world.session.select("pet_4.jpg")
+    world.runner.step("proposals")
+    assert [job.title for job in world.runner.queued("proposals")] == ["Propose a mask for pet_4.jpg"]
+
+
+def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder, other):
+    world = make_world()
+    told: list[tuple[str, str]] = []
+    world.proposer.model_changed.connect(lambda title, device: told.append((title, device)))
+    world.proposer.start()
+    world.show(photo_folder)
+    world.proposer.propose_all()
+    world.session.select("pet_1.jpg")
+    paint(world.document, Label.BORDER)
+    corrected = world.document.layers.mask.copy()
+    world.session.select("pet_2.jpg")
+    world.project.add_version(other)
+    world.proposer.use_version(other)
+    assert told == [("Shipped model", "fake cpu"), ("Other model", "fake cpu")]
+    assert world.project.version_in_use().id == "other"
+    assert lower_half(world.document.layers.mask)
+    for name in ("pet_2.jpg", "pet_3.jpg", "pet_4.jpg"):
+        assert lower_half(world.project.load_proposal(name, (90, 120)))
+        assert world.session.entry(name).model == "other"
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), corrected)
+    assert world.models.opened[0].closed
+
+
+def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_folder, other):
+    world = make_world()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.project.add_version(other)
+    world.proposer.use_version(other)
+    world.show(oxford_folder)
+    assert world.proposer.version.id == "shipped"
+    world.show(photo_folder)
+    assert world.proposer.version.id == "other"
+    assert [segmenter.path.name for segmenter in world.models.opened][-1] == "other.safetensors"
+
+
+def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_folder, tmp_path):
+    path = tmp_path / "damaged.safetensors"
+    path.write_bytes(b"")
+    damaged = ModelVersion("bad", "Bad model", path, datetime.now(UTC), {}, in_use=True, kept=True)
+    project = Project.open(photo_folder)
+    project.add_version(damaged)
+    project.close()
+    world = make_world()
+    world.proposer.start()
+    world.show(photo_folder)
+    assert "damaged.safetensors" in world.texts
+    assert "shipped model" in world.texts
+    assert world.proposer.version.id == "shipped"
+    assert world.project.version_in_use().id == "shipped"
+    world.session.select("pet_1.jpg")
+    assert upper_half(world.document.layers.mask)
+    assert world.session.entry("pet_1.jpg").model == "shipped"
+
+
+def test_without_any_model_painting_goes_on(make_world, photo_folder, models, monkeypatch):
+    def refuse(path: Path, device, on_notice):
+        raise WorkerError("nothing works", path=path)
+
+    monkeypatch.setattr(type(models), "__call__", lambda self, *values: refuse(*values))
+    world = make_world()
+    titles: list[str] = []
+    world.proposer.model_changed.connect(lambda title, _device: titles.append(title))
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    paint(world.document)
+    assert world.saver.flush()
+    assert titles == ["No model"]
+    assert [message.level for message in world.messages] == ["error"]
+    world.proposer.propose_all()
+    assert not world.proposer.batch_running
+
+
+def test_a_gpu_that_fails_while_proposing_falls_back_with_one_line(make_world, photo_folder, models):
+    world = make_world(hold=("proposals",))
+    world.proposer.set_device("gpu")
+    models.error = WorkerError("the training process stopped unexpectedly")
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    world.runner.step("proposals")
+    models.error = None
+    world.runner.drain("proposals")
+    assert upper_half(world.document.layers.mask)
+    assert [message.level for message in world.messages] == ["warning"]
+    assert "CPU" in world.texts
+    assert models.last.device == "fake cpu"
+
+
+def test_a_notice_about_the_device_is_told(make_world, models):
+    models.notice = "The GPU cannot be used; proposals run on the CPU."
+    world = make_world()
+    world.proposer.start()
+    assert world.texts == models.notice
+
+
+def test_an_error_of_the_model_ends_the_run_with_one_message(make_world, photo_folder, models):
+    models.error = WorkerError("no memory")
+    world = make_world()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.proposer.propose_all()
+    assert [message.text for message in world.messages] == ["no memory."]
+    assert not world.proposer.batch_running
+
+
+def test_a_bug_in_the_model_is_reported_and_not_tried_for_ever(make_world, photo_folder, models):
+    models.error = ZeroDivisionError("oh")
+    world = make_world()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    assert len(world.bugs) == 1
+    assert models.seen == 3  # the current one and two ahead
+
+
+def test_a_proposal_that_cannot_be_stored_is_shown_all_the_same(make_world, photo_folder, monkeypatch):
+    world = make_world()
+    world.show(photo_folder)
+
+    def refuse(*_values):
+        raise WorkerError("the disk is full")
+
+    monkeypatch.setattr(world.project, "save_proposal", refuse)
+    world.proposer.start()
+    world.session.select("pet_4.jpg")
+    assert upper_half(world.document.layers.mask)
+    assert "disk is full" in world.texts
+    assert world.session.state("pet_4.jpg") == ImageState.TODO
+
+
+def test_who_waits_is_told(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    waiting: list[bool] = []
+    world.proposer.proposing_changed.connect(waiting.append)
+    world.proposer.start()
+    world.runner.step("proposals")
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    world.runner.drain("proposals")
+    assert waiting == [True, False]
+
+
+@pytest.mark.parametrize("project_goes", [True, False])
+def test_shutdown_while_a_run_is_under_way(qtbot, make_world, photo_folder, models, project_goes):
+    world = make_world(runner=JobRunner())
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(lambda: world.session.document is not None and world.document.proposal is not None)
+    models.gate.clear()
+    world.proposer.propose_all()
+    paint(world.document)
+    if project_goes:
+        world.session.set_project(None)
+    models.gate.set()
+    assert world.saver.flush()
+    assert world.shut_down()
+    assert models.last.closed
+    again = Project.open(photo_folder)
+    assert (again.load_mask("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
+    again.close()
