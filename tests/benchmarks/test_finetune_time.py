@@ -1,0 +1,44 @@
+"""A fine-tune on ten corrected photos, from the request to the new model in use, TensorFlow's import included."""
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.inference.segmenter import open_segmenter
+from core.labels import Label
+from core.masks import write_mask
+from core.worker_client import FineTuneRequest, fine_tune
+from resources import DEFAULT_MODEL
+
+pytestmark = pytest.mark.bench
+
+
+@pytest.fixture
+def ten_corrections(tmp_path):
+    rng = np.random.default_rng(0)
+    pairs = []
+    for index in range(10):
+        photo, trimap = tmp_path / f"{index}.jpg", tmp_path / "trimaps" / f"{index}.png"
+        coarse = rng.integers(0, 256, (15, 20, 3), dtype=np.uint8)
+        Image.fromarray(cv2.resize(coarse, (500, 375))).save(photo)
+        mask = np.full((375, 500), Label.BACKGROUND, np.uint8)
+        cv2.circle(mask, (250, 180), 100, int(Label.BORDER), -1)
+        cv2.circle(mask, (250, 180), 94, int(Label.PET), -1)
+        write_mask(trimap, mask)
+        pairs.append((photo, trimap))
+    return pairs
+
+
+def test_fine_tune_on_ten_photos(benchmark, ten_corrections, tmp_path):
+    """Reach: 90 s."""
+
+    def click_to_use():
+        out = tmp_path / "new.safetensors"
+        outcome = fine_tune(FineTuneRequest(ten_corrections, DEFAULT_MODEL, DEFAULT_MODEL, out, device="cpu"))
+        open_segmenter(out, "cpu").close()
+        return outcome
+
+    benchmark.extra_info["reach_s"] = 90
+    outcome = benchmark.pedantic(click_to_use, rounds=1)
+    benchmark.extra_info["training_part_s"] = round(outcome.seconds, 1)

@@ -1,0 +1,80 @@
+"""Time of the network, of a whole proposal from a file, and of building the graph."""
+
+import numpy as np
+import onnxruntime
+import pytest
+from PIL import Image
+
+from core.checkpoint import read_checkpoint
+from core.images import read_image
+from core.inference.graph import INPUT, OUTPUT, build_graph
+from core.inference.onnx_network import OnnxNetwork
+from core.inference.refine import mask_at_full_size
+from core.inference.segmenter import open_segmenter
+from resources import DEFAULT_MODEL
+
+pytestmark = pytest.mark.bench
+
+SIZES = {"500x375": (375, 500), "12MP": (3000, 4000)}
+
+
+@pytest.fixture(scope="module")
+def checkpoint():
+    return read_checkpoint(DEFAULT_MODEL)
+
+
+@pytest.fixture(scope="module")
+def photo(checkpoint):
+    side = checkpoint.card.architecture.input_size
+    return np.random.default_rng(0).uniform(-1, 1, (1, side, side, 3)).astype(np.float32)
+
+
+@pytest.fixture
+def photo_file(request, tmp_path):
+    """A JPEG with detail at every scale, like a photo."""
+    height, width = SIZES[request.param]
+    rng = np.random.default_rng(0)
+    coarse = Image.fromarray(rng.integers(0, 256, (height // 20, width // 20, 3), dtype=np.uint8))
+    image = np.asarray(coarse.resize((width, height))).astype(np.int16) + rng.integers(-8, 8, (height, width, 1))
+    path = tmp_path / f"{request.param}.jpg"
+    Image.fromarray(image.clip(0, 255).astype(np.uint8)).save(path, quality=90)
+    return path
+
+
+def test_network_alone(benchmark, checkpoint, photo):
+    """Reach: at most 1.2 times a bare ONNX Runtime call on the same graph; both are timed in turns."""
+    from time import perf_counter
+
+    network = OnnxNetwork(checkpoint)
+    bare = onnxruntime.InferenceSession(build_graph(checkpoint), providers=["CPUExecutionProvider"])
+    times = {"ours": [], "bare": []}
+    for _ in range(60):
+        start = perf_counter()
+        network.run(photo)
+        middle = perf_counter()
+        bare.run([OUTPUT], {INPUT: photo})
+        times["ours"].append(middle - start)
+        times["bare"].append(perf_counter() - middle)
+    ours, bare_time = (float(np.median(values[10:])) for values in times.values())
+    benchmark.extra_info.update(bare_ms=round(1000 * bare_time, 2), ratio=round(ours / bare_time, 3), reach="ratio 1.2")
+    benchmark(network.run, photo)
+
+
+@pytest.mark.parametrize("photo_file", SIZES, indirect=True)
+def test_file_to_full_size_mask(benchmark, photo_file):
+    """Reach: 60 ms for 500 x 375, 500 ms for 12 MP."""
+    segmenter = open_segmenter(DEFAULT_MODEL, "cpu")
+    benchmark.extra_info["reach_ms"] = 60 if "500" in photo_file.name else 500
+    benchmark(lambda: segmenter.propose(read_image(photo_file)).mask)
+    segmenter.close()
+
+
+def test_full_size_mask_12mp(benchmark):
+    probabilities = np.random.default_rng(0).dirichlet([1, 1, 1], (192, 192)).astype(np.float32)
+    benchmark(mask_at_full_size, probabilities, SIZES["12MP"])
+
+
+def test_build_graph(benchmark, checkpoint):
+    """Reach: 200 ms."""
+    benchmark.extra_info["reach_ms"] = 200
+    benchmark(build_graph, checkpoint)

@@ -1,0 +1,110 @@
+"""The real window on real folders, driven with mouse and keys."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.project import ImageState
+from core.worker_client import fine_tune
+from petseg_gui.app import shut_down
+from petseg_gui.canvas.transform import Transform
+from petseg_gui.main_window import MainWindow
+from petseg_gui.models.document import Document
+from petseg_gui.services import Services, build_services
+
+PATIENCE = 60_000
+
+
+class App:
+    """A window and what a person does with it."""
+
+    def __init__(self, qtbot: QtBot, settings: Path, epochs: int) -> None:
+        self._qtbot = qtbot
+
+        def tune_a_little(request, on_progress, should_stop):
+            return fine_tune(replace(request, epochs=epochs), on_progress, should_stop)
+
+        self.services: Services = build_services(settings, device="cpu", tune=tune_a_little)
+        self.messages: list[str] = []
+        self.bugs: list[Exception] = []
+        self.closed = False
+        self.services.session.message.connect(lambda message: self.messages.append(message.text))
+        self.services.fine_tuner.finished.connect(lambda message: self.messages.append(message.text))
+        self.services.runner.bug.connect(self.bugs.append)
+        self.window = MainWindow(self.services, may_stop_training=lambda w: True, may_lose_unsaved=lambda w: False)
+        self.window.resize(1200, 800)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.services.proposer.start()
+
+    @property
+    def document(self) -> Document:
+        document = self.services.session.document
+        assert document is not None
+        return document
+
+    def state(self, name: str) -> ImageState | None:
+        return self.services.session.state(name)
+
+    def wait(self, condition: Callable[[], bool], timeout: int = PATIENCE) -> None:
+        self._qtbot.waitUntil(condition, timeout=timeout)
+
+    def open(self, folder: Path) -> None:
+        """Open a folder and wait until its first photo is shown with a mask."""
+        self.services.opener.open(folder)
+        self.wait(lambda: self.services.session.document is not None)
+
+    def wait_for_proposal(self) -> None:
+        self.wait(lambda: self.services.session.document is not None and self.document.proposal is not None)
+
+    def wait_for_saves(self) -> None:
+        self.wait(lambda: not self.services.autosaver.has_unsaved)
+
+    def show(self, name: str) -> None:
+        self.services.session.select(name)
+        self.wait(lambda: self.services.session.document is not None and self.document.name == name)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window.view, key, modifier)
+
+    def stroke(self, start: tuple[float, float], end: tuple[float, float], button=Qt.MouseButton.LeftButton) -> None:
+        """Press at a place of the photo (y, x), drag in steps, release."""
+        view = self.window.view
+        QTest.mousePress(view, button, Qt.KeyboardModifier.NoModifier, self._at(start))
+        for share in np.linspace(0, 1, 8):
+            place = (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
+            QTest.mouseMove(view, self._at(place))
+        QTest.mouseRelease(view, button, Qt.KeyboardModifier.NoModifier, self._at(end))
+
+    def _at(self, place: tuple[float, float]) -> QPoint:
+        view = self.window.view
+        y, x = Transform.fit(self.document.shape, (view.height(), view.width())).to_view(place[0] + 0.5, place[1] + 0.5)
+        return QPoint(round(x), round(y))
+
+    def close(self) -> None:
+        self.closed = True
+        self.window.close()
+        assert shut_down(self.services)
+        self.window.deleteLater()
+        assert not self.bugs, self.bugs
+
+
+@pytest.fixture
+def start_app(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., App]]:
+    """A function that starts the application; each one still open is closed at the end."""
+    started: list[App] = []
+
+    def start(epochs: int = 1) -> App:
+        started.append(App(qtbot, tmp_path / "config" / "settings.json", epochs))
+        return started[-1]
+
+    yield start
+    for app in started:
+        if not app.closed:
+            app.close()
