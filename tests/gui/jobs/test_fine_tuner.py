@@ -1,0 +1,230 @@
+import threading
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from jobs_world import BOX, is_shown, paint
+
+from core.errors import Cancelled, TrainingError
+from core.labels import Label
+from core.project import ImageState, ModelVersion, Project
+from core.worker_client import FineTuneOutcome, FineTuneProgress
+from petseg_gui.jobs.runner import JobRunner
+
+
+class FakeTraining:
+    """Writes a checkpoint that proposes the lower half; waits for its gate, and stops when it is told to."""
+
+    def __init__(self) -> None:
+        self.better = True
+        self.error: Exception | None = None
+        self.gate = threading.Event()
+        self.gate.set()
+        self.started = threading.Event()
+        self.request = None
+
+    def __call__(self, request, on_progress, should_stop) -> FineTuneOutcome:
+        self.request = request
+        self.started.set()
+        on_progress(FineTuneProgress("training", 1, 2, 0.5, 3.0))
+        request.out.parent.mkdir(parents=True, exist_ok=True)
+        path = request.out.with_name(f"{request.out.stem}-other.safetensors")
+        path.write_bytes(b"weights")
+        while not self.gate.wait(0.005):
+            if should_stop():
+                path.unlink()
+                raise Cancelled
+        if self.error is not None:
+            raise self.error
+        return FineTuneOutcome(
+            self.better, 0.71, 0.82 if self.better else 0.7, 2, 6, path, "CPU", 1.0, ["One was left out."]
+        )
+
+
+@pytest.fixture
+def training() -> FakeTraining:
+    return FakeTraining()
+
+
+@pytest.fixture
+def tuned(make_world, oxford_folder, training):
+    """A folder with four reviewed photos, and no threads."""
+    (oxford_folder / "annotations" / "trimaps" / "pet_4.png").unlink()
+    world = make_world(fine_tune=training)
+    world.proposer.start()
+    world.show(oxford_folder)
+    world.ends = []
+    world.fine_tuner.finished.connect(world.ends.append)
+    return world
+
+
+def test_a_better_model_comes_into_use_and_proposes_anew(tuned, training):
+    tuned.session.select("pet_4.jpg")
+    steps: list[FineTuneProgress] = []
+    tuned.fine_tuner.progressed.connect(steps.append)
+    assert tuned.fine_tuner.start()
+    assert not tuned.fine_tuner.running
+    assert [step.stage for step in steps] == ["starting", "training"]
+    version = tuned.project.version_in_use()
+    assert version.kept
+    assert version.path.is_file()
+    assert version.figures["mean IoU"] == 0.82
+    assert "6 photos" in version.title
+    assert tuned.proposer.version.id == version.id
+    assert (tuned.document.layers.mask[45:] == Label.PET).all()
+    assert (tuned.document.layers.mask[:45] == Label.BACKGROUND).all()
+    (message,) = tuned.ends
+    assert message.level == "info"
+    assert "0.820" in message.text
+    assert "0.710" in message.text
+    assert message.detail == "One was left out."
+
+
+def test_it_trains_on_the_reviewed_photos_from_the_shipped_model(tuned, training):
+    tuned.fine_tuner.start()
+    assert [photo.name for photo, _ in training.request.pairs] == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
+    assert training.request.base == training.request.current
+    tuned.fine_tuner.start()
+    assert training.request.current == tuned.project.versions()[1].path
+    assert training.request.base == tuned.project.versions()[0].path
+
+
+def test_a_worse_model_is_kept_but_not_used(tuned, training):
+    training.better = False
+    tuned.fine_tuner.start()
+    assert tuned.project.version_in_use().id == "shipped"
+    assert [version.kept for version in tuned.project.versions()] == [True, False]
+    assert "not better" in tuned.ends[0].text
+    tuned.proposer.use_version(tuned.project.versions()[1])
+    assert tuned.project.version_in_use().id == tuned.project.versions()[1].id
+
+
+def test_too_few_reviewed_photos(make_world, photo_folder, training):
+    world = make_world(fine_tune=training)
+    assert not world.fine_tuner.start()
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    paint(world.document)
+    world.session.mark_reviewed()
+    assert not world.fine_tuner.start()
+    assert "at least 2 reviewed photos, and there is 1" in world.texts
+    assert training.request is None
+
+
+def test_a_mask_reviewed_a_moment_ago_counts(make_world, photo_folder, training):
+    world = make_world(hold=("saving",), fine_tune=training)
+    world.show(photo_folder)
+    for name in ("pet_1.jpg", "pet_2.jpg"):
+        world.session.select(name)
+        paint(world.document)
+        world.session.mark_reviewed()
+    assert world.fine_tuner.start()
+    world.runner.drain("saving")
+    assert [photo.name for photo, _ in training.request.pairs] == ["pet_1.jpg", "pet_2.jpg"]
+
+
+@pytest.mark.parametrize("error", [TrainingError("there is too little"), ZeroDivisionError("oh")])
+def test_a_failure_leaves_the_model_in_use(tuned, training, error):
+    training.error = error
+    tuned.fine_tuner.start()
+    assert [message.level for message in tuned.ends] == ["error"]
+    assert tuned.project.version_in_use().id == "shipped"
+    assert len(tuned.project.versions()) == 1
+    assert len(tuned.bugs) == isinstance(error, ZeroDivisionError)
+    training.error = None
+    assert tuned.fine_tuner.start()
+    assert len(tuned.project.versions()) == 2
+
+
+@pytest.fixture
+def threaded(make_world, oxford_folder, training):
+    training.gate.clear()
+    world = make_world(fine_tune=training, runner=JobRunner())
+    world.proposer.start()
+    world.show(oxford_folder)
+    world.ends = []
+    world.fine_tuner.finished.connect(world.ends.append)
+    return world
+
+
+def test_painting_and_saving_go_on_meanwhile(qtbot, threaded, training):
+    threaded.session.select("pet_2.jpg")
+    qtbot.waitUntil(is_shown(threaded, "pet_2.jpg"))
+    assert threaded.fine_tuner.start()
+    assert not threaded.fine_tuner.start()
+    qtbot.waitUntil(training.started.is_set)
+    with qtbot.waitSignal(threaded.saver.saved):
+        paint(threaded.document, Label.BORDER)
+    assert threaded.fine_tuner.running
+    training.gate.set()
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    qtbot.waitUntil(lambda: threaded.proposer.version.id != "shipped")
+    assert (threaded.mask_on_disk("pet_2.jpg")[BOX.slices] == Label.BORDER).all()
+
+
+def test_cancel(qtbot, threaded, training):
+    threaded.fine_tuner.start()
+    qtbot.waitUntil(training.started.is_set)
+    threaded.fine_tuner.cancel()
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    assert "cancelled" in threaded.ends[0].text
+    assert len(threaded.project.versions()) == 1
+    assert not list((threaded.project.root / ".petseg" / "models").glob("*"))
+
+
+def test_another_folder_ends_it(qtbot, threaded, training, photo_folder):
+    first = threaded.project.root
+    threaded.fine_tuner.start()
+    qtbot.waitUntil(training.started.is_set)
+    threaded.show(photo_folder)
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    assert "another folder" in threaded.ends[0].text
+    assert threaded.proposer.version.id == "shipped"
+    again = Project.open(first)
+    assert len(again.versions()) == 1
+    again.close()
+
+
+def test_a_result_that_comes_after_cancel_leaves_no_file(qtbot, threaded, training):
+    threaded.fine_tuner.start()
+    qtbot.waitUntil(training.started.is_set)
+    training.gate.set()
+    qtbot.waitUntil(lambda: threaded.runner.is_idle("training") or not threaded.fine_tuner.running)
+    threaded.fine_tuner.cancel()
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    files = {path.name for path in (threaded.project.root / ".petseg" / "models").glob("*")}
+    assert files == {version.path.name for version in threaded.project.versions()[1:]}
+
+
+def test_shutdown_while_training(qtbot, threaded, training, oxford_folder):
+    threaded.session.select("pet_2.jpg")
+    qtbot.waitUntil(is_shown(threaded, "pet_2.jpg"))
+    threaded.fine_tuner.start()
+    qtbot.waitUntil(training.started.is_set)
+    paint(threaded.document, Label.BORDER)
+    assert threaded.saver.flush()
+    assert threaded.shut_down()
+    assert not threaded.fine_tuner.running
+    again = Project.open(oxford_folder)
+    assert (again.load_mask("pet_2.jpg", (90, 120))[BOX.slices] == Label.BORDER).all()
+    assert again.entry("pet_2.jpg").state == ImageState.CORRECTED
+    again.close()
+
+
+def test_versions_survive_closing(tuned, oxford_folder):
+    tuned.fine_tuner.start()
+    used = tuned.project.version_in_use()
+    tuned.session.set_project(None)
+    again = Project.open(oxford_folder)
+    assert again.version_in_use() == used
+    assert isinstance(used, ModelVersion)
+    assert used.created <= datetime.now(UTC)
+    again.close()
+
+
+def test_a_corrected_mask_is_not_changed_by_the_new_model(tuned):
+    tuned.session.select("pet_4.jpg")
+    paint(tuned.document, Label.BORDER)
+    mask = tuned.document.layers.mask.copy()
+    tuned.fine_tuner.start()
+    assert np.array_equal(tuned.document.layers.mask, mask)

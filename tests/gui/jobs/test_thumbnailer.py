@@ -1,0 +1,126 @@
+import os
+import threading
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from petseg_gui.jobs import thumbnails
+
+
+def ask(world, name: str) -> QPixmap | None:
+    return world.images.index_of(name).data(Qt.ItemDataRole.DecorationRole)
+
+
+@pytest.fixture
+def made(monkeypatch) -> list[str]:
+    """Names of the photos that were really read."""
+    names: list[str] = []
+    read = thumbnails.read_thumbnail
+    monkeypatch.setattr(thumbnails, "read_thumbnail", lambda path, side: names.append(path.name) or read(path, side))
+    return names
+
+
+def test_a_thumbnail_comes_when_its_row_is_shown(qtbot, world, photo_folder, made):
+    world.show(photo_folder)
+    with qtbot.waitSignal(world.images.dataChanged):
+        assert ask(world, "pet_2.jpg") is None
+    assert ask(world, "pet_2.jpg").width() == 120
+    assert made == ["pet_2.jpg"]
+
+
+def test_large_photos_become_small_and_stand_upright(make_world, tmp_path, write_photo):
+    write_photo(tmp_path / "large.jpg", 900, 600)
+    with Image.open(tmp_path / "large.jpg") as image:
+        exif = image.getexif()
+        exif[0x0112] = 6
+        image.save(tmp_path / "turned.jpg", exif=exif)
+    world = make_world()
+    world.show(tmp_path)
+    for name in ("large.jpg", "turned.jpg"):
+        ask(world, name)
+    assert (ask(world, "large.jpg").width(), ask(world, "large.jpg").height()) == (192, 128)
+    assert (ask(world, "turned.jpg").width(), ask(world, "turned.jpg").height()) == (128, 192)
+
+
+def test_thumbnails_are_kept_and_made_again_when_the_photo_changed(make_world, photo_folder, write_photo, made):
+    for _ in range(2):
+        world = make_world()
+        world.show(photo_folder)
+        ask(world, "pet_1.jpg")
+        world.session.set_project(None)
+    assert made == ["pet_1.jpg"]
+    write_photo(photo_folder / "pet_1.jpg", 60, 50)
+    os.utime(photo_folder / "pet_1.jpg", (1_000_000, 1_000_000))
+    world.show(photo_folder)
+    ask(world, "pet_1.jpg")
+    assert ask(world, "pet_1.jpg").width() == 60
+    assert made == ["pet_1.jpg"] * 2
+
+
+def test_a_broken_kept_thumbnail_is_made_again(make_world, photo_folder, made):
+    world = make_world()
+    world.show(photo_folder)
+    ask(world, "pet_1.jpg")
+    kept = world.project.thumbnails / "pet_1.jpg.jpg"
+    time = kept.stat().st_mtime_ns
+    kept.write_bytes(b"broken")
+    os.utime(kept, ns=(time, time))
+    world.show(photo_folder)
+    ask(world, "pet_1.jpg")
+    assert ask(world, "pet_1.jpg").width() == 120
+    assert len(made) == 2
+
+
+def test_an_unreadable_photo_is_marked_and_asked_for_once(make_world, photo_folder, made):
+    (photo_folder / "pet_3.jpg").write_bytes(b"")
+    world = make_world()
+    world.show(photo_folder)
+    for _ in range(3):
+        ask(world, "pet_3.jpg")
+    assert made == ["pet_3.jpg"]
+    assert "empty" in world.session.entry("pet_3.jpg").problem
+    assert ask(world, "pet_3.jpg").isNull()
+
+
+def test_the_rows_shown_last_come_first(make_world, photo_folder, made):
+    world = make_world(hold=("thumbnails",))
+    world.show(photo_folder)
+    for name in world.session.names:
+        ask(world, name)
+    world.runner.drain("thumbnails")
+    assert made == ["pet_4.jpg", "pet_3.jpg", "pet_2.jpg", "pet_1.jpg"]
+
+
+def test_thumbnails_of_the_folder_before_are_given_up(qtbot, world, photo_folder, oxford_folder, monkeypatch):
+    gate, read = threading.Event(), []
+    make = thumbnails._make
+
+    def slow(project, name, ticket):
+        gate.wait(20)
+        read.append((project.root, name))
+        return make(project, name, ticket)
+
+    monkeypatch.setattr(thumbnails, "_make", slow)
+    world.show(photo_folder)
+    for name in world.session.names:
+        ask(world, name)
+    world.show(oxford_folder)
+    ask(world, "pet_1.jpg")
+    gate.set()
+    qtbot.waitUntil(lambda: (oxford_folder, "pet_1.jpg") in read)
+    assert len([root for root, _ in read if root == photo_folder]) <= 1
+    qtbot.waitUntil(lambda: ask(world, "pet_1.jpg") is not None)
+
+
+def test_a_full_disk_only_costs_the_keeping(make_world, photo_folder, monkeypatch):
+    def refuse(*_values, **_named):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(thumbnails, "write_bytes", refuse)
+    world = make_world()
+    world.show(photo_folder)
+    ask(world, "pet_1.jpg")
+    assert ask(world, "pet_1.jpg").width() == 120
+    assert not world.bugs
