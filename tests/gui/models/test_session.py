@@ -1,0 +1,176 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.editing.layers import MaskLayers
+from core.project import ImageState, Project
+from petseg_gui.models.document import Document
+from petseg_gui.models.messages import Message
+from petseg_gui.models.session import Session
+
+NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
+
+
+@pytest.fixture
+def project(photo_folder: Path):
+    opened = Project.open(photo_folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(project) -> Session:
+    made = Session()
+    made.set_project(project)
+    return made
+
+
+@pytest.fixture
+def told(session) -> list:
+    """Every signal in its order."""
+    calls: list = []
+    session.project_changed.connect(lambda: calls.append("project"))
+    session.document_requested.connect(lambda name: calls.append(("requested", name)))
+    session.document_changed.connect(lambda: calls.append(("document", session.document and session.document.name)))
+    session.entry_changed.connect(lambda name: calls.append(("entry", name)))
+    session.message.connect(lambda message: calls.append(message))
+    session.mark_reviewed_requested.connect(lambda name: calls.append(("reviewed", name)))
+    session.state_requested.connect(lambda name, state: calls.append((name, state)))
+    return calls
+
+
+def document(name: str) -> Document:
+    image = np.zeros((4, 5, 3), np.uint8)
+    return Document(name, image, [image], MaskLayers.blank((4, 5)))
+
+
+def load(session: Session) -> Document:
+    assert session.current is not None
+    made = document(session.current)
+    session.set_document(session.current, made)
+    return made
+
+
+def test_a_project_brings_its_photos(session, project, told):
+    assert session.names == NAMES
+    assert session.counts()[ImageState.TODO] == 4
+    assert sum(session.counts().values()) == 4
+    assert session.row("pet_3.jpg") == 2
+    session.set_project(None)
+    assert session.names == []
+    assert session.current is None
+    assert session.state("pet_1.jpg") is None
+    assert told == ["project"]
+
+
+def test_choosing_asks_for_a_document(session, told):
+    session.select("pet_2.jpg")
+    assert (session.current, session.document) == ("pet_2.jpg", None)
+    made = load(session)
+    assert session.document is made
+    session.select("pet_2.jpg")
+    session.select("nobody.jpg")
+    assert told == [("requested", "pet_2.jpg"), ("document", "pet_2.jpg")]
+
+
+def test_the_old_document_is_left_before_the_new_one_is_asked_for(session, told):
+    session.select("pet_1.jpg")
+    load(session)
+    told.clear()
+    session.select("pet_2.jpg")
+    assert told == [("document", None), ("requested", "pet_2.jpg")]
+
+
+def test_a_photo_that_could_not_be_loaded_can_be_chosen_again(session, told):
+    session.select("pet_1.jpg")
+    session.set_document("pet_1.jpg", None, [Message("error", "no")])
+    session.select("pet_1.jpg")
+    assert told == [("requested", "pet_1.jpg"), Message("error", "no"), ("requested", "pet_1.jpg")]
+
+
+def test_a_document_that_nobody_waits_for_is_dropped(session, told):
+    session.select("pet_1.jpg")
+    session.select("pet_2.jpg")
+    session.set_document("pet_1.jpg", document("pet_1.jpg"))
+    assert session.document is None
+    session.set_project(None)
+    session.set_document("pet_2.jpg", document("pet_2.jpg"))
+    assert session.document is None
+
+
+def test_going_stops_at_the_ends(session):
+    assert session.go(1)
+    assert session.current == "pet_1.jpg"
+    assert not session.go(-1)
+    assert session.go(2)
+    assert session.current == "pet_3.jpg"
+    assert session.go(5)
+    assert session.current == "pet_4.jpg"
+    assert not session.go(1)
+    session.set_project(None)
+    assert not session.go(1)
+
+
+def test_next_unreviewed_goes_round_and_passes_over_what_is_done_or_broken(session):
+    session.select("pet_3.jpg")
+    session.apply_state("pet_4.jpg", ImageState.REVIEWED)
+    session.apply_state("pet_1.jpg", ImageState.SKIPPED)
+    assert session.go_to_next_unreviewed()
+    assert session.current == "pet_2.jpg"
+    session.learn_problem("pet_3.jpg", "broken")
+    assert not session.go_to_next_unreviewed()
+    assert session.current == "pet_2.jpg"
+
+
+def test_entries_tell_when_they_change(session, told):
+    session.apply_state("pet_1.jpg", ImageState.CORRECTED)
+    session.apply_state("pet_1.jpg", ImageState.CORRECTED)
+    session.apply_state("nobody.jpg", ImageState.CORRECTED)
+    session.learn_problem("pet_2.jpg", "broken")
+    assert told == [("entry", "pet_1.jpg"), ("entry", "pet_2.jpg")]
+    assert session.entry("pet_2.jpg").problem == "broken"
+
+
+@pytest.mark.parametrize("state", list(ImageState))
+def test_a_proposal_changes_no_decision(session, state):
+    session.apply_state("pet_1.jpg", state)
+    session.learn_proposal("pet_1.jpg", 0.5, "shipped")
+    assert session.state("pet_1.jpg") == (ImageState.PROPOSED if state == ImageState.TODO else state)
+    assert session.entry("pet_1.jpg").uncertainty == 0.5
+    assert session.entry("pet_1.jpg").model == "shipped"
+
+
+def test_decisions_are_asked_for(session, told):
+    session.mark_reviewed()
+    session.skip()
+    session.reopen()
+    assert told == []
+    session.select("pet_1.jpg")
+    session.mark_reviewed()
+    load(session)
+    session.mark_reviewed()
+    session.reopen()
+    session.skip()
+    assert [call for call in told if call[0] != "document"] == [
+        ("requested", "pet_1.jpg"),
+        ("reviewed", "pet_1.jpg"),
+        ("pet_1.jpg", ImageState.SKIPPED),
+        ("requested", "pet_2.jpg"),
+    ]
+    session.apply_state("pet_2.jpg", ImageState.REVIEWED)
+    session.reopen()
+    assert told[-1] == ("pet_2.jpg", None)
+
+
+def test_is_at(session, project):
+    session.select("pet_1.jpg")
+    assert session.is_at(project)
+    assert session.is_at(project, "pet_1.jpg")
+    assert not session.is_at(project, "pet_2.jpg")
+    assert not session.is_at(None)
+
+
+def test_telling(session, told):
+    session.tell("warning", "mind", "the gap")
+    assert told == [Message("warning", "mind", "the gap")]
