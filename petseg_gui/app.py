@@ -61,13 +61,7 @@ def make_application() -> QApplication:
 
 def shut_down(services: Services) -> bool:
     """End all background work; False if some of it does not end."""
-    services.proposer.stop()
-    services.fine_tuner.cancel()
-    services.opener.close()
-    ended = services.runner.shutdown(_PATIENCE_SECONDS)
-    if ended:
-        services.proposer.release()
-    return ended
+    return services.background.shutdown(_PATIENCE_SECONDS)
 
 
 def _connect_application(application: QApplication, window: MainWindow, services: Services, state: Path) -> None:

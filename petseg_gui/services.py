@@ -4,15 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.worker_client import fine_tune
+from petseg_gui.jobs.background import Background
 from petseg_gui.jobs.engine import OpenSegmenter, open_real_segmenter
 from petseg_gui.jobs.finetune import FineTune, FineTuner
-from petseg_gui.jobs.loading import PhotoLoader
 from petseg_gui.jobs.opening import ProjectOpener
-from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.proposing import Proposer
 from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.jobs.saving import Autosaver
-from petseg_gui.jobs.thumbnails import Thumbnailer
 from petseg_gui.models.image_list import ImageListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
@@ -27,13 +25,32 @@ class Services:
     images: ImageListModel
     tools: ToolState
     settings: SettingsStore
-    runner: JobRunner
-    opener: ProjectOpener
-    loader: PhotoLoader
-    thumbnailer: Thumbnailer
-    autosaver: Autosaver
-    proposer: Proposer
-    fine_tuner: FineTuner
+    background: Background
+
+    @property
+    def runner(self) -> JobRunner:
+        """Runs all jobs."""
+        return self.background.runner
+
+    @property
+    def opener(self) -> ProjectOpener:
+        """Opens folders."""
+        return self.background.opener
+
+    @property
+    def autosaver(self) -> Autosaver:
+        """Saves masks and states."""
+        return self.background.saver
+
+    @property
+    def proposer(self) -> Proposer:
+        """Has the model propose."""
+        return self.background.proposer
+
+    @property
+    def fine_tuner(self) -> FineTuner:
+        """Trains the model."""
+        return self.background.fine_tuner
 
 
 def build_services(
@@ -47,24 +64,10 @@ def build_services(
     """Make models and jobs; tests give a runner without threads, and networks of their own."""
     runner = runner or JobRunner()
     settings = SettingsStore(settings_file, runner.run_soon)
-    device = device or settings.settings.device
-    session, cache = Session(), PhotoCache()
+    session = Session()
     images = ImageListModel(session)
-    autosaver = Autosaver(session, runner)
-    proposer = Proposer(session, runner, open_segmenter, cache, device)
-    return Services(
-        session=session,
-        images=images,
-        tools=_make_tools(settings),
-        settings=settings,
-        runner=runner,
-        opener=ProjectOpener(session, runner),
-        loader=PhotoLoader(session, runner, autosaver, cache),
-        thumbnailer=Thumbnailer(session, images, runner),
-        autosaver=autosaver,
-        proposer=proposer,
-        fine_tuner=FineTuner(session, runner, proposer, tune, device),
-    )
+    background = Background(session, images, runner, open_segmenter, tune, device or settings.settings.device)
+    return Services(session, images, _make_tools(settings), settings, background)
 
 
 def _make_tools(settings: SettingsStore) -> ToolState:

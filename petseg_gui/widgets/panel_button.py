@@ -70,15 +70,18 @@ class PanelButton(QToolButton):
         painter.setPen(text)
         painter.drawText(self.rect().adjusted(_EDGE + side + 6, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
 
+    def _key_role(self) -> QPalette.ColorRole:
+        if not self.isEnabled():
+            return QPalette.ColorRole.ButtonText
+        return QPalette.ColorRole.HighlightedText if self._main else QPalette.ColorRole.PlaceholderText
+
     def _paint_key(self) -> None:
         key = self.defaultAction().shortcut().toString().replace("Return", "↵")
         words = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 3 * _EDGE
         if not key or words + self.fontMetrics().horizontalAdvance(key) > self.width():
             return  # the tool tip names it too
         painter = QPainter(self)
-        filled = self._main and self.isEnabled()
-        role = QPalette.ColorRole.HighlightedText if filled else QPalette.ColorRole.PlaceholderText
-        painter.setPen(self.palette().color(role))
+        painter.setPen(self.palette().color(self._key_role()))
         painter.drawText(
             self.rect().adjusted(0, 0, -_EDGE, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key
         )

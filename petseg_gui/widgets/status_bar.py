@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from core.labels import Label
+from petseg_gui.widgets.eliding_label import ElidingLabel
 
 
 class StatusBar(QStatusBar):
@@ -14,9 +15,9 @@ class StatusBar(QStatusBar):
         self._photo = self._add("Size of the photo in pixels", 110)
         self._zoom = self._add("Zoom", 60)
         self._count = self._add("Place of this photo in the folder, and how many are done", 0)
-        self._pointer = self._add("Pixel under the pointer, counted from the top left corner, and its class", 210)
+        self._pointer = self._add("Pixel under the pointer, counted from the top left corner, and its class", 190)
         self._saving = self._add("Whether the mask is on disk", 0)
-        self._model = QLabel()
+        self._model = ElidingLabel()
         self._model.setContentsMargins(6, 0, 8, 0)
         self._model.setToolTip("Model that makes the proposals, and the device that it runs on")
         self.addPermanentWidget(self._model)
@@ -57,7 +58,7 @@ class StatusBar(QStatusBar):
             label.clear()
 
     def _add(self, tip: str, width: int) -> QLabel:
-        label = QLabel()
+        label = ElidingLabel()
         label.setToolTip(tip)
         label.setContentsMargins(6, 0, 6, 0)
         # Held open, so that the texts do not wander while the pointer moves.

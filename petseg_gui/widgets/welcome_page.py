@@ -52,11 +52,11 @@ class WelcomePage(QWidget):
     def _centre(self, column: QVBoxLayout) -> None:
         middle = QWidget()
         middle.setLayout(column)
-        middle.setFixedWidth(_WIDTH)
+        middle.setMaximumWidth(_WIDTH)
         row = QHBoxLayout(self)
-        row.addStretch()
-        row.addWidget(middle, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch()
+        row.addStretch(1)
+        row.addWidget(middle, 100, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
 
 
 class _FolderButton(QPushButton):
@@ -66,7 +66,7 @@ class _FolderButton(QPushButton):
         super().__init__(icons.icon("open-folder"), "")
         self.setFlat(True)
         self.setToolTip(f"Open {folder}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("text-align: left; padding: 5px 6px;")
         room = _WIDTH - 60
         text = f"{folder.name or folder}    {folder.parent}"

@@ -1,0 +1,439 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListView
+from window_world import WindowWorld
+
+from core.errors import MaskError
+from core.labels import Label
+from core.masks import read_mask
+from core.project import ImageState
+from petseg_gui.app import shut_down
+from petseg_gui.drop_target import DropTarget
+from petseg_gui.widgets.notice_page import NoticePage
+from petseg_gui.window_state import restore_window_state, save_window_state
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+
+
+@pytest.fixture
+def make_world(qtbot, tmp_path):
+    made = []
+
+    def make(**options):
+        world = WindowWorld(tmp_path / "config" / "settings.json", **options)
+        made.append(world)
+        with qtbot.waitExposed(world.window):
+            world.window.show()
+        return world
+
+    yield make
+    for world in made:
+        assert shut_down(world.services)
+        world.window.hide()
+        world.window.deleteLater()
+
+
+@pytest.fixture
+def world(make_world):
+    return make_world()
+
+
+@pytest.fixture
+def opened(world, photo_folder):
+    world.services.opener.open(photo_folder)
+    return world
+
+
+def page(world):
+    return world.window.centre._pages.currentWidget()
+
+
+# Opening
+
+
+def test_it_begins_with_the_welcome_page_and_no_panels(world):
+    assert page(world) is world.window.centre.welcome
+    assert world.window.browser.isHidden() or not world.window.browser.isVisible()
+    assert not world.action("reviewed").isEnabled()
+
+
+def test_a_folder_shows_photo_panels_and_proposal(opened):
+    assert page(opened) is opened.window.view
+    assert opened.window.browser.isVisible()
+    assert opened.window.tool_panel.isVisible()
+    assert opened.session.state("pet_1.jpg") == ImageState.PROPOSED
+    assert opened.window.windowTitle() == "photos – PetSeg"
+    assert (opened.session.document.layers.mask[0] == Label.PET).all()
+
+
+def test_the_folder_is_remembered(opened, photo_folder):
+    assert opened.services.settings.settings.recent == (str(photo_folder),)
+    menu = opened.window._recent_menu
+    assert str(photo_folder) in menu.actions()[0].text()
+
+
+def test_an_empty_folder_says_so(world, tmp_path):
+    (tmp_path / "nothing").mkdir()
+    world.services.opener.open(tmp_path / "nothing")
+    assert isinstance(page(world), NoticePage)
+    assert str(tmp_path / "nothing") in world.window.centre._empty._text.text()
+
+
+def test_a_missing_folder_is_a_message_and_the_welcome_page_stays(world, tmp_path):
+    world.services.opener.open(tmp_path / "gone")
+    assert world.messages[-1].level == "error"
+    assert page(world) is world.window.centre.welcome
+    assert world.window.centre.messages.current == world.messages[-1]
+
+
+def test_a_photo_that_cannot_be_read_says_so_and_the_rest_goes_on(world, photo_folder):
+    (photo_folder / "pet_1.jpg").write_bytes(b"no photo")
+    world.services.opener.open(photo_folder / "pet_1.jpg")
+    assert page(world) is world.window.centre._unreadable
+    world.action("next").trigger()
+    assert page(world) is world.window.view
+    assert world.session.document.name == "pet_2.jpg"
+
+
+def test_a_dropped_folder_opens(world, photo_folder):
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/x.jpg"), QUrl.fromLocalFile(str(photo_folder))])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    world.window.findChild(DropTarget).eventFilter(world.window, drop)
+    assert world.session.project.root == photo_folder
+
+
+def test_a_dropped_text_is_left_alone(world, tmp_path):
+    (tmp_path / "letter.txt").write_text("dear")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "letter.txt"))])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    world.window.findChild(DropTarget).eventFilter(world.window, drop)
+    assert world.session.project is None
+
+
+def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
+    from petseg_gui import commands
+
+    monkeypatch.setattr(
+        commands.QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "data"))
+    )
+    world.action("open-sample").trigger()
+    assert world.session.project.root == tmp_path / "data" / "PetSeg sample"
+    assert world.session.names == ["chelsea.png"]
+
+
+# Keys
+
+
+def test_tools_and_classes(opened):
+    tools = opened.services.tools
+    for key, tool in ((Key.Key_E, "eraser"), (Key.Key_H, "pan"), (Key.Key_B, "brush")):
+        opened.key(key)
+        assert tools.tool == tool
+        assert opened.action(tool).isChecked()
+    for key, label in ((Key.Key_2, Label.BACKGROUND), (Key.Key_3, Label.BORDER), (Key.Key_1, Label.PET)):
+        opened.key(Key.Key_E)
+        opened.key(key)
+        assert tools.label == label
+        assert tools.tool == "brush"
+
+
+def test_size_keys(opened):
+    tools = opened.services.tools
+    before = tools.size
+    opened.key(Key.Key_BracketRight)
+    assert tools.size > before
+    opened.key(Key.Key_BracketLeft)
+    opened.key(Key.Key_BracketLeft)
+    assert tools.size < before
+
+
+@pytest.mark.parametrize(("forward", "back"), [
+    (Key.Key_N, Key.Key_P), (Key.Key_PageDown, Key.Key_PageUp),
+])  # fmt: skip
+def test_next_and_previous(opened, forward, back):
+    opened.key(forward)
+    assert opened.session.current == "pet_2.jpg"
+    opened.key(back)
+    assert opened.session.current == "pet_1.jpg"
+    assert not opened.action("previous").isEnabled()
+
+
+def test_keys_work_from_the_photo_list_too(opened):
+    opened.window.activateWindow()
+    photos = next(view for view in opened.window.browser.findChildren(QListView) if view.accessibleName() == "Photos")
+    opened.key(Key.Key_N, widget=photos)
+    assert opened.session.current == "pet_2.jpg"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, CTRL])
+def test_mark_reviewed_and_next(opened, photo_folder, modifier):
+    opened.key(Key.Key_Return, modifier)
+    assert opened.session.current == "pet_2.jpg"
+    assert opened.session.state("pet_1.jpg") == ImageState.REVIEWED
+    mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png")
+    assert (mask[: len(mask) // 2] == Label.PET).all()
+
+
+def test_after_the_last_photo_the_user_is_told(opened):
+    for _ in range(4):
+        opened.key(Key.Key_Return)
+    assert "last one" in opened.messages[-1].text
+
+
+def test_skip_and_take_back(opened):
+    opened.key(Key.Key_S)
+    assert opened.session.state("pet_1.jpg") == ImageState.SKIPPED
+    assert opened.session.current == "pet_2.jpg"
+    opened.key(Key.Key_P)
+    assert opened.action("reopen").isEnabled()
+    opened.key(Key.Key_R, CTRL | SHIFT)
+    assert opened.session.state("pet_1.jpg") != ImageState.SKIPPED
+
+
+def test_undo_and_redo_with_their_titles(opened):
+    document = opened.session.document
+    before = document.layers.mask.copy()
+    opened.action("clear").trigger()
+    assert (document.layers.mask == Label.BACKGROUND).all()
+    assert opened.action("undo").text() != "&Undo"
+    opened.key(Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(document.layers.mask, before)
+    opened.key(Key.Key_Z, CTRL | SHIFT)
+    assert (document.layers.mask == Label.BACKGROUND).all()
+    opened.action("reset").trigger()
+    np.testing.assert_array_equal(document.layers.mask, before)
+
+
+def press(widget, key, kind):
+    QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "m"))
+
+
+def test_holding_m_hides_the_mask(opened):
+    tools = opened.services.tools
+    press(opened.window.view, Key.Key_M, QEvent.Type.KeyPress)
+    assert not tools.mask_visible
+    press(opened.window.view, Key.Key_M, QEvent.Type.KeyRelease)
+    assert tools.mask_visible
+
+
+def test_holding_m_leaves_a_hidden_mask_hidden(opened):
+    opened.action("show-mask").trigger()
+    assert not opened.services.tools.mask_visible
+    press(opened.window.view, Key.Key_M, QEvent.Type.KeyPress)
+    press(opened.window.view, Key.Key_M, QEvent.Type.KeyRelease)
+    assert not opened.services.tools.mask_visible
+    assert not opened.action("show-mask").isChecked()
+
+
+def test_the_mask_comes_back_if_another_window_gets_the_release(opened):
+    press(opened.window.view, Key.Key_M, QEvent.Type.KeyPress)
+    QApplication.sendEvent(opened.window, QEvent(QEvent.Type.WindowDeactivate))
+    assert opened.services.tools.mask_visible
+
+
+def test_zoom_keys_reach_the_canvas(opened):
+    view = opened.window.view
+    opened.key(Key.Key_1, CTRL)
+    assert view.zoom == 1.0
+    opened.key(Key.Key_Plus, CTRL)
+    assert view.zoom > 1.0
+    opened.key(Key.Key_Minus, CTRL)
+    assert view.zoom == 1.0
+    opened.key(Key.Key_F)
+    assert view.zoom > 1.0
+
+
+# Status bar
+
+
+def status(world):
+    return " | ".join(label.text() for label in world.window.status.bar.findChildren(QLabel) if label.text())
+
+
+def test_the_status_bar_tells_photo_pointer_model_and_device(opened):
+    view = opened.window.view
+    QTest.mouseMove(view, view.rect().center())
+    assert "120 × 90 px" in status(opened)
+    assert "Photo 1 of 4, 0 reviewed" in status(opened)
+    assert "Model: Shipped model · fake CPU" in status(opened)
+    view.pointer_moved.emit((3, 5))
+    assert "x 5, y 3  Pet" in status(opened)
+    opened.session.document.clear()
+    assert "x 5, y 3  Background" in status(opened)
+
+
+def test_it_tells_what_is_saved(make_world, photo_folder):
+    world = make_world(hold=("saving",))
+    world.services.opener.open(photo_folder)
+    world.runner.drain("saving")
+    world.session.document.clear()
+    assert "Saving …" in status(world)
+    world.services.autosaver.flush()
+    assert "Saved" in status(world)
+    assert "Saving …" not in status(world)
+
+
+# Long work
+
+
+def test_a_folder_run_shows_its_progress_and_can_be_paused_and_cancelled(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    world.runner.step("proposals")
+    world.services.opener.open(photo_folder)
+    panel = world.window.centre.folder_progress
+    world.action("propose-folder").trigger()
+    assert panel.isVisible()
+    assert not world.action("propose-folder").isEnabled()
+    panel._pause.click()
+    assert world.services.proposer.paused
+    panel._pause.click()
+    assert not world.services.proposer.paused
+    panel._cancel.click()
+    world.runner.drain("proposals")
+    assert panel.isHidden()
+    assert world.action("propose-folder").isEnabled()
+
+
+def test_a_folder_run_proposes_every_photo(opened):
+    opened.action("propose-folder").trigger()
+    assert {opened.session.state(name) for name in opened.session.names} == {ImageState.PROPOSED}
+    assert "Proposed" in opened.messages[-1].text
+
+
+def test_fine_tune_needs_reviewed_photos(opened):
+    opened.action("fine-tune").trigger()
+    assert "reviewed" in opened.messages[-1].text
+    assert opened.window.centre.tuning_progress.isHidden()
+
+
+@pytest.fixture
+def tuning(make_world, photo_folder):
+    world = make_world(hold=("training",))
+    world.services.opener.open(photo_folder)
+    for _ in range(3):
+        world.key(Key.Key_Return)
+    world.action("fine-tune").trigger()
+    return world
+
+
+def test_a_fine_tune_shows_itself_and_what_it_found(tuning):
+    panel = tuning.window.centre.tuning_progress
+    assert panel.isVisible()
+    assert not tuning.action("fine-tune").isEnabled()
+    assert tuning.action("cancel-fine-tune").isEnabled()
+    tuning.runner.drain("training")
+    assert panel.isHidden()
+    assert tuning.window.centre.messages.current is not None
+    assert tuning.action("fine-tune").isEnabled()
+    assert len(tuning.session.project.versions()) == 2
+
+
+def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
+    tuning.action("cancel-fine-tune").trigger()
+    tuning.runner.drain("training")
+    assert tuning.window.centre.tuning_progress.isHidden()
+    assert len(tuning.session.project.versions()) == 1
+
+
+# Closing
+
+
+def close(world):
+    event = QCloseEvent()
+    QApplication.sendEvent(world.window, event)
+    return event.isAccepted()
+
+
+def test_closing_writes_what_is_unsaved(make_world, photo_folder):
+    world = make_world(hold=("saving",))
+    world.services.opener.open(photo_folder)
+    world.runner.drain("saving")
+    world.session.document.clear()
+    assert close(world)
+    assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == Label.BACKGROUND).all()
+
+
+def test_closing_asks_before_it_stops_a_fine_tune(tuning):
+    tuning.may_stop = [False]
+    assert not close(tuning)
+    assert tuning.services.fine_tuner.running
+    tuning.may_stop = [True]
+    assert close(tuning)
+
+
+def test_closing_asks_before_strokes_are_lost(opened, monkeypatch):
+    def full(*_arguments):
+        raise MaskError("no space")
+
+    monkeypatch.setattr(opened.session.project, "save_mask", full)
+    opened.session.document.clear()
+    opened.may_lose = [False]
+    assert not close(opened)
+    opened.may_lose = [True]
+    assert close(opened)
+
+
+# What is remembered
+
+
+def test_place_and_panels_are_remembered(make_world, photo_folder, tmp_path):
+    first = make_world()
+    first.services.opener.open(photo_folder)
+    first.window.panels.toggles[0].trigger()
+    assert not first.window.browser.isVisible()
+    first.window.resize(790, 650)
+    save_window_state(first.window, tmp_path / "window.ini")
+    second = make_world()
+    restore_window_state(second.window, tmp_path / "window.ini")
+    assert second.window.height() == 650  # the offscreen screen is narrower than any window of ours
+    second.services.opener.open(photo_folder)
+    assert not second.window.browser.isVisible()
+    assert second.window.tool_panel.isVisible()
+    second.window.panels.toggles[0].trigger()
+    assert second.window.browser.isVisible()
+
+
+def test_a_first_start_and_a_damaged_file_give_a_usable_window(make_world, tmp_path):
+    world = make_world()
+    restore_window_state(world.window, tmp_path / "none.ini")
+    assert world.window.width() > 400
+    (tmp_path / "bad.ini").write_bytes(b"\x00\xff[General]\ngeometry=nonsense\nlayout=7\nhidden-panels=3\n")
+    restore_window_state(world.window, tmp_path / "bad.ini")
+    assert world.window.width() > 400
+
+
+def test_sizes_opacity_and_theme_are_remembered(make_world):
+    first = make_world()
+    first.services.tools.brush_size = 123
+    first.services.tools.opacity = 0.25
+    first.action("theme-dark").trigger()
+    assert first.action("theme-dark").isChecked()
+    assert close(first)
+    second = make_world()
+    assert second.services.tools.brush_size == 123
+    assert second.services.tools.opacity == 0.25
+    assert second.services.settings.settings.theme == "dark"
+
+
+def test_dialogs_open_without_stopping_the_window(opened):
+    for name in ("shortcuts", "about", "versions"):
+        opened.action(name).trigger()
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None, name
+        dialog.reject()
+
+
+def test_everything_fits_a_small_laptop(opened):
+    hint = opened.window.minimumSizeHint()
+    assert hint.width() <= 1280
+    assert hint.height() <= 700

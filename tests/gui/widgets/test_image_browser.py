@@ -1,0 +1,128 @@
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QStyleOptionViewItem
+
+from core.project import ImageState, Project
+from petseg_gui.models.image_list import ImageListModel
+from petseg_gui.models.session import Session
+from petseg_gui.widgets.image_browser import ImageBrowser
+
+
+class Listing:
+    def __init__(self, folder) -> None:
+        self.project = Project.open(folder)
+        self.session = Session()
+        self.model = ImageListModel(self.session)
+        self.browser = ImageBrowser(self.model)
+        self.session.set_project(self.project)
+        self.view = next(view for view in self.browser.findChildren(QListView) if view.accessibleName() == "Photos")
+        self.box = self.browser.findChild(QComboBox)
+        self.chosen = []
+        self.browser.chosen.connect(self.chosen.append)
+
+    def names(self):
+        rows = self.view.model()
+        return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+    def filter(self, state):
+        self.box.setCurrentIndex(self.box.findData(state))
+
+
+@pytest.fixture
+def listing(qtbot, photo_folder):
+    made = Listing(photo_folder)
+    qtbot.addWidget(made.browser)
+    yield made
+    made.project.close()
+
+
+def test_all_photos_are_listed_at_first(listing):
+    assert listing.names() == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
+
+
+def test_a_filter_lists_one_state(listing):
+    listing.session.apply_state("pet_3.jpg", ImageState.REVIEWED)
+    listing.filter(ImageState.REVIEWED)
+    assert listing.names() == ["pet_3.jpg"]
+    listing.browser.show_all()
+    assert len(listing.names()) == 4
+
+
+def test_the_open_photo_stays_listed_when_its_state_changes(listing):
+    listing.browser.show_current("pet_1.jpg")
+    listing.filter(ImageState.TODO)
+    listing.session.apply_state("pet_1.jpg", ImageState.CORRECTED)
+    assert "pet_1.jpg" in listing.names()
+    listing.browser.show_current("pet_2.jpg")
+    assert "pet_1.jpg" not in listing.names()
+    assert listing.chosen == []
+
+
+def test_a_filter_without_hits_says_so_and_offers_all(listing):
+    listing.filter(ImageState.SKIPPED)
+    assert listing.names() == []
+    assert listing.view.isHidden()
+    listing.browser.findChild(QPushButton).click()
+    assert len(listing.names()) == 4
+    assert not listing.view.isHidden()
+
+
+def test_a_folder_that_comes_later_fills_the_list(listing, photo_folder):
+    listing.session.set_project(None)
+    assert listing.names() == []
+    listing.session.set_project(listing.project)
+    assert len(listing.names()) == 4
+
+
+def test_choosing_a_row_tells_its_name_and_showing_one_does_not(listing, qtbot):
+    listing.browser.show_current("pet_2.jpg")
+    assert listing.chosen == []
+    with qtbot.waitExposed(listing.browser):
+        listing.browser.show()
+    qtbot.keyClick(listing.view, Qt.Key.Key_Down)
+    assert listing.chosen == ["pet_3.jpg"]
+    place = listing.view.visualRect(listing.view.model().index(0, 0)).center()
+    qtbot.mouseClick(listing.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert listing.chosen == ["pet_3.jpg", "pet_1.jpg"]
+
+
+def test_counts_stand_in_the_filter(listing):
+    listing.browser.show_counts(dict.fromkeys(ImageState, 0) | {ImageState.TODO: 3, ImageState.REVIEWED: 1})
+    texts = [listing.box.itemText(row) for row in range(listing.box.count())]
+    assert texts[0] == "All photos (4)"
+    assert "To do (3)" in texts
+    assert "Reviewed (1)" in texts
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+@pytest.mark.parametrize("problem", [None, "it is damaged"])
+def test_rows_are_painted_with_and_without_thumbnail(listing, chosen, problem):
+    if problem:
+        listing.session.learn_problem("pet_1.jpg", problem)
+    index = listing.view.model().index(0, 0)
+    index.data(Qt.ItemDataRole.DecorationRole)
+    blank, drawn = painted_row(listing, index, chosen), None
+    picture = QImage(QSize(192, 144), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.magenta)
+    listing.model.set_thumbnail("pet_1.jpg", picture)
+    drawn = painted_row(listing, index, chosen)
+    assert drawn.pixelColor(40, 36).name() == "#ff00ff"
+    assert blank.pixelColor(40, 36).name() != "#ff00ff"
+
+
+def painted_row(listing, index, chosen):
+    from PySide6.QtWidgets import QStyle
+
+    delegate = listing.view.itemDelegate()
+    option = QStyleOptionViewItem()
+    option.initFrom(listing.view)
+    option.rect.setSize(QSize(240, delegate.sizeHint(option, index).height()))
+    if chosen:
+        option.state |= QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+    image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    delegate.paint(painter, option, index)
+    painter.end()
+    return image

@@ -1,0 +1,89 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSlider, QSpinBox, QVBoxLayout, QWidget
+
+from petseg_gui.widgets.labelled_slider import LabelledSlider
+
+made = {}
+
+
+@pytest.fixture
+def size(qtbot):
+    widget = LabelledSlider("Size", 1, 2000, suffix=" px", scale="log")
+    qtbot.addWidget(widget)
+    return widget
+
+
+def parts(widget):
+    return widget.findChild(QSlider), widget.findChild(QSpinBox)
+
+
+@given(value=st.integers(1, 2000))
+def test_any_value_is_shown_exactly_and_silently(qapp, value):
+    widget = made.setdefault("size", LabelledSlider("Size", 1, 2000, scale="log"))
+    told = []
+    widget.value_changed.connect(told.append)
+    widget.set_value(value)
+    assert widget.value() == value
+    assert told == []
+
+
+@given(low=st.integers(1, 50), span=st.integers(1, 3000), share=st.floats(0, 1))
+def test_the_slider_reaches_every_part_of_its_range(qapp, low, span, share):
+    for scale in ("linear", "log"):
+        widget = LabelledSlider("X", low, low + span, scale=scale)
+        slider, number = parts(widget)
+        slider.setValue(round(slider.maximum() * share))
+        assert low <= number.value() <= low + span
+        slider.setValue(slider.maximum())
+        assert number.value() == low + span
+        slider.setValue(slider.minimum())
+        assert number.value() == low
+
+
+def test_moving_the_slider_tells_the_value(size):
+    told = []
+    size.value_changed.connect(told.append)
+    parts(size)[0].setValue(200)
+    assert told == [size.value()]
+
+
+def test_typing_a_number_tells_it_and_moves_the_slider(size, qtbot):
+    slider, number = parts(size)
+    before = slider.value()
+    with qtbot.waitSignal(size.value_changed) as told:
+        number.setValue(500)
+    assert told.args == [500]
+    assert slider.value() > before
+
+
+def test_return_ends_editing_and_reaches_no_shortcut(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    size = LabelledSlider("Size", 1, 2000)
+    layout = QVBoxLayout(window)
+    layout.addWidget(size)
+    action = QAction(window)
+    action.setShortcut(Qt.Key.Key_Return)
+    window.addAction(action)
+    fired = []
+    action.triggered.connect(lambda: fired.append(1))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    number = parts(size)[1]
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClicks(number, "77")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert size.value() == 77
+    assert fired == []
+    assert not number.hasFocus()
+
+
+def test_a_click_on_the_slider_leaves_the_keyboard_where_it_is(size):
+    assert parts(size)[0].focusPolicy() == Qt.FocusPolicy.TabFocus

@@ -1,0 +1,97 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+
+from core.worker_client import FineTuneProgress
+from petseg_gui.widgets.durations import words_for
+from petseg_gui.widgets.loss_plot import LossPlot
+from petseg_gui.widgets.progress_panel import ProgressPanel
+from petseg_gui.widgets.tuning_panel import TuningPanel, tuning_text
+
+
+def buttons(panel):
+    return {button.text(): button for button in panel.findChildren(QPushButton) if not button.isHidden()}
+
+
+def texts(panel):
+    return [label.text() for label in panel.findChildren(QLabel)]
+
+
+def test_pause_and_resume_are_one_button(qtbot):
+    panel = ProgressPanel("Proposing masks", can_pause=True)
+    qtbot.addWidget(panel)
+    told = []
+    panel.pause_toggled.connect(told.append)
+    panel.start("")
+    buttons(panel)["Pause"].click()
+    buttons(panel)["Resume"].click()
+    assert told == [True, False]
+
+
+def test_cancel_can_be_pressed_once(qtbot):
+    panel = ProgressPanel("Proposing masks", can_pause=True)
+    qtbot.addWidget(panel)
+    panel.start("")
+    with qtbot.waitSignal(panel.cancel_requested):
+        buttons(panel)["Cancel"].click()
+    assert not buttons(panel)["Cancel"].isEnabled()
+    assert "Stopping …" in texts(panel)
+    panel.stop()
+    assert panel.isHidden()
+    panel.start("again")
+    assert buttons(panel)["Cancel"].isEnabled()
+
+
+@pytest.mark.parametrize(("done", "total", "value"), [(0, 4, 0), (1, 4, 250), (4, 4, 1000), (0, 0, 0)])
+def test_the_bar_shows_the_share(qtbot, done, total, value):
+    panel = ProgressPanel("Proposing masks", can_pause=False)
+    qtbot.addWidget(panel)
+    panel.start("")
+    panel.show_progress(done, total, "text")
+    assert panel.findChild(QProgressBar).value() == value
+    assert "Pause" not in buttons(panel)
+
+
+def test_tuning_tells_epoch_loss_and_time(qtbot):
+    panel = TuningPanel()
+    qtbot.addWidget(panel)
+    panel.start()
+    assert "Starting the trainer …" in texts(panel)
+    panel.show_step(FineTuneProgress("training", 2, 8, 0.4567, 75.0))
+    assert "Epoch 2 of 8 · loss 0.457 · about 1 min left" in texts(panel)
+    assert panel.findChild(QProgressBar).value() == 250
+    panel.show_step(FineTuneProgress("comparing", 8, 8))
+    assert "Comparing the old and the new model …" in texts(panel)
+
+
+def test_an_unfinished_epoch_has_no_loss_yet():
+    assert tuning_text(FineTuneProgress("training", 0, 8)) == "Epoch 0 of 8"
+
+
+def test_a_loss_is_kept_once_per_epoch_and_forgotten_at_the_next_start(qtbot):
+    panel = TuningPanel()
+    qtbot.addWidget(panel)
+    panel.start()
+    for epoch, loss in ((1, 0.9), (2, 0.8), (2, 0.7)):
+        panel.show_step(FineTuneProgress("training", epoch, 3, loss))
+    assert panel.findChild(LossPlot)._losses == [0.9, 0.7]
+    panel.start()
+    assert panel.findChild(LossPlot)._losses == []
+
+
+@given(losses=st.lists(st.floats(0, 100), max_size=40))
+def test_the_curve_stays_inside(qapp, losses):
+    plot = LossPlot()
+    plot.resize(130, 30)
+    plot.set_losses(losses)
+    points = plot._points()
+    assert len(points) == len(losses)
+    assert all(0 <= point.x() <= 130 and 0 <= point.y() <= 30 for point in points)
+
+
+@pytest.mark.parametrize(("seconds", "words"), [
+    (0, "1 s"), (4.4, "4 s"), (59.4, "59 s"), (60, "1 min"), (150, "2 min"), (3600, "1 h"), (5400, "1 h 30 min"),
+])  # fmt: skip
+def test_durations(seconds, words):
+    assert words_for(seconds) == words

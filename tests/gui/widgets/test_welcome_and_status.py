@@ -1,0 +1,89 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from core.labels import Label
+from petseg_gui.widgets.notice_page import NoticePage
+from petseg_gui.widgets.status_bar import StatusBar
+from petseg_gui.widgets.welcome_page import WelcomePage
+
+
+@pytest.fixture
+def page(qtbot):
+    actions = [QAction(text) for text in ("Open folder", "Open photo", "Try a sample photo")]
+    widget = WelcomePage(actions)
+    widget.kept = actions
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_a_recent_folder_is_one_click_away(page, qtbot):
+    page.set_recent([Path("/home/me/cats & dogs"), Path("/home/me/dogs")])
+    cats, dogs = page.findChildren(QPushButton)
+    assert "cats && dogs" in cats.text()
+    with qtbot.waitSignal(page.recent_chosen) as told:
+        dogs.click()
+    assert told.args == [Path("/home/me/dogs")]
+
+
+def test_long_lists_and_long_paths_fit(page):
+    page.set_recent([Path("/" + "x" * 400) / str(number) for number in range(30)])
+    assert len(page.findChildren(QPushButton)) <= 6
+    assert page.sizeHint().width() < 1000
+
+
+def test_without_recent_folders_nothing_is_said_of_them(page):
+    titles = [label for label in page.findChildren(QLabel) if label.text() == "Recent folders"]
+    assert titles[0].isHidden()
+    page.set_recent([Path("/x")])
+    assert not titles[0].isHidden()
+
+
+def test_every_way_to_begin_can_be_reached_by_keyboard(page):
+    assert {button.text() for button in page.findChildren(QToolButton)} == {
+        "Open folder", "Open photo", "Try a sample photo",
+    }  # fmt: skip
+    assert all(button.focusPolicy().value & 1 for button in page.findChildren(QToolButton))
+
+
+def test_a_notice_says_what_to_do(qtbot, qapp):
+    page = NoticePage("no-photo", "Nothing here.", [QAction("Open folder", qapp)])
+    qtbot.addWidget(page)
+    page.set_text("Still nothing.")
+    assert "Still nothing." in [label.text() for label in page.findChildren(QLabel)]
+
+
+@pytest.fixture
+def status(qtbot):
+    widget = StatusBar()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def shown(status):
+    return [label.text() for label in status.findChildren(QLabel) if label.text()]
+
+
+def test_facts_of_a_photo(status):
+    status.show_photo(375, 500)
+    status.show_zoom(1.0)
+    status.show_pointer((4, 9), Label.BORDER)
+    status.show_count(2, 12, 3)
+    status.show_model("Shipped model", "CPU")
+    assert set(shown(status)) == {
+        "500 × 375 px", "100 %", "x 9, y 4  Border", "Photo 2 of 12, 3 reviewed", "Model: Shipped model · CPU",
+    }  # fmt: skip
+
+
+def test_small_zooms_are_told_with_a_decimal(status):
+    status.show_zoom(0.0525)
+    assert "5.2 %" in shown(status) or "5.3 %" in shown(status)
+
+
+def test_no_photo_leaves_the_model(status):
+    status.show_photo(1, 1)
+    status.show_model("Shipped model", "CPU")
+    status.clear_photo()
+    assert shown(status) == ["Model: Shipped model · CPU"]

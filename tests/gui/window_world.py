@@ -1,0 +1,74 @@
+"""A main window on real folders, without threads and with a model that needs no network."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.inference.segmenter import Proposal
+from core.labels import Label
+from core.worker_client import FineTuneOutcome, FineTuneProgress
+from petseg_gui.jobs.runner import SynchronousRunner
+from petseg_gui.main_window import MainWindow
+from petseg_gui.models.messages import Message
+from petseg_gui.services import build_services
+
+
+class UpperHalf:
+    """Proposes that the upper half of a photo is a pet."""
+
+    device = "fake CPU"
+
+    def propose(self, image: np.ndarray) -> Proposal:
+        mask = np.full(image.shape[:2], Label.BACKGROUND, np.uint8)
+        mask[: len(mask) // 2] = Label.PET
+        return Proposal(mask, np.ones((8, 8), np.float32), 0.25)
+
+    def close(self) -> None:
+        pass
+
+
+def open_upper_half(path: Path, device: str, on_notice: Callable[[str], None]) -> UpperHalf:
+    return UpperHalf()
+
+
+def tune_to_nothing(request, on_progress, should_stop) -> FineTuneOutcome:
+    """A fine-tune of one epoch that finds nothing better."""
+    on_progress(FineTuneProgress("training", 1, 1, 0.5, 3.0))
+    request.out.write_bytes(b"weights")
+    return FineTuneOutcome(
+        better=False, old_mean_iou=0.7, new_mean_iou=0.6, held_out=1, trained_on=1, path=request.out, device="CPU",
+        notes=[], seconds=1.0,
+    )  # fmt: skip
+
+
+class WindowWorld:
+    """A window, and what a person does with it."""
+
+    def __init__(self, settings: Path, hold=(), tune=tune_to_nothing) -> None:
+        self.runner = SynchronousRunner(hold)
+        self.services = build_services(settings, runner=self.runner, open_segmenter=open_upper_half, tune=tune)
+        self.may_stop: list[bool] = []
+        self.may_lose: list[bool] = []
+        self.messages: list[Message] = []
+        self.services.session.message.connect(self.messages.append)
+        self.window = MainWindow(
+            self.services,
+            may_stop_training=lambda _: self.may_stop.pop(),
+            may_lose_unsaved=lambda _: self.may_lose.pop(),
+        )
+        self.window.commands.message.connect(self.messages.append)
+        self.window.resize(1100, 700)
+        self.services.proposer.start()
+
+    @property
+    def session(self):
+        return self.services.session
+
+    def action(self, name: str):
+        return self.window.actions_by_name[name]
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, widget=None) -> None:
+        QTest.keyClick(widget or self.window.view, key, modifier)
