@@ -46,6 +46,8 @@ class Stroke:
             What to repaint; empty if every label and touched flag was so already.
         """
         inside = box.clipped(self._layers.shape)
+        if inside.is_empty:
+            return []
         wanted = region if guard is None else region & guard
         # Tile by tile: small pieces stay in the processor's cache, and of a large brush that moved a little
         # only the tiles at its rim are written and repainted.

@@ -1,0 +1,27 @@
+import numpy as np
+import pytest
+
+from core.pyramid import build_pyramid
+
+
+def test_each_level_is_half_the_one_before():
+    levels = build_pyramid(np.zeros((1500, 3001, 3), np.uint8))
+    assert [level.shape[:2] for level in levels] == [(1500, 3001), (750, 1501), (375, 751)]
+
+
+def test_the_first_level_is_the_photo_itself():
+    image = np.zeros((20, 30, 3), np.uint8)
+    levels = build_pyramid(image)
+    assert levels[0] is image
+    assert len(levels) == 1
+
+
+@pytest.mark.parametrize("shape", [(1, 5000, 3), (5000, 1, 3), (2049, 1025, 3)])
+def test_no_level_is_empty(shape):
+    assert all(min(level.shape[:2]) >= 1 for level in build_pyramid(np.full(shape, 9, np.uint8)))
+
+
+def test_levels_are_means_of_areas():
+    image = np.zeros((2048, 2048, 3), np.uint8)
+    image[::2] = 200
+    assert (build_pyramid(image)[1] == 100).all()
