@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from natsort import natsort_keygen, ns
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, UnidentifiedImageError
 
 from core.errors import ImageError
 
@@ -181,6 +181,12 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         raise ImageError("there is no such file", path=path, remedy="Was it moved or renamed?") from error
     except PermissionError as error:
         raise ImageError("the file may not be read", path=path, remedy="Check its permissions.") from error
+    except UnidentifiedImageError as error:
+        raise ImageError(
+            "the file is no image of a kind that PetSeg reads",
+            path=path,
+            remedy="Remove it, or save it anew as JPEG or PNG.",
+        ) from error
     except Exception as error:
         raise ImageError(
             f"the file cannot be read as an image ({_short(error)})",

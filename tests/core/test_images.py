@@ -237,7 +237,7 @@ def pipe(path):
 
 BAD = {
     "empty": (lambda path: path.write_bytes(b""), "the file is empty"),
-    "text": (lambda path: path.write_text("no image at all\n" * 20), "cannot be read as an image"),
+    "text": (lambda path: path.write_text("no image at all\n" * 20), "no image of a kind"),
     "truncated": (truncated_jpeg, "cannot be read as an image"),
     "header only": (lambda path: path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"), "cannot be read as an image"),
     "folder": (lambda path: path.mkdir(), "this is no file"),
