@@ -132,9 +132,9 @@ def _load(
     project: Project, name: str, cache: PhotoCache, unsaved: Snapshot | None, past: Past | None, ticket: Ticket
 ) -> Loaded:
     try:
-        photo = cache.load(project.photo_path(name))
-    except (ImageError, MemoryError) as error:
-        project.set_problem(name, str(error) or "there is not enough memory to open it")
+        photo = _read(cache, project.photo_path(name))
+    except ImageError as error:
+        project.set_problem(name, str(error))
         raise
     ticket.check()
     project.set_problem(name, None)
@@ -147,6 +147,17 @@ def _load(
         layers = make_layers(shape, *_stored_mask(project, name, shape, messages), proposal)
     history = past.history if past is not None and _same(past.layers, layers) else None
     return Loaded(name, photo, layers, proposal, history, messages)
+
+
+def _read(cache: PhotoCache, path: Path) -> Photo:
+    try:
+        return cache.load(path)
+    except MemoryError as error:
+        raise ImageError(
+            "there is not enough memory to open the photo",
+            path=path,
+            remedy="Close other programs, or open a smaller copy.",
+        ) from error
 
 
 def _stored_mask(

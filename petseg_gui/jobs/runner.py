@@ -91,9 +91,10 @@ class JobRunner(QObject):
                 thread.stop_all()
             thread.close()
         deadline = QDeadlineTimer(round(timeout * 1000))
-        ended = [thread.wait(deadline) for thread in self._lanes.values()]
+        # Threads that have ended are let go of here, in the thread that made them.
+        self._lanes = {lane: thread for lane, thread in self._lanes.items() if not thread.wait(deadline)}
         self.deliver()
-        return all(ended)
+        return not self._lanes
 
     def deliver(self) -> None:
         """Emit the signals of everything that the background has told so far.

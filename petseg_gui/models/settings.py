@@ -142,10 +142,10 @@ class SettingsStore(QObject):
         self.update(recent=tuple(path for path in self._settings.recent if path != folder))
 
     def flush(self) -> None:
-        """Write now what is still waiting."""
+        """Hand over for writing what is still waiting; it goes the usual way, behind what was handed over before."""
         if self._timer.isActive():
             self._timer.stop()
-            _at_once(partial(_write, self._path, self._settings), self._tell_failure)
+            self._save()
 
     def _save(self) -> None:
         self._in_background(partial(_write, self._path, self._settings), self._tell_failure)
