@@ -17,7 +17,7 @@ from core.labels import Mask
 def view_rgb(image: RgbImage) -> QImage:
     """Return a QImage on the memory of an (H, W, 3) uint8 RGB array."""
     height, width = image.shape[:2]
-    _check_rows(image, 3)
+    _check(image)
     return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_RGB888)
 
 
@@ -27,7 +27,7 @@ def view_mask(mask: Mask, colours: Sequence[int]) -> QImage:
     `setColorTable` on it copies nothing either, so the opacity of a large mask changes at no cost.
     """
     height, width = mask.shape
-    _check_rows(mask, 1)
+    _check(mask)
     image = QImage(mask.data, width, height, mask.strides[0], QImage.Format.Format_Indexed8)
     image.setColorTable(list(colours))
     return image
@@ -45,7 +45,6 @@ def rects_of(region: QRegion) -> Iterator[QRect]:
     return iter(region)  # type: ignore[call-overload, no-any-return]
 
 
-def _check_rows(array: RgbImage | Mask, pixel_bytes: int) -> None:
-    """Qt takes any distance between rows, but within a row the pixels must follow each other."""
-    if array.dtype != np.uint8 or array.strides[-1] != 1 or array.strides[1] != pixel_bytes:
+def _check(array: RgbImage | Mask) -> None:
+    if array.dtype != np.uint8 or not array.flags.c_contiguous:
         raise ValueError(f"an array of {array.dtype} with strides {array.strides} cannot be shown without a copy")

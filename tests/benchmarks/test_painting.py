@@ -71,7 +71,7 @@ def wave(step):
 def report(benchmark, times):
     for name, share in (("p50", 50), ("p95", 95), ("max", 100)):
         benchmark.extra_info[f"{name}_ms"] = round(float(np.percentile(times, share)), 2)
-    print({name: value for name, value in benchmark.extra_info.items()})  # noqa: T201
+    print(dict(benchmark.extra_info))  # noqa: T201
 
 
 @pytest.mark.parametrize("zoom", ["fit", "100%"])

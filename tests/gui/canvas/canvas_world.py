@@ -1,0 +1,116 @@
+"""A canvas on the screen, and hands to work in it."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from core.editing.layers import MaskLayers
+from core.labels import COLOURS, Label
+from core.pyramid import build_pyramid
+from petseg_gui.canvas.qimage import copy_to_array
+from petseg_gui.canvas.view import CanvasView
+from petseg_gui.models.document import Document
+from petseg_gui.models.tool_state import ToolState
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
+LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
+
+
+class WatchedCanvas(CanvasView):
+    """Remembers what it repainted."""
+
+    def __init__(self, tools):
+        super().__init__(tools)
+        self.repainted = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.repainted.append(event.region())
+        super().paintEvent(event)
+
+
+class World:
+    """A shown canvas with a black photo whose mask is all background."""
+
+    def __init__(self, qtbot, shape=(60, 80), view=(640, 480)):
+        self.tools = ToolState(brush_size=5, eraser_size=3, opacity=1.0)
+        self.canvas = WatchedCanvas(self.tools)
+        qtbot.addWidget(self.canvas)
+        self.canvas.resize(*view)
+        self.document = make_document(shape)
+        self.canvas.set_document(self.document)
+        with qtbot.waitExposed(self.canvas):
+            self.canvas.show()
+        self.paint()
+
+    @property
+    def mask(self):
+        return self.document.layers.mask
+
+    @property
+    def transform(self):
+        return self.canvas._scene.transform
+
+    @property
+    def ratio(self):
+        return self.canvas.devicePixelRatioF()
+
+    def paint(self):
+        """Let the canvas repaint; returns the regions that it did."""
+        self.canvas.repainted.clear()
+        QApplication.processEvents()
+        return self.canvas.repainted
+
+    def shown(self):
+        """(H, W, 3) device pixels of the canvas."""
+        return copy_to_array(self.canvas.grab().toImage())
+
+    def labels_shown(self):
+        """Label that each device pixel shows; for opacity 1 on a black photo."""
+        pixels = self.shown()
+        labels = np.full(pixels.shape[:2], Label.BACKGROUND)
+        for label in (Label.PET, Label.BORDER):
+            labels[(pixels == COLOURS[label]).all(axis=2)] = label
+        return labels
+
+    def at(self, y, x):
+        """Logical place in the canvas of a place in the photo."""
+        row, column = self.transform.to_view(y, x)
+        return QPointF(column / self.ratio, row / self.ratio)
+
+    def press(self, y, x, button=LEFT, keys=NO_KEY):
+        self._send(QEvent.Type.MouseButtonPress, self.at(y, x), button, button, keys)
+
+    def move(self, y, x, buttons=LEFT, keys=NO_KEY):
+        self._send(QEvent.Type.MouseMove, self.at(y, x), Qt.MouseButton.NoButton, buttons, keys)
+
+    def release(self, y, x, button=LEFT, keys=NO_KEY):
+        self._send(QEvent.Type.MouseButtonRelease, self.at(y, x), button, Qt.MouseButton.NoButton, keys)
+
+    def hover(self, y, x):
+        self.move(y, x, buttons=Qt.MouseButton.NoButton)
+
+    def drag(self, *places, button=LEFT, keys=NO_KEY):
+        self.press(*places[0], button=button, keys=keys)
+        for place in places[1:]:
+            self.move(*place, buttons=button, keys=keys)
+        self.release(*places[-1], button=button, keys=keys)
+
+    def wheel(self, y, x, notches, keys=NO_KEY):
+        place = self.at(y, x)
+        turned = QPoint(0, round(120 * notches))
+        event = QWheelEvent(place, self.canvas.mapToGlobal(place), QPoint(), turned, Qt.MouseButton.NoButton, keys,
+                            Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+        QApplication.sendEvent(self.canvas, event)
+
+    def leave(self):
+        QApplication.sendEvent(self.canvas, QEvent(QEvent.Type.Leave))
+
+    def _send(self, kind, place, button, buttons, keys):
+        event = QMouseEvent(kind, place, self.canvas.mapToGlobal(place), button, buttons, keys)
+        QApplication.sendEvent(self.canvas, event)
+
+
+def make_document(shape):
+    image = np.zeros((*shape, 3), np.uint8)
+    return Document("pet.jpg", image, build_pyramid(image), MaskLayers.blank(shape))

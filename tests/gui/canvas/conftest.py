@@ -1,0 +1,7 @@
+import pytest
+from canvas_world import World
+
+
+@pytest.fixture
+def world(qtbot):
+    return World(qtbot)
