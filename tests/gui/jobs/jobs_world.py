@@ -136,3 +136,18 @@ def paint(document: Document, label: Label = Label.PET, box: Box = BOX) -> Box:
 
 def is_shown(world: World, name: str) -> Callable[[], bool]:
     return lambda: world.session.document is not None and world.session.document.name == name
+
+
+def open_first(world: World, folder: Path, name: str = "pet_1.jpg") -> Document:
+    """Open a folder and a photo where no threads are."""
+    world.show(folder)
+    world.session.select(name)
+    return world.document
+
+
+def upper_half(mask: np.ndarray) -> bool:
+    return bool((mask[:45] == Label.PET).all() and (mask[45:] == Label.BACKGROUND).all())
+
+
+def lower_half(mask: np.ndarray) -> bool:
+    return bool((mask[45:] == Label.PET).all() and (mask[:45] == Label.BACKGROUND).all())

@@ -1,0 +1,115 @@
+import errno
+import threading
+
+import numpy as np
+import pytest
+from jobs_world import BOX, is_shown, open_first, paint
+
+from core.editing.box import Box
+from core.errors import MaskError
+from core.labels import Label
+from core.project import ImageState, Project
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """A switch: while it is on, nothing can be written."""
+    import core.files
+
+    switch = threading.Event()
+    replace = core.files.os.replace
+
+    def refuse(source, target):
+        if switch.is_set():
+            raise OSError(errno.ENOSPC, "No space left on device")
+        replace(source, target)
+
+    monkeypatch.setattr(core.files.os, "replace", refuse)
+    return switch
+
+
+def test_a_failed_save_keeps_the_last_good_file_and_is_told_once(qtbot, make_world, photo_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    paint(document)
+    assert world.saver.flush()
+    good = world.mask_on_disk("pet_1.jpg")
+    told: list[Exception] = []
+    world.saver.save_failed.connect(told.append)
+    full_disk.set()
+    for row in range(3):
+        paint(document, Label.BORDER, Box(row, 0, row + 1, 5))
+        assert not world.saver.flush()
+    assert world.saver.has_unsaved
+    assert len(told) == 1
+    assert isinstance(told[0], MaskError)
+    assert [message.level for message in world.messages] == ["error"]
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), good)
+    full_disk.clear()
+    assert world.saver._retry.isActive()
+    world.saver._retry.timeout.emit()
+    assert not world.saver.has_unsaved
+    assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
+
+
+def test_a_failed_save_is_tried_again_by_itself(qtbot, world, photo_folder, full_disk):
+    world.saver._retry.setInterval(20)
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    full_disk.set()
+    with qtbot.waitSignal(world.saver.save_failed):
+        paint(world.document)
+    world.session.select("pet_2.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
+    with qtbot.waitSignal(world.saver.saved):
+        full_disk.clear()
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
+
+
+def test_what_could_not_be_saved_is_still_shown_when_the_photo_is_opened_again(make_world, photo_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    full_disk.set()
+    paint(document)
+    world.session.select("pet_2.jpg")
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    world.session.select("pet_1.jpg")
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
+    full_disk.clear()
+    assert world.saver.flush()
+
+
+def test_a_project_that_is_left_is_closed_after_its_last_save(make_world, photo_folder, oxford_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    left = world.project
+    full_disk.set()
+    paint(document)
+    world.show(oxford_folder)
+    assert world.saver.has_unsaved
+    full_disk.clear()
+    assert world.saver.flush()
+    with pytest.raises(Exception, match="database"):
+        left.set_state("pet_1.jpg", ImageState.SKIPPED)
+    again = Project.open(photo_folder)
+    assert (again.load_mask("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
+    again.close()
+
+
+def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make_world, photo_folder, full_disk):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    full_disk.set()
+    paint(document)
+    world.session.set_project(None)
+    assert world.saver.has_unsaved
+    world.show(photo_folder)
+    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    world.session.select("pet_1.jpg")
+    assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
+    full_disk.clear()
+    assert world.saver.flush()
+    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
