@@ -1,0 +1,60 @@
+"""The same dabs while a real fine-tune runs in the child process: the pointer comes first."""
+
+import threading
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, Qt
+from test_painting import EVENTS, PHOTOS, TimedCanvas, make_document, report, send, wave
+
+from core.errors import Cancelled
+from core.labels import Label
+from core.masks import write_mask
+from core.worker_client import FineTuneRequest, fine_tune
+from petseg_gui.models.tool_state import ToolState
+from resources import DEFAULT_MODEL
+
+pytestmark = pytest.mark.bench
+
+
+@pytest.fixture
+def running_fine_tune(tmp_path):
+    """A fine-tune past its first epoch, that goes on until the test is over."""
+    rng, pairs = np.random.default_rng(0), []
+    for index in range(10):
+        photo, trimap = tmp_path / f"{index}.png", tmp_path / "trimaps" / f"{index}.png"
+        Image.fromarray(rng.integers(0, 256, (300, 400, 3), dtype=np.uint8)).save(photo)
+        write_mask(trimap, rng.integers(0, len(Label), (300, 400), dtype=np.uint8))
+        pairs.append((photo, trimap))
+    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", "cpu", epochs=10_000)
+    going, enough = threading.Event(), threading.Event()
+
+    def train():
+        with pytest.raises(Cancelled):
+            fine_tune(request, lambda progress: going.set() if progress.epoch else None, enough.is_set)
+
+    thread = threading.Thread(target=train)
+    thread.start()
+    assert going.wait(300)
+    yield
+    enough.set()
+    thread.join()
+
+
+def test_dab_while_training(benchmark, qtbot, running_fine_tune):
+    """Reach: p95 under 16 ms."""
+    tools = ToolState()
+    tools.brush_size = 100
+    canvas = TimedCanvas(tools)
+    qtbot.addWidget(canvas)
+    canvas.resize(1920, 1080)
+    canvas.set_document(make_document(PHOTOS["12MP"]))
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    send(canvas, QEvent.Type.MouseButtonPress, *wave(0))
+    times = []
+    benchmark.pedantic(lambda: times.append(send(canvas, QEvent.Type.MouseMove, *wave(len(times) + 1))), rounds=EVENTS)
+    send(canvas, QEvent.Type.MouseButtonRelease, *wave(EVENTS), buttons=Qt.MouseButton.NoButton)
+    benchmark.extra_info["p95_reach_ms"] = 16
+    report(benchmark, times)
