@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from petseg_gui import icons
+from petseg_gui.after_paint import AfterPaint
 from petseg_gui.bug_reporter import BugReporter
 from petseg_gui.main_window import MainWindow
 from petseg_gui.services import Services, build_services
@@ -16,6 +17,7 @@ from petseg_gui.theme import apply_theme
 from petseg_gui.window_state import restore_window_state, save_window_state
 
 _PATIENCE_SECONDS = 20.0
+_BEGIN_MS = 1000
 
 
 def run(path: Path | None, *, device: str | None = None, startup_report: Path | None = None) -> int:
@@ -40,8 +42,9 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
         from petseg_gui.startup_report import StartupReport
 
         StartupReport(startup_report, window, window.view, services.session)
+    # Background threads would take the interpreter from the first paint, so they begin behind it.
+    AfterPaint(window, lambda: _begin(services, path), at_latest_ms=_BEGIN_MS)
     window.show()
-    _begin(services, path)
     code = application.exec()
     if not shut_down(services):
         # A thread hangs in foreign code; everything is saved, and Python would wait for it for ever.

@@ -3,6 +3,7 @@
 Dialogs are imported when they are opened, so that the window is there sooner.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,11 +31,14 @@ class Commands(QObject):
 
     message = Signal(object)
 
-    def __init__(self, services: Services, view: CanvasView, window: QWidget) -> None:
+    def __init__(
+        self, services: Services, view: CanvasView, window: QWidget, may_stop_training: Callable[[QWidget], bool]
+    ) -> None:
         super().__init__(window)
         self._services = services
         self._view = view
         self._window = window
+        self._may_stop_training = may_stop_training
         self.shortcut_sections: list[Section] = []
 
     # Opening
@@ -58,7 +62,11 @@ class Commands(QObject):
             self.message.emit(Message("error", str(error)))
 
     def open_path(self, path: Path) -> None:
-        """Open a folder, or the folder of a photo."""
+        """Open a folder, or the folder of a photo. A fine-tune ends with its folder, so the user is asked first."""
+        project = self._services.session.project
+        leaves = project is None or not path.is_relative_to(project.root)
+        if leaves and self._services.fine_tuner.running and not self._may_stop_training(self._window):
+            return
         self._services.opener.open(path)
 
     def show_in_file_manager(self) -> None:

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._shown_document: Document | None = None
         self._mask_was_shown = True
         self.view = CanvasView(services.tools)
-        self.commands = Commands(services, self.view, self)
+        self.commands = Commands(services, self.view, self, may_stop_training)
         self.actions_by_name = ActionSet(self.commands, self)
         self.centre = Centre(services.session, self.actions_by_name, self.view)
         self.browser = ImageBrowser(services.images)

@@ -8,13 +8,13 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.files import atomic_write
+from petseg_gui.after_paint import AfterPaint
 from petseg_gui.models.session import Session
 
 
@@ -28,14 +28,14 @@ class StartupReport(QObject):
         self._seconds: dict[str, float] = {}
         self._session = session
         self._canvas = canvas
-        _AfterPaint(window, lambda: self._note("window"))
+        AfterPaint(window, lambda: self._note("window"))
         session.document_changed.connect(self._follow_document)
 
     def _follow_document(self) -> None:
         document = self._session.document
         if document is None or "photo" in self._seconds:
             return
-        _AfterPaint(self._canvas, lambda: self._note("photo"))
+        AfterPaint(self._canvas, lambda: self._note("photo"))
         if document.proposal is not None:
             self._follow_proposal()
         else:
@@ -43,29 +43,13 @@ class StartupReport(QObject):
 
     def _follow_proposal(self) -> None:
         if "proposal" not in self._seconds:
-            _AfterPaint(self._canvas, lambda: self._note("proposal"))
+            AfterPaint(self._canvas, lambda: self._note("proposal"))
             self._canvas.update()
 
     def _note(self, what: str) -> None:
         self._seconds.setdefault(what, round(time.time() - self._started, 3))
         with atomic_write(self._path) as stream:
             stream.write(json.dumps(self._seconds).encode())
-
-
-class _AfterPaint(QObject):
-    """Calls back once, when a widget's next paint event is over and its pixels are on their way to the screen."""
-
-    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
-        super().__init__(widget)
-        self._call = call
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint event."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._call)
-        return False
 
 
 def process_started() -> float:

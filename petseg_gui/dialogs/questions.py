@@ -4,9 +4,14 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 def may_stop_training(parent: QWidget) -> bool:
-    """Whether to give up a running fine-tune, asked when the window is closed."""
-    return _agrees(parent, "A fine-tune is running.", "If you quit now it stops, and the model in use stays. Your "
-                   "masks are saved.", "Stop and quit", "Go on training")  # fmt: skip
+    """Whether to give up a running fine-tune, asked when the window is closed or another folder opened."""
+    return _agrees(
+        parent,
+        "A fine-tune is running.",
+        "It stops if you quit or open another folder. The model in use stays, and your masks are saved.",
+        yes="Stop it",
+        no="Let it run",
+    )
 
 
 def may_lose_unsaved(parent: QWidget) -> bool:

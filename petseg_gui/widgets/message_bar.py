@@ -1,7 +1,7 @@
 """Messages to the user in the window itself; none stops the work."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons, theme
@@ -33,7 +33,6 @@ class MessageBar(QFrame):
         self._timer = QTimer(self, interval=info_ms, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
         self._lay_out()
-        self.setAutoFillBackground(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
@@ -95,18 +94,22 @@ class MessageBar(QFrame):
     def _tint(self) -> None:
         if self._current is None:
             return
-        colour = theme.tone(self._current.level, self.window().palette())
+        colour = theme.tone(self._current.level, self.palette())
         self._icon.setPixmap(icons.tinted_pixmap(self._current.level, 20, colour, self.devicePixelRatioF()))
-        ground = self.window().palette().color(QPalette.ColorRole.Base)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.mixed(ground, colour, 0.16))
-        self.setPalette(palette)
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ground in a breath of the level's colour."""
+        if self._current is not None:
+            colour = theme.tone(self._current.level, self.palette())
+            ground = theme.mixed(self.palette().color(QPalette.ColorRole.Base), colour, 0.16)
+            QPainter(self).fillRect(self.rect(), ground)
 
     def _make_close_button(self) -> QToolButton:
         button = QToolButton()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -32,12 +32,21 @@ class NoticePage(QWidget):
         layout.addWidget(self._text)
         layout.addLayout(buttons)
         layout.addStretch()
-        grey = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._picture.setPixmap(icons.tinted_pixmap(icon_name, 48, grey, self.devicePixelRatioF()))
+        self._tint()
 
     def set_text(self, text: str) -> None:
         """Replace the sentence."""
         self._text.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        grey = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._picture.setPixmap(icons.tinted_pixmap(self._icon_name, 48, grey, self.devicePixelRatioF()))
 
 
 def _button(action: QAction) -> QToolButton:

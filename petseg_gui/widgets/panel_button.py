@@ -47,7 +47,7 @@ class PanelButton(QToolButton):
     def _paint_frame(self) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().highlight().color(), 2))
+        painter.setPen(QPen(self.palette().link().color(), 2))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)
 
     def _paint_filled(self) -> None:

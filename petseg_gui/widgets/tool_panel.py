@@ -37,7 +37,7 @@ class ToolPanel(QWidget):
         layout.addStretch(1)
         for action in _chosen(actions, DONE_ACTIONS):
             layout.addWidget(PanelButton(action, main=action is actions[DONE_ACTIONS[0]]))
-        self.setMinimumWidth(216)
+        self.setMinimumWidth(228)
         self._connect()
 
     def _add_section(self, layout: QVBoxLayout, title: str, *parts: QWidget) -> None:

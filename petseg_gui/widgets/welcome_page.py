@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons
 
@@ -28,7 +28,7 @@ class WelcomePage(QWidget):
         column.addLayout(_masthead())
         column.addSpacing(10)
         column.addLayout(_row_of(actions))
-        column.addWidget(_drop_hint())
+        column.addWidget(_DropHint())
         column.addSpacing(8)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
@@ -39,12 +39,13 @@ class WelcomePage(QWidget):
         """Show the folders opened lately, newest first."""
         while (item := self._recent.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for folder in folders[:_MAX_RECENT]:
             self._recent.addWidget(self._recent_button(folder))
         self._recent_title.setVisible(bool(folders))
 
-    def _recent_button(self, folder: Path) -> QPushButton:
+    def _recent_button(self, folder: Path) -> QToolButton:
         button = _FolderButton(folder)
         button.clicked.connect(lambda: self.recent_chosen.emit(folder))
         return button
@@ -59,15 +60,18 @@ class WelcomePage(QWidget):
         row.addStretch(1)
 
 
-class _FolderButton(QPushButton):
+class _FolderButton(QToolButton):
     """A folder's name, and where it is."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(icons.icon("open-folder"), "")
-        self.setFlat(True)
+        super().__init__()
+        self.setIcon(icons.icon("open-folder"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setAutoRaise(True)
+        self.setMinimumHeight(28)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(f"Open {folder}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("text-align: left; padding: 5px 6px;")
         room = _WIDTH - 60
         text = f"{folder.name or folder}    {folder.parent}"
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
@@ -112,13 +116,18 @@ def _row_of(actions: Sequence[QAction]) -> QHBoxLayout:
     return row
 
 
-def _drop_hint() -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("drop")
-    frame.setStyleSheet("#drop { border: 1.5px dashed palette(mid); border-radius: 8px; }")
-    frame.setMinimumHeight(64)
-    label = QLabel("… or drop a folder or a photo anywhere in this window")
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    layout = QVBoxLayout(frame)
-    layout.addWidget(label)
-    return frame
+class _DropHint(QLabel):
+    """A dashed frame; a style sheet would draw one too, but keep the colours of the theme it was made in."""
+
+    def __init__(self) -> None:
+        super().__init__("… or drop a folder or a photo anywhere in this window")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumHeight(64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame and text."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)

@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from window_world import WindowWorld
 
 from core.errors import MaskError
@@ -345,6 +345,19 @@ def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
     assert len(tuning.session.project.versions()) == 1
 
 
+def test_opening_another_folder_asks_before_it_stops_a_fine_tune(tuning, tmp_path, write_photo):
+    other = write_photo(tmp_path / "other" / "dog.jpg").parent
+    tuning.may_stop = [False]
+    tuning.window.commands.open_path(other)
+    assert tuning.services.fine_tuner.running
+    assert tuning.session.names == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
+    tuning.may_stop = [True]
+    tuning.window.commands.open_path(other)
+    tuning.runner.drain("training")
+    assert not tuning.services.fine_tuner.running
+    assert tuning.session.names == ["dog.jpg"]
+
+
 # Closing
 
 
@@ -431,6 +444,11 @@ def test_dialogs_open_without_stopping_the_window(opened):
         dialog = QApplication.activeModalWidget()
         assert dialog is not None, name
         dialog.reject()
+
+
+def test_no_style_sheet_keeps_the_colours_of_an_old_theme(opened):
+    styled = [widget for widget in opened.window.findChildren(QWidget) if widget.styleSheet()]
+    assert styled == []
 
 
 def test_everything_fits_a_small_laptop(opened):

@@ -93,7 +93,7 @@ def test_a_checked_button_is_framed_in_the_accent_colour(qtbot):
     button = PanelButton(action)
     qtbot.addWidget(button)
     button.resize(200, 34)
-    accent = button.palette().highlight().color()
+    accent = button.palette().link().color()
     action.setChecked(True)
     image = button.grab().toImage()
     assert image.pixelColor(100, 0) == accent or image.pixelColor(100, 1) == accent

@@ -1,0 +1,118 @@
+"""Make the pictures in docs/images from the real application, on the display that is set.
+
+python scripts/screenshots.py [PHOTO ...] [--out FOLDER]
+
+Without photos the sample is shown; it is CC0, so its pictures may be published. Photos are copied, nothing is written
+beside them.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
+
+import resources  # noqa: E402
+from petseg_gui.app import make_application, shut_down  # noqa: E402
+from petseg_gui.main_window import MainWindow  # noqa: E402
+from petseg_gui.models.settings import Theme  # noqa: E402
+from petseg_gui.services import Services, build_services  # noqa: E402
+from petseg_gui.theme import apply_theme  # noqa: E402
+
+SIZE = QSize(1280, 800)
+PATIENCE_MS = 60_000
+
+
+@dataclass
+class Stage:
+    """A window that poses."""
+
+    application: QApplication
+    services: Services
+    window: MainWindow
+    out: Path
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not condition():
+            if deadline.hasExpired():
+                raise SystemExit("the window did not get ready in time")
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+    def use_theme(self, theme: Theme) -> None:
+        apply_theme(self.application, theme)
+        self.application.processEvents()
+
+    def shoot(self, name: str, widget: MainWindow | QDialog | None = None) -> None:
+        self.application.processEvents()
+        target = self.out / f"{name}.png"
+        if not (widget or self.window).grab().save(str(target)):
+            raise SystemExit(f"{target} could not be written")
+        print(target)
+
+
+def main() -> int:
+    """Take all pictures."""
+    options = _options()
+    options.out.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    with tempfile.TemporaryDirectory() as place:
+        stage = _set_up(application, Path(place), options.out)
+        _pose(stage, _copied(options.photos, Path(place) / "Pets"))
+        stage.window.close()
+        shut_down(stage.services)
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("photos", nargs="*", type=Path, default=sorted(resources.SAMPLES.glob("*.png")))
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
+    return parser.parse_args()
+
+
+def _set_up(application: QApplication, place: Path, out: Path) -> Stage:
+    services = build_services(place / "settings.json", device="cpu")
+    window = MainWindow(services)
+    window.resize(SIZE)
+    window.show()
+    services.proposer.start()
+    return Stage(application, services, window, out)
+
+
+def _copied(photos: list[Path], folder: Path) -> Path:
+    folder.mkdir()
+    for photo in photos:
+        shutil.copyfile(photo, folder / photo.name)
+    return folder
+
+
+def _pose(stage: Stage, folder: Path) -> None:
+    services, session = stage.services, stage.services.session
+    stage.use_theme("light")
+    stage.wait(lambda: services.proposer.version is not None)
+    stage.shoot("welcome")
+    services.opener.open(folder)
+    stage.wait(lambda: session.document is not None and session.document.proposal is not None)
+    services.proposer.propose_all()
+    stage.wait(lambda: not services.proposer.batch_running)
+    stage.window.centre.messages.dismiss()
+    stage.wait(lambda: services.runner.is_idle("thumbnails"))
+    stage.shoot("proposal")
+    services.autosaver.mark_reviewed()
+    stage.wait(lambda: not services.autosaver.has_unsaved)
+    for theme, name in (("light", "main-window"), ("dark", "main-window-dark")):
+        stage.use_theme(theme)  # type: ignore[arg-type]
+        stage.shoot(name)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
