@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from petseg_gui import icons
 
+_TITLE_WIDTH = 112
+"""The same for every strip, so that bars below each other begin at one line."""
+
 
 class ProgressPanel(QFrame):
     """Title, bar, text, optional pause, cancel. It is hidden while nothing runs."""
@@ -76,6 +79,7 @@ class ProgressPanel(QFrame):
 
     def _lay_out(self, title: str, extra: QWidget | None) -> None:
         heading = QLabel(title)
+        heading.setMinimumWidth(_TITLE_WIDTH)
         font = QFont(heading.font())
         font.setBold(True)
         heading.setFont(font)

@@ -25,18 +25,22 @@ class TuningPanel(ProgressPanel):
     def start(self, text: str = _STAGES["starting"]) -> None:
         """Show the strip, with no loss yet."""
         self._losses = {}
-        self._plot.set_losses([])
+        self._show_losses()
         super().start(text)
 
     def show_step(self, step: FineTuneProgress) -> None:
         """Show where the fine-tune is."""
         if step.loss is not None:
             self._losses[step.epoch] = step.loss
-            self._plot.set_losses([self._losses[epoch] for epoch in sorted(self._losses)])
+            self._show_losses()
         if step.stage == "training" and step.epochs:
             self.show_progress(step.epoch, step.epochs, tuning_text(step))
         else:
             self.show_text(_STAGES.get(step.stage, tuning_text(step)))
+
+    def _show_losses(self) -> None:
+        self._plot.set_losses([self._losses[epoch] for epoch in sorted(self._losses)])
+        self._plot.setVisible(bool(self._losses))
 
 
 def tuning_text(step: FineTuneProgress) -> str:
