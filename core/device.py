@@ -1,6 +1,5 @@
 """Which device to use, decided without importing a machine-learning library."""
 
-import importlib.metadata
 import importlib.util
 import os
 import platform
@@ -52,7 +51,9 @@ def describe() -> dict[str, str]:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # it imports the mail parser, which the window would wait for at its start
+
     try:
-        return importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
         return "not installed"

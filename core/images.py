@@ -4,11 +4,11 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from natsort import natsort_keygen, ns
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from core.errors import ImageError
@@ -45,13 +45,20 @@ def list_images(folder: Path) -> list[Path]:
 
 
 _NameKey = tuple[tuple[str | int | float, ...], str, str]
-_natural_key = natsort_keygen(alg=ns.IGNORECASE)
+
+
+@cache
+def _natural_key() -> Callable[[str], tuple[str | int | float, ...]]:
+    from natsort import natsort_keygen, ns  # imported with the first listing, in the background, not with the window
+
+    key: Callable[[str], tuple[str | int | float, ...]] = natsort_keygen(alg=ns.IGNORECASE)
+    return key
 
 
 def _name_key(name: str) -> _NameKey:
     """Sort key of one file or folder name: `a2` before `a10`, `a.jpg` before `a1.jpg`; never two alike."""
     stem, extension = os.path.splitext(name)
-    return _natural_key(stem), extension.lower(), name
+    return _natural_key()(stem), extension.lower(), name
 
 
 def is_image_name(name: str) -> bool:
