@@ -214,7 +214,7 @@ class Commands(QObject):
         AboutDialog(self._window).open()
 
     def _ask_for_path(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self._window, title, self._starting_folder())
+        dialog = QFileDialog(self._window, title, self._starting_folder(mode))
         dialog.setFileMode(mode)
         if mode == QFileDialog.FileMode.Directory:
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -225,10 +225,11 @@ class Commands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _starting_folder(self) -> str:
+    def _starting_folder(self, mode: QFileDialog.FileMode) -> str:
+        """Where the next one probably is: beside the open folder, or in it for a photo."""
         project = self._services.session.project
         if project is not None:
-            return str(project.root)
+            return str(project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root)
         recent = [folder for folder in self._services.settings.settings.recent if Path(folder).is_dir()]
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         return str(recent[0]) if recent else pictures

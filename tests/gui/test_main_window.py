@@ -1,9 +1,11 @@
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QWidget
 from window_world import WindowWorld
 
 from core.errors import MaskError
@@ -436,6 +438,22 @@ def test_sizes_opacity_and_theme_are_remembered(make_world):
     assert second.services.tools.brush_size == 123
     assert second.services.tools.opacity == 0.25
     assert second.services.settings.settings.theme == "dark"
+
+
+@pytest.mark.parametrize(("action", "starts_in"), [("open-folder", ".."), ("open-image", ".")])
+def test_the_file_dialog_begins_where_the_user_works(opened, photo_folder, action, starts_in):
+    opened.action(action).trigger()
+    dialog = opened.window.findChild(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == (photo_folder / starts_in).resolve()
+    dialog.reject()
+
+
+def test_a_chosen_folder_opens(world, photo_folder):
+    world.action("open-folder").trigger()
+    dialog = world.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(photo_folder))
+    dialog.reject()
+    assert world.session.project.root == photo_folder
 
 
 def test_dialogs_open_without_stopping_the_window(opened):
