@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from petseg_gui import icons
 from petseg_gui.after_paint import AfterPaint
 from petseg_gui.bug_reporter import BugReporter
-from petseg_gui.main_window import MainWindow
+from petseg_gui.main_window.window import MainWindow
+from petseg_gui.main_window.window_state import restore_window_state, save_window_state
 from petseg_gui.services import Services, build_services
 from petseg_gui.theme import apply_theme
-from petseg_gui.window_state import restore_window_state, save_window_state
 
 _PATIENCE_SECONDS = 20.0
 _BEGIN_MS = 1000

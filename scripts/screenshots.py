@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 import resources  # noqa: E402
 from petseg_gui.app import make_application, shut_down  # noqa: E402
-from petseg_gui.main_window import MainWindow  # noqa: E402
+from petseg_gui.main_window.window import MainWindow  # noqa: E402
 from petseg_gui.models.settings import Theme  # noqa: E402
 from petseg_gui.services import Services, build_services  # noqa: E402
 from petseg_gui.theme import apply_theme  # noqa: E402

@@ -14,7 +14,7 @@ from core.project import ImageState
 from core.worker_client import fine_tune
 from petseg_gui.app import shut_down
 from petseg_gui.canvas.transform import Transform
-from petseg_gui.main_window import MainWindow
+from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services, build_services
 

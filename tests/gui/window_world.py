@@ -11,7 +11,7 @@ from core.inference.segmenter import Proposal
 from core.labels import Label
 from core.worker_client import FineTuneOutcome, FineTuneProgress
 from petseg_gui.jobs.runner import SynchronousRunner
-from petseg_gui.main_window import MainWindow
+from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
 from petseg_gui.services import build_services
 

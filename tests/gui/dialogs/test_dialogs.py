@@ -11,7 +11,7 @@ from petseg_gui.dialogs.about import AboutDialog
 from petseg_gui.dialogs.error_report import ErrorReport, make_report
 from petseg_gui.dialogs.shortcuts import ShortcutsDialog
 from petseg_gui.dialogs.versions import VersionsDialog, row_of
-from petseg_gui.menus import shortcut_sections
+from petseg_gui.main_window.menus import shortcut_sections
 
 
 def version(name: str, *, in_use=False, kept=True, **figures) -> ModelVersion:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.labels import Label
-from petseg_gui.commands import Commands
+from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.session import DONE
-from petseg_gui.situation import Situation
 
 Condition = Callable[[Situation], bool]
 

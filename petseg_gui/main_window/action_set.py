@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from core.labels import COLOURS, Label
 from petseg_gui import icons
-from petseg_gui.actions import ACTIONS, ActionSpec
-from petseg_gui.commands import Commands
-from petseg_gui.situation import Situation
+from petseg_gui.main_window.actions import ACTIONS, ActionSpec
+from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.situation import Situation
 
 _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
 

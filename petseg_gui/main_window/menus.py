@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
-from petseg_gui.action_set import ActionSet, keys_of
-from petseg_gui.actions import (
+from petseg_gui.main_window.action_set import ActionSet, keys_of
+from petseg_gui.main_window.actions import (
     ACTIONS,
     MENUS,
     PANELS,

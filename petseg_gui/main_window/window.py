@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from core.project import ImageState
 from petseg_gui import icons
-from petseg_gui.action_set import ActionSet
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.centre import Centre
-from petseg_gui.commands import Commands
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
-from petseg_gui.drop_target import DropTarget
-from petseg_gui.hold_key import HoldKey
-from petseg_gui.menus import build_menus, build_tool_bar, fill_recent, shortcut_sections
+from petseg_gui.main_window.action_set import ActionSet
+from petseg_gui.main_window.centre import Centre
+from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.drop_target import DropTarget
+from petseg_gui.main_window.hold_key import HoldKey
+from petseg_gui.main_window.menus import build_menus, build_tool_bar, fill_recent, shortcut_sections
+from petseg_gui.main_window.panels import Panels
+from petseg_gui.main_window.situation import situation_of
+from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Message
-from petseg_gui.panels import Panels
 from petseg_gui.services import Services
-from petseg_gui.situation import situation_of
-from petseg_gui.status_line import StatusLine
 from petseg_gui.widgets.image_browser import ImageBrowser
 from petseg_gui.widgets.tool_panel import ToolPanel
 

@@ -16,10 +16,10 @@ from core.errors import PetsegError
 from core.images import EXTENSIONS
 from core.labels import Label
 from petseg_gui.canvas.view import CanvasView
+from petseg_gui.main_window.samples import copy_samples
 from petseg_gui.models.messages import Message
 from petseg_gui.models.settings import Theme
 from petseg_gui.models.tool_state import ToolName
-from petseg_gui.samples import copy_samples
 from petseg_gui.services import Services
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from core.labels import Label
 from core.masks import read_mask
 from core.project import ImageState
 from petseg_gui.app import shut_down
-from petseg_gui.drop_target import DropTarget
+from petseg_gui.main_window.drop_target import DropTarget
+from petseg_gui.main_window.window_state import restore_window_state, save_window_state
 from petseg_gui.widgets.notice_page import NoticePage
-from petseg_gui.window_state import restore_window_state, save_window_state
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
@@ -123,7 +123,7 @@ def test_a_dropped_text_is_left_alone(world, tmp_path):
 
 
 def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
-    from petseg_gui import commands
+    from petseg_gui.main_window import commands
 
     monkeypatch.setattr(
         commands.QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "data"))

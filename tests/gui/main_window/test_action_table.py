@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 import resources
-from petseg_gui.action_set import keys_of, tip_of
-from petseg_gui.actions import ACTIONS, EMPTY_FOLDER, MENUS, PANELS, RECENT, SEPARATOR, TOOL_BAR, WELCOME
-from petseg_gui.menus import shortcut_sections
-from petseg_gui.situation import Situation
+from petseg_gui.main_window.action_set import keys_of, tip_of
+from petseg_gui.main_window.actions import ACTIONS, EMPTY_FOLDER, MENUS, PANELS, RECENT, SEPARATOR, TOOL_BAR, WELCOME
+from petseg_gui.main_window.menus import shortcut_sections
+from petseg_gui.main_window.situation import Situation
 from petseg_gui.widgets import tool_panel
 
 NAMES = {spec.name for spec in ACTIONS}

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from petseg_gui.action_set import ActionSet
-from petseg_gui.actions import EMPTY_FOLDER, WELCOME
 from petseg_gui.canvas.view import CanvasView
+from petseg_gui.main_window.action_set import ActionSet
+from petseg_gui.main_window.actions import EMPTY_FOLDER, WELCOME
 from petseg_gui.models.session import Session
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
 
-from petseg_gui.main_window import MainWindow
+from petseg_gui.main_window.window import MainWindow
 
 _LAYOUT_VERSION = 1
 """To be counted up when docks or bars change so much that an old layout would spoil them."""
