@@ -1,5 +1,6 @@
 """The shipped model proposes masks, without Keras, and a bad model is refused."""
 
+import os
 import subprocess
 import sys
 
@@ -101,3 +102,16 @@ def test_gpu_that_is_not_there_falls_back_with_one_line(monkeypatch, cat):
     assert "GPU" in notices[0]
     assert "CPU" in notices[0]
     assert opened.propose(cat).mask.shape == cat.shape[:2]
+
+
+def test_loading_the_model_prepares_no_usage_reports(tmp_path):
+    """ONNX Runtime would keep an identifier and a queue of events in the user's cache, and upload them."""
+    code = (
+        "from core.inference.segmenter import open_segmenter\n"
+        "from resources import DEFAULT_MODEL\n"
+        "open_segmenter(DEFAULT_MODEL, 'cpu').close()\n"
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "ORT_DISABLE_TELEMETRY"}
+    environment |= {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment, timeout=120)
+    assert not [path for path in tmp_path.rglob("*") if "onnxruntime" in path.name.lower()]
