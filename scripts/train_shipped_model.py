@@ -91,12 +91,13 @@ def build(args: argparse.Namespace, batches: TrainingBatches) -> keras.Model:
 
 def adapt_statistics(encoder: keras.Model, batches: TrainingBatches, rounds: int) -> None:
     """Estimate the encoder's BatchNorm statistics anew on our photos; training then keeps them fixed."""
+    as_in_training = keras.Model(encoder.inputs, encoder.outputs)  # the encoder itself never changes its statistics
     norms = [layer for layer in encoder.layers if isinstance(layer, keras.layers.BatchNormalization)]
     usual = norms[0].momentum
     for layer in norms:
         layer.momentum = 0.9
     for index in range(rounds):
-        encoder(batches[index % len(batches)][0], training=True)
+        as_in_training(batches[index % len(batches)][0], training=True)
     for layer in norms:
         layer.momentum = usual
 

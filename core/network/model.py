@@ -1,6 +1,7 @@
 """The U-Net of the TensorFlow segmentation tutorial: MobileNetV2 encoder, upsample blocks, three classes."""
 
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -45,7 +46,7 @@ def build_unet(
     """
     shape = (architecture.input_size, architecture.input_size, 3)
     inputs = keras.Input(shape, name="photo")
-    *skips, x = _encoder(shape, encoder_weights)(inputs, training=False)
+    *skips, x = _encoder(shape, encoder_weights)(inputs)
     for depth, (filters, skip) in enumerate(zip(architecture.decoder_filters, reversed(skips), strict=True), start=1):
         x = _upsample(x, filters, f"upsample_{depth}", dropout if depth == 1 else 0.0)
         x = keras.layers.Concatenate(name=f"join_{depth}")([x, skip])
@@ -53,10 +54,21 @@ def build_unet(
     return keras.Model(inputs, logits, name="petseg_unet")
 
 
+class _Encoder(keras.Model):
+    """A functional model that always runs as when it is used.
+
+    Saying so where it is called does not last: a model that trains hands its own `training` to every part.
+    """
+
+    def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
+        """Called by Keras."""
+        return super().call(inputs, training=False, mask=mask)
+
+
 def _encoder(shape: tuple[int, int, int], weights: str | Path | None) -> keras.Model:
     source = str(weights) if weights is not None else None
     base = keras.applications.MobileNetV2(input_shape=shape, include_top=False, weights=source)
-    return keras.Model(base.input, [base.get_layer(name).output for name in SKIP_LAYERS], name=ENCODER)
+    return _Encoder(inputs=base.input, outputs=[base.get_layer(name).output for name in SKIP_LAYERS], name=ENCODER)
 
 
 def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> keras.KerasTensor:
