@@ -22,5 +22,9 @@ def resize_bilinear(image: Pixels, height: int, width: int) -> Pixels:
 
 
 def resize_nearest(mask: Mask, height: int, width: int) -> Mask:
-    """Resize labels; nothing else may be done to a mask."""
-    return cast(Mask, cv2.resize(mask, (width, height), interpolation=cv2.INTER_NEAREST))
+    """Resize labels; nothing else may be done to a mask.
+
+    Exact, since OpenCV's plain one takes the upper left corner of each new pixel: the mask would lie up to half a
+    pixel beside its photo.
+    """
+    return cast(Mask, cv2.resize(mask, (width, height), interpolation=cv2.INTER_NEAREST_EXACT))
