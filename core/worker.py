@@ -1,14 +1,17 @@
 """`python -m core.worker`: the child process with Keras in it. It trains, and it proposes on a GPU.
 
 Reads one JSON request a line from standard input, writes one JSON event a line to standard output; everything
-else that libraries print goes to standard error. It ends when its input is closed, so it never outlives its
-parent. Keras is imported at the first request.
+else that libraries print goes to standard error. It ends when its input is closed, in the middle of a training too,
+so it never outlives its parent. Keras is imported at the first request.
 """
 
 import base64
 import json
 import os
+import signal
 import sys
+import threading
+import time
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
@@ -19,11 +22,15 @@ from core.errors import PetsegError, WorkerError
 from core.worker_client import FineTuneProgress, FineTuneRequest
 
 Event = dict[str, Any]
+_LOOK_SECONDS = 0.5
 
 
 def main() -> int:
     """Serve requests until the input ends."""
     _lower_priority()
+    # Ctrl-C in a terminal reaches every process in it; what it means is for the parent to decide.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, name="parent-watch", daemon=True).start()
     with _own_stdout() as out:
         server = _Server(out, os.environ.get("PETSEG_DEVICE", "auto"))
         for line in sys.stdin:
@@ -35,6 +42,30 @@ def _lower_priority() -> None:
     """The pointer comes first; on Windows the parent has set the priority already."""
     if hasattr(os, "nice"):
         os.nice(10)
+
+
+def _end_with_parent() -> None:
+    """Nobody reads the input while a request is served, so its end has to be looked for; runs in a thread."""
+    while not _input_is_closed():
+        time.sleep(_LOOK_SECONDS)
+    # Hard, since neither Keras nor a network in its arithmetic can be asked to stop. Files are written in one step.
+    os._exit(0)
+
+
+def _input_is_closed() -> bool:
+    """Whether nobody holds the other end of standard input any more; never waits for input."""
+    if sys.platform == "win32":
+        import ctypes
+        import msvcrt
+
+        # On a closed pipe the call fails; while the main thread waits for a request, the call waits too.
+        pipe = ctypes.c_void_p(msvcrt.get_osfhandle(0))
+        return not ctypes.windll.kernel32.PeekNamedPipe(pipe, None, 0, None, None, None)
+    import select
+
+    poll = select.poll()
+    poll.register(0, select.POLLHUP)
+    return any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in poll.poll(0))
 
 
 def _own_stdout() -> IO[str]:

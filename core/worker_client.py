@@ -155,7 +155,10 @@ class WorkerProcess:
     """
 
     def __init__(self, device: str) -> None:
-        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
+        try:
+            self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
+        except OSError as error:
+            raise _no_start(error) from error
         try:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "core.worker"],
@@ -165,11 +168,12 @@ class WorkerProcess:
                 stderr=self._log,
                 text=True,
                 encoding="utf-8",
+                errors="replace",
                 creationflags=_creation_flags(),
             )
         except OSError as error:
             self._log.close()
-            raise errors.WorkerError(f"the training process cannot be started ({error})") from error
+            raise _no_start(error) from error
         self._events: queue.Queue[Event | None] = queue.Queue()
         self._reader = threading.Thread(target=self._read, name="worker-output", daemon=True)
         self._reader.start()
@@ -219,31 +223,32 @@ class WorkerProcess:
         if self._process.stdin is not None:
             with contextlib.suppress(OSError):
                 self._process.stdin.close()
-        if self._process.poll() is None:
-            try:
-                self._process.wait(timeout=_PATIENCE_SECONDS)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+        self._end()
         self._reader.join()
         if self._process.stdout is not None:
             self._process.stdout.close()
         self._log.close()
+
+    def _end(self) -> None:
+        """Wait until the process has ended; after a while it is killed."""
+        try:
+            self._process.wait(timeout=_PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
     def _read(self) -> None:
         """Runs in a thread of its own, so that no one ever waits for a line that does not come."""
         stdout = self._process.stdout
         assert stdout is not None  # noqa: S101 - Popen was given a pipe
         for line in stdout:
-            try:
-                event = json.loads(line)
-                self._events.put(event if isinstance(event, dict) and "event" in event else _nonsense(line))
-            except ValueError:
-                self._events.put(_nonsense(line))
+            if line.endswith("\n"):  # else the child died in the middle of it
+                self._events.put(_parse(line))
         self._events.put(None)
 
     def _death(self) -> errors.WorkerError:
-        code = self._process.wait()
+        self._end()
+        code = self._process.returncode
         self._log.seek(0)
         tail = self._log.read().decode("utf-8", "replace").strip().splitlines()[-1:] or [""]
         why = "the system ended it, perhaps for lack of memory" if code in (-9, 137) else f"exit code {code}"
@@ -252,6 +257,20 @@ class WorkerProcess:
             f"the training process stopped unexpectedly ({why}{hint})",
             remedy="Your masks and the model in use are unchanged; try again.",
         )
+
+
+def _no_start(error: OSError) -> errors.WorkerError:
+    return errors.WorkerError(
+        f"the training process cannot be started ({error})", remedy="Free some memory and disk space and try again."
+    )
+
+
+def _parse(line: str) -> Event:
+    try:
+        event = json.loads(line)
+    except ValueError:
+        return _nonsense(line)
+    return event if isinstance(event, dict) and "event" in event else _nonsense(line)
 
 
 def _nonsense(line: str) -> Event:
@@ -277,7 +296,7 @@ def _environment(device: str) -> dict[str, str]:
     environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONIOENCODING": "utf-8", "PETSEG_DEVICE": device}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
     if device == "cpu":
-        environment |= {"CUDA_VISIBLE_DEVICES": "-1", "JAX_PLATFORMS": "cpu"}
+        environment |= {"CUDA_VISIBLE_DEVICES": "-1", "JAX_PLATFORMS": "cpu", "KERAS_TORCH_DEVICE": "cpu"}
     return environment
 
 

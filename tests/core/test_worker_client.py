@@ -1,7 +1,10 @@
 """The child process: real training, cancelling, dying, and proposing, each over the real pipes."""
 
+import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 
 import numpy as np
@@ -13,10 +16,11 @@ from core.errors import Cancelled, DeviceError, TrainingError, WorkerError
 from core.inference.segmenter import Segmenter, open_segmenter
 from core.inference.worker_network import WorkerNetwork
 from core.masks import write_mask
-from core.worker_client import FineTuneRequest, WorkerProcess, fine_tune
+from core.worker_client import FineTuneRequest, WorkerProcess, _environment, fine_tune
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.slow
+ENVIRONMENT = _environment("cpu")
 
 
 @pytest.fixture
@@ -55,6 +59,41 @@ def test_cancel_ends_the_process_at_once(pairs, tmp_path):
         fine_tune(request, seen.append, lambda: len(seen) > 0)
     assert not request.out.exists()
     assert not [thread for thread in threading.enumerate() if thread.name == "worker-output"]
+
+
+def test_process_ends_with_its_parent_in_the_middle_of_a_training(pairs, tmp_path):
+    """Whatever becomes of a parent, its end of the pipe is closed; ours of the answers stays open on purpose."""
+    request = {
+        "do": "finetune",
+        "pairs": [[str(photo), str(trimap)] for photo, trimap in pairs],
+        "base": str(DEFAULT_MODEL),
+        "current": str(DEFAULT_MODEL),
+        "out": str(tmp_path / "new.safetensors"),
+        "epochs": 100_000,
+    }
+    command = [sys.executable, "-P", "-m", "core.worker"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, text=True, env=ENVIRONMENT, **pipes) as process:
+        try:
+            process.stdin.write(json.dumps(request) + "\n")
+            process.stdin.flush()
+            assert any('"stage": "training"' in line for line in process.stdout)
+            process.stdin.close()
+            assert process.wait(timeout=10) == 0
+        finally:
+            process.kill()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGINT") or os.name == "nt", reason="no such signals on this system")
+def test_ctrl_c_in_the_terminal_is_left_to_the_parent():
+    with WorkerProcess("cpu") as worker:
+        worker.send({"do": "dance"})
+        with pytest.raises(WorkerError, match="dance"):
+            worker.receive()
+        os.kill(worker._process.pid, signal.SIGINT)
+        worker.send({"do": "sing"})
+        with pytest.raises(WorkerError, match="sing"):
+            worker.receive()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
