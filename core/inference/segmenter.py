@@ -102,7 +102,8 @@ def _gpu_network(path: Path, device: str, on_notice: OnNotice) -> Network | None
     from core.inference.worker_network import WorkerNetwork
 
     try:
-        return WorkerNetwork(path, device)
+        # "gpu" in either case: without one Keras would propose on the CPU, many times slower than ONNX Runtime.
+        return WorkerNetwork(path, "gpu")
     except (DeviceError, WorkerError) as error:
         on_notice(f"The GPU cannot be used ({error.problem}); proposals run on the CPU.")
         return None

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from core.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
-from core.errors import CheckpointError
+from core.errors import CheckpointError, DeviceError
 from core.inference.graph import INPUT, OUTPUT, build_graph
 from core.inference.segmenter import open_segmenter
 from core.labels import Label
@@ -89,6 +89,23 @@ def test_proposing_never_imports_keras():
         "assert not {'keras', 'tensorflow', 'torch', 'jax'} & sys.modules.keys()\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_child_proposes_only_on_a_gpu(monkeypatch, cat):
+    """A driver without what Keras needs: seen by the system, but the child would compute on the CPU, slowly."""
+    asked = []
+
+    def see_no_gpu(path, device):
+        asked.append(device)
+        raise DeviceError("TensorFlow sees no GPU")
+
+    monkeypatch.setattr("core.device.gpu_is_likely", lambda: True)
+    monkeypatch.setattr("core.inference.worker_network.WorkerNetwork", see_no_gpu)
+    notices = []
+    opened = open_segmenter(DEFAULT_MODEL, "auto", notices.append)
+    assert asked == ["gpu"]
+    assert opened.device == "CPU (ONNX Runtime)"
+    assert notices == ["The GPU cannot be used (TensorFlow sees no GPU); proposals run on the CPU."]
 
 
 @pytest.mark.slow
