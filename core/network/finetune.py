@@ -103,7 +103,7 @@ def split_held_out(names: Sequence[str]) -> tuple[list[int], list[int]]:
 
     At least one photo is on either side.
     """
-    order = sorted(range(len(names)), key=lambda i: hashlib.sha256(names[i].encode()).digest())
+    order = sorted(range(len(names)), key=lambda i: hashlib.sha256(names[i].encode("utf-8", "surrogatepass")).digest())
     count = min(_MAX_HELD_OUT, max(1, math.ceil(len(names) * _HELD_OUT_SHARE)))
     return order[count:], order[:count]
 

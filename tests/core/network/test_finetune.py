@@ -110,3 +110,11 @@ def test_split_is_stable_and_has_photos_on_either_side(names):
     assert sorted(train + held_out) == list(range(len(ordered)))
     backwards = ordered[::-1]
     assert {ordered[i] for i in held_out} == {backwards[i] for i in split_held_out(backwards)[1]}
+
+
+def test_split_takes_names_that_are_no_valid_text():
+    """As from old archives; a project takes them too."""
+    from core.network.finetune import split_held_out
+
+    train, held_out = split_held_out(["katze\udce4.jpg", "dog.jpg", "cat.jpg"])
+    assert sorted(train + held_out) == [0, 1, 2]
