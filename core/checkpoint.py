@@ -23,6 +23,9 @@ Weights = Mapping[str, npt.NDArray[np.float32]]
 
 FORMAT = "petseg-unet-1"
 MAX_BYTES = 512 * 1024**2
+MAX_CARD = 100_000
+"""Characters of a card as it is stored; a usual one has two thousand."""
+_TEXTS = ("name", "data", "recipe", "licence", "created", "parent")
 _REMEDY = "Choose another model file; the model that PetSeg ships is always there."
 
 
@@ -90,11 +93,17 @@ def read_checkpoint(path: Path) -> Checkpoint:
     """
     with _Opened(path) as opened:
         card = _parse_card(path, opened.metadata() or {})
-        weights = {name: opened.get_tensor(name) for name in opened.keys()}  # noqa: SIM118 - not a mapping
-    for name, tensor in weights.items():
-        if tensor.dtype != np.float32 or not np.isfinite(tensor).all():
-            raise CheckpointError(f"the tensor {name!r} is not made of 32-bit numbers", path=path, remedy=_REMEDY)
+        weights = {name: _read_tensor(path, opened, name) for name in opened.keys()}  # noqa: SIM118 - not a mapping
     return Checkpoint(weights, card)
+
+
+def _read_tensor(path: Path, opened: Any, name: str) -> npt.NDArray[np.float32]:
+    """One tensor; its type is looked at first, as numpy does not know all that the format has."""
+    if opened.get_slice(name).get_dtype() == "F32":
+        tensor: npt.NDArray[np.float32] = opened.get_tensor(name)
+        if np.isfinite(tensor).all():
+            return tensor
+    raise CheckpointError(f"the tensor {name[:80]!r} is not made of 32-bit numbers", path=path, remedy=_REMEDY)
 
 
 class _Opened:
@@ -127,11 +136,22 @@ def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:
     if metadata.get("format") != FORMAT:
         raise CheckpointError("the file is no PetSeg model, or one of a newer version", path=path, remedy=_REMEDY)
     try:
-        values = json.loads(metadata["card"])
+        values = _parse_json(metadata["card"])
         shape = values.pop("architecture")
         architecture = Architecture(int(shape["input_size"]), tuple(int(n) for n in shape["decoder_filters"]))
-        figures = {str(key): float(value) for key, value in values.pop("figures").items()}
-        texts = {key: str(values[key])[:2000] for key in ("name", "data", "recipe", "licence", "created", "parent")}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        figures = {_printable(str(key)): float(value) for key, value in values.pop("figures").items()}
+        texts = {key: _printable(str(values[key])) for key in _TEXTS}
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise CheckpointError("the card of the model is damaged", path=path, remedy=_REMEDY) from error
     return Card(architecture=architecture, figures=figures, **texts)
+
+
+def _parse_json(text: str) -> Any:
+    if len(text) > MAX_CARD:
+        raise ValueError("too long for a card")
+    return json.loads(text)
+
+
+def _printable(text: str) -> str:
+    """Text that may be shown anywhere: a card from elsewhere must not steer a terminal."""
+    return "".join(character if character.isprintable() else " " for character in text[:2000])

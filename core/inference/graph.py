@@ -98,6 +98,8 @@ class _Graph:
         gamma, beta, mean, variance = (
             self.take(f"{layer}/{part}", (channels,)) for part in ("gamma", "beta", "moving_mean", "moving_variance")
         )
+        if (variance < 0).any():
+            raise CheckpointError(f"the model's tensor '{layer}/moving_variance' has a negative value")
         scale = gamma / np.sqrt(variance + np.float32(_EPSILON))
         return scale, beta - mean * scale
 

@@ -58,9 +58,21 @@ class Segmenter:
         return self._network.device
 
     def propose(self, image: npt.NDArray[np.uint8]) -> Proposal:
-        """Propose a mask for a photo, (H, W, 3) uint8 RGB."""
+        """Propose a mask for a photo, (H, W, 3) uint8 RGB.
+
+        Raises
+        ------
+        CheckpointError
+            If the model's weights are so large that its answer is no number.
+        WorkerError
+            If the child process, where the network runs on a GPU, ends.
+        """
         square = shrink_to_square(image, self.card.architecture.input_size)
         probabilities = self._network.run(scale_pixels(square[None]))[0]
+        if not np.isfinite(probabilities).all():
+            raise CheckpointError(
+                f"the model {self.card.name!r} answers with values that are no numbers", remedy="Choose another model."
+            )
         mask = mask_at_full_size(probabilities, image.shape[:2])
         return Proposal(mask, probabilities.max(axis=-1), uncertainty(probabilities))
 

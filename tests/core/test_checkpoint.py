@@ -1,7 +1,9 @@
 """A model file survives a round trip, and a bad one gives a clear error."""
 
+import json
 import pickle
-from dataclasses import replace
+import struct
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -41,6 +43,21 @@ def test_writing_leaves_no_other_file(checkpoint_path):
     assert read_card(checkpoint_path).name == "Second"
 
 
+def model_file(card=None, tensors=None, data=b""):
+    """A model file put together byte by byte, with a card and a header that nobody would write in good faith."""
+    good = json.dumps(asdict(CARD)) if card is None else card
+    header = json.dumps({"__metadata__": {"format": "petseg-unet-1", "card": good}} | (tensors or {})).encode()
+    return struct.pack("<Q", len(header)) + header + data
+
+
+def card_with(old, new):
+    return json.dumps(asdict(CARD)).replace(old, new)
+
+
+def one_tensor(dtype, shape):
+    return {"head/bias": {"dtype": dtype, "shape": shape, "data_offsets": [0, 4]}}
+
+
 class _Evil:
     def __reduce__(self):
         return (pytest.fail, ("code from a model file was run",))
@@ -57,6 +74,14 @@ class _Evil:
         pytest.param(save(WEIGHTS, {"format": "petseg-unet-99", "card": "{}"}), id="newer format"),
         pytest.param(save(WEIGHTS, {"format": "petseg-unet-1", "card": "{"}), id="damaged card"),
         pytest.param(save(WEIGHTS, {"format": "petseg-unet-1", "card": "[]"}), id="card of another shape"),
+        pytest.param(model_file("[" * 90_000), id="card that nests without end"),
+        pytest.param(model_file('"' + "a" * 1_000_000 + '"'), id="endless card"),
+        pytest.param(model_file(card_with("64", "Infinity")), id="infinite input"),
+        pytest.param(model_file(card_with("0.5", "1" + "0" * 400)), id="figure beyond all numbers"),
+        pytest.param(model_file(None, one_tensor("BF16", [2]), b"1234"), id="numbers that numpy lacks"),
+        pytest.param(model_file(None, one_tensor("F8_E4M3", [4]), b"1234"), id="tiny numbers"),
+        pytest.param(model_file(None, one_tensor("I32", [1]), b"1234"), id="integers"),
+        pytest.param(model_file(None, one_tensor("F32", [2**40, 2**40]), b"1234"), id="shape beyond the file"),
     ],
 )
 def test_bad_file_is_refused_by_name(tmp_path, content):
@@ -75,6 +100,13 @@ def test_truncated_file_is_refused(checkpoint_path):
 def test_missing_file_is_refused(tmp_path):
     with pytest.raises(CheckpointError, match="no such file"):
         read_checkpoint(tmp_path / "gone.safetensors")
+
+
+def test_card_cannot_steer_a_terminal(tmp_path):
+    path = tmp_path / "loud.safetensors"
+    write_checkpoint(path, Checkpoint(WEIGHTS, replace(CARD, name="a\x1b[31mb\r\nc", figures={"\x1b[2J": 1.0})))
+    assert read_card(path).name == "a [31mb  c"
+    assert list(read_card(path).figures) == [" [2J"]
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf])

@@ -67,6 +67,25 @@ def test_model_of_another_shape_is_refused_by_name(tmp_path):
             open_segmenter(path, "cpu")
 
 
+def test_negative_variance_is_refused(tmp_path):
+    checkpoint = read_checkpoint(DEFAULT_MODEL)
+    name = "bn_Conv1/moving_variance"
+    path = tmp_path / "odd.safetensors"
+    write_checkpoint(path, Checkpoint(dict(checkpoint.weights) | {name: -checkpoint.weights[name]}, checkpoint.card))
+    with pytest.raises(CheckpointError, match=rf"odd\.safetensors: the model's tensor '{name}'"):
+        open_segmenter(path, "cpu")
+
+
+def test_answer_that_is_no_number_is_told(tmp_path, cat):
+    """Every weight is a number, but not what comes of it."""
+    checkpoint = read_checkpoint(DEFAULT_MODEL)
+    path = tmp_path / "huge.safetensors"
+    huge = {"head/kernel": checkpoint.weights["head/kernel"] * np.float32(1e38)}
+    write_checkpoint(path, Checkpoint(dict(checkpoint.weights) | huge, checkpoint.card))
+    with pytest.raises(CheckpointError, match="no numbers"):
+        open_segmenter(path, "cpu").propose(cat)
+
+
 def test_graph_takes_a_batch():
     import onnxruntime
 
