@@ -17,6 +17,8 @@ RgbImage = npt.NDArray[np.uint8]
 """(H, W, 3) uint8 RGB, EXIF orientation applied."""
 
 EXTENSIONS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
+FORMATS = ("JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF")
+"""What a file may be, whatever its name says; of its own accord Pillow would even start Ghostscript for some."""
 MAX_PIXELS = 100_000_000
 MAX_SIDE = 32_000
 LEFT_OUT = "annotations"
@@ -180,7 +182,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
             raise ImageError("this is no file", path=path, remedy="Remove it from the folder.")
         if status.st_size == 0:
             raise ImageError("the file is empty", path=path, remedy="Copy the photo again from where it came.")
-        with Image.open(path) as image:
+        with Image.open(path, formats=FORMATS) as image:
             yield image
     except (ImageError, MemoryError):
         raise

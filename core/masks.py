@@ -10,7 +10,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from core.errors import MaskError
 from core.files import write_bytes
-from core.images import MAX_PIXELS
+from core.images import FORMATS, MAX_PIXELS
 from core.labels import TRIMAP_CODES, Label, Mask, mask_from_trimap, trimap_from_mask
 
 _PNG_LEVEL = 3
@@ -75,7 +75,7 @@ def decode_mask(data: bytes, path: Path, shape: tuple[int, ...] | None = None) -
 
 def _decode_grey(data: bytes, path: Path) -> npt.NDArray[np.uint8]:
     try:
-        with Image.open(io.BytesIO(data)) as image:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             if image.width * image.height > MAX_PIXELS:
                 raise MaskError(f"the mask has {image.width} x {image.height} pixels, too many", path=path)
             if image.mode not in ("L", "P", "1"):
@@ -138,8 +138,8 @@ def write_mask_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
 def is_proposed(path: Path) -> bool:
     """Whether a file says that the model made it and nobody has looked at it; such a one may be replaced."""
     try:
-        with Image.open(path) as image:
-            return image.format == "PNG" and image.info.get(_SOURCE) == _PROPOSED
+        with Image.open(path, formats=("PNG",)) as image:
+            return image.info.get(_SOURCE) == _PROPOSED
     except Exception:  # noqa: BLE001 - whatever is wrong with it, it is not ours
         return False
 

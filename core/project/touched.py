@@ -23,7 +23,7 @@ def write_touched(path: Path, touched: Touched) -> None:
 def read_touched(path: Path, shape: tuple[int, ...]) -> Touched | None:
     """Read a map; None if there is none of this size that can be read."""
     try:
-        with Image.open(path) as image:
+        with Image.open(path, formats=("PNG",)) as image:
             if image.mode != "1" or (image.height, image.width) != tuple(shape):
                 return None
             return np.array(image)

@@ -17,6 +17,10 @@ from core.images import is_image_name, list_images, read_image, read_size, read_
 RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
 
 
+POSTSCRIPT = "%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\n(x) run\n"
+"""Pillow would open it and have Ghostscript run it."""
+
+
 def corners(image):
     return [tuple(int(v) for v in image[y, x]) for y, x in ((0, 0), (0, -1), (-1, 0), (-1, -1))]
 
@@ -238,6 +242,7 @@ def pipe(path):
 BAD = {
     "empty": (lambda path: path.write_bytes(b""), "the file is empty"),
     "text": (lambda path: path.write_text("no image at all\n" * 20), "no image of a kind"),
+    "program": (lambda path: path.write_text(POSTSCRIPT), "no image of a kind"),
     "truncated": (truncated_jpeg, "cannot be read as an image"),
     "header only": (lambda path: path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00"), "cannot be read as an image"),
     "folder": (lambda path: path.mkdir(), "this is no file"),
