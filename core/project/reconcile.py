@@ -8,6 +8,7 @@ from core.project.database import PhotoRow
 from core.project.layout import listing_key, stored_file
 from core.project.states import ImageState
 
+_MARKS = (None, ImageState.CORRECTED, ImageState.REVIEWED)
 _WITH_MASK = (ImageState.CORRECTED, ImageState.REVIEWED)
 
 
@@ -29,7 +30,8 @@ def state_of(row: PhotoRow, has_mask: bool) -> ImageState:
     if row.mark == ImageState.SKIPPED:
         return ImageState.SKIPPED
     if has_mask:
-        return ImageState(row.mark or ImageState.REVIEWED)
+        # A mark that nobody knows is no approval.
+        return ImageState(row.mark or ImageState.REVIEWED) if row.mark in _MARKS else ImageState.CORRECTED
     return ImageState.TODO if row.model is None else ImageState.PROPOSED
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import ProjectError
+from core.files import remove_abandoned
 from core.project.database import Database
 from core.project.states import SHIPPED, ModelVersion
 from resources import DEFAULT_MODEL
@@ -46,7 +47,7 @@ class Versions:
         found = {}
         for id_, title, path, created, figures, kept in self._database.versions():
             version = ModelVersion(
-                id_, title, self._folder / path, datetime.fromisoformat(created), _figures(figures), False, bool(kept)
+                id_, title, self._folder / path, _moment(created), _figures(figures), False, bool(kept)
             )
             if version.path.is_file():
                 found[id_] = version
@@ -56,6 +57,8 @@ class Versions:
 
     def _unlisted(self, listed: Mapping[str, ModelVersion]) -> dict[str, ModelVersion]:
         """Checkpoints that the database does not know, since a crash came before it or it was made anew."""
+        # A fine-tune that is cancelled while it writes cannot tidy up.
+        remove_abandoned(self._folder.glob(".*"))
         paths = [path for path in sorted(self._folder.glob(f"[!.]*{ENDING}")) if path.stem not in listed]
         return {
             path.stem: ModelVersion(path.stem, "Recovered model", path, _changed(path), {}, False, False)
@@ -77,8 +80,15 @@ class Versions:
         return ModelVersion(**values)
 
     def new_path(self) -> tuple[str, Path]:
-        """A free id, and the file that its checkpoint belongs in; the folder is made."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """A free id, and the file that its checkpoint belongs in; the folder is made, ProjectError if it cannot be."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ProjectError(
+                f"the folder for models cannot be made ({(error.strerror or str(error)).lower()})",
+                path=self._folder,
+                remedy="Free some space or check the folder's permissions.",
+            ) from error
         with self._lock:
             stem = datetime.now().strftime("%Y%m%d-%H%M%S")
             id_, number = stem, 1
@@ -117,6 +127,14 @@ def _changed(path: Path) -> datetime:
     try:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError:
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _moment(text: str) -> datetime:
+    """A stored time; the beginning of all time for one that makes no sense, as an old version is still a version."""
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, TypeError, OverflowError):
         return datetime.fromtimestamp(0, UTC)
 
 

@@ -310,3 +310,10 @@ def test_odd_names(tmp_path, write_photo, make_mask, name):
         assert (project.load_mask(name, (90, 120)) == make_mask()).all()
         assert (project.load_touched(name, (90, 120)) == (make_mask() == 0)).all()
         assert (project.load_proposal(name, (90, 120)) == make_mask()).all()
+
+
+def test_mark_that_nobody_knows_is_no_approval(oxford_folder):
+    states(oxford_folder)
+    with closing(sqlite3.connect(oxford_folder / ".petseg" / "project.db")) as connection, connection:
+        connection.execute("UPDATE photos SET mark = 'blessed'")
+    assert set(states(oxford_folder).values()) == {CORRECTED}

@@ -1,3 +1,5 @@
+import os
+import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,3 +103,30 @@ def test_model_outside_of_the_folder_and_missing_shipped_model(photo_folder, tmp
     with closing(Project.open(photo_folder)) as again:
         assert again.version_in_use().path == outside
         assert again.version_in_use().created.tzinfo is not None
+
+
+def test_version_with_a_time_that_makes_no_sense_is_still_there(project):
+    version = add(project)
+    project.close()
+    with closing(sqlite3.connect(project.root / ".petseg" / "project.db")) as connection, connection:
+        connection.execute("UPDATE versions SET created = 'yesterday'")
+    with closing(Project.open(project.root)) as again:
+        assert [v.id for v in again.versions()] == [SHIPPED, version.id]
+        assert again.versions()[1].created.tzinfo is not None
+
+
+def test_folder_for_models_that_cannot_be_made_is_told(project):
+    (project.root / ".petseg" / "models").write_bytes(b"in the way")
+    with pytest.raises(ProjectError, match="folder for models"):
+        project.new_version_path()
+
+
+def test_what_a_cancelled_fine_tune_left_is_removed_after_a_while(project):
+    _, path = project.new_version_path()
+    old, young = (path.with_name(f".{name}.petseg-tmp") for name in ("old", "young"))
+    old.write_bytes(b"half a model")
+    young.write_bytes(b"half a model")
+    os.utime(old, (0, 0))
+    Project.open(project.root).close()
+    assert not old.exists()
+    assert young.exists()
