@@ -26,13 +26,16 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
             remedy="It needs photos, and masks as annotations/trimaps/NAME.png.",
         )
     board, failed = ScoreBoard(), 0
-    with closing(tools.open_segmenter(args.model, args.device, output.line)) as segmenter:
+    with closing(tools.open_steady(args.model, args.device, output.line)) as segmenter:
         with output.progress("Scoring", len(pairs)) as advance:
             for number, (_, photo, mask) in enumerate(pairs, 1):
                 try:
                     _add(board, segmenter, photo, mask)
                 except PetsegError as error:
                     output.problem(str(error))
+                    failed += 1
+                except MemoryError:
+                    output.problem(f"{photo}: there is not enough memory for this photo.")
                     failed += 1
                 advance(number, len(pairs), "Scoring")
         output.line(f"{segmenter.card.name}, {segmenter.device}")

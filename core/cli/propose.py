@@ -30,7 +30,7 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     if not photos:
         output.problem("There are no photos to propose.")
         return 1
-    with closing(tools.open_segmenter(args.model, args.device, output.line)) as segmenter:
+    with closing(tools.open_steady(args.model, args.device, output.line)) as segmenter:
         done = _propose_all(tasks, segmenter, output, overwrite=args.overwrite)
         output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.card.name}, {segmenter.device}).")
     return 1 if failed or done < len(photos) else 0
@@ -70,11 +70,11 @@ def _tasks(photos: Iterable[tuple[str, Path]], out: Path, output: Output) -> tup
 
 def _propose_all(tasks: list[_Task], segmenter: Proposes, output: Output, *, overwrite: bool) -> int:
     done = 0
-    photos = {os.path.realpath(task.photo) for task in tasks}
+    photos = {_identity(task.photo) for task in tasks}
 
     def may_replace(target: Path) -> bool:
         # Photos are never written, whatever was asked for; masks that someone made only if it was asked for.
-        return os.path.realpath(target) not in photos and (overwrite or is_proposed(target))
+        return _identity(target) not in photos and (overwrite or is_proposed(target))
 
     with output.progress("Proposing", len(tasks)) as advance:
         for number, task in enumerate(tasks, 1):
@@ -87,6 +87,15 @@ def _propose_all(tasks: list[_Task], segmenter: Proposes, output: Output, *, ove
                 output.problem(f"{task.photo}: there is not enough memory for this photo.")
             advance(number, len(tasks), "Proposing")
     return done
+
+
+def _identity(path: Path) -> tuple[int, int] | str:
+    """The file itself, whatever it is called: CAT.PNG and cat.png may be one file or two."""
+    try:
+        status = path.stat()
+    except OSError:
+        return os.path.realpath(path)
+    return status.st_dev, status.st_ino
 
 
 def _propose(task: _Task, segmenter: Proposes, may_replace: Callable[[Path], bool]) -> None:

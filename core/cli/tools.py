@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from core.errors import DeviceError, WorkerError
+from core.images import RgbImage
 from core.inference.segmenter import Proposal, open_segmenter
-from core.labels import Mask
 from core.worker_client import FineTuneOutcome, fine_tune
 
 
@@ -21,16 +22,56 @@ class Proposes(Protocol):
     def device(self) -> str:
         """What it runs on."""
 
-    def propose(self, image: Mask) -> Proposal:
+    def propose(self, image: RgbImage) -> Proposal:
         """Propose a mask for a photo."""
 
     def close(self) -> None:
         """Let go of the network."""
 
 
+OpenSegmenter = Callable[[Path, str, Callable[[str], None]], Proposes]
+"""(checkpoint, device, on_notice) -> a loaded model."""
+
+
 @dataclass(frozen=True)
 class Tools:
     """Opens a model, and trains one."""
 
-    open_segmenter: Callable[[Path, str, Callable[[str], None]], Proposes] = open_segmenter
+    open_segmenter: OpenSegmenter = open_segmenter
     fine_tune: Callable[..., FineTuneOutcome] = fine_tune
+
+    def open_steady(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Proposes:
+        """A loaded model that goes on with the CPU if a GPU fails on the way."""
+        return _Steady(self.open_segmenter, path, device, on_notice)
+
+
+class _Steady:
+    def __init__(self, opener: OpenSegmenter, path: Path, device: str, on_notice: Callable[[str], None]) -> None:
+        self._opener = opener
+        self._path = path
+        self._on_notice = on_notice
+        self._on_cpu = device == "cpu"
+        self._segmenter = opener(path, device, on_notice)
+
+    @property
+    def card(self) -> Any:
+        return self._segmenter.card
+
+    @property
+    def device(self) -> str:
+        return self._segmenter.device
+
+    def propose(self, image: RgbImage) -> Proposal:
+        try:
+            return self._segmenter.propose(image)
+        except (DeviceError, WorkerError) as error:
+            if self._on_cpu:
+                raise
+            self._on_notice(f"The GPU cannot be used ({error.problem}); proposals run on the CPU.")
+        self._on_cpu = True
+        self._segmenter.close()
+        self._segmenter = self._opener(self._path, "cpu", self._on_notice)
+        return self._segmenter.propose(image)
+
+    def close(self) -> None:
+        self._segmenter.close()

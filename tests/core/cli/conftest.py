@@ -73,6 +73,12 @@ def run(segmenter):
 
 
 @pytest.fixture
+def run_with():
+    """A function that runs the command line with a way of its own to open a model."""
+    return lambda open_segmenter, *args: cli.main([str(arg) for arg in args], Tools(open_segmenter, Trainer()))
+
+
+@pytest.fixture
 def make_trainer():
     """A function that makes a stand-in for `fine_tune`: `make_trainer(error=None)`; its `requests` are kept."""
     return Trainer

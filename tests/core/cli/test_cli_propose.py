@@ -1,7 +1,9 @@
+import os
+
 import pytest
 from PIL import Image
 
-from core.errors import Cancelled
+from core.errors import Cancelled, WorkerError
 from core.masks import is_proposed, read_mask
 
 
@@ -117,3 +119,39 @@ def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, s
     assert run("propose", photo_folder, "--out", tmp_path / "out") == 130
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["pet_1.png", "pet_2.png"]
     assert segmenter.closed
+
+
+def test_photo_is_not_written_over_under_a_name_of_other_case(run, tmp_path, write_photo):
+    """As on file systems that take CAT.PNG and cat.png for one; here a second name of the same file plays that."""
+    photo = write_photo(tmp_path / "CAT.PNG")
+    if not (tmp_path / "cat.png").exists():
+        os.link(photo, tmp_path / "CAT.png")
+    before = photo.read_bytes()
+    assert run("propose", photo, "--out", tmp_path, "--overwrite") == 1
+    assert photo.read_bytes() == (tmp_path / "CAT.png").read_bytes() == before
+
+
+def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, photo_folder, tmp_path, capsys):
+    opened = []
+
+    class Dying:
+        card, device = segmenter.card, "GPU (pretended)"
+        closed = False
+
+        def propose(self, image):
+            raise WorkerError("the training process stopped unexpectedly")
+
+        def close(self):
+            self.closed = True
+
+    def open_segmenter(path, device, on_notice):
+        opened.append(segmenter if device == "cpu" else Dying())
+        return opened[-1]
+
+    assert run_with(open_segmenter, "propose", photo_folder, "--out", tmp_path / "out") == 0
+    assert [type(each) for each in opened] == [Dying, type(segmenter)]
+    assert all(each.closed for each in opened)
+    told = capsys.readouterr().err
+    assert told.count("The GPU cannot be used (the training process stopped unexpectedly)") == 1
+    assert "4 of 4 masks written" in told
+    assert "CPU (pretended)" in told
