@@ -1,4 +1,5 @@
 import math
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -114,3 +115,16 @@ def test_class_that_never_occurs_is_left_out_of_the_mean():
 def test_masks_of_two_sizes_cannot_be_compared():
     with pytest.raises(ValueError, match="predicted"):
         metrics.confusion(np.zeros((2, 3), np.uint8), np.zeros((3, 2), np.uint8))
+
+
+def test_large_masks_are_counted_in_pieces():
+    rng = np.random.default_rng(0)
+    predicted, truth = rng.integers(0, 3, (2, 1500, 1501), dtype=np.uint8)
+    tracemalloc.start()
+    try:
+        counts = metrics.confusion(predicted, truth)
+        assert tracemalloc.get_traced_memory()[1] < 6 * truth.size
+    finally:
+        tracemalloc.stop()
+    assert counts.sum() == truth.size
+    assert all(counts[t, p] == ((truth == t) & (predicted == p)).sum() for t in range(3) for p in range(3))
