@@ -71,13 +71,15 @@ class PhotoLoader(QObject):
             return
         self._cancel()
         unsaved = self._saver.unsaved(project, name)
-        job = Job(f"Open {name}", partial(_load, project, name, self._cache, unsaved, self._pasts.get(name)))
+        work = partial(_load, project, name, self._cache, unsaved, self._pasts.get(name))
+        job = Job(f"Open {name}", work, discard=partial(self._on_unwanted, project))
         job.succeeded.connect(partial(self._on_loaded, project))
         job.failed.connect(partial(self._on_failed, project, name))
         self._submit(job, _FIRST)
 
     def _on_loaded(self, project: Project, loaded: Loaded) -> None:
         if not self._session.is_at(project, loaded.name):
+            self._on_unwanted(project, loaded)
             return
         if self._saver.unsaved(project, loaded.name) is None:
             # As it is now, not as it was when loading began: a decision may have been stored meanwhile.
@@ -89,6 +91,13 @@ class PhotoLoader(QObject):
             document.history = loaded.history
         self._session.set_document(loaded.name, document, loaded.messages)
         self._read_ahead(project, loaded.name)
+
+    def _on_unwanted(self, project: Project, loaded: Loaded) -> None:
+        """The user has gone on; what was done to a file on the way is told all the same."""
+        if loaded.messages and self._session.is_at(project):
+            self._session.update_entry(project.entry(loaded.name))
+            for message in loaded.messages:
+                self._session.message.emit(message)
 
     def _on_failed(self, project: Project, name: str, error: Exception) -> None:
         if self._session.is_at(project):

@@ -146,6 +146,24 @@ def test_a_bad_mask_is_set_aside_and_told(make_world, oxford_folder, make_mask, 
     assert [one.read_bytes() for one in kept] == [content]
 
 
+def test_a_mask_that_was_set_aside_is_told_although_the_user_has_gone_on(make_world, oxford_folder, monkeypatch):
+    (oxford_folder / "annotations" / "trimaps" / "pet_2.png").write_bytes(b"not a picture")
+    world = make_world()
+    world.show(oxford_folder)
+    move = Project.set_mask_aside
+
+    def set_aside_while_the_user_goes_on(project, name):
+        kept = move(project, name)
+        world.session.select("pet_3.jpg")
+        return kept
+
+    monkeypatch.setattr(Project, "set_mask_aside", set_aside_while_the_user_goes_on)
+    world.session.select("pet_2.jpg")
+    assert world.document.name == "pet_3.jpg"
+    assert "set-aside" in world.texts
+    assert world.session.state("pet_2.jpg") == ImageState.TODO
+
+
 def test_an_unreadable_photo_is_told_and_the_next_one_opens(qtbot, world, photo_folder):
     (photo_folder / "pet_1.jpg").write_bytes(b"")
     world.show(photo_folder)
