@@ -24,13 +24,14 @@ class Batch:
         """Whether nothing is left and nothing in hand."""
         return not self._left and self.in_hand is None
 
-    def take(self, is_due: Callable[[str], bool]) -> str | None:
-        """The next photo that still needs a proposal; others count as done."""
+    def take(self, is_due: Callable[[str], bool], has_problem: Callable[[str], bool]) -> str | None:
+        """The next photo that still needs a proposal; others count as done, or as failed if they cannot be read."""
         while self._left and not self.paused:
             name = self._left.popleft()
             if is_due(name):
                 self.in_hand = name
                 return name
+            self.failed += has_problem(name)
         return None
 
     def put_down(self, name: str, *, failed: bool) -> None:
@@ -43,9 +44,9 @@ class Batch:
         """What to tell the user at the end."""
         if not self.total:
             return "Every photo has been proposed by this model already."
-        photos = "photo" if self.total == 1 else "photos"
+        photos = "photo" if (self.total if stopped else self._made) == 1 else "photos"
         text = f"Stopped after {self.done} of {self.total} {photos}" if stopped else f"Proposed {self._made} {photos}"
-        return f"{text}; {self.failed} could not be done." if self.failed else f"{text}."
+        return f"{text}; {self.failed} could not be read." if self.failed else f"{text}."
 
     @property
     def _made(self) -> int:

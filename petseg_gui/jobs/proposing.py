@@ -222,9 +222,10 @@ class Proposer(QObject):
         if current is not None and (self._again == current or self._is_due(current, version, document)):
             # While the photo is still being loaded nothing else is begun: it would only be in the way.
             return current if document is not None or self._has_problem(current) else None
-        return self._choose_ahead(version) or (
-            None if self._batch is None else self._batch.take(lambda name: self._is_due(name, version))
-        )
+        ahead = self._choose_ahead(version)
+        if ahead is not None or self._batch is None:
+            return ahead
+        return self._batch.take(lambda name: self._is_due(name, version), self._has_problem)
 
     def _choose_ahead(self, version: ModelVersion) -> str | None:
         row = None if self._session.current is None else self._session.row(self._session.current)
@@ -278,6 +279,10 @@ class Proposer(QObject):
             return
         if self._may_fill(document, asked):
             document.receive_proposal(result.mask)
+        if asked and document.layers.touched.all():
+            self._session.tell(
+                "info", "All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it."
+            )
 
     def _may_fill(self, document: Document, asked: bool) -> bool:
         """Below a mask that somebody corrects, one proposal is not exchanged for another unless they ask."""

@@ -154,6 +154,18 @@ def test_propose_again_keeps_what_was_painted(make_world, photo_folder, models):
     assert (world.document.layers.mask[BOX.slices] == Label.BORDER).all()
 
 
+def test_propose_again_says_why_nothing_changes_when_all_of_the_mask_was_painted(make_world, photo_folder):
+    world = make_world()
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.select("pet_4.jpg")
+    world.proposer.propose_again()
+    assert not world.messages
+    world.document.clear()
+    world.proposer.propose_again()
+    assert "Reset to proposal" in world.texts
+
+
 def test_the_whole_folder(make_world, photo_folder):
     world = make_world()
     progress, summaries = [], []
@@ -182,7 +194,9 @@ def test_an_unreadable_photo_does_not_stop_the_run(make_world, photo_folder):
     world.proposer.propose_all()
     assert states(world) == ["proposed", "todo", "proposed", "proposed"]
     assert world.session.entry("pet_2.jpg").problem
-    assert summaries == ["Proposed 3 photos; 1 could not be done."]
+    assert summaries == ["Proposed 3 photos; 1 could not be read."]
+    world.proposer.propose_all()
+    assert summaries[-1] == "Proposed 0 photos; 1 could not be read."
 
 
 def test_pause_resume_and_cancel(make_world, photo_folder):
