@@ -148,7 +148,7 @@ class FineTuner(QObject):
             self.versions_changed.emit()
             if outcome.better:
                 self._proposer.use_version(version)
-        self._end(Message("info", _found(outcome), "\n".join(outcome.notes)))
+        self._end(Message("info", _found(outcome), "\n".join(outcome.notes), lasting=True))
 
     def _on_failed(self, error: Exception) -> None:
         text = str(error) if isinstance(error, PetsegError) else f"Fine-tuning failed unexpectedly ({error!r})."

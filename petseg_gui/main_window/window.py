@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._may_lose_unsaved = may_lose_unsaved
         self._shown_document: Document | None = None
         self._mask_was_shown = True
+        self._tuning_found: Message | None = None
         self.view = CanvasView(services.tools)
         self.commands = Commands(services, self.view, self, may_stop_training)
         self.actions_by_name = ActionSet(self.commands, self)
@@ -194,12 +195,16 @@ class MainWindow(QMainWindow):
         self._services.session.tell("info", summary)
 
     def _show_tuning(self) -> None:
+        if self._tuning_found is not None:
+            # What came of the one before would hide what comes of this one.
+            self.centre.messages.withdraw(self._tuning_found)
         self.centre.tuning_progress.start()
         self._refresh_actions()
 
     def _end_tuning(self, message: Message) -> None:
         self.centre.tuning_progress.stop()
-        self.centre.messages.keep_message(message)
+        self._tuning_found = message
+        self.centre.messages.show_message(message)
         self._refresh_actions()
 
     # Closing

@@ -8,8 +8,12 @@ Level = Literal["info", "warning", "error"]
 
 @dataclass(frozen=True)
 class Message:
-    """One line for the user; `detail` is what a curious one may unfold."""
+    """One line for the user; `detail` is what a curious one may unfold.
+
+    Information leaves by itself unless it is `lasting`, since the user may be away for a while.
+    """
 
     level: Level
     text: str
     detail: str = ""
+    lasting: bool = False

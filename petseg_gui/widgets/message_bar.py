@@ -17,7 +17,6 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None, *, info_ms: int = INFO_MS) -> None:
         super().__init__(parent)
         self._waiting: list[Message] = []
-        self._kept: list[Message] = []
         self._current: Message | None = None
         self._icon = QLabel()
         self._text = QLabel()
@@ -41,11 +40,6 @@ class MessageBar(QFrame):
         """The message on show."""
         return self._current
 
-    def keep_message(self, message: Message) -> None:
-        """Show a message that stays until it is dismissed, since the user may be away for a while."""
-        self._kept.append(message)
-        self.show_message(message)
-
     def show_message(self, message: Message) -> None:
         """Show a message, at once or when those before it are gone; one that already stands there is not repeated."""
         if message == self._current or message in self._waiting:
@@ -53,20 +47,26 @@ class MessageBar(QFrame):
         self._waiting.append(message)
         del self._waiting[:-_MAX_WAITING]
         # Information gives way: what comes after it is more recent and may be more urgent.
-        if self._current is None or self._leaves_by_itself(self._current):
+        if self._current is None or _leaves_by_itself(self._current):
             self._show_next()
         self._show_count()
 
     def dismiss(self) -> None:
         """Take the current message away and show the next."""
-        if self._current in self._kept:
-            self._kept.remove(self._current)
         self._current = None
         self._timer.stop()
         if self._waiting:
             self._show_next()
         else:
             self.hide()
+
+    def withdraw(self, message: Message) -> None:
+        """Take a message away that is no longer true, whether it is on show or waits."""
+        if message in self._waiting:
+            self._waiting.remove(message)
+            self._show_count()
+        elif message == self._current:
+            self.dismiss()
 
     def _show_next(self) -> None:
         message = self._current = self._waiting.pop(0)
@@ -79,13 +79,10 @@ class MessageBar(QFrame):
         self._tint()
         self._show_count()
         self.show()
-        if self._leaves_by_itself(message):
+        if _leaves_by_itself(message):
             self._timer.start()
         else:
             self._timer.stop()
-
-    def _leaves_by_itself(self, message: Message) -> bool:
-        return message.level == "info" and message not in self._kept
 
     def _show_count(self) -> None:
         left = len(self._waiting)
@@ -132,3 +129,7 @@ class MessageBar(QFrame):
         row.addLayout(texts, 1)
         row.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+
+
+def _leaves_by_itself(message: Message) -> bool:
+    return message.level == "info" and not message.lasting

@@ -347,6 +347,27 @@ def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
     assert len(tuning.session.project.versions()) == 1
 
 
+def test_what_came_of_an_earlier_fine_tune_does_not_hide_the_new_one(tuning):
+    tuning.runner.drain("training")
+    messages = tuning.window.centre.messages
+    first = messages.current
+    assert first.lasting
+    tuning.action("fine-tune").trigger()
+    assert messages.current != first
+    tuning.runner.drain("training")
+    assert messages.current.lasting
+    messages.dismiss()
+    assert messages.isHidden()
+
+
+def test_a_cancelled_fine_tune_is_told_for_a_moment_only(tuning):
+    tuning.action("cancel-fine-tune").trigger()
+    tuning.runner.drain("training")
+    message = tuning.window.centre.messages.current
+    assert "cancelled" in message.text
+    assert not message.lasting
+
+
 def test_opening_another_folder_asks_before_it_stops_a_fine_tune(tuning, tmp_path, write_photo):
     other = write_photo(tmp_path / "other" / "dog.jpg").parent
     tuning.may_stop = [False]

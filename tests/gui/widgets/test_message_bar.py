@@ -50,12 +50,26 @@ def test_information_leaves_by_itself_and_errors_do_not(qtbot):
     qtbot.waitUntil(bar.isHidden)
 
 
-def test_a_kept_message_stays_although_it_is_information(bar):
-    bar.keep_message(INFO)
+def test_a_lasting_message_stays_although_it_is_information(bar):
+    lasting = Message("info", "while you were away", lasting=True)
+    bar.show_message(lasting)
     bar.show_message(OTHER)
-    assert bar.current == INFO
+    assert bar.current == lasting
     bar.dismiss()
     assert bar.current == OTHER
+
+
+def test_a_message_can_be_withdrawn_on_show_and_in_the_queue(bar):
+    for message in (ERROR, Message("error", "worse"), OTHER):
+        bar.show_message(message)
+    bar.withdraw(Message("error", "worse"))
+    assert bar.current == ERROR
+    assert "1 more" in bar.findChild(QToolButton).text()
+    bar.withdraw(ERROR)
+    assert bar.current == OTHER
+    bar.withdraw(OTHER)
+    assert bar.isHidden()
+    bar.withdraw(OTHER)
 
 
 def test_the_same_message_is_not_repeated(bar):
