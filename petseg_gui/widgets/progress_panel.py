@@ -8,6 +8,7 @@ from petseg_gui import icons
 
 _TITLE_WIDTH = 112
 """The same for every strip, so that bars below each other begin at one line."""
+_TEXT_WIDTH = 210
 
 
 class ProgressPanel(QFrame):
@@ -25,7 +26,6 @@ class ProgressPanel(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
         self._text = QLabel()
-        self._text.setMinimumWidth(210)
         self._pause = self._make_pause_button()
         self._pause.setVisible(can_pause)
         self._cancel = QPushButton(icons.icon("close"), "Cancel")
@@ -39,7 +39,8 @@ class ProgressPanel(QFrame):
     def start(self, text: str) -> None:
         """Show the strip with a bar that only tells that something goes on."""
         self._bar.setRange(0, 0)
-        self._text.setText(text)
+        self._text.setMinimumWidth(_TEXT_WIDTH)
+        self.show_text(text)
         self._pause.setChecked(False)
         for button in (self._pause, self._cancel):
             button.setEnabled(True)
@@ -49,11 +50,12 @@ class ProgressPanel(QFrame):
         """Show a share done and what is being done."""
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * done / total) if total > 0 else 0)
-        self._text.setText(text)
+        self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        """Replace the text alone."""
+        """Replace the text alone. Its place only grows, so that the bar beside it does not jump."""
         self._text.setText(text)
+        self._text.setMinimumWidth(max(self._text.minimumWidth(), self._text.sizeHint().width()))
 
     def stop(self) -> None:
         """Hide the strip."""
@@ -62,7 +64,7 @@ class ProgressPanel(QFrame):
     def _tell_cancel(self) -> None:
         for button in (self._pause, self._cancel):
             button.setEnabled(False)
-        self._text.setText("Stopping …")
+        self.show_text("Stopping …")
         self.cancel_requested.emit()
 
     def _take_pause(self, paused: bool) -> None:

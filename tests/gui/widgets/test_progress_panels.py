@@ -65,6 +65,18 @@ def test_tuning_tells_epoch_loss_and_time(qtbot):
     assert "Comparing the old and the new model …" in texts(panel)
 
 
+def test_the_text_has_all_the_room_that_it_needs(qtbot):
+    panel = TuningPanel()
+    qtbot.addWidget(panel)
+    panel.resize(640, 40)
+    panel.show()
+    panel.start()
+    for step in (FineTuneProgress("training", 38, 40, 0.4567, 3400.0), FineTuneProgress("comparing", 40, 40)):
+        panel.show_step(step)
+        label = panel._text
+        qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
+
+
 def test_an_unfinished_epoch_has_no_loss_yet():
     assert tuning_text(FineTuneProgress("training", 0, 8)) == "Epoch 0 of 8"
 
