@@ -95,7 +95,9 @@ def row_of(version: ModelVersion) -> tuple[str, str, str]:
 def _figure(version: ModelVersion) -> str:
     old, new = version.figures.get("mean IoU of the model before"), version.figures.get("mean IoU")
     if isinstance(old, float) and isinstance(new, float):
-        return f"{new:.1%}, before {old:.1%} ({version.figures.get('photos held out', '?')} photos held out)"
+        held_out = version.figures.get("photos held out", "?")
+        photos = "photo" if held_out == 1 else "photos"
+        return f"{new:.1%}, before {old:.1%} ({held_out} {photos} held out)"
     return ""
 
 

@@ -142,7 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                enabled=lambda now: now.photos > 0 and not now.proposing_all, short="Propose folder"),
     ActionSpec("fine-tune", "Fine-&tune on corrections", Commands.fine_tune, "tune", ("Ctrl+T",),
                "Train the model on the reviewed photos, in the background", enabled=_tunable, short="Fine-tune"),
-    ActionSpec("cancel-fine-tune", "&Stop fine-tuning", Commands.cancel_fine_tune,
+    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", Commands.cancel_fine_tune,
                tip="Stop the training; the model in use stays", enabled=lambda now: now.tuning),
     ActionSpec("versions", "&Versions …", Commands.show_versions, "versions",
                tip="Choose which version of the model proposes in this folder", enabled=_folder),

@@ -10,6 +10,8 @@ from petseg_gui.models.image_list import EntryRole, Index
 from petseg_gui.widgets.state_look import state_text
 
 _THUMBNAIL = QSize(76, 58)
+_LEAST = QSize(2, 2)
+"""A panorama many times as wide as high is still there."""
 _MARGIN = 7
 _STATE_ICON = 16
 
@@ -87,7 +89,7 @@ def _paint_thumbnail(painter: QPainter, place: QRect, picture: object, palette: 
     if pixmap is None or pixmap.isNull():
         painter.fillRect(place, palette.color(QPalette.ColorRole.Midlight))
         return
-    size = pixmap.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    size = pixmap.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(_LEAST)
     spot = QRect(place.topLeft(), size)
     spot.moveCenter(place.center())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

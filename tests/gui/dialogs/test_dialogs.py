@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -39,6 +40,8 @@ def use_button(dialog):
 def test_rows_tell_figures_and_standing():
     assert row_of(VERSIONS[0]) == ("Shipped", "", "")
     assert row_of(VERSIONS[1]) == ("First", "78.0%, before 72.0% (3 photos held out)", "In use")
+    one = replace(VERSIONS[1], figures=dict(VERSIONS[1].figures) | {"photos held out": 1})
+    assert row_of(one)[1] == "78.0%, before 72.0% (1 photo held out)"
     assert row_of(VERSIONS[2])[2] == "Not better, so not put in use"
 
 

@@ -111,6 +111,16 @@ def test_rows_are_painted_with_and_without_thumbnail(listing, chosen, problem):
     assert blank.pixelColor(40, 36).name() != "#ff00ff"
 
 
+def test_a_very_wide_photo_has_a_thumbnail_too(listing):
+    index = listing.view.model().index(0, 0)
+    index.data(Qt.ItemDataRole.DecorationRole)
+    picture = QImage(192, 1, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.magenta)
+    listing.model.set_thumbnail("pet_1.jpg", picture)
+    drawn = painted_row(listing, index, chosen=False)
+    assert any(drawn.pixelColor(40, y).name() == "#ff00ff" for y in range(drawn.height()))
+
+
 def painted_row(listing, index, chosen):
     from PySide6.QtWidgets import QStyle
 
