@@ -23,8 +23,8 @@ class PetsegError(Exception):
         self.problem = problem
         self.path = None if path is None else Path(path)
         self.remedy = remedy
-        where = "" if path is None else f"{path}: "
-        super().__init__(f"{where}{problem}. {remedy}".strip())
+        what = f"{problem[:1].upper()}{problem[1:]}" if path is None else f"{path}: {problem}"
+        super().__init__(f"{what}. {remedy}".strip())
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild, (type(self), self.problem, self.path, self.remedy))

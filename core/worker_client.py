@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import queue
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,8 @@ from core.device import gpu_is_likely
 Event = dict[str, Any]
 _POLL_SECONDS = 0.1
 _PATIENCE_SECONDS = 5.0
+_CHATTER = re.compile(r"\s*$|[IW]\d{4} |\d{4}-\d\d-\d\d \S+: [IW] |WARNING: All log|To enable the following")
+"""Lines that TensorFlow writes on any day; as an explanation they would mislead."""
 
 
 @dataclass(frozen=True)
@@ -250,9 +253,9 @@ class WorkerProcess:
         self._end()
         code = self._process.returncode
         self._log.seek(0)
-        tail = self._log.read().decode("utf-8", "replace").strip().splitlines()[-1:] or [""]
+        words = last_words(self._log.read().decode("utf-8", "replace"))
         why = "the system ended it, perhaps for lack of memory" if code in (-9, 137) else f"exit code {code}"
-        hint = f"; its last words: {tail[0][:200]}" if tail[0] else ""
+        hint = f"; its last words: {words}" if words else ""
         return errors.WorkerError(
             f"the training process stopped unexpectedly ({why}{hint})",
             remedy="Your masks and the model in use are unchanged; try again.",
@@ -271,6 +274,12 @@ def _parse(line: str) -> Event:
     except ValueError:
         return _nonsense(line)
     return event if isinstance(event, dict) and "event" in event else _nonsense(line)
+
+
+def last_words(log: str) -> str:
+    """The last line of a log that may explain an end; an empty one if there is none."""
+    telling = [line for line in log.splitlines() if not _CHATTER.match(line)]
+    return telling[-1].strip()[:200] if telling else ""
 
 
 def _nonsense(line: str) -> Event:

@@ -28,5 +28,5 @@ def test_an_error_survives_the_way_between_processes(kind):
 
 
 def test_text_without_file_or_remedy():
-    assert str(errors.PetsegError("it is broken")) == "it is broken."
+    assert str(errors.PetsegError("it is broken")) == "It is broken."
     assert not issubclass(errors.Cancelled, errors.PetsegError)

@@ -16,7 +16,7 @@ from core.errors import Cancelled, DeviceError, TrainingError, WorkerError
 from core.inference.segmenter import Segmenter, open_segmenter
 from core.inference.worker_network import WorkerNetwork
 from core.masks import write_mask
-from core.worker_client import FineTuneRequest, WorkerProcess, _environment, fine_tune
+from core.worker_client import FineTuneRequest, WorkerProcess, _environment, fine_tune, last_words
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.slow
@@ -104,13 +104,24 @@ def test_death_is_told_and_nothing_hangs():
             worker.receive()
 
 
+def test_last_words_leave_out_what_tensorflow_says_on_any_day():
+    chatter = (
+        "WARNING: All log messages before absl::InitializeLog() is called are written to STDERR\n"
+        "I0000 00:00:1795359605.808805    3341 cudart_stub.cc:31] Could not find cuda drivers\n"
+        "2026-01-02 10:11:12.131415: I tensorflow/core/platform/cpu_feature_guard.cc:210] This binary is optimized\n"
+        "To enable the following instructions: AVX2 FMA, in other operations, rebuild TensorFlow\n\n"
+    )
+    assert last_words(chatter) == ""
+    assert last_words(f"Traceback:\nMemoryError: no room\n{chatter}") == "MemoryError: no room"
+
+
 def test_nonsense_request_does_not_end_the_process():
     with WorkerProcess("cpu") as worker:
         worker.send({"do": "dance"})
         with pytest.raises(WorkerError, match="dance"):
             worker.receive()
         worker.send({"do": "run"})
-        with pytest.raises(WorkerError, match="no model is open"):
+        with pytest.raises(WorkerError, match="No model is open"):
             worker.receive()
 
 
