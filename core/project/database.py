@@ -99,6 +99,7 @@ class Database:
 
     def _prepare(self) -> None:
         self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("PRAGMA fullfsync = ON")  # for macOS, see `core.files.flush_to_disk`
         # Taking the write lock first finds a read-only file now, not when the first mask is saved.
         self._connection.execute("BEGIN IMMEDIATE")
         try:
@@ -207,7 +208,12 @@ def _to_bytes(name: str) -> bytes:
 
 
 def _from_bytes(value: Any) -> Any:
-    return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+    if not isinstance(value, bytes):
+        return value
+    try:
+        return value.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:  # from a damaged file: the name of no photo, whatever is made of it
+        return value.decode("utf-8", "replace")
 
 
 def _as_stored(values: Mapping[str, Any]) -> Iterator[Any]:

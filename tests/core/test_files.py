@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from core import files
 from core.files import atomic_write, digest, is_temporary, remove_abandoned, write_bytes
 
 
@@ -105,3 +106,21 @@ def test_folder_in_the_way_is_an_error_and_stays(tmp_path):
         write_bytes(target, b"x")
     assert (target / "inside").is_dir()
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_durable_write_asks_the_disk_too_on_macos(tmp_path, monkeypatch, refused):
+    fcntl = pytest.importorskip("fcntl")
+    calls = []
+
+    def ask(_handle, call):
+        calls.append(call)
+        if refused:
+            raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(files.sys, "platform", "darwin")
+    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)
+    monkeypatch.setattr(fcntl, "fcntl", ask)
+    files.write_bytes(tmp_path / "a", b"x")
+    assert calls == [51, 51]
+    assert (tmp_path / "a").read_bytes() == b"x"

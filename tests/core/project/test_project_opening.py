@@ -312,8 +312,9 @@ def test_odd_names(tmp_path, write_photo, make_mask, name):
         assert (project.load_proposal(name, (90, 120)) == make_mask()).all()
 
 
-def test_mark_that_nobody_knows_is_no_approval(oxford_folder):
+def test_marks_and_names_that_make_no_sense_are_passed_over(oxford_folder):
     states(oxford_folder)
     with closing(sqlite3.connect(oxford_folder / ".petseg" / "project.db")) as connection, connection:
         connection.execute("UPDATE photos SET mark = 'blessed'")
+        connection.execute("INSERT INTO photos (name, mark) VALUES (x'ff', 'reviewed')")
     assert set(states(oxford_folder).values()) == {CORRECTED}
