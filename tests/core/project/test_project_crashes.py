@@ -17,22 +17,6 @@ TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = ImageState
 NAME, SHAPE = "pet_1.jpg", (90, 120)
 
 
-@pytest.fixture
-def project(photo_folder):
-    with closing(Project.open(photo_folder)) as opened:
-        yield opened
-
-
-@pytest.fixture
-def old(make_mask):
-    return make_mask(seed=1)
-
-
-@pytest.fixture
-def new(make_mask):
-    return make_mask(seed=2)
-
-
 def state_after_reopening(project):
     with closing(Project.open(project.root)) as again:
         return again.entry(NAME).state

@@ -11,12 +11,6 @@ from core.project import SHIPPED, ModelVersion, Project
 from resources import DEFAULT_MODEL
 
 
-@pytest.fixture
-def project(photo_folder):
-    with closing(Project.open(photo_folder)) as opened:
-        yield opened
-
-
 def add(project, *, in_use=False, kept=True, **figures):
     id_, path = project.new_version_path()
     path.write_bytes(b"a model")
