@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from core.errors import ImageError
 from core.files import write_bytes
-from core.images import RgbImage, read_image, read_thumbnail
+from core.images import RgbImage, read_thumbnail
 from core.project import Project
 from petseg_gui.jobs.job import Job, Ticket
 from petseg_gui.jobs.runner import JobRunner
@@ -91,7 +91,7 @@ def _read_kept(kept: Path, source: Path) -> RgbImage | None:
     """A kept thumbnail carries the time of its photo, so a changed photo is noticed."""
     try:
         if kept.stat().st_mtime_ns // 1_000_000_000 == source.stat().st_mtime_ns // 1_000_000_000:
-            return read_image(kept)
+            return read_thumbnail(kept, SIDE)  # not as it is: a folder from elsewhere may hold anything there
     except (OSError, ImageError):
         pass
     return None

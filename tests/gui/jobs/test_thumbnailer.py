@@ -18,7 +18,13 @@ def made(monkeypatch) -> list[str]:
     """Names of the photos that were really read."""
     names: list[str] = []
     read = thumbnails.read_thumbnail
-    monkeypatch.setattr(thumbnails, "read_thumbnail", lambda path, side: names.append(path.name) or read(path, side))
+
+    def counted(path, side):
+        if ".petseg" not in path.parts:
+            names.append(path.name)
+        return read(path, side)
+
+    monkeypatch.setattr(thumbnails, "read_thumbnail", counted)
     return names
 
 
@@ -71,6 +77,18 @@ def test_a_broken_kept_thumbnail_is_made_again(make_world, photo_folder, made):
     ask(world, "pet_1.jpg")
     assert ask(world, "pet_1.jpg").width() == 120
     assert len(made) == 2
+
+
+def test_a_huge_kept_thumbnail_is_shown_small(make_world, photo_folder, write_photo, made):
+    """A folder from elsewhere may hold anything in its store."""
+    kept = write_photo(photo_folder / ".petseg" / "thumbnails" / "pet_1.jpg.jpg", 1200, 900)
+    time = (photo_folder / "pet_1.jpg").stat().st_mtime_ns
+    os.utime(kept, ns=(time, time))
+    world = make_world()
+    world.show(photo_folder)
+    ask(world, "pet_1.jpg")
+    assert ask(world, "pet_1.jpg").width() == 192
+    assert not made
 
 
 def test_an_unreadable_photo_is_marked_and_asked_for_once(make_world, photo_folder, made):
