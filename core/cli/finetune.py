@@ -1,6 +1,7 @@
 """`petseg finetune`: a new model from the reviewed masks of a folder."""
 
 import argparse
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -57,6 +58,7 @@ def _reviewed_pairs(folder: Path, output: Output) -> list[tuple[Path, Path]]:
 def _require_free(out: Path, current: Path) -> None:
     """An earlier result may be replaced, but not the models that this run reads, nor a file of another kind."""
     if not out.exists():
+        _require_room(out)
         return
     if any(model.exists() and out.samefile(model) for model in (DEFAULT_MODEL, current)):
         raise CheckpointError("this model is in use", path=out, remedy="Choose another file with --out.")
@@ -66,6 +68,15 @@ def _require_free(out: Path, current: Path) -> None:
         raise CheckpointError(
             "there is something else of this name", path=out, remedy="Choose another file with --out."
         ) from error
+
+
+def _require_room(out: Path) -> None:
+    """Told before the training, not after it."""
+    existing = next(folder for folder in out.absolute().parents if folder.exists())
+    if not existing.is_dir() or not os.access(existing, os.W_OK):
+        raise CheckpointError(
+            "the model cannot be saved there", path=out, remedy="Choose a folder that you may write to with --out."
+        )
 
 
 def _report(outcome: FineTuneOutcome, output: Output) -> None:

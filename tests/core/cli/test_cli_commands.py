@@ -125,6 +125,17 @@ def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, mod
     assert run("finetune", oxford_folder, "--out", earlier, "--model", model) == 0
 
 
+def test_finetune_tells_before_the_training_that_its_result_has_no_place(
+    run, oxford_folder, model, tmp_path, capsys, make_trainer
+):
+    trainer = make_trainer()
+    (tmp_path / "notes.txt").write_text("a file")
+    out = tmp_path / "notes.txt" / "new.safetensors"
+    assert run("finetune", oxford_folder, "--out", out, "--model", model, trainer=trainer) == 1
+    assert not trainer.requests
+    assert "cannot be saved there" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("error", "code"), [(TrainingError("there is too little"), 1), (Cancelled(), 130)])
 def test_finetune_that_ends_early(run, oxford_folder, model, tmp_path, error, code, capsys, make_trainer):
     trainer = make_trainer(error)
