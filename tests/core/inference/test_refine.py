@@ -1,5 +1,8 @@
 """Probabilities become a mask of the photo's size."""
 
+import tracemalloc
+
+import cv2
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,3 +56,15 @@ def test_border_band_does_not_count_as_unsure():
     probabilities = one_hot(labels)
     probabilities[10:20] = (0.2, 0.2, 0.6)
     assert uncertainty(probabilities) == 0
+
+
+def test_large_mask_takes_little_more_memory_than_itself():
+    probabilities = np.random.default_rng(0).dirichlet([1, 1, 1], (192, 192)).astype(np.float32)
+    tracemalloc.start()
+    try:
+        mask = mask_at_full_size(probabilities, (3001, 4003))
+        assert tracemalloc.get_traced_memory()[1] < 3 * mask.size
+    finally:
+        tracemalloc.stop()
+    whole = cv2.resize(probabilities, (4003, 3001), interpolation=cv2.INTER_LINEAR).argmax(-1)
+    assert (mask == whole).mean() > 0.999
