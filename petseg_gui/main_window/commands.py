@@ -230,6 +230,7 @@ class Commands(QObject):
         project = self._services.session.project
         if project is not None:
             return str(project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root)
-        recent = [folder for folder in self._services.settings.settings.recent if Path(folder).is_dir()]
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        return str(recent[0]) if recent else pictures
+        # The dialog would take a folder that is not there for the name of a file.
+        places = [*self._services.settings.settings.recent, pictures]
+        return next((str(place) for place in places if Path(place).is_dir()), str(Path.home()))

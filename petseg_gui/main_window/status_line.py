@@ -18,6 +18,7 @@ class StatusLine(QObject):
         self._session = session
         self._place: tuple[int, int] | None = None
         self._unsaved = False
+        self._failed = False
         self._proposing = False
         session.document_changed.connect(self._show_photo)
         for signal in (session.project_changed, session.document_requested, session.entry_changed):
@@ -28,6 +29,12 @@ class StatusLine(QObject):
     def show_unsaved(self, unsaved: bool) -> None:
         """Whether strokes wait to be written."""
         self._unsaved = unsaved
+        self._failed &= unsaved
+        self._show_saving()
+
+    def show_save_failed(self) -> None:
+        """Saving did not work; it is tried again until it does."""
+        self._failed = True
         self._show_saving()
 
     def show_opening(self, busy: bool) -> None:
@@ -47,7 +54,7 @@ class StatusLine(QObject):
         if self._proposing:
             text = "Proposing …"
         elif self._unsaved:
-            text = "Saving …"
+            text = "Not saved" if self._failed else "Saving …"
         else:
             text = "Saved" if state in (ImageState.CORRECTED, ImageState.REVIEWED) else ""
         self.bar.show_saving(text)

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         services.settings.message.connect(centre.messages.show_message)
         services.settings.changed.connect(self._show_recent)
         services.autosaver.unsaved_changed.connect(self.status.show_unsaved)
+        services.autosaver.save_failed.connect(self.status.show_save_failed)
         services.proposer.model_changed.connect(self.status.bar.show_model)
         services.proposer.progress.connect(self._show_folder_progress)
         services.proposer.batch_changed.connect(self._follow_batch)

@@ -2,10 +2,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListView, QWidget
 from window_world import WindowWorld
 
 from core.errors import MaskError
@@ -285,6 +285,19 @@ def test_it_tells_what_is_saved(make_world, photo_folder):
     assert "Saving …" not in status(world)
 
 
+def test_it_does_not_promise_to_be_saving_while_that_fails(make_world, photo_folder):
+    world = make_world(hold=("saving",))
+    world.services.opener.open(photo_folder)
+    world.runner.drain("saving")
+    world.session.document.clear()
+    world.services.autosaver.save_failed.emit(OSError("the disk is full"))
+    assert "Not saved" in status(world)
+    world.services.autosaver.flush()
+    assert "Not saved" not in status(world)
+    world.session.document.undo()
+    assert "Saving …" in status(world)
+
+
 # Long work
 
 
@@ -466,6 +479,15 @@ def test_the_file_dialog_begins_where_the_user_works(opened, photo_folder, actio
     opened.action(action).trigger()
     dialog = opened.window.findChild(QFileDialog)
     assert Path(dialog.directory().absolutePath()) == (photo_folder / starts_in).resolve()
+    dialog.reject()
+
+
+def test_the_file_dialog_begins_at_home_where_there_is_no_folder_of_pictures(world, monkeypatch, tmp_path):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path / "no pictures"))
+    world.action("open-image").trigger()
+    dialog = world.window.findChild(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == Path.home()
+    assert dialog.findChild(QLineEdit).text() == ""
     dialog.reject()
 
 
