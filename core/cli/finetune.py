@@ -82,8 +82,9 @@ def _require_room(out: Path) -> None:
 def _report(outcome: FineTuneOutcome, output: Output) -> None:
     for note in outcome.notes:
         output.line(note)
+    photos = "photo" if outcome.held_out == 1 else "photos"
     output.result(
-        f"Mean IoU on {outcome.held_out} held-out photos: old {outcome.old_mean_iou:.4f}, "
+        f"Mean IoU on {outcome.held_out} held-out {photos}: old {outcome.old_mean_iou:.4f}, "
         f"new {outcome.new_mean_iou:.4f} "
         f"(trained on {outcome.trained_on} photos, {outcome.device}, {outcome.seconds:.0f} s)."
     )

@@ -15,7 +15,7 @@ _TEXT = """<h2>PetSeg {version}</h2>
 your corrections save themselves and teach the model.</p>
 <p>Works offline. Photos are never changed, and nothing leaves this computer.</p>
 <p>Licence: Apache 2.0. The sample photo is <i>Chelsea</i> by Stéfan van der Walt (CC0).</p>
-<p style="color: gray">Python {python} · Qt for Python {qt}</p>"""
+<p>Python {python} · Qt for Python {qt}</p>"""
 
 
 class AboutDialog(QDialog):
