@@ -63,18 +63,16 @@ def test_encoder_and_statistics_stay(corrections, tiny_checkpoint, tmp_path):
     assert all(name.startswith(("upsample_", "head")) and "norm" not in name for name in changed)
 
 
-def test_bad_photo_is_left_out_and_told(corrections, tiny_checkpoint, tmp_path):
-    from core.network.finetune import fine_tune
+def test_bad_photo_is_left_out_and_told(corrections):
+    from core.network.finetune import _read  # without the training that would follow
 
     corrections[0][0].write_bytes(b"")
     write_mask(corrections[1][1], np.zeros((5, 5), np.uint8))
-    outcome = fine_tune(
-        request_for(corrections, tiny_checkpoint, tmp_path, epochs=1), "CPU", lambda p: None, lambda: False
-    )
-    assert outcome.trained_on + outcome.held_out == 4
-    assert len(outcome.notes) == 2
-    assert "disk0.png" in outcome.notes[0]
-    assert "disk1.png" in outcome.notes[1]
+    data = _read(corrections, 64, lambda: False)
+    assert len(data.train) + len(data.held_out) == 4
+    assert len(data.notes) == 2
+    assert "disk0.png" in data.notes[0]
+    assert "disk1.png" in data.notes[1]
 
 
 def test_too_few_photos_is_told(corrections, tiny_checkpoint, tmp_path):
