@@ -245,4 +245,4 @@ def test_run_soon_tells_only_failures(qtbot, runner):
     runner.run_soon(lambda: 1, errors.append)
     job = runner.run_soon(refuse, errors.append)
     qtbot.waitUntil(lambda: job.is_over)
-    assert [str(error) for error in errors] == ["no."]
+    assert [str(error) for error in errors] == ["No."]

@@ -138,7 +138,7 @@ def test_an_error_of_the_model_ends_the_run_with_one_message(make_world, photo_f
     world.proposer.start()
     world.show(photo_folder)
     world.proposer.propose_all()
-    assert [message.text for message in world.messages] == ["no memory."]
+    assert [message.text for message in world.messages] == ["No memory."]
     assert not world.proposer.batch_running
 
 
