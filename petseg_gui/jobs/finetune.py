@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -44,6 +44,15 @@ class _Plan:
     base: Path
     device: str
     epochs: int | None
+
+
+@dataclass(frozen=True)
+class _Trained:
+    """A new version, what was found about it, and the version that it was compared with."""
+
+    version: ModelVersion
+    outcome: FineTuneOutcome
+    rival: str
 
 
 class FineTuner(QObject):
@@ -132,23 +141,23 @@ class FineTuner(QObject):
         job.cancelled.connect(partial(self._on_cancelled, project))
         self._runner.submit(job, "training")
 
-    def _on_trained(self, project: Project, result: tuple[ModelVersion, FineTuneOutcome]) -> None:
-        version, outcome = result
+    def _on_trained(self, project: Project, trained: _Trained) -> None:
         # From here on it can no longer be cancelled: the checkpoint is there and is going to be listed.
         self._storing = True
-        store = Job("Store the model", partial(_store, project, version))
-        store.succeeded.connect(partial(self._on_stored, project, version, outcome))
+        store = Job("Store the model", partial(_store, project, trained))
+        store.succeeded.connect(partial(self._on_stored, project, trained))
         store.failed.connect(self._on_failed)
         store.cancelled.connect(partial(self._on_cancelled, project))
         self._job = store
         self._runner.submit(store, "saving")
 
-    def _on_stored(self, project: Project, version: ModelVersion, outcome: FineTuneOutcome, _nothing: object) -> None:
+    def _on_stored(self, project: Project, trained: _Trained, taken: bool) -> None:
         if self._session.is_at(project):
             self.versions_changed.emit()
-            if outcome.better:
-                self._proposer.use_version(version)
-        self._end(Message("info", _found(outcome), "\n".join(outcome.notes), lasting=True))
+            if taken:
+                self._proposer.use_version(trained.version)
+        notes = "\n".join(trained.outcome.notes)
+        self._end(Message("info", _found(trained.outcome, taken), notes, lasting=True))
 
     def _on_failed(self, error: Exception) -> None:
         text = str(error) if isinstance(error, PetsegError) else f"Fine-tuning failed unexpectedly ({error!r})."
@@ -167,13 +176,14 @@ class FineTuner(QObject):
         self.cancel()
 
 
-def _train(plan: _Plan, ticket: Ticket) -> tuple[ModelVersion, FineTuneOutcome]:
+def _train(plan: _Plan, ticket: Ticket) -> _Trained:
     project = plan.project
+    rival = project.version_in_use()
     version_id, path = project.new_version_path()
     request = FineTuneRequest(
         pairs=project.reviewed_pairs(),
         base=plan.base,
-        current=project.version_in_use().path,
+        current=rival.path,
         out=path,
         device=plan.device,
         epochs=plan.epochs,
@@ -183,7 +193,7 @@ def _train(plan: _Plan, ticket: Ticket) -> tuple[ModelVersion, FineTuneOutcome]:
     except BaseException:
         _unlink(path)
         raise
-    return _version(version_id, outcome), outcome
+    return _Trained(_version(version_id, outcome), outcome, rival.id)
 
 
 def _version(version_id: str, outcome: FineTuneOutcome) -> ModelVersion:
@@ -199,13 +209,16 @@ def _version(version_id: str, outcome: FineTuneOutcome) -> ModelVersion:
     return ModelVersion(version_id, title, outcome.path, now, figures, in_use=outcome.better, kept=outcome.better)
 
 
-def _store(project: Project, version: ModelVersion, _ticket: Ticket) -> None:
-    project.add_version(version)
+def _store(project: Project, trained: _Trained, _ticket: Ticket) -> bool:
+    """List the new version; whether it comes into use: only if it beat the model that is in use now."""
+    taken = trained.outcome.better and project.version_in_use().id == trained.rival
+    project.add_version(replace(trained.version, in_use=taken))
+    return taken
 
 
-def _remove(result: tuple[ModelVersion, FineTuneOutcome]) -> None:
+def _remove(trained: _Trained) -> None:
     """A checkpoint that was written although nobody wants it any more."""
-    _unlink(result[1].path)
+    _unlink(trained.outcome.path)
 
 
 def _unlink(path: Path) -> None:
@@ -213,13 +226,18 @@ def _unlink(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _found(outcome: FineTuneOutcome) -> str:
+def _found(outcome: FineTuneOutcome, taken: bool) -> str:
     figures = (
         f"mean IoU {outcome.new_mean_iou:.3f} against {outcome.old_mean_iou:.3f} "
         f"on {_photos(outcome.held_out)} that it was not trained on"
     )
-    if outcome.better:
+    if taken:
         return f"The fine-tuned model is better ({figures}). It is in use now, and untouched proposals are made anew."
+    if outcome.better:
+        return (
+            f"The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was "
+            "chosen meanwhile and stays; the new one can be chosen under Model > Versions."
+        )
     return (
         f"The fine-tuned model is not better ({figures}). The model in use stays; "
         "the new one can be chosen under Model > Versions."

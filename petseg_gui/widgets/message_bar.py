@@ -19,10 +19,10 @@ class MessageBar(QFrame):
         self._waiting: list[Message] = []
         self._current: Message | None = None
         self._icon = QLabel()
-        self._text = QLabel()
+        self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._detail = QLabel()
+        self._detail = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._detail.setWordWrap(True)
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more = QPushButton("Details")

@@ -17,7 +17,7 @@ class NoticePage(QWidget):
         self._icon_name = icon_name
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text = QLabel(text)
+        self._text = QLabel(text, textFormat=Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()

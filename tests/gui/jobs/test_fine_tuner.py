@@ -99,6 +99,25 @@ def test_a_worse_model_is_kept_but_not_used(tuned, training):
     assert tuned.project.version_in_use().id == tuned.project.versions()[1].id
 
 
+def test_a_model_chosen_meanwhile_stays_in_use(qtbot, threaded, training):
+    """The new one beat the model that was in use when it began, which is not the one that it would replace."""
+    training.gate.set()
+    threaded.fine_tuner.start()
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    qtbot.waitUntil(lambda: threaded.proposer.version.id != "shipped")
+    training.gate.clear()
+    training.started.clear()
+    threaded.fine_tuner.start()
+    qtbot.waitUntil(training.started.is_set)
+    threaded.proposer.use_version(threaded.project.versions()[0])
+    qtbot.waitUntil(lambda: threaded.project.version_in_use().id == "shipped")
+    training.gate.set()
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    assert threaded.project.version_in_use().id == "shipped"
+    assert len(threaded.project.versions()) == 3
+    assert "chosen meanwhile" in threaded.ends[-1].text
+
+
 def test_too_few_reviewed_photos(make_world, photo_folder, training):
     world = make_world(fine_tune=training)
     assert not world.fine_tuner.start()
