@@ -1,11 +1,13 @@
 """Train the model that PetSeg ships, from Oxford-IIIT Pet and ImageNet weights of the encoder.
 
-The shipped model was made in two stages, small photos first (four CPU cores do it in about an hour):
+Stages follow each other, each from the checkpoint of the one before, small photos first:
 
-    train_shipped_model.py --tfds DIR --photos DIR --encoder FILE.weights.h5 --out stage1.safetensors \
-        --input-size 128 --epochs 8 --final-share 0.25
-    train_shipped_model.py --tfds DIR --photos DIR --start stage1.safetensors --out stage2.safetensors \
-        --input-size 192 --epochs 4 --learning-rate 2e-4
+    train_shipped_model.py --tfds DIR --photos DIR --encoder FILE.weights.h5 --out first.safetensors \
+        --input-size 128 --epochs 8 --final-share 0.2
+    train_shipped_model.py --tfds DIR --photos DIR --start first.safetensors --out second.safetensors \
+        --input-size 192 --epochs 5 --learning-rate 2.5e-4 --seed 2
+
+docs/model.md tells with which stages, in what time and with what result the shipped file was made.
 
 DIR of --tfds holds a prepared `oxford_iiit_pet` of tensorflow_datasets, --photos an Oxford-layout folder with
 larger versions of some of its training photos.
