@@ -48,7 +48,7 @@ class VersionsDialog(QDialog):
         layout.addWidget(hint)
         layout.addWidget(self._table)
         layout.addWidget(buttons)
-        self.resize(680, 340)
+        self.resize(780, 340)
         self._refresh_button()
 
     def _make_table(self) -> QTableWidget:

@@ -15,7 +15,7 @@ class LossPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._losses: list[float] = []
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Loss per epoch")
 
     def set_losses(self, losses: Sequence[float]) -> None:
@@ -27,6 +27,10 @@ class LossPlot(QWidget):
     def sizeHint(self) -> QSize:
         """Small enough for a strip."""
         return QSize(130, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the words beside it need the room more."""
+        return QSize(40, 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The curve from the left edge to the right one."""

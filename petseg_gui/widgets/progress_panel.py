@@ -9,6 +9,8 @@ from petseg_gui import icons
 _TITLE_WIDTH = 112
 """The same for every strip, so that bars below each other begin at one line."""
 _TEXT_WIDTH = 210
+_LEAST_BAR = 40
+"""In a narrow window bar and curve give way; otherwise the panels beside them would be pushed together for good."""
 
 
 class ProgressPanel(QFrame):
@@ -25,6 +27,7 @@ class ProgressPanel(QFrame):
         self._bar.setAccessibleName(title)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
+        self._bar.setMinimumWidth(_LEAST_BAR)
         self._text = QLabel()
         self._pause = self._make_pause_button()
         self._pause.setVisible(can_pause)

@@ -75,6 +75,8 @@ def test_the_text_has_all_the_room_that_it_needs(qtbot):
         panel.show_step(step)
         label = panel._text
         qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
+    beside = panel.minimumSizeHint().width() - label.minimumWidth()
+    assert beside < 360, "bar and curve give way, not the panels of the window"
 
 
 def test_an_unfinished_epoch_has_no_loss_yet():
