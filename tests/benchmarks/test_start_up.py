@@ -24,6 +24,8 @@ def start_once(folder, tmp_path):
     report = tmp_path / "report.json"
     report.unlink(missing_ok=True)
     environment = os.environ | {"XDG_CONFIG_HOME": str(tmp_path / "config"), "XDG_DATA_HOME": str(tmp_path / "data")}
+    # As on a user's machine, where Python compiles the modules once and not at each start.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen(
         [sys.executable, "-m", "petseg_gui", str(folder), "--startup-report", str(report)], env=environment
     )
