@@ -92,9 +92,8 @@ class ProjectOpener(QObject):
         self._session.set_project(project)
         for note in project.notes:
             self._session.tell("warning", note)
-        if not self._session.names:
-            self._session.tell("info", f"There are no photos in {project.photos_root}.")
-        elif target.photo is None or not self._select(project, target.photo):
+        # A folder without photos is told by the page that the window shows for it.
+        if self._session.names and (target.photo is None or not self._select(project, target.photo)):
             self._session.select(self._first())
         self.opened.emit(project.root)
 

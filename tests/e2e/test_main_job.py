@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from core.labels import Label
 from core.masks import read_mask, write_mask
@@ -187,7 +188,8 @@ def test_folder_without_photos(start_app, tmp_path):
     app.services.opener.open(tmp_path / "empty")
     app.wait(lambda: app.services.session.project is not None)
     assert app.services.session.names == []
-    assert app.window.isVisible()
+    shown = [label.text() for label in app.window.findChildren(QLabel) if label.isVisible()]
+    assert any(f"There are no photos in {tmp_path / 'empty'}" in text for text in shown)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user")

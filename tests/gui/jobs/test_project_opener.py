@@ -112,12 +112,14 @@ def test_what_cannot_be_opened_is_told_and_the_open_folder_stays(make_world, pho
     assert world.session.document is not None
 
 
-def test_a_folder_without_photos_opens_and_says_so(make_world, tmp_path):
+def test_a_folder_without_photos_opens_without_a_message(make_world, tmp_path):
+    """The page in the window says it; a message above it would say it twice."""
     world = make_world()
     world.opener.open(tmp_path)
     assert world.project.root == tmp_path
     assert world.session.names == []
-    assert "no photos" in world.texts
+    assert world.session.current is None
+    assert not world.messages
 
 
 def test_what_was_mended_is_told(make_world, photo_folder):
