@@ -12,8 +12,11 @@ TINY = Architecture(64, (16, 12, 8, 8))
 @pytest.fixture(scope="session")
 def tiny_model():
     """A network with random weights; the BatchNorm statistics are random too, so that folding is really tested."""
+    import keras
+
     from core.network.model import build_unet, read_weights, write_weights
 
+    keras.utils.set_random_seed(7)
     model = build_unet(TINY)
     rng = np.random.default_rng(7)
     write_weights(model, {name: randomised(name, tensor, rng) for name, tensor in read_weights(model).items()})
