@@ -30,10 +30,6 @@ class Augmentation:
     saturation: float = 0.4
 
 
-FLIP_ONLY = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0)
-"""What the tutorial does."""
-
-
 def augment(
     image: npt.NDArray[np.uint8], mask: Mask, size: int, amount: Augmentation, rng: np.random.Generator
 ) -> tuple[npt.NDArray[np.uint8], Mask]:

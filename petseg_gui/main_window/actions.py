@@ -68,7 +68,7 @@ def _redo_text(now: Situation) -> str:
 
 
 def _tunable(now: Situation) -> bool:
-    return now.folder and not now.tuning
+    return now.photos > 0 and not now.tuning
 
 
 ACTIONS: tuple[ActionSpec, ...] = (

@@ -137,10 +137,6 @@ class SettingsStore(QObject):
         first = str(folder)
         self.update(recent=(first, *(path for path in self._settings.recent if path != first))[:MAX_RECENT])
 
-    def forget_recent(self, folder: str) -> None:
-        """Take a folder off the recent ones."""
-        self.update(recent=tuple(path for path in self._settings.recent if path != folder))
-
     def flush(self) -> None:
         """Hand over for writing what is still waiting; it goes the usual way, behind what was handed over before."""
         if self._timer.isActive():

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.network.augment import FLIP_ONLY, Augmentation, augment
+from core.network.augment import Augmentation, augment
 
 
 @given(seed=st.integers(0, 2**32 - 1), height=st.integers(1, 90), width=st.integers(1, 90))
@@ -33,12 +33,13 @@ def test_mask_moves_with_its_photo(seed):
     assert agree.mean() > 0.93
 
 
-def test_flip_only_flips_or_leaves():
+def test_without_crop_and_colour_a_sample_is_flipped_or_left():
+    flip_only = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0)
     image = np.arange(32 * 32 * 3, dtype=np.uint32).reshape(32, 32, 3).astype(np.uint8)
     mask = (np.arange(32 * 32).reshape(32, 32) % 3).astype(np.uint8)
     seen = set()
     for seed in range(20):
-        new_image, new_mask = augment(image, mask, 32, FLIP_ONLY, np.random.default_rng(seed))
+        new_image, new_mask = augment(image, mask, 32, flip_only, np.random.default_rng(seed))
         flipped = not np.array_equal(new_image, image)
         np.testing.assert_array_equal(new_image, image[:, ::-1] if flipped else image)
         np.testing.assert_array_equal(new_mask, mask[:, ::-1] if flipped else mask)

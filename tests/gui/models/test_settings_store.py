@@ -106,8 +106,6 @@ def test_recent_folders(qapp, path):
     store.add_recent(Path("/photos/5"))
     assert len(store.settings.recent) == MAX_RECENT
     assert store.settings.recent[:2] == (str(Path("/photos/5")), str(Path(f"/photos/{MAX_RECENT + 2}")))
-    store.forget_recent(str(Path("/photos/5")))
-    assert str(Path("/photos/5")) not in store.settings.recent
 
 
 def test_values_that_make_no_sense_are_refused(qapp, path):
