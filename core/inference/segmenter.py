@@ -11,7 +11,8 @@ import numpy.typing as npt
 from core.checkpoint import Card, Checkpoint, read_checkpoint
 from core.errors import CheckpointError, DeviceError, WorkerError
 from core.inference.preprocess import scale_pixels, shrink_to_square
-from core.inference.refine import mask_at_full_size, uncertainty
+from core.inference.refine import mask_at_full_size
+from core.inference.uncertainty import uncertainty
 from core.labels import Mask
 
 OnNotice = Callable[[str], None]

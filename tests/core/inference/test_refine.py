@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.inference.refine import mask_at_full_size, uncertainty
+from core.inference.refine import mask_at_full_size
 from core.labels import Label
 
 
@@ -41,21 +41,6 @@ def test_outline_is_smooth_and_not_made_of_steps():
     mask = mask_at_full_size(probabilities, (512, 512))
     edge = (mask[100:400] == Label.PET).sum(axis=1)
     assert np.abs(np.diff(edge)).max() <= 2
-
-
-def test_uncertainty_ranks_sure_below_unsure():
-    sure = one_hot(np.repeat([[0, 1]], 32, axis=0).repeat(16, axis=1))
-    unsure = np.full((32, 32, 3), (0.45, 0.45, 0.1), np.float32)
-    assert uncertainty(sure) == 0
-    assert uncertainty(unsure) == 1
-    assert 0 <= uncertainty(0.5 * sure + 0.5 * unsure) <= 1
-
-
-def test_border_band_does_not_count_as_unsure():
-    labels = np.ones((32, 32), int)
-    probabilities = one_hot(labels)
-    probabilities[10:20] = (0.2, 0.2, 0.6)
-    assert uncertainty(probabilities) == 0
 
 
 def test_large_mask_takes_little_more_memory_than_itself():
