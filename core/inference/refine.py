@@ -10,19 +10,24 @@ _STEPS = 65535
 _COLUMNS = 512
 
 
-def mask_at_full_size(probabilities: npt.NDArray[np.float32], shape: tuple[int, int]) -> Mask:
+def mask_at_full_size(
+    probabilities: npt.NDArray[np.float32], image: npt.NDArray[np.uint8], *, refine: bool = True
+) -> Mask:
     """Upsample probabilities, then decide; labels upsampled would have stair steps.
 
     Parameters
     ----------
     probabilities : (S, S, 3) float32 in 0..1
-    shape : (int, int)
-        Height and width of the photo in pixels.
+    image : (H, W, 3) uint8 RGB
+        The photo; it gives the size of the mask.
+    refine : bool
+        Whether the photo may move the outline. It has no effect yet: the outline is the network's alone.
 
     Returns
     -------
     (H, W) uint8 Label
     """
+    shape = image.shape[:2]
     # 16 bits a value: half the memory of floats and faster, still 200 times finer than a step of the mask.
     values = (probabilities * _STEPS).astype(np.uint16)
     wide = cv2.resize(values, (shape[1], values.shape[0]), interpolation=cv2.INTER_LINEAR)

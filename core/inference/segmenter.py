@@ -74,7 +74,7 @@ class Segmenter:
             raise CheckpointError(
                 f"the model {self.card.name!r} answers with values that are no numbers", remedy="Choose another model."
             )
-        mask = mask_at_full_size(probabilities, image.shape[:2])
+        mask = mask_at_full_size(probabilities, image)
         return Proposal(mask, probabilities.max(axis=-1), uncertainty(probabilities))
 
     def close(self) -> None:

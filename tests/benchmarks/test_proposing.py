@@ -78,7 +78,7 @@ def test_file_to_full_size_mask(benchmark, photo_file):
 
 def test_full_size_mask_12mp(benchmark):
     probabilities = np.random.default_rng(0).dirichlet([1, 1, 1], (192, 192)).astype(np.float32)
-    benchmark(mask_at_full_size, probabilities, SIZES["12MP"])
+    benchmark(mask_at_full_size, probabilities, np.zeros((*SIZES["12MP"], 3), np.uint8))
 
 
 def test_build_graph(benchmark, checkpoint):
