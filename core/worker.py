@@ -18,7 +18,8 @@ from typing import IO, Any
 
 import numpy as np
 
-from core.errors import PetsegError, WorkerError
+from core.device import GPU_REMEDY, first_line, gpu_failure, is_out_of_memory
+from core.errors import DeviceError, PetsegError, WorkerError
 from core.worker_client import FineTuneProgress, FineTuneRequest
 
 Event = dict[str, Any]
@@ -76,6 +77,25 @@ def _own_stdout() -> IO[str]:
     return os.fdopen(protocol, "w", encoding="utf-8")
 
 
+def explain(error: Exception, device: str) -> PetsegError:
+    """A library's error as one for a person; what failed on a GPU becomes a `DeviceError`: the CPU may still do it.
+
+    Parameters
+    ----------
+    error : Exception
+    device : str
+        As `use_device` named it; empty if it came no further.
+    """
+    failure = gpu_failure(error) if device.startswith("GPU") else None
+    if failure is not None:
+        return DeviceError(failure, remedy=GPU_REMEDY)
+    if is_out_of_memory(error):
+        return WorkerError("there is not enough memory", remedy="Close other programs and try again.")
+    return WorkerError(
+        f"{type(error).__name__}: {first_line(error)}", remedy="Your masks and the model in use are unchanged."
+    )
+
+
 class _Server:
     """Answers requests; holds the model that was opened for proposing."""
 
@@ -86,7 +106,12 @@ class _Server:
         self._model: Any = None
 
     def serve(self, request: Event) -> None:
-        actions = {"finetune": self._finetune, "open": self._open, "run": self._run}
+        actions = {
+            "device": self._name_device,
+            "finetune": self._finetune,
+            "open": self._open,
+            "run": self._run,
+        }
         try:
             action = actions.get(str(request.get("do")))
             if action is None:
@@ -94,15 +119,8 @@ class _Server:
             action(request)
         except PetsegError as error:
             self._tell_error(error)
-        except MemoryError:
-            self._tell_error(WorkerError("there is not enough memory", remedy="Close other programs and try again."))
         except Exception as error:  # noqa: BLE001 - whatever a backend raises must reach the parent
-            self._tell_error(
-                WorkerError(
-                    f"{type(error).__name__}: {(str(error).splitlines() or [''])[0][:200]}",
-                    remedy="Your masks and the model in use are unchanged.",
-                )
-            )
+            self._tell_error(explain(error, self._device or ""))
 
     def _finetune(self, request: Event) -> None:
         device = self._use_device()
@@ -135,6 +153,9 @@ class _Server:
         photos = np.frombuffer(base64.b64decode(request["photos"]), np.float32).reshape(request["shape"])
         probabilities = predict_probabilities(self._model, photos)
         self._tell({"event": "probabilities", "probabilities": base64.b64encode(probabilities.tobytes()).decode()})
+
+    def _name_device(self, request: Event) -> None:
+        self._tell({"event": "device", "device": self._use_device()})
 
     def _use_device(self) -> str:
         if self._device is None:

@@ -20,7 +20,7 @@ from typing import Any
 
 import core
 from core import errors
-from core.device import gpu_is_likely
+from core.device import gpu_is_likely, keras_backend
 
 Event = dict[str, Any]
 _POLL_SECONDS = 0.1
@@ -304,6 +304,8 @@ def _environment(device: str) -> dict[str, str]:
     root = str(Path(core.__file__).parent.parent)
     environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONIOENCODING": "utf-8", "PETSEG_DEVICE": device}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
+    environment["KERAS_BACKEND"] = keras_backend(device)
+    environment.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")  # else JAX takes most of a GPU's memory at once
     if device == "cpu":
         environment |= {"CUDA_VISIBLE_DEVICES": "-1", "JAX_PLATFORMS": "cpu", "KERAS_TORCH_DEVICE": "cpu"}
     return environment

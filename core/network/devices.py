@@ -1,18 +1,44 @@
-"""What Keras' backend computes on."""
+"""What Keras' backend computes on: the GPU that it sees, the number format and the batch sizes that suit it."""
 
 import importlib
 import os
+import subprocess
+from dataclasses import dataclass
 from typing import Any
 
 import keras
 
+from core.device import BACKEND_TITLES, GPU_REMEDY
 from core.errors import DeviceError
 
-_TITLES = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
+_ROOM = 0.6
+"""Share of the free memory that a batch may fill; convolutions want work space beside their tensors."""
+_TRAINING_COPIES = 3
+"""Each activation is kept for the way back, has a gradient, and lies beside a copy in another format or layout."""
+_SMI_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class Gpu:
+    """A GPU as its backend tells of it.
+
+    Attributes
+    ----------
+    name : str
+        As the maker calls it; empty if the backend does not tell.
+    capability : (int, int) or None
+        CUDA compute capability; None for a GPU of another kind.
+    free_bytes : int or None
+        Memory that is free now; None if nobody tells.
+    """
+
+    name: str = ""
+    capability: tuple[int, int] | None = None
+    free_bytes: int | None = None
 
 
 def use_device(choice: str) -> str:
-    """Settle on a device for this process.
+    """Settle on a device for this process, and on the number format that models built from now on compute in.
 
     Parameters
     ----------
@@ -21,29 +47,146 @@ def use_device(choice: str) -> str:
     Returns
     -------
     str
-        The device as shown to a person, e.g. "GPU (TensorFlow)".
+        The device as shown to a person, e.g. "GPU (TensorFlow, NVIDIA A100)".
 
     Raises
     ------
     DeviceError
-        If a GPU is wanted and the backend sees none.
+        If a GPU is wanted and the backend sees none, or one is seen and cannot be asked.
     """
     backend = keras.backend.backend()
-    title = _TITLES.get(backend, backend)
-    gpus = 0 if choice == "cpu" else _count_gpus(backend)
-    if choice == "gpu" and not gpus:
-        raise DeviceError(f"{title} sees no GPU")
-    return f"GPU ({title})" if gpus else f"CPU ({title}, {os.cpu_count()} cores)"
+    gpu = None if choice == "cpu" else find_gpu(backend)
+    title = BACKEND_TITLES.get(backend, backend)
+    if choice == "gpu" and gpu is None:
+        raise DeviceError(f"{title} sees no GPU", remedy=GPU_REMEDY)
+    keras.config.set_dtype_policy("float32" if gpu is None else choose_precision(gpu))
+    if gpu is None:
+        return f"CPU ({title}, {os.cpu_count()} cores)"
+    return f"GPU ({title}, {gpu.name})" if gpu.name else f"GPU ({title})"
 
 
-def _count_gpus(backend: str) -> int:
-    """Each backend is asked in its own words; Keras has no common ones that work on all three."""
-    module: Any = importlib.import_module(backend)
-    if backend == "torch":
-        return int(module.cuda.device_count()) or int(module.backends.mps.is_available())
-    if backend == "jax":
-        return sum(device.platform != "cpu" for device in module.devices())
-    gpus = module.config.list_physical_devices("GPU")
+def choose_precision(gpu: Gpu) -> str:
+    """The Keras dtype policy for a GPU; variables, loss and probabilities are 32-bit in each.
+
+    bfloat16 has the range of 32-bit numbers, so its gradients need no scaling: it is taken where the hardware has it
+    (compute capability 8.0, Ampere). Before, from 7.0 (Volta), float16, for which Keras scales the loss. Older GPUs
+    and those that are not NVIDIA's gain little or have not been measured.
+    """
+    if gpu.capability is None or gpu.capability < (7, 0):
+        return "float32"
+    return "mixed_bfloat16" if gpu.capability >= (8, 0) else "mixed_float16"
+
+
+def batch_that_fits(model: keras.Model, wanted: int, *, training: bool) -> int:
+    """A batch size for a model on the device of this process.
+
+    Parameters
+    ----------
+    model : keras.Model
+        Built, with an input of fixed size.
+    wanted : int
+        The recipe's batch size, or for prediction the largest that is of use.
+    training : bool
+
+    Returns
+    -------
+    int
+        `wanted` on a CPU and where nobody tells how much memory is free; else halved until it fits. It never grows:
+        the learning rate of a recipe belongs to its batch size.
+    """
+    gpu = find_gpu(keras.backend.backend())
+    if gpu is None or gpu.free_bytes is None:
+        return wanted
+    return fit_batch(wanted, bytes_per_photo(model, training=training), gpu.free_bytes)
+
+
+def fit_batch(wanted: int, per_photo: int, free: int) -> int:
+    """`wanted`, halved until a batch fills no more than `_ROOM` of the free bytes; at least 1."""
+    batch = wanted
+    while batch > 1 and batch * per_photo > free * _ROOM:
+        batch //= 2
+    return batch
+
+
+def bytes_per_photo(model: keras.Model, *, training: bool) -> int:
+    """Memory that the activations of one photo take: every layer's output, in the format that it computes in."""
+    total = 0
+    for layer in model._flatten_layers(include_self=False):
+        if isinstance(layer, keras.Model) or not layer._inbound_nodes:
+            continue
+        width = 2 if layer.compute_dtype in ("float16", "bfloat16") else 4
+        total += width * sum(_elements(tensor) for tensor in keras.tree.flatten(layer.output))
+    return total * (_TRAINING_COPIES if training else 1)
+
+
+def _elements(tensor: keras.KerasTensor) -> int:
+    count = 1
+    for side in tensor.shape[1:]:
+        count *= side
+    return count
+
+
+def find_gpu(backend: str) -> Gpu | None:
+    """The first GPU that a backend sees; DeviceError if it sees one and fails to tell of it.
+
+    Each backend is asked in its own words; Keras has no common ones that work on all three.
+    """
+    finders = {"tensorflow": _tensorflow_gpu, "jax": _jax_gpu, "torch": _torch_gpu}
+    try:
+        return finders[backend](importlib.import_module(backend)) if backend in finders else None
+    except (ImportError, RuntimeError, OSError, ValueError) as error:  # a driver too old, a library missing
+        title = BACKEND_TITLES.get(backend, backend)
+        reason = (str(error).splitlines() or [type(error).__name__])[0][:200]
+        raise DeviceError(f"{title} cannot start the GPU: {reason}", remedy=GPU_REMEDY) from error
+
+
+def _tensorflow_gpu(tensorflow: Any) -> Gpu | None:
+    gpus = tensorflow.config.list_physical_devices("GPU")
+    if not gpus:
+        return None
+    experimental = tensorflow.config.experimental
     for gpu in gpus:  # without growth TensorFlow takes all of the memory from everyone else
-        module.config.experimental.set_memory_growth(gpu, True)
-    return len(gpus)
+        if not experimental.get_memory_growth(gpu):
+            experimental.set_memory_growth(gpu, True)
+    details = experimental.get_device_details(gpus[0])
+    return Gpu(details.get("device_name", ""), details.get("compute_capability"), _free_by_driver())
+
+
+def _jax_gpu(jax: Any) -> Gpu | None:
+    devices = [device for device in jax.devices() if device.platform != "cpu"]
+    if not devices:
+        return None
+    first = devices[0]
+    stats = first.memory_stats() or {}
+    free = stats["bytes_limit"] - stats.get("bytes_in_use", 0) if "bytes_limit" in stats else None
+    return Gpu(first.device_kind, _parse_capability(getattr(first, "compute_capability", None)), free)
+
+
+def _torch_gpu(torch: Any) -> Gpu | None:
+    if os.environ.get("KERAS_TORCH_DEVICE") == "cpu":  # then Keras uses none, whatever torch sees
+        return None
+    if torch.backends.mps.is_available():
+        free = torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory()
+        return Gpu("Apple Metal", None, int(free))
+    if not torch.cuda.is_available():
+        return None
+    # AMD's GPUs answer to the same calls, with versions that mean something else.
+    capability = None if torch.version.hip else tuple(torch.cuda.get_device_capability(0))
+    return Gpu(torch.cuda.get_device_name(0), capability, int(torch.cuda.mem_get_info(0)[0]))
+
+
+def _parse_capability(text: object) -> tuple[int, int] | None:
+    """ "8.6" as (8, 6); None for the names of other makers' GPUs, such as "gfx90a"."""
+    major, dot, minor = str(text).partition(".")
+    return (int(major), int(minor)) if dot and major.isdigit() and minor.isdigit() else None
+
+
+def _free_by_driver() -> int | None:
+    """Free memory in bytes as NVIDIA's driver tells it; TensorFlow has no call for that."""
+    chosen = os.environ.get("CUDA_VISIBLE_DEVICES", "").split(",")[0] or "0"
+    query = ["nvidia-smi", f"--id={chosen}", "--query-gpu=memory.free", "--format=csv,noheader,nounits"]
+    try:
+        told = subprocess.run(query, capture_output=True, text=True, timeout=_SMI_SECONDS, check=True).stdout
+        return int(told.split()[0]) * 1024**2
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError):
+        return None
