@@ -7,6 +7,7 @@ STRIDE = 32
 MAX_INPUT_SIZE = 1024
 MAX_FILTERS = 1024
 DECODER_BLOCKS = 4
+DECODERS = ("transposed", "light")
 
 
 @dataclass(frozen=True)
@@ -19,10 +20,14 @@ class Architecture:
         Side of the square input in pixels, a multiple of 32.
     decoder_filters : tuple of 4 int
         Channels of the upsample blocks, deepest first. The tutorial has 512, 256, 128, 64.
+    decoder : "transposed" or "light"
+        The tutorial's transposed convolutions on joined skip connections; or skip connections narrowed to the
+        block's channels and added, so that a pixel costs a fraction of the arithmetic.
     """
 
     input_size: int = 128
     decoder_filters: tuple[int, ...] = (512, 256, 128, 64)
+    decoder: str = "transposed"
 
     def __post_init__(self) -> None:
         size, filters = self.input_size, self.decoder_filters
@@ -30,6 +35,8 @@ class Architecture:
             raise ValueError(f"input size {size} is not a multiple of {STRIDE} up to {MAX_INPUT_SIZE}")
         if len(filters) != DECODER_BLOCKS or not all(1 <= count <= MAX_FILTERS for count in filters):
             raise ValueError(f"decoder filters {filters} are not {DECODER_BLOCKS} counts from 1 to {MAX_FILTERS}")
+        if self.decoder not in DECODERS:
+            raise ValueError(f"decoder {self.decoder!r} is none of {', '.join(DECODERS)}")
 
 
 TUTORIAL = Architecture()

@@ -138,7 +138,8 @@ def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:
     try:
         values = _parse_json(metadata["card"])
         shape = values.pop("architecture")
-        architecture = Architecture(int(shape["input_size"]), tuple(int(n) for n in shape["decoder_filters"]))
+        filters = tuple(int(n) for n in shape["decoder_filters"])
+        architecture = Architecture(int(shape["input_size"]), filters, str(shape.get("decoder", "transposed")))
         figures = {_printable(str(key)): float(value) for key, value in values.pop("figures").items()}
         texts = {key: _printable(str(values[key])) for key in _TEXTS}
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:

@@ -1,12 +1,19 @@
-"""Random variations of training samples: crop, flip, colour. Masks follow nearest-neighbour."""
+"""Random variations of training samples: crop, flip, colour, blur, JPEG, mosaics. Masks follow nearest-neighbour."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
 from core.labels import Mask
 from core.resizing import resize_bilinear, resize_by_area, resize_nearest
+
+Pixels = npt.NDArray[np.uint8]
+Pair = tuple[Pixels, Mask]
+"""Photo (H, W, 3) uint8 RGB and mask (H, W) of one size."""
+_GREY_SHARES = np.array([0.299, 0.587, 0.114], np.float32)
 
 
 @dataclass(frozen=True)
@@ -19,8 +26,12 @@ class Augmentation:
         Share of the photo's area that a crop keeps.
     aspect : float
         The crop's width over height lies within 1 / aspect .. aspect.
-    brightness, contrast, saturation : float
-        Largest relative change, 0 for none.
+    brightness, contrast, saturation, tint : float
+        Largest relative change, 0 for none; tint is that of one colour against the others.
+    blur, jpeg : float
+        Probability of a slight blur and of strong JPEG compression.
+    mosaic : float
+        Probability that four samples share one square: small, cut off and several animals.
     """
 
     crop_area: tuple[float, float] = (0.4, 1.0)
@@ -28,24 +39,54 @@ class Augmentation:
     brightness: float = 0.25
     contrast: float = 0.3
     saturation: float = 0.4
+    tint: float = 0.0
+    blur: float = 0.0
+    jpeg: float = 0.0
+    mosaic: float = 0.0
 
 
-def augment(
-    image: npt.NDArray[np.uint8], mask: Mask, size: int, amount: Augmentation, rng: np.random.Generator
-) -> tuple[npt.NDArray[np.uint8], Mask]:
+FLIP_ONLY = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0)
+"""What the tutorial does."""
+
+
+def augment(image: Pixels, mask: Mask, size: int, amount: Augmentation, rng: np.random.Generator) -> Pair:
     """One random variation of a sample, `size` pixels square."""
-    rows, columns = _random_crop(image.shape[0], image.shape[1], amount, rng)
+    return _vary((image, mask), (size, size), amount, rng)
+
+
+def mosaic(samples: Sequence[Pair], size: int, amount: Augmentation, rng: np.random.Generator) -> Pair:
+    """Four samples, each varied, round a random point of one square (Bochkovskiy et al., YOLOv4, 2020)."""
+    image, mask = np.empty((size, size, 3), np.uint8), np.empty((size, size), np.uint8)
+    for sample, (rows, columns) in zip(samples, _quarters(size, rng), strict=True):
+        shape = (rows.stop - rows.start, columns.stop - columns.start)
+        image[rows, columns], mask[rows, columns] = _vary(sample, shape, amount, rng)
+    return image, mask
+
+
+def _quarters(size: int, rng: np.random.Generator) -> Iterator[tuple[slice, slice]]:
+    middle, centre = (round(size * rng.uniform(0.3, 0.7)) for _ in range(2))
+    for rows in (slice(0, middle), slice(middle, size)):
+        for columns in (slice(0, centre), slice(centre, size)):
+            yield rows, columns
+
+
+def _vary(sample: Pair, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> Pair:
+    image, mask = sample
+    # A mosaic's piece is rarely square: the crop takes its form on, so that animals are not squeezed.
+    rows, columns = _random_crop(image.shape[0], image.shape[1], shape[1] / shape[0], amount, rng)
     image, mask = image[rows, columns], mask[rows, columns]
-    resize = resize_by_area if image.shape[0] > size else resize_bilinear
-    image, mask = resize(image, size, size), resize_nearest(mask, size, size)
+    resize = resize_by_area if image.shape[0] > shape[0] else resize_bilinear
+    image, mask = resize(image, *shape), resize_nearest(mask, *shape)
     if rng.random() < 0.5:
-        image, mask = image[:, ::-1], mask[:, ::-1]
-    return _vary_colour(image, amount, rng), mask
+        image, mask = np.ascontiguousarray(image[:, ::-1]), mask[:, ::-1]
+    return _vary_quality(_vary_colour(image, amount, rng), amount, rng), mask
 
 
-def _random_crop(height: int, width: int, amount: Augmentation, rng: np.random.Generator) -> tuple[slice, slice]:
+def _random_crop(
+    height: int, width: int, form: float, amount: Augmentation, rng: np.random.Generator
+) -> tuple[slice, slice]:
     share = np.sqrt(rng.uniform(*amount.crop_area))
-    stretch = np.exp(rng.uniform(-1, 1) * np.log(amount.aspect) / 2)
+    stretch = np.sqrt(form) * np.exp(rng.uniform(-1, 1) * np.log(amount.aspect) / 2)
     rows = min(height, max(1, round(height * share / stretch)))
     columns = min(width, max(1, round(width * share * stretch)))
     top = int(rng.integers(height - rows + 1))
@@ -53,14 +94,23 @@ def _random_crop(height: int, width: int, amount: Augmentation, rng: np.random.G
     return slice(top, top + rows), slice(left, left + columns)
 
 
-def _vary_colour(image: npt.NDArray[np.uint8], amount: Augmentation, rng: np.random.Generator) -> npt.NDArray[np.uint8]:
-    if not (amount.brightness or amount.contrast or amount.saturation):
+def _vary_colour(image: Pixels, amount: Augmentation, rng: np.random.Generator) -> Pixels:
+    """Saturation, tint, contrast and brightness as one matrix, which OpenCV applies in one go."""
+    if not (amount.brightness or amount.contrast or amount.saturation or amount.tint):
         return image
-    pixels = image.astype(np.float32)
     saturation, contrast = (1 + rng.uniform(-a, a) for a in (amount.saturation, amount.contrast))
-    grey = pixels.mean(axis=2, keepdims=True)
-    pixels = grey + (pixels - grey) * saturation
-    mean = pixels.mean()
-    pixels = mean * (1 + rng.uniform(-amount.brightness, amount.brightness)) + (pixels - mean) * contrast
-    varied: npt.NDArray[np.uint8] = np.clip(pixels, 0, 255).astype(np.uint8)
-    return varied
+    colours = np.diag(1 + rng.uniform(-amount.tint, amount.tint, 3))
+    matrix = contrast * colours @ (saturation * np.eye(3) + (1 - saturation) * _GREY_SHARES)
+    mean = float(image.mean())
+    offset = mean * (1 + rng.uniform(-amount.brightness, amount.brightness)) - contrast * mean
+    affine = np.hstack([matrix, np.full((3, 1), offset)])
+    return cv2.transform(image, affine).astype(np.uint8, copy=False)
+
+
+def _vary_quality(image: Pixels, amount: Augmentation, rng: np.random.Generator) -> Pixels:
+    if rng.random() < amount.blur:
+        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.6)).astype(np.uint8, copy=False)
+    if rng.random() < amount.jpeg:
+        packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 80))])[1]
+        image = cv2.imdecode(packed, cv2.IMREAD_COLOR).astype(np.uint8, copy=False)
+    return image

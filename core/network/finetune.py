@@ -1,7 +1,6 @@
 """Fine-tuning of the decoder on a person's corrections, and the comparison that decides which model stays."""
 
 import datetime
-import hashlib
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +16,7 @@ from core.labels import Mask
 from core.masks import read_mask
 from core.metrics import mean_iou
 from core.network.augment import Augmentation
-from core.network.dataset import Samples, TrainingBatches, collect
+from core.network.dataset import Samples, TrainingBatches, collect, split_by_name
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
 from core.network.training import EpochResult, ShouldStop, compile_for_training, evaluate, fit
 from core.worker_client import FineTuneOutcome, FineTuneProgress, FineTuneRequest
@@ -33,7 +32,7 @@ _BATCH_SIZE = 4
 _LEARNING_RATE = 3e-4
 _SAMPLES_SHOWN = 320
 _MIN_EPOCHS, _MAX_EPOCHS = 4, 40
-_CROP_ROOM = 4 / 3
+_CROP_ROOM = 1.5
 _AUGMENTATION = Augmentation(crop_area=(0.5, 1.0), aspect=1.2, brightness=0.2, contrast=0.2, saturation=0.3)
 
 
@@ -99,13 +98,8 @@ def load_model(checkpoint: Checkpoint, path: Path) -> keras.Model:
 
 
 def split_held_out(names: Sequence[str]) -> tuple[list[int], list[int]]:
-    """Which photos train and which are held out, by a hash of the name: the same photos every time.
-
-    At least one photo is on either side.
-    """
-    order = sorted(range(len(names)), key=lambda i: hashlib.sha256(names[i].encode("utf-8", "surrogatepass")).digest())
-    count = min(_MAX_HELD_OUT, max(1, math.ceil(len(names) * _HELD_OUT_SHARE)))
-    return order[count:], order[:count]
+    """Which photos train and which are held out; at least one is on either side."""
+    return split_by_name(names, min(_MAX_HELD_OUT, max(1, math.ceil(len(names) * _HELD_OUT_SHARE))))
 
 
 def _read(pairs: Sequence[tuple[Path, Path]], size: int, should_stop: ShouldStop) -> _Data:
@@ -166,9 +160,7 @@ class _Clock:
 
 
 def _score(model: keras.Model, samples: Samples) -> float:
-    """Mean IoU at the model's own input size."""
-    resized = collect(zip(samples.names, samples.images, samples.masks, strict=True), model.input_shape[1])
-    return mean_iou(evaluate(model, resized))
+    return mean_iou(evaluate(model, samples))
 
 
 def _new_card(base: Card, photos: int, epochs: int, old: float, new: float) -> Card:

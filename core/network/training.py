@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import Cancelled, TrainingError
-from core.inference.preprocess import scale_pixels
-from core.labels import Mask
+from core.inference.preprocess import scale_pixels, shrink_to_square
+from core.inference.refine import mask_at_full_size
+from core.labels import Label
 from core.metrics import Confusion, confusion
 from core.network.dataset import Samples, TrainingBatches
 from core.network.losses import CrossEntropyDice
@@ -34,16 +35,20 @@ class EpochResult:
 
 
 OnEpoch = Callable[[EpochResult], None]
+OnBatch = Callable[[int, float], None]
+"""Takes the batch's number within the epoch, counted from 1, and the mean loss of the epoch so far."""
 ShouldStop = Callable[[], bool]
 
 
-def compile_for_training(model: keras.Model, optimizer: keras.optimizers.Optimizer) -> None:
+def compile_for_training(
+    model: keras.Model, optimizer: keras.optimizers.Optimizer, *, dice_weight: float = 0.5
+) -> None:
     """Compile with our loss, and with just-in-time compilation only where the backend is slow without.
 
     Keras would choose XLA for TensorFlow on a CPU too, where it takes half a minute to compile this network and
     then makes each step slower.
     """
-    model.compile(optimizer=optimizer, loss=CrossEntropyDice(), jit_compile=keras.backend.backend() == "jax")
+    model.compile(optimizer=optimizer, loss=CrossEntropyDice(dice_weight), jit_compile=keras.backend.backend() == "jax")
 
 
 def fit(
@@ -52,6 +57,7 @@ def fit(
     *,
     epochs: int,
     on_epoch: OnEpoch = lambda result: None,
+    on_batch: OnBatch = lambda batch, loss: None,
     should_stop: ShouldStop = lambda: False,
 ) -> None:
     """Train a compiled model in place.
@@ -62,8 +68,8 @@ def fit(
         Compiled; inputs (N, S, S, 3) in -1..1, outputs logits.
     batches : TrainingBatches
     epochs : int
-    on_epoch : callable
-        Called after each epoch.
+    on_epoch, on_batch : callable
+        Called after each epoch and each batch.
     should_stop : callable
         Asked after each batch.
 
@@ -74,7 +80,7 @@ def fit(
     TrainingError
         If the loss stops being a number.
     """
-    bridge = _Bridge(epochs, on_epoch, should_stop)
+    bridge = _Bridge(epochs, on_epoch, on_batch, should_stop)
     model.fit(batches, epochs=epochs, verbose=0, callbacks=[bridge, keras.callbacks.TerminateOnNaN()])
     if bridge.stopped:
         raise Cancelled
@@ -88,15 +94,17 @@ def fit(
 class _Bridge(keras.callbacks.Callback):
     """Hands Keras' callbacks on to plain callables."""
 
-    def __init__(self, epochs: int, on_epoch: OnEpoch, should_stop: ShouldStop) -> None:
+    def __init__(self, epochs: int, on_epoch: OnEpoch, on_batch: OnBatch, should_stop: ShouldStop) -> None:
         super().__init__()
         self._epochs = epochs
         self._on_epoch = on_epoch
+        self._on_batch = on_batch
         self._should_stop = should_stop
         self.stopped = False
         self.last_epoch = 0
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        self._on_batch(batch + 1, float((logs or {}).get("loss", np.nan)))
         if self._should_stop():
             self.stopped = True
             self.model.stop_training = True
@@ -115,15 +123,14 @@ def predict_probabilities(model: keras.Model, photos: npt.NDArray[np.float32]) -
     return np.asarray(keras.ops.convert_to_numpy(keras.ops.softmax(keras.ops.cast(logits, "float32"))), np.float32)
 
 
-def predict_masks(model: keras.Model, images: npt.NDArray[np.uint8], batch_size: int = 16) -> Mask:
-    """Masks (N, S, S) of photos that already have the network's size, (N, S, S, 3) uint8."""
-    parts = [
-        predict_probabilities(model, scale_pixels(images[i : i + batch_size])).argmax(axis=-1)
-        for i in range(0, len(images), batch_size)
-    ]
-    return np.concatenate(parts).astype(np.uint8)
-
-
-def evaluate(model: keras.Model, samples: Samples) -> Confusion:
-    """Pixel counts of the model's masks against the samples' own, at the network's size."""
-    return confusion(predict_masks(model, samples.images), samples.masks)
+def evaluate(model: keras.Model, samples: Samples, batch_size: int = 16) -> Confusion:
+    """Pixel counts of the model's masks against the samples' own, each at the sample's own size."""
+    counts = np.zeros((len(Label), len(Label)), np.int64)
+    for start in range(0, len(samples), batch_size):
+        piece = samples.take(range(start, min(start + batch_size, len(samples))))
+        photos = np.stack([shrink_to_square(image, model.input_shape[1]) for image in piece.images])
+        for probabilities, (image, truth) in zip(
+            predict_probabilities(model, scale_pixels(photos)), piece, strict=True
+        ):
+            counts += confusion(mask_at_full_size(probabilities, image, refine=False), truth)
+    return counts

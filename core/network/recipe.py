@@ -1,0 +1,149 @@
+"""How base training goes, as data: the tutorial's way and ours."""
+
+from dataclasses import dataclass, replace
+
+from core.architecture import Architecture
+from core.errors import TrainingError
+from core.network.augment import FLIP_ONLY, Augmentation
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Epochs at one size of input; each stage goes on with the weights of the one before.
+
+    Attributes
+    ----------
+    input_size : int
+        Side of the network's input in pixels.
+    epochs : int
+    learning_rate : float
+        The highest; a cosine with warm-up leads there and down to a hundredth, unless the recipe is constant.
+    encoder_pace : float
+        Share of the learning rate at which the encoder moves; 0 freezes it.
+    frozen_blocks : int
+        The encoder's stem and this many of its first blocks stay as they are; they cost the most time a step.
+    sharp_weight : int
+        How often an epoch shows a photo that is no smaller than the input.
+    """
+
+    input_size: int
+    epochs: int
+    learning_rate: float
+    encoder_pace: float
+    frozen_blocks: int = 0
+    sharp_weight: int = 1
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that decides what a base training does, but the photos and the seed.
+
+    Attributes
+    ----------
+    name : str
+    decoder : str
+    decoder_filters : tuple of 4 int
+    stages : tuple of Stage
+    augmentation : Augmentation
+    batch_size : int
+    dice_weight : float
+        Of the soft Dice loss beside the cross-entropy.
+    weight_decay : float
+    constant : bool
+        Plain Adam at the stage's learning rate throughout, instead of AdamW with warm-up and cosine.
+    averaged : bool
+        Whether each epoch ends on the running average of its weights, and the next goes on from there.
+    """
+
+    name: str
+    decoder: str
+    decoder_filters: tuple[int, ...]
+    stages: tuple[Stage, ...]
+    augmentation: Augmentation
+    batch_size: int = 16
+    dice_weight: float = 0.5
+    weight_decay: float = 1e-4
+    constant: bool = False
+    averaged: bool = True
+
+    @property
+    def epochs(self) -> int:
+        """Epochs of all stages."""
+        return sum(stage.epochs for stage in self.stages)
+
+    def architecture(self, stage: Stage) -> Architecture:
+        """The network of a stage."""
+        return Architecture(stage.input_size, self.decoder_filters, self.decoder)
+
+    def stage_of(self, epoch: int) -> tuple[Stage, int]:
+        """The stage of an epoch, both counted from 0, and how many of the stage's epochs come before it."""
+        for stage in self.stages:
+            if epoch < stage.epochs:
+                return stage, epoch
+            epoch -= stage.epochs
+        raise ValueError(f"the recipe ends {epoch + 1} epochs earlier")
+
+
+TUTORIAL = Recipe(
+    "tutorial",
+    "transposed",
+    (512, 256, 128, 64),
+    (Stage(128, 20, 1e-3, encoder_pace=0.0),),
+    FLIP_ONLY,
+    batch_size=64,
+    dice_weight=0.0,
+    constant=True,
+    averaged=False,
+)
+DEFAULT = Recipe(
+    "default",
+    "transposed",
+    (256, 128, 64, 32),
+    (
+        Stage(128, 10, 1e-3, encoder_pace=0.4),
+        Stage(224, 16, 4e-4, encoder_pace=0.4, frozen_blocks=4, sharp_weight=2),
+    ),
+    Augmentation(crop_area=(0.3, 1.0), tint=0.08, blur=0.1, jpeg=0.1, mosaic=0.15),
+)
+RECIPES = {recipe.name: recipe for recipe in (TUTORIAL, DEFAULT)}
+
+
+def adapt(recipe: Recipe, *, input_size: int | None, epochs: int | None, from_checkpoint: bool) -> Recipe:
+    """A recipe with what the user asked for instead.
+
+    Parameters
+    ----------
+    recipe : Recipe
+    input_size : int or None
+        Of the last stage; earlier ones are never larger.
+    epochs : int or None
+        Of all stages, each keeping its share.
+    from_checkpoint : bool
+        A trained checkpoint needs only the last stage.
+
+    Raises
+    ------
+    TrainingError
+        If the network cannot have that size.
+    """
+    stages = recipe.stages[-1:] if from_checkpoint else recipe.stages
+    if input_size is not None:
+        sizes = [min(stage.input_size, input_size) for stage in stages[:-1]] + [input_size]
+        stages = tuple(replace(stage, input_size=size) for stage, size in zip(stages, sizes, strict=True))
+    if epochs is not None:
+        stages = _share_out(stages, epochs)
+    adapted = replace(recipe, stages=stages)
+    try:
+        for stage in stages:
+            adapted.architecture(stage)
+    except ValueError as error:
+        raise TrainingError(str(error), remedy="Choose another --input-size.") from error
+    return adapted
+
+
+def _share_out(stages: tuple[Stage, ...], epochs: int) -> tuple[Stage, ...]:
+    """The last stage gets what rounding leaves, and at least one."""
+    total = sum(stage.epochs for stage in stages)
+    early = [replace(stage, epochs=stage.epochs * epochs // total) for stage in stages[:-1]]
+    last = replace(stages[-1], epochs=epochs - sum(stage.epochs for stage in early))
+    return (*(stage for stage in early if stage.epochs), last)

@@ -1,0 +1,143 @@
+"""What a base training reads: data sets of tensorflow_datasets and Oxford-layout folders, several at once."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import Cancelled, PetsegError, TrainingError
+from core.images import read_image
+from core.masks import read_mask
+from core.network.dataset import Named, Samples, collect, iterate_tfds, split_by_name
+from core.project import pairs_on_disk
+from core.train_client import TFDS_SOURCE
+
+LONGEST = 512
+"""Photos are kept in memory at no more than this many pixels a side: crops of the largest inputs stay sharp."""
+MIN_PHOTOS = 2
+_HELD_OUT_SHARE = 0.05
+_MAX_HELD_OUT = 200
+_OXFORD = (
+    "Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar, CVPR 2012), training split, CC BY-SA 4.0",
+    "CC BY-SA 4.0, as the photos that it was trained on",
+)
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """What was read.
+
+    Attributes
+    ----------
+    train, held_out : Samples
+        Which photos are held out follows from their names.
+    description, licence : str
+        For the model's card; the licence is empty where it is the user's to know.
+    notes : list of str
+        Photos left out and why.
+    """
+
+    train: Samples
+    held_out: Samples
+    description: str
+    licence: str
+    notes: list[str]
+
+
+@dataclass
+class _Reader:
+    data_dir: Path | None
+    on_photo: Callable[[int], None]
+    should_stop: Callable[[], bool]
+    notes: list[str] = field(default_factory=list)
+    read: int = 0
+
+    def every(self, source: str) -> Iterator[Named]:
+        for named in self._open(source):
+            if self.should_stop():
+                raise Cancelled
+            self.read += 1
+            self.on_photo(self.read)
+            yield named
+
+    def _open(self, source: str) -> Iterator[Named]:
+        if source.startswith(TFDS_SOURCE):
+            return iterate_tfds(self.data_dir, "train", source.removeprefix(TFDS_SOURCE), download=True)
+        return self._folder(Path(source))
+
+    def _folder(self, folder: Path) -> Iterator[Named]:
+        for name, photo, trimap in pairs_on_disk(folder):
+            try:
+                image = read_image(photo)
+                yield str(Path(name).with_suffix("")), image, read_mask(trimap, image.shape[:2])
+            except PetsegError as error:
+                self.notes.append(f"Left out: {error}")
+
+
+def read_sources(
+    sources: list[str], data_dir: Path | None, on_photo: Callable[[int], None], should_stop: Callable[[], bool]
+) -> TrainingData:
+    """Read everything into memory and hold a part of it out.
+
+    Parameters
+    ----------
+    sources : list of str
+        "tfds:NAME" or the path of an Oxford-layout folder. A folder's photo replaces that of the same name in a
+        data set, so that larger versions can be given; two folders may each have their IMG_0001.
+    data_dir : Path or None
+        Of tensorflow_datasets.
+    on_photo : callable
+        Takes the number of photos read so far.
+    should_stop : callable
+
+    Raises
+    ------
+    Cancelled
+    TrainingError
+        If a source cannot be read or there are too few photos.
+    """
+    reader = _Reader(data_dir, on_photo, should_stop)
+    samples, counts = _read_all(reader, sources)
+    if len(samples) < MIN_PHOTOS:
+        raise TrainingError(
+            f"training needs at least {MIN_PHOTOS} photos with masks, {len(samples)} can be read",
+            remedy="Name a folder that holds images/ and annotations/trimaps/ with --data.",
+        )
+    train, held_out = split_by_name(samples.names, _count_held_out(len(samples)))
+    description, licence = _describe(sorted(sources, key=_is_folder), counts)
+    return TrainingData(samples.take(train), samples.take(held_out), description, licence, reader.notes)
+
+
+def _read_all(reader: _Reader, sources: list[str]) -> tuple[Samples, list[int]]:
+    """The samples, and how many photos each source had."""
+    counts = []
+    public: set[str] = set()
+
+    def named() -> Iterator[Named]:
+        for source in sorted(sources, key=_is_folder):
+            before = reader.read
+            for name, image, mask in reader.every(source):
+                if source.startswith(TFDS_SOURCE):
+                    public.add(name)
+                yield name if name in public else f"{source}/{name}", image, mask
+            counts.append(reader.read - before)
+
+    return collect(named(), LONGEST), counts
+
+
+def _is_folder(source: str) -> bool:
+    return not source.startswith(TFDS_SOURCE)
+
+
+def _count_held_out(photos: int) -> int:
+    return min(_MAX_HELD_OUT, max(1, round(photos * _HELD_OUT_SHARE)))
+
+
+def _describe(sources: list[str], counts: list[int]) -> tuple[str, str]:
+    parts, licence = [], ""
+    for source, count in zip(sources, counts, strict=True):
+        if source == f"{TFDS_SOURCE}oxford_iiit_pet":
+            parts.append(f"{_OXFORD[0]} ({count} photos)")
+            licence = _OXFORD[1]
+        else:
+            parts.append(f"{Path(source).name} ({count} photos)")
+    return "; ".join(parts), licence

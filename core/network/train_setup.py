@@ -1,0 +1,164 @@
+"""What a stage of base training works with: the network, its optimizer, its batches."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from core.checkpoint import read_checkpoint
+from core.errors import TrainingError
+from core.network.dataset import Samples, TrainingBatches
+from core.network.model import ENCODER, Weights, build_unet, read_weights, write_weights
+from core.network.optimizer import EncoderPacedAdamW
+from core.network.recipe import Recipe, Stage
+from core.network.training import compile_for_training
+from core.train_client import TrainRequest
+
+_STATISTICS_BATCHES = 40
+_FINAL_SHARE = 0.01
+_AVERAGE_MOMENTUM = 0.99
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A compiled network and the batches that it trains on."""
+
+    model: keras.Model
+    batches: TrainingBatches
+
+    def learning_rate(self) -> float:
+        """As it is after the last step."""
+        return float(keras.ops.convert_to_numpy(self.model.optimizer.learning_rate))
+
+    def optimizer_values(self) -> list[npt.NDArray[Any]]:
+        """Moments, averages and the step count, in a fixed order."""
+        return [np.asarray(keras.ops.convert_to_numpy(variable)) for variable in self.model.optimizer.variables]
+
+    def restore_optimizer(self, values: Sequence[npt.NDArray[Any]]) -> None:
+        """Go on with the values of an interrupted run; without any, start with fresh ones."""
+        variables = self.model.optimizer.variables
+        for variable, value in zip(variables, values, strict=bool(values)):
+            variable.assign(value.reshape(variable.shape))
+
+
+def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples, weights: Weights | None) -> Setup:
+    """Build what a stage needs.
+
+    Parameters
+    ----------
+    request : TrainRequest
+    recipe : Recipe
+    stage : Stage
+    samples : Samples
+    weights : Weights or None
+        Of the stage before or of an interrupted run; None starts as the request says.
+
+    Raises
+    ------
+    TrainingError
+        If the encoder's weights cannot be had.
+    CheckpointError
+        If the checkpoint to start from cannot be read.
+    """
+    keras.utils.set_random_seed(request.seed)
+    batches = TrainingBatches(
+        samples,
+        stage.input_size,
+        recipe.batch_size,
+        recipe.augmentation,
+        request.seed,
+        sharp_weight=stage.sharp_weight,
+        workers=1,
+    )
+    if weights is not None:
+        model = build_unet(recipe.architecture(stage))
+        write_weights(model, weights)
+    else:
+        model = _new_model(request, recipe, stage, batches)
+    _compile(model, recipe, stage, len(batches))
+    model.optimizer.build(model.trainable_variables)
+    return Setup(model, batches)
+
+
+def _new_model(request: TrainRequest, recipe: Recipe, stage: Stage, batches: TrainingBatches) -> keras.Model:
+    if request.start is not None:
+        model = build_unet(recipe.architecture(stage))
+        _copy_matching(model, dict(read_checkpoint(request.start).weights))
+        return model
+    source = None if request.encoder_weights == "none" else request.encoder_weights
+    try:
+        model = build_unet(recipe.architecture(stage), encoder_weights=source)
+    except Exception as error:  # whatever the download and the reader of the weights file raise
+        raise TrainingError(
+            f"the encoder's weights cannot be loaded ({(str(error).splitlines() or [type(error).__name__])[0][:200]})",
+            path=None if source in (None, "imagenet") else Path(str(source)),
+            remedy="Connect to the network once, or name a weights file of MobileNetV2 with --encoder-weights.",
+        ) from error
+    adapt_statistics(model.get_layer(ENCODER), batches)
+    return model
+
+
+def _copy_matching(model: keras.Model, weights: Weights) -> None:
+    """Take the encoder of a checkpoint, and the decoder too where it has the same design."""
+    own = read_weights(model)
+    taken = {name: weights[name] for name in own if name in weights and weights[name].shape == own[name].shape}
+    write_weights(model, own | taken)
+
+
+def adapt_statistics(encoder: keras.Model, batches: TrainingBatches) -> None:
+    """Estimate the encoder's BatchNorm statistics anew on our photos; training then keeps them fixed."""
+    as_in_training = keras.Model(encoder.inputs, encoder.outputs)  # the encoder itself never changes its statistics
+    norms = [layer for layer in encoder.layers if isinstance(layer, keras.layers.BatchNormalization)]
+    usual = norms[0].momentum
+    for layer in norms:
+        layer.momentum = 0.9
+    for index in range(_STATISTICS_BATCHES):
+        as_in_training(batches[index % len(batches)][0], training=True)
+    for layer in norms:
+        layer.momentum = usual
+
+
+def _compile(model: keras.Model, recipe: Recipe, stage: Stage, steps: int) -> None:
+    encoder = model.get_layer(ENCODER)
+    _freeze(encoder, stage)
+    optimizer = _plain_adam(stage) if recipe.constant else _paced_adamw(encoder, recipe, stage, steps)
+    compile_for_training(model, optimizer, dice_weight=recipe.dice_weight)
+
+
+def _freeze(encoder: keras.Model, stage: Stage) -> None:
+    if stage.encoder_pace == 0:
+        encoder.trainable = False
+    elif stage.frozen_blocks:
+        first_free = f"block_{stage.frozen_blocks}_"
+        for layer in encoder.layers:
+            if layer.name.startswith(first_free):
+                return
+            layer.trainable = False
+
+
+def _plain_adam(stage: Stage) -> keras.optimizers.Optimizer:
+    return keras.optimizers.Adam(stage.learning_rate)
+
+
+def _paced_adamw(encoder: keras.Model, recipe: Recipe, stage: Stage, steps: int) -> keras.optimizers.Optimizer:
+    warm_up = min(steps, stage.epochs * steps // 10)
+    schedule = keras.optimizers.schedules.CosineDecay(
+        stage.learning_rate / 20,
+        max(1, stage.epochs * steps - warm_up),
+        alpha=_FINAL_SHARE,
+        warmup_target=stage.learning_rate,
+        warmup_steps=warm_up,
+    )
+    return EncoderPacedAdamW(
+        encoder_variables=encoder.trainable_variables,
+        encoder_pace=stage.encoder_pace,
+        learning_rate=schedule,
+        weight_decay=recipe.weight_decay,
+        global_clipnorm=1.0,
+        use_ema=recipe.averaged,
+        ema_momentum=_AVERAGE_MOMENTUM,
+    )
