@@ -91,7 +91,8 @@ def open_segmenter(
     ----------
     checkpoint_path : Path
     device : "auto", "cpu" or "gpu"
-        On the CPU the network runs here on ONNX Runtime; on a GPU in the child process, through Keras.
+        On the CPU the network runs here on ONNX Runtime; on a GPU too if the user installed an ONNX Runtime for it,
+        else in the child process, through Keras.
     on_notice : callable
         Gets one line if a GPU was wanted or seen but cannot be used, and the CPU is.
     threads : int
@@ -103,11 +104,30 @@ def open_segmenter(
         If the file is no usable model.
     """
     checkpoint = read_checkpoint(checkpoint_path)
-    network = _gpu_network(checkpoint_path, device, on_notice) or _cpu_network(checkpoint_path, checkpoint, threads)
+    network = (
+        _onnx_gpu_network(checkpoint, device, on_notice)
+        or _keras_gpu_network(checkpoint_path, device, on_notice)
+        or _cpu_network(checkpoint_path, checkpoint, threads)
+    )
     return Segmenter(checkpoint.card, network)
 
 
-def _gpu_network(path: Path, device: str, on_notice: OnNotice) -> Network | None:
+def _onnx_gpu_network(checkpoint: Checkpoint, device: str, on_notice: OnNotice) -> Network | None:
+    from core.inference.onnx_network import OnnxNetwork, gpu_provider
+
+    provider = gpu_provider(device)
+    if provider is None:
+        return None
+    try:
+        return OnnxNetwork(checkpoint, provider=provider)
+    except CheckpointError:  # told once, where the CPU is tried
+        return None
+    except DeviceError as error:
+        on_notice(f"ONNX Runtime cannot use the GPU ({error.problem}).")
+        return None
+
+
+def _keras_gpu_network(path: Path, device: str, on_notice: OnNotice) -> Network | None:
     from core.device import gpu_is_likely
 
     if device == "cpu" or (device == "auto" and not gpu_is_likely()):
