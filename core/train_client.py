@@ -1,8 +1,10 @@
-"""What a base training is asked for, how it stands, and what came of it; no Keras here."""
+"""Asks the child process for a base training: what is wanted, how it stands, what came of it; no Keras here."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+
+from core.worker_process import Event, ask, on_gpu_or_cpu
 
 TFDS_SOURCE = "tfds:"
 """Begin of a source that names a data set of tensorflow_datasets; any other source is a folder."""
@@ -126,3 +128,62 @@ def resume_file(out: Path) -> Path:
 def report_folder(out: Path) -> Path:
     """Where the report of a training goes: the checkpoint's name without its suffix, with "-report"."""
     return out.with_name(out.stem + REPORT_SUFFIX)
+
+
+def train(
+    request: TrainRequest,
+    on_progress: Callable[[TrainProgress], None] = lambda progress: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> TrainOutcome:
+    """Train in the child process, or go on with an interrupted training; on a GPU that fails, go on with the CPU.
+
+    Progress comes about once a second, and after each epoch.
+
+    Raises
+    ------
+    Cancelled
+        If `should_stop` said so; the same request goes on after the last finished epoch.
+    TrainingError
+        If there is too little to train on, or an interrupted training with other settings is in the way.
+    CheckpointError
+        If the checkpoint to start from is unusable, or the new one cannot be written.
+    WorkerError
+        If the child process died; the same request goes on after the last finished epoch.
+    """
+    outcome, notes = on_gpu_or_cpu(
+        request.device, lambda device: _train_once(replace(request, device=device), on_progress, should_stop)
+    )
+    return replace(outcome, notes=[*notes, *outcome.notes])
+
+
+def _train_once(
+    request: TrainRequest, on_progress: Callable[[TrainProgress], None], should_stop: Callable[[], bool]
+) -> TrainOutcome:
+    on_progress(TrainProgress("starting", "Starting"))
+    message = {"do": "train", "request": request_to_plain(request)}
+    done = ask(request.device, message, lambda values: on_progress(TrainProgress(**values)), should_stop)
+    return outcome_from_plain(done)
+
+
+def request_to_plain(request: TrainRequest) -> Event:
+    """A request as JSON knows it."""
+    values = asdict(request)
+    paths = {name: None if values[name] is None else str(values[name]) for name in ("data_dir", "out", "start")}
+    return values | paths | {"sources": list(request.sources)}
+
+
+def request_from_plain(values: Event) -> TrainRequest:
+    """The request that `request_to_plain` made plain."""
+    paths = {name: None if values[name] is None else Path(values[name]) for name in ("data_dir", "out", "start")}
+    return TrainRequest(**values | paths)
+
+
+def outcome_to_plain(outcome: TrainOutcome) -> Event:
+    """An outcome as JSON knows it."""
+    return asdict(outcome) | {"path": str(outcome.path), "report": str(outcome.report)}
+
+
+def outcome_from_plain(values: Event) -> TrainOutcome:
+    """The outcome that `outcome_to_plain` made plain."""
+    made = {"path": Path(values["path"]), "report": Path(values["report"]), "class_ious": tuple(values["class_ious"])}
+    return TrainOutcome(**values | made)

@@ -7,11 +7,13 @@ so it never outlives its parent. Keras is imported at the first request.
 
 import base64
 import json
+import math
 import os
 import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
@@ -20,10 +22,12 @@ import numpy as np
 
 from core.device import GPU_REMEDY, first_line, gpu_failure, is_out_of_memory
 from core.errors import DeviceError, PetsegError, WorkerError
+from core.train_client import TrainProgress, outcome_to_plain, request_from_plain
 from core.worker_client import FineTuneProgress, FineTuneRequest
 
 Event = dict[str, Any]
 _LOOK_SECONDS = 0.5
+_TELL_SECONDS = 1.0
 
 
 def main() -> int:
@@ -96,6 +100,21 @@ def explain(error: Exception, device: str) -> PetsegError:
     )
 
 
+def sparingly(tell: Callable[[TrainProgress], None]) -> Callable[[TrainProgress], None]:
+    """Pass on progress about once a second, though a GPU makes many steps in one; each new stage or epoch at once."""
+    told: tuple[str, int] | None = None
+    at = -math.inf
+
+    def tell_sometimes(progress: TrainProgress) -> None:
+        nonlocal told, at
+        now, here = time.monotonic(), (progress.stage, progress.epoch)
+        if here != told or now - at >= _TELL_SECONDS:
+            told, at = here, now
+            tell(progress)
+
+    return tell_sometimes
+
+
 class _Server:
     """Answers requests; holds the model that was opened for proposing."""
 
@@ -108,9 +127,11 @@ class _Server:
     def serve(self, request: Event) -> None:
         actions = {
             "device": self._name_device,
+            "export": self._export,
             "finetune": self._finetune,
             "open": self._open,
             "run": self._run,
+            "train": self._train,
         }
         try:
             action = actions.get(str(request.get("do")))
@@ -136,6 +157,14 @@ class _Server:
         outcome = fine_tune(wanted, device, self._tell_progress, lambda: False)
         self._tell(asdict(outcome) | {"event": "done", "path": str(outcome.path)})
 
+    def _train(self, request: Event) -> None:
+        device = self._use_device()
+        from core.network.train import train_model
+
+        wanted = request_from_plain(request["request"])
+        outcome = train_model(wanted, device, sparingly(self._tell_progress), lambda: False)
+        self._tell(outcome_to_plain(outcome) | {"event": "done"})
+
     def _open(self, request: Event) -> None:
         device = self._use_device()
         from core.checkpoint import read_checkpoint
@@ -154,6 +183,13 @@ class _Server:
         probabilities = predict_probabilities(self._model, photos)
         self._tell({"event": "probabilities", "probabilities": base64.b64encode(probabilities.tobytes()).decode()})
 
+    def _export(self, request: Event) -> None:
+        self._use_device()
+        from core.network.export import export
+
+        export(Path(request["checkpoint"]), str(request["to"]), Path(request["out"]))
+        self._tell({"event": "exported"})
+
     def _name_device(self, request: Event) -> None:
         self._tell({"event": "device", "device": self._use_device()})
 
@@ -164,7 +200,7 @@ class _Server:
             self._device = use_device(self._choice)
         return self._device
 
-    def _tell_progress(self, progress: FineTuneProgress) -> None:
+    def _tell_progress(self, progress: FineTuneProgress | TrainProgress) -> None:
         self._tell(asdict(progress) | {"event": "progress"})
 
     def _tell_error(self, error: PetsegError) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import WorkerError
-from core.worker_client import WorkerProcess
+from core.worker_process import WorkerProcess
 
 
 class WorkerNetwork:

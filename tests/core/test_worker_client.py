@@ -16,11 +16,12 @@ from core.errors import Cancelled, DeviceError, TrainingError, WorkerError
 from core.inference.segmenter import Segmenter, open_segmenter
 from core.inference.worker_network import WorkerNetwork
 from core.masks import write_mask
-from core.worker_client import FineTuneRequest, WorkerProcess, _environment, fine_tune, last_words
+from core.worker_client import FineTuneRequest, fine_tune
+from core.worker_process import WorkerProcess, environment_for, last_words
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.slow
-ENVIRONMENT = _environment("cpu")
+ENVIRONMENT = environment_for("cpu")
 
 
 @pytest.fixture
