@@ -73,6 +73,14 @@ def core_iou(counts: Confusion) -> float:
     return float(inside / union) if union else 1.0
 
 
+def wrong_share(counts: Confusion) -> float:
+    """Pet for background (predicted border counting as pet) or the reverse, where the truth is not border, 0..1."""
+    sure = counts[Label.PET].sum() + counts[Label.BACKGROUND].sum()
+    missed = counts[Label.PET, Label.BACKGROUND]
+    added = counts[Label.BACKGROUND].sum() - counts[Label.BACKGROUND, Label.BACKGROUND]
+    return float((missed + added) / sure) if sure else 0.0
+
+
 def boundary_f1(predicted: Mask, truth: Mask) -> float:
     """F1 of the foreground's outline, within `BOUNDARY_REACH` of the diagonal, 0..1; (H, W) masks."""
     ours, theirs = _outline(predicted != Label.BACKGROUND), _outline(truth != Label.BACKGROUND)
@@ -95,6 +103,46 @@ def _outline(foreground: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
 def _share_within(some: npt.NDArray[np.bool_], others: npt.NDArray[np.bool_], reach: float) -> float:
     distance = cv2.distanceTransform((~others).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     return float((distance[some] <= reach).mean())
+
+
+def rank_correlation(some: npt.ArrayLike, others: npt.ArrayLike) -> float:
+    """Whether two figures order photos alike, -1..1 (Spearman); nan where one of them never changes."""
+    ranks, other_ranks = _ranks(np.asarray(some, np.float64)), _ranks(np.asarray(others, np.float64))
+    if not ranks.size or np.ptp(ranks) == 0 or np.ptp(other_ranks) == 0:
+        return float("nan")
+    return float(np.corrcoef(ranks, other_ranks)[0, 1])
+
+
+def _ranks(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Position of each value in their order; equal ones share the mean of theirs."""
+    _, which, counts = np.unique(values, return_inverse=True, return_counts=True)
+    ranks: npt.NDArray[np.float64] = (np.cumsum(counts) - (counts - 1) / 2)[which]
+    return ranks
+
+
+@dataclass(frozen=True)
+class PhotoScore:
+    """Figures of one photo, each 0..1.
+
+    Attributes
+    ----------
+    counts : (3, 3) pixel counts
+    mean_iou, core_iou, boundary_f1 : float
+    wrong_share : float
+        Pet for background or the reverse, as a share of the pixels that are not border in truth.
+    """
+
+    counts: Confusion
+    mean_iou: float
+    core_iou: float
+    boundary_f1: float
+    wrong_share: float
+
+
+def score_photo(predicted: Mask, truth: Mask) -> PhotoScore:
+    """Every figure of one photo; (H, W) masks of one size."""
+    counts = confusion(predicted, truth)
+    return PhotoScore(counts, mean_iou(counts), core_iou(counts), boundary_f1(predicted, truth), wrong_share(counts))
 
 
 @dataclass(frozen=True)
@@ -121,11 +169,15 @@ class ScoreBoard:
 
     def add(self, predicted: Mask, truth: Mask) -> float:
         """Count one photo; returns its mean IoU."""
-        counts = confusion(predicted, truth)
-        self._counts += counts
-        self._boundaries.append(boundary_f1(predicted, truth))
-        self._photo_ious.append(mean_iou(counts))
-        return self._photo_ious[-1]
+        photo = score_photo(predicted, truth)
+        self.count(photo)
+        return photo.mean_iou
+
+    def count(self, photo: PhotoScore) -> None:
+        """Count one photo that was scored before."""
+        self._counts += photo.counts
+        self._boundaries.append(photo.boundary_f1)
+        self._photo_ious.append(photo.mean_iou)
 
     def score(self) -> Score:
         """The figures so far; ValueError if nothing was added."""

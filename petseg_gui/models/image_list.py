@@ -97,7 +97,7 @@ class ImageListModel(QAbstractListModel):
 def _tool_tip(entry: ImageEntry) -> str:
     lines = [entry.name, STATE_TEXTS[entry.state]]
     if entry.uncertainty is not None:
-        lines.append(f"The model is unsure about {entry.uncertainty:.0%} of it")
+        lines.append(f"Uncertainty of the proposal: {entry.uncertainty:.0%}")
     if entry.problem:
         lines.append(entry.problem)
     return "\n".join(lines)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from scipy import ndimage
+from scipy import ndimage, stats
 
 from core import metrics
 from core.labels import Label
@@ -39,6 +39,35 @@ def test_figures_follow_their_definitions(predicted, truth):
     sure = truth != Label.BORDER
     if ((p | t) & sure).any():
         assert metrics.core_iou(counts) == pytest.approx((p & t & sure).sum() / ((p | t) & sure).sum())
+
+
+@given(masks, masks)
+def test_figures_of_a_photo_are_those_of_its_counts(predicted, truth):
+    photo = metrics.score_photo(predicted, truth)
+    counts = metrics.confusion(predicted, truth)
+    assert (photo.mean_iou, photo.core_iou) == (metrics.mean_iou(counts), metrics.core_iou(counts))
+    assert photo.boundary_f1 == metrics.boundary_f1(predicted, truth)
+    sure = truth != Label.BORDER
+    wrong = ((predicted != Label.BACKGROUND) != (truth == Label.PET)) & sure
+    assert photo.wrong_share == pytest.approx(wrong.sum() / sure.sum() if sure.any() else 0)
+
+
+few_values = st.lists(st.tuples(st.integers(-3, 3), st.integers(-3, 3)), min_size=2, max_size=30)
+
+
+@given(few_values)
+def test_rank_correlation_is_spearmans(pairs):
+    some, others = zip(*pairs, strict=True)
+    ours = metrics.rank_correlation(some, others)
+    if len(set(some)) == 1 or len(set(others)) == 1:
+        assert math.isnan(ours)
+    else:
+        assert ours == pytest.approx(stats.spearmanr(some, others).statistic)
+
+
+def test_rank_correlation_of_nothing_is_no_number():
+    assert math.isnan(metrics.rank_correlation([], []))
+    assert math.isnan(metrics.rank_correlation([1.0], [2.0]))
 
 
 @given(masks)

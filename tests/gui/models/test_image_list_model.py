@@ -63,7 +63,7 @@ def test_what_a_row_tells(model, project, session):
     assert tip.splitlines() == [
         "pet_2.jpg",
         "Proposal, not yet checked",
-        "The model is unsure about 13% of it",
+        "Uncertainty of the proposal: 13%",
         "The file is empty.",
     ]
     assert index.data(Qt.ItemDataRole.FontRole) is None
