@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _is_subcommand(arguments: Sequence[str]) -> bool:
     """Whether the first word is a command; a folder of that name is opened by writing ./NAME."""
-    if not arguments or not arguments[0].isalpha():
+    if not arguments or not arguments[0].replace("-", "").isalpha():
         return False
     from core.cli import SUBCOMMANDS
 

@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None, tools: "Tools | None" = None) -> int
 
     output = Output()
     try:
-        command = importlib.import_module(f"core.cli.{args.command}")
+        command = importlib.import_module(f"core.cli.{args.command.replace('-', '_')}")
         if tools is None:
             from core.cli.tools import Tools
 
