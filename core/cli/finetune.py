@@ -1,14 +1,13 @@
 """`petseg finetune`: a new model from the reviewed masks of a folder."""
 
 import argparse
-import os
 from contextlib import closing
 from pathlib import Path
 
 from core.checkpoint import read_card
+from core.cli.model_file import require_free
 from core.cli.output import Output
 from core.cli.tools import Tools
-from core.errors import CheckpointError
 from core.project import Project, pairs_on_disk
 from core.project.layout import Layout, resolve_root
 from core.worker_client import FineTuneOutcome, FineTuneProgress, FineTuneRequest
@@ -25,7 +24,7 @@ _STAGES = {
 def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     """Train, compare, and say what was found; the new model is written in either case."""
     read_card(args.model)
-    _require_free(args.out, args.model)
+    require_free(args.out, [DEFAULT_MODEL, args.model])
     request = FineTuneRequest(
         pairs=_reviewed_pairs(args.folder, output),
         base=DEFAULT_MODEL,
@@ -53,30 +52,6 @@ def _reviewed_pairs(folder: Path, output: Output) -> list[tuple[Path, Path]]:
         for note in project.notes:
             output.line(note)
         return project.reviewed_pairs()
-
-
-def _require_free(out: Path, current: Path) -> None:
-    """An earlier result may be replaced, but not the models that this run reads, nor a file of another kind."""
-    if not out.exists():
-        _require_room(out)
-        return
-    if any(model.exists() and out.samefile(model) for model in (DEFAULT_MODEL, current)):
-        raise CheckpointError("this model is in use", path=out, remedy="Choose another file with --out.")
-    try:
-        read_card(out)
-    except CheckpointError as error:
-        raise CheckpointError(
-            "there is something else of this name", path=out, remedy="Choose another file with --out."
-        ) from error
-
-
-def _require_room(out: Path) -> None:
-    """Told before the training, not after it."""
-    existing = next(folder for folder in out.absolute().parents if folder.exists())
-    if not existing.is_dir() or not os.access(existing, os.W_OK):
-        raise CheckpointError(
-            "the model cannot be saved there", path=out, remedy="Choose a folder that you may write to with --out."
-        )
 
 
 def _report(outcome: FineTuneOutcome, output: Output) -> None:

@@ -30,6 +30,11 @@ class Output:
         """Print what went wrong."""
         self._messages.print(text, style="red")
 
+    @property
+    def messages(self) -> Console:
+        """Where bars go."""
+        return self._messages
+
     @contextmanager
     def progress(self, title: str, total: float | None = None) -> Iterator[OnProgress]:
         """Show a bar while the block runs; call what it yields to move it."""

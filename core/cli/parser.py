@@ -3,10 +3,13 @@
 import argparse
 from pathlib import Path
 
+from core.architecture import MAX_INPUT_SIZE, STRIDE
 from core.device import CHOICES
 from resources import DEFAULT_MODEL
 
-SUBCOMMANDS = frozenset({"propose", "finetune", "evaluate", "info"})
+EXPORT_FORMATS = ("onnx", "savedmodel", "litert")
+RECIPES = ("default", "tutorial")
+SUBCOMMANDS = frozenset({"propose", "finetune", "evaluate", "info", "export-model", "train"})
 """First arguments that mean the command line and not a folder to open in the window."""
 
 
@@ -18,7 +21,9 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_propose(commands.add_parser("propose", help="write a proposed mask for each photo"))
     _add_finetune(commands.add_parser("finetune", help="train a model on the reviewed masks of a folder"))
+    _add_train(commands.add_parser("train", help="train a model from photos with masks"))
     _add_evaluate(commands.add_parser("evaluate", help="score a model on a folder that has masks"))
+    _add_export_model(commands.add_parser("export-model", help="write a model for another runtime"))
     _add_info(commands.add_parser("info", help="show versions, devices and the model"))
     return parser
 
@@ -45,12 +50,56 @@ def _add_finetune(parser: argparse.ArgumentParser) -> None:
     _add_device(parser)
 
 
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Train a model from photos with masks. After an interruption the same command goes on with it. Beside MODEL "
+        "a folder MODEL-report shows how it went."
+    )
+    parser.add_argument(
+        "--data",
+        required=True,
+        nargs="+",
+        action="extend",
+        metavar="SOURCE",
+        help="tfds:oxford_iiit_pet, or a folder that holds images/ and annotations/trimaps/; several may be named",
+    )
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where tensorflow_datasets keeps its data (default: its own place)"
+    )
+    parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="file for the new model")
+    parser.add_argument("--recipe", choices=RECIPES, default=RECIPES[0], help="how to train (default: default)")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument(
+        "--encoder-weights",
+        default="imagenet",
+        metavar="WEIGHTS",
+        help="imagenet (Keras downloads them once), none, or a weights file of MobileNetV2 (default: imagenet)",
+    )
+    start.add_argument("--start", type=Path, metavar="CHECKPOINT", help="a model file to start from instead")
+    parser.add_argument("--input-size", type=_input_size, metavar="N", help="pixels a side (default: the recipe's)")
+    parser.add_argument("--epochs", type=_positive, metavar="N", help="passes over the photos (default: the recipe's)")
+    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="of everything random (default: 1)")
+    _add_device(parser)
+
+
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.description = "Propose every photo of a folder that has masks, and score the proposals at full size."
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="holds images/ and annotations/trimaps/")
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON object")
     _add_model(parser)
     _add_device(parser)
+
+
+def _add_export_model(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Write a model as ONNX, TensorFlow SavedModel or LiteRT (.tflite), and PATH.json, which tells what it takes "
+        "and gives. Photos go in as numbers from -1 to 1, probabilities come out."
+    )
+    parser.add_argument(
+        "model", nargs="?", type=Path, default=DEFAULT_MODEL, metavar="MODEL", help="default: the shipped one"
+    )
+    parser.add_argument("--to", required=True, choices=EXPORT_FORMATS, help="the format")
+    parser.add_argument("--out", required=True, type=Path, metavar="PATH", help="a file; for savedmodel a folder")
 
 
 def _add_info(parser: argparse.ArgumentParser) -> None:
@@ -73,3 +122,17 @@ def _positive(text: str) -> int:
     if number < 1:
         raise ValueError(text)
     return number
+
+
+def _input_size(text: str) -> int:
+    size = _positive(text)
+    if size % STRIDE or size > MAX_INPUT_SIZE:
+        raise argparse.ArgumentTypeError(f"{text} is no multiple of {STRIDE} up to {MAX_INPUT_SIZE}")
+    return size
+
+
+def _seed(text: str) -> int:
+    seed = int(text)
+    if not 0 <= seed < 2**32:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to {2**32 - 1}")
+    return seed

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from core.errors import DeviceError, WorkerError
 from core.images import RgbImage
 from core.inference.segmenter import Proposal, open_segmenter
+from core.train_client import TrainOutcome, train
 from core.worker_client import FineTuneOutcome, fine_tune
 
 
@@ -35,10 +36,11 @@ OpenSegmenter = Callable[[Path, str, Callable[[str], None]], Proposes]
 
 @dataclass(frozen=True)
 class Tools:
-    """Opens a model, and trains one."""
+    """Opens a model, fine-tunes one, and trains one from photos alone."""
 
     open_segmenter: OpenSegmenter = open_segmenter
     fine_tune: Callable[..., FineTuneOutcome] = fine_tune
+    train: Callable[..., TrainOutcome] = train
 
     def open_steady(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Proposes:
         """A loaded model that goes on with the CPU if a GPU fails on the way."""

@@ -15,7 +15,7 @@ from core.project import ImageState, Project
 
 
 def test_subcommands_are_those_that_the_parser_knows():
-    assert frozenset({"propose", "finetune", "evaluate", "info"}) == cli.SUBCOMMANDS
+    assert frozenset({"propose", "finetune", "evaluate", "info", "export-model", "train"}) == cli.SUBCOMMANDS
     for command in cli.SUBCOMMANDS:
         with pytest.raises(SystemExit) as left:
             cli.main([command, "--help"])
@@ -167,7 +167,7 @@ def test_damaged_model_is_one_line(photo_folder, tmp_path, content, command, cap
 QUICK = """
 import sys
 from core import cli
-from core.cli import tools, propose, evaluate, finetune, info
+from core.cli import tools, propose, evaluate, finetune, info, train
 code = cli.main(sys.argv[1:])
 heavy = {"keras", "tensorflow", "PySide6", "torch", "jax"} & set(sys.modules)
 assert not heavy, heavy
