@@ -1,6 +1,6 @@
 """A loaded network with everything from a photo to a proposal around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -9,10 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from core.checkpoint import Card, Checkpoint, read_checkpoint
+from core.editing.box import Box
 from core.errors import CheckpointError, DeviceError, WorkerError
+from core.inference.composite import Composite, Look
 from core.inference.preprocess import scale_pixels, shrink_to_square
-from core.inference.refine import mask_at_full_size
 from core.inference.uncertainty import uncertainty
+from core.inference.zoom import closer_boxes, with_context
 from core.labels import Mask
 
 OnNotice = Callable[[str], None]
@@ -20,13 +22,13 @@ OnNotice = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Proposal:
-    """What the model suggests for a photo.
+    """What the model suggests for a photo, or for the box of it that was asked for.
 
     Attributes
     ----------
-    mask : (H, W) uint8 Label, the photo's full size
+    mask : (H, W) uint8 Label, the full size of the photo or of the box
     confidence : (S, S) float32 in 0..1, probability of the chosen class at the network's size
-    uncertainty : float in 0..1, one figure for the photo
+    uncertainty : float in 0..1, one figure for all of it
     """
 
     mask: Mask
@@ -58,24 +60,48 @@ class Segmenter:
         """What the network runs on, as shown to a person."""
         return self._network.device
 
-    def propose(self, image: npt.NDArray[np.uint8]) -> Proposal:
-        """Propose a mask for a photo, (H, W, 3) uint8 RGB.
+    def propose(self, image: npt.NDArray[np.uint8], box: Box | None = None) -> Proposal:
+        """Propose a mask for a photo or a part of it; where pets are small, the network looks closer by itself.
+
+        Parameters
+        ----------
+        image : (H, W, 3) uint8 RGB
+        box : Box or None
+            The part, in pixels of the photo; what overhangs the photo is left out. The network sees a little of
+            what is around it too, but mask, confidence and uncertainty are the box's alone. None is the whole photo.
 
         Raises
         ------
+        ValueError
+            If no pixel of the photo is in the box.
         CheckpointError
             If the model's weights are so large that its answer is no number.
         WorkerError
             If the child process, where the network runs on a GPU, ends.
         """
-        square = shrink_to_square(image, self.card.architecture.input_size)
-        probabilities = self._network.run(scale_pixels(square[None]))[0]
+        photo = Box.whole(image.shape)
+        part = photo if box is None else box.clipped(image.shape)
+        if part.is_empty:
+            raise ValueError(f"{box} holds no pixel of a photo of {image.shape[:2]}")
+        composite = self._composite(image, part if part == photo else with_context(part, photo))
+        probabilities = composite.over(part)
+        return Proposal(composite.mask(image, part), probabilities.max(axis=-1), uncertainty(probabilities))
+
+    def _composite(self, image: npt.NDArray[np.uint8], box: Box) -> Composite:
+        (first,) = self._look(image, [box])
+        closer = closer_boxes(first)
+        return Composite(first, self._look(image, closer) if closer else ())
+
+    def _look(self, image: npt.NDArray[np.uint8], boxes: Sequence[Box]) -> list[Look]:
+        """Run the network on parts of the photo, all at once."""
+        size = self.card.architecture.input_size
+        squares = np.stack([shrink_to_square(image[box.slices], size) for box in boxes])
+        probabilities = self._network.run(scale_pixels(squares))
         if not np.isfinite(probabilities).all():
             raise CheckpointError(
                 f"the model {self.card.name!r} answers with values that are no numbers", remedy="Choose another model."
             )
-        mask = mask_at_full_size(probabilities, image)
-        return Proposal(mask, probabilities.max(axis=-1), uncertainty(probabilities))
+        return [Look(box, values) for box, values in zip(boxes, probabilities, strict=True)]
 
     def close(self) -> None:
         """Let go of the network; the segmenter cannot propose any more."""
