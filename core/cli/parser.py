@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.architecture import MAX_INPUT_SIZE, STRIDE
 from core.device import CHOICES
+from core.editing.box import Box
 from resources import DEFAULT_MODEL
 
 EXPORT_FORMATS = ("onnx", "savedmodel", "litert")
@@ -34,6 +35,13 @@ def _add_propose(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the masks")
     parser.add_argument(
         "--overwrite", action="store_true", help="replace files in DIR even if they are not earlier proposals"
+    )
+    parser.add_argument(
+        "--box",
+        type=_box,
+        metavar="TOP,LEFT,BOTTOM,RIGHT",
+        help="look at this part of one photo only, in its pixels; BOTTOM and RIGHT are just outside. "
+        "All around it the mask is background",
     )
     _add_model(parser)
     _add_device(parser)
@@ -115,6 +123,21 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
 
 def _add_device(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=CHOICES, default="auto", help="where to compute (default: auto)")
+
+
+def _box(text: str) -> Box:
+    try:
+        top, left, bottom, right = map(int, text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not TOP,LEFT,BOTTOM,RIGHT in whole pixels, such as 120,40,360,400"
+        ) from None
+    box = Box(top, left, bottom, right)
+    if box.is_empty:
+        raise argparse.ArgumentTypeError(
+            f"no pixel is in {text!r}: BOTTOM has to be larger than TOP, and RIGHT than LEFT"
+        )
+    return box
 
 
 def _positive(text: str) -> int:

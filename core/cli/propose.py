@@ -7,10 +7,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from core.cli.output import Output
 from core.cli.tools import Proposes, Tools
+from core.editing.box import Box
 from core.errors import PetsegError
-from core.images import read_image
+from core.images import RgbImage, read_image
+from core.labels import Label, Mask
 from core.masks import is_proposed, write_mask
 from core.project import mask_files
 from core.project.layout import Layout, list_photos
@@ -30,8 +34,10 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     if not photos:
         output.problem("There are no photos to propose.")
         return 1
+    if args.box is not None and len(photos) > 1:
+        raise PetsegError(f"a box belongs to one photo, and these are {len(photos)}", remedy="Name one photo.")
     with closing(tools.open_steady(args.model, args.device, output.line)) as segmenter:
-        done = _propose_all(tasks, segmenter, output, overwrite=args.overwrite)
+        done = _propose_all(tasks, segmenter, output, args.box, overwrite=args.overwrite)
         output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.card.name}, {segmenter.device}).")
     return 1 if failed or done < len(photos) else 0
 
@@ -68,7 +74,7 @@ def _tasks(photos: Iterable[tuple[str, Path]], out: Path, output: Output) -> tup
     return [_Task(photo, out / files[name]) for name, photo in first.items()], doubled
 
 
-def _propose_all(tasks: list[_Task], segmenter: Proposes, output: Output, *, overwrite: bool) -> int:
+def _propose_all(tasks: list[_Task], segmenter: Proposes, output: Output, box: Box | None, *, overwrite: bool) -> int:
     done = 0
     photos = {_identity(task.photo) for task in tasks}
 
@@ -79,7 +85,7 @@ def _propose_all(tasks: list[_Task], segmenter: Proposes, output: Output, *, ove
     with output.progress("Proposing", len(tasks)) as advance:
         for number, task in enumerate(tasks, 1):
             try:
-                _propose(task, segmenter, may_replace)
+                _propose(task, segmenter, box, may_replace)
                 done += 1
             except PetsegError as error:
                 output.problem(str(error))
@@ -98,11 +104,27 @@ def _identity(path: Path) -> tuple[int, int] | str:
     return status.st_dev, status.st_ino
 
 
-def _propose(task: _Task, segmenter: Proposes, may_replace: Callable[[Path], bool]) -> None:
+def _propose(task: _Task, segmenter: Proposes, box: Box | None, may_replace: Callable[[Path], bool]) -> None:
     if os.path.lexists(task.target) and not may_replace(task.target):
         raise PetsegError(
             "this file is not an earlier proposal and was left as it is",
             path=task.target,
             remedy="Choose another folder with --out, or replace masks with --overwrite.",
         )
-    write_mask(task.target, segmenter.propose(read_image(task.photo)).mask, proposed=True, durable=False)
+    image = read_image(task.photo)
+    mask = segmenter.propose(image).mask if box is None else _mask_in_box(image, box, segmenter, task.photo)
+    write_mask(task.target, mask, proposed=True, durable=False)
+
+
+def _mask_in_box(image: RgbImage, box: Box, segmenter: Proposes, photo: Path) -> Mask:
+    """A mask of the whole photo with the box's proposal in it; a trimap has the size of its photo."""
+    height, width = image.shape[:2]
+    if box.clipped(image.shape) != box:
+        raise PetsegError(
+            f"the box {','.join(map(str, box))} is not inside the photo",
+            path=photo,
+            remedy=f"The whole photo is 0,0,{height},{width}.",
+        )
+    mask = np.full((height, width), Label.BACKGROUND, np.uint8)
+    mask[box.slices] = segmenter.propose(image, box).mask
+    return mask

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from core.editing.box import Box
 from core.errors import DeviceError, WorkerError
 from core.images import RgbImage
 from core.inference.segmenter import Proposal, open_segmenter
@@ -23,8 +24,8 @@ class Proposes(Protocol):
     def device(self) -> str:
         """What it runs on."""
 
-    def propose(self, image: RgbImage) -> Proposal:
-        """Propose a mask for a photo."""
+    def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
+        """Propose a mask for a photo or a part of it."""
 
     def close(self) -> None:
         """Let go of the network."""
@@ -63,9 +64,9 @@ class _Steady:
     def device(self) -> str:
         return self._segmenter.device
 
-    def propose(self, image: RgbImage) -> Proposal:
+    def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
         try:
-            return self._segmenter.propose(image)
+            return self._segmenter.propose(image, box)
         except (DeviceError, WorkerError) as error:
             if self._on_cpu:
                 raise
@@ -73,7 +74,7 @@ class _Steady:
         self._on_cpu = True
         self._segmenter.close()
         self._segmenter = self._opener(self._path, "cpu", self._on_notice)
-        return self._segmenter.propose(image)
+        return self._segmenter.propose(image, box)
 
     def close(self) -> None:
         self._segmenter.close()

@@ -20,7 +20,8 @@ class BrownIsPet:
     def __init__(self):
         self.closed = False
 
-    def propose(self, image):
+    def propose(self, image, box=None):
+        image = image if box is None else image[box.slices]
         mask = np.where(image[..., 0] > image[..., 1], 0, 1).astype(np.uint8)
         return Proposal(mask, np.ones((8, 8), np.float32), 0.25)
 

@@ -1,9 +1,11 @@
 import os
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from core.errors import Cancelled, WorkerError
+from core.labels import Label
 from core.masks import is_proposed, read_mask
 
 
@@ -110,10 +112,10 @@ def test_ctrl_c_exits_with_130_and_a_line(run, photo_folder, tmp_path, error, ca
 def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, segmenter):
     propose = segmenter.propose
 
-    def interrupted(image):
+    def interrupted(image, box=None):
         if (tmp_path / "out" / "pet_2.png").exists():
             raise KeyboardInterrupt
-        return propose(image)
+        return propose(image, box)
 
     segmenter.propose = interrupted
     assert run("propose", photo_folder, "--out", tmp_path / "out") == 130
@@ -138,7 +140,7 @@ def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, ph
         card, device = segmenter.card, "GPU (pretended)"
         closed = False
 
-        def propose(self, image):
+        def propose(self, image, box=None):
             raise WorkerError("the training process stopped unexpectedly")
 
         def close(self):
@@ -155,3 +157,64 @@ def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, ph
     assert told.count("The GPU cannot be used (the training process stopped unexpectedly)") == 1
     assert "4 of 4 masks written" in told
     assert "CPU (pretended)" in told
+
+
+BROWN, GREEN = (150, 90, 40), (40, 150, 40)
+
+
+def photo_of_two_pets(path):
+    """60 x 80 pixels, with a brown square left and one right."""
+    image = np.full((60, 80, 3), GREEN, np.uint8)
+    image[20:40, 10:30] = image[20:40, 50:70] = BROWN
+    Image.fromarray(image).save(path)
+    return path
+
+
+def test_box_is_proposed_alone_in_a_mask_of_the_photos_size(run, tmp_path):
+    photo = photo_of_two_pets(tmp_path / "two.png")
+    assert run("propose", photo, "--out", tmp_path / "out", "--box", "10,40,50,80") == 0
+    mask = read_mask(tmp_path / "out" / "two.png")
+    expected = np.full((60, 80), Label.BACKGROUND)
+    expected[20:40, 50:70] = Label.PET
+    np.testing.assert_array_equal(mask, expected)
+
+
+def test_box_reaches_a_cpu_model_that_takes_over(run_with, segmenter, tmp_path):
+    """The part that was asked for is not forgotten when a GPU fails."""
+
+    class Dying(type(segmenter)):
+        def propose(self, image, box=None):
+            raise WorkerError("the training process stopped unexpectedly")
+
+    photo = photo_of_two_pets(tmp_path / "two.png")
+    opened = run_with(
+        lambda path, device, on_notice: segmenter if device == "cpu" else Dying(),
+        *("propose", photo, "--out", tmp_path / "out", "--box", "0,0,60,40"),
+    )
+    assert opened == 0
+    assert (read_mask(tmp_path / "out" / "two.png")[:, 40:] == Label.BACKGROUND).all()
+
+
+@pytest.mark.parametrize("box", ["0,0,61,80", "0,0,60,81", "-1,0,60,80", "100,100,120,120"])
+def test_box_that_is_not_inside_the_photo_is_told_with_the_photos_size(run, tmp_path, box, capsys):
+    photo = photo_of_two_pets(tmp_path / "two.png")
+    assert run("propose", photo, "--out", tmp_path / "out", f"--box={box}") == 1
+    told = capsys.readouterr().err
+    assert f"{photo}: the box {box} is not inside the photo. The whole photo is 0,0,60,80." in told.replace("\n", " ")
+    assert not (tmp_path / "out" / "two.png").exists()
+
+
+@pytest.mark.parametrize(
+    "box", ["10,10,10,20", "20,10,10,20", "10,10,20,10", "1,2,3", "1,2,3,4,5", "a,b,c,d", "1.5,2,3,4"]
+)
+def test_box_that_is_none_is_a_mistake_in_typing(run, tmp_path, box, capsys):
+    with pytest.raises(SystemExit) as exit_:
+        run("propose", tmp_path / "a.jpg", "--out", tmp_path, f"--box={box}")
+    assert exit_.value.code == 2
+    assert box in capsys.readouterr().err
+
+
+def test_box_is_refused_for_several_photos(run, photo_folder, tmp_path, capsys):
+    assert run("propose", photo_folder, "--out", tmp_path / "out", "--box", "0,0,10,10") == 1
+    assert "A box belongs to one photo, and these are 4. Name one photo." in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
