@@ -134,11 +134,16 @@ def _line(start: int, length: int, new_start: int, new_length: int, cells: int, 
 
 
 def _weight(look: Look, whole: Box) -> Floats:
-    """(S, S) share of a closer look in the composite: 1 inside, 0 at its edges, but not at those of the photo."""
+    """(S, S) share of a closer look in the composite: 0 at its edges, but not at those of the photo.
+
+    Inside, both looks count by how many cells they have there: one that is hardly closer gives the mean of the two,
+    one that is much closer stands alone.
+    """
     box, size = look.box, len(look.probabilities)
+    share = np.float32(_area(whole) / (_area(whole) + _area(box)))
     down = _ramp(size, box.top > whole.top, box.bottom < whole.bottom)
     across = _ramp(size, box.left > whole.left, box.right < whole.right)
-    return np.minimum(down[:, None], across[None])
+    return share * np.minimum(down[:, None], across[None])
 
 
 def _ramp(size: int, fades_in: bool, fades_out: bool) -> Floats:
