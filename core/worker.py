@@ -1,4 +1,4 @@
-"""`python -m core.worker`: the child process with Keras in it. It trains, and it proposes on a GPU.
+"""`python -m core.worker`: the child process with Keras in it. It trains, proposes on a GPU, and reads data sets.
 
 Reads one JSON request a line from standard input, writes one JSON event a line to standard output; everything
 else that libraries print goes to standard error. It ends when its input is closed, in the middle of a training too,
@@ -13,8 +13,9 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,6 +23,9 @@ import numpy as np
 
 from core.device import GPU_REMEDY, first_line, gpu_failure, is_out_of_memory
 from core.errors import DeviceError, PetsegError, WorkerError
+from core.images import RgbImage
+from core.labels import Mask
+from core.split_client import pack_photo
 from core.train_client import TrainProgress, outcome_to_plain, request_from_plain
 from core.worker_client import FineTuneProgress, FineTuneRequest
 
@@ -123,6 +127,7 @@ class _Server:
         self._choice = device
         self._device: str | None = None
         self._model: Any = None
+        self._split: Iterator[tuple[str, RgbImage, Mask]] = iter(())
 
     def serve(self, request: Event) -> None:
         actions = {
@@ -130,6 +135,8 @@ class _Server:
             "export": self._export,
             "finetune": self._finetune,
             "open": self._open,
+            "open_split": self._open_split,
+            "read_split": self._read_split,
             "run": self._run,
             "train": self._train,
         }
@@ -182,6 +189,18 @@ class _Server:
         photos = np.frombuffer(base64.b64decode(request["photos"]), np.float32).reshape(request["shape"])
         probabilities = predict_probabilities(self._model, photos)
         self._tell({"event": "probabilities", "probabilities": base64.b64encode(probabilities.tobytes()).decode()})
+
+    def _open_split(self, request: Event) -> None:
+        from core.network.dataset import open_tfds
+
+        where = request["data_dir"]
+        name, split = str(request["name"]), str(request["split"])
+        count, self._split = open_tfds(None if where is None else Path(where), split, name, download=True)
+        self._tell({"event": "ready", "photos": count})
+
+    def _read_split(self, request: Event) -> None:
+        photos = [pack_photo(*named) for named in islice(self._split, int(request["photos"]))]
+        self._tell({"event": "photos", "photos": photos})
 
     def _export(self, request: Event) -> None:
         self._use_device()

@@ -75,7 +75,21 @@ def split_by_name(names: Sequence[str], held_out: int) -> tuple[list[int], list[
 def iterate_tfds(
     data_dir: Path | None, split: str, name: str = "oxford_iiit_pet", *, download: bool = False
 ) -> Iterator[Named]:
+    """The photos of a split, see `open_tfds`."""
+    return open_tfds(data_dir, split, name, download=download)[1]
+
+
+def open_tfds(
+    data_dir: Path | None, split: str, name: str = "oxford_iiit_pet", *, download: bool = False
+) -> tuple[int, Iterator[Named]]:
     """Read Oxford-IIIT Pet through tensorflow_datasets; its files are TFRecords, so TensorFlow must be there.
+
+    Returns
+    -------
+    int
+        How many photos there are.
+    iterator
+        The photos, each read when it is asked for.
 
     Raises
     ------
@@ -98,9 +112,12 @@ def iterate_tfds(
             path=data_dir,
             remedy="Prepare it there with tensorflow_datasets, or connect to the network once.",
         ) from error
-    for record in tfds.as_numpy(records):
-        stem = Path(record["file_name"].decode()).stem
-        yield stem, record["image"], mask_from_trimap(record["segmentation_mask"][..., 0])
+    return len(records), map(_named, tfds.as_numpy(records))
+
+
+def _named(record: Any) -> Named:
+    mask = mask_from_trimap(record["segmentation_mask"][..., 0])
+    return Path(record["file_name"].decode()).stem, record["image"], mask
 
 
 def count_shown(samples: Samples, size: int, sharp_weight: int) -> int:
