@@ -61,12 +61,17 @@ def build_services(
     open_segmenter: OpenSegmenter = open_real_segmenter,
     tune: FineTune = fine_tune,
 ) -> Services:
-    """Make models and jobs; tests give a runner without threads, and networks of their own."""
+    """Make models and jobs; tests give a runner without threads, and networks of their own.
+
+    A device that is named here is remembered; None takes the one that was chosen last.
+    """
     runner = runner or JobRunner()
     settings = SettingsStore(settings_file, runner.run_soon)
     session = Session()
     images = ImageListModel(session)
-    background = Background(session, images, runner, open_segmenter, tune, device or settings.settings.device)
+    if device is not None:
+        settings.update(device=device)
+    background = Background(session, images, runner, open_segmenter, tune, settings.settings.device)
     return Services(session, images, _make_tools(settings), settings, background)
 
 

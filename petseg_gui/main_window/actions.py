@@ -146,6 +146,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Stop the training; the model in use stays", enabled=lambda now: now.tuning),
     ActionSpec("versions", "&Versions …", Commands.show_versions, "versions",
                tip="Choose which version of the model proposes in this folder", enabled=_folder),
+    ActionSpec("device-auto", "&Automatic", lambda do: do.use_device("auto"),
+               tip="Compute on a GPU where one can be used, else on the CPU",
+               checked=lambda now: now.device == "auto", group="device"),
+    ActionSpec("device-cpu", "&CPU", lambda do: do.use_device("cpu"), tip="Leave the GPU to others",
+               checked=lambda now: now.device == "cpu", group="device"),
+    ActionSpec("device-gpu", "&GPU", lambda do: do.use_device("gpu"),
+               tip="Compute on the GPU, and be told if it cannot be used",
+               checked=lambda now: now.device == "gpu", group="device"),
     ActionSpec("shortcuts", "&Keyboard shortcuts", Commands.show_shortcuts, "keyboard", ("F1",),
                "List every key and gesture"),
     ActionSpec("about", "&About PetSeg", Commands.show_about, "info", tip="Version, licence and what this is"),
@@ -171,6 +179,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     )),
     ("&Model", (
         "propose-again", "propose-folder", SEPARATOR, "fine-tune", "cancel-fine-tune", SEPARATOR, "versions",
+        ("C&ompute on", ("device-auto", "device-cpu", "device-gpu")),
     )),
     ("&Help", ("shortcuts", SEPARATOR, "about")),
 )  # fmt: skip

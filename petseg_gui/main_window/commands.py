@@ -18,7 +18,7 @@ from core.labels import Label
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.main_window.samples import copy_samples
 from petseg_gui.models.messages import Message
-from petseg_gui.models.settings import Theme
+from petseg_gui.models.settings import Device, Theme
 from petseg_gui.models.tool_state import ToolName
 from petseg_gui.services import Services
 
@@ -155,6 +155,11 @@ class Commands(QObject):
         dialog = VersionsDialog(project.versions(), self._window)
         dialog.chosen.connect(self._services.proposer.use_version)
         dialog.open()
+
+    def use_device(self, device: Device) -> None:
+        """Propose and fine-tune there from now on; the choice is remembered."""
+        self._services.settings.update(device=device)
+        self._services.background.set_device(device)
 
     # Tools and view
 

@@ -29,6 +29,7 @@ class Situation:
     label: Label = Label.PET
     mask_shown: bool = True
     theme: str = "system"
+    device: str = "auto"
 
 
 def situation_of(services: Services) -> Situation:
@@ -54,4 +55,5 @@ def situation_of(services: Services) -> Situation:
         label=tools.label,
         mask_shown=tools.mask_visible,
         theme=services.settings.settings.theme,
+        device=services.settings.settings.device,
     )

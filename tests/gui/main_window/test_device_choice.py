@@ -1,0 +1,72 @@
+"""Where the model computes can be chosen, is remembered, and holds for proposing and fine-tuning alike."""
+
+import pytest
+from window_world import UpperHalf, WindowWorld, tune_to_nothing
+
+from core.project import ImageState
+from petseg_gui.app import shut_down
+from petseg_gui.jobs.runner import SynchronousRunner
+from petseg_gui.models.settings import SettingsStore
+from petseg_gui.services import build_services
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """The devices that a model was loaded on, in turn."""
+    devices = []
+
+    class Named(UpperHalf):
+        def __init__(self, device):
+            self.device = f"fake {device}"
+
+    def open_named(path, device, on_notice):
+        devices.append(device)
+        return Named(device)
+
+    monkeypatch.setattr("window_world.open_upper_half", open_named)
+    return devices
+
+
+@pytest.fixture
+def world(qtbot, tmp_path, asked):
+    requests = []
+
+    def tune(request, on_progress, should_stop):
+        requests.append(request)
+        return tune_to_nothing(request, on_progress, should_stop)
+
+    world = WindowWorld(tmp_path / "settings.json", tune=tune)
+    world.requests = requests
+    yield world
+    assert shut_down(world.services)
+    world.window.deleteLater()
+
+
+def test_choice_loads_the_model_there_and_is_remembered(world, asked, tmp_path):
+    assert world.action("device-auto").isChecked()
+    world.action("device-gpu").trigger()
+    assert asked == ["auto", "gpu"]
+    assert world.action("device-gpu").isChecked()
+    assert not world.action("device-auto").isChecked()
+    assert "fake gpu" in world.window.status.bar._model.text()
+    world.services.settings.flush()
+    assert SettingsStore(tmp_path / "settings.json").settings.device == "gpu"
+
+
+def test_fine_tune_goes_where_the_user_chose(world, photo_folder):
+    world.services.opener.open(photo_folder)
+    for name in ("pet_1.jpg", "pet_2.jpg"):
+        world.session.select(name)
+        world.services.autosaver.mark_reviewed()
+        assert world.session.state(name) == ImageState.REVIEWED
+    world.action("device-cpu").trigger()
+    world.action("fine-tune").trigger()
+    assert [request.device for request in world.requests] == ["cpu"]
+
+
+def test_device_named_at_the_start_is_remembered(tmp_path, qapp):
+    path = tmp_path / "settings.json"
+    services = build_services(path, device="cpu", runner=SynchronousRunner(), open_segmenter=lambda *_: UpperHalf())
+    services.settings.flush()
+    assert SettingsStore(path).settings.device == "cpu"
+    assert shut_down(services)
