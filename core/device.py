@@ -92,7 +92,7 @@ def describe() -> dict[str, str]:
         "System": f"{platform.system()} {platform.release()}, {platform.machine()}, {os.cpu_count()} cores",
         "Keras backend": keras_backend(),
         "Keras backends installed": ", ".join(filter(importlib.util.find_spec, BACKEND_TITLES)) or "none",
-        "GPU": "one may be there; the child process asks Keras for it" if gpu_is_likely() else "none seen",
+        "GPU": "one may be there" if _has_gpu_hardware() else "none seen",
     }
     return facts | {name: _version(name) for name in packages}
 

@@ -88,6 +88,21 @@ def ask(device: str, request: Event, on_progress: Callable[[Event], None], shoul
                 return event
 
 
+def device_of_child(device: str = "auto") -> str:
+    """What a child process computes on, as shown to a person.
+
+    Raises
+    ------
+    DeviceError
+        If its backend cannot use the GPU.
+    WorkerError
+        If it died.
+    """
+    with WorkerProcess(device) as worker:
+        worker.send({"do": "device"})
+        return str(worker.receive()["device"])
+
+
 class WorkerProcess:
     """The running child process; use it as a context manager.
 

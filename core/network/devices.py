@@ -3,6 +3,7 @@
 import importlib
 import os
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,13 +78,13 @@ def choose_precision(gpu: Gpu) -> str:
     return "mixed_bfloat16" if gpu.capability >= (8, 0) else "mixed_float16"
 
 
-def batch_that_fits(model: keras.Model, wanted: int, *, training: bool) -> int:
+def batch_that_fits(model: Callable[[], keras.Model], wanted: int, *, training: bool) -> int:
     """A batch size for a model on the device of this process.
 
     Parameters
     ----------
-    model : keras.Model
-        Built, with an input of fixed size.
+    model : callable
+        Gives the model, whose input has a fixed size; it is only asked for on a GPU.
     wanted : int
         The recipe's batch size, or for prediction the largest that is of use.
     training : bool
@@ -97,7 +98,7 @@ def batch_that_fits(model: keras.Model, wanted: int, *, training: bool) -> int:
     gpu = find_gpu(keras.backend.backend())
     if gpu is None or gpu.free_bytes is None:
         return wanted
-    return fit_batch(wanted, bytes_per_photo(model, training=training), gpu.free_bytes)
+    return fit_batch(wanted, bytes_per_photo(model(), training=training), gpu.free_bytes)
 
 
 def fit_batch(wanted: int, per_photo: int, free: int) -> int:

@@ -17,6 +17,7 @@ from core.masks import read_mask
 from core.metrics import mean_iou
 from core.network.augment import Augmentation
 from core.network.dataset import Samples, TrainingBatches, collect, split_by_name
+from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
 from core.network.training import EpochResult, ShouldStop, compile_for_training, evaluate, fit
 from core.worker_client import FineTuneOutcome, FineTuneProgress, FineTuneRequest
@@ -135,7 +136,8 @@ def _train(model: keras.Model, samples: Samples, epochs: int, on_progress: OnPro
     for layer in model.layers:
         if isinstance(layer, keras.layers.BatchNormalization):
             layer.trainable = False
-    batches = TrainingBatches(samples, model.input_shape[1], _BATCH_SIZE, _AUGMENTATION, seed=0)
+    batch_size = batch_that_fits(lambda: model, _BATCH_SIZE, training=True)
+    batches = TrainingBatches(samples, model.input_shape[1], batch_size, _AUGMENTATION, seed=0)
     rate = keras.optimizers.schedules.CosineDecay(_LEARNING_RATE, epochs * len(batches), alpha=0.05)
     compile_for_training(model, keras.optimizers.Adam(rate))
     on_progress(FineTuneProgress("training", 0, epochs))

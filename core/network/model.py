@@ -41,9 +41,9 @@ def build_unet(
     Returns
     -------
     keras.Model
-        (N, S, S, 3) float32 in -1..1 to logits (N, S, S, 3) in the order of `Label`. The encoder is the
-        sub-model "encoder". Its BatchNorm always runs on stored statistics, since a few photos a batch
-        estimate them badly; scale and offset still train.
+        (N, S, S, 3) float32 in -1..1 to logits (N, S, S, 3) in the order of `Label`, float32 whatever number format
+        the rest computes in. The encoder is the sub-model "encoder". Its BatchNorm always runs on stored statistics,
+        since a few photos a batch estimate them badly; scale and offset still train.
     """
     shape = (architecture.input_size, architecture.input_size, 3)
     inputs = keras.Input(shape, name="photo")
@@ -75,7 +75,7 @@ def _decode_transposed(
     for depth, (filters, skip) in enumerate(zip(all_filters, skips, strict=True), start=1):
         x = _upsample(x, filters, f"upsample_{depth}", dropout if depth == 1 else 0.0)
         x = keras.layers.Concatenate(name=f"join_{depth}")([x, skip])
-    return keras.layers.Conv2DTranspose(len(Label), 3, strides=2, padding="same", name="head")(x)
+    return keras.layers.Conv2DTranspose(len(Label), 3, strides=2, padding="same", dtype="float32", name="head")(x)
 
 
 def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> keras.KerasTensor:
@@ -111,10 +111,10 @@ def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str
 def _subpixel_head(x: keras.KerasTensor) -> keras.KerasTensor:
     """Four pixels' logits from each position of half the size (Shi et al., ESPCN, 2016)."""
     half, classes = x.shape[1], len(Label)
-    x = keras.layers.Conv2D(4 * classes, 1, name="head")(x)
-    x = keras.layers.Reshape((half, half, 2, 2, classes), name="head_split")(x)
-    x = keras.layers.Permute((1, 3, 2, 4, 5), name="head_order")(x)
-    return keras.layers.Reshape((2 * half, 2 * half, classes), name="logits")(x)
+    x = keras.layers.Conv2D(4 * classes, 1, dtype="float32", name="head")(x)
+    x = keras.layers.Reshape((half, half, 2, 2, classes), dtype="float32", name="head_split")(x)
+    x = keras.layers.Permute((1, 3, 2, 4, 5), dtype="float32", name="head_order")(x)
+    return keras.layers.Reshape((2 * half, 2 * half, classes), dtype="float32", name="logits")(x)
 
 
 def _variables(model: keras.Model) -> dict[str, keras.Variable]:

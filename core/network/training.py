@@ -14,6 +14,7 @@ from core.inference.refine import mask_at_full_size
 from core.labels import Label
 from core.metrics import Confusion, confusion
 from core.network.dataset import Samples, TrainingBatches
+from core.network.devices import batch_that_fits
 from core.network.losses import CrossEntropyDice
 
 
@@ -34,6 +35,7 @@ class EpochResult:
     loss: float
 
 
+_EVALUATED_AT_ONCE = 16
 OnEpoch = Callable[[EpochResult], None]
 OnBatch = Callable[[int, float], None]
 """Takes the batch's number within the epoch, counted from 1, and the mean loss of the epoch so far."""
@@ -48,7 +50,11 @@ def compile_for_training(
     Keras would choose XLA for TensorFlow on a CPU too, where it takes half a minute to compile this network and
     then makes each step slower.
     """
-    model.compile(optimizer=optimizer, loss=CrossEntropyDice(dice_weight), jit_compile=keras.backend.backend() == "jax")
+    model.compile(optimizer=optimizer, loss=CrossEntropyDice(dice_weight), jit_compile=_wants_jit())
+
+
+def _wants_jit() -> bool:
+    return bool(keras.backend.backend() == "jax")
 
 
 def fit(
@@ -118,13 +124,21 @@ class _Bridge(keras.callbacks.Callback):
 
 
 def predict_probabilities(model: keras.Model, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1."""
-    logits = model(photos, training=False)
-    return np.asarray(keras.ops.convert_to_numpy(keras.ops.softmax(keras.ops.cast(logits, "float32"))), np.float32)
+    """Probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1.
+
+    Not by calling the model: JAX would compile each operation by itself, and PyTorch keep all that a way back needs.
+    """
+    if not model.compiled:
+        model.jit_compile = _wants_jit()
+    logits = np.asarray(model.predict_on_batch(photos), np.float32)
+    weights = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    probabilities: npt.NDArray[np.float32] = weights / weights.sum(axis=-1, keepdims=True)
+    return probabilities
 
 
-def evaluate(model: keras.Model, samples: Samples, batch_size: int = 16) -> Confusion:
+def evaluate(model: keras.Model, samples: Samples) -> Confusion:
     """Pixel counts of the model's masks against the samples' own, each at the sample's own size."""
+    batch_size = batch_that_fits(lambda: model, _EVALUATED_AT_ONCE, training=False)
     counts = np.zeros((len(Label), len(Label)), np.int64)
     for start in range(0, len(samples), batch_size):
         piece = samples.take(range(start, min(start + batch_size, len(samples))))

@@ -1,0 +1,66 @@
+"""The encoder's own pace holds on every backend, and training works in short numbers too."""
+
+import numpy as np
+import pytest
+
+from core.architecture import Architecture
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("averaged", [False, True])
+def test_encoder_moves_by_its_share_of_the_learning_rate(averaged):
+    """PyTorch's optimizers in Keras update all variables in one go, past `update_step`; this one must not."""
+    import keras
+
+    from core.network.optimizer import EncoderPacedAdamW
+
+    encoder, decoder = (keras.Variable(np.ones(4, np.float32)) for _ in range(2))
+    optimizer = EncoderPacedAdamW(
+        encoder_variables=[encoder],
+        encoder_pace=0.25,
+        learning_rate=0.1,
+        weight_decay=0.0,
+        global_clipnorm=1.0,
+        use_ema=averaged,
+    )
+    optimizer.build([encoder, decoder])
+    for _ in range(3):
+        optimizer.apply([keras.ops.full((4,), 0.5), keras.ops.full((4,), 0.5)])
+    moved = [1 - np.asarray(keras.ops.convert_to_numpy(v.value)) for v in (encoder, decoder)]
+    np.testing.assert_allclose(moved[1], 0.3, rtol=1e-3)
+    np.testing.assert_allclose(moved[0], 0.25 * moved[1], rtol=1e-3)
+
+
+@pytest.mark.parametrize("policy", ["mixed_bfloat16", "mixed_float16"])
+def test_mixed_precision_learns_and_answers_in_32_bits(policy):
+    """As on a GPU, here on the CPU: the variables, the loss and the probabilities stay 32-bit."""
+    import keras
+
+    from core.network.model import ENCODER, build_unet, read_weights
+    from core.network.optimizer import EncoderPacedAdamW
+    from core.network.training import compile_for_training, predict_probabilities
+
+    before = keras.config.dtype_policy()
+    keras.config.set_dtype_policy(policy)
+    try:
+        keras.utils.set_random_seed(3)
+        model = build_unet(Architecture(64, (16, 12, 8, 8), "light"))
+    finally:
+        keras.config.set_dtype_policy(before)
+    assert {str(v.dtype) for v in model.trainable_weights} == {"float32"}
+    assert model.output.dtype == "float32"
+    photos = np.random.default_rng(0).uniform(-1, 1, (4, 64, 64, 3)).astype(np.float32)
+    masks = (photos[..., 0] > 0).astype(np.uint8)
+    optimizer = EncoderPacedAdamW(
+        encoder_variables=model.get_layer(ENCODER).trainable_variables, encoder_pace=0.3, learning_rate=1e-2
+    )
+    compile_for_training(model, optimizer)
+    first = read_weights(model)
+    losses = [float(model.train_on_batch(photos, masks)) for _ in range(4)]
+    assert np.isfinite(losses).all()
+    assert losses[-1] < losses[0]
+    assert any(not np.array_equal(first[name], tensor) for name, tensor in read_weights(model).items())
+    probabilities = predict_probabilities(model, photos)
+    assert probabilities.dtype == np.float32
+    np.testing.assert_allclose(probabilities.sum(axis=-1), 1, atol=1e-5)
