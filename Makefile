@@ -11,7 +11,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -21,6 +21,18 @@ run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
 
 test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=... is passed on
 	$(HEADLESS) $(PY) -m pytest $(PYTEST_ARGS)
+
+# TensorFlow's turn is in `make test`.
+BACKENDS ?= jax torch
+
+backends: $(VENV)/.dev ## Run the network's tests on the other Keras backends that are installed, JAX and PyTorch
+	@for backend in $(BACKENDS); do \
+	    if ! $(PY) -c "import importlib.util, sys; sys.exit(not importlib.util.find_spec('$$backend'))"; then \
+	        echo "Keras on $$backend: skipped, as it is not installed"; continue; \
+	    fi; \
+	    echo "Keras on $$backend"; \
+	    KERAS_BACKEND=$$backend $(HEADLESS) $(PY) -m pytest tests/core/network $(PYTEST_ARGS) || exit; \
+	done
 
 lint: $(VENV)/.dev ## Check style and formatting with ruff
 	$(PY) -m ruff check .
@@ -66,7 +78,7 @@ $(VENV)/.app: $(VENV)/.made pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.app
-	@test -e $@ || echo 'Adding the tools for development: about 80 MB more.'
+	@test -e $@ || echo 'Adding the tools for development: about 200 MB more.'
 	@$(PIP) install --quiet --upgrade 'pip>=25.1'
 	@$(PIP) install --quiet --prefer-binary --group dev
 	@touch $@
