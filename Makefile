@@ -78,7 +78,7 @@ $(VENV)/.app: $(VENV)/.made pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.app
-	@test -e $@ || echo 'Adding the tools for development: about 200 MB more.'
+	@test -e $@ || echo 'Adding the tools for development: about 180 MB more.'
 	@$(PIP) install --quiet --upgrade 'pip>=25.1'
 	@$(PIP) install --quiet --prefer-binary --group dev
 	@touch $@
