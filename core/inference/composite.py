@@ -46,18 +46,36 @@ class Composite:
     def __init__(self, whole: Look, closer: Sequence[Look] = ()) -> None:
         self._whole = whole
         # The closest last: where two overlap it has seen more.
-        ordered = sorted(closer, key=lambda look: _area(look.box), reverse=True)
-        self._closer = [(look, _weight(look, whole.box)) for look in ordered]
+        self._closer = sorted(closer, key=lambda look: _area(look.box), reverse=True)
 
     def over(self, box: Box) -> Floats:
         """Probabilities of a part, (S, S, 3) float32; shrunk by area where the looks are finer."""
         size = len(self._whole.probabilities)
         values = resample(self._whole.probabilities, self._whole.box, box, size)
-        for look, weight in self._closer:
+        for look in self._closer:
             if not look.box.intersection(box).is_empty:
-                share = resample(weight, look.box, box, size, outside=0)[..., None]
+                share = self._share(look.box, box, size)[..., None]
                 values += share * (resample(look.probabilities, look.box, box, size) - values)
         return values
+
+    def _share(self, look: Box, box: Box, size: int) -> Floats:
+        """How much a closer look counts in each cell over `box`: 0 at its edges, but not at those of the whole.
+
+        Inside, both looks count by how many cells they have there: one that is hardly closer gives the mean of the
+        two, one that is much closer stands alone.
+        """
+        whole = self._whole.box
+        down, across = (
+            _ramp(
+                centres(box, axis, size),
+                (look[axis], look[axis + 2]),
+                look[axis] > whole[axis],
+                look[axis + 2] < whole[axis + 2],
+            )
+            for axis in (0, 1)
+        )
+        most = np.float32(_area(whole) / (_area(whole) + _area(look)))
+        return most * np.minimum(down[:, None], across[None])
 
     def mask(self, image: npt.NDArray[np.uint8], box: Box) -> Mask:
         """Mask of a part of the photo, as fine in each place as the closest look there.
@@ -74,14 +92,19 @@ class Composite:
         (h, w) uint8 Label, of the shape of `box`
         """
         mask = mask_at_full_size(self.over(box), image[box.slices])
-        for look, _ in self._closer:
+        for look in self._closer:
             part = look.box.intersection(box)
             if not part.is_empty:
                 mask[box.slices_of(part)] = mask_at_full_size(self.over(part), image[part.slices])
         return mask
 
 
-def resample(values: Floats, source: Box, target: Box, size: int, outside: float | None = None) -> Floats:
+def centres(box: Box, axis: int, size: int) -> Floats:
+    """Where the middles of a grid's rows (axis 0) or columns (axis 1) lie in the photo, (size,) float32 in pixels."""
+    return np.float32(box[axis]) + (np.arange(size, dtype=np.float32) + 0.5) * np.float32(box.shape[axis] / size)
+
+
+def resample(values: Floats, source: Box, target: Box, size: int) -> Floats:
     """Values over one part of a photo as they lie over another.
 
     Parameters
@@ -91,9 +114,7 @@ def resample(values: Floats, source: Box, target: Box, size: int, outside: float
     source, target : Box
         In pixels of the photo.
     size : int
-        Side of the resulting grid over `target`.
-    outside : float or None
-        Value beyond `source`; None repeats that of the nearest cell.
+        Side of the resulting grid over `target`; beyond `source` it repeats the nearest cell.
 
     Returns
     -------
@@ -111,8 +132,7 @@ def resample(values: Floats, source: Box, target: Box, size: int, outside: float
         np.array([[across, 0, left], [0, down, top]]),
         (size, size),
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-        borderMode=cv2.BORDER_REPLICATE if outside is None else cv2.BORDER_CONSTANT,
-        borderValue=(outside or 0,) * 3,
+        borderMode=cv2.BORDER_REPLICATE,
     )
     return cast(Floats, moved)
 
@@ -133,27 +153,18 @@ def _line(start: int, length: int, new_start: int, new_length: int, cells: int, 
     return (new_start - start) * cells / length + (step - 1) / 2, step
 
 
-def _weight(look: Look, whole: Box) -> Floats:
-    """(S, S) share of a closer look in the composite: 0 at its edges, but not at those of the photo.
-
-    Inside, both looks count by how many cells they have there: one that is hardly closer gives the mean of the two,
-    one that is much closer stands alone.
-    """
-    box, size = look.box, len(look.probabilities)
-    share = np.float32(_area(whole) / (_area(whole) + _area(box)))
-    down = _ramp(size, box.top > whole.top, box.bottom < whole.bottom)
-    across = _ramp(size, box.left > whole.left, box.right < whole.right)
-    return share * np.minimum(down[:, None], across[None])
-
-
-def _ramp(size: int, fades_in: bool, fades_out: bool) -> Floats:
-    place = (np.arange(size, dtype=np.float32) + 0.5) / size
-    share = np.ones(size, np.float32)
+def _ramp(places: Floats, span: tuple[int, int], fades_in: bool, fades_out: bool) -> Floats:
+    """1 inside the span and 0 outside, risen and fallen smoothly over the margins where it fades."""
+    start, end = span
+    share = ((places >= start) & (places < end)).astype(np.float32)
+    margin = np.float32(MARGIN * (end - start))
     if fades_in:
-        share = np.minimum(share, place / MARGIN)
+        share = np.minimum(share, (places - start) / margin)
     if fades_out:
-        share = np.minimum(share, (1 - place) / MARGIN)
-    return share * share * (3 - 2 * share)
+        share = np.minimum(share, (end - places) / margin)
+    share = np.maximum(share, 0)
+    smooth: Floats = share * share * (3 - 2 * share)
+    return smooth
 
 
 def _area(box: Box) -> int:

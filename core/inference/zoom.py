@@ -17,7 +17,7 @@ THRESHOLD = 0.25
 PEAK = 0.4
 """Probability that some cell of a pet must reach."""
 FEWEST_CELLS = 4
-CONTEXT = 0.15
+CONTEXT = 0.1
 """What is added around a pet on each side, as a share of its longer side."""
 LARGEST_SHARE = 0.9
 """A crop of a larger share of the side would show the network hardly more than it has seen."""
