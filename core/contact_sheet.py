@@ -22,7 +22,8 @@ COLUMNS = ("Photo", "Truth", "Proposal", "Difference")
 MISSED, ADDED, BORDER_ONLY = (225, 30, 60), (0, 170, 230), (170, 170, 170)
 """RGB 0-255 of pet taken for background, of background taken for pet, and of what only concerns the border."""
 _LEGEND = ((MISSED, "pet missed"), (ADDED, "background taken for pet"), (BORDER_ONLY, "border alone"))
-_OPACITY = 0.55
+_WRONG_OPACITY = 0.6
+_OPACITIES = {Label.PET: 0.5, Label.BACKGROUND: 0.25, Label.BORDER: 0.6}
 _GAP, _LINE = 12, 20
 _INK, _PAPER = (30, 34, 38), (255, 255, 255)
 _SOURCE, _OURS = "Source", "PetSeg contact sheet"
@@ -49,7 +50,9 @@ def make_row(title: str, figures: str, image: RgbImage, truth: Mask, proposed: M
 
 def overlay(photo: RgbImage, mask: Mask) -> RgbImage:
     """A photo (H, W, 3) under its mask (H, W), in the window's colours."""
-    return _blend(photo, np.array([COLOURS[label] for label in Label], np.float32)[mask], np.ones(mask.shape, bool))
+    colours = np.array([COLOURS[label] for label in Label], np.float32)
+    opacities = np.array([_OPACITIES[label] for label in Label], np.float32)
+    return _blend(photo, colours[mask], opacities[mask])
 
 
 def difference(photo: RgbImage, truth: Mask, proposed: Mask) -> RgbImage:
@@ -60,12 +63,12 @@ def difference(photo: RgbImage, truth: Mask, proposed: Mask) -> RgbImage:
     colours = np.full(photo.shape, BORDER_ONLY, np.float32)
     colours[sure & ~ours & (truth == Label.PET)] = MISSED
     colours[sure & ours & (truth == Label.BACKGROUND)] = ADDED
-    return _blend(grey, colours, proposed != truth)
+    return _blend(grey, colours, np.where(proposed != truth, np.float32(_WRONG_OPACITY), np.float32(0)))
 
 
-def _blend(photo: RgbImage, colours: npt.NDArray[np.float32], where: npt.NDArray[np.bool_]) -> RgbImage:
-    mixed = (1 - _OPACITY) * photo + _OPACITY * colours
-    return np.where(where[..., None], mixed, photo).astype(np.uint8)
+def _blend(photo: RgbImage, colours: npt.NDArray[np.float32], opacity: npt.NDArray[np.float32]) -> RgbImage:
+    share = opacity[..., None]
+    return ((1 - share) * photo + share * colours).astype(np.uint8)
 
 
 def draw_contact_sheet(heading: str, rows: Sequence[SheetRow]) -> Image.Image:

@@ -1,77 +1,86 @@
-"""`petseg evaluate`: how good the model's proposals are on a folder that has masks."""
+"""`petseg evaluate`: how good the model's proposals are on photos that have masks."""
 
 import argparse
-import json
-from contextlib import closing
-from pathlib import Path
-from typing import Any
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 
-from core.cli.output import Output
+import numpy as np
+
+from core.cli.evaluate_report import describe, print_figures
+from core.cli.output import OnProgress, Output
 from core.cli.tools import Proposes, Tools
-from core.errors import MaskError, PetsegError
-from core.images import read_image
-from core.labels import Label
-from core.masks import read_mask
-from core.metrics import Score, ScoreBoard
-from core.project import pairs_on_disk
+from core.cli.train_checks import check_data_set
+from core.contact_sheet import check_sheet_file
+from core.errors import PetsegError
+from core.evaluation import Evaluation
+from core.labelled_photos import LabelledPhoto, LabelledPhotos, photos_in_folder
+from core.train_client import TFDS_SOURCE
+from core.worst_photos import WorstPhotos
 
 
 def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     """Print the figures; a line for each photo that cannot be scored."""
-    pairs = pairs_on_disk(args.folder)
-    if not pairs:
-        raise MaskError(
-            "there are no photos with masks in this folder",
-            path=args.folder,
-            remedy="It needs photos, and masks as annotations/trimaps/NAME.png.",
-        )
-    board, failed = ScoreBoard(), 0
-    with closing(tools.open_steady(args.model, args.device, output.line)) as segmenter:
-        with output.progress("Scoring", len(pairs)) as advance:
-            for number, (_, photo, mask) in enumerate(pairs, 1):
-                try:
-                    _add(board, segmenter, photo, mask)
-                except PetsegError as error:
-                    output.problem(str(error))
-                    failed += 1
-                except MemoryError:
-                    output.problem(f"{photo}: there is not enough memory for this photo.")
-                    failed += 1
-                advance(number, len(pairs), "Scoring")
-        output.line(f"{segmenter.card.name}, {segmenter.device}")
-    if failed < len(pairs):
-        _print(board.score(), output, as_json=args.json)
+    if args.sheet is not None:
+        check_sheet_file(args.sheet)
+    evaluation, worst = Evaluation(), WorstPhotos(0 if args.sheet is None else args.worst)
+    with (
+        _open_photos(args, output, tools) as photos,
+        closing(tools.open_steady(args.model, args.device, output.line)) as segmenter,
+    ):
+        with output.progress("Scoring", photos.total) as advance:
+            failed = _Scorer(segmenter, evaluation, worst).score_all(photos, output, advance)
+        model, device = segmenter.card.name, segmenter.device
+    output.line(f"{model}, {device}")
+    if len(evaluation):
+        print_figures(describe(evaluation, args.worst) | {"model": model, "device": device}, output, as_json=args.json)
+    if len(evaluation) and args.sheet is not None:
+        worst.write_sheet(args.sheet, f"{model}: the worst of {len(evaluation)} photos, by core IoU")
+        output.line(f"The worst photos are drawn in {args.sheet}.")
     return 1 if failed else 0
 
 
-def _add(board: ScoreBoard, segmenter: Proposes, photo: Path, mask: Path) -> None:
-    image = read_image(photo)
-    truth = read_mask(mask, image.shape[:2])
-    board.add(segmenter.propose(image).mask, truth)
-
-
-def _print(score: Score, output: Output, *, as_json: bool) -> None:
-    figures = figures_of(score)
-    if as_json:
-        output.result(json.dumps(figures))
+@contextmanager
+def _open_photos(args: argparse.Namespace, output: Output, tools: Tools) -> Iterator[LabelledPhotos]:
+    if args.folder is not None:
+        yield photos_in_folder(args.folder)
         return
-    for key, value in figures.items():
-        output.result(f"{key:26} {value}")
+    name = args.data.removeprefix(TFDS_SOURCE)
+    check_data_set(name)
+    output.line(f"Opening the {args.split} split of {name}; what is not there yet is downloaded.")
+    with tools.open_split(name, args.data_dir, args.split) as photos:
+        yield photos
 
 
-def figures_of(score: Score) -> dict[str, Any]:
-    """The figures by their usual names, rounded to 4 decimals; null where no photo has the class."""
-    return {
-        "photos": score.photos,
-        "accuracy": _rounded(score.accuracy),
-        "miou": _rounded(score.mean_iou),
-        "iou_pet_background_border": [_rounded(score.class_ious[label]) for label in Label],
-        "foreground_iou": _rounded(score.foreground_iou),
-        "core_iou": _rounded(score.core_iou),
-        "boundary_f1": _rounded(score.boundary_f1),
-        "median_photo_miou": _rounded(score.median_photo_mean_iou),
-    }
+class _Scorer:
+    """Proposes photo after photo and hands the outcome to those who count."""
 
+    def __init__(self, segmenter: Proposes, evaluation: Evaluation, worst: WorstPhotos) -> None:
+        self._segmenter = segmenter
+        self._evaluation = evaluation
+        self._worst = worst
 
-def _rounded(value: float) -> float | None:
-    return round(value, 4) if value == value else None  # NaN, which JSON does not have, is unlike itself
+    def score_all(self, photos: LabelledPhotos, output: Output, advance: OnProgress) -> int:
+        """Score what can be scored; returns how many photos cannot."""
+        failed = 0
+        # The first run of a network is a slow one, and would stand for its photo's time.
+        self._segmenter.propose(np.zeros((64, 64, 3), np.uint8))
+        for number, photo in enumerate(photos.photos, 1):
+            try:
+                self._score(photo)
+            except PetsegError as error:
+                output.problem(str(error))
+                failed += 1
+            except MemoryError:
+                output.problem(f"{photo.name}: there is not enough memory for this photo.")
+                failed += 1
+            advance(number, photos.total, "Scoring")
+        return failed
+
+    def _score(self, photo: LabelledPhoto) -> None:
+        image, truth = photo.load()
+        started = time.perf_counter()
+        proposal = self._segmenter.propose(image)
+        seconds = time.perf_counter() - started
+        figures = self._evaluation.add(photo.name, proposal, truth, seconds)
+        self._worst.add(figures, image, truth, proposal.mask)

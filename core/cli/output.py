@@ -1,13 +1,16 @@
 """Lines and progress bars: results go to standard output, everything about the run to standard error."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
 
 OnProgress = Callable[[float, float, str], None]
 """Takes what is done, what there is in all, and a text."""
+_ANY_WIDTH = 100_000
 
 
 class Output:
@@ -21,6 +24,17 @@ class Output:
     def result(self, text: str) -> None:
         """Print something that was asked for."""
         self._results.print(text)
+
+    def table(self, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Print rows below each other; the first column is text, the others are numbers."""
+        table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
+        for index, column in enumerate(columns):
+            table.add_column(column, justify="right" if index else "left", no_wrap=True)
+        for row in rows:
+            table.add_row(*("" if value is None else str(value) for value in row))
+        self._results.print()
+        # As wide as it needs: a file name that is cut off or broken in two cannot be copied.
+        Console(width=_ANY_WIDTH, markup=False, highlight=False, emoji=False).print(table)
 
     def line(self, text: str) -> None:
         """Print something about the run."""

@@ -91,9 +91,19 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Propose every photo of a folder that has masks, and score the proposals at full size."
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="holds images/ and annotations/trimaps/")
-    parser.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    parser.description = "Propose every photo that has a mask, as `petseg propose` does, and score at full size."
+    photos = parser.add_mutually_exclusive_group(required=True)
+    photos.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="holds images/ and annotations/trimaps/")
+    photos.add_argument("--data", metavar="SOURCE", help="tfds:oxford_iiit_pet instead of a folder")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where tensorflow_datasets keeps its data (default: its own place)"
+    )
+    parser.add_argument("--split", default="test", help="which photos of --data (default: test)")
+    parser.add_argument("--json", action="store_true", help="print all figures as one JSON object")
+    parser.add_argument(
+        "--worst", type=_positive, default=10, metavar="N", help="how many of the worst and slowest photos to show"
+    )
+    parser.add_argument("--sheet", type=Path, metavar="FILE", help="draw the worst photos and their masks in a PNG")
     _add_model(parser)
     _add_device(parser)
 

@@ -1,6 +1,7 @@
 """What the commands work with; tests hand in their own."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -9,8 +10,11 @@ from core.editing.box import Box
 from core.errors import DeviceError, WorkerError
 from core.images import RgbImage
 from core.inference.segmenter import Proposal, open_segmenter
+from core.labelled_photos import LabelledPhotos
+from core.split_client import open_split
 from core.train_client import TrainOutcome, train
 from core.worker_client import FineTuneOutcome, fine_tune
+from core.worker_process import device_of_child
 
 
 class Proposes(Protocol):
@@ -37,11 +41,13 @@ OpenSegmenter = Callable[[Path, str, Callable[[str], None]], Proposes]
 
 @dataclass(frozen=True)
 class Tools:
-    """Opens a model, fine-tunes one, and trains one from photos alone."""
+    """Opens a model, fine-tunes one, and trains one from photos alone; reads data sets; asks for the device."""
 
     open_segmenter: OpenSegmenter = open_segmenter
     fine_tune: Callable[..., FineTuneOutcome] = fine_tune
     train: Callable[..., TrainOutcome] = train
+    open_split: Callable[[str, Path | None, str], AbstractContextManager[LabelledPhotos]] = open_split
+    ask_device: Callable[[], str] = device_of_child
 
     def open_steady(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Proposes:
         """A loaded model that goes on with the CPU if a GPU fails on the way."""

@@ -2,6 +2,7 @@
 
 import argparse
 import importlib.util
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def check_training(args: argparse.Namespace) -> list[str]:
     """
     for source in args.data:
         if source.startswith(TFDS_SOURCE):
-            _check_data_set(source.removeprefix(TFDS_SOURCE))
+            check_data_set(source.removeprefix(TFDS_SOURCE))
         else:
             _check_folder(Path(source))
     if args.start is not None:
@@ -41,15 +42,31 @@ def check_training(args: argparse.Namespace) -> list[str]:
     elif args.encoder_weights not in ("imagenet", "none"):
         _check_encoder_weights(Path(args.encoder_weights))
     _check_out(args.out, [] if args.start is None else [args.start])
-    if importlib.util.find_spec("matplotlib") is None:
-        return [f"matplotlib is not installed, so the report will have no pictures. To have them: {EXTRA}"]
-    return []
+    return [*_tell_download(args.data, args.data_dir), *_tell_pictures()]
 
 
-def _check_data_set(name: str) -> None:
+def _tell_download(sources: Sequence[str], data_dir: Path | None) -> list[str]:
+    """Minutes pass over a download, and without a network until tensorflow_datasets gives up."""
+    place = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or Path.home() / "tensorflow_datasets")
+    names = [source.removeprefix(TFDS_SOURCE) for source in sources if source.startswith(TFDS_SOURCE)]
+    return [
+        f"{TFDS_SOURCE}{name} is not in {place} yet: tensorflow_datasets downloads it now, about 800 MB."
+        for name in dict.fromkeys(names)
+        if not any(place.glob(f"{name}/*/dataset_info.json"))
+    ]
+
+
+def _tell_pictures() -> list[str]:
+    if importlib.util.find_spec("matplotlib") is not None:
+        return []
+    return [f"matplotlib is not installed, so the report will have no pictures. To have them: {EXTRA}"]
+
+
+def check_data_set(name: str) -> None:
+    """Raise a TrainingError if tensorflow_datasets or its data set of this name is nothing that can be read."""
     if name not in DATA_SETS:
         raise TrainingError(
-            f"{name!r} is no data set that PetSeg can train on",
+            f"{name!r} is no data set that PetSeg can read",
             remedy=f"Use {TFDS_SOURCE}{DATA_SETS[0]}, or a folder that holds images/ and annotations/trimaps/.",
         )
     missing = [title for module, title in _TFDS_MODULES.items() if importlib.util.find_spec(module) is None]

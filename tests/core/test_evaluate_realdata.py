@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core import cli
-from core.cli.evaluate import figures_of
+from core.cli.evaluate_report import figures_of
 from core.masks import read_mask, write_mask
 from core.metrics import ScoreBoard
 
@@ -57,4 +57,18 @@ def test_evaluate_and_propose_agree_with_the_scorer(data_folder, tmp_path, capsy
     assert cli.main(["evaluate", str(photos), "--json", "--device", "cpu"]) == 0
     figures = json.loads(capsys.readouterr().out)
     assert figures["photos"] == 46
-    assert figures == scored(data_folder, tmp_path / "out", photos / "annotations" / "trimaps")
+    by_the_scorer = scored(data_folder, tmp_path / "out", photos / "annotations" / "trimaps")
+    assert {name: figures[name] for name in by_the_scorer} == by_the_scorer
+
+
+def test_a_split_is_evaluated_through_the_child_process(data_folder, tmp_path, capsys):
+    pytest.importorskip("tensorflow_datasets")
+    data = ["--data", "tfds:oxford_iiit_pet", "--data-dir", str(data_folder / "tfds"), "--split", "test[:40]"]
+    sheet = tmp_path / "sheet.png"
+    assert cli.main(["evaluate", *data, "--json", "--device", "cpu", "--sheet", str(sheet)]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert figures["photos"] == 40
+    assert figures["miou"] > 0.7
+    assert figures["expected_calibration_error"] < 0.1
+    assert sum(part["share"] for part in figures["reliability"]) == pytest.approx(1, abs=0.001)
+    assert sheet.exists()

@@ -1,16 +1,12 @@
-import json
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
 from core import cli
 from core.errors import Cancelled, TrainingError
-from core.masks import write_mask
 from core.project import ImageState, Project
 
 
@@ -37,53 +33,6 @@ def test_values_out_of_range_exit_with_2(args):
     with pytest.raises(SystemExit) as left:
         cli.main(args)
     assert left.value.code == 2
-
-
-# evaluate
-
-
-def test_evaluate_prints_the_figures_of_the_proposals(run, oxford_folder, capsys):
-    assert run("evaluate", oxford_folder, "--json") == 0
-    figures = json.loads(capsys.readouterr().out)
-    assert figures["photos"] == 4
-    assert set(figures) == {
-        "photos",
-        "accuracy",
-        "miou",
-        "iou_pet_background_border",
-        "foreground_iou",
-        "core_iou",
-        "boundary_f1",
-        "median_photo_miou",
-    }
-    assert run("evaluate", oxford_folder) == 0
-    assert f"miou                       {figures['miou']}" in capsys.readouterr().out
-    assert not (oxford_folder / ".petseg").exists()
-
-
-def test_evaluate_leaves_out_what_cannot_be_scored_and_says_so(run, oxford_folder, make_mask, capsys):
-    write_mask(oxford_folder / "annotations" / "trimaps" / "pet_1.png", make_mask(20, 10))
-    (oxford_folder / "images" / "pet_2.jpg").write_bytes(b"")
-    assert run("evaluate", oxford_folder, "--json") == 1
-    printed = capsys.readouterr()
-    assert json.loads(printed.out)["photos"] == 2
-    assert "pet_1.png" in printed.err
-    assert "pet_2.jpg" in printed.err
-
-
-def test_evaluate_class_that_never_occurs_is_null(run, tmp_path, capsys):
-    (tmp_path / "images").mkdir()
-    Image.new("RGB", (20, 10), "green").save(tmp_path / "images" / "a.png")
-    write_mask(tmp_path / "annotations" / "trimaps" / "a.png", np.ones((10, 20), np.uint8))
-    assert run("evaluate", tmp_path, "--json") == 0
-    assert json.loads(capsys.readouterr().out)["iou_pet_background_border"] == [None, 1.0, None]
-
-
-def test_evaluate_folder_without_masks(run, photo_folder, tmp_path, capsys):
-    assert run("evaluate", photo_folder) == 1
-    assert "no photos with masks" in capsys.readouterr().err
-    assert run("evaluate", tmp_path / "gone") == 1
-    assert str(tmp_path / "gone") in capsys.readouterr().err
 
 
 # finetune

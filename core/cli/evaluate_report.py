@@ -1,0 +1,104 @@
+"""The figures of `petseg evaluate` as they are printed, as tables or as JSON."""
+
+import json
+import math
+from collections.abc import Mapping
+from statistics import median
+from typing import Any
+
+from core.calibration import ReliabilityBin
+from core.cli.output import Output
+from core.evaluation import Evaluation, PhotoFigures
+from core.labels import Label
+from core.metrics import Score
+
+Figures = dict[str, Any]
+
+
+def describe(evaluation: Evaluation, count: int) -> Figures:
+    """Every figure by name, ready for JSON; null where a figure has no value.
+
+    Parameters
+    ----------
+    evaluation : Evaluation
+        Of at least one photo.
+    count : int
+        How many of the worst and of the slowest photos to name.
+    """
+    seconds = evaluation.seconds()
+    return figures_of(evaluation.score()) | {
+        "expected_calibration_error": _rounded(evaluation.reliability.expected_calibration_error()),
+        "uncertainty_rank_correlation": _rank_correlations(evaluation),
+        "seconds_per_photo": {"median": _rounded(median(seconds)), "longest": _rounded(max(seconds))},
+        "worst": [_worst(photo) for photo in evaluation.worst(count)],
+        "slowest": [{"photo": p.name, "seconds": _rounded(p.seconds)} for p in evaluation.slowest(count)],
+        "reliability": [_bin(part) for part in evaluation.reliability.bins()],
+    }
+
+
+def figures_of(score: Score) -> Figures:
+    """The figures of all photos by their usual names, rounded to 4 decimals; null where no photo has the class."""
+    return {
+        "photos": score.photos,
+        "accuracy": _rounded(score.accuracy),
+        "miou": _rounded(score.mean_iou),
+        "iou_pet_background_border": [_rounded(score.class_ious[label]) for label in Label],
+        "foreground_iou": _rounded(score.foreground_iou),
+        "core_iou": _rounded(score.core_iou),
+        "boundary_f1": _rounded(score.boundary_f1),
+        "median_photo_miou": _rounded(score.median_photo_mean_iou),
+    }
+
+
+def _rank_correlations(evaluation: Evaluation) -> dict[str, float | None]:
+    """Against one minus core IoU and mean IoU of a photo, and against its share of wrong pixels."""
+    return {
+        "core_iou": _rounded(evaluation.uncertainty_against(lambda photo: photo.error)),
+        "miou": _rounded(evaluation.uncertainty_against(lambda photo: 1 - photo.score.mean_iou)),
+        "wrong_share": _rounded(evaluation.uncertainty_against(lambda photo: photo.score.wrong_share)),
+    }
+
+
+def _worst(photo: PhotoFigures) -> Figures:
+    return {
+        "photo": photo.name,
+        "core_iou": _rounded(photo.score.core_iou),
+        "miou": _rounded(photo.score.mean_iou),
+        "boundary_f1": _rounded(photo.score.boundary_f1),
+        "uncertainty": _rounded(photo.uncertainty),
+    }
+
+
+def _bin(part: ReliabilityBin) -> Figures:
+    return {
+        "from": _rounded(part.low),
+        "to": _rounded(part.high),
+        "share": _rounded(part.share),
+        "confidence": _rounded(part.confidence),
+        "accuracy": _rounded(part.accuracy),
+    }
+
+
+def _rounded(value: float) -> float | None:
+    return None if math.isnan(value) else round(value, 4)
+
+
+def print_figures(figures: Figures, output: Output, *, as_json: bool) -> None:
+    """Print what `describe` made, with or without more in it."""
+    if as_json:
+        output.result(json.dumps(figures))
+        return
+    for key, value in figures.items():
+        if not isinstance(value, list) or not value or not isinstance(value[0], Mapping):
+            _print_plain(key, value, output)
+    for key, title in (("worst", "Worst photos"), ("slowest", "Slowest photos")):
+        if figures[key]:
+            output.table(title, list(figures[key][0]), [list(row.values()) for row in figures[key]])
+
+
+def _print_plain(key: str, value: Any, output: Output) -> None:
+    if isinstance(value, Mapping):
+        for part, figure in value.items():
+            _print_plain(f"{key}.{part}", figure, output)
+    else:
+        output.result(f"{key:26} {value}")
