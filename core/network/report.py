@@ -139,7 +139,7 @@ class Report:
         try:
             action()
         except ModuleNotFoundError as error:
-            self._note(what, f"{error.name} is not installed; pip install 'petseg[train]' brings it")
+            self._note(what, f"{_package(error)} is not installed; pip install 'petseg[train]' brings it")
         except Exception as error:  # noqa: BLE001
             self._note(what, (str(error).splitlines() or [type(error).__name__])[0][:200])
 
@@ -147,6 +147,10 @@ class Report:
         if what not in self._problems:
             self._problems.add(what)
             self.notes.append(f"The report in {self.folder} lacks {what} ({why}).")
+
+
+def _package(error: ModuleNotFoundError) -> str:
+    return (error.name or "a package").split(".")[0]
 
 
 def read_log(path: Path) -> list[EpochRow]:

@@ -160,6 +160,17 @@ def test_missing_matplotlib_is_told_and_no_obstacle(run, trains, oxford_folder, 
     assert "no pictures" in capsys.readouterr().err
 
 
+def test_a_download_is_told_before_it_begins(run, out, tmp_path, capsys):
+    args = ("--data", "tfds:oxford_iiit_pet", "--data-dir", tmp_path, "--out", out)
+    assert run(*args) == 0
+    assert f"is not in {tmp_path} yet" in capsys.readouterr().err
+    prepared = tmp_path / "oxford_iiit_pet" / "4.0.0"
+    prepared.mkdir(parents=True)
+    (prepared / "dataset_info.json").touch()
+    assert run(*args) == 0
+    assert "yet" not in capsys.readouterr().err
+
+
 def test_encoder_weights_are_a_file_that_keras_reads(run, trains, oxford_folder, out, tmp_path, capsys):
     args = ("--data", oxford_folder, "--out", out, "--encoder-weights")
     assert "no such file" in refused(run, trains, capsys, *args, tmp_path / "gone.weights.h5")
