@@ -46,9 +46,11 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
     """
     petness = probabilities[..., Label.PET] + BORDER * probabilities[..., Label.BORDER]
     ours = petness > 0.5
+    if _is_uniform(ours):
+        return probabilities
     filtered = _guided_filter(petness, np.ascontiguousarray(np.moveaxis(square, -1, 0), np.float32) / np.float32(255))
     theirs = filtered.values > 0.5
-    if _is_uniform(ours) or _is_uniform(theirs):
+    if _is_uniform(theirs):
         return probabilities
     depth = _depth(ours)
     shift = _depth(theirs) - depth
