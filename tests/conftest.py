@@ -56,16 +56,17 @@ def pet_image(width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> np.nda
     return np.clip(colours[mask] + grain, 0, 255).astype(np.uint8)
 
 
+def save_photo(path: Path, width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> Path:
+    """Write `pet_image` as a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(pet_image(width, height, seed)).save(path)
+    return path
+
+
 @pytest.fixture
 def write_photo() -> Callable[..., Path]:
     """A function that writes a synthetic photo: `write_photo(path, width=120, height=90, seed=0)`."""
-
-    def write(path: Path, width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> Path:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(pet_image(width, height, seed)).save(path)
-        return path
-
-    return write
+    return save_photo
 
 
 @pytest.fixture
@@ -83,14 +84,23 @@ def photo_folder(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def write_oxford() -> Callable[[Path], Path]:
+    """A function that fills a folder: photos `images/pet_1.jpg` to `pet_4.jpg`, trimaps in `annotations/trimaps/`."""
+
+    def write(folder: Path) -> Path:
+        for seed in range(1, 5):
+            save_photo(folder / "images" / f"pet_{seed}.jpg", seed=seed)
+            write_mask(folder / "annotations" / "trimaps" / f"pet_{seed}.png", pet_mask(seed=seed))
+        return folder
+
+    return write
+
+
 @pytest.fixture
-def oxford_folder(tmp_path: Path, write_photo: Callable[..., Path]) -> Path:
-    """Four photos in `images/`, `pet_1.jpg` to `pet_4.jpg`, each with its trimap in `annotations/trimaps/`."""
-    folder = tmp_path / "oxford"
-    for seed in range(1, 5):
-        write_photo(folder / "images" / f"pet_{seed}.jpg", seed=seed)
-        write_mask(folder / "annotations" / "trimaps" / f"pet_{seed}.png", pet_mask(seed=seed))
-    return folder
+def oxford_folder(tmp_path: Path, write_oxford: Callable[[Path], Path]) -> Path:
+    """Four photos with their trimaps, as `write_oxford` makes them."""
+    return write_oxford(tmp_path / "oxford")
 
 
 @pytest.fixture(scope="session")

@@ -103,7 +103,7 @@ DEFAULT = Recipe(
         Stage(128, 10, 1e-3, encoder_pace=0.4),
         Stage(224, 16, 4e-4, encoder_pace=0.4, frozen_blocks=4, sharp_weight=2),
     ),
-    Augmentation(crop_area=(0.3, 1.0), tint=0.08, blur=0.1, jpeg=0.1, mosaic=0.15),
+    Augmentation(crop_area=(0.3, 1.0), tint=0.08, blur=0.1, jpeg=0.1, mosaic=0.1),
 )
 RECIPES = {recipe.name: recipe for recipe in (TUTORIAL, DEFAULT)}
 

@@ -12,11 +12,13 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.checkpoint import Card, Checkpoint, read_card, write_checkpoint
+from core.checkpoint import Card, Checkpoint, read_card, read_checkpoint, write_checkpoint
 from core.errors import TrainingError
 from core.inference.preprocess import scale_pixels, shrink_to_square
 from core.metrics import Confusion, accuracy, class_ious, mean_iou
+from core.network.calibrate import calibrate
 from core.network.dataset import Samples
+from core.network.finetune import load_model
 from core.network.model import Weights, read_weights
 from core.network.recipe import RECIPES, Recipe, Stage, adapt
 from core.network.report import EpochRow, Example, Report
@@ -101,6 +103,8 @@ class _Training:
             standing = _advance(standing, counts, time.monotonic() - started)
             self._save(setup, stage, standing, counts, loss)
             clock.end_epoch(standing.epoch, standing.mean_iou)
+        clock.score("Making probabilities honest")
+        self._calibrate()
         return self._outcome(standing, resumed_at, device)
 
     def _resume(self, configuration: dict[str, Any]) -> tuple[Standing, Weights | None, list[Any]]:
@@ -148,6 +152,12 @@ class _Training:
         )
         self._report.add_epoch(row, _examples(setup.model, self._data.held_out))
         write_standing(resume_file(self._request.out), standing, weights, setup.optimizer_values())
+
+    def _calibrate(self) -> None:
+        """The best epoch's checkpoint; once more makes no difference, should an interruption fall in here."""
+        checkpoint = read_checkpoint(self._request.out)
+        model = load_model(checkpoint, self._request.out)
+        write_checkpoint(self._request.out, calibrate(checkpoint, model, self._data.held_out))
 
     def _outcome(self, standing: Standing, resumed_at: int, device: str) -> TrainOutcome:
         resume_file(self._request.out).unlink(missing_ok=True)

@@ -54,11 +54,15 @@ class ProgressClock:
         self._mean_iou = mean_iou
         self._tell(finished, 0)
 
-    def _tell(self, epoch: int, batch: int) -> None:
+    def score(self, text: str) -> None:
+        """Tell what is done after the last epoch."""
+        self._tell(self._epochs, 0, "scoring", text)
+
+    def _tell(self, epoch: int, batch: int, stage: str = "training", text: str = "") -> None:
         self._on_progress(
             TrainProgress(
-                "training",
-                f"Epoch {min(epoch + 1, self._epochs)} of {self._epochs}",
+                stage,
+                text or f"Epoch {min(epoch + 1, self._epochs)} of {self._epochs}",
                 done=float(sum(self._steps[:epoch]) + batch),
                 total=float(sum(self._steps)),
                 loss=self._loss,

@@ -111,7 +111,7 @@ def _copy_matching(model: keras.Model, weights: Weights) -> None:
 
 def adapt_statistics(encoder: keras.Model, batches: TrainingBatches) -> None:
     """Estimate the encoder's BatchNorm statistics anew on our photos; training then keeps them fixed."""
-    as_in_training = keras.Model(encoder.inputs, encoder.outputs)  # the encoder itself never changes its statistics
+    as_in_training = keras.Model(encoder.inputs[0], encoder.outputs)  # the encoder itself never changes its statistics
     norms = [layer for layer in encoder.layers if isinstance(layer, keras.layers.BatchNormalization)]
     usual = norms[0].momentum
     for layer in norms:

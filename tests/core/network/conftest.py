@@ -7,17 +7,29 @@ from core.architecture import Architecture
 from core.checkpoint import Card, Checkpoint, write_checkpoint
 
 TINY = Architecture(64, (16, 12, 8, 8))
+TINY_LIGHT = Architecture(64, (16, 12, 8, 8), "light")
 
 
 @pytest.fixture(scope="session")
 def tiny_model():
-    """A network with random weights; the BatchNorm statistics are random too, so that folding is really tested."""
+    """A network with random weights."""
+    return random_model(TINY)
+
+
+@pytest.fixture(scope="session")
+def light_model():
+    """The same with the light decoder."""
+    return random_model(TINY_LIGHT)
+
+
+def random_model(architecture):
+    """The BatchNorm statistics are random too, so that folding is really tested."""
     import keras
 
     from core.network.model import build_unet, read_weights, write_weights
 
     keras.utils.set_random_seed(7)
-    model = build_unet(TINY)
+    model = build_unet(architecture)
     rng = np.random.default_rng(7)
     write_weights(model, {name: randomised(name, tensor, rng) for name, tensor in read_weights(model).items()})
     return model

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.network.augment import Augmentation, augment
+from core.network.augment import FLIP_ONLY, Augmentation, augment, mosaic
 
 
 @given(seed=st.integers(0, 2**32 - 1), height=st.integers(1, 90), width=st.integers(1, 90))
@@ -34,14 +34,48 @@ def test_mask_moves_with_its_photo(seed):
 
 
 def test_without_crop_and_colour_a_sample_is_flipped_or_left():
-    flip_only = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0)
     image = np.arange(32 * 32 * 3, dtype=np.uint32).reshape(32, 32, 3).astype(np.uint8)
     mask = (np.arange(32 * 32).reshape(32, 32) % 3).astype(np.uint8)
     seen = set()
     for seed in range(20):
-        new_image, new_mask = augment(image, mask, 32, flip_only, np.random.default_rng(seed))
+        new_image, new_mask = augment(image, mask, 32, FLIP_ONLY, np.random.default_rng(seed))
         flipped = not np.array_equal(new_image, image)
         np.testing.assert_array_equal(new_image, image[:, ::-1] if flipped else image)
         np.testing.assert_array_equal(new_mask, mask[:, ::-1] if flipped else mask)
         seen.add(flipped)
     assert seen == {True, False}
+
+
+@given(seed=st.integers(0, 2**32 - 1), size=st.integers(8, 64))
+@settings(deadline=None, max_examples=30)
+def test_a_mosaic_shows_all_four_samples(seed, size):
+    rng = np.random.default_rng(seed)
+    samples = [
+        (np.full((20, 30, 3), 60 * shade, np.uint8), np.full((20, 30), shade % 3, np.uint8)) for shade in range(4)
+    ]
+    plain = Augmentation(brightness=0, contrast=0, saturation=0)
+    image, mask = mosaic(samples, size, plain, rng)
+    assert image.shape == (size, size, 3)
+    assert set(np.unique(image)) == {0, 60, 120, 180}
+    np.testing.assert_array_equal(mask, image[..., 0] // 60 % 3)
+
+
+def test_blur_and_compression_keep_the_form():
+    image = np.random.default_rng(0).integers(0, 256, (40, 30, 3), dtype=np.uint8)
+    mask = np.zeros((40, 30), np.uint8)
+    amount = Augmentation(blur=1.0, jpeg=1.0, tint=0.2)
+    new_image, _ = augment(image, mask, 32, amount, np.random.default_rng(1))
+    plain, _ = augment(image, mask, 32, Augmentation(tint=0.2), np.random.default_rng(1))
+    assert new_image.shape == (32, 32, 3)
+    assert new_image.dtype == np.uint8
+    assert new_image.std() < plain.std()
+
+
+def test_colours_vary_within_their_ranges():
+    image = np.full((8, 8, 3), 100, np.uint8)
+    amount = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0.25, contrast=0.3, saturation=0.4)
+    values = [augment(image, image[..., 0], 8, amount, np.random.default_rng(seed))[0] for seed in range(50)]
+    levels = np.array([value.mean() for value in values])
+    assert levels.std() > 5
+    assert 74 <= levels.min() <= levels.max() <= 126
+    assert all(value.std() < 1 for value in values)  # grey stays grey but for rounding

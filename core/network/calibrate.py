@@ -1,0 +1,52 @@
+"""Makes a trained network's probabilities honest, for good."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from core.calibration import fit_temperature
+from core.checkpoint import Checkpoint
+from core.inference.preprocess import scale_pixels, shrink_to_square
+from core.labels import Mask
+from core.network.dataset import Samples
+from core.network.training import predict_probabilities
+from core.resizing import resize_nearest
+
+_AT_ONCE = 16
+_HEAD = ("head/kernel", "head/bias")
+_LEAST = np.float32(1e-9)
+
+
+def calibrate(checkpoint: Checkpoint, model: keras.Model, held_out: Samples) -> Checkpoint:
+    """Divide the head's weights by the temperature that fits photos held out; no mask changes by it.
+
+    Parameters
+    ----------
+    checkpoint : Checkpoint
+    model : keras.Model
+        With the checkpoint's weights.
+    held_out : Samples
+
+    Returns
+    -------
+    Checkpoint
+        The temperature is among the figures of its card.
+    """
+    answers, truths = zip(*_answers(model, held_out), strict=True)
+    temperature = fit_temperature(np.concatenate(answers), np.concatenate(truths))
+    head = {name: checkpoint.weights[name] / np.float32(temperature) for name in _HEAD}
+    card = replace(checkpoint.card, figures=checkpoint.card.figures | {"temperature": round(temperature, 4)})
+    return Checkpoint(dict(checkpoint.weights) | head, card)
+
+
+def _answers(model: keras.Model, samples: Samples) -> Iterator[tuple[npt.NDArray[np.float32], Mask]]:
+    """Logits, each pixel's up to a constant that no softmax sees, and masks at the network's size."""
+    size = model.input_shape[1]
+    for start in range(0, len(samples), _AT_ONCE):
+        piece = samples.take(range(start, min(start + _AT_ONCE, len(samples))))
+        photos = scale_pixels(np.stack([shrink_to_square(image, size) for image in piece.images]))
+        masks = np.stack([resize_nearest(mask, size, size) for mask in piece.masks])
+        yield np.log(np.maximum(predict_probabilities(model, photos), _LEAST)), masks
