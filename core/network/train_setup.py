@@ -98,7 +98,8 @@ def _new_model(request: TrainRequest, recipe: Recipe, stage: Stage, batches: Tra
             path=None if source in (None, "imagenet") else Path(str(source)),
             remedy="Connect to the network once, or name a weights file of MobileNetV2 with --encoder-weights.",
         ) from error
-    adapt_statistics(model.get_layer(ENCODER), batches)
+    if source is None or stage.encoder_pace:  # a frozen encoder is wanted as it was trained
+        adapt_statistics(model.get_layer(ENCODER), batches)
     return model
 
 
