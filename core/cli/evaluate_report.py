@@ -96,9 +96,10 @@ def print_figures(figures: Figures, output: Output, *, as_json: bool) -> None:
             output.table(title, list(figures[key][0]), [list(row.values()) for row in figures[key]])
 
 
-def _print_plain(key: str, value: Any, output: Output) -> None:
+def _print_plain(key: str, value: Any, output: Output, indent: str = "") -> None:
     if isinstance(value, Mapping):
+        output.result(f"{indent}{key}")
         for part, figure in value.items():
-            _print_plain(f"{key}.{part}", figure, output)
+            _print_plain(part, figure, output, f"{indent}  ")
     else:
-        output.result(f"{key:26} {value}")
+        output.result(f"{indent + key:26} {value}")

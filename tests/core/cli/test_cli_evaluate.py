@@ -182,6 +182,14 @@ def test_tables_are_aligned_and_cut_nothing_off(run, tmp_path, oxford_folder, ca
     assert len({len(line) for line in (header, *rows)}) == 1
 
 
+def test_figures_are_below_each_other(evaluate):
+    lines = evaluate()[1].out.split("\n\n")[0].splitlines()
+    assert "uncertainty_rank_correlation" in lines
+    values = [line for line in lines if line.split() != [line.strip()]]
+    assert len(values) > 10
+    assert all(line[25:27].count(" ") >= 1 and line[27] != " " for line in values)
+
+
 def test_sheet_shows_the_worst_photos(evaluate, tmp_path):
     sheet = tmp_path / "sheet.png"
     code, printed = evaluate("--sheet", sheet, "--worst", 2)
