@@ -50,6 +50,11 @@ class Level:
         """Numbers that the layers learn or measure."""
         return sum(int(layer.count_params()) for layer in self.layers)
 
+    @property
+    def trained(self) -> bool:
+        """Whether any of the layers learns."""
+        return any(layer.trainable_variables for layer in self.layers)
+
 
 def draw_model(model: keras.Model) -> bytes:
     """PNG of the network.
@@ -69,7 +74,7 @@ def draw_model(model: keras.Model) -> bytes:
     axes.set_axis_off()
     _draw_heading(axes, model)
     for depth, level in down.items():
-        fill = _ENCODER_FILL if encoder.trainable else _FROZEN_FILL
+        fill = _FROZEN_FILL if level.parameters and not level.trained else _ENCODER_FILL
         _draw_box(axes, 0.0, depth, level, _encoder_text(level), fill)
     for depth, level in up.items():
         _draw_box(axes, _RIGHT, depth, level, _decoder_text(level), _DECODER_FILL)
@@ -141,13 +146,20 @@ def _operation(layer: keras.layers.Layer) -> str:
 
 def _draw_heading(axes: Axes, model: keras.Model) -> None:
     trained = sum(math.prod(variable.shape) for variable in model.trainable_variables)
-    encoder = "is trained as well" if model.get_layer(ENCODER).trainable else "stays as it is"
+    encoder = _how_trained(model.get_layer(ENCODER))
     shapes = f"photo {_shape_text(model.input_shape[1:])} to logits {_shape_text(model.output_shape[1:])}"
     axes.text(0, _HEIGHT + 0.86, f"{model.name}: {shapes}", fontsize=16, weight="bold", color=_INK, va="center")
     counts = f"{model.count_params():,} parameters, {trained:,} of them trained; the encoder {encoder}"
     axes.text(0, _HEIGHT + 0.5, counts, fontsize=12, color=_INK, va="center")
     for x, title in ((0.0, "Encoder, MobileNetV2"), (_RIGHT, "Decoder")):
         axes.text(x, _HEIGHT + 0.12, title, fontsize=12, weight="bold", color=_GREY, va="center")
+
+
+def _how_trained(encoder: keras.Model) -> str:
+    learning = [bool(layer.trainable_variables) for layer in encoder.layers if layer.weights]
+    if all(learning):
+        return "is trained as well"
+    return "is trained in part" if any(learning) else "stays as it is"
 
 
 def _draw_box(axes: Axes, x: float, depth: int, level: Level, text: str, fill: str) -> None:

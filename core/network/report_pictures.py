@@ -56,20 +56,20 @@ def draw_curves(rows: "Sequence[EpochRow]") -> bytes:
     best = max(rows, key=lambda row: row.mean_iou)
     last = rows[-1]
     figure.suptitle(
-        f"Epoch {last.epoch} of {last.epochs}: mean IoU {last.mean_iou:.4f}, best {best.mean_iou:.4f} "
-        f"after epoch {best.epoch}",
+        f"Epoch {last.epoch} of {last.epochs}: mean IoU on the photos held out {last.mean_iou:.4f}, "
+        f"best {best.mean_iou:.4f} after epoch {best.epoch}",
         color=_INK,
         fontsize=14,
         y=0.975,
     )
     _line(loss, rows, [row.loss for row in rows], "#7b3fa0", "loss")
     _name(loss, "Training loss")
-    _line(quality, rows, [row.accuracy for row in rows], _GREY, "accuracy")
+    _line(quality, rows, [row.accuracy for row in rows], _GREY, "pixel accuracy")
     _line(quality, rows, [row.mean_iou for row in rows], _INK, "mean IoU")
-    _name(quality, "Mean IoU and pixel accuracy, photos held out")
+    _name(quality, "Photos held out")
     for label in Label:
         _line(classes, rows, [row.class_ious[label] for row in rows], label_colour(label), label.title)
-    _name(classes, "IoU of each class, photos held out")
+    _name(classes, "IoU per class")
     _line(rate, rows, [row.learning_rate for row in rows], "#2a7f62", "learning rate")
     rate.set_ylim(bottom=0)
     rate.yaxis.set_major_formatter("{x:.3g}")
@@ -98,7 +98,7 @@ def _line(
         path_effects=[Stroke(linewidth=3.6, foreground=_INK), Normal()],
     )
     axes.annotate(
-        f"{values[-1]:.3g}",
+        f"{values[-1]:.3f}" if values[-1] >= 0.01 else f"{values[-1]:.2g}",
         (rows[-1].epoch, values[-1]),
         xytext=(6, 0),
         textcoords="offset points",
@@ -121,7 +121,16 @@ def _finish(axes: Axes, rows: "Sequence[EpochRow]") -> None:
     axes.set_axisbelow(True)
     axes.spines[["top", "right"]].set_visible(False)
     if len(axes.lines) > 1:
-        axes.legend(frameon=False, fontsize=10, loc="lower right")
+        # Beside the title, since a line may be anywhere below.
+        axes.legend(
+            frameon=False,
+            fontsize=10,
+            loc="lower right",
+            bbox_to_anchor=(1.06, 0.98),
+            ncols=len(axes.lines),
+            columnspacing=1.0,
+            handlelength=1.6,
+        )
     first_rows = [rows[0], *(after for before, after in pairwise(rows) if before.stage != after.stage)]
     for row in first_rows:
         _begin_stage(axes, row)

@@ -142,6 +142,7 @@ def test_without_matplotlib_there_are_texts_and_one_note(report, example):
     assert "petseg[train]" in note
 
 
+@pytest.mark.usefixtures("sketched")
 def test_a_place_that_takes_no_files_ends_no_training(tmp_path, example):
     (tmp_path / "file").write_text("in the way")
     report = Report(tmp_path / "file" / "model-report")
