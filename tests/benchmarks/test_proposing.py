@@ -12,8 +12,8 @@ from core.images import read_image
 from core.inference.graph import INPUT, OUTPUT, build_graph
 from core.inference.onnx_network import OnnxNetwork
 from core.inference.refine import mask_at_full_size
-from core.inference.segmenter import open_segmenter
-from resources import DEFAULT_MODEL
+from core.inference.segmenter import Segmenter, open_segmenter
+from resources import DEFAULT_MODEL, SAMPLES
 
 pytestmark = pytest.mark.bench
 
@@ -74,6 +74,23 @@ def test_file_to_full_size_mask(benchmark, photo_file):
     benchmark.extra_info["reach_ms"] = 60 if "500" in photo_file.name else 500
     benchmark(lambda: segmenter.propose(read_image(photo_file)).mask)
     segmenter.close()
+
+
+@pytest.mark.parametrize("pets", [0, 1, 4])
+def test_small_pets(benchmark, checkpoint, pets):
+    """Each small pet costs one more network time at most."""
+    network = OnnxNetwork(checkpoint)
+    looks = []
+    run = network.run
+    network.run = lambda photos: looks.append(len(photos)) or run(photos)
+    segmenter = Segmenter(checkpoint.card, network)
+    cat = np.asarray(Image.open(SAMPLES / "chelsea.png").convert("RGB").resize((150, 100)))
+    photo = np.full((800, 800, 3), (90, 120, 70), np.uint8)
+    for top, left in [(100, 100), (100, 550), (550, 100), (550, 550)][:pets]:
+        photo[top : top + 100, left : left + 150] = cat
+    segmenter.propose(photo)
+    benchmark.extra_info["looks"] = sum(looks)
+    benchmark(segmenter.propose, photo)
 
 
 def test_full_size_mask_12mp(benchmark):
