@@ -61,7 +61,7 @@ def test_saved_model(tiny_checkpoint, expected, tmp_path):
 
 @needs_tensorflow
 @pytest.mark.slow
-@pytest.mark.filterwarnings("ignore:.*tf.lite.Interpreter is deprecated:UserWarning")
+@pytest.mark.filterwarnings(r"ignore:\s*Warning.*tf\.lite\.Interpreter:UserWarning")
 def test_litert(tiny_checkpoint, expected, tmp_path):
     import tensorflow as tf
 
