@@ -25,7 +25,7 @@ from core.network.report import EpochRow, Example, Report
 from core.network.resume import Standing, differences, read_standing, write_standing
 from core.network.sources import TrainingData, read_sources
 from core.network.train_progress import OnProgress, ProgressClock
-from core.network.train_setup import Setup, set_up
+from core.network.train_setup import Setup, fit_to_memory, set_up
 from core.network.training import EpochResult, ShouldStop, evaluate, fit, predict_probabilities
 from core.resizing import resize_nearest
 from core.train_client import TrainOutcome, TrainProgress, TrainRequest, report_folder, resume_file
@@ -86,6 +86,7 @@ class _Training:
 
     def run(self, device: str) -> TrainOutcome:
         configuration = _configuration(self._request, self._recipe, self._data)
+        self._fit_to_memory()
         standing, weights, optimizer = self._resume(configuration)
         resumed_at, setup = standing.epoch, None
         started = time.monotonic() - standing.seconds
@@ -106,6 +107,14 @@ class _Training:
         clock.score("Making probabilities honest")
         self._calibrate()
         return self._outcome(standing, resumed_at, device)
+
+    def _fit_to_memory(self) -> None:
+        """No part of the configuration: an interrupted run may go on where there is more memory, or less."""
+        wanted, self._recipe = self._recipe.batch_size, fit_to_memory(self._recipe)
+        if self._recipe.batch_size < wanted:
+            self._notes.append(
+                f"The GPU's memory holds {self._recipe.batch_size} photos at a time instead of {wanted}."
+            )
 
     def _resume(self, configuration: dict[str, Any]) -> tuple[Standing, Weights | None, list[Any]]:
         text = json.dumps(configuration, default=str)

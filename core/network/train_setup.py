@@ -1,7 +1,7 @@
 """What a stage of base training works with: the network, its optimizer, its batches."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import numpy.typing as npt
 from core.checkpoint import read_checkpoint
 from core.errors import TrainingError
 from core.network.dataset import Samples, TrainingBatches
+from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, Weights, build_unet, read_weights, write_weights
 from core.network.optimizer import EncoderPacedAdamW
 from core.network.recipe import Recipe, Stage
@@ -43,6 +44,13 @@ class Setup:
         variables = self.model.optimizer.variables
         for variable, value in zip(variables, values, strict=bool(values)):
             variable.assign(value.reshape(variable.shape))
+
+
+def fit_to_memory(recipe: Recipe) -> Recipe:
+    """The recipe, on a GPU with smaller batches if its largest input would not fit otherwise."""
+    largest = max(recipe.stages, key=lambda stage: stage.input_size)
+    batch = batch_that_fits(lambda: build_unet(recipe.architecture(largest)), recipe.batch_size, training=True)
+    return replace(recipe, batch_size=batch)
 
 
 def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples, weights: Weights | None) -> Setup:

@@ -183,3 +183,18 @@ def test_free_memory_is_asked_of_the_driver(devices, monkeypatch):
     monkeypatch.undo()
     monkeypatch.setenv("PATH", "")
     assert devices._free_by_driver() is None
+
+
+@pytest.mark.slow
+def test_recipe_keeps_its_batch_where_it_fits_and_halves_it_where_not(devices, monkeypatch):
+    from dataclasses import replace
+
+    from core.network.recipe import TUTORIAL
+    from core.network.train_setup import fit_to_memory
+
+    monkeypatch.setattr(devices, "find_gpu", lambda backend: None)
+    assert fit_to_memory(TUTORIAL) == TUTORIAL
+    monkeypatch.setattr(devices, "find_gpu", lambda backend: devices.Gpu(free_bytes=2 * GIB))
+    fitting = fit_to_memory(TUTORIAL)
+    assert 1 <= fitting.batch_size < TUTORIAL.batch_size
+    assert replace(fitting, batch_size=TUTORIAL.batch_size) == TUTORIAL
