@@ -20,6 +20,7 @@ from core.network.report_pictures import png_bytes
 _INK = "#202428"
 _GREY = "#5d646d"
 _ENCODER_FILL, _FROZEN_FILL, _DECODER_FILL = "#dce8f7", "#e8eaed", "#fbe6cf"
+_PHOTO_FILL = "#ffffff"
 _SKIP = "#4a6fa5"
 _WIDTH, _HEIGHT = 4.7, 0.9
 """Inches of a level's box."""
@@ -74,7 +75,7 @@ def draw_model(model: keras.Model) -> bytes:
     axes.set_axis_off()
     _draw_heading(axes, model)
     for depth, level in down.items():
-        fill = _FROZEN_FILL if level.parameters and not level.trained else _ENCODER_FILL
+        fill = _ENCODER_FILL if level.trained else _FROZEN_FILL if level.parameters else _PHOTO_FILL
         _draw_box(axes, 0.0, depth, level, _encoder_text(level), fill)
     for depth, level in up.items():
         _draw_box(axes, _RIGHT, depth, level, _decoder_text(level), _DECODER_FILL)
