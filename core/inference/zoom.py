@@ -19,6 +19,8 @@ PEAK = 0.4
 FEWEST_CELLS = 4
 CONTEXT = 0.1
 """What is added around a pet on each side, as a share of its longer side."""
+BOX_CONTEXT = 0.05
+"""The same for a box that somebody names: it lies closer around the pet than the network's first guess."""
 LARGEST_SHARE = 0.9
 """A crop of a larger share of the side would show the network hardly more than it has seen."""
 SMALLEST_SIDE = 0.5
@@ -50,9 +52,9 @@ def closer_boxes(look: Look) -> list[Box]:
     return sorted(worth, key=_area, reverse=True)[:MOST]
 
 
-def with_context(box: Box, within: Box, share: float = CONTEXT) -> Box:
+def with_context(box: Box, within: Box) -> Box:
     """The box with its surroundings, square where `within` has room; never less than the box's part in there."""
-    return _around(box, within, 1, share)
+    return _around(box, within, 1, BOX_CONTEXT)
 
 
 def _find(foreground: npt.NDArray[np.float32]) -> list[Box]:

@@ -164,7 +164,7 @@ def test_box_lies_where_it_was_named(opened):
 def test_network_sees_something_around_the_box(opened):
     segmenter, network = opened
     photo = dark_photo(600, 800)
-    photo[:, :390] = BRIGHT
+    photo[:, :398] = BRIGHT
     seen = []
     see = network.run
     network.run = lambda photos: seen.append(photos) or see(photos)
