@@ -1,0 +1,51 @@
+"""Oxford-IIIT Pet through tensorflow_datasets: what comes out, and what is said where it is missing."""
+
+import numpy as np
+import pytest
+
+from core.errors import TrainingError
+from core.labels import Label
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),  # of tensorflow_datasets and what it brings
+]
+
+
+@pytest.fixture
+def tfds():
+    return pytest.importorskip("tensorflow_datasets", reason="the extra `train` is not installed")
+
+
+def first(data_dir, **options):
+    from core.network.dataset import iterate_tfds
+
+    return next(iter(iterate_tfds(data_dir, "train", **options)))
+
+
+@pytest.mark.usefixtures("tfds")
+def test_a_folder_without_the_data_set_is_told(tmp_path):
+    with pytest.raises(TrainingError) as told:
+        first(tmp_path)
+    assert "'oxford_iiit_pet' cannot be loaded" in told.value.problem
+    assert told.value.path == tmp_path
+    assert "connect to the network" in told.value.remedy
+
+
+def test_a_download_that_fails_is_told(tfds, tmp_path, monkeypatch):
+    def no_network(*args, **kwargs):
+        raise ConnectionError("Name or service not known\nand a page of insides")
+
+    monkeypatch.setattr(tfds, "load", no_network)
+    with pytest.raises(TrainingError, match=r"Name or service not known\)"):
+        first(tmp_path, download=True)
+
+
+@pytest.mark.realdata
+@pytest.mark.usefixtures("tfds")
+def test_photos_and_masks_of_the_data_set(data_folder):
+    name, image, mask = first(data_folder / "tfds")
+    assert name
+    assert image.shape == (*mask.shape, 3)
+    assert image.dtype == np.uint8
+    assert set(np.unique(mask)) <= set(Label)
