@@ -1,4 +1,4 @@
-"""PetSeg without a window: `petseg propose | finetune | evaluate | info`."""
+"""PetSeg without a window: `petseg propose | finetune | train | evaluate | export-model | info`."""
 
 from core.cli.main import main
 from core.cli.parser import SUBCOMMANDS
