@@ -18,6 +18,8 @@ from core.inference.zoom import closer_boxes, with_context
 from core.labels import Mask
 
 OnNotice = Callable[[str], None]
+UNSURE = 0.02
+"""Half of the photos of pets at home are surer; docs/model.md tells what each value brings and costs."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +51,20 @@ class Network(Protocol):
 
 
 class Segmenter:
-    """Proposes masks. Not thread-safe: one thread proposes at a time."""
+    """Proposes masks. Not thread-safe: one thread proposes at a time.
 
-    def __init__(self, card: Card, network: Network) -> None:
+    Parameters
+    ----------
+    card : Card
+    network : Network
+    unsure : float
+        Uncertainty, 0..1, from which the network looks in the mirror too.
+    """
+
+    def __init__(self, card: Card, network: Network, *, unsure: float = UNSURE) -> None:
         self.card = card
         self._network = network
+        self._unsure = unsure
 
     @property
     def device(self) -> str:
@@ -93,15 +104,25 @@ class Segmenter:
         return Composite(first, self._look(image, closer) if closer else ())
 
     def _look(self, image: npt.NDArray[np.uint8], boxes: Sequence[Box]) -> list[Look]:
-        """Run the network on parts of the photo, all at once."""
+        """Run the network on parts of the photo, all at once.
+
+        Where it is unsure, once more in the mirror: the mean of the two is better, and takes twice as long.
+        """
         size = self.card.architecture.input_size
-        squares = np.stack([shrink_to_square(image[box.slices], size) for box in boxes])
-        probabilities = self._network.run(scale_pixels(squares))
+        squares = scale_pixels(np.stack([shrink_to_square(image[box.slices], size) for box in boxes]))
+        probabilities = self._run(squares)
+        if any(uncertainty(answer) > self._unsure for answer in probabilities):
+            mirrored = self._run(squares[:, :, ::-1].copy())[:, :, ::-1]
+            probabilities = (probabilities + mirrored) * np.float32(0.5)
+        return [Look(box, values) for box, values in zip(boxes, probabilities, strict=True)]
+
+    def _run(self, squares: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        probabilities = self._network.run(squares)
         if not np.isfinite(probabilities).all():
             raise CheckpointError(
                 f"the model {self.card.name!r} answers with values that are no numbers", remedy="Choose another model."
             )
-        return [Look(box, values) for box, values in zip(boxes, probabilities, strict=True)]
+        return probabilities
 
     def close(self) -> None:
         """Let go of the network; the segmenter cannot propose any more."""

@@ -112,5 +112,5 @@ def _vary_quality(image: Pixels, amount: Augmentation, rng: np.random.Generator)
         image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.6)).astype(np.uint8, copy=False)
     if rng.random() < amount.jpeg:
         packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 80))])[1]
-        image = cv2.imdecode(packed, cv2.IMREAD_COLOR).astype(np.uint8, copy=False)
+        image = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
     return image

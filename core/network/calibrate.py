@@ -10,7 +10,7 @@ import numpy.typing as npt
 from core.calibration import fit_temperature
 from core.checkpoint import Checkpoint
 from core.inference.preprocess import scale_pixels, shrink_to_square
-from core.labels import Mask
+from core.labels import Label, Mask
 from core.network.dataset import Samples
 from core.network.training import predict_probabilities
 from core.resizing import resize_nearest
@@ -20,8 +20,10 @@ _HEAD = ("head/kernel", "head/bias")
 _LEAST = np.float32(1e-9)
 
 
-def calibrate(checkpoint: Checkpoint, model: keras.Model, held_out: Samples) -> Checkpoint:
-    """Divide the head's weights by the temperature that fits photos held out; no mask changes by it.
+def calibrate(
+    checkpoint: Checkpoint, model: keras.Model, held_out: Samples, background_weight: float = 1.0
+) -> Checkpoint:
+    """Divide the head's weights by the temperature that fits photos held out, and weigh the background anew.
 
     Parameters
     ----------
@@ -29,6 +31,8 @@ def calibrate(checkpoint: Checkpoint, model: keras.Model, held_out: Samples) -> 
     model : keras.Model
         With the checkpoint's weights.
     held_out : Samples
+    background_weight : float
+        What the background's probability is multiplied by against the others; with 1 no mask changes.
 
     Returns
     -------
@@ -38,6 +42,8 @@ def calibrate(checkpoint: Checkpoint, model: keras.Model, held_out: Samples) -> 
     answers, truths = zip(*_answers(model, held_out), strict=True)
     temperature = fit_temperature(np.concatenate(answers), np.concatenate(truths))
     head = {name: checkpoint.weights[name] / np.float32(temperature) for name in _HEAD}
+    # The light decoder's head has a bias for each of four pixels.
+    head[_HEAD[1]].reshape(-1, len(Label))[:, Label.BACKGROUND] += np.float32(np.log(background_weight))
     card = replace(checkpoint.card, figures=checkpoint.card.figures | {"temperature": round(temperature, 4)})
     return Checkpoint(dict(checkpoint.weights) | head, card)
 

@@ -48,7 +48,8 @@ class Samples:
     def take(self, indices: Iterable[int]) -> "Samples":
         """The samples at these positions, in this order."""
         chosen = list(indices)
-        return Samples(*([values[i] for i in chosen] for values in (self.names, self.images, self.masks)))
+        images, masks = [self.images[i] for i in chosen], [self.masks[i] for i in chosen]
+        return Samples([self.names[i] for i in chosen], images, masks)
 
 
 def collect(named: Iterable[Named], longest: int) -> Samples:

@@ -51,6 +51,9 @@ class Recipe:
     weight_decay : float
     constant : bool
         Plain Adam at the stage's learning rate throughout, instead of AdamW with warm-up and cosine.
+    background_weight : float
+        What the trained network's probability of background is multiplied by: Dice counts the small classes as much
+        as the large one, so that too much becomes pet or border.
     averaged : bool
         Whether each epoch ends on the running average of its weights, and the next goes on from there.
     """
@@ -63,6 +66,7 @@ class Recipe:
     batch_size: int = 16
     dice_weight: float = 0.5
     weight_decay: float = 1e-4
+    background_weight: float = 1.0
     constant: bool = False
     averaged: bool = True
 
@@ -100,10 +104,11 @@ DEFAULT = Recipe(
     "transposed",
     (256, 128, 64, 32),
     (
-        Stage(128, 10, 1e-3, encoder_pace=0.4),
-        Stage(224, 16, 4e-4, encoder_pace=0.4, frozen_blocks=4, sharp_weight=2),
+        Stage(128, 10, 1e-3, encoder_pace=1.0),
+        Stage(224, 16, 4e-4, encoder_pace=1.0, frozen_blocks=4, sharp_weight=2),
     ),
     Augmentation(crop_area=(0.3, 1.0), tint=0.08, blur=0.1, jpeg=0.1, mosaic=0.1),
+    background_weight=1.3,
 )
 RECIPES = {recipe.name: recipe for recipe in (TUTORIAL, DEFAULT)}
 

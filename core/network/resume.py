@@ -1,7 +1,7 @@
 """What a base training keeps so that an interruption costs no more than the epoch it falls in."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -86,5 +86,14 @@ def read_standing(path: Path) -> tuple[Standing, dict[str, Any], list[Any]] | No
 
 def differences(old: str, new: str) -> list[str]:
     """Titles of what differs between two configurations, JSON objects as text."""
-    ours, theirs = json.loads(old), json.loads(new)
+    ours, theirs = dict(_flat(json.loads(old))), dict(_flat(json.loads(new)))
     return sorted(key for key in ours.keys() | theirs.keys() if ours.get(key) != theirs.get(key))
+
+
+def _flat(values: Any, title: str = "") -> Iterator[tuple[str, Any]]:
+    """(title, value) of each leaf: `recipe.batch_size`; a list whose items differ is told as a whole."""
+    if not isinstance(values, dict):
+        yield title, values
+        return
+    for key, value in values.items():
+        yield from _flat(value, f"{title}.{key}" if title else key)

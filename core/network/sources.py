@@ -60,7 +60,7 @@ class _Reader:
             yield named
 
     def _open(self, source: str) -> Iterator[Named]:
-        if source.startswith(TFDS_SOURCE):
+        if is_data_set(source):
             return iterate_tfds(self.data_dir, "train", source.removeprefix(TFDS_SOURCE), download=True)
         return self._folder(Path(source))
 
@@ -103,7 +103,7 @@ def read_sources(
             remedy="Name a folder that holds images/ and annotations/trimaps/ with --data.",
         )
     train, held_out = split_by_name(samples.names, _count_held_out(len(samples)))
-    description, licence = _describe(sorted(sources, key=_is_folder), counts)
+    description, licence = _describe(_data_sets_first(sources), counts)
     return TrainingData(samples.take(train), samples.take(held_out), description, licence, reader.notes)
 
 
@@ -113,10 +113,10 @@ def _read_all(reader: _Reader, sources: list[str]) -> tuple[Samples, list[int]]:
     public: set[str] = set()
 
     def named() -> Iterator[Named]:
-        for source in sorted(sources, key=_is_folder):
+        for source in _data_sets_first(sources):
             before = reader.read
             for name, image, mask in reader.every(source):
-                if source.startswith(TFDS_SOURCE):
+                if is_data_set(source):
                     public.add(name)
                 yield name if name in public else f"{source}/{name}", image, mask
             counts.append(reader.read - before)
@@ -124,8 +124,13 @@ def _read_all(reader: _Reader, sources: list[str]) -> tuple[Samples, list[int]]:
     return collect(named(), LONGEST), counts
 
 
-def _is_folder(source: str) -> bool:
-    return not source.startswith(TFDS_SOURCE)
+def is_data_set(source: str) -> bool:
+    """Whether a source names a data set of tensorflow_datasets; any other is a folder."""
+    return source.startswith(TFDS_SOURCE)
+
+
+def _data_sets_first(sources: list[str]) -> list[str]:
+    return sorted(sources, key=lambda source: not is_data_set(source))
 
 
 def _count_held_out(photos: int) -> int:

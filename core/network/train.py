@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
@@ -23,7 +24,7 @@ from core.network.model import Weights, read_weights
 from core.network.recipe import RECIPES, Recipe, Stage, adapt
 from core.network.report import EpochRow, Example, Report
 from core.network.resume import Standing, differences, read_standing, write_standing
-from core.network.sources import TrainingData, read_sources
+from core.network.sources import TrainingData, is_data_set, read_sources
 from core.network.train_progress import OnProgress, ProgressClock
 from core.network.train_setup import Setup, fit_to_memory, set_up
 from core.network.training import EpochResult, ShouldStop, evaluate, fit, predict_probabilities
@@ -166,7 +167,9 @@ class _Training:
         """The best epoch's checkpoint; once more makes no difference, should an interruption fall in here."""
         checkpoint = read_checkpoint(self._request.out)
         model = load_model(checkpoint, self._request.out)
-        write_checkpoint(self._request.out, calibrate(checkpoint, model, self._data.held_out))
+        write_checkpoint(
+            self._request.out, calibrate(checkpoint, model, self._data.held_out, self._recipe.background_weight)
+        )
 
     def _outcome(self, standing: Standing, resumed_at: int, device: str) -> TrainOutcome:
         resume_file(self._request.out).unlink(missing_ok=True)
@@ -189,7 +192,7 @@ class _Training:
 def _configuration(request: TrainRequest, recipe: Recipe, data: TrainingData) -> dict[str, Any]:
     """Everything that decides the outcome, as JSON knows it."""
     values = {
-        "sources": list(request.sources),
+        "sources": [source if is_data_set(source) else os.path.abspath(source) for source in request.sources],
         "start": request.start and request.start.name,
         "encoder_weights": None if request.start else request.encoder_weights,
         "seed": request.seed,

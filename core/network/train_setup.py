@@ -22,6 +22,8 @@ from core.train_client import TrainRequest
 _STATISTICS_BATCHES = 40
 _FINAL_SHARE = 0.01
 _AVERAGE_MOMENTUM = 0.99
+_AVERAGED_PARTS = 3
+"""The average looks back over no more than a third of an epoch: each epoch goes on from it, and must get ahead."""
 
 
 @dataclass(frozen=True)
@@ -169,5 +171,5 @@ def _paced_adamw(encoder: keras.Model, recipe: Recipe, stage: Stage, steps: int)
         weight_decay=recipe.weight_decay,
         global_clipnorm=1.0,
         use_ema=recipe.averaged,
-        ema_momentum=_AVERAGE_MOMENTUM,
+        ema_momentum=max(0.0, min(_AVERAGE_MOMENTUM, 1 - _AVERAGED_PARTS / steps)),
     )

@@ -1,0 +1,150 @@
+"""Base training: it goes on after an interruption, and it leaves a checkpoint and a report."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from core.checkpoint import read_checkpoint
+from core.errors import Cancelled, TrainingError
+from core.inference.segmenter import open_segmenter
+from core.train_client import TrainRequest, report_folder, resume_file
+
+pytestmark = pytest.mark.slow
+
+
+def request_in(folder, name="model.safetensors", **changes):
+    """A short training at 32 px; of the tutorial's recipe, since a frozen encoder takes a fraction of the time."""
+    request = TrainRequest(
+        sources=[str(folder / "oxford")],
+        data_dir=None,
+        recipe="tutorial",
+        encoder_weights="none",
+        out=folder / name,
+        input_size=32,
+        epochs=2,
+        seed=1,
+        device="cpu",
+    )
+    return dataclasses.replace(request, **changes)
+
+
+def train(request, stop_after=None):
+    from core.network.train import train_model
+
+    seen = []
+    outcome = train_model(
+        request, "CPU", seen.append, lambda: stop_after is not None and bool(seen) and seen[-1].epoch >= stop_after
+    )
+    return outcome, seen
+
+
+@dataclasses.dataclass
+class Interrupted:
+    """A training that was interrupted after its first epoch and went on."""
+
+    request: TrainRequest
+    standing: bytes
+    outcome: object
+    seen: list
+
+
+@pytest.fixture(scope="module")
+def interrupted(tmp_path_factory, write_oxford):
+    folder = tmp_path_factory.mktemp("train")
+    write_oxford(folder / "oxford")
+    request = request_in(folder)
+    with pytest.raises(Cancelled):
+        train(request, stop_after=1)
+    standing = resume_file(request.out).read_bytes()
+    return Interrupted(request, standing, *train(request))
+
+
+def test_a_training_leaves_a_model_and_a_report(interrupted):
+    outcome, request = interrupted.outcome, interrupted.request
+    assert (outcome.epochs, outcome.resumed_at, outcome.trained_on, outcome.held_out) == (2, 1, 3, 1)
+    assert 1 <= outcome.best_epoch <= 2
+    assert not resume_file(request.out).exists()
+    assert len((report_folder(request.out) / "log.jsonl").read_text().splitlines()) == 2
+    checkpoint = read_checkpoint(request.out)
+    assert checkpoint.card.architecture.input_size == 32
+    assert checkpoint.card.figures["temperature"] > 0
+    assert open_segmenter(request.out, "cpu").propose(np.zeros((50, 40, 3), np.uint8)).mask.shape == (50, 40)
+
+
+def test_progress_counts_what_the_interrupted_run_had_done(interrupted):
+    training = [progress for progress in interrupted.seen if progress.stage == "training"]
+    done = [progress.done for progress in training]
+    assert done == sorted(done)
+    assert done[0] == training[0].total / 2 + 1
+    last = interrupted.seen[-1]
+    assert (last.stage, last.done, last.epoch) == ("scoring", last.total, 2)
+
+
+def test_an_interrupted_training_ends_as_if_it_had_not_been(interrupted):
+    whole = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("whole.safetensors"))
+    train(whole)
+    expected, found = read_checkpoint(whole.out).weights, read_checkpoint(interrupted.request.out).weights
+    worst = max(float(np.abs(found[name] - expected[name]).max()) for name in expected)
+    assert worst < 1e-3
+
+
+def test_the_default_recipe_goes_through_its_stages(interrupted):
+    """Three epochs: one of the first stage, two of the last; started from nothing but photos."""
+    out = interrupted.request.out.with_name("default.safetensors")
+    outcome, seen = train(dataclasses.replace(interrupted.request, recipe="default", epochs=3, out=out))
+    assert seen[-1].epoch == outcome.epochs == 3
+    assert 0 < outcome.mean_iou <= 1
+    weights = read_checkpoint(out).weights
+    assert all(np.isfinite(tensor).all() for tensor in weights.values())
+
+
+def test_a_checkpoint_gives_its_weights_to_start_from(interrupted):
+    first = interrupted.request
+    second = dataclasses.replace(first, start=first.out, epochs=1, out=first.out.with_name("second.safetensors"))
+    train(second)
+    assert read_checkpoint(second.out).card.parent == "model"
+    old, new = read_checkpoint(first.out).weights, read_checkpoint(second.out).weights
+    np.testing.assert_array_equal(new["Conv1/kernel"], old["Conv1/kernel"])  # the tutorial's encoder is frozen
+    assert not np.array_equal(new["head/kernel"], old["head/kernel"])
+
+
+def test_other_settings_do_not_go_on_with_an_interrupted_training(interrupted):
+    request = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("other.safetensors"))
+    resume_file(request.out).write_bytes(interrupted.standing)
+    with pytest.raises(TrainingError, match=r"other settings \(seed\)"):
+        train(dataclasses.replace(request, seed=2))
+    assert resume_file(request.out).read_bytes() == interrupted.standing
+
+
+def test_a_damaged_resume_file_is_told(interrupted):
+    request = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("damaged.safetensors"))
+    resume_file(request.out).write_bytes(b"not what was written")
+    with pytest.raises(TrainingError, match="damaged"):
+        train(request)
+
+
+def test_encoder_weights_that_cannot_be_loaded_are_told(interrupted, tmp_path):
+    broken = tmp_path / "encoder.weights.h5"
+    broken.write_bytes(b"nothing")
+    request = dataclasses.replace(interrupted.request, encoder_weights=str(broken), out=tmp_path / "new.safetensors")
+    with pytest.raises(TrainingError, match="encoder's weights cannot be loaded"):
+        train(request)
+
+
+def test_too_few_photos_are_told(interrupted, tmp_path):
+    (tmp_path / "empty" / "images").mkdir(parents=True)
+    with pytest.raises(TrainingError, match="at least 2 photos"):
+        train(
+            dataclasses.replace(interrupted.request, sources=[str(tmp_path / "empty")], out=tmp_path / "m.safetensors")
+        )
+
+
+def test_photos_of_one_name_in_two_folders_are_two_photos(write_oxford, tmp_path):
+    from core.network.sources import read_sources
+
+    for name in ("one", "other"):
+        write_oxford(tmp_path / name)
+    sources = [str(tmp_path / "one"), str(tmp_path / "other")]
+    data = read_sources(sources, None, lambda count: None, lambda: False)
+    assert len(data.train) + len(data.held_out) == 8
