@@ -173,7 +173,7 @@ class _Server:
         self._tell(outcome_to_plain(outcome) | {"event": "done"})
 
     def _open(self, request: Event) -> None:
-        device = self._use_device()
+        device = self._use_device(training=False)
         from core.checkpoint import read_checkpoint
         from core.network.finetune import load_model
 
@@ -212,11 +212,10 @@ class _Server:
     def _name_device(self, request: Event) -> None:
         self._tell({"event": "device", "device": self._use_device()})
 
-    def _use_device(self) -> str:
-        if self._device is None:
-            from core.network.devices import use_device
+    def _use_device(self, *, training: bool = True) -> str:
+        from core.network.devices import use_device
 
-            self._device = use_device(self._choice)
+        self._device = use_device(self._choice, training=training)
         return self._device
 
     def _tell_progress(self, progress: FineTuneProgress | TrainProgress) -> None:

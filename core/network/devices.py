@@ -38,12 +38,14 @@ class Gpu:
     free_bytes: int | None = None
 
 
-def use_device(choice: str) -> str:
+def use_device(choice: str, *, training: bool = True) -> str:
     """Settle on a device for this process, and on the number format that models built from now on compute in.
 
     Parameters
     ----------
     choice : "auto", "cpu" or "gpu"
+    training : bool
+        Whether models are going to be trained, or only propose.
 
     Returns
     -------
@@ -60,22 +62,23 @@ def use_device(choice: str) -> str:
     title = BACKEND_TITLES.get(backend, backend)
     if choice == "gpu" and gpu is None:
         raise DeviceError(f"{title} sees no GPU", remedy=GPU_REMEDY)
-    keras.config.set_dtype_policy("float32" if gpu is None else choose_precision(gpu))
+    keras.config.set_dtype_policy("float32" if gpu is None else choose_precision(gpu, training=training))
     if gpu is None:
         return f"CPU ({title}, {os.cpu_count()} cores)"
     return f"GPU ({title}, {gpu.name})" if gpu.name else f"GPU ({title})"
 
 
-def choose_precision(gpu: Gpu) -> str:
+def choose_precision(gpu: Gpu, *, training: bool) -> str:
     """The Keras dtype policy for a GPU; variables, loss and probabilities are 32-bit in each.
 
-    bfloat16 has the range of 32-bit numbers, so its gradients need no scaling: it is taken where the hardware has it
-    (compute capability 8.0, Ampere). Before, from 7.0 (Volta), float16, for which Keras scales the loss. Older GPUs
-    and those that are not NVIDIA's gain little or have not been measured.
+    bfloat16 has the range of 32-bit numbers, so its gradients need no scaling: training takes it where the hardware
+    has it (compute capability 8.0, Ampere). Before, from 7.0 (Volta), float16, for which Keras scales the loss.
+    Proposals take float16, which is finer: against 32 bits it changes 0.06 % of the pixels of 16 photos, bfloat16
+    0.54 %. Older GPUs and those that are not NVIDIA's gain little or have not been measured.
     """
     if gpu.capability is None or gpu.capability < (7, 0):
         return "float32"
-    return "mixed_bfloat16" if gpu.capability >= (8, 0) else "mixed_float16"
+    return "mixed_bfloat16" if training and gpu.capability >= (8, 0) else "mixed_float16"
 
 
 def batch_that_fits(model: Callable[[], keras.Model], wanted: int, *, training: bool) -> int:

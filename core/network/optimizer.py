@@ -13,10 +13,11 @@ class EncoderPacedAdamW(keras.optimizers.AdamW):
 
     def __init__(self, *, encoder_variables: list[keras.Variable], encoder_pace: float, **options: Any) -> None:
         super().__init__(**options)
-        self._encoder_ids = {id(variable) for variable in encoder_variables}
+        # Keras' own key: on TensorFlow `update_step` gets the variables inside Keras' ones, which are other objects.
+        self._encoder_keys = {self._var_key(variable) for variable in encoder_variables}
         self._encoder_pace = encoder_pace
 
     def update_step(self, gradient: Any, variable: keras.Variable, learning_rate: Any) -> None:
         """Called by Keras for each variable."""
-        pace = self._encoder_pace if id(variable) in self._encoder_ids else 1.0
+        pace = self._encoder_pace if self._var_key(variable) in self._encoder_keys else 1.0
         super().update_step(gradient, variable, learning_rate * pace)

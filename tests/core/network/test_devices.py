@@ -107,24 +107,26 @@ def test_driver_that_fails_is_a_device_error_in_one_line(devices, pretend):
 
 
 @pytest.mark.parametrize(
-    ("capability", "policy"),
+    ("capability", "training", "proposing"),
     [
-        (None, "float32"),
-        ((6, 1), "float32"),
-        ((7, 0), "mixed_float16"),
-        ((7, 5), "mixed_float16"),
-        ((8, 0), "mixed_bfloat16"),
-        ((12, 0), "mixed_bfloat16"),
+        (None, "float32", "float32"),
+        ((6, 1), "float32", "float32"),
+        ((7, 0), "mixed_float16", "mixed_float16"),
+        ((7, 5), "mixed_float16", "mixed_float16"),
+        ((8, 0), "mixed_bfloat16", "mixed_float16"),
+        ((12, 0), "mixed_bfloat16", "mixed_float16"),
     ],
 )
-def test_gpu_computes_in_the_short_numbers_that_it_has(devices, monkeypatch, capability, policy):
+def test_gpu_computes_in_the_short_numbers_that_it_has(devices, monkeypatch, capability, training, proposing):
     import keras
 
     monkeypatch.setattr(devices, "find_gpu", lambda backend: devices.Gpu("NVIDIA Some", capability, None))
     told = devices.use_device("auto")
     assert told.startswith("GPU (")
     assert told.endswith(", NVIDIA Some)")
-    assert keras.config.dtype_policy().name == policy
+    assert keras.config.dtype_policy().name == training
+    assert devices.use_device("gpu", training=False) == told
+    assert keras.config.dtype_policy().name == proposing
 
 
 def test_cpu_is_taken_where_there_is_no_gpu_and_where_it_is_asked_for(devices, monkeypatch):

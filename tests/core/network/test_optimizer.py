@@ -10,7 +10,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.mark.parametrize("averaged", [False, True])
 def test_encoder_moves_by_its_share_of_the_learning_rate(averaged):
-    """PyTorch's optimizers in Keras update all variables in one go, past `update_step`; this one must not."""
+    """Each backend hands `update_step` other objects, and PyTorch's usual optimizers pass by it altogether."""
     import keras
 
     from core.network.optimizer import EncoderPacedAdamW
@@ -45,19 +45,20 @@ def test_mixed_precision_learns_and_answers_in_32_bits(policy):
     keras.config.set_dtype_policy(policy)
     try:
         keras.utils.set_random_seed(3)
-        model = build_unet(Architecture(64, (16, 12, 8, 8), "light"))
+        model = build_unet(Architecture(32, (8, 8, 8, 8), "light"))
     finally:
         keras.config.set_dtype_policy(before)
     assert {str(v.dtype) for v in model.trainable_weights} == {"float32"}
     assert model.output.dtype == "float32"
-    photos = np.random.default_rng(0).uniform(-1, 1, (4, 64, 64, 3)).astype(np.float32)
+    photos = np.random.default_rng(0).uniform(-1, 1, (2, 32, 32, 3)).astype(np.float32)
     masks = (photos[..., 0] > 0).astype(np.uint8)
-    optimizer = EncoderPacedAdamW(
-        encoder_variables=model.get_layer(ENCODER).trainable_variables, encoder_pace=0.3, learning_rate=1e-2
-    )
+    model.get_layer(ENCODER).trainable = False  # a CPU emulates short numbers slowly
+    slower = model.get_layer("level_1_conv").trainable_variables
+    optimizer = EncoderPacedAdamW(encoder_variables=slower, encoder_pace=0.3, learning_rate=1e-2)
     compile_for_training(model, optimizer)
     first = read_weights(model)
-    losses = [float(model.train_on_batch(photos, masks)) for _ in range(4)]
+    # Keras skips steps until it has found how much the loss can be scaled in float16.
+    losses = [float(model.train_on_batch(photos, masks)) for _ in range(16)]
     assert np.isfinite(losses).all()
     assert losses[-1] < losses[0]
     assert any(not np.array_equal(first[name], tensor) for name, tensor in read_weights(model).items())
