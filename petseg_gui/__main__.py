@@ -68,7 +68,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="petseg",
         description="Make pixel masks of pets: every photo starts from a proposed mask, corrections save themselves "
         "and teach the model.",
-        epilog="Without a window: petseg propose | finetune | evaluate | info, each with --help.",
+        epilog="Without a window: petseg propose | finetune | train | evaluate | export-model | info, each with "
+        "--help.",
     )
     parser.add_argument("path", nargs="?", type=Path, metavar="FOLDER", help="folder of photos, or a photo, to open")
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), help="where the model runs (default: as last time)")
