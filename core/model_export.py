@@ -14,7 +14,6 @@ from core.errors import CheckpointError, PetsegError
 from core.inference.graph import INPUT, OUTPUT, build_graph
 from core.labels import Label
 
-FORMATS = ("onnx", "savedmodel", "litert")
 _MARK = "petseg-export-1"
 _REMEDY = "Choose another place with --out."
 

@@ -19,8 +19,8 @@ class TrainRequest:
     Attributes
     ----------
     sources : sequence of str
-        "tfds:oxford_iiit_pet" or the path of an Oxford-layout folder, as typed. A photo of a later source replaces
-        one of the same name of an earlier source.
+        "tfds:oxford_iiit_pet" or the path of an Oxford-layout folder, as typed. A folder's photo replaces that of the
+        same name in a data set.
     data_dir : Path or None
         Where tensorflow_datasets keeps its data sets; None takes its own default.
     recipe : "default" or "tutorial"
