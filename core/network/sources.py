@@ -1,5 +1,6 @@
 """What a base training reads: data sets of tensorflow_datasets and Oxford-layout folders, several at once."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -102,7 +103,8 @@ def read_sources(
             f"training needs at least {MIN_PHOTOS} photos with masks, {len(samples)} can be read",
             remedy="Name a folder that holds images/ and annotations/trimaps/ with --data.",
         )
-    train, held_out = split_by_name(samples.names, _count_held_out(len(samples)))
+    # By the photo's own name: wherever its folder lies, a model that was trained on it never finds it held out.
+    train, held_out = split_by_name([Path(name).name for name in samples.names], _count_held_out(len(samples)))
     description, licence = _describe(_data_sets_first(sources), counts)
     return TrainingData(samples.take(train), samples.take(held_out), description, licence, reader.notes)
 
@@ -118,7 +120,7 @@ def _read_all(reader: _Reader, sources: list[str]) -> tuple[Samples, list[int]]:
             for name, image, mask in reader.every(source):
                 if is_data_set(source):
                     public.add(name)
-                yield name if name in public else f"{source}/{name}", image, mask
+                yield name if name in public else os.path.join(os.path.abspath(source), name), image, mask
             counts.append(reader.read - before)
 
     return collect(named(), LONGEST), counts
@@ -144,5 +146,5 @@ def _describe(sources: list[str], counts: list[int]) -> tuple[str, str]:
             parts.append(f"{_OXFORD[0]} ({count} photos)")
             licence = _OXFORD[1]
         else:
-            parts.append(f"{Path(source).name} ({count} photos)")
+            parts.append(f"{Path(os.path.abspath(source)).name} ({count} photos)")
     return "; ".join(parts), licence

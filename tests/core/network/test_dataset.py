@@ -30,6 +30,18 @@ def test_what_is_held_out_follows_from_the_names_alone():
     assert {names[i] for i in held_out} == {names[::-1][i] for i in again}
 
 
+def test_what_is_held_out_does_not_depend_on_where_the_folder_lies(write_oxford, tmp_path):
+    from core.network.sources import read_sources
+
+    held_out = set()
+    for index in range(8):
+        folder = write_oxford(tmp_path / f"place {index}")
+        (name,) = read_sources([str(folder)], None, lambda count: None, lambda: False).held_out.names
+        assert name == str(folder / name[-5:])
+        held_out.add(name[-5:])
+    assert len(held_out) == 1
+
+
 def test_batches_repeat_with_their_seed_and_epoch():
     rng = np.random.default_rng(0)
     samples = Samples(
