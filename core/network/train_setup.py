@@ -39,13 +39,17 @@ class Setup:
 
     def optimizer_values(self) -> list[npt.NDArray[Any]]:
         """Moments, averages and the step count, in a fixed order."""
-        return [np.asarray(keras.ops.convert_to_numpy(variable)) for variable in self.model.optimizer.variables]
+        return [np.asarray(keras.ops.convert_to_numpy(variable)) for variable in self._optimizer_variables()]
 
     def restore_optimizer(self, values: Sequence[npt.NDArray[Any]]) -> None:
         """Go on with the values of an interrupted run; without any, start with fresh ones."""
-        variables = self.model.optimizer.variables
-        for variable, value in zip(variables, values, strict=bool(values)):
+        for variable, value in zip(self._optimizer_variables(), values, strict=bool(values)):
             variable.assign(value.reshape(variable.shape))
+
+    def _optimizer_variables(self) -> list[keras.Variable]:
+        """Without those of what Keras wraps around it in float16, so that the CPU can go on where such a GPU failed."""
+        optimizer = self.model.optimizer
+        return list(getattr(optimizer, "inner_optimizer", optimizer).variables)
 
 
 def fit_to_memory(recipe: Recipe) -> Recipe:

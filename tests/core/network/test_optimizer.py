@@ -65,3 +65,28 @@ def test_mixed_precision_learns_and_answers_in_32_bits(policy):
     probabilities = predict_probabilities(model, photos)
     assert probabilities.dtype == np.float32
     np.testing.assert_allclose(probabilities.sum(axis=-1), 1, atol=1e-5)
+
+
+def test_what_an_optimizer_learned_on_a_float16_gpu_serves_the_cpu():
+    """Keras wraps the optimizer there, in one that has values of its own."""
+    import keras
+
+    from core.network.train_setup import Setup
+
+    def compiled(policy):
+        before = keras.config.dtype_policy()
+        keras.config.set_dtype_policy(policy)
+        try:
+            model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(3)])
+            model.compile(optimizer=keras.optimizers.Adam(0.1), loss="mse")
+        finally:
+            keras.config.set_dtype_policy(before)
+        model.optimizer.build(model.trainable_variables)
+        return Setup(model, None)
+
+    wrapped, plain = compiled("mixed_float16"), compiled("float32")
+    assert wrapped.model.optimizer is not getattr(wrapped.model.optimizer, "inner_optimizer", wrapped.model.optimizer)
+    values = [value + 1 for value in wrapped.optimizer_values()]
+    plain.restore_optimizer(values)
+    for ours, theirs in zip(plain.optimizer_values(), values, strict=True):
+        np.testing.assert_array_equal(ours, theirs)
