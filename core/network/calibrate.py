@@ -17,6 +17,7 @@ from core.resizing import resize_nearest
 
 _AT_ONCE = 16
 _HEAD = ("head/kernel", "head/bias")
+_FIGURE = "temperature"
 _LEAST = np.float32(1e-9)
 
 
@@ -44,8 +45,13 @@ def calibrate(
     head = {name: checkpoint.weights[name] / np.float32(temperature) for name in _HEAD}
     # The light decoder's head has a bias for each of four pixels.
     head[_HEAD[1]].reshape(-1, len(Label))[:, Label.BACKGROUND] += np.float32(np.log(background_weight))
-    card = replace(checkpoint.card, figures=checkpoint.card.figures | {"temperature": round(temperature, 4)})
+    card = replace(checkpoint.card, figures=checkpoint.card.figures | {_FIGURE: round(temperature, 4)})
     return Checkpoint(dict(checkpoint.weights) | head, card)
+
+
+def is_calibrated(checkpoint: Checkpoint) -> bool:
+    """Whether `calibrate` made it; once more would weigh the background twice."""
+    return _FIGURE in checkpoint.card.figures
 
 
 def _answers(model: keras.Model, samples: Samples) -> Iterator[tuple[npt.NDArray[np.float32], Mask]]:

@@ -17,7 +17,7 @@ from core.checkpoint import Card, Checkpoint, read_card, read_checkpoint, write_
 from core.errors import TrainingError
 from core.inference.preprocess import scale_pixels, shrink_to_square
 from core.metrics import Confusion, accuracy, class_ious, mean_iou
-from core.network.calibrate import calibrate
+from core.network.calibrate import calibrate, is_calibrated
 from core.network.dataset import Samples
 from core.network.finetune import load_model
 from core.network.model import Weights, read_weights
@@ -160,12 +160,15 @@ class _Training:
             seconds=standing.seconds,
             stage=f"{stage.input_size} px",
         )
-        self._report.add_epoch(row, _examples(setup.model, self._data.held_out))
+        # Before the report, whose pictures take seconds: without it nothing can go on, and the model is in the way.
         write_standing(resume_file(self._request.out), standing, weights, setup.optimizer_values())
+        self._report.add_epoch(row, _examples(setup.model, self._data.held_out))
 
     def _calibrate(self) -> None:
-        """The best epoch's checkpoint; once more makes no difference, should an interruption fall in here."""
+        """The best epoch's checkpoint, once: an interruption may fall between this and the end."""
         checkpoint = read_checkpoint(self._request.out)
+        if is_calibrated(checkpoint):
+            return
         model = load_model(checkpoint, self._request.out)
         write_checkpoint(
             self._request.out, calibrate(checkpoint, model, self._data.held_out, self._recipe.background_weight)

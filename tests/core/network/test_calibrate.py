@@ -10,7 +10,7 @@ pytestmark = pytest.mark.slow
 
 
 def test_temperature_changes_probabilities_and_no_mask(tiny_model, tiny_checkpoint):
-    from core.network.calibrate import calibrate
+    from core.network.calibrate import calibrate, is_calibrated
     from core.network.dataset import Samples
 
     rng = np.random.default_rng(3)
@@ -19,6 +19,8 @@ def test_temperature_changes_probabilities_and_no_mask(tiny_model, tiny_checkpoi
     checkpoint = read_checkpoint(tiny_checkpoint)
     honest = calibrate(checkpoint, tiny_model, Samples(["a", "b", "c"], images, truths))
     assert honest.card.figures["temperature"] > 1
+    assert is_calibrated(honest)
+    assert not is_calibrated(checkpoint)
     photos = rng.uniform(-1, 1, (2, 64, 64, 3)).astype(np.float32)
     before, after = OnnxNetwork(checkpoint).run(photos), OnnxNetwork(honest).run(photos)
     np.testing.assert_array_equal(before.argmax(axis=-1), after.argmax(axis=-1))
