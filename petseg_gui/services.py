@@ -15,6 +15,7 @@ from petseg_gui.models.image_list import ImageListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.view_state import ViewOptions, ViewState
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Services:
     session: Session
     images: ImageListModel
     tools: ToolState
+    view: ViewState
     settings: SettingsStore
     background: Background
 
@@ -72,13 +74,18 @@ def build_services(
     if device is not None:
         settings.update(device=device)
     background = Background(session, images, runner, open_segmenter, tune, settings.settings.device)
-    return Services(session, images, _make_tools(settings), settings, background)
+    return Services(session, images, _make_tools(settings), _make_view_state(settings), settings, background)
 
 
 def _make_tools(settings: SettingsStore) -> ToolState:
     """Tools set as they were last time, that tell the settings what they are set to."""
     stored = settings.settings
-    tools = ToolState(brush_size=stored.brush_size, eraser_size=stored.eraser_size, opacity=stored.opacity)
+    tools = ToolState(brush_size=stored.brush_size, eraser_size=stored.eraser_size)
     tools.sizes_changed.connect(lambda: settings.update(brush_size=tools.brush_size, eraser_size=tools.eraser_size))
-    tools.opacity_changed.connect(lambda opacity: settings.update(opacity=opacity))
     return tools
+
+
+def _make_view_state(settings: SettingsStore) -> ViewState:
+    view = ViewState(ViewOptions(opacity=settings.settings.opacity))
+    view.changed.connect(lambda _names: settings.update(opacity=view.options.opacity))
+    return view

@@ -7,8 +7,9 @@ import numpy as np
 from core.editing.box import Box
 from core.editing.edit import MaskEdit, Tile
 from core.editing.layers import BoolArray, MaskLayers, copy_where
+from core.editing.rules import FREE, PaintRules
 from core.editing.state import Codes, pack, read_state, write_state
-from core.labels import Label
+from core.labels import Label, Mask
 
 TILE = 256
 """Side of the tiles that a stroke remembers: small enough to follow a thin line, large enough to pack well."""
@@ -21,13 +22,14 @@ class Stroke:
     however long the stroke has become.
     """
 
-    def __init__(self, layers: MaskLayers, title: str) -> None:
+    def __init__(self, layers: MaskLayers, title: str, rules: PaintRules = FREE) -> None:
         self._layers = layers
+        self._rules = rules
         self._title = title
         self._box = Box(0, 0, 0, 0)
         self._before: dict[Box, Codes] = {}
 
-    def paint(self, box: Box, region: BoolArray, label: Label, guard: BoolArray | None = None) -> list[Box]:
+    def paint(self, box: Box, region: BoolArray, label: Label | Mask, guard: BoolArray | None = None) -> list[Box]:
         """Give every pixel of a region a label and mark it touched.
 
         Parameters
@@ -36,7 +38,8 @@ class Stroke:
             Where the region lies; it may overhang the photo.
         region : (h, w) bool
             The pixels to paint, of the box's shape.
-        label : Label
+        label : Label or (h, w) uint8 Label
+            One label, or one for each pixel of the box.
         guard : (h, w) bool or None
             Pixels that may be painted at all; None allows every one.
 
@@ -52,17 +55,18 @@ class Stroke:
         # Tile by tile: small pieces stay in the processor's cache, and of a large brush that moved a little
         # only the tiles at its rim are written and repainted.
         pieces = (tile.intersection(inside) for tile in _tiles_of(inside, self._layers.shape))
-        return [piece for piece in pieces if self._paint_piece(piece, wanted[box.slices_of(piece)], label)]
+        labels = np.broadcast_to(np.asarray(label, np.uint8), box.shape)
+        return [piece for piece in pieces if self._paint_piece(piece, *_cut(box, piece, wanted, labels))]
 
-    def _paint_piece(self, piece: Box, wanted: BoolArray, label: Label) -> bool:
+    def _paint_piece(self, piece: Box, wanted: BoolArray, labels: Mask) -> bool:
         mask, touched = self._layers.mask[piece.slices], self._layers.touched[piece.slices]
-        change = mask != label
+        change = mask != labels
         change |= ~touched
         change &= wanted
         if not change.any():
             return False
         self.remember(piece)
-        copy_where(np.full(piece.shape, label, np.uint8), change, mask)
+        copy_where(np.ascontiguousarray(labels), change, mask)
         touched |= change
         return True
 
@@ -91,6 +95,11 @@ class Stroke:
         """Bring layers, or a copy of them, to the state before the stroke."""
         for box, before in self._before.items():
             write_state(layers, box, before)
+
+
+def _cut(box: Box, piece: Box, wanted: BoolArray, labels: Mask) -> tuple[BoolArray, Mask]:
+    part = box.slices_of(piece)
+    return wanted[part], labels[part]
 
 
 def _tiles_of(box: Box, shape: tuple[int, int]) -> Iterator[Box]:

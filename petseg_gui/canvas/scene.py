@@ -10,7 +10,7 @@ from petseg_gui.canvas.ring import Ring
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place, Size, Transform
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.view_state import ViewState
 
 SMALLEST_RING = 6
 """Logical pixels below which a ring can hardly be seen: the pointer is then a cross."""
@@ -19,8 +19,8 @@ SMALLEST_RING = 6
 class Scene:
     """Holds what is drawn; the view tells it when, and which part."""
 
-    def __init__(self, tools: ToolState) -> None:
-        self._tools = tools
+    def __init__(self, view_state: ViewState) -> None:
+        self._view_state = view_state
         self._backdrop: Backdrop | None = None
         self._overlay: MaskOverlay | None = None
         self._ring: Ring | None = None
@@ -35,7 +35,7 @@ class Scene:
             self._backdrop = self._overlay = self.transform = None
             return
         self._backdrop = Backdrop(document.levels)
-        self._overlay = MaskOverlay(document.layers.mask, self._tools.opacity)
+        self._overlay = MaskOverlay(document.layers.mask, self._view_state.options.opacity)
         self._overlay.striped = self._proposed
         self.transform = Transform.fit(document.shape, view)
 
@@ -45,10 +45,10 @@ class Scene:
         if self._overlay is not None:
             self._overlay.striped = proposed
 
-    def refresh_mask(self) -> None:
-        """Follow the opacity of the tools."""
+    def follow_view_state(self, names: set[str]) -> None:
+        """Follow options that have changed."""
         if self._overlay is not None:
-            self._overlay.set_opacity(self._tools.opacity)
+            self._overlay.set_opacity(self._view_state.options.opacity)
 
     def move_ring(self, tool: Tool, place: Place | None, ratio: float) -> list[QRect]:
         """Put the ring of a tool at a place in the view; returns what has to be repainted, in device pixels."""
@@ -83,12 +83,12 @@ class Scene:
         _count_device_pixels(painter, ratio)
         around = _to_device(region.boundingRect(), ratio)
         painter.drawImage(around, self._backdrop.picture(self.transform), around)
-        if self._tools.mask_visible:
+        if self._view_state.options.mask_visible:
             self._overlay.draw(painter, self.transform, around, ratio)
         if self._ring is not None:
             self._ring.draw(painter, self.transform, ratio)
         painter.restore()
-        if self._proposed and self._tools.mask_visible:
+        if self._proposed and self._view_state.options.mask_visible:
             draw_badge(painter, font)
 
 

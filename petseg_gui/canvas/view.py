@@ -1,33 +1,30 @@
 """The canvas: a photo with its mask, that tools paint in."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from core.editing.box import Box
 from petseg_gui.canvas.hand import Hand
-from petseg_gui.canvas.scene import Scene
+from petseg_gui.canvas.surface import CanvasSurface
 from petseg_gui.canvas.tools.pan import PanTool
 from petseg_gui.canvas.tools.tool import Pointer
-from petseg_gui.canvas.transform import Place, Transform
+from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.view_state import ViewState
 
 WHEEL_STEP = 1.25
 """Zoom of one notch of the wheel."""
 
 
-class CanvasView(QWidget):
+class CanvasView(CanvasSurface):
     """Shows a document and hands what the pointer does to the chosen tool.
 
     The wheel zooms at the pointer, with Ctrl it sizes the tool; the middle button, or the left one with Space held,
@@ -36,134 +33,30 @@ class CanvasView(QWidget):
 
     pointer_moved = Signal(object)
     """(y, x) of the photo's pixel under the pointer, None beside the photo."""
-    zoom_changed = Signal(float)
-    """Pixels of the screen that one of the photo takes: 1.0 is 100 % on every screen."""
 
-    def __init__(self, tools: ToolState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: ToolState, view_state: ViewState, parent: QWidget | None = None) -> None:
+        super().__init__(view_state, parent)
         self._tools = tools
-        self._scene = Scene(tools)
         self._hand = Hand(tools, self._move_photo)
-        self._document: Document | None = None
         self._place: Place | None = None
         self._set_up_widget()
         for signal in (tools.tool_changed, tools.label_changed, tools.sizes_changed):
             signal.connect(self._refresh_pointer)
-        tools.opacity_changed.connect(self._refresh_mask)
-        tools.mask_visible_changed.connect(self._refresh_mask)
 
     def _set_up_widget(self) -> None:
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Photo with its mask")
-
-    def sizeHint(self) -> QSize:
-        """Size that a window without a stored one gives it."""
-        return QSize(960, 720)
-
-    # What is shown
-
-    @property
-    def document(self) -> Document | None:
-        """The document shown."""
-        return self._document
 
     def set_document(self, document: Document | None) -> None:
         """Show another document, fitted to the view, or none. A stroke in progress in the old one is finished."""
         self._hand.let_go()
-        if self._document is not None:
-            self._document.mask_changed.disconnect(self._update_box)
-        self._document = document
-        self._scene.set_document(document, self._view_size())
-        if document is not None:
-            document.mask_changed.connect(self._update_box)
-        self.update()
+        super().set_document(document)
+
+    def transform_changed(self) -> None:
+        """Keep ring, cursor and the told pixel in line."""
         self._refresh_pointer()
         self._tell_pixel()
-        self.zoom_changed.emit(self.zoom)
-
-    def set_proposed(self, proposed: bool) -> None:
-        """Show the mask as a proposal that nobody has checked: striped, with a badge."""
-        self._scene.set_proposed(proposed)
-        self.update()
-
-    # Zoom
-
-    @property
-    def zoom(self) -> float:
-        """Pixels of the screen that one of the photo takes; 1.0 without a photo."""
-        return self._scene.transform.scale if self._scene.transform is not None else 1.0
-
-    def zoom_in(self) -> None:
-        """Show the middle of the view at the next larger of the usual scales."""
-        if self._scene.transform is not None:
-            self._set_transform(self._scene.transform.stepped(1))
-
-    def zoom_out(self) -> None:
-        """Show the middle of the view at the next smaller of the usual scales."""
-        if self._scene.transform is not None:
-            self._set_transform(self._scene.transform.stepped(-1))
-
-    def actual_size(self) -> None:
-        """Show a pixel of the photo on each pixel of the screen."""
-        self.set_zoom(1.0)
-
-    def set_zoom(self, scale: float) -> None:
-        """Show the middle of the view at a scale."""
-        if self._scene.transform is not None:
-            self._set_transform(self._scene.transform.scaled(scale))
-
-    def fit(self) -> None:
-        """Show the whole photo, also when the view is resized."""
-        if self._document is not None:
-            self._set_transform(Transform.fit(self._document.shape, self._view_size()))
-
-    def _set_transform(self, transform: Transform) -> None:
-        rescaled = transform.scale != self.zoom
-        self._scene.transform = transform
-        self.update()
-        self._refresh_pointer()
-        self._tell_pixel()
-        if rescaled:
-            self.zoom_changed.emit(self.zoom)
-
-    def _move_photo(self, down: float, right: float) -> None:
-        if self._scene.transform is not None:
-            self._set_transform(self._scene.transform.panned(down, right))
-
-    def _resize_view(self) -> None:
-        if self._scene.transform is not None:
-            self._set_transform(self._scene.transform.with_view(self._view_size()))
-
-    def _view_size(self) -> tuple[int, int]:
-        ratio = self.devicePixelRatioF()
-        return max(round(self.height() * ratio), 1), max(round(self.width() * ratio), 1)
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what has changed, and nothing else."""
-        painter = QPainter(self)
-        self._scene.draw(painter, event.region(), self.devicePixelRatioF(), self.font())
-        painter.end()
-
-    def _update_box(self, box: Box) -> None:
-        if self._scene.transform is not None:
-            shown = self._scene.transform.box_to_view(box)
-            self._update_device(QRect(shown.left, shown.top, shown.shape[1], shown.shape[0]))
-
-    def _update_device(self, rect: QRect) -> None:
-        """Have a rectangle in device pixels repainted, and a pixel more on each side for the rounding."""
-        ratio = self.devicePixelRatioF()
-        left, top = int(rect.left() / ratio) - 2, int(rect.top() / ratio) - 2
-        right, bottom = int((rect.right() + 1) / ratio) + 2, int((rect.bottom() + 1) / ratio) + 2
-        self.update(QRect(left, top, right - left, bottom - top))
-
-    def _refresh_mask(self) -> None:
-        self._scene.refresh_mask()
-        self.update()
 
     # The pointer
 
@@ -225,12 +118,10 @@ class CanvasView(QWidget):
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Keep Space, and Esc during a stroke, from shortcuts of the window; follow the screen's scaling."""
+        """Keep Space, and Esc during a stroke, from shortcuts of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._resize_view()
         return super().event(event)
 
     def _wants(self, event: QKeyEvent) -> bool:
@@ -282,10 +173,6 @@ class CanvasView(QWidget):
         """Finish a stroke, which cannot go on out of sight."""
         self._hand.let_go()
         super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the photo fitted, or its middle in the middle."""
-        self._resize_view()
 
 
 def _has_ctrl(event: QMouseEvent | QWheelEvent) -> bool:

@@ -182,7 +182,8 @@ class Commands(QObject):
 
     def toggle_mask(self) -> None:
         """Show the mask, or hide it."""
-        self._services.tools.mask_visible = not self._services.tools.mask_visible
+        view = self._services.view
+        view.update(mask_visible=not view.options.mask_visible)
 
     def zoom_in(self) -> None:
         """Look closer."""

@@ -53,7 +53,7 @@ def situation_of(services: Services) -> Situation:
         tuning=services.fine_tuner.running,
         tool=tools.tool,
         label=tools.label,
-        mask_shown=tools.mask_visible,
+        mask_shown=services.view.options.mask_visible,
         theme=services.settings.settings.theme,
         device=services.settings.settings.device,
     )

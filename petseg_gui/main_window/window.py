@@ -55,12 +55,12 @@ class MainWindow(QMainWindow):
         self._shown_document: Document | None = None
         self._mask_was_shown = True
         self._tuning_found: Message | None = None
-        self.view = CanvasView(services.tools)
+        self.view = CanvasView(services.tools, services.view)
         self.commands = Commands(services, self.view, self, may_stop_training)
         self.actions_by_name = ActionSet(self.commands, self)
         self.centre = Centre(services.session, self.actions_by_name, self.view)
         self.browser = ImageBrowser(services.images)
-        self.tool_panel = ToolPanel(services.tools, self.actions_by_name.by_name)
+        self.tool_panel = ToolPanel(services.tools, services.view, self.actions_by_name.by_name)
         self._recent_menu = QMenu("Open &recent", self)
         self._assemble()
         self._connect_session()
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.centre.welcome.recent_chosen.connect(self.commands.open_path)
         DropTarget(self).dropped.connect(self.commands.open_path)
         tools = self._services.tools
-        for signal in (tools.tool_changed, tools.label_changed, tools.mask_visible_changed):
+        for signal in (tools.tool_changed, tools.label_changed, self._services.view.changed):
             signal.connect(self._refresh_actions)
         application = QCoreApplication.instance()
         if application is not None:
@@ -171,10 +171,10 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
 
     def _hide_mask(self, held: bool) -> None:
-        tools = self._services.tools
+        view = self._services.view
         if held:
-            self._mask_was_shown = tools.mask_visible
-        tools.mask_visible = self._mask_was_shown and not held
+            self._mask_was_shown = view.options.mask_visible
+        view.update(mask_visible=self._mask_was_shown and not held)
 
     # Showing long work
 

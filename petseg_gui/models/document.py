@@ -1,5 +1,7 @@
 """One open photo with its mask and its undo history."""
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from core.editing.box import Box
@@ -7,9 +9,14 @@ from core.editing.edit import MaskEdit
 from core.editing.history import History
 from core.editing.layers import BoolArray, MaskLayers
 from core.editing.paint import fill_all, untouch_all
+from core.editing.rules import FREE, PaintRules
 from core.editing.stroke import Stroke
 from core.images import RgbImage
 from core.labels import Label, Mask
+from petseg_gui.models.edit_request import EditRequest, MakeEdit
+
+Confidence = npt.NDArray[np.float32]
+"""(S, S) float32 in 0..1, probability of the proposed class at the network's size."""
 
 
 class Document(QObject):
@@ -26,6 +33,8 @@ class Document(QObject):
         Pixels of a mask that a person made or accepted must be marked as touched: proposals fill all others.
     proposal : (H, W) uint8 Label or None
         What the model proposed, if that is known already.
+    confidence : (S, S) float32 or None
+        How sure it was of it, if that is known.
     """
 
     mask_changed = Signal(object)
@@ -35,6 +44,11 @@ class Document(QObject):
     edited = Signal()
     """A person finished a step: a stroke, undo, redo, reset or clear."""
     proposal_changed = Signal()
+    preview_changed = Signal()
+    edit_requested = Signal(object)
+    """An `EditRequest` that whoever works in the background answers with `apply_edit`."""
+    closer_look_requested = Signal(object)
+    """The `Box` that the model is to look at closely."""
 
     def __init__(
         self,
@@ -44,6 +58,7 @@ class Document(QObject):
         layers: MaskLayers,
         *,
         proposal: Mask | None = None,
+        confidence: Confidence | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +72,10 @@ class Document(QObject):
         self.proposal = proposal
         self.revision = 0
         """Counts finished steps; differs from the revision of a snapshot when there is something new to save."""
+        self.changes = 0
+        """Counts every change of a pixel, in the middle of a stroke too."""
+        self.confidence = confidence
+        self._preview: Mask | None = None
         self._stroke: Stroke | None = None
         if proposal is not None and layers.base is not proposal:
             layers.replace_base(proposal)
@@ -80,18 +99,21 @@ class Document(QObject):
         """Whether a stroke is in progress."""
         return self._stroke is not None
 
-    def begin_stroke(self, title: str) -> None:
+    def begin_stroke(self, title: str, rules: PaintRules = FREE) -> None:
         """Start a stroke; one that is still in progress is finished first."""
         self.end_stroke()
-        self._stroke = Stroke(self.layers, title)
+        self._stroke = Stroke(self.layers, title, rules)
         self.history_changed.emit()
 
-    def stroke(self, box: Box, region: BoolArray, label: Label, guard: BoolArray | None = None) -> None:
-        """Paint a region as part of the stroke in progress; does nothing if that was cancelled meanwhile."""
+    def stroke(self, box: Box, region: BoolArray, label: Label | Mask, guard: BoolArray | None = None) -> None:
+        """Paint a region as part of the stroke in progress; does nothing if that was cancelled meanwhile.
+
+        `label` is one for all pixels, or one for each of the box.
+        """
         if self._stroke is None:
             return
         for changed in self._stroke.paint(box, region, label, guard):
-            self.mask_changed.emit(changed)
+            self._repaint(changed)
 
     def end_stroke(self) -> None:
         """Make the stroke in progress one step of the history."""
@@ -134,12 +156,41 @@ class Document(QObject):
         self.end_stroke()
         self._finished(fill_all(self.layers, Label.BACKGROUND))
 
-    def receive_proposal(self, mask: Mask) -> None:
+    # Changes that are worked out in the background
+
+    def request_edit(self, title: str, make: MakeEdit) -> None:
+        """Have an edit worked out away from the window; it is one step of the history once it is there."""
+        self.end_stroke()
+        self.edit_requested.emit(EditRequest(title, make))
+
+    def apply_edit(self, edit: MaskEdit) -> None:
+        """Make an edit that was worked out on the layers as they are now."""
+        self.end_stroke()
+        edit.apply(self.layers)
+        self._finished(edit)
+
+    def request_closer_look(self, box: Box) -> None:
+        """Have the model propose a part of the photo anew."""
+        self.end_stroke()
+        self.closer_look_requested.emit(box)
+
+    @property
+    def preview(self) -> Mask | None:
+        """(H, W) uint8 Label: what the mask would become by a change that is being tried out; None for none."""
+        return self._preview
+
+    @preview.setter
+    def preview(self, mask: Mask | None) -> None:
+        if mask is not self._preview:
+            self._preview = mask
+            self.preview_changed.emit()
+
+    def receive_proposal(self, mask: Mask, confidence: Confidence | None = None) -> None:
         """Take a proposal of the model (kept, not copied). It fills only pixels that nobody has touched.
 
         This is no step of a person: it can neither be undone nor does it count as edited.
         """
-        self.proposal = mask
+        self.proposal, self.confidence = mask, confidence
         self.layers.replace_base(mask)
         self._repaint(Box.whole(self.shape))
         self.proposal_changed.emit()
@@ -168,4 +219,5 @@ class Document(QObject):
 
     def _repaint(self, box: Box | None) -> None:
         if box is not None:
+            self.changes += 1
             self.mask_changed.emit(box)

@@ -1,16 +1,56 @@
 """Which tool is chosen and how it is set: shared by the tool panel, the menus and the canvas."""
 
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from core.editing.rules import PaintRules
 from core.labels import Label
 
-ToolName = Literal["brush", "eraser", "pan"]
+ToolName = Literal["brush", "eraser", "smart", "lasso", "fill", "pick", "box", "accept", "pan"]
+BrushShape = Literal["round", "square"]
+FillBy = Literal["photo", "class"]
+
+SIZED: frozenset[ToolName] = frozenset({"brush", "eraser", "smart", "accept"})
+"""Tools with a diameter."""
 
 MIN_SIZE, MAX_SIZE = 1, 2000
 """Smallest and largest diameter of a brush, in pixels of the photo."""
 STEP = 1.2
+
+
+@dataclass(frozen=True)
+class ToolOptions:
+    """How the tools work, besides class and sizes.
+
+    Attributes
+    ----------
+    brush_shape : "round" or "square"
+    pen_pressure : bool
+        Whether a pen that is pressed lightly paints thinner.
+    fill_by : "photo" or "class"
+        What the fill tool follows: colours of the photo alike to the one under the pointer, or the mask's class there.
+    tolerance : int
+        How different colours may be to be filled, 0 to 255 in each channel.
+    contiguous : bool
+        Whether only what is connected to the pointer's place is filled.
+    locked : frozenset of Label
+        Classes that are not painted over.
+    auto_border : bool
+        Whether the border band follows the outline of the pet by itself.
+    border_width : int
+        Its width in pixels of the photo.
+    """
+
+    brush_shape: BrushShape = "round"
+    pen_pressure: bool = True
+    fill_by: FillBy = "photo"
+    tolerance: int = 24
+    contiguous: bool = True
+    locked: frozenset[Label] = frozenset()
+    auto_border: bool = True
+    border_width: int = 8
 
 
 class ToolState(QObject):
@@ -19,20 +59,26 @@ class ToolState(QObject):
     tool_changed = Signal(str)
     label_changed = Signal(object)
     sizes_changed = Signal()
-    """The size of the brush, of the eraser, or of the current tool because that is another now."""
-    opacity_changed = Signal(float)
-    mask_visible_changed = Signal(bool)
+    """A size has changed, or that of the current tool because that is another now."""
+    options_changed = Signal(object)
+    """The `ToolOptions` of now."""
 
     def __init__(
-        self, *, brush_size: int = 40, eraser_size: int = 40, opacity: float = 0.5, parent: QObject | None = None
+        self,
+        *,
+        brush_size: int = 40,
+        eraser_size: int = 40,
+        smart_size: int = 120,
+        options: ToolOptions | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tool: ToolName = "brush"
         self._label = Label.PET
         self._brush_size = _allowed(brush_size)
         self._eraser_size = _allowed(eraser_size)
-        self._opacity = min(max(opacity, 0.0), 1.0)
-        self._mask_visible = True
+        self._smart_size = _allowed(smart_size)
+        self._options = options or ToolOptions()
 
     @property
     def tool(self) -> ToolName:
@@ -80,14 +126,27 @@ class ToolState(QObject):
             self.sizes_changed.emit()
 
     @property
+    def smart_size(self) -> int:
+        """Diameter of the smart brush in pixels of the photo."""
+        return self._smart_size
+
+    @smart_size.setter
+    def smart_size(self, size: int) -> None:
+        if _allowed(size) != self._smart_size:
+            self._smart_size = _allowed(size)
+            self.sizes_changed.emit()
+
+    @property
     def size(self) -> int:
         """Diameter of the current tool; that of the brush if it has none."""
-        return self._eraser_size if self._tool == "eraser" else self._brush_size
+        return {"eraser": self._eraser_size, "smart": self._smart_size}.get(self._tool, self._brush_size)
 
     @size.setter
     def size(self, size: int) -> None:
         if self._tool == "eraser":
             self.eraser_size = size
+        elif self._tool == "smart":
+            self.smart_size = size
         else:
             self.brush_size = size
 
@@ -100,27 +159,26 @@ class ToolState(QObject):
         self.size = min(self.size - 1, round(self.size / STEP))
 
     @property
-    def opacity(self) -> float:
-        """How much the mask covers the photo, 0 to 1."""
-        return self._opacity
+    def options(self) -> ToolOptions:
+        """How the tools work."""
+        return self._options
 
-    @opacity.setter
-    def opacity(self, opacity: float) -> None:
-        opacity = min(max(opacity, 0.0), 1.0)
-        if opacity != self._opacity:
-            self._opacity = opacity
-            self.opacity_changed.emit(opacity)
+    def update(self, **changes: Any) -> None:
+        """Change some of the options."""
+        new = replace(self._options, **changes)
+        if new != self._options:
+            self._options = new
+            self.options_changed.emit(new)
 
     @property
-    def mask_visible(self) -> bool:
-        """Whether the mask is shown; False while the key that hides it is held."""
-        return self._mask_visible
+    def rules(self) -> PaintRules:
+        """What holds for every painting."""
+        options = self._options
+        return PaintRules(options.locked, options.border_width if options.auto_border else 0)
 
-    @mask_visible.setter
-    def mask_visible(self, visible: bool) -> None:
-        if visible != self._mask_visible:
-            self._mask_visible = visible
-            self.mask_visible_changed.emit(visible)
+    def swap_labels(self) -> None:
+        """Paint background instead of pet, or pet instead of anything else."""
+        self.label = Label.BACKGROUND if self._label == Label.PET else Label.PET
 
 
 def _allowed(size: int) -> int:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, ToolState
+from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, SIZED, ToolState
+from petseg_gui.models.view_state import ViewState
 from petseg_gui.widgets.class_buttons import ClassButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
@@ -20,9 +21,12 @@ DONE_ACTIONS = ("reviewed", "skip")
 class ToolPanel(QWidget):
     """Shows a `ToolState` and changes it; its buttons are actions of the window."""
 
-    def __init__(self, tools: ToolState, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: ToolState, view: ViewState, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._view = view
         self._size = LabelledSlider(
             "Size", MIN_SIZE, MAX_SIZE, suffix=" px", scale="log", tip="Diameter in pixels of the photo   [ and ]"
         )
@@ -55,7 +59,7 @@ class ToolPanel(QWidget):
         self._size.value_changed.connect(self._take_size)
         self._opacity.value_changed.connect(self._take_opacity)
         self._tools.sizes_changed.connect(self._show_size)
-        self._tools.opacity_changed.connect(self._show_opacity)
+        self._view.changed.connect(self._show_opacity)
         self._show_size()
         self._show_opacity()
 
@@ -63,14 +67,14 @@ class ToolPanel(QWidget):
         self._tools.size = size
 
     def _take_opacity(self, percent: int) -> None:
-        self._tools.opacity = percent / 100
+        self._view.update(opacity=percent / 100)
 
     def _show_size(self) -> None:
         self._size.set_value(self._tools.size)
-        self._size.setEnabled(self._tools.tool != "pan")
+        self._size.setEnabled(self._tools.tool in SIZED)
 
     def _show_opacity(self) -> None:
-        self._opacity.set_value(round(self._tools.opacity * 100))
+        self._opacity.set_value(round(self._view.options.opacity * 100))
 
 
 def _chosen(actions: Mapping[str, QAction], names: Sequence[str]) -> list[QAction]:

@@ -14,6 +14,7 @@ from core.pyramid import build_pyramid
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.view_state import ViewState
 
 pytestmark = pytest.mark.bench
 
@@ -41,7 +42,7 @@ def make_document(shape):
 
 @pytest.fixture(params=PHOTOS)
 def canvas(request, qtbot):
-    widget = TimedCanvas(ToolState())
+    widget = TimedCanvas(ToolState(), ViewState())
     qtbot.addWidget(widget)
     widget.resize(1920, 1080)
     widget.set_document(make_document(PHOTOS[request.param]))

@@ -13,6 +13,7 @@ from core.labels import Label
 from core.masks import write_mask
 from core.worker_client import FineTuneRequest, fine_tune
 from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.view_state import ViewState
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.bench
@@ -46,7 +47,7 @@ def test_dab_while_training(benchmark, qtbot, running_fine_tune):
     """Reach: p95 under 16 ms."""
     tools = ToolState()
     tools.brush_size = 100
-    canvas = TimedCanvas(tools)
+    canvas = TimedCanvas(tools, ViewState())
     qtbot.addWidget(canvas)
     canvas.resize(1920, 1080)
     canvas.set_document(make_document(PHOTOS["12MP"]))

@@ -11,7 +11,8 @@ from core.pyramid import build_pyramid
 from petseg_gui.canvas.qimage import copy_to_array
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tool_state import ToolOptions, ToolState
+from petseg_gui.models.view_state import ViewOptions, ViewState
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -20,8 +21,8 @@ LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.
 class WatchedCanvas(CanvasView):
     """Remembers what it repainted."""
 
-    def __init__(self, tools):
-        super().__init__(tools)
+    def __init__(self, tools, view_state):
+        super().__init__(tools, view_state)
         self.repainted = []
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -33,8 +34,9 @@ class World:
     """A shown canvas with a black photo whose mask is all background."""
 
     def __init__(self, qtbot, shape=(60, 80), view=(640, 480)):
-        self.tools = ToolState(brush_size=5, eraser_size=3, opacity=1.0)
-        self.canvas = WatchedCanvas(self.tools)
+        self.tools = ToolState(brush_size=5, eraser_size=3, options=ToolOptions(auto_border=False))
+        self.view_state = ViewState(ViewOptions(opacity=1.0))
+        self.canvas = WatchedCanvas(self.tools, self.view_state)
         qtbot.addWidget(self.canvas)
         self.canvas.resize(*view)
         self.document = make_document(shape)

@@ -108,16 +108,16 @@ def test_a_tiny_ring_gives_way_to_a_cross(world):
 
 def test_hiding_the_mask_shows_the_photo(world):
     world.mask[:] = Label.PET
-    world.tools.mask_visible = False
+    world.view_state.update(mask_visible=False)
     height, width = world.shown().shape[:2]
     assert not world.shown()[height // 2, width // 2].any()
-    world.tools.mask_visible = True
+    world.view_state.update(mask_visible=True)
     assert tuple(world.shown()[height // 2, width // 2]) == COLOURS[Label.PET]
 
 
 def test_opacity_mixes_mask_and_photo(world):
     world.mask[:] = Label.PET
-    world.tools.opacity = 0.5
+    world.view_state.update(opacity=0.5)
     height, width = world.shown().shape[:2]
     half = world.shown()[height // 2, width // 2].astype(int)
     assert np.abs(half - np.array(COLOURS[Label.PET]) / 2).max() <= 2

@@ -221,26 +221,26 @@ def press(widget, key, kind):
 
 
 def test_holding_m_hides_the_mask(opened):
-    tools = opened.services.tools
+    view = opened.services.view
     press(opened.window.view, Key.Key_M, QEvent.Type.KeyPress)
-    assert not tools.mask_visible
+    assert not view.options.mask_visible
     press(opened.window.view, Key.Key_M, QEvent.Type.KeyRelease)
-    assert tools.mask_visible
+    assert view.options.mask_visible
 
 
 def test_holding_m_leaves_a_hidden_mask_hidden(opened):
     opened.action("show-mask").trigger()
-    assert not opened.services.tools.mask_visible
+    assert not opened.services.view.options.mask_visible
     press(opened.window.view, Key.Key_M, QEvent.Type.KeyPress)
     press(opened.window.view, Key.Key_M, QEvent.Type.KeyRelease)
-    assert not opened.services.tools.mask_visible
+    assert not opened.services.view.options.mask_visible
     assert not opened.action("show-mask").isChecked()
 
 
 def test_the_mask_comes_back_if_another_window_gets_the_release(opened):
     press(opened.window.view, Key.Key_M, QEvent.Type.KeyPress)
     QApplication.sendEvent(opened.window, QEvent(QEvent.Type.WindowDeactivate))
-    assert opened.services.tools.mask_visible
+    assert opened.services.view.options.mask_visible
 
 
 def test_zoom_keys_reach_the_canvas(opened):
@@ -464,13 +464,13 @@ def test_a_first_start_and_a_damaged_file_give_a_usable_window(make_world, tmp_p
 def test_sizes_opacity_and_theme_are_remembered(make_world):
     first = make_world()
     first.services.tools.brush_size = 123
-    first.services.tools.opacity = 0.25
+    first.services.view.update(opacity=0.25)
     first.action("theme-dark").trigger()
     assert first.action("theme-dark").isChecked()
     assert close(first)
     second = make_world()
     assert second.services.tools.brush_size == 123
-    assert second.services.tools.opacity == 0.25
+    assert second.services.view.options.opacity == 0.25
     assert second.services.settings.settings.theme == "dark"
 
 

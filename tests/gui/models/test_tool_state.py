@@ -1,5 +1,6 @@
 import pytest
 
+from core.editing.rules import PaintRules
 from core.labels import Label
 from petseg_gui.models.tool_state import MAX_SIZE, ToolState
 
@@ -16,8 +17,7 @@ def tools(qapp):
         ("label", Label.BORDER, "label_changed"),
         ("brush_size", 55, "sizes_changed"),
         ("eraser_size", 55, "sizes_changed"),
-        ("opacity", 0.25, "opacity_changed"),
-        ("mask_visible", False, "mask_visible_changed"),
+        ("smart_size", 55, "sizes_changed"),
     ],
 )
 def test_a_change_is_told_once(tools, qtbot, name, value, signal):
@@ -57,7 +57,31 @@ def test_grow_and_shrink_reach_both_ends(tools):
 
 
 def test_values_stay_in_their_limits(tools):
-    tools.brush_size, tools.opacity = 0, 1.5
-    assert (tools.brush_size, tools.opacity) == (1, 1.0)
-    tools.brush_size, tools.opacity = 99_999, -1
-    assert (tools.brush_size, tools.opacity) == (MAX_SIZE, 0.0)
+    tools.brush_size = 0
+    assert tools.brush_size == 1
+    tools.brush_size = 99_999
+    assert tools.brush_size == MAX_SIZE
+
+
+def test_an_option_that_changes_is_told_once(tools, qtbot):
+    with qtbot.waitSignal(tools.options_changed) as told:
+        tools.update(tolerance=7, locked=frozenset({Label.BORDER}))
+    assert told.args == [tools.options]
+    with qtbot.assertNotEmitted(tools.options_changed):
+        tools.update(tolerance=7)
+
+
+def test_the_rules_follow_the_options(tools):
+    tools.update(auto_border=True, border_width=12, locked=frozenset({Label.PET}))
+    assert tools.rules == PaintRules(frozenset({Label.PET}), 12)
+    tools.update(auto_border=False)
+    assert tools.rules.border_width == 0
+
+
+def test_swapping_goes_between_pet_and_background(tools):
+    tools.label = Label.BORDER
+    seen = []
+    for _ in range(3):
+        tools.swap_labels()
+        seen.append(tools.label)
+    assert seen == [Label.PET, Label.BACKGROUND, Label.PET]

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.view_state import ViewState
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.tool_panel import CLASSES, DONE_ACTIONS, MASK_ACTIONS, TOOLS, ToolPanel
@@ -10,7 +11,7 @@ from petseg_gui.widgets.tool_panel import CLASSES, DONE_ACTIONS, MASK_ACTIONS, T
 
 @pytest.fixture
 def tools():
-    return ToolState(brush_size=40, eraser_size=90, opacity=0.5)
+    return ToolState(brush_size=40, eraser_size=90)
 
 
 @pytest.fixture
@@ -20,8 +21,13 @@ def actions(qapp):
 
 
 @pytest.fixture
-def panel(qtbot, tools, actions):
-    widget = ToolPanel(tools, actions)
+def view(qapp):
+    return ViewState()
+
+
+@pytest.fixture
+def panel(qtbot, tools, view, actions):
+    widget = ToolPanel(tools, view, actions)
     qtbot.addWidget(widget)
     return widget
 
@@ -30,22 +36,22 @@ def sliders(panel):
     return panel.findChildren(LabelledSlider)
 
 
-def test_it_shows_the_tool_state(panel, tools):
+def test_it_shows_the_tool_state(panel, tools, view):
     size, opacity = sliders(panel)
     assert (size.value(), opacity.value()) == (40, 50)
     tools.tool = "eraser"
     assert size.value() == 90
     tools.grow()
     assert size.value() == 108
-    tools.opacity = 0.8
+    view.update(opacity=0.8)
     assert opacity.value() == 80
 
 
-def test_it_changes_the_tool_state(panel, tools):
+def test_it_changes_the_tool_state(panel, tools, view):
     size, opacity = sliders(panel)
     size.value_changed.emit(77)
     opacity.value_changed.emit(30)
-    assert (tools.brush_size, tools.eraser_size, tools.opacity) == (77, 90, 0.3)
+    assert (tools.brush_size, tools.eraser_size, view.options.opacity) == (77, 90, 0.3)
     tools.tool = "eraser"
     size.value_changed.emit(5)
     assert (tools.brush_size, tools.eraser_size) == (77, 5)

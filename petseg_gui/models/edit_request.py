@@ -1,0 +1,22 @@
+"""A change of a mask that is worked out in the background."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.editing.edit import MaskEdit
+from core.editing.layers import MaskLayers
+
+MakeEdit = Callable[[MaskLayers], MaskEdit | None]
+"""Works out an edit of layers that it must not write to; None if there is nothing to change.
+
+It may be called more than once, and while the layers are being painted on: an edit whose layers changed meanwhile is
+thrown away and worked out again.
+"""
+
+
+@dataclass(frozen=True)
+class EditRequest:
+    """What is to be done, in words for the person, and how."""
+
+    title: str
+    make: MakeEdit
