@@ -14,8 +14,15 @@ from petseg_gui.jobs.saving import Autosaver
 from petseg_gui.models.image_list import ImageListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tool_state import ToolOptions, ToolState
 from petseg_gui.models.view_state import ViewOptions, ViewState
+
+_SIZES = ("brush_size", "eraser_size", "smart_size")
+_TOOL_OPTIONS = (
+    "brush_shape", "pen_pressure", "fill_by", "tolerance", "contiguous", "auto_border", "border_width",
+)  # fmt: skip
+_VIEW_OPTIONS = ("opacity", "overview")
+"""What the settings keep of tools and view, by the names that both give it."""
 
 
 @dataclass(frozen=True)
@@ -80,12 +87,19 @@ def build_services(
 def _make_tools(settings: SettingsStore) -> ToolState:
     """Tools set as they were last time, that tell the settings what they are set to."""
     stored = settings.settings
-    tools = ToolState(brush_size=stored.brush_size, eraser_size=stored.eraser_size)
-    tools.sizes_changed.connect(lambda: settings.update(brush_size=tools.brush_size, eraser_size=tools.eraser_size))
+    sizes = {name: getattr(stored, name) for name in _SIZES}
+    options = ToolOptions(**{name: getattr(stored, name) for name in _TOOL_OPTIONS})
+    tools = ToolState(**sizes, options=options)
+    tools.sizes_changed.connect(lambda: settings.update(**{name: getattr(tools, name) for name in _SIZES}))
+    tools.options_changed.connect(
+        lambda options: settings.update(**{name: getattr(options, name) for name in _TOOL_OPTIONS})
+    )
     return tools
 
 
 def _make_view_state(settings: SettingsStore) -> ViewState:
-    view = ViewState(ViewOptions(opacity=settings.settings.opacity))
-    view.changed.connect(lambda _names: settings.update(opacity=view.options.opacity))
+    view = ViewState(ViewOptions(**{name: getattr(settings.settings, name) for name in _VIEW_OPTIONS}))
+    view.changed.connect(
+        lambda _names: settings.update(**{name: getattr(view.options, name) for name in _VIEW_OPTIONS})
+    )
     return view

@@ -12,24 +12,45 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import PetsegError
 from core.files import atomic_write
 from petseg_gui.models.messages import Message
+from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, BrushShape, FillBy
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
 
 MAX_RECENT = 10
-MAX_BRUSH = 2000
+MIN_UNDO_MB, MAX_UNDO_MB = 64, 4096
+"""Least and most memory for what can be undone, over all photos."""
+MAX_TOLERANCE = 255
+MAX_BORDER = 64
+"""Widest border band in pixels of the photo."""
+_MAX_KEYS = 8
 _DELAY_MS = 400  # a slider being dragged is one change, not fifty
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Values that the user chose; sizes are diameters in pixels of the photo."""
+    """Values that the user chose; sizes are diameters in pixels of the photo.
+
+    Locked classes, the style of the mask and the tone of the photo are not among them: they are chosen for a photo or
+    two, and somebody who has forgotten them would take the next start for a fault.
+    """
 
     theme: Theme = "system"
     device: Device = "auto"
     opacity: float = 0.5
+    overview: bool = True
     brush_size: int = 40
     eraser_size: int = 40
+    smart_size: int = 120
+    brush_shape: BrushShape = "round"
+    pen_pressure: bool = True
+    fill_by: FillBy = "photo"
+    tolerance: int = 24
+    contiguous: bool = True
+    auto_border: bool = True
+    border_width: int = 8
+    undo_memory_mb: int = 256
+    key_bindings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     recent: tuple[str, ...] = field(default=())
 
     @classmethod
@@ -59,6 +80,22 @@ def _number(kind: type[int] | type[float], low: float, high: float) -> Callable[
     return check
 
 
+def _flag(value: object) -> Any:
+    return value if isinstance(value, bool) else None
+
+
+def _keys(value: object) -> Any:
+    """Names of actions with the keys that the user gave them; an action may have none."""
+    if not isinstance(value, dict):
+        return None
+    kept = {name: tuple(keys) for name, keys in value.items() if isinstance(name, str) and _are_texts(keys, _MAX_KEYS)}
+    return kept if len(kept) == len(value) else None
+
+
+def _are_texts(value: object, most: int) -> bool:
+    return isinstance(value, list | tuple) and len(value) <= most and all(isinstance(item, str) for item in value)
+
+
 def _paths(value: object) -> Any:
     if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
         return tuple(value[:MAX_RECENT])
@@ -69,8 +106,19 @@ _CHECKS: dict[str, Callable[[object], Any]] = {
     "theme": _one_of(get_args(Theme)),
     "device": _one_of(get_args(Device)),
     "opacity": _number(float, 0, 1),
-    "brush_size": _number(int, 1, MAX_BRUSH),
-    "eraser_size": _number(int, 1, MAX_BRUSH),
+    "overview": _flag,
+    "brush_size": _number(int, MIN_SIZE, MAX_SIZE),
+    "eraser_size": _number(int, MIN_SIZE, MAX_SIZE),
+    "smart_size": _number(int, MIN_SIZE, MAX_SIZE),
+    "brush_shape": _one_of(get_args(BrushShape)),
+    "pen_pressure": _flag,
+    "fill_by": _one_of(get_args(FillBy)),
+    "tolerance": _number(int, 0, MAX_TOLERANCE),
+    "contiguous": _flag,
+    "auto_border": _flag,
+    "border_width": _number(int, 1, MAX_BORDER),
+    "undo_memory_mb": _number(int, MIN_UNDO_MB, MAX_UNDO_MB),
+    "key_bindings": _keys,
     "recent": _paths,
 }
 assert set(_CHECKS) == {known.name for known in fields(Settings)}  # noqa: S101 - a field without its check is a slip

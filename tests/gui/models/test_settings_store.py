@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import petseg_gui.models.settings as module
-from petseg_gui.models.settings import MAX_RECENT, Settings, SettingsStore
+from petseg_gui.models.settings import MAX_BORDER, MAX_RECENT, MAX_UNDO_MB, MIN_UNDO_MB, Settings, SettingsStore
 
 valid = st.builds(
     Settings,
@@ -15,6 +15,17 @@ valid = st.builds(
     opacity=st.floats(0, 1),
     brush_size=st.integers(1, 2000),
     eraser_size=st.integers(1, 2000),
+    smart_size=st.integers(1, 2000),
+    overview=st.booleans(),
+    brush_shape=st.sampled_from(["round", "square"]),
+    pen_pressure=st.booleans(),
+    fill_by=st.sampled_from(["photo", "class"]),
+    tolerance=st.integers(0, 255),
+    contiguous=st.booleans(),
+    auto_border=st.booleans(),
+    border_width=st.integers(1, MAX_BORDER),
+    undo_memory_mb=st.integers(MIN_UNDO_MB, MAX_UNDO_MB),
+    key_bindings=st.dictionaries(st.text(), st.lists(st.text(), max_size=3).map(tuple), max_size=4),
     recent=st.lists(st.text(), max_size=MAX_RECENT).map(tuple),
 )
 anything = st.recursive(
@@ -73,7 +84,10 @@ def test_json_round_trip(settings):
     assert Settings.from_json(json.loads(json.dumps(settings.to_json()))) == settings
 
 
-@given(stored=anything | st.fixed_dictionaries({}, optional=dict.fromkeys(["theme", "opacity", "recent"], anything)))
+@given(
+    stored=anything
+    | st.fixed_dictionaries({}, optional=dict.fromkeys(["theme", "opacity", "recent", "key_bindings"], anything))
+)
 def test_nonsense_falls_back_to_the_defaults(stored):
     settings = Settings.from_json(stored)
     assert settings == Settings.from_json(settings.to_json())
@@ -83,6 +97,28 @@ def test_one_bad_value_does_not_cost_the_others(qapp, path):
     path.parent.mkdir()
     path.write_text('{"theme": "pink", "brush_size": 77, "opacity": NaN, "unknown": 1, "eraser_size": true}')
     assert SettingsStore(path).settings == Settings(brush_size=77)
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"),
+    [("undo_memory_mb", 63), ("undo_memory_mb", 4097), ("undo_memory_mb", True), ("tolerance", 256),
+     ("border_width", 0), ("smart_size", 2001), ("brush_shape", "star"), ("contiguous", 1),
+     ("overview", "yes"), ("fill_by", None), ("key_bindings", {"brush": "B"}), ("key_bindings", {"brush": [1]}), ("key_bindings", [])],
+)  # fmt: skip
+def test_a_value_out_of_range_falls_back_and_is_refused(qapp, path, name, bad):
+    path.parent.mkdir()
+    path.write_text(json.dumps({name: bad, "eraser_size": 9}))
+    store = SettingsStore(path)
+    assert store.settings == Settings(eraser_size=9)
+    with pytest.raises(ValueError, match=name):
+        store.update(**{name: bad})
+
+
+def test_keys_that_the_user_chose_are_remembered_and_can_be_none(qapp, path):
+    store = SettingsStore(path)
+    store.update(key_bindings={"brush": ("W", "Ctrl+B"), "skip": ()})
+    store.flush()
+    assert SettingsStore(path).settings.key_bindings == {"brush": ("W", "Ctrl+B"), "skip": ()}
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"nonsense"])
