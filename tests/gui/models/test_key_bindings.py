@@ -1,0 +1,147 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from petseg_gui.models.key_bindings import Conflict, KeyBindings, portable
+
+DEFAULTS = {
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "brush": ("B",),
+    "eraser": ("E",),
+    "about": (),
+}
+RESERVED = {"Space": "moves the photo", "Escape": "takes back the stroke"}
+TITLES = {name: name.title() for name in DEFAULTS}
+KEYS = ["B", "E", "X", "Ctrl+Z", "Ctrl+Y", "Ctrl+K", "Ctrl+K, B", "Ctrl+K, E", "Space", "F5", "[", "rubbish", ""]
+
+
+def made() -> KeyBindings:
+    return KeyBindings(DEFAULTS, RESERVED)
+
+
+@pytest.fixture
+def bindings(qapp):
+    return made()
+
+
+def all_keys(bindings):
+    return {name: bindings.keys(name) for name in bindings.names}
+
+
+def assert_no_clash(bindings):
+    for name in bindings.names:
+        for key in bindings.keys(name):
+            assert portable(key) == key
+            assert bindings.conflicts(name, key) is None
+
+
+def test_it_starts_with_the_defaults(bindings):
+    assert all_keys(bindings) == DEFAULTS
+    assert bindings.owner("ctrl+y") == "redo"
+    assert bindings.owner("F9") is None
+
+
+def test_a_free_key_can_be_given(bindings, qtbot):
+    with qtbot.waitSignal(bindings.changed):
+        assert bindings.set("about", ["F2"]) is None
+    assert bindings.keys("about") == ("F2",)
+    assert not bindings.is_default("about")
+
+
+def test_giving_what_is_already_there_tells_nothing(bindings, qtbot):
+    with qtbot.assertNotEmitted(bindings.changed):
+        bindings.set("brush", ["b", "B"])
+        bindings.reset_all()
+
+
+@pytest.mark.parametrize(
+    ("key", "conflict", "sentence"),
+    [
+        ("Ctrl+Z", Conflict("Ctrl+Z", "Ctrl+Z", "undo"), "Ctrl+Z already belongs to Undo. Take it away there first."),
+        ("Ctrl+Z, X", Conflict("Ctrl+Z, X", "Ctrl+Z", "undo"),
+         "Ctrl+Z, X cannot be told from Ctrl+Z, which belongs to Undo."),
+        ("Space", Conflict("Space", "Space", None, "moves the photo"), "Space moves the photo. Choose another key."),
+        ("Esc", Conflict("Esc", "Esc", None, "takes back the stroke"),
+         "Esc takes back the stroke. Choose another key."),
+        ("rubbish", Conflict("rubbish", "rubbish", None, "is no key that can be used"),
+         "rubbish is no key that can be used. Choose another key."),
+    ],
+)  # fmt: skip
+def test_a_key_in_use_is_refused_and_its_owner_named(bindings, key, conflict, sentence):
+    assert bindings.set("brush", ["F9", key]) == conflict
+    assert conflict.sentence(TITLES.__getitem__) == sentence
+    assert all_keys(bindings) == DEFAULTS
+
+
+def test_two_keys_of_one_action_may_not_begin_alike(bindings):
+    assert bindings.set("about", ["Ctrl+K", "Ctrl+K, B"]) == Conflict("Ctrl+K, B", "Ctrl+K", "about")
+
+
+def test_keys_can_be_taken_away_and_given_elsewhere(bindings):
+    assert bindings.set("brush", []) is None
+    assert bindings.set("eraser", ["B"]) is None
+    assert bindings.reset("brush") == Conflict("B", "B", "eraser")
+    assert bindings.keys("brush") == ()
+    assert bindings.reset("eraser") is None
+    assert bindings.reset("brush") is None
+    assert all_keys(bindings) == DEFAULTS
+
+
+def test_all_can_be_reset(bindings, qtbot):
+    bindings.set("brush", ["F5"])
+    with qtbot.waitSignal(bindings.changed):
+        bindings.reset_all()
+    assert all_keys(bindings) == DEFAULTS
+    assert bindings.to_json() == {}
+
+
+def test_clashing_defaults_are_a_slip(qapp):
+    with pytest.raises(ValueError, match="clash"):
+        KeyBindings({"one": ("B",), "other": ("B",)})
+    with pytest.raises(ValueError, match="clash"):
+        KeyBindings({"one": ("Space",)}, RESERVED)
+
+
+@given(changes=st.lists(st.tuples(st.sampled_from(list(DEFAULTS)), st.lists(st.sampled_from(KEYS), max_size=3))))
+def test_whatever_is_set_nothing_clashes_and_it_survives_the_file(qapp, changes):
+    bindings = made()
+    for name, keys in changes:
+        before = all_keys(bindings)
+        if bindings.set(name, keys) is not None:
+            assert all_keys(bindings) == before
+    assert_no_clash(bindings)
+    again = made()
+    assert again.from_json(json.loads(json.dumps(bindings.to_json()))) == []
+    assert all_keys(again) == all_keys(bindings)
+
+
+_json = st.one_of(st.none(), st.integers(), st.text(max_size=4), st.lists(st.sampled_from([*KEYS, 5, None])))
+
+
+@given(stored=st.one_of(_json, st.dictionaries(st.sampled_from([*DEFAULTS, "unknown"]), _json)))
+def test_any_file_leaves_keys_that_do_not_clash(qapp, stored):
+    bindings = made()
+    notices = bindings.from_json(stored)
+    assert_no_clash(bindings)
+    assert all(notice.endswith(".") for notice in notices)
+
+
+def test_the_file_tells_what_was_left_out(bindings):
+    stored = {"brush": ["rubbish"], "eraser": ["Ctrl+Z", "F5"], "about": ["Space"], "gone": ["F6"], "undo": "Ctrl+Z"}
+    notices = bindings.from_json(stored)
+    assert notices == [
+        "There is no action “gone”; its keys were left out.",
+        "The keys of “undo” cannot be read; the defaults are used.",
+        "“rubbish” is no key; it was left out of “brush”.",
+        "Ctrl+Z was left out of “eraser”: it belongs to “undo”.",
+        "Space was left out of “about”: it belongs to the canvas.",
+    ]
+    assert all_keys(bindings) == DEFAULTS | {"eraser": ("F5",)}
+
+
+def test_an_action_without_keys_stays_so(bindings):
+    assert bindings.from_json({"brush": []}) == []
+    assert bindings.keys("brush") == ()
