@@ -22,15 +22,21 @@ class Pointer:
         Whether the right button or Ctrl asks for background.
     shift : bool
         Whether Shift is held: straight on from where the stroke before ended.
+    alt : bool
+        Whether Alt is held.
     pressure : float
         How hard a pen is pressed, 0 to 1; 1 for a mouse.
+    scale : float
+        Logical pixels of the screen that one of the photo takes.
     """
 
     photo: Place
     view: Place
     erase: bool = False
     shift: bool = False
+    alt: bool = False
     pressure: float = 1.0
+    scale: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,31 @@ class Tool(ABC):
     def cancel(self, document: Document) -> None:
         """Take back what was begun."""
 
+    def leave(self, document: Document) -> None:
+        """The photo goes out of sight: keep what is painted; a tool that has only sketched gives that up."""
+        self.release(document)
+
+    def double_click(self, document: Document, pointer: Pointer) -> None:
+        """A button went down for the second time at once."""
+        self.press(document, pointer)
+
+    def hover(self, document: Document, pointer: Pointer) -> bool:
+        """The pointer moved with no button down; returns whether the sketch follows it."""
+        return False
+
+    def key(self, document: Document, key: Qt.Key) -> bool:
+        """A key went down while the tool is at work; returns whether that was for the tool."""
+        return False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something that was begun goes on though no button is down."""
+        return False
+
+    def can_work(self, document: Document) -> bool:
+        """Whether a press would do anything in this document."""
+        return True
+
     def diameter(self) -> int | None:
         """Diameter of the ring around the pointer in pixels of the photo; None for no ring."""
         return None
@@ -79,8 +110,10 @@ class Tool(ABC):
         """Shape of the ring."""
         return "round"
 
-    def hover(self, document: Document, pointer: Pointer) -> None:
-        """The pointer moved with no button down."""
+    @property
+    def ring_place(self) -> Place | None:
+        """Where in the view the ring stays; None if it goes with the pointer."""
+        return None
 
     def sketch(self) -> Sketch | None:
         """What is drawn over the photo while the tool is at work."""
