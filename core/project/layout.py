@@ -62,6 +62,10 @@ class Layout:
         """Where a photo's proposal is kept."""
         return self.store / "proposals" / stored_file(name)
 
+    def confidence(self, name: str) -> Path:
+        """Where it is kept how sure the model was of a photo's proposal."""
+        return self.store / "confidence" / stored_file(name)
+
     def touched(self, name: str) -> Path:
         """Where the map of the pixels that a person touched is kept."""
         return self.store / "touched" / stored_file(name)

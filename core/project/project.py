@@ -13,6 +13,7 @@ from core.files import digest
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask, read_mask_bytes, write_mask, write_mask_bytes
 from core.project.aside import copy_aside, move_aside
+from core.project.confidence import Confidence, read_confidence, write_confidence
 from core.project.database import Database, PhotoRow
 from core.project.layout import Layout
 from core.project.opening import Opening, open_folder
@@ -229,10 +230,20 @@ class Project:
             self._update(name, has_mask=False, mark=None, pending=None, digest=None, mask_file=None)
             return target
 
-    def save_proposal(self, name: str, mask: Mask, uncertainty: float, model: str) -> ImageEntry:
-        """Keep what a model proposed; a todo photo becomes proposed, any other state stays."""
+    def save_proposal(
+        self, name: str, mask: Mask, uncertainty: float, model: str, confidence: Confidence | None = None
+    ) -> ImageEntry:
+        """Keep what a model proposed; a todo photo becomes proposed, any other state stays.
+
+        `confidence`, (S, S) float32 in 0..1, tells how sure the model was of it.
+        """
         with self._writing:
+            # The old map goes first: after a crash in between, none is better than that of another proposal.
+            with suppress(OSError):
+                self._layout.confidence(name).unlink()
             write_mask(self._layout.proposal(name), mask, proposed=True, durable=False)
+            if confidence is not None:
+                write_confidence(self._layout.confidence(name), confidence)
             return self._update(name, model=model, uncertainty=float(uncertainty))
 
     def load_proposal(self, name: str, shape: tuple[int, ...]) -> Mask | None:
@@ -245,6 +256,12 @@ class Project:
             self.forget_proposals([name])
             return None
 
+    def load_proposal_confidence(self, name: str) -> Confidence | None:
+        """How sure the model was of the stored proposal, (S, S) float32 in 0..1; None if that is not known."""
+        if self._photos[name].row.model is None:
+            return None
+        return read_confidence(self._layout.confidence(name))
+
     def forget_proposals(self, names: Iterable[str] | None = None) -> None:
         """Drop stored proposals, all of them by default; proposed photos are todo again."""
         with self._writing, self._lock:
@@ -255,8 +272,9 @@ class Project:
             for name in held:
                 photo = self._photos[name]
                 self._replace(name, replace(photo, row=replace(photo.row, **empty)))
-                with suppress(OSError):
-                    self._layout.proposal(name).unlink()
+                for file in (self._layout.proposal(name), self._layout.confidence(name)):
+                    with suppress(OSError):
+                        file.unlink()
 
     def stale_proposals(self, model: str) -> list[str]:
         """Todo and proposed photos whose proposal is missing or from another model version."""
@@ -288,6 +306,14 @@ class Project:
     def use_version(self, version_id: str) -> None:
         """Propose with this version from now on."""
         self._versions.use(version_id)
+
+    def setting(self, key: str) -> str | None:
+        """Something remembered for this folder; None if it is not."""
+        return self._database.setting(key)
+
+    def put_setting(self, key: str, value: str) -> None:
+        """Remember something for this folder."""
+        self._database.put_setting(key, value)
 
     def _update(self, name: str, *, has_mask: bool | None = None, **changes: Any) -> ImageEntry:
         """Store changes of a row, then show them; if storing fails, nothing has changed."""

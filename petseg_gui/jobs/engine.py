@@ -1,12 +1,16 @@
 """The loaded model and what is done with it in the proposals lane; nothing here knows of Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from core.errors import ImageError, PetsegError
+import numpy as np
+import numpy.typing as npt
+
+from core.editing.box import Box
+from core.errors import CheckpointError, ImageError, PetsegError
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.project import SHIPPED, ModelVersion, Project
@@ -20,7 +24,11 @@ class Proposed(Protocol):
 
     @property
     def mask(self) -> Mask:
-        """(H, W) uint8 Label, the photo's full size."""
+        """(H, W) uint8 Label, the full size of the photo, or of the box that was asked for."""
+
+    @property
+    def confidence(self) -> npt.NDArray[np.float32]:
+        """(S, S) float32 in 0..1, probability of the proposed class at the network's size."""
 
     @property
     def uncertainty(self) -> float:
@@ -34,8 +42,8 @@ class SegmenterLike(Protocol):
     def device(self) -> str:
         """What it runs on, as shown to a person."""
 
-    def propose(self, image: RgbImage, /) -> Proposed:
-        """Propose a mask for a photo."""
+    def propose(self, image: RgbImage, box: Box | None = None, /) -> Proposed:
+        """Propose a mask for a photo, or for a box of it."""
 
     def close(self) -> None:
         """Let go of memory and processes."""
@@ -74,6 +82,7 @@ class Result:
     mask: Mask
     uncertainty: float
     model: str
+    confidence: npt.NDArray[np.float32]
     problem: str | None = None
 
 
@@ -130,11 +139,18 @@ class Engine:
         ticket.check()
         proposal = self._segmenter.propose(image)
         ticket.check()
+        result = Result(name, proposal.mask, proposal.uncertainty, model, proposal.confidence)
         try:
-            project.save_proposal(name, proposal.mask, proposal.uncertainty, model)
+            project.save_proposal(name, result.mask, result.uncertainty, model, result.confidence)
         except PetsegError as error:
-            return Result(name, proposal.mask, proposal.uncertainty, model, str(error))
-        return Result(name, proposal.mask, proposal.uncertainty, model)
+            return replace(result, problem=str(error))
+        return result
+
+    def look_closer(self, image: RgbImage, box: Box) -> Mask:
+        """Propose a mask for a box of a photo, (h, w) uint8 Label of the box's size inside the photo."""
+        if self._segmenter is None:
+            raise CheckpointError("there is no model to look with", remedy="Choose another model.")
+        return self._segmenter.propose(image, box).mask
 
     def close(self) -> None:
         """Let go of the model."""

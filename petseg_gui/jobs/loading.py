@@ -16,6 +16,7 @@ from core.editing.layers import MaskLayers
 from core.errors import ImageError, MaskError, PetsegError
 from core.labels import Label, Mask
 from core.project import Project
+from core.project.confidence import Confidence
 from petseg_gui.jobs.job import Job, Ticket
 from petseg_gui.jobs.photo_cache import Photo, PhotoCache
 from petseg_gui.jobs.runner import JobRunner
@@ -43,6 +44,7 @@ class Loaded:
     photo: Photo
     layers: MaskLayers
     proposal: Mask | None
+    confidence: Confidence | None
     history: History | None = None
     messages: list[Message] = field(default_factory=list)
 
@@ -85,7 +87,12 @@ class PhotoLoader(QObject):
             # As it is now, not as it was when loading began: a decision may have been stored meanwhile.
             self._session.update_entry(project.entry(loaded.name))
         document = Document(
-            loaded.name, loaded.photo.image, loaded.photo.levels, loaded.layers, proposal=loaded.proposal
+            loaded.name,
+            loaded.photo.image,
+            loaded.photo.levels,
+            loaded.layers,
+            proposal=loaded.proposal,
+            confidence=loaded.confidence,
         )
         if loaded.history is not None:
             document.history = loaded.history
@@ -150,12 +157,13 @@ def _load(
     shape = photo.image.shape[:2]
     messages: list[Message] = []
     proposal = project.load_proposal(name, shape)
+    confidence = None if proposal is None else project.load_proposal_confidence(name)
     if unsaved is not None and unsaved.mask.shape == shape:
         layers = make_layers(shape, unsaved.mask.copy(), unsaved.touched.copy(), proposal)
     else:
         layers = make_layers(shape, *_stored_mask(project, name, shape, messages), proposal)
     history = past.history if past is not None and _same(past.layers, layers) else None
-    return Loaded(name, photo, layers, proposal, history, messages)
+    return Loaded(name, photo, layers, proposal, confidence, history, messages)
 
 
 def _read(cache: PhotoCache, path: Path) -> Photo:

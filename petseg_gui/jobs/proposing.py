@@ -278,7 +278,7 @@ class Proposer(QObject):
         if document is None or document.name != result.name or document.shape != result.mask.shape:
             return
         if self._may_fill(document, asked):
-            document.receive_proposal(result.mask)
+            document.receive_proposal(result.mask, result.confidence)
         if asked and document.layers.touched.all():
             self._session.tell(
                 "info", "All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it."

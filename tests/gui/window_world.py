@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.editing.box import Box
 from core.inference.segmenter import Proposal
 from core.labels import Label
 from core.worker_client import FineTuneOutcome, FineTuneProgress
@@ -21,7 +22,9 @@ class UpperHalf:
 
     device = "fake CPU"
 
-    def propose(self, image: np.ndarray) -> Proposal:
+    def propose(self, image: np.ndarray, box: Box | None = None) -> Proposal:
+        if box is not None:
+            image = image[box.clipped(image.shape).slices]
         mask = np.full(image.shape[:2], Label.BACKGROUND, np.uint8)
         mask[: len(mask) // 2] = Label.PET
         return Proposal(mask, np.ones((8, 8), np.float32), 0.25)

@@ -28,13 +28,14 @@ class FakeSegmenter:
         self.path = path
         self.device = f"fake {device}"
         self.seen: list[int] = []
+        self.boxes: list[Box] = []
         self.threads: set[int] = set()
         self.gate = threading.Event()
         self.gate.set()
         self.error: Exception | None = None
         self.closed = False
 
-    def propose(self, image: np.ndarray) -> Proposal:
+    def propose(self, image: np.ndarray, box: Box | None = None) -> Proposal:
         self.threads.add(threading.get_ident())
         self.seen.append(int(image.sum()))
         assert self.gate.wait(20)
@@ -43,7 +44,10 @@ class FakeSegmenter:
         mask = np.full(image.shape[:2], Label.BACKGROUND, np.uint8)
         half = len(mask) // 2
         mask[slice(half, None) if "other" in self.path.name else slice(half)] = Label.PET
-        return Proposal(mask, np.ones((8, 8), np.float32), 0.25)
+        if box is not None:
+            self.boxes.append(box)
+            mask = np.full(box.clipped(mask.shape).shape, Label.BORDER, np.uint8)
+        return Proposal(mask, np.full((8, 8), 0.8, np.float32), 0.25)
 
     def close(self) -> None:
         self.closed = True

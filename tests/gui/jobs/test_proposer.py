@@ -2,7 +2,7 @@ import threading
 
 import numpy as np
 import pytest
-from jobs_world import BOX, is_shown, paint, upper_half
+from jobs_world import BOX, is_shown, open_first, paint, upper_half
 
 from core.errors import WorkerError
 from core.labels import Label
@@ -280,3 +280,13 @@ def test_shutdown_while_a_run_is_under_way(qtbot, make_world, photo_folder, mode
     again = Project.open(photo_folder)
     assert (again.load_mask("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
     again.close()
+
+
+def test_how_sure_the_model_was_comes_with_the_proposal_and_again_with_the_photo(make_world, photo_folder):
+    world = make_world()
+    world.proposer.start()
+    open_first(world, photo_folder)
+    assert world.document.confidence.max() == np.float32(0.8)
+    world.session.select("pet_2.jpg")
+    world.session.select("pet_1.jpg")
+    np.testing.assert_allclose(world.document.confidence, 0.8, atol=0.01)
