@@ -1,0 +1,233 @@
+"""The border band between pet and background: reading the outline out of a mask, and drawing the band along it.
+
+The outline is the crack between the pixels inside the pet and those outside. The edges of the photo are no outline.
+"""
+
+from collections.abc import Callable, Iterator
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from core.editing.box import Box
+from core.editing.layers import BoolArray, copy_where
+from core.errors import Cancelled
+from core.labels import Label, Mask
+
+ShouldStop = Callable[[], bool]
+_Distances = npt.NDArray[np.float32]
+
+_TILE = 128
+"""Least side of the pieces that are worked on, so that what lies far from any outline costs nothing."""
+_REACH = 32
+"""How far around a piece pet and background are looked for at first."""
+_SAMPLES = 48
+"""Pieces in which the width of a band is measured."""
+_SLACK = 1.25
+"""How much thicker than the typical band a border has to be until it hides pet."""
+
+
+def silhouette(mask: Mask, width: float | None = None) -> BoolArray:
+    """Return what lies inside the outline: pet, and the border pixels nearer to pet than to background.
+
+    Distances count between pixel centres (Euclid). At the same distance a pixel is inside. Border without background
+    in the photo is inside, and border without pet is outside.
+
+    Parameters
+    ----------
+    mask : (H, W) uint8 Label
+    width : float or None
+        Typical width in pixels of the band in this mask, if it is known. It makes the reading exact for bands that
+        `band` drew with this width, however often they are drawn anew. And parts so thin that the band hides all of
+        their pet, such as a tail, are inside as well: border that is deeper than half the width, and where pet and
+        background are further apart than the band is wide.
+
+    Returns
+    -------
+    (H, W) bool
+
+    Notes
+    -----
+    In a window of the photo a pixel comes out as in the whole if the window reaches at least as far around it as the
+    nearest pixel that is no border; with a width, if it reaches 1.25 widths + 2.
+    """
+    inside: BoolArray = mask == Label.PET
+    reach = _REACH if width is None else max(_REACH, int(_SLACK * width) + 2)
+    for tile in _tiles(mask.shape, max(_TILE, 2 * reach)):
+        border = mask[tile.slices] == Label.BORDER
+        if not border.any():
+            continue
+        around = _grown(tile, reach).clipped(mask.shape)
+        part, own = mask[around.slices], around.slices_of(tile)
+        to_pet, to_background = _distance(part == Label.PET)[own], _distance(part == Label.BACKGROUND)[own]
+        if width is None and not (np.minimum(to_pet, to_background) <= reach)[border].all():
+            return _with_thick_border(mask)
+        inside[tile.slices] |= border & _is_inside(to_pet, to_background, width)
+    return inside
+
+
+def _is_inside(to_pet: _Distances, to_background: _Distances, width: float | None) -> BoolArray:
+    # `band` gives the middle pixel of an odd width to the inside; on a slant it may be up to a pixel nearer to outside.
+    lead = 0 if width is None else round(width) % 2
+    nearer: BoolArray = (to_pet <= to_background + lead) & (to_pet < _NOWHERE)
+    if width is None:
+        return nearer
+    hidden: BoolArray = (to_background > width // 2 + 0.5) & (to_pet + to_background > _SLACK * width + 1)
+    return nearer | hidden
+
+
+def _with_thick_border(mask: Mask) -> BoolArray:
+    """Return the silhouette, measuring far at once. The nearest pixel that is no border touches the border's box."""
+    border: BoolArray = mask == Label.BORDER
+    inside: BoolArray = mask == Label.PET
+    left, top, width, height = cv2.boundingRect(border.view(np.uint8))
+    box = _grown(Box(top, left, top + height, left + width), 1).clipped(mask.shape)
+    part = mask[box.slices]
+    nearer = _is_inside(_distance(part == Label.PET), _distance(part == Label.BACKGROUND), None)
+    inside[box.slices] |= border[box.slices] & nearer
+    return inside
+
+
+_NOWHERE = 1e18
+"""Distances above it come from an array without any pixel of the class."""
+
+
+def _distance(to: BoolArray) -> _Distances:
+    """Euclidean distance of each pixel to the nearest one that holds, exact between pixel centres.
+
+    P. Felzenszwalb and D. Huttenlocher, Distance Transforms of Sampled Functions, as in OpenCV.
+    """
+    return np.asarray(cv2.distanceTransform((~to).view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE), dtype=np.float32)
+
+
+def band(inside: BoolArray, width: int) -> BoolArray:
+    """Return the border band along an outline.
+
+    A pixel belongs to it if its centre is near enough to a pixel on the other side of the outline: within
+    ceil(width / 2) + 0.5 pixels if it is inside, within floor(width / 2) + 0.5 if it is outside. So along a straight
+    outline the band is exactly `width` pixels wide, and of an odd width the inside has the one more.
+
+    Parameters
+    ----------
+    inside : (H, W) bool
+        A silhouette.
+    width : int
+        In pixels; 0 or less makes no band.
+
+    Returns
+    -------
+    (H, W) bool
+
+    Notes
+    -----
+    In a window of the photo a pixel comes out as in the whole if the window reaches (width + 1) // 2 + 1 around it.
+    """
+    result = np.zeros(inside.shape, np.bool_)
+    if width > 0:
+        for tile in _tiles(inside.shape, max(_TILE, 2 * width)):
+            _band_in(inside, width, tile, result)
+    return result
+
+
+def _band_in(inside: BoolArray, width: int, tile: Box, result: BoolArray) -> None:
+    deep, shallow = (width + 1) // 2, width // 2
+    around = _grown(tile, deep + 1).clipped(inside.shape)
+    part, own = inside[around.slices], around.slices_of(tile)
+    if part.all() or not part.any():
+        return
+    near = result[tile.slices]
+    near |= part[own] & (_distance(~part)[own] <= deep + 0.5)
+    if shallow:
+        near |= ~part[own] & (_distance(part)[own] <= shallow + 0.5)
+
+
+def with_border(mask: Mask, width: int, should_stop: ShouldStop = lambda: False) -> Mask:
+    """Return a mask whose border is a band of one width along the whole outline.
+
+    Parameters
+    ----------
+    mask : (H, W) uint8 Label
+    width : int
+        In pixels; 0 dissolves the border into pet and background.
+    should_stop : callable
+        Asked between steps.
+
+    Raises
+    ------
+    Cancelled
+        If `should_stop` said so.
+    """
+    inside = silhouette(mask, _width_to_read(mask, width))
+    stop_if(should_stop)
+    result = mask_of(inside, band(inside, width))
+    stop_if(should_stop)
+    return result
+
+
+def _width_to_read(mask: Mask, wanted: int) -> float | None:
+    """Return the width of a mask's band; if that is about what is wanted, then it was drawn like that."""
+    typical = border_width_of(mask)
+    return wanted if typical is not None and abs(typical - wanted) <= 0.15 * wanted + 0.5 else typical
+
+
+def mask_of(inside: BoolArray, border: BoolArray) -> Mask:
+    """Return the mask that has this inside, of pet, and this border on it; the rest is background."""
+    mask = np.full(inside.shape, Label.BACKGROUND, np.uint8)
+    mask -= inside.view(np.uint8)  # pet is one less than background
+    copy_where(np.full(inside.shape, Label.BORDER, np.uint8), border, mask)
+    return mask
+
+
+def stop_if(should_stop: ShouldStop) -> None:
+    """Raise `Cancelled` if it says so."""
+    if should_stop():
+        raise Cancelled
+
+
+def border_width_of(mask: Mask) -> float | None:
+    """Return the typical width in pixels of the border band that a mask has.
+
+    It is the median, over the border pixels at its two rims, of the distance to the other side. So blobs of border,
+    as for thick fur, count little as long as most of the outline has a plain band.
+
+    Parameters
+    ----------
+    mask : (H, W) uint8 Label
+
+    Returns
+    -------
+    float or None
+        None if there is nowhere a border between pet and background.
+    """
+    tiles = [tile for tile in _tiles(mask.shape, _TILE) if (mask[tile.slices] == Label.BORDER).any()]
+    chosen = tiles[:: max(1, len(tiles) // _SAMPLES)]
+    reach = _REACH
+    while True:
+        widths = np.concatenate([_widths_in(mask, tile, reach) for tile in chosen] or [np.zeros(0, np.float32)])
+        typical = float(np.median(widths)) if widths.size else None
+        if typical is not None and typical <= reach:
+            return typical
+        if reach >= max(mask.shape):
+            return None
+        reach *= 4
+
+
+def _widths_in(mask: Mask, tile: Box, reach: int) -> _Distances:
+    """Distances to the other side of the band from its pixels in a tile that touch pet or background."""
+    around = _grown(tile, reach).clipped(mask.shape)
+    part, own = mask[around.slices], around.slices_of(tile)
+    if not (part == Label.PET).any() or not (part == Label.BACKGROUND).any():
+        return np.zeros(0, np.float32)
+    border = part[own] == Label.BORDER
+    to_pet, to_background = _distance(part == Label.PET)[own], _distance(part == Label.BACKGROUND)[own]
+    return np.concatenate([to_background[border & (to_pet == 1)], to_pet[border & (to_background == 1)]])
+
+
+def _grown(box: Box, by: int) -> Box:
+    return Box(box.top - by, box.left - by, box.bottom + by, box.right + by)
+
+
+def _tiles(shape: tuple[int, ...], side: int) -> Iterator[Box]:
+    for top in range(0, shape[0], side):
+        for left in range(0, shape[1], side):
+            yield Box(top, left, top + side, left + side).clipped(shape)
