@@ -11,7 +11,7 @@ from core.errors import PetsegError
 from petseg_gui.jobs.job import Job, Post, Ticket, outcome_of
 from petseg_gui.jobs.lane import LaneThread
 
-Lane = Literal["photos", "saving", "thumbnails", "proposals", "training"]
+Lane = Literal["photos", "saving", "snapshots", "edits", "thumbnails", "proposals", "training"]
 LANES: tuple[Lane, ...] = get_args(Lane)
 _SPARED: Lane = "saving"
 _NEWS = ("progress", "partial")

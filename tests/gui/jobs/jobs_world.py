@@ -96,6 +96,7 @@ class World:
         self.background = Background(self.session, self.images, runner, models, fine_tune, "cpu")
         self.opener = self.background.opener
         self.saver = self.background.saver
+        self.editor = self.background.editor
         self.proposer = self.background.proposer
         self.fine_tuner = self.background.fine_tuner
         self.runner = runner
