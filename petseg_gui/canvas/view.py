@@ -7,11 +7,16 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
+    QSinglePointEvent,
+    QTabletEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QWidget
 
+from petseg_gui.canvas.gestures import Pinch, Wheel
 from petseg_gui.canvas.hand import Hand
+from petseg_gui.canvas.pen import Pen
 from petseg_gui.canvas.surface import CanvasSurface
 from petseg_gui.canvas.tools.pan import PanTool
 from petseg_gui.canvas.tools.tool import Pointer
@@ -20,134 +25,249 @@ from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import ToolState
 from petseg_gui.models.view_state import ViewState
 
-WHEEL_STEP = 1.25
-"""Zoom of one notch of the wheel."""
+_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class CanvasView(CanvasSurface):
-    """Shows a document and hands what the pointer does to the chosen tool.
+    """Shows a document and hands what pointer, pen, fingers and keys do to the chosen tool.
 
-    The wheel zooms at the pointer, with Ctrl it sizes the tool; the middle button, or the left one with Space held,
-    moves the photo; the right button or Ctrl paints background; Esc takes back the stroke in progress.
+    The wheel zooms at the pointer, with Ctrl or Alt it sizes the tool, and so does dragging sideways with Alt and the
+    right button; the middle button, or the left one with Space held, moves the photo; the right button or Ctrl paints
+    background; Esc takes back what was begun; Tab asks for the next photo, Ctrl+Tab moves the keyboard on.
     """
 
     pointer_moved = Signal(object)
     """(y, x) of the photo's pixel under the pointer, None beside the photo."""
+    photo_step_requested = Signal(int)
+    """How many photos to go on in the list; negative to go back."""
 
     def __init__(self, tools: ToolState, view_state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(view_state, parent)
-        self._tools = tools
         self._hand = Hand(tools, self._move_photo)
+        self._pen = Pen()
+        self._wheel = Wheel(self, tools)
+        self._pinch = Pinch(self, self._take_back)
         self._place: Place | None = None
+        self._keys = Qt.KeyboardModifier.NoModifier
         self._set_up_widget()
-        for signal in (tools.tool_changed, tools.label_changed, tools.sizes_changed):
+        tools.tool_changed.connect(self._hand.follow_tool)
+        for signal in (tools.tool_changed, tools.label_changed, tools.sizes_changed, tools.options_changed):
             signal.connect(self._refresh_pointer)
 
     def _set_up_widget(self) -> None:
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Photo with its mask")
+        self.grabGesture(Qt.GestureType.PinchGesture)
 
     def set_document(self, document: Document | None) -> None:
-        """Show another document, fitted to the view, or none. A stroke in progress in the old one is finished."""
-        self._hand.let_go()
+        """Show another document, fitted to the view, or none.
+
+        A stroke in progress in the old one is finished, an outline that was only begun is given up.
+        """
+        self._hand.leave()
+        if self._document is not None:
+            self._document.proposal_changed.disconnect(self._refresh_pointer)
         super().set_document(document)
+        if document is not None:
+            document.proposal_changed.connect(self._refresh_pointer)
 
     def transform_changed(self) -> None:
         """Keep ring, cursor and the told pixel in line."""
         self._refresh_pointer()
         self._tell_pixel()
 
+    def zoom_by(self, factor: float, around: QPointF) -> None:
+        """Show the photo larger or smaller around a place in the view, in logical pixels."""
+        if self._scene.transform is not None:
+            ratio = self.devicePixelRatioF()
+            place = (around.y() * ratio, around.x() * ratio)
+            self._set_transform(self._scene.transform.scaled(self.zoom * factor, place))
+
+    def move_by(self, way: QPointF) -> None:
+        """Move the photo, in logical pixels."""
+        ratio = self.devicePixelRatioF()
+        self._move_photo(round(way.y() * ratio), round(way.x() * ratio))
+
     # The pointer
 
-    def _pointer_at(self, position: QPointF, *, erase: bool = False) -> Pointer:
+    def _pointer_of(self, event: QSinglePointEvent, pressure: float = 1.0) -> Pointer:
         ratio = self.devicePixelRatioF()
-        self._place = (position.y() * ratio, position.x() * ratio)
-        photo = self._scene.transform.to_photo(*self._place) if self._scene.transform is not None else (0.0, 0.0)
-        return Pointer(photo, self._place, erase)
+        self._place = (event.position().y() * ratio, event.position().x() * ratio)
+        self._keys = event.modifiers()
+        return self._pointer(self._place, erase=event.button() == Qt.MouseButton.RightButton, pressure=pressure)
+
+    def _pointer(self, place: Place, *, erase: bool = False, pressure: float = 1.0) -> Pointer:
+        transform, keys = self._scene.transform, self._keys
+        return Pointer(
+            transform.to_photo(*place) if transform is not None else (0.0, 0.0),
+            place,
+            erase=erase or bool(keys & _CTRL),
+            shift=bool(keys & _SHIFT),
+            alt=bool(keys & _ALT),
+            pressure=pressure,
+            scale=self.zoom / self.devicePixelRatioF(),
+        )
 
     def _tell_pixel(self) -> None:
         transform, place = self._scene.transform, self._place
         self.pointer_moved.emit(transform.pixel_at(*place) if transform is not None and place is not None else None)
 
     def _show_ring(self) -> None:
-        for rect in self._scene.move_ring(self._hand.tool, self._place, self.devicePixelRatioF()):
+        tool = self._hand.tool
+        for rect in self._scene.move_ring(tool, tool.ring_place or self._place, self.devicePixelRatioF()):
             self._update_device(rect)
 
     def _refresh_pointer(self) -> None:
-        """Show the ring and the cursor of the tool that is held or would be."""
+        """Show the ring, the sketch and the cursor of the tool that is held or would be."""
+        if self._document is not None and self._place is not None:
+            self._hand.hover(self._document, self._pointer(self._place))
         self._show_ring()
         if self._document is None:
             self.unsetCursor()
-        elif self._hand.is_busy and isinstance(self._hand.tool, PanTool):
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
-            self.setCursor(self._scene.cursor_for(self._hand.tool, self.devicePixelRatioF()))
+            self.setCursor(self._cursor_in(self._document))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take up a tool; a second button changes nothing while one is held."""
-        if self._document is None or self._hand.is_busy:
+    def _cursor_in(self, document: Document) -> Qt.CursorShape:
+        tool = self._hand.tool
+        if self._hand.is_holding and isinstance(tool, PanTool):
+            return Qt.CursorShape.ClosedHandCursor
+        if not tool.can_work(document):
+            return Qt.CursorShape.ForbiddenCursor
+        return self._scene.cursor_for(tool, self.devicePixelRatioF())
+
+    def _press(self, event: QSinglePointEvent, pressure: float = 1.0, *, twice: bool = False) -> None:
+        if self._document is None or self._hand.is_holding:
             return
-        erase = event.button() == Qt.MouseButton.RightButton or _has_ctrl(event)
-        if not self._hand.press(event.button(), self._document, self._pointer_at(event.position(), erase=erase)):
+        pointer = self._pointer_of(event, pressure)
+        if not self._hand.press(event.button(), self._document, pointer, twice=twice):
             event.ignore()
         self._refresh_pointer()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Let the tool that is held follow the pointer."""
-        self._hand.drag(event.buttons(), self._pointer_at(event.position()))
+    def _follow(self, event: QSinglePointEvent, pressure: float = 1.0) -> None:
+        pointer = self._pointer_of(event, pressure)
+        if self._hand.is_holding:
+            self._hand.drag(event.buttons(), pointer)
+        elif self._document is not None:
+            self._hand.hover(self._document, pointer)
         self._show_ring()
         self._tell_pixel()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Put the tool down."""
+    def _release(self, event: QSinglePointEvent) -> None:
         self._hand.release(event.button())
         self._refresh_pointer()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; with Ctrl, size the tool."""
-        notches = event.angleDelta().y() / 120
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take up a tool; a second button changes nothing while one is held."""
+        if not self._pen.repeats(event):
+            self._turn_pen(rubber=False)
+            self._press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Press a second time at once."""
+        if not self._pen.repeats(event):
+            self._press(event, twice=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the tool that is held follow the pointer."""
+        if not self._pen.repeats(event):
+            self._turn_pen(rubber=False)
+            self._follow(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the tool down."""
+        if not self._pen.repeats(event):
+            self._release(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Do the same with a pen, as hard as it is pressed; accepted, so that Qt makes no mouse events of it."""
         event.accept()
-        if _has_ctrl(event):
-            if notches:
-                (self._tools.grow if notches > 0 else self._tools.shrink)()
-        elif self._scene.transform is not None and notches:
-            around = self._pointer_at(event.position()).view
-            self._set_transform(self._scene.transform.scaled(self.zoom * WHEEL_STEP**notches, around))
+        self._pen.follow(event)
+        if event.type() == QEvent.Type.TabletRelease:
+            self._release(event)
+            return
+        self._turn_pen(rubber=self._pen.is_rubber(event))
+        if event.type() == QEvent.Type.TabletPress:
+            self._press(event, event.pressure())
+        else:
+            self._follow(event, event.pressure())
+
+    def _turn_pen(self, *, rubber: bool) -> None:
+        if rubber != self._hand.rubber:
+            self._hand.rubber = rubber
+            self._refresh_pointer()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer, size the tool, or move the photo."""
+        self._wheel.turn(event)
 
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Keep Space, and Esc during a stroke, from shortcuts of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
-            event.accept()
+        """Keep what the canvas needs from shortcuts of the window, and follow fingers."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and self._wants(event):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() in _TABS and self._document is not None:
+                self._tab(event)
+                return True
+        if isinstance(event, QNativeGestureEvent) and self._pinch.on_touchpad(event):
+            return True
+        if isinstance(event, QGestureEvent) and self._pinch.on_screen(event, self.mapFromGlobal):
             return True
         return super().event(event)
+
+    def _tab(self, event: QKeyEvent) -> None:
+        step = -1 if event.modifiers() & _SHIFT else _TABS[Qt.Key(event.key())]
+        if event.modifiers() & _CTRL:
+            self.focusNextPrevChild(step > 0)
+        else:
+            self.photo_step_requested.emit(step)
 
     def _wants(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             return self._hand.is_busy
-        return event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_Space:
+            return event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return self._hand.wants(event.key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space moves the photo while it is held; Esc takes back the stroke in progress."""
+        """Space moves the photo while it is held; Esc takes back what was begun; some keys are for an open tool."""
+        if event.key() == Qt.Key.Key_Shift:
+            self._hold_shift(True)
         if not self._wants(event):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            self._hand.take_back()
-            self._refresh_pointer()
-        else:
+            self._take_back()
+        elif event.key() == Qt.Key.Key_Space:
             self._hold_space(True)
+        else:
+            self._hand.key(event.key())
+            self._refresh_pointer()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Space was let go."""
+        """Space or Shift was let go."""
+        if event.key() == Qt.Key.Key_Shift:
+            self._hold_shift(False)
         if event.key() != Qt.Key.Key_Space:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
             self._hold_space(False)
 
+    def _take_back(self) -> None:
+        self._hand.take_back()
+        self._refresh_pointer()
+
     def _hold_space(self, held: bool) -> None:
         self._hand.space = held
+        self._refresh_pointer()
+
+    def _hold_shift(self, held: bool) -> None:
+        self._keys = self._keys | _SHIFT if held else self._keys & ~_SHIFT
         self._refresh_pointer()
 
     # Coming and going
@@ -159,21 +279,19 @@ class CanvasView(CanvasSurface):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide the ring."""
+        """Hide the ring, and the line that a press would paint."""
+        self._hold_shift(False)
         self._place = None
         self._show_ring()
         self._tell_pixel()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Let go of Space, whose release would go elsewhere."""
+        """Let go of the keys, whose release would go elsewhere."""
+        self._hold_shift(False)
         self._hold_space(False)
         super().focusOutEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Finish a stroke, which cannot go on out of sight."""
-        self._hand.let_go()
+        self._hand.leave()
         super().hideEvent(event)
-
-
-def _has_ctrl(event: QMouseEvent | QWheelEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -74,6 +74,7 @@ class ToolState(QObject):
     ) -> None:
         super().__init__(parent)
         self._tool: ToolName = "brush"
+        self._tool_before: ToolName = "brush"
         self._label = Label.PET
         self._brush_size = _allowed(brush_size)
         self._eraser_size = _allowed(eraser_size)
@@ -88,9 +89,13 @@ class ToolState(QObject):
     @tool.setter
     def tool(self, tool: ToolName) -> None:
         if tool != self._tool:
-            self._tool = tool
+            self._tool_before, self._tool = self._tool, tool
             self.tool_changed.emit(tool)
             self.sizes_changed.emit()
+
+    def go_back(self) -> None:
+        """Choose the tool again that was chosen before the current one."""
+        self.tool = self._tool_before
 
     @property
     def label(self) -> Label:

@@ -1,54 +1,48 @@
-"""The round brush."""
+"""The brush, round or square."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable, Mapping
 
 from core.editing.box import Box
-from core.editing.brush import Point, dab_point, stroke_region
+from core.editing.brush import Point, stroke_region
+from core.editing.layers import BoolArray
 from core.labels import Label
-from petseg_gui.canvas.tools.tool import Pointer, Tool
+from petseg_gui.canvas.tools.stroke_tool import Segment, StrokeTool
+from petseg_gui.canvas.tools.tool import Pointer
+from petseg_gui.canvas.tools.trail import Trail
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tool_state import BrushShape, ToolState
+
+SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolArray]]] = {
+    "round": stroke_region,
+}
+"""What a dab of each shape covers on its way between two places."""
 
 
-class BrushTool(Tool):
+class BrushTool(StrokeTool):
     """Paints the chosen class; background with the right button or with Ctrl."""
 
-    cursor = Qt.CursorShape.BlankCursor
-
-    def __init__(self, tools: ToolState) -> None:
-        self._tools = tools
-        self._last: Point = (0, 0)
+    def __init__(self, tools: ToolState, trail: Trail) -> None:
+        super().__init__(tools, trail)
         self._label = Label.BACKGROUND
 
-    def press(self, document: Document, pointer: Pointer) -> None:
-        """Begin a stroke with one dab."""
+    def _begin(self, document: Document, pointer: Pointer) -> None:
         self._label = self._choose(erase=pointer.erase)
-        self._last = dab_point(*pointer.photo, self.diameter())
-        document.begin_stroke(self._title())
-        self._paint_to(document, self._last)
+        document.begin_stroke(self._title(), self._tools.rules)
 
-    def drag(self, document: Document, pointer: Pointer) -> None:
-        """Paint all dabs on the way from where the pointer was."""
-        at = dab_point(*pointer.photo, self.diameter())
-        if at != self._last:
-            self._paint_to(document, at)
+    def _paint(self, document: Document, segment: Segment) -> None:
+        document.stroke(*self._sweep(document, segment), self._label)
 
-    def _paint_to(self, document: Document, at: Point) -> None:
-        box, region = stroke_region(self._last, at, self.diameter(), within=Box.whole(document.shape))
-        document.stroke(box, region, self._label)
-        self._last = at
+    def _sweep(self, document: Document, segment: Segment) -> tuple[Box, BoolArray]:
+        sweep = SWEEPS[self.shape]
+        return sweep(segment.start, segment.end, segment.diameter, Box.whole(document.shape))
 
-    def release(self, document: Document) -> None:
-        """Make the stroke one step."""
-        document.end_stroke()
-
-    def cancel(self, document: Document) -> None:
-        """Take the stroke back."""
-        document.cancel_stroke()
-
-    def diameter(self) -> int:
-        """Size of the brush."""
+    def _size(self) -> int:
         return self._tools.brush_size
+
+    @property
+    def shape(self) -> BrushShape:
+        """The chosen shape."""
+        return self._tools.options.brush_shape
 
     def _choose(self, *, erase: bool) -> Label:
         """Return the chosen class, or background to erase."""

@@ -7,8 +7,7 @@ from petseg_gui.canvas.tools.brush import BrushTool
 class EraserTool(BrushTool):
     """A brush of its own size that paints background."""
 
-    def diameter(self) -> int:
-        """Size of the eraser."""
+    def _size(self) -> int:
         return self._tools.eraser_size
 
     def _choose(self, *, erase: bool) -> Label:

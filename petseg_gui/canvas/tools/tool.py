@@ -59,6 +59,8 @@ class Tool(ABC):
     """Follows the pointer from the press of a button to its release."""
 
     cursor = Qt.CursorShape.ArrowCursor
+    keys: frozenset[int] = frozenset()
+    """Keys that go to the tool while it is open, and not to shortcuts of the window."""
 
     @abstractmethod
     def press(self, document: Document, pointer: Pointer) -> None:
@@ -88,8 +90,8 @@ class Tool(ABC):
         """The pointer moved with no button down; returns whether the sketch follows it."""
         return False
 
-    def key(self, document: Document, key: Qt.Key) -> bool:
-        """A key went down while the tool is at work; returns whether that was for the tool."""
+    def key(self, document: Document, key: int) -> bool:
+        """One of its keys went down while the tool is open; returns whether that changed anything."""
         return False
 
     @property

@@ -85,3 +85,12 @@ def test_swapping_goes_between_pet_and_background(tools):
         tools.swap_labels()
         seen.append(tools.label)
     assert seen == [Label.PET, Label.BACKGROUND, Label.PET]
+
+
+def test_going_back_chooses_the_tool_before(tools):
+    tools.tool = "lasso"
+    tools.tool = "pick"
+    tools.go_back()
+    assert tools.tool == "lasso"
+    tools.go_back()
+    assert tools.tool == "pick"

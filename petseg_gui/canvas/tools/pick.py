@@ -1,0 +1,40 @@
+"""Taking the class to paint from the mask."""
+
+import math
+
+from PySide6.QtCore import Qt
+
+from core.labels import Label
+from petseg_gui.canvas.tools.tool import Pointer, Tool
+from petseg_gui.models.document import Document
+from petseg_gui.models.tool_state import ToolState
+
+
+class PickTool(Tool):
+    """Chooses the class under the pointer, then gives the tool back that was used before."""
+
+    cursor = Qt.CursorShape.PointingHandCursor
+
+    def __init__(self, tools: ToolState) -> None:
+        self._tools = tools
+        self._picked = False
+
+    def press(self, document: Document, pointer: Pointer) -> None:
+        """Choose the class under the pointer."""
+        self._picked = False
+        self.drag(document, pointer)
+
+    def drag(self, document: Document, pointer: Pointer) -> None:
+        """Choose the class that is under the pointer now."""
+        y, x = math.floor(pointer.photo[0]), math.floor(pointer.photo[1])
+        if 0 <= y < document.shape[0] and 0 <= x < document.shape[1]:
+            self._tools.label = Label(int(document.layers.mask[y, x]))
+            self._picked = True
+
+    def release(self, document: Document) -> None:
+        """Go back to the tool before, unless nothing was picked."""
+        if self._picked and self._tools.tool == "pick":
+            self._tools.go_back()
+
+    def cancel(self, document: Document) -> None:
+        """Keep the class that was picked."""

@@ -1,0 +1,53 @@
+"""Sizing the tool by hand."""
+
+from PySide6.QtCore import Qt
+
+from petseg_gui.canvas.tools.tool import Pointer, Tool
+from petseg_gui.canvas.transform import Place
+from petseg_gui.models.document import Document
+from petseg_gui.models.tool_state import BrushShape, ToolState
+
+DOUBLING = 120.0
+"""Device pixels to the right that double the size: as fine for a small brush as for a large one."""
+
+
+class SizingTool(Tool):
+    """Sizes the chosen tool while the pointer goes sideways; its ring stays where that began."""
+
+    cursor = Qt.CursorShape.BlankCursor
+
+    def __init__(self, tools: ToolState) -> None:
+        self._tools = tools
+        self._start: Place | None = None
+        self._size = 1
+
+    def press(self, document: Document, pointer: Pointer) -> None:
+        """Take hold of the size."""
+        self._start, self._size = pointer.view, self._tools.size
+
+    def drag(self, document: Document, pointer: Pointer) -> None:
+        """Grow to the right, shrink to the left."""
+        if self._start is not None:
+            self._tools.size = round(self._size * 2 ** ((pointer.view[1] - self._start[1]) / DOUBLING))
+
+    def release(self, document: Document) -> None:
+        """Keep the size."""
+        self._start = None
+
+    def cancel(self, document: Document) -> None:
+        """Take the size back."""
+        self._tools.size, self._start = self._size, None
+
+    def diameter(self) -> int:
+        """Size of the tool that is sized."""
+        return self._tools.size
+
+    @property
+    def shape(self) -> BrushShape:
+        """Shape of the tool that is sized."""
+        return "round" if self._tools.tool == "smart" else self._tools.options.brush_shape
+
+    @property
+    def ring_place(self) -> Place | None:
+        """Where the sizing began."""
+        return self._start
