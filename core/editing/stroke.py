@@ -1,6 +1,6 @@
 """A stroke: paintings that are one step of the undo history."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -93,8 +93,17 @@ class Stroke:
 
     def write_before(self, layers: MaskLayers) -> None:
         """Bring layers, or a copy of them, to the state before the stroke."""
-        for box, before in self._before.items():
-            write_state(layers, box, before)
+        self.restorer()(layers)
+
+    def restorer(self) -> Callable[[MaskLayers], None]:
+        """Return what does `write_before` for the stroke as far as it has come; any thread may call it on a copy."""
+        remembered = dict(self._before)
+
+        def restore(layers: MaskLayers) -> None:
+            for box, before in remembered.items():
+                write_state(layers, box, before)
+
+        return restore
 
 
 def _cut(box: Box, piece: Box, wanted: BoolArray, labels: Mask) -> tuple[BoolArray, Mask]:

@@ -1,5 +1,7 @@
 """One open photo with its mask and its undo history."""
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
@@ -91,6 +93,13 @@ class Document(QObject):
         if self._stroke is not None:
             self._stroke.write_before(copy)
         return copy.mask, copy.touched
+
+    def restorer(self) -> Callable[[MaskLayers], None] | None:
+        """Return what takes the stroke in progress, as far as it has come, back from a copy of the layers.
+
+        Any thread may call it. None if no stroke is in progress.
+        """
+        return None if self._stroke is None else self._stroke.restorer()
 
     # Strokes
 
