@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -196,7 +197,8 @@ class KeyBindings(QObject):
 def portable(key: str) -> str:
     """The one way to write a key sequence, empty for what is none."""
     sequence = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
-    parts = [sequence[number] for number in range(sequence.count())]
+    # The stubs do not know that a sequence has items.
+    parts = [cast("Any", sequence)[number] for number in range(sequence.count())]
     if any(not 0 < int(part.key()) < _UNKNOWN for part in parts):
         return ""
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)

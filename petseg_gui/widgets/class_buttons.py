@@ -1,20 +1,85 @@
-"""The classes that a brush can paint."""
+"""The classes that a brush can paint, and which of them stay as they are."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from petseg_gui import icons
 from petseg_gui.widgets.panel_button import PanelButton
+
+_LOCK_SIDE = 27
 
 
 class ClassButtons(QWidget):
-    """One wide button per class, from actions whose icon shows the class' colour."""
+    """One wide button per class, from actions whose icon shows the class' colour.
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    actions : sequence of QAction
+        They choose a class.
+    locks : sequence of QAction
+        Checkable, in the same order: a locked class is not painted over. Without them, no locks are shown.
+    """
+
+    def __init__(
+        self, actions: Sequence[QAction], locks: Sequence[QAction] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        for action in actions:
-            layout.addWidget(PanelButton(action))
+        for row, (action, lock) in enumerate(zip_longest(actions, locks)):
+            layout.addWidget(PanelButton(action), row, 0)
+            if lock is not None:
+                layout.addWidget(LockButton(lock), row, 1)
+
+
+class LockButton(QToolButton):
+    """A padlock, closed while its action is checked; faint while it is open, since that is how it mostly is.
+
+    It is no default action of the button, which would take the icon from the action: the action has one of its own
+    in the menu.
+    """
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setCheckable(True)
+        self.setFixedWidth(_LOCK_SIDE)
+        self.setMinimumHeight(_LOCK_SIDE)
+        self.setIconSize(QSize(16, 16))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Tab reaches it; a click must not take the keyboard away from the canvas.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._pass_on)
+        action.changed.connect(self._show)
+        self._show()
+
+    def _pass_on(self) -> None:
+        self._action.trigger()
+        self._show()
+
+    def _show(self) -> None:
+        self.setChecked(self._action.isChecked())
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.text().replace("&", ""))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, then the padlock in the colour that fits."""
+        super().paintEvent(event)
+        locked, side = self.isChecked(), self.iconSize().width()
+        role = QPalette.ColorRole.Link if locked else QPalette.ColorRole.PlaceholderText
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        colour = self.palette().color(group, role if self.isEnabled() else QPalette.ColorRole.ButtonText)
+        padlock = icons.tinted_pixmap("lock" if locked else "unlock", side, colour, self.devicePixelRatioF())
+        QPainter(self).drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, padlock)

@@ -8,10 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
 _STEPS = 400
+_LONGEST_TITLE, _LONGEST_NUMBER, _NUMBER_EDGES = "Brightness ", "-100 %", 28
 
 
 class LabelledSlider(QWidget):
-    """Slider and number box of one whole number; the scale of the slider is linear or logarithmic."""
+    """Slider and number box of one whole number; the scale of the slider is linear or logarithmic.
+
+    The slider stands below title and number, or between them if it is to be compact.
+    """
 
     value_changed = Signal(int)
 
@@ -24,6 +28,7 @@ class LabelledSlider(QWidget):
         suffix: str = "",
         scale: Literal["linear", "log"] = "linear",
         tip: str = "",
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +45,7 @@ class LabelledSlider(QWidget):
             part.setAccessibleName(title)
             part.setToolTip(tip)
         self._label.setBuddy(self._number)
-        self._lay_out()
+        self._lay_out(compact)
         self._slider.valueChanged.connect(self._take_slider)
         self._number.valueChanged.connect(self._take_number)
 
@@ -55,13 +60,21 @@ class LabelledSlider(QWidget):
                 self._number.setValue(value)
         self._move_slider(self._number.value())
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, compact: bool) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(4)
         layout.addWidget(self._label, 0, 0)
-        layout.addWidget(self._number, 0, 1, alignment=Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(self._slider, 1, 0, 1, 2)
+        if compact:
+            # Of one width, so that sliders below each other begin and end alike.
+            self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(_LONGEST_TITLE))
+            self._number.setFixedWidth(self.fontMetrics().horizontalAdvance(_LONGEST_NUMBER) + _NUMBER_EDGES)
+            layout.setColumnStretch(1, 1)
+            layout.addWidget(self._slider, 0, 1)
+            layout.addWidget(self._number, 0, 2)
+        else:
+            layout.addWidget(self._number, 0, 1, alignment=Qt.AlignmentFlag.AlignRight)
+            layout.addWidget(self._slider, 1, 0, 1, 2)
 
     def _take_slider(self, position: int) -> None:
         value = self._value_at(position)

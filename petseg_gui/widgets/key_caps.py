@@ -1,0 +1,65 @@
+"""Keys, drawn as the caps that they stand on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from petseg_gui import theme
+
+_PADDING = 6
+_GAP = 5
+
+
+class KeyCaps(QWidget):
+    """A row of caps, one for each key sequence; `keys` are written as this platform does."""
+
+    def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keys = tuple(keys)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(" or ".join(self.keys))
+
+    def sizeHint(self) -> QSize:
+        """Room for all caps."""
+        metrics = self.fontMetrics()
+        return QSize(round(caps_width(self.keys, metrics)) + 1, round(cap_height(metrics)) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The caps."""
+        paint_caps(QPainter(self), QPointF(0.5, self.height() / 2), self.keys, self.palette())
+
+
+def cap_height(metrics: QFontMetrics) -> float:
+    """How high a cap is."""
+    return float(metrics.height() + 2)
+
+
+def caps_width(keys: Sequence[str], metrics: QFontMetrics) -> float:
+    """How wide a row of caps is."""
+    return sum(_width(key, metrics) for key in keys) + _GAP * max(0, len(keys) - 1)
+
+
+def paint_caps(painter: QPainter, middle_left: QPointF, keys: Sequence[str], palette: QPalette) -> None:
+    """Draw a row of caps; `middle_left` is where its left edge has its middle."""
+    metrics = painter.fontMetrics()
+    height = cap_height(metrics)
+    text = palette.color(QPalette.ColorRole.Text)
+    ground = palette.color(QPalette.ColorRole.Button)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left = middle_left.x()
+    for key in keys:
+        cap = QRectF(left, round(middle_left.y() - height / 2) + 0.5, _width(key, metrics) - 1, height - 1)
+        painter.setPen(QPen(theme.mixed(text, ground, 0.62), 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(text)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        left += cap.width() + 1 + _GAP
+    painter.restore()
+
+
+def _width(key: str, metrics: QFontMetrics) -> float:
+    return float(max(metrics.horizontalAdvance(key) + 2 * _PADDING, metrics.height() + 2))

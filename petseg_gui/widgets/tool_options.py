@@ -1,0 +1,124 @@
+"""What can be set for the chosen tool, and for the border that all tools leave."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from petseg_gui.models.tool_state import ToolName, ToolOptions, ToolState
+from petseg_gui.widgets.check_box import PanelCheckBox
+from petseg_gui.widgets.choice_buttons import Choice, ChoiceButtons
+from petseg_gui.widgets.labelled_slider import LabelledSlider
+
+SHAPES = (
+    Choice("round", "Round", "A round tip", "shape-round"),
+    Choice("square", "Square", "A square tip", "shape-square"),
+)
+FILL_BY = (
+    Choice("photo", "Like colours", "Fill where the photo looks as it does under the pointer"),
+    Choice("class", "One class", "Fill what the mask has as one class under the pointer"),
+)
+HINTS: dict[ToolName, str] = {
+    "smart": "Paints up to the edges in the photo. Paint along the outline, with the ring across it.",
+    "lasso": "Drag around an area, or click corner by corner. A double click or a click on the first corner closes it.",
+    "pick": "Click on the mask to paint with the class that is there.",
+    "box": "Drag a box around the pet. The model looks closely there and proposes anew.",
+    "accept": "Brush the model's proposal back in where your strokes were wrong.",
+    "pan": "Drag the photo. With any other tool, hold Space.",
+}
+MAX_BORDER_WIDTH = 60
+_GAP = 4
+
+
+class ToolOptionsPanel(QStackedWidget):
+    """The options that fit the chosen tool of a `ToolState`; for tools without any, how they are used.
+
+    It is as high as its highest page, so that what stands below does not move with the tool.
+    """
+
+    def __init__(self, tools: ToolState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._shape = ChoiceButtons("Tip", SHAPES)
+        self._pressure = PanelCheckBox("Pen pressure", "A pen that is pressed lightly paints thinner")
+        self._fill_by = ChoiceButtons("Fill", FILL_BY)
+        self._tolerance = LabelledSlider(
+            "Tolerance", 0, 255, tip="How different colours may be to be filled", compact=True
+        )
+        self._contiguous = PanelCheckBox("Connected only", "Fill only what is connected to the place under the pointer")
+        brush = _page(self._shape, self._pressure)
+        self._pages: dict[ToolName, QWidget] = {tool: _hint(text) for tool, text in HINTS.items()}
+        self._pages |= {"brush": brush, "eraser": brush}
+        self._pages["fill"] = _page(self._fill_by, self._tolerance, self._contiguous)
+        for page in dict.fromkeys(self._pages.values()):
+            self.addWidget(page)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._connect()
+        self._show_tool()
+        self._show_options(tools.options)
+
+    def _connect(self) -> None:
+        update = self._tools.update
+        self._shape.chosen.connect(lambda shape: update(brush_shape=shape))
+        self._pressure.toggled.connect(lambda on: update(pen_pressure=on))
+        self._fill_by.chosen.connect(lambda by: update(fill_by=by))
+        self._tolerance.value_changed.connect(lambda value: update(tolerance=value))
+        self._contiguous.toggled.connect(lambda on: update(contiguous=on))
+        self._tools.tool_changed.connect(self._show_tool)
+        self._tools.options_changed.connect(self._show_options)
+
+    def _show_tool(self) -> None:
+        self.setCurrentWidget(self._pages[self._tools.tool])
+
+    def _show_options(self, options: ToolOptions) -> None:
+        self._shape.set_value(options.brush_shape)
+        self._pressure.setChecked(options.pen_pressure)
+        self._fill_by.set_value(options.fill_by)
+        self._tolerance.set_value(options.tolerance)
+        self._tolerance.setEnabled(options.fill_by == "photo")
+        self._contiguous.setChecked(options.contiguous)
+
+
+class BorderOptions(QWidget):
+    """Whether the border follows the outline of the pet by itself, and how wide it is."""
+
+    def __init__(self, tools: ToolState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._auto = PanelCheckBox(
+            "Follows the outline", "Painting pet or background draws the border anew along the outline there"
+        )
+        self._width = LabelledSlider(
+            "Width", 1, MAX_BORDER_WIDTH, suffix=" px", scale="log", compact=True,
+            tip="Width of the border in pixels of the photo",
+        )  # fmt: skip
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self._auto)
+        layout.addWidget(self._width)
+        self._auto.toggled.connect(lambda on: tools.update(auto_border=on))
+        self._width.value_changed.connect(lambda width: tools.update(border_width=width))
+        tools.options_changed.connect(self._show)
+        self._show(tools.options)
+
+    def _show(self, options: ToolOptions) -> None:
+        self._auto.setChecked(options.auto_border)
+        self._width.set_value(options.border_width)
+        self._width.setEnabled(options.auto_border)
+
+
+def _hint(text: str) -> QWidget:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return _page(label)
+
+
+def _page(*parts: QWidget) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(_GAP)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch(1)
+    return page

@@ -1,0 +1,23 @@
+"""What tests of panels share: a window that has the keyboard, and a shortcut of the window that must not be reached."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+
+def shown_in_window(qtbot, widget: QWidget, *shortcuts: str) -> list[str]:
+    """Show a widget in an active window whose shortcuts are told in the list that comes back."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    widget.host = window  # keeps it alive for as long as the widget
+    QVBoxLayout(window).addWidget(widget)
+    fired: list[str] = []
+    for key in shortcuts:
+        action = QAction(window)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False, key=key: fired.append(key))
+        window.addAction(action)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    return fired

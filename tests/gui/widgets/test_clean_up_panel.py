@@ -1,0 +1,128 @@
+import pytest
+from panel_world import shown_in_window
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider
+
+from petseg_gui.widgets.clean_up_panel import CLEAN_UPS, CleanUpPanel, found_text
+from petseg_gui.widgets.labelled_slider import LabelledSlider
+from petseg_gui.widgets.panel_button import PanelButton
+
+
+@pytest.fixture
+def told():
+    return []
+
+
+@pytest.fixture
+def panel(qtbot, told):
+    widget = CleanUpPanel()
+    widget.preview_wanted.connect(lambda kind, amount: told.append(("preview", kind, amount)))
+    widget.applied.connect(lambda kind, amount: told.append(("applied", kind, amount)))
+    widget.closed.connect(lambda: told.append(("closed",)))
+    widget.fired = shown_in_window(qtbot, widget, "Return", "Esc")
+    widget.start("grow")
+    return widget
+
+
+def kinds(panel):
+    return panel.findChild(QComboBox)
+
+
+def button(panel, text):
+    return next(button for button in panel.findChildren(PanelButton) if button.text() == text)
+
+
+def slider(panel):
+    return next(part for part in panel.findChildren(LabelledSlider) if part.isVisible()).findChild(QSlider)
+
+
+def texts(panel):
+    return {label.text() for label in panel.findChildren(QLabel)}
+
+
+def test_it_asks_for_a_preview_when_it_starts(panel, told, qtbot):
+    assert told == []
+    assert "Working …" in texts(panel)
+    qtbot.waitUntil(lambda: told == [("preview", "grow", 4)])
+
+
+def test_dragging_the_slider_asks_once_for_the_last_amount(panel, told, qtbot):
+    for position in (100, 200, 300, slider(panel).maximum()):
+        slider(panel).setValue(position)
+    qtbot.waitUntil(lambda: told != [])
+    assert told == [("preview", "grow", 200)]
+
+
+def test_arrow_keys_choose_another_kind(panel, told, qtbot):
+    QTest.keyClick(kinds(panel), Qt.Key.Key_Down)
+    assert panel.kind == "shrink"
+    qtbot.waitUntil(lambda: ("preview", "shrink", 4) in told)
+
+
+@pytest.mark.parametrize("clean_up", CLEAN_UPS, ids=lambda clean_up: clean_up.key)
+def test_every_kind_starts_with_its_default_and_its_range(panel, clean_up):
+    panel.start(clean_up.key)
+    assert (panel.kind, panel.amount) == (clean_up.key, clean_up.default)
+    assert clean_up.tip in texts(panel)
+    if clean_up.amount_label:
+        slider(panel).setValue(slider(panel).maximum())
+        assert panel.amount == clean_up.high
+
+
+def test_each_kind_keeps_its_amount(panel):
+    slider(panel).setValue(slider(panel).maximum())
+    panel.start("smooth")
+    panel.start("grow")
+    assert panel.amount == 200
+
+
+def test_it_tells_what_would_change(panel):
+    panel.show_found(1234)
+    assert "1 234 pixels would change" in texts(panel)
+    assert button(panel, "Apply").isEnabled()
+
+
+def test_nothing_to_change_cannot_be_applied(panel, told):
+    panel.show_found(0)
+    assert "Nothing to change" in texts(panel)
+    QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
+    assert told == []
+    slider(panel).setValue(5)
+    assert button(panel, "Apply").isEnabled()
+
+
+def test_return_applies_and_reaches_no_shortcut(panel, told):
+    QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
+    assert told == [("applied", "grow", 4), ("closed",)]
+    assert panel.fired == []
+
+
+def test_esc_closes_and_reaches_no_shortcut(panel, told, qtbot):
+    QTest.keyClick(kinds(panel), Qt.Key.Key_Escape)
+    assert told == [("closed",)]
+    assert panel.fired == []
+    with qtbot.assertNotEmitted(panel.preview_wanted, wait=120):
+        pass
+
+
+@pytest.mark.parametrize(("text", "last"), [("Apply", ("applied", "grow", 4)), ("Cancel", ("closed",))])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_buttons_do_what_they_say_by_key_and_mouse(panel, told, text, last, key):
+    button(panel, text).setFocus()
+    QTest.keyClick(button(panel, text), key)
+    assert told[0] == last
+    told.clear()
+    QTest.mouseClick(button(panel, text), Qt.MouseButton.LeftButton)
+    assert told[0] == last
+
+
+def test_it_fits_the_panel_at_the_side(panel):
+    assert panel.minimumSizeHint().width() <= 208
+    assert panel.sizeHint().height() <= 200
+
+
+def test_numbers_of_pixels():
+    assert found_text(0) == "Nothing to change"
+    assert found_text(1) == "1 pixel would change"
+    assert found_text(1_234_567) == "1 234 567 pixels would change"
