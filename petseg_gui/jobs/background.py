@@ -47,7 +47,7 @@ class Background(QObject):
         self.thumbnailer = Thumbnailer(session, image_list, runner, parent=self)
         self.proposer = Proposer(session, runner, open_segmenter, self.cache, device, shipped, parent=self)
         self.fine_tuner = FineTuner(
-            session, runner, self.proposer, fine_tune, device, epochs=epochs, shipped=shipped, parent=self
+            session, runner, self.saver, self.proposer, fine_tune, device, epochs=epochs, shipped=shipped, parent=self
         )
 
     def set_device(self, device: str) -> None:
@@ -63,7 +63,7 @@ class Background(QObject):
         bool
             False if a thread hangs. Everything is saved by then, but the process has to be ended with `os._exit`.
         """
-        self.saver.flush()
+        self.saver.flush(timeout)
         self.fine_tuner.cancel()
         self.proposer.stop()
         self.editor.cancel()

@@ -16,6 +16,7 @@ from core.worker_client import FineTuneOutcome, FineTuneProgress, FineTuneReques
 from petseg_gui.jobs.job import Job, Ticket
 from petseg_gui.jobs.proposing import Proposer
 from petseg_gui.jobs.runner import JobRunner
+from petseg_gui.jobs.saving import Autosaver
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
 from resources import DEFAULT_MODEL
@@ -77,6 +78,7 @@ class FineTuner(QObject):
         self,
         session: Session,
         runner: JobRunner,
+        saver: Autosaver,
         proposer: Proposer,
         fine_tune: FineTune,
         device: str = "auto",
@@ -87,6 +89,7 @@ class FineTuner(QObject):
         super().__init__(parent)
         self._session = session
         self._runner = runner
+        self._saver = saver
         self._proposer = proposer
         self._fine_tune = fine_tune
         self._device = device
@@ -119,6 +122,7 @@ class FineTuner(QObject):
             )
             return False
         # Behind the saves, so that a mask that was marked a moment ago is on disk and counts.
+        self._saver.take()
         wait = self._job = Job("Wait for saves", lambda _ticket: None)
         wait.succeeded.connect(partial(self._train, project))
         wait.cancelled.connect(partial(self._on_cancelled, project))

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
+from core.editing.layers import BoolArray
 from core.errors import PetsegError
 from core.labels import Mask
 from core.project import ImageEntry, ImageState, Project
+from petseg_gui.jobs.copying import MaskCopier
 from petseg_gui.jobs.job import Job, Ticket
 from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.models.document import Document
@@ -19,6 +19,8 @@ from petseg_gui.models.session import Session
 
 DELAY_MS = 300
 RETRY_MS = 5000
+CLOSING_SECONDS = 10.0
+"""How long closing waits for the disk before the person is asked."""
 _DECIDED = (ImageState.CORRECTED, ImageState.REVIEWED, ImageState.SKIPPED)
 
 Key = tuple[Path, str]
@@ -31,7 +33,7 @@ class Snapshot:
     project: Project
     name: str
     mask: Mask
-    touched: npt.NDArray[np.bool_]
+    touched: BoolArray
     state: ImageState
 
     @property
@@ -66,12 +68,14 @@ class Autosaver(QObject):
         self._project: Project | None = session.project
         self._document: Document | None = None
         self._dirty = False
+        self._news = 0
+        self._copier = MaskCopier(runner, lambda: self._news, self._on_copied, parent=self)
         self._unsaved: dict[Key, Snapshot] = {}
         self._running: dict[Key, Snapshot] = {}
         self._closing: list[Project] = []
         self._told = False
         self._was_unsaved = False
-        self._timer = _single_shot(self, DELAY_MS, self._take)
+        self._timer = _single_shot(self, DELAY_MS, self._take_soon)
         self._retry = _single_shot(self, RETRY_MS, self._submit_all)
         session.document_changed.connect(self._follow_document)
         session.project_changed.connect(self._follow_project)
@@ -101,25 +105,38 @@ class Autosaver(QObject):
         document.layers.touched.fill(True)
         self._session.apply_state(document.name, ImageState.REVIEWED)
         self._set_dirty(True)
-        self._take()
+        self._copier.cancel()
+        self._take_soon()
         return True
 
-    def flush(self) -> bool:
-        """Block until everything is on disk; only for the moment of closing. False if something cannot be saved."""
+    def flush(self, timeout: float = CLOSING_SECONDS) -> bool:
+        """Block until everything is on disk; only for the moment of closing.
+
+        Returns
+        -------
+        bool
+            False if something cannot be saved, or not in `timeout` seconds, as on a network disk that hangs.
+        """
         if self._document is not None:
             self._document.end_stroke()
-        self._take()
+        self.take()
         self._submit_all()
-        while self._running:
-            self._runner.drain("saving")
+        deadline = QDeadlineTimer(round(timeout * 1000))
+        while self._running and self._runner.drain("saving", deadline.remainingTime() / 1000):
+            pass
         return not self._unsaved
+
+    def take(self) -> None:
+        """Save the current document on the spot as far as this takes no disk, so that what is queued comes after it."""
+        self._take(copied=True)
 
     # The current document
 
     def _follow_document(self) -> None:
         """Save what the document that is left still has to save, then watch the new one."""
-        self._take()
         if self._document is not None:
+            self._document.end_stroke()
+            self._take(copied=False)  # nobody writes to it any more
             self._document.edited.disconnect(self._on_edited)
             self._document.proposal_changed.disconnect(self._on_proposal)
         self._document = self._session.document
@@ -139,19 +156,38 @@ class Autosaver(QObject):
 
     def _set_dirty(self, dirty: bool) -> None:
         self._dirty = dirty
+        self._news += dirty
         # Never started anew while it runs, or quick strokes would put off saving for as long as they go on.
         if dirty and not self._timer.isActive():
             self._timer.start()
         self._tell_unsaved()
 
-    def _take(self) -> None:
-        """Take a snapshot of the current document if it has anything new, and save that."""
+    def _take_soon(self) -> None:
+        """Save the current document if it has anything new, from a copy that is taken in the background."""
         self._timer.stop()
-        if not self._dirty or self._document is None or self._project is None:
+        if self._dirty and self._document is not None and not self._copier.busy:
+            self._copier.start(self._document)
+
+    def _on_copied(self, mask: Mask, touched: BoolArray, news: int) -> None:
+        newer = self._news != news
+        self._keep(mask, touched)
+        if newer:  # painted since the copy was begun
+            self._set_dirty(True)
+
+    def _take(self, *, copied: bool) -> None:
+        """Save the current document if it has anything new."""
+        self._timer.stop()
+        self._copier.cancel()
+        if self._dirty and self._document is not None:
+            layers = self._document.layers
+            self._keep(*(self._document.snapshot() if copied else (layers.mask, layers.touched)))
+
+    def _keep(self, mask: Mask, touched: BoolArray) -> None:
+        if self._document is None or self._project is None:
             return
         state = self._session.state(self._document.name) or ImageState.CORRECTED
         self._dirty = False
-        self._save(Snapshot(self._project, self._document.name, *self._document.snapshot(), state))
+        self._save(Snapshot(self._project, self._document.name, mask, touched, state))
 
     # Saving
 
@@ -211,7 +247,7 @@ class Autosaver(QObject):
         """Store a decision; None takes one back. A mask that waits to be saved carries the decision with it."""
         if self._project is None:
             return
-        self._take()
+        self.take()
         waiting = self._unsaved.get((self._project.root, name))
         if state is not None or waiting is not None:
             self._session.apply_state(name, state or ImageState.CORRECTED)

@@ -52,10 +52,10 @@ def test_strokes_that_wait_together_are_one_save(make_world, photo_folder):
     document = open_first(world, photo_folder)
     for row in range(10):
         paint(document, box=Box(row, 0, row + 1, 10))
-    world.saver._take()
+    world.saver.take()
     for row in range(10, 20):
         paint(document, box=Box(row, 0, row + 1, 10))
-        world.saver._take()
+        world.saver.take()
     assert len(world.runner.queued("saving")) == 1
     assert world.saver.flush()
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
@@ -67,7 +67,7 @@ def test_a_stroke_in_progress_is_not_saved_half(make_world, photo_folder):
     paint(document)
     document.begin_stroke("Brush stroke")
     document.stroke(Box(60, 60, 80, 80), np.ones((20, 20), bool), Label.PET)
-    world.saver._take()
+    world.saver.take()
     saved = world.mask_on_disk("pet_1.jpg")
     assert (saved[60:80, 60:80] == document.layers.base[60:80, 60:80]).all()
     document.cancel_stroke()
@@ -189,7 +189,7 @@ def test_a_review_is_not_hidden_by_the_save_before_it(make_world, photo_folder):
     world = make_world(hold=("saving",))
     document = open_first(world, photo_folder)
     paint(document)
-    world.saver._take()
+    world.saver.take()
     world.saver.mark_reviewed()
     paint(document, Label.BORDER, Box(0, 0, 5, 5))
     world.runner.step("saving")
@@ -219,7 +219,7 @@ def test_a_skip_is_not_undone_by_a_save_that_was_waiting(make_world, photo_folde
     world = make_world(hold=("saving",))
     document = open_first(world, photo_folder)
     paint(document)
-    world.saver._take()
+    world.saver.take()
     paint(document, box=Box(0, 0, 5, 5))
     world.session.skip()
     assert world.session.state("pet_1.jpg") == ImageState.SKIPPED
