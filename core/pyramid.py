@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from core.images import RgbImage
 
@@ -9,8 +10,11 @@ SMALLEST = 1024
 """Pixels of the longer side below which no smaller level is made."""
 
 
-def build_pyramid(image: RgbImage, smallest: int = SMALLEST) -> list[RgbImage]:
+def build_pyramid(image: RgbImage, smallest: int = SMALLEST) -> list[npt.NDArray[np.uint8]]:
     """Levels of a photo: itself, then each half as large as the one before, down to about `smallest` pixels a side.
+
+    All but the first are in the order of bytes that screens have, because such pictures are scaled and drawn several
+    times as fast. The photo itself is not: that would take a third more memory than all smaller levels together.
 
     Parameters
     ----------
@@ -18,16 +22,21 @@ def build_pyramid(image: RgbImage, smallest: int = SMALLEST) -> list[RgbImage]:
 
     Returns
     -------
-    list of (h, w, 3) uint8 RGB
-        Odd sides are rounded up, so no level is ever empty.
+    list of (h, w, 3) uint8 RGB, then of (h, w, 4) uint8 BGRA
+        Opaque. Odd sides are rounded up, so no level is ever empty.
     """
-    levels = [image]
+    levels: list[npt.NDArray[np.uint8]] = [image]
     while max(levels[-1].shape[:2]) > smallest:
-        levels.append(_halved(levels[-1]))
+        levels.append(for_screen(_halved(levels[-1])))
     return levels
 
 
-def _halved(image: RgbImage) -> RgbImage:
+def for_screen(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Return an (H, W, 3) uint8 RGB image as (H, W, 4) uint8 BGRA, opaque; one that is so already as it is."""
+    return image if image.shape[2] == 4 else np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2BGRA), np.uint8)
+
+
+def _halved(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     height, width = image.shape[:2]
     size = ((width + 1) // 2, (height + 1) // 2)
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -7,9 +7,11 @@ reference to it, so whoever holds a view must hold its array too.
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QRegion
 
+from core.editing.box import Box
 from core.images import RgbImage
 from core.labels import Mask
 
@@ -19,6 +21,13 @@ def view_rgb(image: RgbImage) -> QImage:
     height, width = image.shape[:2]
     _check(image)
     return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_RGB888)
+
+
+def view_screen(image: npt.NDArray[np.uint8]) -> QImage:
+    """Return a QImage on the memory of an (H, W, 4) uint8 BGRA array, A being 255: what Qt scales and draws fastest."""
+    height, width = image.shape[:2]
+    _check(image)
+    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_RGB32)
 
 
 def view_mask(mask: Mask, colours: Sequence[int]) -> QImage:
@@ -43,6 +52,16 @@ def copy_to_array(image: QImage) -> RgbImage:
 def rects_of(region: QRegion) -> Iterator[QRect]:
     """Return the rectangles of a region. PySide6 can iterate it, only its type stubs do not know."""
     return iter(region)  # type: ignore[call-overload, no-any-return]
+
+
+def box_of(rect: QRect) -> Box:
+    """Return the same rectangle as a box."""
+    return Box(rect.top(), rect.left(), rect.top() + rect.height(), rect.left() + rect.width())
+
+
+def rect_of(box: Box) -> QRect:
+    """Return the same box as a rectangle."""
+    return QRect(box.left, box.top, box.shape[1], box.shape[0])
 
 
 def _check(array: RgbImage | Mask) -> None:

@@ -29,8 +29,8 @@ class Document(QObject):
     name : str
         The photo's name in the project.
     image : (H, W, 3) uint8 RGB
-    levels : list of (h, w, 3) uint8 RGB
-        Its pyramid; the first level is the image itself.
+    levels : list of uint8 arrays
+        Its pyramid as `build_pyramid` makes it; the first level is the image itself.
     layers : MaskLayers
         Pixels of a mask that a person made or accepted must be marked as touched: proposals fill all others.
     proposal : (H, W) uint8 Label or None

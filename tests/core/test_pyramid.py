@@ -24,4 +24,12 @@ def test_no_level_is_empty(shape):
 def test_levels_are_means_of_areas():
     image = np.zeros((2048, 2048, 3), np.uint8)
     image[::2] = 200
-    assert (build_pyramid(image)[1] == 100).all()
+    assert (build_pyramid(image)[1][..., :3] == 100).all()
+
+
+def test_smaller_levels_are_as_screens_want_them():
+    image = np.zeros((2048, 1024, 3), np.uint8)
+    image[:] = (10, 20, 30)
+    first, second = build_pyramid(image)
+    assert tuple(first[0, 0]) == (10, 20, 30)
+    assert tuple(second[0, 0]) == (30, 20, 10, 255)

@@ -1,0 +1,56 @@
+"""Which pixel of the photo each pixel of the view shows: exact, for any part of the view."""
+
+from typing import NamedTuple, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from core.editing.box import Box
+from petseg_gui.canvas.transform import Transform
+
+Indices = npt.NDArray[np.intp]
+T = TypeVar("T", bound=np.generic)
+
+
+class Sampling(NamedTuple):
+    """The part of a box of the view that shows the photo, and the photo's row or column of each row or column there.
+
+    A pixel of the view shows that pixel of the photo in which its own centre lies.
+    """
+
+    box: Box
+    rows: Indices
+    columns: Indices
+
+    def at_level(self, level: int) -> "Sampling":
+        """The same in a picture whose pixels are blocks of 2^level x 2^level of the photo's."""
+        return self._replace(rows=self.rows >> level, columns=self.columns >> level)
+
+    def pick(self, array: npt.NDArray[T]) -> npt.NDArray[T]:
+        """Pixels of an (H, W) array as the view shows them, contiguous and new."""
+        top, left = self.rows[0], self.columns[0]
+        part = array[top : self.rows[-1] + 1, left : self.columns[-1] + 1]
+        if part.shape == self.box.shape:
+            return part.copy()
+        rows, columns = self.rows - top, self.columns - left
+        if part.shape[0] <= self.box.shape[0]:  # enlarged: first along the few rows that there are
+            wide: npt.NDArray[T] = np.take(part, columns, axis=1, mode="clip")
+            picked: npt.NDArray[T] = np.take(wide, rows, axis=0, mode="clip")
+        else:
+            picked = np.take(part[rows], columns, axis=1, mode="clip")
+        return picked
+
+
+def sample(transform: Transform, box: Box) -> Sampling | None:
+    """Sampling of a box of the view, in device pixels; None where only what is beside the photo is seen."""
+    top, rows = _inside(box.top, box.bottom, transform.top, transform.scale, transform.photo[0])
+    left, columns = _inside(box.left, box.right, transform.left, transform.scale, transform.photo[1])
+    if not len(rows) or not len(columns):
+        return None
+    return Sampling(Box(top, left, top + len(rows), left + len(columns)), rows, columns)
+
+
+def _inside(first: int, stop: int, corner: int, scale: float, side: int) -> tuple[int, Indices]:
+    places = np.floor((np.arange(first, stop) + (0.5 - corner)) / scale).astype(np.intp)
+    begin, end = np.searchsorted(places, (0, side)).tolist()
+    return first + begin, places[begin:end]

@@ -1,0 +1,89 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.coverage import LEVELS, STEPS, TILE, Coverage, shares
+from core.editing.box import Box
+from core.labels import Label
+
+sides = st.integers(1, 150)
+
+
+def settled(mask):
+    coverage = Coverage(mask)
+    list(coverage.refresh(Box.whole(mask.shape)))
+    assert not coverage.is_stale
+    return coverage
+
+
+def share_of(mask, label, level):
+    """Brute force: the mean of each block that lies whole in the mask."""
+    side = 2**level
+    height, width = (length // side * side for length in mask.shape)
+    blocks = (mask[:height, :width] == label).reshape(height // side, side, width // side, side)
+    return blocks.mean(axis=(1, 3))
+
+
+@given(sides, sides, st.integers(0, 9))
+def test_codes_are_the_shares_of_their_blocks(height, width, seed):
+    mask = np.random.default_rng(seed).integers(0, 3, (height, width), dtype=np.uint8)
+    coverage = settled(mask)
+    for level in range(1, LEVELS + 1):
+        codes = coverage.level(level)
+        for shift, label in ((4, Label.PET), (0, Label.BORDER)):
+            wanted = share_of(mask, label, level)
+            seen = ((codes >> shift) & 15)[: wanted.shape[0], : wanted.shape[1]] / STEPS
+            assert np.abs(seen - wanted).max(initial=0) < 0.5 / STEPS + 0.01
+
+
+@given(sides, sides, st.integers(0, 9))
+def test_no_code_is_the_complement_of_another(height, width, seed):
+    mask = np.random.default_rng(seed).integers(0, 3, (height, width), dtype=np.uint8)
+    for level in range(1, LEVELS + 1):
+        codes = settled(mask).level(level)
+        assert ((codes >> 4) + (codes & 15)).max() <= 14
+
+
+@given(sides, sides, st.lists(st.tuples(st.integers(-20, 150), st.integers(-20, 150), sides, sides), max_size=5))
+def test_what_is_marked_comes_out_like_all_made_anew(height, width, boxes):
+    rng = np.random.default_rng(0)
+    mask = rng.integers(0, 3, (height, width), dtype=np.uint8)
+    coverage = settled(mask)
+    for top, left, down, right in boxes:
+        box = Box(top, left, top + down, left + right)
+        inside = box.clipped(mask.shape)
+        if not inside.is_empty:
+            mask[inside.slices] = rng.integers(0, 3)
+        coverage.mark(box)
+    list(coverage.refresh(Box.whole(mask.shape)))
+    fresh = settled(mask)
+    for level in range(1, LEVELS + 1):
+        assert np.array_equal(coverage.level(level), fresh.level(level))
+
+
+def test_large_changes_are_made_up_for_in_pieces():
+    mask = np.full((4 * TILE, 4 * TILE), Label.BACKGROUND, np.uint8)
+    coverage = settled(mask)
+    mask[:] = Label.PET
+    coverage.mark(Box.whole(mask.shape))
+    assert len(list(coverage.refresh(Box.whole(mask.shape), should_stop=lambda: True))) == 0
+    corner = Box(0, 0, TILE, TILE)
+    assert list(coverage.refresh(corner)) == [corner]
+    assert coverage.level(1)[0, 0] == STEPS << 4
+    assert coverage.level(1)[-1, -1] == 0
+    assert coverage.is_stale
+
+
+@pytest.mark.parametrize("code", range(256))
+def test_shares_are_never_more_than_all(code):
+    pet, border = shares(code)
+    assert 0 <= pet <= 1
+    assert 0 <= border <= 1
+    assert pet + border <= 1 + 1e-9
+
+
+def test_whole_classes_are_exact():
+    assert shares(0) == (0, 0)
+    assert shares(STEPS << 4) == (1, 0)
+    assert shares(STEPS) == (0, 1)
