@@ -59,6 +59,7 @@ class CanvasView(CanvasSurface):
 
     def _set_up_widget(self) -> None:
         self.setMouseTracking(True)
+        self.setTabletTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Photo with its mask")
         self.grabGesture(Qt.GestureType.PinchGesture)

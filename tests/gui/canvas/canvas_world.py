@@ -1,8 +1,11 @@
 """A canvas on the screen, and hands to work in it."""
 
+from functools import cache
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPaintEvent, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.editing.layers import MaskLayers
@@ -57,6 +60,10 @@ class World:
     def ratio(self):
         return self.canvas.devicePixelRatioF()
 
+    @property
+    def sketch(self):
+        return self.canvas._hand.sketch
+
     def paint(self):
         """Let the canvas repaint; returns the regions that it did."""
         self.canvas.repainted.clear()
@@ -89,8 +96,20 @@ class World:
     def release(self, y, x, button=LEFT, keys=NO_KEY):
         self._send(QEvent.Type.MouseButtonRelease, self.at(y, x), button, Qt.MouseButton.NoButton, keys)
 
-    def hover(self, y, x):
-        self.move(y, x, buttons=Qt.MouseButton.NoButton)
+    def hover(self, y, x, keys=NO_KEY):
+        self.move(y, x, buttons=Qt.MouseButton.NoButton, keys=keys)
+
+    def click(self, y, x, button=LEFT, keys=NO_KEY):
+        self.drag((y, x), button=button, keys=keys)
+
+    def double_click(self, y, x):
+        """What Qt sends for two clicks at once."""
+        self.click(y, x)
+        self._send(QEvent.Type.MouseButtonDblClick, self.at(y, x), LEFT, LEFT, NO_KEY)
+        self.release(y, x)
+
+    def key(self, key, keys=NO_KEY):
+        QTest.keyClick(self.canvas, key, keys)
 
     def drag(self, *places, button=LEFT, keys=NO_KEY):
         self.press(*places[0], button=button, keys=keys)
@@ -99,10 +118,31 @@ class World:
         self.release(*places[-1], button=button, keys=keys)
 
     def wheel(self, y, x, notches, keys=NO_KEY):
+        self.scroll(y, x, turned=QPoint(0, round(120 * notches)), keys=keys)
+
+    def scroll(self, y, x, turned, pixels=None, keys=NO_KEY, phase=Qt.ScrollPhase.NoScrollPhase):
         place = self.at(y, x)
-        turned = QPoint(0, round(120 * notches))
-        event = QWheelEvent(place, self.canvas.mapToGlobal(place), QPoint(), turned, Qt.MouseButton.NoButton, keys,
-                            Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+        pixels = pixels or QPoint()
+        event = QWheelEvent(place, self.canvas.mapToGlobal(place), pixels, turned, Qt.MouseButton.NoButton, keys,
+                            phase, False)  # fmt: skip
+        QApplication.sendEvent(self.canvas, event)
+
+    def pen(self, kind, y, x, pressure=0.0, tip=QPointingDevice.PointerType.Pen):
+        """Send what a pen on a tablet sends: "Press", "Move" or "Release"."""
+        place = self.at(y, x)
+        buttons = LEFT if pressure else Qt.MouseButton.NoButton
+        event = QTabletEvent(getattr(QEvent.Type, f"Tablet{kind}"), stylus(tip), place, self.canvas.mapToGlobal(place),
+                             pressure, 0, 0, 0, 0, 0, NO_KEY,
+                             Qt.MouseButton.NoButton if kind == "Move" else LEFT, buttons)  # fmt: skip
+        QApplication.sendEvent(self.canvas, event)
+        return event
+
+    def echo(self, kind, y, x, buttons=LEFT):
+        """Send the mouse event that some systems make of what a pen did."""
+        place = self.at(y, x)
+        button = Qt.MouseButton.NoButton if kind == "Move" else LEFT
+        event = QMouseEvent(getattr(QEvent.Type, f"Mouse{kind}"), place, self.canvas.mapToGlobal(place), button,
+                            buttons, NO_KEY, stylus(QPointingDevice.PointerType.Pen))  # fmt: skip
         QApplication.sendEvent(self.canvas, event)
 
     def leave(self):
@@ -111,6 +151,13 @@ class World:
     def _send(self, kind, place, button, buttons, keys):
         event = QMouseEvent(kind, place, self.canvas.mapToGlobal(place), button, buttons, keys)
         QApplication.sendEvent(self.canvas, event)
+
+
+@cache
+def stylus(tip):
+    """One device for all tests, as for all events of a pen."""
+    return QPointingDevice(f"pen {tip.name}", 7, QInputDevice.DeviceType.Stylus, tip,
+                           QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 3)  # fmt: skip
 
 
 def make_document(shape):

@@ -1,0 +1,61 @@
+import pytest
+from canvas_world import make_document
+from PySide6.QtCore import Qt
+
+from core.editing.box import Box
+
+
+@pytest.fixture
+def boxes(world):
+    """The boxes that the model was asked to look at."""
+    asked = []
+    world.document.closer_look_requested.connect(asked.append)
+    world.tools.tool = "box"
+    return asked
+
+
+@pytest.mark.parametrize("way", [((10.5, 20.5), (40.5, 70.5)), ((40.5, 20.5), (10.5, 70.5))])
+def test_a_rectangle_asks_for_a_closer_look(world, boxes, way):
+    world.drag(way[0], (20, 30), way[1])
+    assert boxes == [Box(10, 20, 41, 71)]
+    assert not world.document.history.can_undo
+
+
+def test_the_rectangle_is_shown_while_it_is_dragged(world, boxes):
+    assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
+    world.press(10, 20)
+    world.move(40, 70)
+    assert world.sketch.closed
+    assert len(world.sketch.points) == 4
+    assert world.sketch.points[0] == pytest.approx((10, 20), abs=0.2)
+    assert world.sketch.points[2] == pytest.approx((40, 70), abs=0.2)
+    world.release(40, 70)
+    assert world.sketch is None
+
+
+def test_it_is_cut_to_the_photo(world, boxes):
+    world.drag((-30, -30), (200, 200))
+    assert boxes == [Box(0, 0, 60, 80)]
+
+
+@pytest.mark.parametrize("end", [(10, 20), (25, 70), (50, 35)])
+def test_a_slip_of_the_hand_asks_nothing(world, boxes, end):
+    world.drag((10.5, 20.5), end)
+    assert boxes == []
+
+
+def test_esc_forgets_it(world, boxes):
+    world.press(10, 20)
+    world.move(40, 70)
+    world.key(Qt.Key.Key_Escape)
+    assert world.sketch is None
+    world.release(40, 70)
+    assert boxes == []
+
+
+def test_another_photo_forgets_it(world, boxes):
+    world.press(10, 20)
+    world.move(40, 70)
+    world.canvas.set_document(make_document((60, 80)))
+    world.release(40, 70)
+    assert boxes == []

@@ -1,0 +1,137 @@
+"""Tools that paint along the pointer's way: brush, eraser, accept."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from canvas_world import RIGHT, make_document
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.editing.box import Box
+from core.editing.brush import stroke_region
+from core.labels import Label
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def painted(world, *places, size=5):
+    """The mask with pet painted on background along the places."""
+    mask = np.full(world.document.shape, Label.BACKGROUND)
+    for start, end in pairwise(places):
+        box, region = stroke_region(start, end, size, Box.whole(mask.shape))
+        mask[box.slices][region] = Label.PET
+    return mask
+
+
+def test_with_every_class_locked_the_pointer_says_that_nothing_can_be_painted(world):
+    world.tools.update(locked=frozenset(Label))
+    world.hover(30, 40)
+    assert world.canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor
+    world.drag((30, 30), (30, 50))
+    assert not world.document.history.can_undo
+    world.tools.update(locked=frozenset())
+    assert world.canvas.cursor().shape() != Qt.CursorShape.ForbiddenCursor
+
+
+def test_shift_goes_straight_on_from_the_end_of_the_last_stroke(world):
+    world.drag((10.5, 10.5), (20.5, 10.5))
+    world.click(50.5, 60.5, keys=SHIFT)
+    assert np.array_equal(world.mask, painted(world, (10, 10), (20, 10), (50, 60)))
+    assert world.document.revision == 2
+    world.drag((20.5, 70.5), (10.5, 70.5), keys=SHIFT)
+    assert np.array_equal(world.mask, painted(world, (10, 10), (20, 10), (50, 60), (20, 70), (10, 70)))
+    assert world.document.revision == 3
+
+
+def test_without_a_stroke_before_shift_paints_a_dab(world):
+    world.click(30.5, 40.5, keys=SHIFT)
+    assert np.array_equal(world.mask, painted(world, (30, 40), (30, 40)))
+
+
+def test_tools_share_where_the_last_stroke_ended(world):
+    world.mask[:] = Label.PET
+    world.click(10.5, 10.5, button=RIGHT)
+    world.tools.tool = "eraser"
+    world.click(10.5, 60.5, keys=SHIFT)
+    assert (world.mask[9:12, 10:60] == Label.BACKGROUND).all()
+
+
+def test_a_stroke_that_was_taken_back_is_not_gone_on_from(world):
+    world.click(10.5, 10.5)
+    world.press(50, 70)
+    world.key(Qt.Key.Key_Escape)
+    world.release(50, 70)
+    world.click(10.5, 60.5, keys=SHIFT)
+    assert np.array_equal(world.mask, painted(world, (10, 10), (10, 60)))
+
+
+def test_no_line_comes_from_another_photo(world):
+    world.click(10.5, 10.5)
+    world.document = make_document(world.document.shape)
+    world.canvas.set_document(world.document)
+    world.click(50.5, 60.5, keys=SHIFT)
+    assert np.array_equal(world.mask, painted(world, (50, 60), (50, 60)))
+
+
+def test_the_line_is_shown_while_shift_is_held(world):
+    world.click(10.5, 10.5)
+    world.hover(40.5, 50.5)
+    assert world.sketch is None
+    QTest.keyPress(world.canvas, Qt.Key.Key_Shift)
+    assert world.sketch.points == ((10.5, 10.5), (40.5, 50.5))
+    world.hover(20.5, 50.5, keys=SHIFT)
+    assert world.sketch.points[1] == pytest.approx((20.5, 50.5), abs=0.2)
+    QTest.keyRelease(world.canvas, Qt.Key.Key_Shift)
+    assert world.sketch is None
+    world.hover(20.5, 50.5, keys=SHIFT)
+    world.leave()
+    assert world.sketch is None
+
+
+def test_accept_paints_what_was_proposed(world):
+    proposal = np.full(world.document.shape, Label.BACKGROUND, np.uint8)
+    proposal[:, 40:], proposal[:, 60:] = Label.PET, Label.BORDER
+    world.drag((30, 2), (30, 78))
+    world.document.receive_proposal(proposal)
+    world.tools.update(auto_border=True)
+    world.tools.tool = "accept"
+    before = world.mask.copy()
+    world.drag((30.5, 20.5), (30.5, 70.5))
+    box, region = stroke_region((30, 20), (30, 70), 5)
+    expected = before.copy()
+    expected[box.slices][region] = proposal[box.slices][region]
+    assert np.array_equal(world.mask, expected)
+    assert not np.array_equal(world.mask, before)
+    assert world.document.history.undo_title == "Accept proposal"
+    assert world.document.revision == 2
+
+
+def test_without_a_proposal_accept_does_nothing_and_says_so(world):
+    world.tools.tool = "accept"
+    world.hover(30, 40)
+    assert world.canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor
+    world.drag((30, 20), (30, 70))
+    assert not world.document.layers.touched.any()
+    assert not world.document.in_stroke
+    world.document.receive_proposal(np.full(world.document.shape, Label.PET, np.uint8))
+    assert world.canvas.cursor().shape() != Qt.CursorShape.ForbiddenCursor
+
+
+def test_a_brush_larger_than_the_photo_paints_all_of_it(world):
+    world.tools.brush_size = 2000
+    world.click(30, 40)
+    assert (world.mask == Label.PET).all()
+    assert world.document.revision == 1
+
+
+def test_a_photo_of_one_pixel_can_be_painted(world):
+    world.document = make_document((1, 1))
+    world.canvas.set_document(world.document)
+    world.drag((0.5, 0.5), (0.5, 3.5))
+    assert world.mask[0, 0] == Label.PET
+
+
+def test_a_stroke_may_begin_beside_the_photo(world):
+    world.drag((30.5, -20.5), (30.5, 10.5))
+    assert np.array_equal(world.mask, painted(world, (30, -21), (30, 10)))
