@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from petseg_gui.jobs.border_default import BorderDefault
 from petseg_gui.jobs.editing import EditWorker
 from petseg_gui.jobs.engine import OpenSegmenter
 from petseg_gui.jobs.finetune import FineTune, FineTuner
@@ -43,6 +44,7 @@ class Background(QObject):
         self.saver = Autosaver(session, runner, parent=self)
         self.loader = PhotoLoader(session, runner, self.saver, self.cache, parent=self)
         self.editor = EditWorker(session, runner, parent=self)
+        self.border_default = BorderDefault(session, runner, parent=self)
         self.opener = ProjectOpener(session, runner, parent=self)
         self.thumbnailer = Thumbnailer(session, image_list, runner, parent=self)
         self.proposer = Proposer(session, runner, open_segmenter, self.cache, device, shipped, parent=self)

@@ -5,7 +5,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +17,7 @@ from core.labels import Label, Mask
 from core.project import Project
 from core.project.confidence import Confidence
 from petseg_gui.jobs.job import Job, Ticket
+from petseg_gui.jobs.pasts import Past
 from petseg_gui.jobs.photo_cache import Photo, PhotoCache
 from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.jobs.saving import Autosaver, Snapshot
@@ -27,13 +27,6 @@ from petseg_gui.models.session import Session
 
 _FIRST, _AHEAD = 10, 0
 _HISTORIES = 3
-
-
-class Past(NamedTuple):
-    """The history of a photo that was left, and the arrays that its steps apply to."""
-
-    layers: MaskLayers
-    history: History
 
 
 @dataclass
@@ -133,7 +126,8 @@ class PhotoLoader(QObject):
         """Keep the history of a document that is left: coming back, its steps can still be undone."""
         left, self._document = self._document, self._session.document
         if left is not None and (left.history.can_undo or left.history.can_redo):
-            self._pasts[left.name] = Past(left.layers, left.history)
+            past = self._pasts[left.name] = Past(left.layers, left.history)
+            self._runner.submit(Job(f"Pack {left.name}", lambda _ticket: past.pack()), "snapshots")
             self._pasts.move_to_end(left.name)
             while len(self._pasts) > _HISTORIES:
                 self._pasts.popitem(last=False)
@@ -162,7 +156,7 @@ def _load(
         layers = make_layers(shape, unsaved.mask.copy(), unsaved.touched.copy(), proposal)
     else:
         layers = make_layers(shape, *_stored_mask(project, name, shape, messages), proposal)
-    history = past.history if past is not None and _same(past.layers, layers) else None
+    history = past.history if past is not None and past.fits(layers) else None
     return Loaded(name, photo, layers, proposal, confidence, history, messages)
 
 
@@ -213,13 +207,6 @@ def make_layers(
     if proposal is None:
         return MaskLayers(np.where(touched, np.uint8(Label.BACKGROUND), mask), mask, touched)
     return MaskLayers(proposal, mask, touched | (mask != proposal))
-
-
-def _same(old: MaskLayers, new: MaskLayers) -> bool:
-    """Whether the steps made on the old layers can be undone on the new ones."""
-    if old.shape != new.shape or not np.array_equal(old.touched, new.touched):
-        return False
-    return np.array_equal(old.mask[old.touched], new.mask[new.touched])
 
 
 def _read_ahead(cache: PhotoCache, path: Path, ticket: Ticket) -> None:

@@ -1,0 +1,152 @@
+"""How wide the border is in a folder: as a person chose, or else as its masks have it."""
+
+from contextlib import suppress
+from functools import partial
+from statistics import median
+
+from PySide6.QtCore import QObject, Signal
+
+from core.editing.border import border_width_of
+from core.errors import MaskError, PetsegError
+from core.labels import Mask
+from core.masks import read_mask
+from core.project import ImageState, Project
+from petseg_gui.jobs.job import Job, Ticket
+from petseg_gui.jobs.runner import JobRunner
+from petseg_gui.models.document import Document
+from petseg_gui.models.session import Session
+
+CHOSEN = "border_width"
+MEASURED = "border_width_measured"
+_SAMPLES = 20
+_MADE_BY_PEOPLE = (ImageState.CORRECTED, ImageState.REVIEWED)
+
+
+class BorderDefault(QObject):
+    """Finds the width for each folder that is opened, in the background.
+
+    A folder without masks takes that of the first proposal, which is not remembered: masks will tell better.
+
+    Signals
+    -------
+    border_width_found : pixels of the photo
+    """
+
+    border_width_found = Signal(int)
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._document: Document | None = None
+        self._width: int | None = None
+        self._job: Job | None = None
+        self._storing: Job | None = None
+        self._from_proposal = False
+        self._seen: Mask | None = None
+        session.project_changed.connect(self._follow_project)
+        session.document_changed.connect(self._follow_document)
+
+    @property
+    def width(self) -> int | None:
+        """The width for the open folder; None if it is not known."""
+        return self._width
+
+    def set_border_width(self, width: int) -> None:
+        """Remember for the open folder what a person chose."""
+        project = self._session.project
+        if project is None or width == self._width:
+            return
+        self._stop()
+        self._width = width
+        if self._storing is None:  # else the write that waits takes this width along
+            self._storing = Job("Store the border's width", lambda _ticket: project.put_setting(CHOSEN, str(width)))
+            self._storing.failed.connect(self._on_not_stored)
+            self._storing.finished.connect(partial(self._on_stored, project, width))
+            self._runner.submit(self._storing, "saving")
+
+    def _on_stored(self, project: Project, width: int) -> None:
+        self._storing = None
+        if self._session.is_at(project) and self._width is not None and self._width != width:
+            again, self._width = self._width, width
+            self.set_border_width(again)
+
+    def _on_not_stored(self, error: Exception) -> None:
+        if isinstance(error, PetsegError):
+            self._session.tell("warning", f"{error} The border's width holds until the folder is left.")
+
+    def _follow_project(self) -> None:
+        self._stop()
+        self._width = None
+        self._from_proposal = False
+        self._seen = None
+        project = self._session.project
+        if project is not None:
+            names = [name for name in self._session.names if self._session.state(name) in _MADE_BY_PEOPLE]
+            self._measure(Job("Measure the border", partial(_measure_masks, project, names)))
+
+    def _follow_document(self) -> None:
+        if self._document is not None:
+            self._document.proposal_changed.disconnect(self._measure_proposal)
+        self._document = self._session.document
+        if self._document is not None:
+            self._document.proposal_changed.connect(self._measure_proposal)
+            self._measure_proposal()
+
+    def _measure_proposal(self) -> None:
+        document = self._document
+        proposal = None if document is None else document.proposal
+        if self._from_proposal and proposal is not None and proposal is not self._seen:
+            self._from_proposal = False
+            self._seen = proposal
+            self._measure(Job("Measure the border", partial(_measure_one, proposal)))
+
+    def _measure(self, job: Job) -> None:
+        self._job = job
+        job.succeeded.connect(self._on_measured)
+        self._runner.submit(job, "training")
+
+    def _on_measured(self, width: int | None) -> None:
+        self._job = None
+        if width is None:
+            self._from_proposal = True
+            self._measure_proposal()
+        else:
+            self._seen = None
+            self._width = width
+            self.border_width_found.emit(width)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+
+def _measure_masks(project: Project, names: list[str], ticket: Ticket) -> int | None:
+    """What is remembered, or the median width in some of the masks; None if they have no border."""
+    known = _number(project.setting(CHOSEN)) or _number(project.setting(MEASURED))
+    if known is not None:
+        return known
+    widths = []
+    for name in names[:: max(1, len(names) // _SAMPLES)][:_SAMPLES]:
+        ticket.check()
+        with suppress(MaskError):  # told when its photo is opened
+            widths.append(border_width_of(read_mask(project.mask_path(name))))
+    width = _pixels([width for width in widths if width is not None])
+    if width is not None:
+        with suppress(PetsegError):  # it is measured again next time
+            project.put_setting(MEASURED, str(width))
+    return width
+
+
+def _measure_one(mask: Mask, _ticket: Ticket) -> int | None:
+    width = border_width_of(mask)
+    return None if width is None else _pixels([width])
+
+
+def _pixels(widths: list[float]) -> int | None:
+    return max(1, round(median(widths))) if widths else None
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text is not None and text.isdecimal() and int(text) > 0 else None

@@ -1,0 +1,95 @@
+"""The border's width is that of the folder's masks, unless a person has chosen another."""
+
+import numpy as np
+import pytest
+from jobs_world import open_first
+
+from core.editing.border import with_border
+from core.labels import Label
+from core.masks import write_mask
+from petseg_gui.jobs.border_default import CHOSEN, MEASURED
+
+
+def banded(width: int) -> np.ndarray:
+    mask = np.full((90, 120), Label.BACKGROUND, np.uint8)
+    mask[20:70, 25:95] = Label.PET
+    return with_border(mask, width)
+
+
+@pytest.fixture
+def folder(photo_folder):
+    for number, width in ((1, 6), (2, 6), (3, 12)):
+        write_mask(photo_folder / "annotations" / "trimaps" / f"pet_{number}.png", banded(width))
+    return photo_folder
+
+
+@pytest.fixture
+def found(make_world):
+    """A function that makes a world and the list of the widths that it finds."""
+
+    def make():
+        world, widths = make_world(), []
+        world.background.border_default.border_width_found.connect(widths.append)
+        return world, widths
+
+    return make
+
+
+def test_the_median_of_the_masks_is_measured_once_and_remembered(found, folder):
+    world, widths = found()
+    project = world.show(folder)
+    assert len(widths) == 1
+    assert widths[0] == pytest.approx(6, abs=1)
+    assert project.setting(MEASURED) == str(widths[0])
+    project.put_setting(MEASURED, "9")
+    world.session.set_project(None)
+    world.show(folder)
+    assert widths[1:] == [9]
+
+
+def test_what_a_person_chose_holds(found, folder):
+    world, widths = found()
+    project = world.show(folder)
+    world.background.border_default.set_border_width(20)
+    assert project.setting(CHOSEN) == "20"
+    world.session.set_project(None)
+    world.show(folder)
+    assert widths[-1] == 20
+
+
+def test_the_width_that_was_found_is_no_choice(found, folder):
+    world, widths = found()
+    project = world.show(folder)
+    world.background.border_default.set_border_width(widths[0])
+    assert project.setting(CHOSEN) is None
+
+
+def test_the_last_of_many_choices_is_stored(make_world, folder):
+    world = make_world(hold=("saving",))
+    project = world.show(folder)
+    for width in (20, 21, 22, 23):
+        world.background.border_default.set_border_width(width)
+    world.runner.drain("saving")
+    assert project.setting(CHOSEN) == "23"
+
+
+def test_without_masks_the_first_proposal_with_a_border_tells(found, photo_folder):
+    world, widths = found()
+    document = open_first(world, photo_folder)
+    assert widths == []
+    document.receive_proposal(np.full((90, 120), Label.BACKGROUND, np.uint8))
+    assert widths == []
+    document.receive_proposal(banded(6))
+    assert widths == [pytest.approx(6, abs=1)]
+    assert world.project.setting(MEASURED) is None
+
+
+def test_damaged_masks_and_settings_are_passed_over(found, folder):
+    (folder / "annotations" / "trimaps" / "pet_1.png").write_bytes(b"no mask")
+    world, widths = found()
+    project = world.show(folder)
+    assert len(widths) == 1
+    project.put_setting(CHOSEN, "wide")
+    world.session.set_project(None)
+    world.show(folder)
+    assert widths[1:] == widths[:1]
