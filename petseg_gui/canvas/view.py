@@ -19,8 +19,7 @@ from petseg_gui.canvas.hand import Hand
 from petseg_gui.canvas.pen import Pen
 from petseg_gui.canvas.surface import CanvasSurface
 from petseg_gui.canvas.tools.pan import PanTool
-from petseg_gui.canvas.tools.tool import Pointer
-from petseg_gui.canvas.transform import Place
+from petseg_gui.canvas.whereabouts import Whereabouts
 from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import ToolState
 from petseg_gui.models.view_state import ViewState
@@ -28,7 +27,6 @@ from petseg_gui.models.view_state import ViewState
 _TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class CanvasView(CanvasSurface):
@@ -50,8 +48,7 @@ class CanvasView(CanvasSurface):
         self._pen = Pen()
         self._wheel = Wheel(self, tools)
         self._pinch = Pinch(self, self._take_back)
-        self._place: Place | None = None
-        self._keys = Qt.KeyboardModifier.NoModifier
+        self._whereabouts = Whereabouts(self, self._scene)
         self._set_up_widget()
         tools.tool_changed.connect(self._hand.follow_tool)
         for signal in (tools.tool_changed, tools.label_changed, tools.sizes_changed, tools.options_changed):
@@ -79,7 +76,7 @@ class CanvasView(CanvasSurface):
     def transform_changed(self) -> None:
         """Keep ring, cursor and the told pixel in line."""
         self._refresh_pointer()
-        self._tell_pixel()
+        self.pointer_moved.emit(self._whereabouts.pixel())
 
     def zoom_by(self, factor: float, around: QPointF) -> None:
         """Show the photo larger or smaller around a place in the view, in logical pixels."""
@@ -95,37 +92,16 @@ class CanvasView(CanvasSurface):
 
     # The pointer
 
-    def _pointer_of(self, event: QSinglePointEvent, pressure: float = 1.0) -> Pointer:
-        ratio = self.devicePixelRatioF()
-        self._place = (event.position().y() * ratio, event.position().x() * ratio)
-        self._keys = event.modifiers()
-        return self._pointer(self._place, erase=event.button() == Qt.MouseButton.RightButton, pressure=pressure)
-
-    def _pointer(self, place: Place, *, erase: bool = False, pressure: float = 1.0) -> Pointer:
-        transform, keys = self._scene.transform, self._keys
-        return Pointer(
-            transform.to_photo(*place) if transform is not None else (0.0, 0.0),
-            place,
-            erase=erase or bool(keys & _CTRL),
-            shift=bool(keys & _SHIFT),
-            alt=bool(keys & _ALT),
-            pressure=pressure,
-            scale=self.zoom / self.devicePixelRatioF(),
-        )
-
-    def _tell_pixel(self) -> None:
-        transform, place = self._scene.transform, self._place
-        self.pointer_moved.emit(transform.pixel_at(*place) if transform is not None and place is not None else None)
-
     def _show_ring(self) -> None:
         tool = self._hand.tool
-        for rect in self._scene.move_ring(tool, tool.ring_place or self._place, self.devicePixelRatioF()):
+        for rect in self._scene.move_ring(tool, tool.ring_place or self._whereabouts.place, self.devicePixelRatioF()):
             self._update_device(rect)
 
     def _refresh_pointer(self) -> None:
         """Show the ring, the sketch and the cursor of the tool that is held or would be."""
-        if self._document is not None and self._place is not None:
-            self._hand.hover(self._document, self._pointer(self._place))
+        pointer = self._whereabouts.now()
+        if self._document is not None and pointer is not None:
+            self._hand.hover(self._document, pointer)
         self._show_ring()
         if self._document is None:
             self.unsetCursor()
@@ -143,19 +119,19 @@ class CanvasView(CanvasSurface):
     def _press(self, event: QSinglePointEvent, pressure: float = 1.0, *, twice: bool = False) -> None:
         if self._document is None or self._hand.is_holding:
             return
-        pointer = self._pointer_of(event, pressure)
+        pointer = self._whereabouts.follow(event, pressure)
         if not self._hand.press(event.button(), self._document, pointer, twice=twice):
             event.ignore()
         self._refresh_pointer()
 
     def _follow(self, event: QSinglePointEvent, pressure: float = 1.0) -> None:
-        pointer = self._pointer_of(event, pressure)
+        pointer = self._whereabouts.follow(event, pressure)
         if self._hand.is_holding:
             self._hand.drag(event.buttons(), pointer)
         elif self._document is not None:
             self._hand.hover(self._document, pointer)
         self._show_ring()
-        self._tell_pixel()
+        self.pointer_moved.emit(self._whereabouts.pixel())
 
     def _release(self, event: QSinglePointEvent) -> None:
         self._hand.release(event.button())
@@ -268,7 +244,7 @@ class CanvasView(CanvasSurface):
         self._refresh_pointer()
 
     def _hold_shift(self, held: bool) -> None:
-        self._keys = self._keys | _SHIFT if held else self._keys & ~_SHIFT
+        self._whereabouts.hold_shift(held)
         self._refresh_pointer()
 
     # Coming and going
@@ -282,9 +258,9 @@ class CanvasView(CanvasSurface):
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the ring, and the line that a press would paint."""
         self._hold_shift(False)
-        self._place = None
+        self._whereabouts.place = None
         self._show_ring()
-        self._tell_pixel()
+        self.pointer_moved.emit(self._whereabouts.pixel())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the keys, whose release would go elsewhere."""
