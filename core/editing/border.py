@@ -52,7 +52,7 @@ def silhouette(mask: Mask, width: float | None = None) -> BoolArray:
     nearest pixel that is no border; with a width, if it reaches 1.25 widths + 2.
     """
     inside: BoolArray = mask == Label.PET
-    reach = _REACH if width is None else max(_REACH, int(_SLACK * width) + 2)
+    reach = _REACH if width is None else int(_SLACK * width) + 2
     for tile in _tiles(mask.shape, max(_TILE, 2 * reach)):
         border = mask[tile.slices] == Label.BORDER
         if not border.any():

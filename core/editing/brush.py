@@ -15,7 +15,8 @@ from core.editing.layers import BoolArray
 
 Point = tuple[int, int]
 """(y, x) of a dab."""
-_Rows = npt.NDArray[np.float64]
+Places = npt.NDArray[np.float64]
+"""(h,) x of a place in each row."""
 
 
 @lru_cache(maxsize=8)
@@ -63,16 +64,32 @@ def stroke_region(start: Point, end: Point, diameter: int, within: Box | None = 
     nudge = 0.0 if diameter % 2 else 0.5
     rows = np.arange(box.top, box.bottom, dtype=np.float64) + nudge
     first, last = _spans(start, end, diameter / 2, rows)
-    left = np.clip(np.ceil(first - nudge) - box.left, 0, box.shape[1]).astype(int)
-    right = np.clip(np.floor(last - nudge) - box.left + 1, 0, box.shape[1]).astype(int)
+    return box, rows_between(box, first - nudge, last - nudge)
+
+
+def rows_between(box: Box, first: Places, last: Places) -> BoolArray:
+    """Return one run of pixels in each row of a box.
+
+    Parameters
+    ----------
+    box : Box
+    first, last : (h,) float64
+        Where each row's run begins and ends, as x of pixel centres; both ends count.
+
+    Returns
+    -------
+    (h, w) bool
+    """
+    left = np.clip(np.ceil(first) - box.left, 0, box.shape[1]).astype(int)
+    right = np.clip(np.floor(last) - box.left + 1, 0, box.shape[1]).astype(int)
     region = np.zeros(box.shape, np.bool_)
     # A loop over rows, as comparing every pixel with its row's ends takes ten times as long for a large box.
     for row, begin, stop in zip(region, left.tolist(), right.tolist(), strict=True):
         row[begin:stop] = True
-    return box, region
+    return region
 
 
-def _spans(start: Point, end: Point, radius: float, rows: _Rows) -> tuple[_Rows, _Rows]:
+def _spans(start: Point, end: Point, radius: float, rows: Places) -> tuple[Places, Places]:
     """Leftmost and rightmost place in each row that is within `radius` of the segment.
 
     A row crosses the moving disk in x(t) +- sqrt(radius^2 - h(t)^2), h being the row's height above its centre. That is
@@ -86,8 +103,8 @@ def _spans(start: Point, end: Point, radius: float, rows: _Rows) -> tuple[_Rows,
     return _extreme(rows - y, x, down, across, radius, lean, -1), _extreme(rows - y, x, down, across, radius, -lean, 1)
 
 
-def _extreme(rows: _Rows, x: int, down: int, across: int, radius: float, height: float, side: int) -> _Rows:
+def _extreme(rows: Places, x: int, down: int, across: int, radius: float, height: float, side: int) -> Places:
     along = np.clip((rows - height) / down, 0.0, 1.0)
     chord = radius**2 - (rows - along * down) ** 2
-    edge: _Rows = x + along * across + side * np.sqrt(np.maximum(chord, 0.0))
+    edge: Places = x + along * across + side * np.sqrt(np.maximum(chord, 0.0))
     return edge
