@@ -3,7 +3,7 @@
 The outline is the crack between the pixels inside the pet and those outside. The edges of the photo are no outline.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import cv2
 import numpy as np
@@ -11,10 +11,9 @@ import numpy.typing as npt
 
 from core.editing.box import Box
 from core.editing.layers import BoolArray, copy_where
-from core.errors import Cancelled
+from core.editing.stopping import ShouldStop, never, stop_if
 from core.labels import Label, Mask
 
-ShouldStop = Callable[[], bool]
 _Distances = npt.NDArray[np.float32]
 
 _TILE = 128
@@ -141,7 +140,7 @@ def _band_in(inside: BoolArray, width: int, tile: Box, result: BoolArray) -> Non
         near |= ~part[own] & (_distance(part)[own] <= shallow + 0.5)
 
 
-def with_border(mask: Mask, width: int, should_stop: ShouldStop = lambda: False) -> Mask:
+def with_border(mask: Mask, width: int, should_stop: ShouldStop = never) -> Mask:
     """Return a mask whose border is a band of one width along the whole outline.
 
     Parameters
@@ -176,12 +175,6 @@ def mask_of(inside: BoolArray, border: BoolArray) -> Mask:
     mask -= inside.view(np.uint8)  # pet is one less than background
     copy_where(np.full(inside.shape, Label.BORDER, np.uint8), border, mask)
     return mask
-
-
-def stop_if(should_stop: ShouldStop) -> None:
-    """Raise `Cancelled` if it says so."""
-    if should_stop():
-        raise Cancelled
 
 
 def border_width_of(mask: Mask) -> float | None:
