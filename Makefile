@@ -19,13 +19,17 @@ help: ## Show this list
 run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
 	@$(PY) -m petseg_gui $${FOLDER:+"$$FOLDER"}
 
+# Several processes, as most of the time goes into compiling networks on one core; files stay whole for what they share.
+JOBS ?= auto
+
 test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=... is passed on
-	$(HEADLESS) $(PY) -m pytest $(PYTEST_ARGS)
+	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile $(PYTEST_ARGS)
 
 # TensorFlow's turn is in `make test`.
 BACKENDS ?= jax torch
 
-backends: $(VENV)/.dev ## Run the network's tests on the other Keras backends that are installed, JAX and PyTorch
+backends: $(VENV)/.dev ## Run what exports to other runtimes, and the network's tests on JAX and PyTorch if installed
+	$(HEADLESS) $(PY) -m pytest -m exchange --timeout=600
 	@for backend in $(BACKENDS); do \
 	    if ! $(PY) -c "import importlib.util, sys; sys.exit(not importlib.util.find_spec('$$backend'))"; then \
 	        echo "Keras on $$backend: skipped, as it is not installed"; continue; \

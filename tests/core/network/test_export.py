@@ -47,6 +47,7 @@ def test_onnx(tiny_checkpoint, expected, tmp_path):
 
 @needs_tensorflow
 @pytest.mark.slow
+@pytest.mark.exchange
 def test_saved_model(tiny_checkpoint, expected, tmp_path):
     import tensorflow as tf
 
@@ -61,6 +62,7 @@ def test_saved_model(tiny_checkpoint, expected, tmp_path):
 
 @needs_tensorflow
 @pytest.mark.slow
+@pytest.mark.exchange
 @pytest.mark.filterwarnings(r"ignore:\s*Warning.*tf\.lite\.Interpreter:UserWarning")
 def test_litert(tiny_checkpoint, expected, tmp_path):
     import tensorflow as tf
