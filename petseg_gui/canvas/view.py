@@ -139,24 +139,24 @@ class CanvasView(CanvasSurface):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take up a tool; a second button changes nothing while one is held."""
-        if not self._pen.repeats(event):
+        if not self._is_echo(event):
             self._turn_pen(rubber=False)
             self._press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Press a second time at once."""
-        if not self._pen.repeats(event):
+        if not self._is_echo(event):
             self._press(event, twice=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the tool that is held follow the pointer."""
-        if not self._pen.repeats(event):
+        if not self._is_echo(event):
             self._turn_pen(rubber=False)
             self._follow(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put the tool down."""
-        if not self._pen.repeats(event):
+        if not self._is_echo(event):
             self._release(event)
 
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -171,6 +171,9 @@ class CanvasView(CanvasSurface):
             self._press(event, event.pressure())
         else:
             self._follow(event, event.pressure())
+
+    def _is_echo(self, event: QMouseEvent) -> bool:
+        return self._pen.repeats(event, is_working=self._hand.is_holding)
 
     def _turn_pen(self, *, rubber: bool) -> None:
         if rubber != self._hand.rubber:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from core.editing.box import Box
 from core.editing.brush import Point, stroke_region
 from core.editing.layers import BoolArray
+from core.editing.shapes import square_stroke_region
 from core.labels import Label
 from petseg_gui.canvas.tools.stroke_tool import Segment, StrokeTool
 from petseg_gui.canvas.tools.tool import Pointer
@@ -14,6 +15,7 @@ from petseg_gui.models.tool_state import BrushShape, ToolState
 
 SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolArray]]] = {
     "round": stroke_region,
+    "square": square_stroke_region,
 }
 """What a dab of each shape covers on its way between two places."""
 

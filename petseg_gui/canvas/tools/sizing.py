@@ -8,7 +8,7 @@ from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import BrushShape, ToolState
 
 DOUBLING = 120.0
-"""Device pixels to the right that double the size: as fine for a small brush as for a large one."""
+"""Logical pixels to the right that double the size: as fine for a small brush as for a large one."""
 
 
 class SizingTool(Tool):
@@ -18,17 +18,18 @@ class SizingTool(Tool):
 
     def __init__(self, tools: ToolState) -> None:
         self._tools = tools
-        self._start: Place | None = None
+        self._start: Pointer | None = None
         self._size = 1
 
     def press(self, document: Document, pointer: Pointer) -> None:
         """Take hold of the size."""
-        self._start, self._size = pointer.view, self._tools.size
+        self._start, self._size = pointer, self._tools.size
 
     def drag(self, document: Document, pointer: Pointer) -> None:
         """Grow to the right, shrink to the left."""
         if self._start is not None:
-            self._tools.size = round(self._size * 2 ** ((pointer.view[1] - self._start[1]) / DOUBLING))
+            way = (pointer.photo[1] - self._start.photo[1]) * pointer.scale
+            self._tools.size = round(self._size * 2 ** (way / DOUBLING))
 
     def release(self, document: Document) -> None:
         """Keep the size."""
@@ -50,4 +51,4 @@ class SizingTool(Tool):
     @property
     def ring_place(self) -> Place | None:
         """Where the sizing began."""
-        return self._start
+        return self._start.view if self._start is not None else None

@@ -10,18 +10,33 @@ from PySide6.QtTest import QTest
 
 from core.editing.box import Box
 from core.editing.brush import stroke_region
+from core.editing.shapes import square_stroke_region
 from core.labels import Label
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def painted(world, *places, size=5):
+def painted(world, *places, size=5, sweep=stroke_region):
     """The mask with pet painted on background along the places."""
     mask = np.full(world.document.shape, Label.BACKGROUND)
     for start, end in pairwise(places):
-        box, region = stroke_region(start, end, size, Box.whole(mask.shape))
+        box, region = sweep(start, end, size, Box.whole(mask.shape))
         mask[box.slices][region] = Label.PET
     return mask
+
+
+@pytest.mark.parametrize("size", [4, 7])
+def test_a_square_brush_paints_squares(world, size):
+    world.tools.update(brush_shape="square")
+    world.tools.brush_size = size
+    world.drag((20.2, 20.2), (45.2, 60.2))
+    assert np.array_equal(world.mask, painted(world, (20, 20), (45, 60), size=size, sweep=square_stroke_region))
+    world.tools.tool = "eraser"
+    world.tools.eraser_size = size
+    world.click(20.2, 20.2)
+    box, region = square_stroke_region((20, 20), (20, 20), size)
+    assert region.all()
+    assert (world.mask[box.slices] == Label.BACKGROUND).all()
 
 
 def test_with_every_class_locked_the_pointer_says_that_nothing_can_be_painted(world):
