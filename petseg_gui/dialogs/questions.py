@@ -20,6 +20,11 @@ def may_lose_unsaved(parent: QWidget) -> bool:
                    "permissions, then close the window again.", "Quit without saving", "Go back")  # fmt: skip
 
 
+def may_reset_keys(parent: QWidget) -> bool:
+    """Whether to drop all keys that the user chose."""
+    return _agrees(parent, "Reset the keys of all actions?", "The keys that you chose are lost.", "Reset", "Keep them")
+
+
 def _agrees(parent: QWidget, what: str, more: str, yes: str, no: str) -> bool:
     box = QMessageBox(QMessageBox.Icon.Warning, "PetSeg", what, parent=parent)
     box.setInformativeText(more)

@@ -1,73 +1,191 @@
 """Every key and gesture, on one page."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from petseg_gui.dialogs.buttons import close_buttons
+from petseg_gui.models.key_bindings import portable
+from petseg_gui.widgets.key_caps import KeyCaps
 
 Section = tuple[str, tuple[tuple[str, str], ...]]
-"""A title, and rows of what is done and how."""
+"""A title, and rows of what is done and how: keys with " or " between them, or words."""
+
+MAX_COLUMNS = 3
+_COLUMN_ROWS = 26
+"""As many rows as a column may have before there is one more."""
+_HEADING_ROWS = 2
+_ROW_HEIGHT = 18
+_LARGEST = (1320, 690)
+"""What a screen of 1366 x 768 has room for."""
+_EDGES = (60, 90)
 
 
 class ShortcutsDialog(QDialog):
-    """Sections in two columns, balanced by their rows."""
+    """Sections in columns, balanced by their rows; typing leaves only the rows that fit. Esc, F1 and ? close it."""
 
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle("Keys and gestures")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setSpacing(36)
-        for part in _halves(sections):
-            columns.addLayout(_column(part), 1)
+        self._parts: list[_Part] = []
+        self._search = _SearchLine()
+        self._search.setPlaceholderText("Type to search, by name or by key: undo, zoom, Ctrl+Z …")
+        self._search.textChanged.connect(self._filter)
+        self._search.left.connect(self.reject)
+        self._nothing = QLabel()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
+        page = self._make_page(sections)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        buttons = close_buttons(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.addWidget(area)
-        layout.addWidget(buttons)
-        wanted = page.sizeHint()
-        self.resize(wanted.width() + 50, min(wanted.height() + 70, 640))
+        layout.setSpacing(8)
+        layout.addWidget(self._search)
+        layout.addWidget(self._nothing)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._make_hint())
+        wanted = (page.sizeHint().width() + _EDGES[0], page.sizeHint().height() + _EDGES[1])
+        self.resize(*map(min, wanted, _LARGEST))
+        self._search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with the keys that open it, wherever the keyboard is."""
+        if _closes(event):
+            self.reject()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_page(self, sections: Sequence[Section]) -> QWidget:
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(4, 0, 12, 0)
+        columns.setSpacing(40)
+        for part in split(sections, _columns_for(sections)):
+            columns.addLayout(self._column(part), 1)
+        return page
+
+    def _column(self, sections: Sequence[Section]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        parts: list[_Part] = []
+        for title, rows in sections:
+            part = _Part(_heading(title), [])
+            grid.addWidget(part.heading, grid.rowCount(), 0, 1, 2)
+            for what, how in rows:
+                row = grid.rowCount()
+                left, right = QLabel(what), _told(how)
+                right.setMinimumHeight(_ROW_HEIGHT)
+                grid.addWidget(left, row, 0)
+                grid.addWidget(right, row, 1)
+                part.rows.append(_Row(f"{what} {how} {title}".casefold(), (left, right)))
+            parts.append(part)
+        self._parts += parts
+        # Searching hides rows; the columns must not move then.
+        for number in (0, 1):
+            widths = [row.labels[number].sizeHint().width() for part in parts for row in part.rows]
+            grid.setColumnMinimumWidth(number, max(widths, default=0))
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
+
+    def _make_hint(self) -> QLabel:
+        hint = QLabel("Keys can be changed in the Help menu.   Esc closes this page.")
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return hint
+
+    def _filter(self, query: str) -> None:
+        found = [part.show_only(query.casefold().split()) for part in self._parts]
+        self._nothing.setText(f"There is no key or gesture for “{query.strip()}”.")
+        self._nothing.setVisible(not any(found))
 
 
-def _halves(sections: Sequence[Section]) -> list[Sequence[Section]]:
-    """Cut where the taller column is shortest."""
+class _Row(NamedTuple):
+    """What a row is found by, and what it shows."""
 
-    def tallest(cut: int) -> int:
-        return max(sum(len(rows) + 2 for _, rows in part) for part in (sections[:cut], sections[cut:]))
-
-    best = min(range(len(sections) + 1), key=tallest)
-    return [part for part in (sections[:best], sections[best:]) if part]
+    text: str
+    labels: tuple[QLabel, QLabel]
 
 
-def _column(sections: Sequence[Section]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(5)
-    for title, rows in sections:
-        heading = QLabel(title)
-        font = QFont(heading.font())
-        font.setBold(True)
-        heading.setFont(font)
-        heading.setContentsMargins(0, 10, 0, 2)
-        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
-        for what, how in rows:
-            row = grid.rowCount()
-            grid.addWidget(QLabel(what), row, 0)
-            grid.addWidget(QLabel(how), row, 1)
-    grid.setRowStretch(grid.rowCount(), 1)
-    return grid
+@dataclass
+class _Part:
+    """The widgets of a section."""
+
+    heading: QLabel
+    rows: list[_Row]
+
+    def show_only(self, words: Sequence[str]) -> bool:
+        """Hide the rows that lack one of the words; whether any is left."""
+        found = False
+        for row in self.rows:
+            fits = all(word in row.text for word in words)
+            found = found or fits
+            for label in row.labels:
+                label.setVisible(fits)
+        self.heading.setVisible(found)
+        return found
+
+
+class _SearchLine(QLineEdit):
+    """A line that does not take the keys that close the page for text."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _closes(event):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _closes(event: QKeyEvent) -> bool:
+    return event.text() == "?" or event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Escape)
+
+
+def split(sections: Sequence[Section], columns: int) -> list[list[Section]]:
+    """Share sections out among columns of about equal height: the longest first, each to the shortest column.
+
+    In a column, and from column to column by their first ones, they keep their order.
+    """
+    parts: list[list[int]] = [[] for _ in range(columns)]
+    for number in sorted(range(len(sections)), key=lambda number: -_rows([sections[number]])):
+        min(parts, key=lambda part: _rows([sections[other] for other in part])).append(number)
+    return [[sections[number] for number in part] for part in sorted(map(sorted, parts)) if part]
+
+
+def _columns_for(sections: Sequence[Section]) -> int:
+    return min(MAX_COLUMNS, -(-_rows(sections) // _COLUMN_ROWS))
+
+
+def _rows(sections: Sequence[Section]) -> int:
+    return sum(len(rows) + _HEADING_ROWS for _, rows in sections)
+
+
+def _heading(title: str) -> QLabel:
+    heading = QLabel(title)
+    font = QFont(heading.font())
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * 1.15)
+    heading.setFont(font)
+    heading.setForegroundRole(QPalette.ColorRole.Link)
+    heading.setContentsMargins(0, 10, 0, 3)
+    return heading
+
+
+def _told(how: str) -> QLabel:
+    """Caps if these are keys, words if they are none."""
+    keys = how.split(" or ")
+    if all(_is_key(key) for key in keys):
+        return KeyCaps(keys)
+    return QLabel(how)
+
+
+def _is_key(text: str) -> bool:
+    return bool(portable(QKeySequence(text, QKeySequence.SequenceFormat.NativeText).toString()))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from petseg_gui import theme
 
@@ -12,19 +12,22 @@ _PADDING = 6
 _GAP = 5
 
 
-class KeyCaps(QWidget):
+class KeyCaps(QLabel):
     """A row of caps, one for each key sequence; `keys` are written as this platform does."""
 
     def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(" or ".join(keys), parent)
         self.keys = tuple(keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(" or ".join(self.keys))
 
     def sizeHint(self) -> QSize:
         """Room for all caps."""
         metrics = self.fontMetrics()
         return QSize(round(caps_width(self.keys, metrics)) + 1, round(cap_height(metrics)) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: half a key tells nothing."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The caps."""

@@ -1,0 +1,236 @@
+"""Lets the user choose the keys of every action."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from petseg_gui.dialogs.buttons import close_buttons
+from petseg_gui.dialogs.key_editor import KeyEditor, key_edit
+from petseg_gui.dialogs.questions import may_reset_keys
+from petseg_gui.models.key_bindings import KeyBindings, native, portable
+from petseg_gui.widgets.key_caps import paint_caps
+
+_NameRole = Qt.ItemDataRole.UserRole
+_KeysRole = Qt.ItemDataRole.UserRole + 1
+_SIZE = QSize(680, 600)
+_ROW_HEIGHT = 26
+_EDITING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+
+class KeyRow(NamedTuple):
+    """An action as the editor lists it."""
+
+    name: str
+    menu: str
+    title: str
+
+
+class ShortcutEditor(QDialog):
+    """All actions by menu, with their keys; below, the keys of the chosen one.
+
+    Changes go into the `KeyBindings` at once; those that would clash are refused there.
+
+    Parameters
+    ----------
+    bindings : KeyBindings
+    rows : sequence of KeyRow
+        Actions of one menu stand together.
+    may_reset : callable
+        Asks before all keys are reset; tests answer in its place.
+    """
+
+    def __init__(
+        self,
+        bindings: KeyBindings,
+        rows: Sequence[KeyRow],
+        parent: QWidget | None = None,
+        *,
+        may_reset: Callable[[QWidget], bool] = may_reset_keys,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._bindings = bindings
+        self._may_reset = may_reset
+        self._titles = {row.name: row.title for row in rows}
+        self._rows = tuple(rows)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._menus: dict[str, QTreeWidgetItem] = {}
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search by name or key")
+        self._search.setClearButtonEnabled(True)
+        self._pressed = key_edit("Search by pressing a key")
+        self._table = self._make_table()
+        self._editor = KeyEditor(bindings, self._titles)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+        self.resize(_SIZE)
+        self._search.setFocus()
+        self.choose(rows[0].name)
+
+    def choose(self, name: str) -> None:
+        """Go to an action, whatever is searched for."""
+        item = self._items[name]
+        if item.isHidden():
+            self._search.clear()
+            self._pressed.clear()
+        self._table.setCurrentItem(item)
+        self._table.scrollToItem(item)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on with the keyboard: Down from the search to the table, Return from the table to the keys."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self._search and event.key() in (Qt.Key.Key_Down, *_EDITING):
+                self._table.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if watched is self._table and event.key() in _EDITING:
+                self._editor.take_keyboard()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._filter)
+        self._pressed.keySequenceChanged.connect(self._filter)
+        self._table.currentItemChanged.connect(self._show_choice)
+        self._table.itemDoubleClicked.connect(lambda: self._editor.take_keyboard())
+        self._editor.wanted.connect(self.choose)
+        self._bindings.changed.connect(self._refresh)
+        for part in (self._search, self._table):
+            part.installEventFilter(self)
+
+    def _refresh(self) -> None:
+        for name, item in self._items.items():
+            keys = [native(key) for key in self._bindings.keys(name)]
+            item.setData(1, _KeysRole, keys)
+            item.setText(1, " or ".join(keys))
+            font = QFont(item.font(0))
+            font.setBold(not self._bindings.is_default(name))
+            item.setFont(0, font)
+            item.setToolTip(0, "" if self._bindings.is_default(name) else "Has other keys than at first")
+        self._reset_all.setEnabled(not all(map(self._bindings.is_default, self._items)))
+        self._filter()
+
+    def _filter(self) -> None:
+        words = self._search.text().casefold().split()
+        key = portable(self._pressed.keySequence().toString())
+        for row in self._rows:
+            item = self._items[row.name]
+            text = f"{row.menu} {row.title} {item.text(1)}".casefold()
+            fits = all(word in text for word in words) and (not key or key in self._bindings.keys(row.name))
+            item.setHidden(not fits)
+        for title, menu in self._menus.items():
+            menu.setHidden(all(self._items[row.name].isHidden() for row in self._rows if row.menu == title))
+        shown = [item for item in self._items.values() if not item.isHidden()]
+        self._table.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
+        if shown and self._table.currentItem() not in shown:
+            self._table.setCurrentItem(shown[0])
+
+    def _show_choice(self) -> None:
+        item = self._table.currentItem()
+        if item is not None and item.data(0, _NameRole):
+            self._editor.show_action(item.data(0, _NameRole))
+
+    def _reset_everything(self) -> None:
+        if self._may_reset(self):
+            self._bindings.reset_all()
+
+    # Making
+
+    def _make_table(self) -> QTreeWidget:
+        table = QTreeWidget()
+        table.setColumnCount(2)
+        table.setHeaderLabels(["Action", "Keys"])
+        table.setUniformRowHeights(True)
+        table.setRootIsDecorated(False)
+        table.setItemsExpandable(False)
+        table.setIndentation(14)
+        table.setAccessibleName("Actions and their keys")
+        table.setItemDelegate(_RowDelegate(table))
+        for row in self._rows:
+            menu = self._menus.get(row.menu) or self._menus.setdefault(row.menu, _menu_item(table, row.menu))
+            item = self._items[row.name] = QTreeWidgetItem(menu, [row.title])
+            item.setData(0, _NameRole, row.name)
+        table.expandAll()
+        table.setColumnWidth(0, _SIZE.width() * 3 // 5)
+        return table
+
+    def _lay_out(self) -> None:
+        self._nothing = QLabel("No action fits.")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pressed.setMaximumWidth(210)
+        searching = QHBoxLayout()
+        searching.addWidget(self._search, 1)
+        searching.addWidget(QLabel("or press its key"))
+        searching.addWidget(self._pressed)
+        buttons = close_buttons(self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._reset_all = QPushButton("Reset all keys …")
+        self._reset_all.setAutoDefault(False)
+        self._reset_all.clicked.connect(self._reset_everything)
+        buttons.addButton(self._reset_all, QDialogButtonBox.ButtonRole.ResetRole)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(searching)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self._editor)
+        layout.addWidget(buttons)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws the keys as caps."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """No text where caps are drawn."""
+        super().initStyleOption(option, index)
+        if index.data(_KeysRole) is not None:
+            option.text = ""
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """What the style draws, then the caps."""
+        super().paint(painter, option, index)
+        keys = index.data(_KeysRole)
+        if keys:
+            paint_caps(
+                painter,
+                QPointF(option.rect.x() + 4, option.rect.y() + option.rect.height() / 2 + 1),
+                keys,
+                option.palette,
+            )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Room for caps."""
+        return QSize(super().sizeHint(option, index).width(), _ROW_HEIGHT)
+
+
+def _menu_item(table: QTreeWidget, title: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(table, [title])
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    item.setForeground(0, table.palette().link())
+    font = QFont(table.font())
+    font.setBold(True)
+    item.setFont(0, font)
+    item.setFirstColumnSpanned(True)
+    return item
