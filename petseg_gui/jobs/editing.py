@@ -109,6 +109,7 @@ class EditWorker(QObject):
         self._job = job
         job.succeeded.connect(partial(self._on_made, task))
         job.failed.connect(partial(self._on_failed, task))
+        job.cancelled.connect(partial(self._on_given_up, job))
         self._runner.submit(job, task.lane, PRIORITY)
 
     def _on_made(self, task: _Task, edit: MaskEdit | None) -> None:
@@ -120,6 +121,13 @@ class EditWorker(QObject):
         if edit is not None:
             document.apply_edit(edit)
         self._advance()
+
+    def _on_given_up(self, job: Job) -> None:
+        """The work itself gave up, as its tool was told to."""
+        if job is self._job:
+            self._job = None
+            self._tasks.popleft()
+            self._advance()
 
     def _on_failed(self, task: _Task, error: Exception) -> None:
         """Pixels that change while they are read can confuse any work; only on quiet ones is an error one."""

@@ -1,6 +1,8 @@
 """The thread of one lane, with its queue."""
 
 import heapq
+import os
+import sys
 import threading
 from collections.abc import Callable
 
@@ -11,13 +13,21 @@ from petseg_gui.jobs.job import Post, Ticket, Work, outcome_of
 _STACK_BYTES = 8 << 20  # macOS gives a thread 512 kB, too little for decoders and networks
 
 
-class LaneThread(QThread):
-    """Works off a queue, one piece after the other. It holds tickets, never jobs: a Qt object would die here."""
+_NICENESS = 5
+"""For work that nobody waits for: above it the pointer comes first, below it a training in a process of its own."""
 
-    def __init__(self, name: str, post: Callable[[Post], None]) -> None:
+
+class LaneThread(QThread):
+    """Works off a queue, one piece after the other. It holds tickets, never jobs: a Qt object would die here.
+
+    A modest one lets the window's thread go first, and with it every thread that it starts, as for a network.
+    """
+
+    def __init__(self, name: str, post: Callable[[Post], None], *, modest: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setStackSize(_STACK_BYTES)
+        self._modest = modest
         self._post = post
         self._changed = threading.Condition()
         self._queue: list[tuple[int, int, Ticket, Work]] = []
@@ -58,6 +68,8 @@ class LaneThread(QThread):
 
     def run(self) -> None:
         """Work until closed; Qt calls this in the new thread."""
+        if self._modest:
+            self._step_back()
         while (item := self._take()) is not None:
             # Told before the lane counts as idle: whoever waits for that then finds the outcome in the inbox.
             self._post(outcome_of(*item))
@@ -65,6 +77,12 @@ class LaneThread(QThread):
             with self._changed:
                 self._running = None
                 self._changed.notify_all()
+
+    def _step_back(self) -> None:
+        if sys.platform == "linux":  # there Qt cannot, but each thread has a niceness of its own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        else:
+            self.setPriority(QThread.Priority.LowPriority)
 
     def _take(self) -> tuple[Ticket, Work] | None:
         with self._changed:

@@ -5,19 +5,22 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from core.images import RgbImage, read_image, read_size
 from core.pyramid import build_pyramid
 
 MAX_PHOTOS = 3
 MAX_BYTES = 400_000_000
-_PYRAMID_SHARE = 4 / 3  # a half-size level is a quarter, and so on
+_PYRAMID_SHARE = 1 + 4 / 9  # a half-size level is a quarter, and so on, with four bytes a pixel for three
 
 
 class Photo(NamedTuple):
-    """A decoded photo with its pyramid; (H, W, 3) uint8 RGB each. Shared, so nobody may write into it."""
+    """A decoded photo, (H, W, 3) uint8 RGB, with its pyramid. Shared, so nobody may write into it."""
 
     image: RgbImage
-    levels: list[RgbImage]
+    levels: list[npt.NDArray[np.uint8]]
 
     @property
     def nbytes(self) -> int:

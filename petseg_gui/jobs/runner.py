@@ -1,5 +1,6 @@
 """The runner: gives each kind of job a thread of its own and tells the outcomes beside the window."""
 
+import sys
 import traceback
 from collections import deque
 from collections.abc import Callable
@@ -14,6 +15,10 @@ from petseg_gui.jobs.lane import LaneThread
 Lane = Literal["photos", "saving", "snapshots", "edits", "thumbnails", "proposals", "training"]
 LANES: tuple[Lane, ...] = get_args(Lane)
 _SPARED: Lane = "saving"
+_MODEST: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training"})
+_SWITCH_SECONDS = 0.0005
+"""How long a background thread may go on in Python while the window's thread waits for its turn; Python's own 5 ms
+add up, since one mouse event takes many turns."""
 _NEWS = ("progress", "partial")
 
 
@@ -36,6 +41,7 @@ class JobRunner(QObject):
         self._lanes: dict[Lane, LaneThread] = {}
         self._known_bugs: set[str] = set()
         self._closed = False
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._posted.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(self, job: Job, lane: Lane = "photos", priority: int = 0) -> Job:
@@ -116,7 +122,7 @@ class JobRunner(QObject):
 
     def _start(self, job: Job, lane: Lane, priority: int) -> None:
         if lane not in self._lanes:
-            self._lanes[lane] = LaneThread(lane, self._post)
+            self._lanes[lane] = LaneThread(lane, self._post, modest=lane in _MODEST)
             self._lanes[lane].start()
         self._lanes[lane].put(job.ticket, job.work, priority)
 

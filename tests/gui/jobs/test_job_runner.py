@@ -1,3 +1,5 @@
+import os
+import sys
 import threading
 from functools import partial
 
@@ -246,3 +248,17 @@ def test_run_soon_tells_only_failures(qtbot, runner):
     job = runner.run_soon(refuse, errors.append)
     qtbot.waitUntil(lambda: job.is_over)
     assert [str(error) for error in errors] == ["No."]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets the priority of a thread")
+def test_work_that_nobody_waits_for_lets_the_window_go_first(qtbot, runner):
+    def niceness(_ticket):
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    found = {}
+    for lane in ("saving", "proposals"):
+        job = Job(lane, niceness)
+        job.succeeded.connect(lambda value, lane=lane: found.update({lane: value}))
+        runner.submit(job, lane)
+    qtbot.waitUntil(lambda: len(found) == 2)
+    assert found["proposals"] > found["saving"] == os.getpriority(os.PRIO_PROCESS, threading.get_native_id())

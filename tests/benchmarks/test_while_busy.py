@@ -1,0 +1,180 @@
+"""Dabs in the whole application while it works hard: no event waits long, and no gap of the window's thread is long."""
+
+import os
+import threading
+import time
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+from test_painting import wave
+
+from core.errors import Cancelled
+from core.labels import Label
+from core.masks import write_mask
+from core.worker_client import FineTuneRequest, fine_tune
+from petseg_gui.canvas.view import CanvasView
+from petseg_gui.main_window.window import MainWindow
+from petseg_gui.services import build_services
+from resources import DEFAULT_MODEL
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
+
+SECONDS = float(os.environ.get("PETSEG_BUSY_SECONDS", "60"))
+PHOTOS = 300
+MOVES = 80
+"""Of one stroke; then it ends and is saved."""
+
+
+def write_folder(folder):
+    """Many 12-megapixel JPEGs, few of them different."""
+    rng = np.random.default_rng(0)
+    small = rng.integers(0, 256, (94, 125, 3), dtype=np.uint8)
+    pixels = cv2.resize(small, (4000, 3000), interpolation=cv2.INTER_CUBIC)
+    folder.mkdir()
+    Image.fromarray(pixels).save(folder / "000.jpg", quality=90)
+    for number in range(1, PHOTOS):
+        os.link(folder / "000.jpg", folder / f"{number:03d}.jpg")
+    return folder
+
+
+@pytest.fixture
+def painted(monkeypatch):
+    """Times at which the canvas has painted."""
+    times, paint = [], CanvasView.paintEvent
+
+    def timed(self, event):
+        paint(self, event)
+        times.append(time.perf_counter())
+
+    monkeypatch.setattr(CanvasView, "paintEvent", timed)
+    return times
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, painted):
+    services = build_services(tmp_path / "settings.json", device="cpu")
+    shown = MainWindow(services)
+    qtbot.addWidget(shown)
+    shown.resize(1920, 1080)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    services.proposer.start()
+    services.opener.open(write_folder(tmp_path / "photos"))
+    session = services.session
+    qtbot.waitUntil(lambda: bool(session.document and session.document.proposal is not None), timeout=60_000)
+    services.tools.brush_size = 100
+    yield shown
+    shown.close()
+    assert services.background.shutdown()
+
+
+@pytest.fixture
+def running_fine_tune(tmp_path):
+    """A fine-tune past its first epoch, that goes on until the test is over."""
+    rng, pairs = np.random.default_rng(0), []
+    for index in range(10):
+        photo, trimap = tmp_path / f"{index}.png", tmp_path / "trimaps" / f"{index}.png"
+        Image.fromarray(rng.integers(0, 256, (300, 400, 3), dtype=np.uint8)).save(photo)
+        write_mask(trimap, rng.integers(0, len(Label), (300, 400), dtype=np.uint8))
+        pairs.append((photo, trimap))
+    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", "cpu", epochs=10_000)
+    going, enough = threading.Event(), threading.Event()
+
+    def train():
+        with pytest.raises(Cancelled):
+            fine_tune(request, lambda progress: going.set() if progress.epoch else None, enough.is_set)
+
+    thread = threading.Thread(target=train)
+    thread.start()
+    assert going.wait(300)
+    yield
+    enough.set()
+    thread.join()
+
+
+class Painter:
+    """Paints stroke after stroke with real mouse events, and listens to the heart of the window's thread."""
+
+    def __init__(self, view, painted):
+        self.view = view
+        self.painted = painted
+        self.latencies = []
+        self.gaps = []
+        self._step = 0
+        self._sent = None
+        self._last = None
+        self._pointer = QTimer(interval=8, timerType=Qt.TimerType.PreciseTimer)
+        self._pointer.timeout.connect(self._move)
+        self._heart = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self._heart.timeout.connect(self._beat)
+
+    def run(self, qtbot, seconds):
+        clock = QElapsedTimer()
+        clock.start()
+        self._pointer.start()
+        self._heart.start()
+        qtbot.waitUntil(lambda: clock.elapsed() > 1000 * seconds, timeout=int(1000 * seconds) + 60_000)
+        self._pointer.stop()
+        self._heart.stop()
+
+    def _beat(self):
+        now = time.perf_counter()
+        if self._last is not None:
+            self.gaps.append(1000 * (now - self._last))
+        self._last = now
+
+    def _move(self):
+        if self._sent is not None:
+            done = [moment for moment in self.painted if moment >= self._sent]
+            if not done and time.perf_counter() - self._sent < 0.5:
+                return  # not painted yet; a move over what is painted already may never be
+            self.latencies += [1000 * (done[0] - self._sent)] if done else []
+        self.painted.clear()
+        place, self._step = self._step % (MOVES + 1), self._step + 1
+        kinds = {0: QEvent.Type.MouseButtonPress, MOVES: QEvent.Type.MouseButtonRelease}
+        self._sent = time.perf_counter()
+        self._send(kinds.get(place, QEvent.Type.MouseMove), *wave(self._step))
+
+    def _send(self, kind, x, y):
+        up, move = kind == QEvent.Type.MouseButtonRelease, kind == QEvent.Type.MouseMove
+        place = QPointF(x * self.view.width() / 1920, y * self.view.height() / 1080)
+        button = Qt.MouseButton.NoButton if move else Qt.MouseButton.LeftButton
+        held = Qt.MouseButton.NoButton if up else Qt.MouseButton.LeftButton
+        event = QMouseEvent(kind, place, self.view.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.view, event)
+
+
+def measure(benchmark, qtbot, window, painted):
+    painter = Painter(window.view, painted)
+    benchmark.pedantic(lambda: painter.run(qtbot, SECONDS), rounds=1)
+    for name, share in (("p50", 50), ("p95", 95), ("max", 100)):
+        benchmark.extra_info[f"{name}_ms"] = round(float(np.percentile(painter.latencies, share)), 1)
+    gaps = sorted(painter.gaps)
+    benchmark.extra_info |= {"events": len(painter.latencies), "reach": "p95 < 16 ms, no gap > 50 ms"}
+    benchmark.extra_info["longest_gaps_ms"] = [round(gap) for gap in gaps[-8:]]
+    benchmark.extra_info["gaps_over_50_ms"] = sum(gap > 50 for gap in gaps)
+    print(dict(benchmark.extra_info))  # noqa: T201
+
+
+def test_dabs_while_nothing_else_happens(benchmark, qtbot, window, painted):
+    measure(benchmark, qtbot, window, painted)
+
+
+def test_dabs_while_the_folder_is_proposed(benchmark, qtbot, window, painted):
+    session, proposer = window._services.session, window._services.proposer
+    proposer.propose_all()
+    measure(benchmark, qtbot, window, painted)
+    proposed = sum(session.entry(name).model is not None for name in session.names)
+    benchmark.extra_info["proposed"] = proposed
+    print(f"{proposed} photos proposed meanwhile")  # noqa: T201
+    proposer.cancel()
+
+
+@pytest.mark.usefixtures("running_fine_tune")
+def test_dabs_while_a_model_is_trained(benchmark, qtbot, window, painted):
+    measure(benchmark, qtbot, window, painted)
