@@ -175,6 +175,8 @@ class CleanUpPanel(QWidget):
             )
             slider.set_value(clean_up.default)
             slider.value_changed.connect(self._ask)
+            # The next Return is to make the clean-up, not to reach the window's shortcut.
+            slider.editing_ended.connect(self._kinds.setFocus)
             self._amounts.addWidget(slider)
 
     def _make_action(self, text: str, key: str, tip: str, slot: object) -> QAction:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
 _STEPS = 400
-_LONGEST_TITLE, _LONGEST_NUMBER, _NUMBER_EDGES = "Brightness ", "-100 %", 28
+_LONGEST_TITLE, _LONGEST_NUMBER, _NUMBER_EDGES = "Brightness", "2000 px", 24
 
 
 class LabelledSlider(QWidget):
@@ -18,6 +18,8 @@ class LabelledSlider(QWidget):
     """
 
     value_changed = Signal(int)
+    editing_ended = Signal()
+    """Return or Esc was pressed in the number box, which has given up the keyboard."""
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class LabelledSlider(QWidget):
         self._lay_out(compact)
         self._slider.valueChanged.connect(self._take_slider)
         self._number.valueChanged.connect(self._take_number)
+        self._number.ended.connect(self.editing_ended)
 
     def value(self) -> int:
         """The value as the number box shows it."""
@@ -106,6 +109,8 @@ class LabelledSlider(QWidget):
 class _NumberBox(QSpinBox):
     """Keeps Return for itself while it is edited, then gives the keyboard back to the canvas' shortcuts."""
 
+    ended = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -120,7 +125,9 @@ class _NumberBox(QSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if _ends_editing(event):
+            event.accept()  # the spin box leaves Return to what is around it
             self.clearFocus()
+            self.ended.emit()
 
 
 def _ends_editing(event: QKeyEvent) -> bool:

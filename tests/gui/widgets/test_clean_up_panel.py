@@ -2,7 +2,7 @@ import pytest
 from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
 
 from petseg_gui.widgets.clean_up_panel import CLEAN_UPS, CleanUpPanel, found_text
 from petseg_gui.widgets.labelled_slider import LabelledSlider
@@ -95,6 +95,18 @@ def test_nothing_to_change_cannot_be_applied(panel, told):
 def test_return_applies_and_reaches_no_shortcut(panel, told):
     QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
     assert told == [("applied", "grow", 4), ("closed",)]
+    assert panel.fired == []
+
+
+def test_return_after_a_typed_amount_applies_and_reaches_no_shortcut(panel, told):
+    number = next(part for part in panel.findChildren(QSpinBox) if part.isVisible())
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClicks(number, "55")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert told == []
+    QTest.keyClick(panel.host.focusWidget(), Qt.Key.Key_Return)
+    assert told == [("applied", "grow", 55), ("closed",)]
     assert panel.fired == []
 
 
