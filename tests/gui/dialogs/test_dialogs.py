@@ -10,9 +10,7 @@ from core.project import SHIPPED, ModelVersion
 from petseg_gui.bug_reporter import BugReporter
 from petseg_gui.dialogs.about import AboutDialog
 from petseg_gui.dialogs.error_report import ErrorReport, make_report
-from petseg_gui.dialogs.shortcuts import ShortcutsDialog
 from petseg_gui.dialogs.versions import VersionsDialog, row_of
-from petseg_gui.main_window.menus import shortcut_sections
 
 
 def version(name: str, *, in_use=False, kept=True, **figures) -> ModelVersion:
@@ -54,14 +52,6 @@ def test_another_version_can_be_chosen(dialog, qtbot):
     with qtbot.waitSignal(dialog.chosen) as told:
         use_button(dialog).click()
     assert told.args == [VERSIONS[2]]
-
-
-def test_every_shortcut_is_listed(qtbot):
-    dialog = ShortcutsDialog(shortcut_sections())
-    qtbot.addWidget(dialog)
-    texts = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {"Mark reviewed and next", "Undo", "hold M", "Ctrl+Shift+P"} <= texts
-    assert dialog.height() <= 700
 
 
 def test_about_tells_version_and_licence(qtbot):
