@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Iterator
 
+import cv2
 import numpy as np
 
 from core.editing.box import Box
-from core.editing.edit import MaskEdit, Tile
+from core.editing.edit import MaskEdit, edit_of, gathered
 from core.editing.layers import BoolArray, MaskLayers, copy_where
 from core.editing.rules import FREE, PaintRules
-from core.editing.state import Codes, pack, read_state, write_state
+from core.editing.state import UNTOUCHED, Codes, read_state, write_state
+from core.editing.stroke_border import follow_outline, has_outline, reach
 from core.labels import Label, Mask
 
-TILE = 256
-"""Side of the tiles that a stroke remembers: small enough to follow a thin line, large enough to pack well."""
+TILE = (128, 512)
+"""(height, width) of the tiles that a stroke remembers: small enough to follow a thin line, large enough to pack well.
+
+Wide, because memory is read and written several times as fast in long rows.
+"""
 
 
 class Stroke:
@@ -20,14 +25,23 @@ class Stroke:
 
     The state of a tile is copied before the first painting in it, so each painting costs what its own box costs,
     however long the stroke has become.
+
+    What the rules lock is told by the class that a pixel had before the stroke. So what a stroke does depends on the
+    pixels that it paints, and not on the dabs in which it came. The same holds for the border that follows by itself:
+    see `stroke_border`.
     """
 
     def __init__(self, layers: MaskLayers, title: str, rules: PaintRules = FREE) -> None:
         self._layers = layers
         self._rules = rules
         self._title = title
-        self._box = Box(0, 0, 0, 0)
+        # By tile: its state, and the box around what was changed in it.
         self._before: dict[Box, Codes] = {}
+        self._changed: dict[Box, Box] = {}
+        # What has been painted with this one label already: there is nothing left to do.
+        self._label: Label | None = None
+        self._full: set[Box] = set()
+        self._painted: dict[Box, BoolArray] = {}
 
     def paint(self, box: Box, region: BoolArray, label: Label | Mask, guard: BoolArray | None = None) -> list[Box]:
         """Give every pixel of a region a label and mark it touched.
@@ -39,57 +53,145 @@ class Stroke:
         region : (h, w) bool
             The pixels to paint, of the box's shape.
         label : Label or (h, w) uint8 Label
-            One label, or one for each pixel of the box.
+            One label, or one for each pixel of the box. With one for each the border never follows by itself: what is
+            given is taken.
         guard : (h, w) bool or None
             Pixels that may be painted at all; None allows every one.
 
         Returns
         -------
         list of Box
-            What to repaint; empty if every label and touched flag was so already.
+            What to repaint, drawn tight around the changes; empty if every label and touched flag was so already.
         """
         inside = box.clipped(self._layers.shape)
         if inside.is_empty:
             return []
         wanted = region if guard is None else region & guard
+        one = None if isinstance(label, np.ndarray) and label.ndim else Label(int(label))
+        self._take_up(one)
         # Tile by tile: small pieces stay in the processor's cache, and of a large brush that moved a little
         # only the tiles at its rim are written and repainted.
-        pieces = (tile.intersection(inside) for tile in _tiles_of(inside, self._layers.shape))
-        labels = np.broadcast_to(np.asarray(label, np.uint8), box.shape)
-        return [piece for piece in pieces if self._paint_piece(piece, *_cut(box, piece, wanted, labels))]
+        changes = []
+        for tile in tiles_of(inside, self._layers.shape):
+            if tile not in self._full:
+                piece = tile.intersection(inside)
+                part = box.slices_of(piece)
+                fresh = wanted[part] if one is None else self._not_yet_painted(tile, piece, wanted[part])
+                changes.append(self._paint_piece(piece, fresh, np.asarray(label)[part] if one is None else one))
+        return [change for change in changes if not change.is_empty]
 
-    def _paint_piece(self, piece: Box, wanted: BoolArray, labels: Mask) -> bool:
-        mask, touched = self._layers.mask[piece.slices], self._layers.touched[piece.slices]
-        change = mask != labels
-        change |= ~touched
-        change &= wanted
-        if not change.any():
-            return False
-        self.remember(piece)
-        copy_where(np.ascontiguousarray(labels), change, mask)
-        touched |= change
-        return True
+    def _take_up(self, label: Label | None) -> None:
+        if label is None or label != self._label:
+            self._full.clear()
+            self._painted.clear()
+        self._label = label
 
-    def remember(self, box: Box) -> None:
-        """Keep the state of a box inside the photo, because it is about to be changed."""
-        self._box = self._box.union(box)
-        for tile in _tiles_of(box, self._layers.shape):
+    def _not_yet_painted(self, tile: Box, piece: Box, wanted: BoolArray) -> BoolArray:
+        """Leave out where the same label has been painted before: there is nothing left to do."""
+        if piece == tile and wanted.all():
+            self._full.add(tile)
+        if tile not in self._painted:
+            self._painted[tile] = np.zeros(tile.shape, np.bool_)
+        painted = self._painted[tile]
+        known = painted[tile.slices_of(piece)]
+        fresh: BoolArray = wanted > known
+        known |= wanted
+        if tile in self._full or painted.all():
+            self._full.add(tile)
+            del self._painted[tile]
+        return fresh
+
+    def _paint_piece(self, piece: Box, wanted: BoolArray, labels: Label | Mask) -> Box:
+        """Paint in a box of one tile; returns the box around what changed."""
+        tight = _bounds(piece, wanted)
+        if tight.is_empty:
+            return tight
+        self._enter(tight)
+        part = piece.slices_of(tight)
+        wanted = wanted[part]
+        if self._rules.locked:
+            wanted = wanted & ~self._is_locked(tight)
+        if not isinstance(labels, Label):
+            return self._take_labels(tight, wanted, labels[part])
+        if self._rules.border_width > 0 and has_outline(labels):
+            return self._paint_with_border(tight, wanted, labels)
+        return self._take_labels(tight, wanted, labels)
+
+    def _take_labels(self, box: Box, wanted: BoolArray, labels: Label | Mask) -> Box:
+        as_wanted = self._layers.mask[box.slices] == labels
+        as_wanted &= self._layers.touched[box.slices]
+        return self._write(box, wanted > as_wanted, labels)
+
+    def _paint_with_border(self, box: Box, wanted: BoolArray, label: Label) -> Box:
+        new = wanted & (self._mask_before(box) != label)
+        touched, mask = self._layers.touched[box.slices], self._layers.mask[box.slices]
+        confirmed = self._write(box, wanted > touched, mask)
+        moved = _bounds(box, new)
+        if moved.is_empty:
+            return confirmed
+        return confirmed.union(self._move_outline(moved, new[box.slices_of(moved)], label))
+
+    def _move_outline(self, box: Box, painted: BoolArray, label: Label) -> Box:
+        width = self._rules.border_width
+        margin = reach(width)
+        window = Box(box.top - margin, box.left - margin, box.bottom + margin, box.right + margin)
+        window = window.clipped(self._layers.shape)
+        self._enter(window)
+        mask, region = self._layers.mask[window.slices], np.zeros(window.shape, np.bool_)
+        region[window.slices_of(box)] = painted
+        kept = self._is_locked(window) if self._rules.locked else None
+        followed = follow_outline(mask, region, label, width, kept)
+        return self._write(window, mask != followed, followed)
+
+    def _is_locked(self, box: Box) -> BoolArray:
+        return np.isin(self._mask_before(box), [int(label) for label in self._rules.locked])
+
+    def _mask_before(self, box: Box) -> Mask:
+        """Copy of the mask as it was before the stroke."""
+        mask = self._layers.mask[box.slices].copy()
+        for tile in tiles_of(box, self._layers.shape):
+            before = self._before.get(tile)
+            if before is not None:
+                inner = tile.intersection(box)
+                codes, part = before[tile.slices_of(inner)], mask[box.slices_of(inner)]
+                part[:] = self._layers.base[inner.slices]
+                copy_where(codes, codes != UNTOUCHED, part)
+        return mask
+
+    def _write(self, box: Box, change: BoolArray, labels: Label | Mask) -> Box:
+        """Change some pixels of a box, having remembered them; returns the box around them."""
+        tight = _bounds(box, change)
+        if tight.is_empty:
+            return tight
+        self._remember(tight)
+        part = box.slices_of(tight)
+        source = np.full(tight.shape, labels, np.uint8) if isinstance(labels, Label) else labels[part]
+        copy_where(source, change[part], self._layers.mask[tight.slices])
+        self._layers.touched[tight.slices] |= change[part]
+        return tight
+
+    def _remember(self, box: Box) -> None:
+        for tile in tiles_of(box, self._layers.shape):
+            inner = tile.intersection(box)
             if tile not in self._before:
                 self._before[tile] = read_state(self._layers, tile)
+                self._changed[tile] = inner
+            self._changed[tile] = self._changed[tile].union(inner)
+
+    def _enter(self, box: Box) -> None:
+        """Called before anything in a box is read or written, so that whoever copies late can do it now."""
 
     def finish(self) -> MaskEdit | None:
         """Return the stroke as one edit; None if it changed nothing."""
-        tiles = [tile for box, before in self._before.items() if (tile := self._changed(box, before)) is not None]
-        return MaskEdit(self._title, self._box, tiles) if tiles else None
+        return edit_of(self._title, (self._change_in(*entry) for entry in self._changed.items()))
 
-    def _changed(self, box: Box, before: Codes) -> Tile | None:
-        after = read_state(self._layers, box)
-        return None if np.array_equal(before, after) else Tile(box, pack(before), pack(after))
+    def _change_in(self, tile: Box, changed: Box) -> tuple[Box, Codes, Codes]:
+        return changed, self._before[tile][tile.slices_of(changed)], read_state(self._layers, changed)
 
-    def cancel(self) -> Box | None:
+    def cancel(self) -> tuple[Box, ...]:
         """Take everything back; returns what to repaint."""
         self.write_before(self._layers)
-        return None if self._box.is_empty else self._box
+        return gathered(list(self._changed.values()))
 
     def write_before(self, layers: MaskLayers) -> None:
         """Bring layers, or a copy of them, to the state before the stroke."""
@@ -106,13 +208,15 @@ class Stroke:
         return restore
 
 
-def _cut(box: Box, piece: Box, wanted: BoolArray, labels: Mask) -> tuple[BoolArray, Mask]:
-    part = box.slices_of(piece)
-    return wanted[part], labels[part]
+def _bounds(box: Box, region: BoolArray) -> Box:
+    """Return the box around a region, given in a box; empty if the region is."""
+    left, top, width, height = cv2.boundingRect(region.view(np.uint8))
+    return Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
 
 
-def _tiles_of(box: Box, shape: tuple[int, int]) -> Iterator[Box]:
+def tiles_of(box: Box, shape: tuple[int, int]) -> Iterator[Box]:
     """Yield the tiles of a fixed grid over the photo that a box touches."""
-    for top in range(box.top - box.top % TILE, box.bottom, TILE):
-        for left in range(box.left - box.left % TILE, box.right, TILE):
-            yield Box(top, left, top + TILE, left + TILE).clipped(shape)
+    height, width = TILE
+    for top in range(box.top - box.top % height, box.bottom, height):
+        for left in range(box.left - box.left % width, box.right, width):
+            yield Box(top, left, min(top + height, shape[0]), min(left + width, shape[1]))

@@ -1,16 +1,16 @@
 """One open photo with its mask and its undo history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Signal
 
 from core.editing.box import Box
 from core.editing.edit import MaskEdit
 from core.editing.history import History
 from core.editing.layers import BoolArray, MaskLayers
-from core.editing.paint import fill_all, untouch_all
+from core.editing.plan import plan_fill_all, plan_untouch_all
 from core.editing.rules import FREE, PaintRules
 from core.editing.stroke import Stroke
 from core.images import RgbImage
@@ -37,6 +37,9 @@ class Document(QObject):
         What the model proposed, if that is known already.
     confidence : (S, S) float32 or None
         How sure it was of it, if that is known.
+    history : History or None
+        Steps made on these very layers before, or a new history that shares a budget with other photos; None for one
+        of its own.
     """
 
     mask_changed = Signal(object)
@@ -61,6 +64,7 @@ class Document(QObject):
         *,
         proposal: Mask | None = None,
         confidence: Confidence | None = None,
+        history: History | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,7 +74,7 @@ class Document(QObject):
         self.image = image
         self.levels = levels
         self.layers = layers
-        self.history = History()
+        self.history = History() if history is None else history
         self.proposal = proposal
         self.revision = 0
         """Counts finished steps; differs from the revision of a snapshot when there is something new to save."""
@@ -121,8 +125,7 @@ class Document(QObject):
         """
         if self._stroke is None:
             return
-        for changed in self._stroke.paint(box, region, label, guard):
-            self._repaint(changed)
+        self._repaint(self._stroke.paint(box, region, label, guard))
 
     def end_stroke(self) -> None:
         """Make the stroke in progress one step of the history."""
@@ -154,29 +157,50 @@ class Document(QObject):
         if not self.in_stroke:
             self._moved(self.history.redo(self.layers))
 
+    def go_to_step(self, position: int) -> None:
+        """Undo or redo until this many of `history.steps()` are in effect; nothing while a stroke is in progress."""
+        if not self.in_stroke:
+            self._moved(self.history.go_to(position, self.layers))
+
     def reset_to_proposal(self) -> None:
         """Forget every correction, as one step that can be undone. Without a proposal nothing happens."""
         self.end_stroke()
         if self.proposal is not None:
-            self._finished(untouch_all(self.layers))
+            title = "Reset to proposal"
+            self.request_edit(title, lambda layers: plan_untouch_all(layers, title))
 
     def clear(self) -> None:
         """Make every pixel background, as one step that can be undone."""
-        self.end_stroke()
-        self._finished(fill_all(self.layers, Label.BACKGROUND))
+        title = "Clear mask"
+        self.request_edit(title, lambda layers: plan_fill_all(layers, Label.BACKGROUND, title))
 
     # Changes that are worked out in the background
 
     def request_edit(self, title: str, make: MakeEdit) -> None:
-        """Have an edit worked out away from the window; it is one step of the history once it is there."""
+        """Have an edit worked out away from the window; it is one step of the history once it is there.
+
+        If nobody answers requests, it is worked out at once.
+        """
         self.end_stroke()
-        self.edit_requested.emit(EditRequest(title, make))
+        request = EditRequest(title, make)
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.edit_requested)):
+            self.edit_requested.emit(request)
+        else:
+            self.perform(request)
+
+    def perform(self, request: EditRequest) -> None:
+        """Work an edit out and make it, here and now."""
+        self.end_stroke()
+        edit = request.make(self.layers)
+        if edit is not None:
+            self.apply_edit(edit)
 
     def apply_edit(self, edit: MaskEdit) -> None:
         """Make an edit that was worked out on the layers as they are now."""
         self.end_stroke()
         edit.apply(self.layers)
-        self._finished(edit)
+        self._repaint(edit.boxes)
+        self._record(edit)
 
     def request_closer_look(self, box: Box) -> None:
         """Have the model propose a part of the photo anew."""
@@ -201,17 +225,11 @@ class Document(QObject):
         """
         self.proposal, self.confidence = mask, confidence
         self.layers.replace_base(mask)
-        self._repaint(Box.whole(self.shape))
+        self._repaint([Box.whole(self.shape)])
         self.proposal_changed.emit()
 
-    def _finished(self, edit: MaskEdit | None) -> None:
-        if edit is not None:
-            self._repaint(edit.box)
-        self._record(edit)
-
-    def _moved(self, box: Box | None) -> None:
-        if box is not None:
-            self._repaint(box)
+    def _moved(self, boxes: Iterable[Box]) -> None:
+        if self._repaint(boxes):
             self._count_step()
 
     def _record(self, edit: MaskEdit | None) -> bool:
@@ -226,7 +244,10 @@ class Document(QObject):
         self.history_changed.emit()
         self.edited.emit()
 
-    def _repaint(self, box: Box | None) -> None:
-        if box is not None:
+    def _repaint(self, boxes: Iterable[Box]) -> bool:
+        """Tell what has changed; whether anything has."""
+        changes = self.changes
+        for box in boxes:
             self.changes += 1
             self.mask_changed.emit(box)
+        return self.changes > changes

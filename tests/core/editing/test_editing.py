@@ -3,7 +3,7 @@ import pytest
 
 from core.editing.box import Box
 from core.editing.brush import dab_box, disk
-from core.editing.history import History
+from core.editing.history import History, HistoryBudget
 from core.editing.layers import MaskLayers
 from core.editing.paint import fill_all, paint, untouch_all
 from core.editing.stroke import Stroke
@@ -91,12 +91,12 @@ def test_reset_and_clear_are_reversible_steps():
 
 def test_history_goes_back_and_forth():
     layers, history = MaskLayers.blank((20, 20)), History()
-    assert history.undo(layers) is None
-    assert history.redo(layers) is None
+    assert history.undo(layers) == ()
+    assert history.redo(layers) == ()
     history.push(dab(layers, 5, 5, 3, title="Paint pet"))
     history.push(dab(layers, 5, 5, 1, Label.BORDER, title="Paint border"))
     assert (history.undo_title, history.redo_title) == ("Paint border", "")
-    assert history.undo(layers) == Box(5, 5, 6, 6)
+    assert history.undo(layers) == (Box(5, 5, 6, 6),)
     assert layers.mask[5, 5] == Label.PET
     assert (history.undo_title, history.redo_title) == ("Paint pet", "Paint border")
     history.redo(layers)
@@ -115,7 +115,7 @@ def test_a_new_step_ends_what_could_be_made_again():
 def test_history_drops_the_oldest_past_its_cap_but_keeps_the_newest():
     layers = MaskLayers.blank((50, 50))
     edits = [dab(layers, 5 + 4 * step, 20, 3) for step in range(8)]
-    history = History(max_bytes=3 * edits[0].nbytes + 10)
+    history = History(HistoryBudget(3 * edits[0].nbytes + 10))
     for edit in edits:
         history.push(edit)
     assert history.nbytes <= 3 * edits[0].nbytes + 10
@@ -123,7 +123,7 @@ def test_history_drops_the_oldest_past_its_cap_but_keeps_the_newest():
         history.undo(layers)
     assert layers.touched[5, 20]
     assert not layers.touched[5 + 4 * 7, 20]
-    tiny = History(max_bytes=1)
+    tiny = History(HistoryBudget(1))
     tiny.push(edits[0])
     assert tiny.can_undo
 

@@ -4,12 +4,11 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.editing import stroke as stroke_module
 from core.editing.box import Box
 from core.editing.history import History
 from core.editing.layers import MaskLayers
 from core.editing.paint import fill_all, paint, untouch_all
-from core.editing.stroke import Stroke
+from core.editing.stroke import TILE, Stroke
 from core.labels import Label
 
 shapes = st.tuples(st.integers(1, 12), st.integers(1, 12))
@@ -153,7 +152,7 @@ def test_the_laws_hold_across_tiles(shape, seed):
     box = Box(100, -20, 520, 430)
     stroke = Stroke(layers, "Paint")
     pieces = stroke.paint(box, rng.random(box.shape) < 0.1, Label.PET)
-    assert all(max(piece.shape) <= stroke_module.TILE for piece in pieces)
+    assert all(piece.shape <= TILE for piece in pieces)
     after = state(layers)
     edit = stroke.finish()
     edit.revert(layers)

@@ -201,3 +201,61 @@ def test_the_memory_that_is_shown_stays_the_same(document):
     document.clear()
     document.reset_to_proposal()
     assert document.layers.mask is mask
+
+
+def test_going_to_a_step_makes_and_takes_back_several(document, heard):
+    for place in ((10, 10), (20, 20), (30, 30)):
+        whole_stroke(document, place)
+    document.go_to_step(1)
+    assert document.layers.touched[[10, 20, 30], [10, 20, 30]].tolist() == [True, False, False]
+    assert document.history.steps() == ["Paint pet"] * 3
+    assert document.history.position == 1
+    document.go_to_step(3)
+    assert document.layers.touched[30, 30]
+    assert document.revision == 5
+    heard.clear()
+    document.go_to_step(3)
+    assert not heard
+
+
+def test_no_step_is_gone_to_in_the_middle_of_a_stroke(document):
+    whole_stroke(document, (10, 10))
+    document.begin_stroke("Paint pet")
+    document.go_to_step(0)
+    assert document.layers.touched[10, 10]
+
+
+def test_clear_and_reset_are_worked_out_by_whoever_answers_requests(document):
+    document.receive_proposal(full(Label.BORDER))
+    requests = []
+    document.edit_requested.connect(requests.append)
+    document.clear()
+    document.reset_to_proposal()
+    assert [request.title for request in requests] == ["Clear mask", "Reset to proposal"]
+    assert (document.layers.mask == Label.BORDER).all()
+    document.perform(requests[0])
+    assert (document.layers.mask == Label.BACKGROUND).all()
+    assert document.history.undo_title == "Clear mask"
+
+
+def test_an_edit_that_changes_nothing_is_no_step(document, heard):
+    document.request_edit("Nothing", lambda layers: None)
+    assert "edited" not in heard
+
+
+def test_a_history_is_taken_over(qapp, document):
+    whole_stroke(document, (20, 20))
+    again = Document("pet.jpg", document.image, [document.image], document.layers, history=document.history)
+    again.undo()
+    assert not again.layers.touched.any()
+
+
+def test_undo_of_a_stroke_here_and_there_leaves_out_what_lies_between(qapp):
+    shape = (2000, 2000)
+    image = np.zeros((*shape, 3), np.uint8)
+    document = Document("pet.jpg", image, [image], MaskLayers.blank(shape))
+    whole_stroke(document, (20, 20), (1900, 1900))
+    changed = []
+    document.mask_changed.connect(changed.append)
+    document.undo()
+    assert sorted(changed) == [Box(18, 18, 23, 23), Box(1898, 1898, 1903, 1903)]
