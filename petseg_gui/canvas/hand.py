@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from petseg_gui.canvas.tools.pan import PanTool
 from petseg_gui.canvas.tools.sizing import SizingTool
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
 from petseg_gui.canvas.tools.toolbox import make_tools
@@ -27,7 +28,7 @@ class Hand:
     def __init__(self, tools: ToolState, move_photo: Callable[[float, float], None]) -> None:
         self._tools = tools
         self._trail = Trail()
-        self._tool_of = make_tools(tools, self._trail, move_photo)
+        self._tool_of = make_tools(tools, self._trail, PanTool(move_photo, self._open_sketch))
         self._sizing = SizingTool(tools)
         self._held: tuple[Tool, Qt.MouseButton, Document] | None = None
         self._open: tuple[Tool, Document] | None = None
@@ -55,11 +56,8 @@ class Hand:
             return self._tool_of["pan"]
         return self._tool_of["eraser" if self.rubber else self._tools.tool]
 
-    @property
-    def sketch(self) -> Sketch | None:
-        """What is drawn over the photo: that of an open tool also while the photo is moved."""
-        tool = self._open[0] if self._open is not None else self.tool
-        return tool.sketch()
+    def _open_sketch(self) -> Sketch | None:
+        return self._open[0].sketch() if self._open is not None else None
 
     # Buttons
 

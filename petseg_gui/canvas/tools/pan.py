@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from petseg_gui.canvas.tools.tool import Pointer, Tool
+from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
 
@@ -16,12 +16,15 @@ class PanTool(Tool):
     ----------
     move : callable
         Takes how far to move down and right, in device pixels.
+    sketch : callable
+        Returns what another tool has begun to draw, which stays to be seen meanwhile.
     """
 
     cursor = Qt.CursorShape.OpenHandCursor
 
-    def __init__(self, move: Callable[[float, float], None]) -> None:
+    def __init__(self, move: Callable[[float, float], None], sketch: Callable[[], Sketch | None]) -> None:
         self._move = move
+        self._sketch = sketch
         self._last: Place = (0.0, 0.0)
 
     def press(self, document: Document, pointer: Pointer) -> None:
@@ -39,3 +42,7 @@ class PanTool(Tool):
 
     def cancel(self, document: Document) -> None:
         """Leave the photo where it is."""
+
+    def sketch(self) -> Sketch | None:
+        """Return what another tool has begun to draw."""
+        return self._sketch()

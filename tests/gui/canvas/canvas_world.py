@@ -38,7 +38,7 @@ class World:
 
     def __init__(self, qtbot, shape=(60, 80), view=(640, 480)):
         self.tools = ToolState(brush_size=5, eraser_size=3, options=ToolOptions(auto_border=False))
-        self.view_state = ViewState(ViewOptions(opacity=1.0))
+        self.view_state = ViewState(ViewOptions(opacity=1.0, overview=False))
         self.canvas = WatchedCanvas(self.tools, self.view_state)
         qtbot.addWidget(self.canvas)
         self.canvas.resize(*view)
@@ -62,7 +62,7 @@ class World:
 
     @property
     def sketch(self):
-        return self.canvas._hand.sketch
+        return self.canvas._hand.tool.sketch()
 
     def paint(self):
         """Let the canvas repaint; returns the regions that it did."""

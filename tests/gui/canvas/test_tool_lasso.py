@@ -1,0 +1,228 @@
+import numpy as np
+import pytest
+from canvas_world import LEFT, MIDDLE, RIGHT, make_document
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.editing.box import Box
+from core.editing.shapes import polygon_region
+from core.labels import Label
+from petseg_gui.canvas.tools import lasso
+
+NO_KEY, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+CORNERS = ((10.2, 20.3), (12.2, 60.3), (45.2, 50.3), (40.2, 25.3))
+
+
+@pytest.fixture
+def world(world):
+    world.tools.tool = "lasso"
+    return world
+
+
+def enclosed(world, corners=CORNERS, label=Label.PET):
+    """The mask with what corners enclose painted on it."""
+    mask = np.full(world.document.shape, Label.BACKGROUND)
+    box, region = polygon_region(corners, Box.whole(mask.shape))
+    mask[box.slices][region] = label
+    return mask
+
+
+def set_corners(world, corners=CORNERS, button=LEFT):
+    for corner in corners:
+        world.click(*corner, button=button)
+
+
+def test_dragging_around_something_paints_what_is_enclosed(world):
+    assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
+    world.drag(*CORNERS)
+    assert np.array_equal(world.mask, enclosed(world))
+    assert world.document.history.undo_title == "Lasso pet"
+    assert world.document.revision == 1
+    assert world.sketch is None
+
+
+@pytest.mark.parametrize("how", [{"button": RIGHT}, {"keys": CTRL}])
+def test_the_right_button_or_ctrl_makes_what_is_enclosed_background(world, how):
+    world.mask[:] = Label.PET
+    world.drag(*CORNERS, **how)
+    assert world.mask[30, 40] == Label.BACKGROUND
+    assert world.mask[2, 2] == Label.PET
+    assert world.document.history.undo_title == "Lasso background"
+
+
+def close_by_return(world):
+    world.key(Qt.Key.Key_Return)
+
+
+def close_at_the_first_corner(world):
+    world.click(CORNERS[0][0] + 0.3, CORNERS[0][1] + 0.3)
+
+
+@pytest.mark.parametrize("close", [close_by_return, close_at_the_first_corner])
+def test_corners_are_closed(world, close):
+    set_corners(world)
+    assert not world.document.history.can_undo
+    close(world)
+    assert np.array_equal(world.mask, enclosed(world))
+    assert world.document.revision == 1
+    world.hover(50, 70)
+    assert world.sketch is None
+
+
+def test_a_double_click_sets_the_last_corner_and_closes(world):
+    set_corners(world, CORNERS[:-1])
+    world.double_click(*CORNERS[-1])
+    assert np.array_equal(world.mask, enclosed(world))
+    assert not world.canvas._hand.is_busy
+
+
+def test_two_fast_clicks_at_the_start_close_nothing(world):
+    world.double_click(*CORNERS[0])
+    set_corners(world, CORNERS[1:])
+    close_by_return(world)
+    assert np.array_equal(world.mask, enclosed(world))
+
+
+def test_backspace_removes_the_last_corner(world):
+    set_corners(world, (*CORNERS[:2], (55.2, 75.3)))
+    world.key(Qt.Key.Key_Backspace)
+    set_corners(world, CORNERS[2:])
+    close_by_return(world)
+    assert np.array_equal(world.mask, enclosed(world))
+
+
+def test_backspace_removes_corners_until_none_is_left(world):
+    set_corners(world, CORNERS[:2])
+    for _ in range(3):
+        world.key(Qt.Key.Key_Backspace)
+    assert world.sketch is None
+    assert not world.canvas._hand.is_busy
+
+
+def test_two_corners_enclose_nothing_and_wait_for_more(world):
+    set_corners(world, CORNERS[:2])
+    close_by_return(world)
+    assert not world.document.history.can_undo
+    set_corners(world, CORNERS[2:])
+    close_by_return(world)
+    assert np.array_equal(world.mask, enclosed(world))
+
+
+def test_a_line_leads_to_the_pointer(world):
+    set_corners(world, CORNERS[:2])
+    world.hover(50.5, 70.5)
+    places = np.array(world.sketch.points)
+    assert places == pytest.approx(np.array([*CORNERS[:2], (50.5, 70.5)]), abs=0.2)
+    assert not world.sketch.closed
+    world.press(20, 30)
+    world.move(*CORNERS[2])
+    assert world.sketch.points[2] == pytest.approx(CORNERS[2], abs=0.2)
+    world.release(*CORNERS[2])
+    close_by_return(world)
+    assert np.array_equal(world.mask, enclosed(world, CORNERS[:3]))
+
+
+def test_the_freehand_outline_is_shown(world):
+    world.press(*CORNERS[0])
+    world.move(*CORNERS[1])
+    world.move(*CORNERS[2])
+    assert world.sketch.closed
+    assert len(world.sketch.points) == 3
+    world.release(*CORNERS[2])
+
+
+def test_esc_gives_it_up(world):
+    set_corners(world, CORNERS[:3])
+    world.key(Qt.Key.Key_Escape)
+    assert world.sketch is None
+    close_by_return(world)
+    world.press(*CORNERS[0])
+    for corner in CORNERS[1:]:
+        world.move(*corner)
+    world.key(Qt.Key.Key_Escape)
+    world.release(*CORNERS[3])
+    assert not world.document.history.can_undo
+    assert world.sketch is None
+
+
+@pytest.mark.parametrize("is_dragged", [True, False])
+def test_another_photo_gives_it_up(world, is_dragged):
+    set_corners(world, CORNERS[:3])
+    if is_dragged:
+        world.key(Qt.Key.Key_Escape)
+        world.press(*CORNERS[0])
+        for corner in CORNERS[1:]:
+            world.move(*corner)
+    world.canvas.set_document(make_document((60, 80)))
+    world.release(*CORNERS[3])
+    close_by_return(world)
+    assert world.sketch is None
+    for document in (world.document, world.canvas.document):
+        assert not document.layers.touched.any()
+        assert not document.history.can_undo
+
+
+def test_another_tool_gives_it_up(world):
+    set_corners(world, CORNERS[:3])
+    world.tools.tool = "brush"
+    world.tools.tool = "lasso"
+    assert world.sketch is None
+    close_by_return(world)
+    assert not world.document.history.can_undo
+
+
+def test_the_photo_can_be_moved_and_zoomed_while_corners_are_set(world):
+    world.canvas.set_zoom(7.0)
+    set_corners(world, CORNERS[:2])
+    QTest.keyPress(world.canvas, Qt.Key.Key_Space)
+    world.drag((30, 40), (32, 42))
+    QTest.keyRelease(world.canvas, Qt.Key.Key_Space)
+    world.drag((30, 40), (29, 41), button=MIDDLE)
+    assert len(world.sketch.points) >= 2
+    world.wheel(30, 40, 1)
+    set_corners(world, CORNERS[2:])
+    close_by_return(world)
+    assert np.array_equal(world.mask, enclosed(world))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Escape])
+def test_its_keys_are_kept_from_the_window_only_while_corners_are_set(world, key):
+    def is_kept():
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, NO_KEY)
+        event.ignore()
+        QApplication.sendEvent(world.canvas, event)
+        return event.isAccepted()
+
+    assert not is_kept()
+    set_corners(world, CORNERS[:1])
+    assert is_kept()
+    world.key(Qt.Key.Key_Escape)
+    assert not is_kept()
+
+
+def test_an_outline_beyond_the_photo_paints_to_its_edge(world):
+    world.drag((-20, -20), (-20, 200), (30.2, 200), (30.2, -20))
+    assert (world.mask[:30] == Label.PET).all()
+    assert (world.mask[30:] == Label.BACKGROUND).all()
+
+
+def test_a_trembling_click_is_still_a_click(world):
+    world.canvas.set_zoom(4.0)
+    for y, x in CORNERS:
+        world.drag((y, x), (y, x + 0.5 / world.ratio))
+    assert len(world.sketch.points) >= len(CORNERS)
+    assert not world.document.history.can_undo
+
+
+def test_a_huge_outline_is_worked_out_in_the_background(world, monkeypatch):
+    monkeypatch.setattr(lasso, "_AT_ONCE", 100)
+    requests = []
+    world.document.edit_requested.connect(requests.append)
+    world.drag(*CORNERS)
+    assert not world.document.layers.touched.any()
+    (request,) = requests
+    world.document.apply_edit(request.make(world.document.layers))
+    assert np.array_equal(world.mask, enclosed(world))
+    assert world.document.history.undo_title == request.title == "Lasso pet"
