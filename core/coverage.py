@@ -44,23 +44,29 @@ class Coverage:
     """
 
     def __init__(self, mask: Mask) -> None:
-        self._mask = mask
+        self.mask = mask
         self._levels = [_empty(mask.shape, level) for level in range(1, LEVELS + 1)]
         self._pending: list[Box] = []
         self._stale = np.ones([-(-side // TILE) for side in mask.shape], np.bool_)
 
     @property
     def is_stale(self) -> bool:
-        """Whether some codes are not up to date."""
-        return bool(self._pending) or bool(self._stale.any())
+        """Whether some codes are not up to date, apart from small changes that the next `refresh` makes up for."""
+        return bool(self._stale.any())
 
     def level(self, level: int) -> Codes:
         """Codes of level 1 to `LEVELS`, (ceil(H / 2^level), ceil(W / 2^level)) uint8; read-only by agreement."""
         return self._levels[level - 1]
 
+    def bounds(self) -> Box | None:
+        """Box around pet and border, give or take a pixel; None if there is neither. For codes that are up to date."""
+        left, top, width, height = cv2.boundingRect(self._levels[0])
+        box = Box(2 * top, 2 * left, 2 * (top + height), 2 * (left + width)).clipped(self.mask.shape)
+        return None if box.is_empty else box
+
     def mark(self, box: Box) -> None:
         """Take note that pixels of a box have changed. This costs nothing yet."""
-        inside = box.clipped(self._mask.shape)
+        inside = box.clipped(self.mask.shape)
         if inside.is_empty:
             return
         if self._pending and _area(joined := self._pending[-1].union(inside)) <= _SPREAD * (
@@ -87,29 +93,30 @@ class Coverage:
         Yields
         ------
         Box
-            What is up to date now and was not, in pixels of the mask.
+            Each tile that is up to date now and was not, in pixels of the mask.
         """
-        for box in self._pending:
-            yield self._make(box)
-        self._pending.clear()
-        rows, columns = _tiles(within.clipped(self._mask.shape))
+        pending, self._pending = self._pending, []
+        for box in pending:
+            self._make(box)
+        rows, columns = _tiles(within.clipped(self.mask.shape))
         for row, column in np.argwhere(self._stale[rows, columns]).tolist():
             if should_stop():
                 return
             top, left = (rows.start + row) * TILE, (columns.start + column) * TILE
             self._stale[rows.start + row, columns.start + column] = False
-            yield self._make(Box(top, left, top + TILE, left + TILE))
+            tile = Box(top, left, top + TILE, left + TILE).clipped(self.mask.shape)
+            self._make(tile)
+            yield tile
 
-    def _make(self, box: Box) -> Box:
+    def _make(self, box: Box) -> None:
         """Work all levels out anew; straight from the mask, so that no level's rounding adds to another's."""
-        box = _aligned(box).clipped(self._mask.shape)
-        part = self._mask[box.slices]
+        box = _aligned(box).clipped(self.mask.shape)
+        part = self.mask[box.slices]
         pet, border = (cv2.inRange(part, int(label), int(label)) for label in (Label.PET, Label.BORDER))
         for level, codes in enumerate(self._levels, 1):
             pet, border = _halved(pet), _halved(border)
             top, left = box.top >> level, box.left >> level
             codes[top : top + pet.shape[0], left : left + pet.shape[1]] = _packed(pet, border)
-        return box
 
 
 def _empty(shape: tuple[int, ...], level: int) -> Codes:

@@ -1,77 +1,104 @@
 """The coloured mask over the photo."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, qRgba
+import time
 
-from core.labels import COLOURS, Label, Mask
-from petseg_gui.canvas.backdrop import place_photo
+from PySide6.QtGui import QImage, QPainter
+
+from core.coverage import Coverage
+from core.editing.box import Box
+from core.labels import Mask
 from petseg_gui.canvas.qimage import view_mask
+from petseg_gui.canvas.sampling import sample
+from petseg_gui.canvas.styles import STYLES, Frame, Painted, change, level_of
 from petseg_gui.canvas.transform import Transform
-
-BACKGROUND_SHARE = 0.4
-"""Opacity of background relative to the other classes: most of a photo is background and has to stay recognizable."""
-STRIPE = 10
-"""Distance in logical pixels of the stripes through which an unchecked proposal is shown."""
+from petseg_gui.models.document import Document
+from petseg_gui.models.view_state import ViewOptions
 
 
 class MaskOverlay:
     """Draws a mask straight from the memory in which it is painted.
 
-    The array is shown through an indexed QImage on the same memory: a dab needs no conversion before it is seen, and
-    another opacity is another colour table.
+    Nothing of the view's size is kept: what has to be repainted is worked out from the mask, or from its coverage where
+    it is shown small, each time. A dab costs what its own pixels cost, and no picture can be out of date.
     """
 
-    def __init__(self, mask: Mask, opacity: float) -> None:
-        self._mask = mask  # Qt does not keep the memory alive
-        self._image = view_mask(mask, colour_table(opacity))
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._mask = Coverage(document.layers.mask)
+        self._proposal: Coverage | None = None
+        self._preview: Coverage | None = None
         self.striped = False
         """Whether it is shown as a proposal that nobody has checked."""
 
-    def set_opacity(self, opacity: float) -> None:
-        """Show the mask with another opacity, 0 to 1, from the next drawing on."""
-        self._image.setColorTable(colour_table(opacity))
+    def mark(self, box: Box) -> None:
+        """Take note that the mask has changed there."""
+        self._mask.mark(box)
 
-    def draw(self, painter: QPainter, transform: Transform, rect: QRect, ratio: float) -> None:
-        """Draw what lies in a rectangle of the view. The painter counts in device pixels, `ratio` to a logical one."""
-        if not self.striped:
-            self._draw_mask(painter, transform)
-            return
-        striped = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        striped.fill(Qt.GlobalColor.transparent)
-        inner = QPainter(striped)
-        inner.translate(-rect.topLeft())
-        self._draw_mask(inner, transform)
-        self._cut_stripes(inner, transform, rect, ratio)
-        inner.end()
-        painter.drawImage(rect.topLeft(), striped)
+    def catch_up(self, shown: Box, seconds: float, options: ViewOptions) -> list[Box]:
+        """Bring what is seen of the mask up to date, as far as the time allows; returns what has to be repainted."""
+        until = time.perf_counter() + seconds
+        return [
+            box
+            for part in (shown, Box.whole(self._mask.mask.shape))
+            for coverage in self._in_use(options)
+            for box in coverage.refresh(part, lambda: time.perf_counter() > until)
+        ]
 
-    def _draw_mask(self, painter: QPainter, transform: Transform) -> None:
-        painter.save()
-        place_photo(painter, transform, self._image.size())
-        painter.drawImage(0, 0, self._image)
-        painter.restore()
+    def is_behind(self, options: ViewOptions) -> bool:
+        """Whether there is more to catch up with."""
+        return any(coverage.is_stale for coverage in self._in_use(options))
+
+    def bounds(self) -> Box | None:
+        """Box around pet and border; None if all is background."""
+        for _ in self._mask.refresh(Box.whole(self._mask.mask.shape)):
+            pass
+        return self._mask.bounds()
 
     @staticmethod
-    def _cut_stripes(painter: QPainter, transform: Transform, rect: QRect, ratio: float) -> None:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.setBrushOrigin(QPoint(transform.left, transform.top))  # the stripes move with the photo
-        painter.fillRect(rect, stripes(round(STRIPE * ratio)))
+    def needs_catching_up(transform: Transform) -> bool:
+        """Whether the photo is shown so small that the mask's coverage is seen instead of the mask."""
+        return level_of(transform.scale) > 0
+
+    def _in_use(self, options: ViewOptions) -> list[Coverage]:
+        document = self._document
+        self._proposal = _of(document.proposal if options.style == "difference" else None, self._proposal)
+        self._preview = _of(document.preview, self._preview)
+        return [coverage for coverage in (self._mask, self._proposal, self._preview) if coverage is not None]
+
+    def draw(self, painter: QPainter, transform: Transform, box: Box, ratio: float, options: ViewOptions) -> None:
+        """Draw what lies in a box of the view. The painter counts in device pixels, `ratio` to a logical one."""
+        sampling = sample(transform, box)
+        if sampling is None:
+            return
+        self._in_use(options)
+        striped = self.striped and options.style in _WITH_STRIPES
+        before, preview = (_ready(coverage, transform) for coverage in (self._proposal, self._preview))
+        frame = Frame(transform, sampling, ratio, options, striped, self._mask, before, self._document.confidence)
+        _draw(painter, sampling.box, STYLES[options.style](frame))
+        if preview is not None:
+            _draw(painter, sampling.box, change(frame, preview))
 
 
-def colour_table(opacity: float) -> list[int]:
-    """ARGB of each label, in the order of their values."""
-    shares = {label: BACKGROUND_SHARE if label is Label.BACKGROUND else 1.0 for label in Label}
-    return [qRgba(*COLOURS[label], round(255 * opacity * shares[label])) for label in Label]
+_WITH_STRIPES = ("fill", "outline")
 
 
-def stripes(distance: int) -> QBrush:
-    """Return a brush of diagonal bands, opaque and nearly clear, that joins without a seam."""
-    tile = QImage(distance, distance, QImage.Format.Format_ARGB32_Premultiplied)
-    tile.fill(QColor(0, 0, 0, 70))
-    painter = QPainter(tile)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.setPen(QPen(QColor(0, 0, 0, 255), distance * 0.36))
-    for shift in (-distance, 0, distance):
-        painter.drawLine(shift - distance, 2 * distance, shift + 2 * distance, -distance)
-    painter.end()
-    return QBrush(tile)
+def _of(mask: Mask | None, known: Coverage | None) -> Coverage | None:
+    if mask is None or (known is not None and known.mask is mask):
+        return known if mask is not None else None
+    return Coverage(mask)
+
+
+def _ready(coverage: Coverage | None, transform: Transform) -> Coverage | None:
+    """Leave out one that is not up to date yet: all of it would look changed."""
+    if coverage is None or (coverage.is_stale and level_of(transform.scale)):
+        return None
+    return coverage
+
+
+def _draw(painter: QPainter, box: Box, painted: Painted | None) -> None:
+    if painted is None:
+        return
+    codes, table = painted
+    # Qt lays a picture with a colour table over another one pixel by pixel; turned to colours first, several at once.
+    colours = view_mask(codes, table).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter.drawImage(box.left, box.top, colours)

@@ -4,11 +4,13 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion
 
 from core.editing.box import Box
 from core.editing.brush import dab_box, dab_point, disk
+from petseg_gui.canvas.qimage import rect_of, rects_of
 from petseg_gui.canvas.transform import Place, Transform
+from petseg_gui.models.tool_state import BrushShape
 
 STEPS_FROM = 2.0
 """Scale from which the steps of single pixels can be seen."""
@@ -22,10 +24,11 @@ _HALO = QColor(0, 0, 0, 170)
 
 
 class Ring:
-    """A ring of a diameter at a place in the photo."""
+    """A ring of a shape and a diameter at a place in the photo."""
 
-    def __init__(self, place: Place, diameter: int) -> None:
+    def __init__(self, place: Place, diameter: int, shape: BrushShape = "round") -> None:
         self._diameter = diameter
+        self._shape = shape
         self.box: Box = dab_box(*dab_point(*place, diameter), diameter)
         """The pixels of the photo inside it."""
 
@@ -34,6 +37,9 @@ class Ring:
         top, left = transform.to_view(self.box.top, self.box.left)
         side = self._diameter * transform.scale
         path = QPainterPath()
+        if self._shape == "square":
+            path.addRect(QRectF(left, top, side, side))
+            return path
         if transform.scale < STEPS_FROM or self._diameter > STEPS_UP_TO:
             path.addEllipse(QRectF(left, top, side, side))
             return path
@@ -48,7 +54,7 @@ class Ring:
         pen = round(3 * ratio) + 1
         if max(box.shape) < HOLLOW_FROM:
             return [QRect(box.left, box.top, box.shape[1], box.shape[0]).adjusted(-pen, -pen, pen, pen)]
-        return _annulus(transform, self.box, pen)
+        return (_frame if self._shape == "square" else _annulus)(transform, self.box, pen)
 
     def draw(self, painter: QPainter, transform: Transform, ratio: float) -> None:
         """Draw it with a painter that counts in device pixels, `ratio` of them to a logical one."""
@@ -60,6 +66,13 @@ class Ring:
             painter.setPen(QPen(colour, width * ratio, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawPath(path)
         painter.restore()
+
+
+def _frame(transform: Transform, box: Box, pen: int) -> list[QRect]:
+    """Return the sides of a large square."""
+    whole = rect_of(transform.box_to_view(box))
+    outer, inner = whole.adjusted(-pen, -pen, pen, pen), whole.adjusted(pen, pen, -pen, -pen)
+    return list(rects_of(QRegion(outer).subtracted(QRegion(inner))))
 
 
 def _annulus(transform: Transform, box: Box, pen: int) -> list[QRect]:

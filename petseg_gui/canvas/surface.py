@@ -1,14 +1,21 @@
 """The canvas without hands: a photo with its mask, drawn, zoomed and moved."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.editing.box import Box
+from petseg_gui.canvas.qimage import rect_of
 from petseg_gui.canvas.scene import Scene
-from petseg_gui.canvas.transform import Transform
+from petseg_gui.canvas.transform import Size, Transform
 from petseg_gui.models.document import Document
 from petseg_gui.models.view_state import ViewState
+
+CATCH_UP = 0.006
+"""Seconds of each frame for bringing the small pictures of the mask up to date."""
+_PAUSE = 100
+_MORE = 3
+"""Logical pixels around what has changed: the line of an outline, and a pixel for the rounding."""
 
 
 class CanvasSurface(QWidget):
@@ -24,6 +31,8 @@ class CanvasSurface(QWidget):
         super().__init__(parent)
         self._scene = Scene(view_state)
         self._document: Document | None = None
+        self._catching_up = QTimer(self)
+        self._catching_up.timeout.connect(self._catch_up)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         view_state.changed.connect(self._follow_view_state)
@@ -43,18 +52,23 @@ class CanvasSurface(QWidget):
         """Show another document, fitted to the view, or none."""
         if self._document is not None:
             self._document.mask_changed.disconnect(self._update_box)
+            self._document.preview_changed.disconnect(self._update_all)
+            self._document.proposal_changed.disconnect(self._update_all)
         self._document = document
-        self._scene.set_document(document, self._view_size())
+        self._pane_size()
+        self._scene.set_document(document)
         if document is not None:
             document.mask_changed.connect(self._update_box)
-        self.update()
+            document.preview_changed.connect(self._update_all)
+            document.proposal_changed.connect(self._update_all)
+        self._update_all()
         self.transform_changed()
         self.zoom_changed.emit(self.zoom)
 
     def set_proposed(self, proposed: bool) -> None:
         """Show the mask as a proposal that nobody has checked: striped, with a badge."""
         self._scene.set_proposed(proposed)
-        self.update()
+        self._update_all()
 
     # Zoom
 
@@ -85,12 +99,20 @@ class CanvasSurface(QWidget):
     def fit(self) -> None:
         """Show the whole photo, also when the view is resized."""
         if self._document is not None:
-            self._set_transform(Transform.fit(self._document.shape, self._view_size()))
+            self._set_transform(Transform.fit(self._document.shape, self._pane_size()))
+
+    def zoom_to_mask(self) -> None:
+        """Show pet and border as large as the view allows; the whole photo if there are none."""
+        box = self._scene.mask_bounds()
+        if self._scene.transform is not None and box is not None:
+            self._set_transform(self._scene.transform.showing(box))
+        else:
+            self.fit()
 
     def _set_transform(self, transform: Transform) -> None:
         rescaled = transform.scale != self.zoom
         self._scene.transform = transform
-        self.update()
+        self._update_all()
         self.transform_changed()
         if rescaled:
             self.zoom_changed.emit(self.zoom)
@@ -101,35 +123,67 @@ class CanvasSurface(QWidget):
 
     def _resize_view(self) -> None:
         if self._scene.transform is not None:
-            self._set_transform(self._scene.transform.with_view(self._view_size()))
+            self._set_transform(self._scene.transform.with_view(self._pane_size()))
 
-    def _view_size(self) -> tuple[int, int]:
+    def _pane_size(self) -> Size:
+        """Height and width in device pixels of what shows the photo: the view, or a part of one that is split."""
         ratio = self.devicePixelRatioF()
-        return max(round(self.height() * ratio), 1), max(round(self.width() * ratio), 1)
+        return self._scene.set_view((max(round(self.height() * ratio), 1), max(round(self.width() * ratio), 1)))
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what has changed, and nothing else."""
         painter = QPainter(self)
-        self._scene.draw(painter, event.region(), self.devicePixelRatioF(), self.font())
-        painter.end()
+        try:
+            self._scene.draw(painter, event.region(), self.devicePixelRatioF(), self.font())
+        finally:  # Qt crashes over a painter that outlives the painting
+            painter.end()
 
     def _update_box(self, box: Box) -> None:
+        """Have the part of the mask that has changed repainted."""
+        self._scene.mark(box)
+        self._keep_up()
+        self._update_photo(box)
+
+    def _update_all(self) -> None:
+        self._keep_up()
+        self.update()
+
+    def _keep_up(self) -> None:
+        """Bring up to date at once what is seen, and the rest while nothing else goes on."""
+        if self._scene.is_small:
+            self._catch_up()
+        else:
+            self._catching_up.start(_PAUSE)
+
+    def _catch_up(self) -> None:
+        """Work on what is too much for one frame, a little in each."""
+        for box in self._scene.catch_up(CATCH_UP):
+            if self._scene.is_small:
+                self._update_photo(box)
+        if self._scene.is_behind:
+            self._catching_up.start(0)
+        else:
+            self._catching_up.stop()
+
+    def _update_photo(self, box: Box) -> None:
         if self._scene.transform is not None:
-            shown = self._scene.transform.box_to_view(box)
-            self._update_device(QRect(shown.left, shown.top, shown.shape[1], shown.shape[0]))
+            self._update_device(rect_of(self._scene.transform.box_to_view(box)))
 
     def _update_device(self, rect: QRect) -> None:
-        """Have a rectangle in device pixels repainted, and a pixel more on each side for the rounding."""
+        """Have a rectangle in device pixels of the panes repainted, and some more on each side for the rounding."""
         ratio = self.devicePixelRatioF()
-        left, top = int(rect.left() / ratio) - 2, int(rect.top() / ratio) - 2
-        right, bottom = int((rect.right() + 1) / ratio) + 2, int((rect.bottom() + 1) / ratio) + 2
-        self.update(QRect(left, top, right - left, bottom - top))
+        for part in self._scene.view_rects(rect):
+            left, top = int(part.left() / ratio) - _MORE, int(part.top() / ratio) - _MORE
+            right, bottom = int((part.right() + 1) / ratio) + _MORE, int((part.bottom() + 1) / ratio) + _MORE
+            self.update(QRect(left, top, right - left, bottom - top))
 
     def _follow_view_state(self, names: set[str]) -> None:
         self._scene.follow_view_state(names)
-        self.update()
+        if "split" in names:
+            self._resize_view()
+        self._update_all()
 
     def transform_changed(self) -> None:
         """The photo lies elsewhere in the view now."""

@@ -17,6 +17,9 @@ Place = tuple[float, float]
 MAX_SCALE = 64.0
 STEPS = (0.05, 0.1, 0.16, 0.25, 0.33, 0.5, 0.67, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0, 48.0, 64.0)
 """Scales that zooming by steps stops at."""
+LARGEST_BOX = 16.0
+"""Scale up to which a small box is enlarged."""
+_ROOM = 1.15
 MARGIN = 8
 """Device pixels left free around a photo that is fitted."""
 
@@ -68,6 +71,15 @@ class Transform:
         row, column = self.to_photo(y, x)
         moved = replace(self, scale=scale, top=round(y - row * scale), left=round(x - column * scale), fitted=False)
         return moved._clamped()
+
+    def showing(self, box: Box) -> "Transform":
+        """As large as lets a box of the photo be seen whole, in the middle and with some room around it."""
+        room = [max(side - 2 * MARGIN, 1) / _ROOM for side in self.view]
+        scale = min(room[0] / box.shape[0], room[1] / box.shape[1], LARGEST_BOX)
+        scale = min(max(scale, self.min_scale), MAX_SCALE)
+        middle = ((box.top + box.bottom) / 2, (box.left + box.right) / 2)
+        top, left = (round(side / 2 - place * scale) for side, place in zip(self.view, middle, strict=True))
+        return replace(self, scale=scale, top=top, left=left, fitted=False)._clamped()
 
     def panned(self, down: float, right: float) -> "Transform":
         """The photo moved by this many device pixels."""

@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, qRgba
 
-from core.labels import COLOURS, Label
-from petseg_gui.canvas.overlay import MaskOverlay, colour_table
-from petseg_gui.canvas.qimage import copy_to_array, view_mask, view_rgb
-from petseg_gui.canvas.transform import Transform
+from core.pyramid import for_screen
+from petseg_gui.canvas.qimage import box_of, copy_to_array, rect_of, view_mask, view_rgb, view_screen
 
+COLOURS = [qRgba(255, 140, 0, 255), qRgba(40, 90, 200, 100), qRgba(250, 240, 70, 255)]
 ODD_WIDTH = 41
 """No multiple of four, to which Qt aligns the rows of images of its own."""
 
@@ -32,9 +32,9 @@ def drawn(image):
 
 def test_a_mask_is_shown_from_its_own_memory():
     mask = np.zeros((30, ODD_WIDTH), np.uint8)
-    image = view_mask(mask, colour_table(1.0))
+    image = view_mask(mask, COLOURS)
     drawn(image)
-    image.setColorTable(colour_table(0.3))
+    image.setColorTable(COLOURS[::-1])
     drawn(image)
     assert memory_of(image) == memory(mask)
     assert image.bytesPerLine() == ODD_WIDTH
@@ -63,33 +63,18 @@ def test_a_photo_is_shown_from_its_own_memory():
 @pytest.mark.parametrize("array", [np.zeros((4, 4), np.int32), np.zeros((4, 8), np.uint8)[:, 2:6]])
 def test_what_cannot_be_shown_without_a_copy_is_refused(array):
     with pytest.raises(ValueError, match="without a copy"):
-        view_mask(array, colour_table(1.0))
+        view_mask(array, COLOURS)
 
 
-def test_opacity_is_in_the_colours_alone():
-    assert [QColor.fromRgba(colour).alpha() for colour in colour_table(0.0)] == [0, 0, 0]
-    opaque = [QColor.fromRgba(colour) for colour in colour_table(1.0)]
-    assert [colour.getRgb()[:3] for colour in opaque] == [COLOURS[label] for label in Label]
-    assert opaque[Label.BACKGROUND].alpha() < opaque[Label.PET].alpha() == 255
+def test_a_photo_in_the_screens_order_is_shown_from_its_own_memory():
+    photo = np.random.default_rng(0).integers(0, 256, (7, ODD_WIDTH, 3), dtype=np.uint8)
+    pixels = for_screen(photo)
+    image = view_screen(pixels)
+    assert memory_of(image) == memory(pixels)
+    assert np.array_equal(copy_to_array(drawn(image)), photo)
 
 
-def test_the_overlay_follows_the_mask(qapp):
-    mask = np.full((20, 20), Label.BACKGROUND, np.uint8)
-    overlay, transform = MaskOverlay(mask, 1.0), Transform((20, 20), (20, 20), 1.0, 0, 0)
-    target = QImage(20, 20, QImage.Format.Format_RGB32)
-
-    def shown():
-        target.fill(0)
-        painter = QPainter(target)
-        overlay.draw(painter, transform, target.rect(), 1.0)
-        painter.end()
-        return copy_to_array(target)
-
-    before = shown()
-    mask[5, 6] = Label.PET
-    after = shown()
-    assert tuple(after[5, 6]) == COLOURS[Label.PET]
-    changed = np.argwhere((after != before).any(axis=2))
-    assert changed.tolist() == [[5, 6]]
-    overlay.set_opacity(0.0)
-    assert not shown().any()
+def test_boxes_are_rectangles():
+    box = box_of(QRect(3, 4, 10, 20))
+    assert box == (4, 3, 24, 13)
+    assert rect_of(box) == QRect(3, 4, 10, 20)

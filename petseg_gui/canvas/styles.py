@@ -1,0 +1,170 @@
+"""The styles of a mask: each makes codes for a part of the view, and the table of their colours."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from core.coverage import LEVELS, Coverage, shares
+from core.editing.box import Box
+from core.labels import Label
+from petseg_gui.canvas import palette
+from petseg_gui.canvas.sampling import Sampling, sample
+from petseg_gui.canvas.transform import Transform
+from petseg_gui.models.document import Confidence
+from petseg_gui.models.view_state import MaskStyle, ViewOptions
+
+Codes = npt.NDArray[np.uint8]
+Painted = tuple[Codes, palette.Table]
+
+_PET = np.uint8(0xF0)
+"""The share of pet in a code."""
+STRIPE = 10
+"""Distance in logical pixels of the stripes through which an unchecked proposal is shown."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A part of the view and what is known about it.
+
+    Parameters
+    ----------
+    transform : Transform
+    sampling : Sampling
+        The part, as far as it shows the photo.
+    ratio : float
+        Device pixels to a logical one.
+    options : ViewOptions
+    striped : bool
+        Whether the mask is a proposal that nobody has checked.
+    mask : Coverage
+    before : Coverage or None
+        The mask that a difference is told from.
+    confidence : (S, S) float32 or None
+    """
+
+    transform: Transform
+    sampling: Sampling
+    ratio: float
+    options: ViewOptions
+    striped: bool
+    mask: Coverage
+    before: Coverage | None
+    confidence: Confidence | None
+
+    @property
+    def level(self) -> int:
+        """Level of the coverage that is seen; 0 for the mask itself."""
+        return level_of(self.transform.scale)
+
+    def codes(self, coverage: Coverage, sampling: Sampling | None = None) -> Codes:
+        """Labels at level 0, else codes of the coverage."""
+        sampling = sampling or self.sampling
+        if self.level == 0:
+            return sampling.pick(coverage.mask)
+        return sampling.at_level(self.level).pick(coverage.level(self.level))
+
+    def with_stripes(self, codes: Codes) -> Codes:
+        """Mark the stripes of a proposal that nobody has checked. They move with the photo."""
+        if self.striped:
+            codes ^= stripes(self.transform, self.sampling.box, round(STRIPE * self.ratio))
+        return codes
+
+
+def level_of(scale: float) -> int:
+    """The smallest picture of the mask that has a pixel for each of the screen's."""
+    level = 0
+    while level < LEVELS and scale * 2 ** (level + 1) <= 1.0:
+        level += 1
+    return level
+
+
+def fill(frame: Frame) -> Painted:
+    """Each class in its colour."""
+    table = palette.coverage_table if frame.level else palette.label_table
+    codes = frame.with_stripes(frame.codes(frame.mask))
+    return codes, table(frame.options.opacity, frame.options.dim_background)
+
+
+def outline(frame: Frame) -> Painted:
+    """A line where classes meet, on each side in the colour of the class there."""
+    reach = max(1, round(frame.ratio))
+    box = frame.sampling.box
+    wide = Box(box.top - reach, box.left - reach, box.bottom + reach, box.right + reach)
+    around = sample(frame.transform, wide) or frame.sampling
+    labels = frame.codes(frame.mask, around)
+    if frame.level:
+        labels = np.take(_DOMINANT, labels, mode="clip")
+    side = 2 * reach + 1
+    edges = cv2.morphologyEx(labels, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
+    inner = around.box.slices_of(box)
+    labels = np.ascontiguousarray(labels[inner])
+    codes = (labels == Label.BACKGROUND).view(np.uint8) + np.uint8(palette.NOTHING)
+    cv2.copyTo(labels, np.ascontiguousarray(edges[inner]), codes)
+    return frame.with_stripes(codes), palette.outline_table(frame.options.opacity, frame.options.dim_background)
+
+
+def confidence(frame: Frame) -> Painted | None:
+    """How sure the model was, over the whole photo."""
+    if frame.confidence is None:
+        return None
+    heat = np.clip(frame.confidence * 255 + 0.5, 0, 255).astype(np.uint8)
+    box, transform = frame.sampling.box, frame.transform
+    rows, columns = (size / (side * transform.scale) for size, side in zip(heat.shape, transform.photo, strict=True))
+    way = np.array([
+        [columns, 0, (box.left + 0.5 - transform.left) * columns - 0.5],
+        [0, rows, (box.top + 0.5 - transform.top) * rows - 0.5],
+    ])  # fmt: skip
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    codes = cv2.warpAffine(heat, way, box.shape[::-1], flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(codes, np.uint8), palette.heat_table(frame.options.opacity)
+
+
+def difference(frame: Frame) -> Painted | None:
+    """Where the mask is another than before."""
+    if frame.before is None:
+        return None
+    before, after = frame.codes(frame.before), frame.codes(frame.mask)
+    changed = before != after
+    if frame.level:
+        before, after = before & _PET, after & _PET
+        added, removed = after > before, after < before
+    else:
+        added, removed = (after == Label.PET) & changed, (before == Label.PET) & changed
+    codes = np.asarray(changed * np.uint8(palette.OTHER), np.uint8)
+    codes[added] = palette.ADDED
+    codes[removed] = palette.REMOVED
+    return codes, palette.difference_table()
+
+
+STYLES: dict[MaskStyle, Callable[[Frame], Painted | None]] = {
+    "fill": fill,
+    "outline": outline,
+    "confidence": confidence,
+    "difference": difference,
+}
+
+
+def change(frame: Frame, to: Coverage) -> Painted | None:
+    """What another mask would add and take away."""
+    return difference(replace(frame, before=frame.mask, mask=to))
+
+
+def stripes(transform: Transform, box: Box, distance: int) -> Codes:
+    """Return (h, w) uint8, 255 in every second diagonal band of a box of the view."""
+    start = box.top - transform.top + box.left - transform.left
+    height, width = box.shape
+    along = (start + np.arange(height + width - 1)) % distance >= distance / 2
+    # Each row is the one before, moved by a pixel: a view of one row's memory.
+    return np.lib.stride_tricks.sliding_window_view(along.view(np.uint8) * np.uint8(255), width)
+
+
+def _dominant(code: int) -> Label:
+    pet, border = shares(code)
+    parts = {Label.PET: pet, Label.BORDER: border, Label.BACKGROUND: 1 - pet - border}
+    return max(parts, key=lambda label: parts[label])
+
+
+_DOMINANT = np.array([_dominant(code) for code in range(256)], np.uint8)
