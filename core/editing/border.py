@@ -52,11 +52,10 @@ def silhouette(mask: Mask, width: float | None = None) -> BoolArray:
     """
     inside: BoolArray = mask == Label.PET
     reach = _REACH if width is None else int(_SLACK * width) + 2
-    for tile in _tiles(mask.shape, max(_TILE, 2 * reach)):
+    for tile, around in pieces(mask.shape, reach):
         border = mask[tile.slices] == Label.BORDER
         if not border.any():
             continue
-        around = _grown(tile, reach).clipped(mask.shape)
         part, own = mask[around.slices], around.slices_of(tile)
         to_pet, to_background = _distance(part == Label.PET)[own], _distance(part == Label.BACKGROUND)[own]
         if width is None and not (np.minimum(to_pet, to_background) <= reach)[border].all():
@@ -80,7 +79,7 @@ def _with_thick_border(mask: Mask) -> BoolArray:
     border: BoolArray = mask == Label.BORDER
     inside: BoolArray = mask == Label.PET
     left, top, width, height = cv2.boundingRect(border.view(np.uint8))
-    box = _grown(Box(top, left, top + height, left + width), 1).clipped(mask.shape)
+    box = grown(Box(top, left, top + height, left + width), 1).clipped(mask.shape)
     part = mask[box.slices]
     nearer = _is_inside(_distance(part == Label.PET), _distance(part == Label.BACKGROUND), None)
     inside[box.slices] |= border[box.slices] & nearer
@@ -121,23 +120,24 @@ def band(inside: BoolArray, width: int) -> BoolArray:
     -----
     In a window of the photo a pixel comes out as in the whole if the window reaches (width + 1) // 2 + 1 around it.
     """
+    return near_outline(inside, (width + 1) // 2, width // 2)
+
+
+def near_outline(inside: BoolArray, deep: int, shallow: int) -> BoolArray:
+    """Return a band with its two halves chosen: so many pixels wide inside the outline, and so many outside."""
     result = np.zeros(inside.shape, np.bool_)
-    if width > 0:
-        for tile in _tiles(inside.shape, max(_TILE, 2 * width)):
-            _band_in(inside, width, tile, result)
+    if max(deep, shallow) <= 0:
+        return result
+    for tile, around in pieces(inside.shape, max(deep, shallow) + 1):
+        part, own = inside[around.slices], around.slices_of(tile)
+        if part.all() or not part.any():
+            continue
+        near = result[tile.slices]
+        if deep > 0:
+            near |= part[own] & (_distance(~part)[own] <= deep + 0.5)
+        if shallow > 0:
+            near |= ~part[own] & (_distance(part)[own] <= shallow + 0.5)
     return result
-
-
-def _band_in(inside: BoolArray, width: int, tile: Box, result: BoolArray) -> None:
-    deep, shallow = (width + 1) // 2, width // 2
-    around = _grown(tile, deep + 1).clipped(inside.shape)
-    part, own = inside[around.slices], around.slices_of(tile)
-    if part.all() or not part.any():
-        return
-    near = result[tile.slices]
-    near |= part[own] & (_distance(~part)[own] <= deep + 0.5)
-    if shallow:
-        near |= ~part[own] & (_distance(part)[own] <= shallow + 0.5)
 
 
 def with_border(mask: Mask, width: int, should_stop: ShouldStop = never) -> Mask:
@@ -192,7 +192,7 @@ def border_width_of(mask: Mask) -> float | None:
     float or None
         None if there is nowhere a border between pet and background.
     """
-    tiles = [tile for tile in _tiles(mask.shape, _TILE) if (mask[tile.slices] == Label.BORDER).any()]
+    tiles = [tile for tile, _ in pieces(mask.shape, 0) if (mask[tile.slices] == Label.BORDER).any()]
     chosen = tiles[:: max(1, len(tiles) // _SAMPLES)]
     reach = _REACH
     while True:
@@ -207,7 +207,7 @@ def border_width_of(mask: Mask) -> float | None:
 
 def _widths_in(mask: Mask, tile: Box, reach: int) -> _Distances:
     """Distances to the other side of the band from its pixels in a tile that touch pet or background."""
-    around = _grown(tile, reach).clipped(mask.shape)
+    around = grown(tile, reach).clipped(mask.shape)
     part, own = mask[around.slices], around.slices_of(tile)
     if not (part == Label.PET).any() or not (part == Label.BACKGROUND).any():
         return np.zeros(0, np.float32)
@@ -216,11 +216,15 @@ def _widths_in(mask: Mask, tile: Box, reach: int) -> _Distances:
     return np.concatenate([to_background[border & (to_pet == 1)], to_pet[border & (to_background == 1)]])
 
 
-def _grown(box: Box, by: int) -> Box:
-    return Box(box.top - by, box.left - by, box.bottom + by, box.right + by)
-
-
-def _tiles(shape: tuple[int, ...], side: int) -> Iterator[Box]:
+def pieces(shape: tuple[int, ...], reach: int) -> Iterator[tuple[Box, Box]]:
+    """Yield boxes that together cover an array, each with the box that reaches as far around it as the array goes."""
+    side = max(_TILE, 2 * reach)
     for top in range(0, shape[0], side):
         for left in range(0, shape[1], side):
-            yield Box(top, left, top + side, left + side).clipped(shape)
+            tile = Box(top, left, top + side, left + side).clipped(shape)
+            yield tile, grown(tile, reach).clipped(shape)
+
+
+def grown(box: Box, by: int) -> Box:
+    """Return a box that reaches some pixels further on every side."""
+    return Box(box.top - by, box.left - by, box.bottom + by, box.right + by)
