@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QPalette
+from PySide6.QtCore import QKeyCombination, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from petseg_gui import theme
@@ -23,7 +23,7 @@ class KeyEditor(QWidget):
         self._name = ""
         self._owner = ""
         self._title = QLabel()
-        self._edit = key_edit("New key")
+        self._edit = KeyField("New key")
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
@@ -132,11 +132,50 @@ def _button(text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
     return button
 
 
-def key_edit(name: str) -> QKeySequenceEdit:
+class KeyField(QKeySequenceEdit):
     """A field that takes the next key that is pressed; Tab leaves it."""
-    edit = QKeySequenceEdit()
-    edit.setMaximumSequenceLength(1)
-    edit.setClearButtonEnabled(True)
-    edit.setAccessibleName(name)
-    edit.setToolTip(name)
-    return edit
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumSequenceLength(1)
+        self.setClearButtonEnabled(True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key, and write it in one way where Shift makes another sign of it.
+
+        The key of "1" and "!" starts what is named "Shift+1", "!" or "Shift+!", so that three names would be free
+        although only one key is. Digits are written in the first way, as the keys of the classes are, signs in the
+        second, as "?" is.
+        """
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and (digit := _digit_of(event)):
+            self._take(event.modifiers(), ord(digit))
+        elif shift and _is_sign(event.key()):
+            self._take(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier, event.key())
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, modifiers: Qt.KeyboardModifier, key: int) -> None:
+        self.setKeySequence(QKeySequence(QKeyCombination(modifiers, Qt.Key(key))))
+
+
+_FIRST_DIGIT_CODE = {"windows": 2}
+_FIRST_DIGIT_CODE_OF_OTHERS = 10  # X11 and Wayland
+_DIGITS = "1234567890"
+
+
+def _digit_of(event: QKeyEvent) -> str:
+    """The digit on the key of the upper row that was pressed; empty for other keys, and on macOS."""
+    first = _FIRST_DIGIT_CODE.get(QGuiApplication.platformName(), _FIRST_DIGIT_CODE_OF_OTHERS)
+    place = event.nativeScanCode() - first
+    return _DIGITS[place] if 0 <= place < len(_DIGITS) else ""
+
+
+def _is_sign(key: int) -> bool:
+    """Whether a key types a visible character that is neither letter nor digit."""
+    return key <= _LAST_CHARACTER and chr(key).isprintable() and not chr(key).isalnum() and not chr(key).isspace()
+
+
+_LAST_CHARACTER = 0xFFFF

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from petseg_gui.dialogs.buttons import close_buttons
-from petseg_gui.dialogs.key_editor import KeyEditor, key_edit
+from petseg_gui.dialogs.key_editor import KeyEditor, KeyField
 from petseg_gui.dialogs.questions import may_reset_keys
 from petseg_gui.models.key_bindings import KeyBindings, native, portable
 from petseg_gui.widgets.key_caps import paint_caps
@@ -76,7 +76,7 @@ class ShortcutEditor(QDialog):
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search by name or key")
         self._search.setClearButtonEnabled(True)
-        self._pressed = key_edit("Search by pressing a key")
+        self._pressed = KeyField("Search by pressing a key")
         self._table = self._make_table()
         self._editor = KeyEditor(bindings, self._titles)
         self._lay_out()

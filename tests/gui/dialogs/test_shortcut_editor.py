@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QTreeWidget
 
 from petseg_gui.dialogs.shortcut_editor import KeyRow, ShortcutEditor
 from petseg_gui.models.key_bindings import KeyBindings
@@ -119,6 +120,19 @@ def test_a_key_of_the_canvas_is_refused(editor):
     press(editor, Qt.Key.Key_Space)
     assert "Space moves the photo. Choose another key." in said(editor)
     assert not [b for b in editor.findChildren(QPushButton) if b.isVisible() and b.text().startswith("Go to")]
+
+
+@pytest.mark.parametrize(("code", "text", "key", "taken"), [
+    (10, "!", Qt.Key.Key_Exclam, "Shift+1"), (19, ")", Qt.Key.Key_ParenRight, "Shift+0"),
+    (61, "?", Qt.Key.Key_Question, "?"), (38, "A", Qt.Key.Key_A, "Shift+A"), (65, " ", Qt.Key.Key_Space, "Shift+Space"),
+])  # fmt: skip
+def test_a_key_has_one_name_with_shift(editor, bindings, code, text, key, taken):
+    editor.choose("brush")
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(field(editor), QKeyEvent(kind, key, shift, code, 0, 0, text))
+    click(editor, "Use this key")
+    assert bindings.keys("brush") == (taken,)
 
 
 def test_one_action_and_all_can_be_reset(editor, bindings):
