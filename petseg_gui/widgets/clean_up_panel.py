@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from core.editing import cleanups
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
 
@@ -44,16 +45,19 @@ class CleanUp:
     unit: str = " px"
 
 
-CLEAN_UPS: tuple[CleanUp, ...] = (
-    CleanUp("fill-holes", "Fill holes", "Makes holes in the pet part of it, up to an area.",
-            "Area", 2000, 1, 1_000_000),
-    CleanUp("remove-specks", "Remove specks", "Takes away parts of the pet that are smaller than an area.",
-            "Area", 500, 1, 1_000_000),
-    CleanUp("keep-largest", "Keep the largest part", "Takes away all of the pet but its largest part."),
-    CleanUp("grow", "Grow", "Moves the outline of the pet outwards.", "By", 4, 1, 200),
-    CleanUp("shrink", "Shrink", "Moves the outline of the pet inwards.", "By", 4, 1, 200),
-    CleanUp("smooth", "Smooth", "Rounds off corners and dents of the outline.", "Radius", 6, 1, 200),
-)  # fmt: skip
+_TIPS = {
+    "fill-holes": "Makes holes in the pet part of it, up to an area.",
+    "remove-specks": "Takes away parts of the pet that are smaller than an area.",
+    "keep-largest": "Takes away all of the pet but its largest part.",
+    "grow": "Moves the outline of the pet outwards.",
+    "shrink": "Moves the outline of the pet inwards.",
+    "smooth": "Rounds off corners and dents of the outline.",
+}
+CLEAN_UPS: tuple[CleanUp, ...] = tuple(
+    # The slider is logarithmic, so it begins at 1.
+    CleanUp(kind.key, kind.title, _TIPS[kind.key], kind.amount, kind.default, max(kind.low, 1), kind.high)
+    for kind in cleanups.CLEAN_UPS.values()
+)
 
 
 class CleanUpPanel(QWidget):
