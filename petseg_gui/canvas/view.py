@@ -16,9 +16,12 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QWidget
 
 from petseg_gui.canvas.gestures import Pinch, Wheel
 from petseg_gui.canvas.hand import Hand
+from petseg_gui.canvas.handles import Handles
 from petseg_gui.canvas.pen import Pen
 from petseg_gui.canvas.surface import CanvasSurface
 from petseg_gui.canvas.tools.pan import PanTool
+from petseg_gui.canvas.tools.tool import Tool
+from petseg_gui.canvas.transform import Place
 from petseg_gui.canvas.whereabouts import Whereabouts
 from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import ToolState
@@ -49,6 +52,8 @@ class CanvasView(CanvasSurface):
         self._wheel = Wheel(self, tools)
         self._pinch = Pinch(self, self._take_back)
         self._whereabouts = Whereabouts(self, self._scene)
+        self._handles = Handles(self, self._scene, view_state, self._show_place)
+        self._handle: Tool | None = None
         self._set_up_widget()
         tools.tool_changed.connect(self._hand.follow_tool)
         for signal in (tools.tool_changed, tools.label_changed, tools.sizes_changed, tools.options_changed):
@@ -82,7 +87,7 @@ class CanvasView(CanvasSurface):
         """Show the photo larger or smaller around a place in the view, in logical pixels."""
         if self._scene.transform is not None:
             ratio = self.devicePixelRatioF()
-            place = (around.y() * ratio, around.x() * ratio)
+            place = self._scene.pane_place((around.y() * ratio, around.x() * ratio))
             self._set_transform(self._scene.transform.scaled(self.zoom * factor, place))
 
     def move_by(self, way: QPointF) -> None:
@@ -90,11 +95,23 @@ class CanvasView(CanvasSurface):
         ratio = self.devicePixelRatioF()
         self._move_photo(round(way.y() * ratio), round(way.x() * ratio))
 
+    def _show_place(self, place: Place) -> None:
+        transform = self._scene.transform
+        if transform is not None:
+            y, x = transform.to_view(*place)
+            self._move_photo(round(transform.view[0] / 2 - y), round(transform.view[1] / 2 - x))
+
     # The pointer
 
+    @property
+    def _tool(self) -> Tool:
+        """What is held, or what a press of the left button would take up."""
+        return self._handle if self._handle is not None and not self._hand.is_holding else self._hand.tool
+
     def _show_ring(self) -> None:
-        tool = self._hand.tool
-        for rect in self._scene.move_ring(tool, tool.ring_place or self._whereabouts.place, self.devicePixelRatioF()):
+        place = self._tool.ring_place or self._whereabouts.place
+        in_pane = self._whereabouts.in_pane(place) if place is not None else None
+        for rect in self._scene.move_ring(self._tool, in_pane, self.devicePixelRatioF()):
             self._update_device(rect)
 
     def _refresh_pointer(self) -> None:
@@ -109,7 +126,7 @@ class CanvasView(CanvasSurface):
             self.setCursor(self._cursor_in(self._document))
 
     def _cursor_in(self, document: Document) -> Qt.CursorShape:
-        tool = self._hand.tool
+        tool = self._tool
         if self._hand.is_holding and isinstance(tool, PanTool):
             return Qt.CursorShape.ClosedHandCursor
         if not tool.can_work(document):
@@ -120,18 +137,26 @@ class CanvasView(CanvasSurface):
         if self._document is None or self._hand.is_holding:
             return
         pointer = self._whereabouts.follow(event, pressure)
-        if not self._hand.press(event.button(), self._document, pointer, twice=twice):
+        handle = self._handles.at(pointer.view) if event.button() == Qt.MouseButton.LeftButton else None
+        if not self._hand.press(event.button(), self._document, pointer, handle, twice=twice):
             event.ignore()
         self._refresh_pointer()
 
     def _follow(self, event: QSinglePointEvent, pressure: float = 1.0) -> None:
-        pointer = self._whereabouts.follow(event, pressure)
+        pointer = self._whereabouts.follow(event, pressure, stay=self._hand.is_holding)
         if self._hand.is_holding:
             self._hand.drag(event.buttons(), pointer)
         elif self._document is not None:
             self._hand.hover(self._document, pointer)
+        self._see_handle()
         self._show_ring()
         self.pointer_moved.emit(self._whereabouts.pixel())
+
+    def _see_handle(self) -> None:
+        handle = self._handles.at(self._whereabouts.place)
+        if handle is not self._handle:
+            self._handle = handle
+            self._refresh_pointer()
 
     def _release(self, event: QSinglePointEvent) -> None:
         self._hand.release(event.button())
@@ -261,7 +286,7 @@ class CanvasView(CanvasSurface):
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the ring, and the line that a press would paint."""
         self._hold_shift(False)
-        self._whereabouts.place = None
+        self._whereabouts.place = self._handle = None
         self._show_ring()
         self.pointer_moved.emit(self._whereabouts.pixel())
 
