@@ -1,7 +1,6 @@
 """The photo as it lies in the view, kept so that painting on it costs no scaling."""
 
 import math
-from collections.abc import Iterator
 
 import cv2
 import numpy as np
@@ -12,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from core.editing.box import Box
 from core.images import RgbImage
 from core.pyramid import for_screen
-from petseg_gui.canvas.qimage import box_of, rects_of, view_screen
+from petseg_gui.canvas.qimage import bands, box_of, rects_of, view_screen
 from petseg_gui.canvas.sampling import sample
 from petseg_gui.canvas.transform import Transform
 
@@ -22,7 +21,8 @@ NEAREST_FROM = 2.0
 """Scale from which the photo's pixels are shown as squares."""
 MOST_ENLARGED = math.sqrt(2)
 """How much a smaller level may be enlarged before the next larger one, that costs four times as much, is used."""
-_BAND = 160
+_BAND = 300_000
+"""Pixels that are scaled at a time, so that little memory is needed for what is read for them."""
 _MARGIN = 3
 
 Table = npt.NDArray[np.uint8]
@@ -96,7 +96,7 @@ class Backdrop:
         elif (level := self._level(transform.scale)) in self._images:
             _draw_smooth(painter, transform, rect, self._images[level])
         else:
-            for band in _bands(rect):
+            for band in bands(rect, _BAND):
                 self._draw_cut(painter, transform, band)
         if self._table is not None:
             self._canvas.look_up(self._table, rect, photo)
@@ -173,9 +173,3 @@ def place_photo(painter: QPainter, transform: Transform, size: QSize) -> None:
     height, width = transform.photo
     painter.translate(transform.left, transform.top)
     painter.scale(transform.scale * width / size.width(), transform.scale * height / size.height())
-
-
-def _bands(rect: QRect) -> Iterator[QRect]:
-    """Parts of a rectangle that are small enough for the processor's cache."""
-    for top in range(rect.top(), rect.bottom() + 1, _BAND):
-        yield rect.intersected(QRect(rect.left(), top, rect.width(), _BAND))

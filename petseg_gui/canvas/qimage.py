@@ -64,6 +64,13 @@ def rect_of(box: Box) -> QRect:
     return QRect(box.left, box.top, box.shape[1], box.shape[0])
 
 
+def bands(rect: QRect, pixels: int) -> Iterator[QRect]:
+    """Yield parts of a rectangle, from top to bottom and of its full width, of about so many pixels each."""
+    height = max(pixels // max(rect.width(), 1), 1)
+    for top in range(rect.top(), rect.top() + rect.height(), height):
+        yield rect.intersected(QRect(rect.left(), top, rect.width(), height))
+
+
 def _check(array: RgbImage | Mask) -> None:
     if array.dtype != np.uint8 or not array.flags.c_contiguous:
         raise ValueError(f"an array of {array.dtype} with strides {array.strides} cannot be shown without a copy")

@@ -192,10 +192,11 @@ class Scene:
 
     def _draw_pane(self, painter: QPainter, transform: Transform, pane: Pane, part: QRect, ratio: float) -> None:
         options = self._view_state.options
-        if self._backdrop is not None:
-            painter.drawImage(part, self._backdrop.picture(transform), part)
+        if self._backdrop is None or self._overlay is None:
+            return
+        painter.drawImage(part, self._backdrop.picture(transform), part)
         masked = part.intersected(pane.mask)
-        if self._overlay is not None and options.mask_visible and not masked.isEmpty():
+        if options.mask_visible and not masked.isEmpty():
             self._overlay.draw(painter, transform, box_of(masked), ratio, options)
         if self._sketch is not None:
             self._sketch.draw(painter, transform, ratio, part)
