@@ -49,10 +49,7 @@ def photo(request):
 
 
 def time_it(benchmark, work):
-    result = benchmark.pedantic(work, rounds=ROUNDS, warmup_rounds=1)
-    if benchmark.stats is not None:
-        print(f"\n{benchmark.name}: median {1000 * benchmark.stats.stats.median:.0f} ms")
-    return result
+    return benchmark.pedantic(work, rounds=ROUNDS, warmup_rounds=1)
 
 
 def test_fill_by_photo(benchmark, photo):
@@ -62,7 +59,7 @@ def test_fill_by_photo(benchmark, photo):
 
 
 def test_fill_by_class(benchmark, photo):
-    image, mask = photo
+    image, _ = photo
     halves = np.where(image[..., 0] < 120, np.uint8(Label.PET), np.uint8(Label.BACKGROUND))
     assert time_it(benchmark, partial(fill_region, halves, image, (50, 50), by="class"))[1].mean() > 0.99
 

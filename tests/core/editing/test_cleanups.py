@@ -104,7 +104,7 @@ def test_fill_holes_fills_those_up_to_an_area_and_their_border_goes(width):
     mask = with_border(scene((100, 100, 80, PET), (80, 100, 10, BACKGROUND), (130, 100, 25, BACKGROUND)), width)
     some = clean_up(mask, "fill-holes", 500)
     assert (some[85:116, 65:96] == PET).all()
-    assert np.count_nonzero(some[:, 100:] != mask[:, 100:]) < 5
+    assert np.count_nonzero(some[:, 100:] != mask[:, 100:]) < 10
     assert (clean_up(mask, "fill-holes", 0)[70:131, 65:156] == PET).all()
 
 
