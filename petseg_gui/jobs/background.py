@@ -5,18 +5,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from petseg_gui.jobs.border_default import BorderDefault
+from petseg_gui.jobs.closer_look import CloserLook
 from petseg_gui.jobs.editing import EditWorker
 from petseg_gui.jobs.engine import OpenSegmenter
 from petseg_gui.jobs.finetune import FineTune, FineTuner
 from petseg_gui.jobs.loading import PhotoLoader
 from petseg_gui.jobs.opening import ProjectOpener
 from petseg_gui.jobs.photo_cache import PhotoCache
+from petseg_gui.jobs.preview import Previewer
 from petseg_gui.jobs.proposing import Proposer
 from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.jobs.saving import Autosaver
 from petseg_gui.jobs.thumbnails import Thumbnailer
 from petseg_gui.models.image_list import ImageListModel
 from petseg_gui.models.session import Session
+from petseg_gui.models.tool_state import ToolState
 from resources import DEFAULT_MODEL
 
 
@@ -36,6 +39,7 @@ class Background(QObject):
         device: str = "auto",
         epochs: int | None = None,
         shipped: Path = DEFAULT_MODEL,
+        tools: ToolState | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,10 +48,14 @@ class Background(QObject):
         self.saver = Autosaver(session, runner, parent=self)
         self.loader = PhotoLoader(session, runner, self.saver, self.cache, parent=self)
         self.editor = EditWorker(session, runner, parent=self)
+        self.previewer = Previewer(session, runner, self.editor, parent=self)
         self.border_default = BorderDefault(session, runner, parent=self)
         self.opener = ProjectOpener(session, runner, parent=self)
         self.thumbnailer = Thumbnailer(session, image_list, runner, parent=self)
         self.proposer = Proposer(session, runner, open_segmenter, self.cache, device, shipped, parent=self)
+        self.closer_look = CloserLook(
+            session, self.editor, self.proposer.engine, tools or ToolState(parent=self), parent=self
+        )
         self.fine_tuner = FineTuner(
             session, runner, self.saver, self.proposer, fine_tune, device, epochs=epochs, shipped=shipped, parent=self
         )
@@ -56,6 +64,10 @@ class Background(QObject):
         """Propose and train elsewhere: "auto", "cpu" or "gpu"."""
         self.proposer.set_device(device)
         self.fine_tuner.set_device(device)
+
+    def set_undo_memory(self, max_bytes: int) -> None:
+        """Let what can be undone on all photos together take this much memory."""
+        self.loader.set_undo_memory(max_bytes)
 
     def shutdown(self, timeout: float = 30.0) -> bool:
         """End all background work; call `saver.flush()` first and heed its answer.
@@ -68,6 +80,7 @@ class Background(QObject):
         self.saver.flush(timeout)
         self.fine_tuner.cancel()
         self.proposer.stop()
+        self.previewer.close()
         self.editor.cancel()
         self.opener.close()
         ended = self.runner.shutdown(timeout)

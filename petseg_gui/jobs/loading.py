@@ -1,6 +1,5 @@
 """Loads the photo that was chosen, with everything stored about it, and reads its neighbours ahead."""
 
-from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -17,7 +16,7 @@ from core.labels import Label, Mask
 from core.project import Project
 from core.project.confidence import Confidence
 from petseg_gui.jobs.job import Job, Ticket
-from petseg_gui.jobs.pasts import Past
+from petseg_gui.jobs.pasts import Past, Pasts
 from petseg_gui.jobs.photo_cache import Photo, PhotoCache
 from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.jobs.saving import Autosaver, Snapshot
@@ -26,7 +25,6 @@ from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
 
 _FIRST, _AHEAD = 10, 0
-_HISTORIES = 3
 
 
 @dataclass
@@ -55,7 +53,7 @@ class PhotoLoader(QObject):
         self._cache = cache
         self._jobs: list[Job] = []
         self._document: Document | None = None
-        self._pasts: OrderedDict[str, Past] = OrderedDict()
+        self._pasts = Pasts()
         session.document_requested.connect(self._load)
         session.document_changed.connect(self._remember_history)
         session.project_changed.connect(self._forget)
@@ -66,7 +64,7 @@ class PhotoLoader(QObject):
             return
         self._cancel()
         unsaved = self._saver.unsaved(project, name)
-        work = partial(_load, project, name, self._cache, unsaved, self._pasts.get(name))
+        work = partial(_load, project, name, self._cache, unsaved, self._pasts.of(name))
         job = Job(f"Open {name}", work, discard=partial(self._on_unwanted, project))
         job.succeeded.connect(partial(self._on_loaded, project))
         job.failed.connect(partial(self._on_failed, project, name))
@@ -86,9 +84,8 @@ class PhotoLoader(QObject):
             loaded.layers,
             proposal=loaded.proposal,
             confidence=loaded.confidence,
+            history=self._pasts.open(loaded.name, loaded.history),
         )
-        if loaded.history is not None:
-            document.history = loaded.history
         self._session.set_document(loaded.name, document, loaded.messages)
         self._read_ahead(project, loaded.name)
 
@@ -125,12 +122,15 @@ class PhotoLoader(QObject):
     def _remember_history(self) -> None:
         """Keep the history of a document that is left: coming back, its steps can still be undone."""
         left, self._document = self._document, self._session.document
-        if left is not None and (left.history.can_undo or left.history.can_redo):
-            past = self._pasts[left.name] = Past(left.layers, left.history)
-            self._runner.submit(Job(f"Pack {left.name}", lambda _ticket: past.pack()), "snapshots")
-            self._pasts.move_to_end(left.name)
-            while len(self._pasts) > _HISTORIES:
-                self._pasts.popitem(last=False)
+        past = None if left is None else self._pasts.leave(left.name, left.layers, left.history)
+        if past is not None:
+            self._runner.submit(Job("Pack a history", lambda _ticket: past.pack()), "snapshots")
+
+    def set_undo_memory(self, max_bytes: int) -> None:
+        """Let the histories of all photos together take this much."""
+        self._pasts.set_undo_memory(max_bytes)
+        if self._document is not None:
+            self._document.history_changed.emit()
 
     def _forget(self) -> None:
         self._cancel()

@@ -4,7 +4,7 @@ import hashlib
 import threading
 
 from core.editing.box import Box
-from core.editing.history import History
+from core.editing.history import MAX_BYTES, History, HistoryBudget
 from core.editing.layers import MaskLayers
 from core.editing.state import read_state
 
@@ -34,6 +34,50 @@ class Past:
         """Whether the steps can be undone on these layers: nobody changed the mask elsewhere."""
         self.pack()
         return self._digest == state_digest(layers)
+
+
+class Pasts:
+    """The histories of a folder's photos, which share one budget; used in the window's thread alone."""
+
+    def __init__(self, max_bytes: int = MAX_BYTES) -> None:
+        self._budget = HistoryBudget(max_bytes)
+        self._kept: dict[str, Past] = {}
+
+    def set_undo_memory(self, max_bytes: int) -> None:
+        """Let all histories together take this much; lowering it drops the oldest steps at once."""
+        self._budget.max_bytes = max_bytes
+
+    def of(self, name: str) -> Past | None:
+        """What is kept of a photo."""
+        return self._kept.get(name)
+
+    def open(self, name: str, history: History | None) -> History:
+        """The history for a photo that is opened: what was kept if that still fits, else a new one."""
+        past = self._kept.pop(name, None)
+        if past is not None and past.history is not history:
+            self._budget.forget(past.history)
+        if history is None:
+            return History(self._budget)
+        self._budget.touch(history)
+        return history
+
+    def leave(self, name: str, layers: MaskLayers, history: History) -> Past | None:
+        """Keep the history of a photo that is left; None if there is none. Others may have lost all steps to it."""
+        self._kept = {name: past for name, past in self._kept.items() if _has_steps(past.history)}
+        if not _has_steps(history):
+            self._budget.forget(history)
+            return None
+        past = self._kept[name] = Past(layers, history)
+        return past
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()
+        self._budget = HistoryBudget(self._budget.max_bytes)
+
+
+def _has_steps(history: History) -> bool:
+    return history.can_undo or history.can_redo
 
 
 def state_digest(layers: MaskLayers) -> bytes:

@@ -57,7 +57,7 @@ class Proposer(QObject):
         self._session = session
         self._runner = runner
         self._cache = cache
-        self._engine = Engine(open_segmenter, shipped)
+        self.engine = Engine(open_segmenter, shipped)
         self._shipped = shipped_version(shipped)
         self._device = device
         self._version: ModelVersion | None = None
@@ -106,7 +106,7 @@ class Proposer(QObject):
             self._loading.cancel()
         self._wanted = version
         project = self._session.project
-        job = Job("Load the model", partial(self._engine.load, version, self._device, project, remember))
+        job = Job("Load the model", partial(self.engine.load, version, self._device, project, remember))
         job.succeeded.connect(partial(self._on_model_loaded, remember))
         job.failed.connect(self._on_model_failed)
         job.finished.connect(self._advance)
@@ -201,7 +201,7 @@ class Proposer(QObject):
 
     def release(self) -> None:
         """Let go of the model; only after the threads have ended."""
-        self._engine.close()
+        self.engine.close()
 
     # Which photo is next
 
@@ -259,7 +259,7 @@ class Proposer(QObject):
         asked, document = self._again == name, self._session.document
         self._again, self._in_hand = None, name
         image = document.image if document is not None and document.name == name else None
-        work = partial(self._engine.propose, project, name, version.id, image, self._cache)
+        work = partial(self.engine.propose, project, name, version.id, image, self._cache)
         job = self._job = Job(f"Propose a mask for {name}", lambda ticket: work(ticket=ticket))
         job.succeeded.connect(partial(self._on_proposed, project, asked))
         job.failed.connect(partial(self._on_failed, project, name, version))

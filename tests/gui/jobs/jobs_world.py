@@ -17,6 +17,7 @@ from petseg_gui.models.document import Document
 from petseg_gui.models.image_list import ImageListModel
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
+from petseg_gui.models.tool_state import ToolState
 
 BOX = Box(10, 20, 30, 50)
 
@@ -93,7 +94,8 @@ class World:
     def __init__(self, runner: JobRunner, models: Models, fine_tune=never_trains) -> None:
         self.session = Session()
         self.images = ImageListModel(self.session)
-        self.background = Background(self.session, self.images, runner, models, fine_tune, "cpu")
+        self.tools = ToolState()
+        self.background = Background(self.session, self.images, runner, models, fine_tune, "cpu", tools=self.tools)
         self.opener = self.background.opener
         self.saver = self.background.saver
         self.editor = self.background.editor

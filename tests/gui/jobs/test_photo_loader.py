@@ -1,12 +1,14 @@
+import gc
 import os
 import threading
+import weakref
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from jobs_world import BOX, is_shown, paint
+from jobs_world import BOX, is_shown, open_first, paint
 from PIL import Image
 
 from core.editing.box import Box
@@ -122,6 +124,56 @@ def test_history_is_dropped_when_the_mask_was_changed_elsewhere(make_world, phot
     assert not world.document.history.can_undo
     assert np.array_equal(world.document.layers.mask, make_mask(seed=5))
     assert world.document.layers.touched.all()
+
+
+def test_every_photo_keeps_its_history_but_none_its_pixels(make_world, photo_folder):
+    world = make_world()
+    world.show(photo_folder)
+    left = []
+    for name in [*world.session.names, "pet_1.jpg"]:
+        world.session.select(name)
+        if not world.document.history.can_undo:
+            paint(world.document)
+            left.append(weakref.ref(world.document.layers.mask))
+    gc.collect()
+    assert [mask() for mask in left] == [None] * 4
+    for name in world.session.names:
+        world.session.select(name)
+        assert world.document.history.steps() == ["Brush stroke"]
+        world.document.undo()
+        assert not (world.document.layers.mask == Label.PET).any()
+
+
+def test_all_photos_share_the_memory_for_undo_and_the_one_left_first_gives_first(make_world, photo_folder):
+    world = make_world()
+    world.show(photo_folder)
+    for name in world.session.names:
+        world.session.select(name)
+        for row in range(10):
+            paint(world.document, box=Box(row, 0, row + 1, 50 + row))
+    one = world.document.history.nbytes
+    world.background.set_undo_memory(2 * one)
+    kept = []
+    for name in world.session.names:
+        world.session.select(name)
+        kept.append(len(world.document.history.steps()))
+    assert kept[:2] == [0, 0]
+    assert kept[3] == 10
+    told = []
+    world.document.history_changed.connect(lambda: told.append(world.document.history.steps()))
+    world.background.set_undo_memory(1)
+    assert len(told[-1]) == 1
+
+
+def test_a_redone_step_can_still_be_redone_after_coming_back(make_world, photo_folder):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    paint(document)
+    document.undo()
+    world.session.select("pet_2.jpg")
+    world.session.select("pet_1.jpg")
+    world.document.redo()
+    assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
 
 
 @pytest.mark.parametrize("kind", ["size", "values", "empty", "text"])

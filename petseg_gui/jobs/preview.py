@@ -1,0 +1,149 @@
+"""Changes of the whole mask: clean-ups, shown before they are made, and the border derived anew."""
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from core.editing.border import with_border
+from core.editing.box import Box
+from core.editing.cleanups import CLEAN_UPS, clean_up
+from core.editing.edit import MaskEdit
+from core.editing.layers import MaskLayers, copy_where
+from core.editing.plan import plan
+from core.editing.rules import FREE, PaintRules
+from core.errors import PetsegError
+from core.labels import Mask
+from petseg_gui.jobs.editing import EditWorker
+from petseg_gui.jobs.job import Job, Ticket
+from petseg_gui.jobs.runner import JobRunner
+from petseg_gui.models.document import Document
+from petseg_gui.models.session import Session
+
+BORDER_TITLE = "Re-derive border"
+
+
+class Previewer(QObject):
+    """Works out what a clean-up would make of the mask and shows that; the latest wish wins.
+
+    It follows the mask: what is painted meanwhile, undone or proposed is cleaned up too.
+
+    Signals
+    -------
+    busy_changed : whether a preview is being worked out
+    counted : how many pixels the clean-up on show would change
+    """
+
+    busy_changed = Signal(bool)
+    counted = Signal(int)
+
+    def __init__(self, session: Session, runner: JobRunner, editor: EditWorker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._editor = editor
+        self._document: Document | None = None
+        self._wish: tuple[str, int, PaintRules] | None = None
+        self._job: Job | None = None
+        self._was_busy = False
+        session.document_changed.connect(self._follow_document)
+        self._follow_document()
+
+    def show(self, kind: str, amount: int, rules: PaintRules = FREE) -> None:
+        """Show what a clean-up of this kind would do; see `core.editing.cleanups`. Locked classes stay."""
+        self._wish = (kind, amount, PaintRules(locked=rules.locked))
+        self._compute()
+
+    def apply(self) -> None:
+        """Make the clean-up that is shown, as one step that can be undone."""
+        document, wish = self._document, self._wish
+        self.close()
+        if document is not None and wish is not None:
+            self._editor.work_out(CLEAN_UPS[wish[0]].title, partial(_clean, *wish))
+
+    def close(self) -> None:
+        """Show the mask as it is again."""
+        self._wish = None
+        self._stop()
+        if self._document is not None:
+            self._document.preview = None
+
+    def derive_border(self, width: int, rules: PaintRules = FREE) -> None:
+        """Give the pet a border band of this width all around, as one step that can be undone."""
+        self._editor.work_out(BORDER_TITLE, partial(_border, width, PaintRules(locked=rules.locked)))
+
+    def _follow_document(self) -> None:
+        self._stop()
+        if self._document is not None:
+            self._document.preview = None
+            self._document.history_changed.disconnect(self._compute)
+            self._document.proposal_changed.disconnect(self._compute)
+        self._document = self._session.document
+        if self._document is not None:
+            self._document.history_changed.connect(self._compute)
+            self._document.proposal_changed.connect(self._compute)
+            self._compute()
+
+    def _compute(self) -> None:
+        """Begin anew; in the middle of a stroke its end leads here."""
+        self._stop(told=False)
+        document = self._document
+        if document is not None and self._wish is not None and not document.in_stroke:
+            job = self._job = Job("Preview", partial(_preview, document.layers, *self._wish))
+            job.succeeded.connect(partial(self._on_made, document, document.changes))
+            job.failed.connect(self._on_failed)
+            self._tell()
+            self._runner.submit(job, "edits", priority=-1)
+        self._tell()
+
+    def _on_made(self, document: Document, changes: int, made: tuple[Mask, int]) -> None:
+        self._job = None
+        if document.changes == changes:
+            document.preview, count = made
+            self.counted.emit(count)
+        self._tell()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        self._tell()
+        text = str(error) if isinstance(error, PetsegError) else f"The preview failed unexpectedly ({error!r})."
+        self._session.tell("error", text)
+
+    def _stop(self, *, told: bool = True) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if told:
+            self._tell()
+
+    def _tell(self) -> None:
+        if (self._job is not None) != self._was_busy:
+            self._was_busy = not self._was_busy
+            self.busy_changed.emit(self._was_busy)
+
+
+def _preview(layers: MaskLayers, kind: str, amount: int, rules: PaintRules, ticket: Ticket) -> tuple[Mask, int]:
+    """What the mask would become, and in how many pixels it would differ."""
+    before = layers.mask.copy()
+    ticket.check()
+    after = clean_up(before, kind, amount, ticket.should_stop)
+    changed = before != after
+    for label in rules.locked:
+        changed &= before != label
+    copy_where(after, changed, before)
+    return before, int(np.count_nonzero(changed))
+
+
+def _clean(kind: str, amount: int, rules: PaintRules, layers: MaskLayers, ticket: Ticket) -> MaskEdit | None:
+    after = clean_up(layers.mask.copy(), kind, amount, ticket.should_stop)
+    return _become(layers, CLEAN_UPS[kind].title, after, rules, ticket)
+
+
+def _border(width: int, rules: PaintRules, layers: MaskLayers, ticket: Ticket) -> MaskEdit | None:
+    after = with_border(layers.mask.copy(), width, ticket.should_stop)
+    return _become(layers, BORDER_TITLE, after, rules, ticket)
+
+
+def _become(layers: MaskLayers, title: str, after: Mask, rules: PaintRules, ticket: Ticket) -> MaskEdit | None:
+    """An edit that paints only what differs: pixels that stay as they are do not count as touched."""
+    return plan(layers, title, [(Box.whole(after.shape), layers.mask != after, after)], rules, ticket.should_stop)

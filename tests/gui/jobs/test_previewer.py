@@ -1,0 +1,129 @@
+"""A clean-up is shown before it is made, follows the mask, and is one step when it is made."""
+
+import threading
+
+import numpy as np
+import pytest
+from jobs_world import is_shown, open_first, paint
+
+from core.editing.box import Box
+from core.editing.rules import PaintRules
+from core.labels import Label
+from petseg_gui.jobs import preview
+
+PET, SPECK, OTHER = Box(10, 10, 60, 60), Box(80, 100, 82, 102), Box(70, 20, 72, 22)
+
+
+@pytest.fixture
+def speckled(make_world, photo_folder):
+    """A pet and a speck."""
+    world = make_world()
+    document = open_first(world, photo_folder)
+    for box in (PET, SPECK):
+        paint(document, Label.PET, box)
+    return world, document, world.background.previewer
+
+
+def pets(mask: np.ndarray, box: Box) -> bool:
+    return bool((mask[box.slices] == Label.PET).all())
+
+
+def test_a_preview_changes_nothing_until_it_is_applied(speckled):
+    _, document, previewer = speckled
+    before, counts = document.layers.mask.copy(), []
+    previewer.counted.connect(counts.append)
+    previewer.show("remove-specks", 20)
+    assert not pets(document.preview, SPECK)
+    assert pets(document.preview, PET)
+    assert counts == [4]
+    assert np.array_equal(document.layers.mask, before)
+    shown = document.preview
+    previewer.apply()
+    assert document.preview is None
+    assert np.array_equal(document.layers.mask, shown)
+    assert len(document.history.steps()) == 3
+    document.undo()
+    assert np.array_equal(document.layers.mask, before)
+
+
+def test_only_what_changes_counts_as_touched(speckled):
+    _, document, previewer = speckled
+    untouched = ~document.layers.touched
+    previewer.show("remove-specks", 20)
+    previewer.apply()
+    assert not document.layers.touched[untouched].any()
+
+
+def test_closing_drops_the_preview(speckled):
+    _, document, previewer = speckled
+    previewer.show("remove-specks", 20)
+    previewer.close()
+    assert document.preview is None
+    previewer.apply()
+    assert len(document.history.steps()) == 2
+
+
+def test_locked_classes_stay_in_the_preview_and_in_the_step(speckled):
+    _, document, previewer = speckled
+    before = document.layers.mask.copy()
+    previewer.show("remove-specks", 20, PaintRules(locked=frozenset({Label.PET})))
+    assert np.array_equal(document.preview, before)
+    previewer.apply()
+    assert np.array_equal(document.layers.mask, before)
+
+
+def test_it_follows_what_is_painted_and_undone(speckled):
+    _, document, previewer = speckled
+    previewer.show("remove-specks", 20)
+    large = Box(70, 80, 89, 119)
+    paint(document, Label.PET, large)
+    assert pets(document.preview, large)
+    document.undo()
+    assert not pets(document.preview, SPECK)
+
+
+def test_another_photo_has_a_preview_of_its_own(speckled):
+    world, document, previewer = speckled
+    previewer.show("remove-specks", 20)
+    world.session.select("pet_2.jpg")
+    assert document.preview is None
+    assert world.document.preview is not None
+    previewer.close()
+    assert world.document.preview is None
+
+
+def test_the_latest_wish_wins(qtbot, world, photo_folder, monkeypatch):
+    gate, begun, clean_up = threading.Event(), [], preview.clean_up
+
+    def slow(mask, kind, amount, should_stop):
+        begun.append(amount)
+        assert gate.wait(20)
+        return clean_up(mask, kind, amount, should_stop)
+
+    monkeypatch.setattr(preview, "clean_up", slow)
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    for box in (PET, SPECK, OTHER):
+        paint(world.document, Label.PET, box)
+    busy, counts = [], []
+    world.background.previewer.busy_changed.connect(busy.append)
+    world.background.previewer.counted.connect(counts.append)
+    for amount in (1, 2, 3, 20):
+        world.background.previewer.show("remove-specks", amount)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(counts))
+    assert counts == [8]
+    assert begun[-1] == 20
+    assert len(begun) <= 2
+    assert (busy[0], busy[-1]) == (True, False)
+
+
+def test_a_border_is_derived_everywhere_in_one_step(speckled):
+    _, document, previewer = speckled
+    previewer.derive_border(6)
+    assert (document.layers.mask[:, 30] == Label.BORDER).sum() == 12
+    assert document.history.undo_title == "Re-derive border"
+    assert len(document.history.steps()) == 3
+    document.undo()
+    assert not (document.layers.mask == Label.BORDER).any()
