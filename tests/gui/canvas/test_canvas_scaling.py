@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-FILES = ("test_canvas_pixels.py", "test_canvas_zoom.py", "test_canvas_painting.py")
+FILES = (
+    "test_canvas_pixels.py",
+    "test_canvas_zoom.py",
+    "test_canvas_painting.py",
+    "test_canvas_handles.py",
+    "test_canvas_input.py",
+    "test_tool_lasso.py",
+)
 
 
 @pytest.mark.parametrize("factor", ["1.5", "2"])
