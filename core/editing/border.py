@@ -4,6 +4,7 @@ The outline is the crack between the pixels inside the pet and those outside. Th
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -20,8 +21,10 @@ _TILE = 128
 """Least side of the pieces that are worked on, so that what lies far from any outline costs nothing."""
 _REACH = 32
 """How far around a piece pet and background are looked for at first."""
-_SAMPLES = 48
+_SAMPLES = 32
 """Pieces in which the width of a band is measured."""
+_LARGEST_DISC = 12
+"""Radius up to which putting a disc on every pixel is faster than measuring distances; both are exact."""
 _SLACK = 1.25
 """How much thicker than the typical band a border has to be until it hides pet."""
 
@@ -134,10 +137,23 @@ def near_outline(inside: BoolArray, deep: int, shallow: int) -> BoolArray:
             continue
         near = result[tile.slices]
         if deep > 0:
-            near |= part[own] & (_distance(~part)[own] <= deep + 0.5)
+            near |= part[own] & _within(~part, deep)[own]
         if shallow > 0:
-            near |= ~part[own] & (_distance(part)[own] <= shallow + 0.5)
+            near |= ~part[own] & _within(part, shallow)[own]
     return result
+
+
+def _within(to: BoolArray, pixels: int) -> BoolArray:
+    """Whether the nearest pixel that holds is at most half a pixel further than this many away."""
+    if pixels > _LARGEST_DISC:
+        return _distance(to) <= pixels + 0.5
+    return cv2.dilate(to.view(np.uint8), _disc(pixels)).view(np.bool_)
+
+
+@lru_cache(maxsize=32)
+def _disc(radius: int) -> npt.NDArray[np.uint8]:
+    away = np.arange(-radius, radius + 1) ** 2
+    return (away[:, None] + away <= (radius + 0.5) ** 2).astype(np.uint8)
 
 
 def with_border(mask: Mask, width: int, should_stop: ShouldStop = never) -> Mask:

@@ -71,20 +71,23 @@ def clean_up(mask: Mask, kind: str, amount: int = 0, should_stop: ShouldStop = n
 
 def _follow(mask: Mask, before: BoolArray, after: BoolArray, width: int, should_stop: ShouldStop) -> Mask:
     """Return the mask with its silhouette changed, and the border anew where that is near."""
-    result = mask.copy()
-    for tile, around in pieces(mask.shape, 2 * width + 1):
+    result, reach = mask.copy(), 2 * width
+    for tile, around in pieces(mask.shape, reach + 1):
         stop_if(should_stop)
         old, new, own = before[around.slices], after[around.slices], around.slices_of(tile)
         if np.array_equal(old, new):
             continue
-        labels = mask_of(new, band(new, width))[own]
-        differs = labels != mask_of(old, band(old, width))[own]
-        # The old border need not have been as wide as is typical: none is left over on the side that it moved from.
-        is_border = mask[tile.slices] == Label.BORDER
-        differs |= is_border & (labels == Label.PET) & _near(new & ~old, 2 * width)[own]
-        differs |= is_border & (labels == Label.BACKGROUND) & _near(old & ~new, 2 * width)[own]
+        labels, present = mask_of(new, band(new, width))[own], mask[tile.slices]
+        # Growing only adds and shrinking only takes away, even where the old border was wider or thinner than typical.
+        wanted, given = cv2.LUT(labels, _FULLNESS), cv2.LUT(present, _FULLNESS)
+        differs = (wanted > given) & _near(new & ~old, reach)[own]
+        differs |= (wanted < given) & _near(old & ~new, reach)[own]
         copy_where(labels, differs, result[tile.slices])
     return result
+
+
+_FULLNESS = np.zeros(256, np.uint8)
+_FULLNESS[[Label.BACKGROUND, Label.BORDER, Label.PET]] = 0, 1, 2
 
 
 def _near(array: BoolArray, reach: int) -> BoolArray:
