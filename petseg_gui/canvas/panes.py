@@ -1,6 +1,7 @@
 """How the view is split: once, side by side, or with a line that is swept over it. All in device pixels."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -58,7 +59,7 @@ class Panes:
         """Where the line of a swipe is."""
         return round(self.swipe * self.view[1])
 
-    @property
+    @cached_property
     def all(self) -> tuple[Pane, ...]:
         """From left to right."""
         height, width = self.size

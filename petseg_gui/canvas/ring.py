@@ -16,9 +16,9 @@ STEPS_FROM = 2.0
 """Scale from which the steps of single pixels can be seen."""
 STEPS_UP_TO = 600
 """Diameter up to which the outline follows the pixels; beyond, a step is nothing against the whole."""
-HOLLOW_FROM = 400
+HOLLOW_FROM = 800
 """Device pixels from which the inside of the ring is not repainted with it."""
-_BANDS = 12
+_BANDS = 6
 _LINE = QColor(255, 255, 255)
 _HALO = QColor(0, 0, 0, 170)
 

@@ -20,8 +20,8 @@ from petseg_gui.models.view_state import ViewState
 
 SMALLEST_RING = 6
 """Logical pixels below which a ring can hardly be seen: the pointer is then a cross."""
-_MOST_RECTS = 12
-"""Rectangles of a region up to which each is painted by itself."""
+_RECT = 60_000
+"""Pixels that are painted in the time that goes into each rectangle by itself."""
 _TONE = {"brightness", "contrast", "gamma"}
 
 
@@ -229,9 +229,14 @@ def _box_in_view(transform: Transform) -> Box:
 
 
 def _pieces(region: QRegion) -> list[QRect]:
-    """Rectangles to paint one by one; only the one around them if there are many."""
-    rects = list(rects_of(region))
-    return rects if len(rects) <= _MOST_RECTS else [region.boundingRect()]
+    """Rectangles to paint one by one; only the one around them where that is less work."""
+    rects, around = list(rects_of(region)), region.boundingRect()
+    apart = sum(_area(rect) + _RECT for rect in rects)
+    return [around] if _area(around) + _RECT <= apart else rects
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height()
 
 
 def _count_device_pixels(painter: QPainter, ratio: float) -> None:

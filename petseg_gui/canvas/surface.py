@@ -134,6 +134,8 @@ class CanvasSurface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what has changed, and nothing else."""
+        if self._scene.is_small:
+            self._catch_up()
         painter = QPainter(self)
         try:
             self._scene.draw(painter, event.region(), self.devicePixelRatioF(), self.font())
@@ -143,27 +145,22 @@ class CanvasSurface(QWidget):
     def _update_box(self, box: Box) -> None:
         """Have the part of the mask that has changed repainted."""
         self._scene.mark(box)
-        self._keep_up()
         self._update_photo(box)
+        if not self._scene.is_small:
+            self._catching_up.start(_PAUSE)
 
     def _update_all(self) -> None:
-        self._keep_up()
         self.update()
-
-    def _keep_up(self) -> None:
-        """Bring up to date at once what is seen, and the rest while nothing else goes on."""
-        if self._scene.is_small:
-            self._catch_up()
-        else:
-            self._catching_up.start(_PAUSE)
+        self._catching_up.start(_PAUSE)
 
     def _catch_up(self) -> None:
         """Work on what is too much for one frame, a little in each."""
+        small = self._scene.is_small
         for box in self._scene.catch_up(CATCH_UP):
-            if self._scene.is_small:
+            if small:
                 self._update_photo(box)
         if self._scene.is_behind:
-            self._catching_up.start(0)
+            self._catching_up.start(0 if small else _PAUSE)
         else:
             self._catching_up.stop()
 
