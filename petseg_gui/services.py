@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+
 from core.worker_client import fine_tune
 from petseg_gui.jobs.background import Background
+from petseg_gui.jobs.border_default import BorderDefault
+from petseg_gui.jobs.editing import EditWorker
 from petseg_gui.jobs.engine import OpenSegmenter, open_real_segmenter
 from petseg_gui.jobs.finetune import FineTune, FineTuner
 from petseg_gui.jobs.opening import ProjectOpener
+from petseg_gui.jobs.preview import Previewer
 from petseg_gui.jobs.proposing import Proposer
 from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.jobs.saving import Autosaver
 from petseg_gui.models.image_list import ImageListModel
 from petseg_gui.models.session import Session
-from petseg_gui.models.settings import SettingsStore
+from petseg_gui.models.settings import MAX_BORDER, Settings, SettingsStore
 from petseg_gui.models.tool_state import ToolOptions, ToolState
 from petseg_gui.models.view_state import ViewOptions, ViewState
 
@@ -57,6 +62,16 @@ class Services:
         return self.background.proposer
 
     @property
+    def editor(self) -> EditWorker:
+        """Works out edits in the background."""
+        return self.background.editor
+
+    @property
+    def previewer(self) -> Previewer:
+        """Shows clean-ups before they are made."""
+        return self.background.previewer
+
+    @property
     def fine_tuner(self) -> FineTuner:
         """Trains the model."""
         return self.background.fine_tuner
@@ -80,8 +95,25 @@ def build_services(
     images = ImageListModel(session)
     if device is not None:
         settings.update(device=device)
-    background = Background(session, images, runner, open_segmenter, tune, settings.settings.device)
-    return Services(session, images, _make_tools(settings), _make_view_state(settings), settings, background)
+    tools = _make_tools(settings)
+    background = Background(session, images, runner, open_segmenter, tune, settings.settings.device, tools=tools)
+    _set_undo_memory(background, settings)
+    _BorderWidth(tools, background.border_default, background)
+    return Services(session, images, tools, _make_view_state(settings), settings, background)
+
+
+def _set_undo_memory(background: Background, settings: SettingsStore) -> None:
+    """Let steps that can be undone take as much memory as the settings say, now and when that changes."""
+    given = 0
+
+    def give(now: Settings) -> None:
+        nonlocal given
+        if now.undo_memory_mb != given:
+            given = now.undo_memory_mb
+            background.set_undo_memory(given * 1024 * 1024)
+
+    give(settings.settings)
+    settings.changed.connect(give)
 
 
 def _make_tools(settings: SettingsStore) -> ToolState:
@@ -95,6 +127,27 @@ def _make_tools(settings: SettingsStore) -> ToolState:
         lambda options: settings.update(**{name: getattr(options, name) for name in _TOOL_OPTIONS})
     )
     return tools
+
+
+class _BorderWidth(QObject):
+    """Paints borders as wide as the open folder has them, and lets the folder remember what a person chose."""
+
+    def __init__(self, tools: ToolState, default: BorderDefault, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._default = default
+        self._width = tools.options.border_width
+        default.border_width_found.connect(self._take)
+        tools.options_changed.connect(self._follow)
+
+    def _take(self, width: int) -> None:
+        self._width = min(width, MAX_BORDER)
+        self._tools.update(border_width=self._width)
+
+    def _follow(self, options: ToolOptions) -> None:
+        if options.border_width != self._width:
+            self._width = options.border_width
+            self._default.set_border_width(self._width)
 
 
 def _make_view_state(settings: SettingsStore) -> ViewState:

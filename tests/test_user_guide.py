@@ -6,7 +6,8 @@ from pathlib import Path
 from petseg_gui.main_window.actions import ACTIONS
 
 GUIDE = Path(__file__).parents[1] / "docs" / "user-guide.md"
-HELD = {"M", "Esc"}
+HELD = {"Q", "M", "Esc", "Tab", "Shift+Tab"}
+"""Keys that the canvas and the window handle themselves."""
 
 
 def test_the_guide_lists_every_key_and_no_other() -> None:

@@ -7,9 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from core.labels import COLOURS, Label
 from petseg_gui import icons
-from petseg_gui.main_window.actions import ACTIONS, ActionSpec
+from petseg_gui.main_window.action_table.spec import ActionSpec
+from petseg_gui.main_window.actions import ACTIONS
 from petseg_gui.main_window.commands import Commands
 from petseg_gui.main_window.situation import Situation
+from petseg_gui.models.key_bindings import KeyBindings, Keys, native
 
 _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
 
@@ -17,10 +19,13 @@ _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
 class ActionSet(QObject):
     """One `QAction` per row; `refresh` brings all of them in line with a situation."""
 
-    def __init__(self, commands: Commands, parent: QObject | None = None) -> None:
+    def __init__(self, commands: Commands, keys: KeyBindings, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.by_name: Mapping[str, QAction] = {spec.name: self._make(spec, commands) for spec in ACTIONS}
         self._make_groups()
+        self._show_keys()
+        keys.changed.connect(self._show_keys)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -42,14 +47,18 @@ class ActionSet(QObject):
         action = QAction(spec.text if isinstance(spec.text, str) else spec.short, self)
         action.setObjectName(spec.name)
         action.setIcon(_icon_of(spec))
-        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setCheckable(spec.checked is not None)
         action.setIconText(spec.short or action.text().replace("&", "").rstrip(" …"))
-        tip = tip_of(spec)
-        action.setToolTip(tip)
         action.setStatusTip("")
         action.triggered.connect(lambda: spec.slot(commands))
         return action
+
+    def _show_keys(self) -> None:
+        """Give every action the keys that it has now, and name them in its tool tip."""
+        for spec in ACTIONS:
+            action, keys = self.by_name[spec.name], self._keys.keys(spec.name)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setToolTip(tip_of(spec, keys))
 
     def _make_groups(self) -> None:
         groups: dict[str, QActionGroup] = {}
@@ -58,17 +67,16 @@ class ActionSet(QObject):
                 groups.setdefault(spec.group, QActionGroup(self)).addAction(self.by_name[spec.name])
 
 
-def tip_of(spec: ActionSpec) -> str:
+def tip_of(spec: ActionSpec, keys: Keys) -> str:
     """The tool tip: what the action does, and its keys."""
-    said = spec.tip or (spec.text if isinstance(spec.text, str) else spec.short).replace("&", "")
-    keys = keys_of(spec)
-    return f"{said}   ({keys})" if keys else said
+    said, shown = spec.tip or spec.title, told(keys)
+    return f"{said}   ({shown})" if shown else said
 
 
-def keys_of(spec: ActionSpec) -> str:
+def told(keys: Keys) -> str:
     """The keys of an action as this platform writes them; Enter beside Return is not told."""
-    shown = [keys for keys in spec.shortcuts if "Enter" not in keys]
-    return " or ".join(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in shown[:2])
+    shown = [key for key in keys if "Enter" not in key]
+    return " or ".join(map(native, shown[:2]))
 
 
 def _icon_of(spec: ActionSpec) -> QIcon:

@@ -1,10 +1,11 @@
-"""The middle of the window: messages above, the photo or a page, progress below."""
+"""The middle of the window: the photo or a page, messages over its top, progress below."""
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.actions import EMPTY_FOLDER, WELCOME
+from petseg_gui.main_window.overlay import Overlay
 from petseg_gui.models.session import Session
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage
@@ -20,7 +21,7 @@ class Centre(QWidget):
         super().__init__(parent)
         self._session = session
         self._view = view
-        self.messages = MessageBar()
+        self.messages = MessageBar(self)
         self.welcome = WelcomePage([actions[name] for name in WELCOME])
         self.folder_progress = ProgressPanel("Proposing masks", can_pause=True)
         self.tuning_progress = TuningPanel()
@@ -32,8 +33,9 @@ class Centre(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.messages, self._pages, self.folder_progress, self.tuning_progress):
+        for part in (self._pages, self.folder_progress, self.tuning_progress):
             layout.addWidget(part, 1 if part is self._pages else 0)
+        self.overlay = Overlay(self.messages, self._pages)
         self.show_fitting_page()
 
     def show_fitting_page(self) -> None:

@@ -5,7 +5,6 @@ Dialogs are imported when they are opened, so that the window is there sooner.
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,32 +13,46 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 import resources
 from core.errors import PetsegError
 from core.images import EXTENSIONS
-from core.labels import Label
 from petseg_gui.canvas.view import CanvasView
+from petseg_gui.main_window.help_commands import HelpCommands
+from petseg_gui.main_window.mask_commands import MaskCommands
+from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.samples import copy_samples
+from petseg_gui.main_window.tool_commands import ToolCommands
+from petseg_gui.main_window.view_commands import ViewCommands
+from petseg_gui.models.key_bindings import KeyBindings
 from petseg_gui.models.messages import Message
 from petseg_gui.models.settings import Device, Theme
-from petseg_gui.models.tool_state import ToolName
 from petseg_gui.services import Services
-
-if TYPE_CHECKING:
-    from petseg_gui.dialogs.shortcuts import Section
 
 
 class Commands(QObject):
     """The slots of all actions."""
 
     message = Signal(object)
+    clean_up_wanted = Signal(str)
+    """Kind of the clean-up to try out."""
+    page_wanted = Signal(str)
+    """Page of the panel at the right to bring to the front."""
 
     def __init__(
-        self, services: Services, view: CanvasView, window: QWidget, may_stop_training: Callable[[QWidget], bool]
+        self,
+        services: Services,
+        view: CanvasView,
+        walk: PhotoWalk,
+        keys: KeyBindings,
+        window: QWidget,
+        may_stop_training: Callable[[QWidget], bool],
     ) -> None:
         super().__init__(window)
+        self.walk = walk
+        self.mask = MaskCommands(services)
+        self.tools = ToolCommands(services.tools)
+        self.view = ViewCommands(services.view, view)
+        self.help = HelpCommands(keys, window)
         self._services = services
-        self._view = view
         self._window = window
         self._may_stop_training = may_stop_training
-        self.shortcut_sections: list[Section] = []
 
     # Opening
 
@@ -81,46 +94,14 @@ class Commands(QObject):
 
     # The open photo
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        if (document := self._services.session.document) is not None:
-            document.undo()
-
-    def redo(self) -> None:
-        """Make the last step again."""
-        if (document := self._services.session.document) is not None:
-            document.redo()
-
-    def reset_to_proposal(self) -> None:
-        """Drop every correction of the open photo."""
-        if (document := self._services.session.document) is not None:
-            document.reset_to_proposal()
-
-    def clear_mask(self) -> None:
-        """Make the whole mask background."""
-        if (document := self._services.session.document) is not None:
-            document.clear()
-
     def mark_reviewed(self) -> None:
         """Say that the mask is right, and go on to the next photo that is not done."""
         if self._services.autosaver.mark_reviewed():
             self.next_unreviewed()
 
-    def skip(self) -> None:
-        """Leave the photo out, and go on."""
-        self._services.session.skip()
-
-    def previous(self) -> None:
-        """Open the photo before."""
-        self._services.session.go(-1)
-
-    def next(self) -> None:
-        """Open the photo after."""
-        self._services.session.go(1)
-
     def next_unreviewed(self) -> None:
         """Open the next photo that is not done."""
-        if not self._services.session.go_to_next_unreviewed():
+        if not self.walk.go_to_next_unreviewed():
             self.message.emit(Message("info", "That was the last one: every photo is reviewed or skipped."))
 
     def reopen(self) -> None:
@@ -161,63 +142,17 @@ class Commands(QObject):
         self._services.settings.update(device=device)
         self._services.background.set_device(device)
 
-    # Tools and view
-
-    def choose_tool(self, tool: ToolName) -> None:
-        """Take a tool."""
-        self._services.tools.tool = tool
-
-    def choose_label(self, label: Label) -> None:
-        """Choose the class to paint; painting it needs the brush."""
-        self._services.tools.label = label
-        self._services.tools.tool = "brush"
-
-    def grow(self) -> None:
-        """Make the tool larger."""
-        self._services.tools.grow()
-
-    def shrink(self) -> None:
-        """Make the tool smaller."""
-        self._services.tools.shrink()
-
-    def toggle_mask(self) -> None:
-        """Show the mask, or hide it."""
-        view = self._services.view
-        view.update(mask_visible=not view.options.mask_visible)
-
-    def zoom_in(self) -> None:
-        """Look closer."""
-        self._view.zoom_in()
-
-    def zoom_out(self) -> None:
-        """Look from further away."""
-        self._view.zoom_out()
-
-    def fit(self) -> None:
-        """Show the whole photo."""
-        self._view.fit()
-
-    def actual_size(self) -> None:
-        """One pixel of the photo on one of the screen."""
-        self._view.actual_size()
+    # Help and looks
 
     def use_theme(self, theme: Theme) -> None:
         """Change the look of the window."""
         self._services.settings.update(theme=theme)
 
-    # Help
+    def show_preferences(self) -> None:
+        """Let the user choose what holds for every folder."""
+        from petseg_gui.dialogs.preferences import PreferencesDialog
 
-    def show_shortcuts(self) -> None:
-        """List every key."""
-        from petseg_gui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self.shortcut_sections, self._window).open()
-
-    def show_about(self) -> None:
-        """Tell what this is."""
-        from petseg_gui.dialogs.about import AboutDialog
-
-        AboutDialog(self._window).open()
+        PreferencesDialog(self._services.settings, self._window).open()
 
     def _ask_for_path(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self._window, title, self._starting_folder(mode))

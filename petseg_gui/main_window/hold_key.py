@@ -1,12 +1,14 @@
-"""A key that acts for as long as it is held."""
+"""Keys that act for as long as they are held."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
 class HoldKey(QObject):
-    """Tells when a key goes down and up while a window has the keyboard.
+    """Tells when one of some keys goes down and up while a window has the keyboard.
 
     It has to see every event of the application, since lists and buttons would otherwise swallow the letter, and
     a key that comes up while another window is in front must not stay down for ever.
@@ -14,36 +16,41 @@ class HoldKey(QObject):
 
     held = Signal(bool)
 
-    def __init__(self, key: Qt.Key, window: QWidget, application: QObject) -> None:
+    def __init__(self, keys: Iterable[Qt.Key], window: QWidget, application: QObject) -> None:
         super().__init__(window)
-        self._key = key
+        self._keys = frozenset(keys)
         self._window = window
-        self._down = False
+        self._down: int | None = None
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the key, and let everything else pass."""
+        """Take the keys, and let everything else pass."""
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_meant(watched, event):
-            self._set(down=True)
+            if self._down is None:
+                self._down = event.key()
+                self.held.emit(True)
             return True
-        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and self._down:
-            if event.key() == self._key:
-                if not event.isAutoRepeat():
-                    self._set(down=False)
-                return True
-        elif kind == QEvent.Type.WindowDeactivate and watched is self._window:
-            self._set(down=False)
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and event.key() == self._down:
+            if not event.isAutoRepeat():
+                self._let_go()
+            return True
+        if kind == QEvent.Type.WindowDeactivate and watched is self._window:
+            self._let_go()
         return super().eventFilter(watched, event)
 
     def _is_meant(self, watched: QObject, event: QKeyEvent) -> bool:
-        if event.key() != self._key or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+        if event.key() not in self._keys or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
-        if not isinstance(watched, QWidget) or isinstance(watched, QLineEdit):
+        if not isinstance(watched, QWidget) or isinstance(watched, _TYPED_IN):
             return False
         return watched.window() is self._window
 
-    def _set(self, *, down: bool) -> None:
-        if down != self._down:
-            self._down = down
-            self.held.emit(down)
+    def _let_go(self) -> None:
+        if self._down is not None:
+            self._down = None
+            self.held.emit(False)
+
+
+_TYPED_IN = (QLineEdit, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
+"""Widgets in which a letter is a letter."""

@@ -1,6 +1,7 @@
 """Menu bar, tool bar and list of shortcuts, made from the table of actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,17 +9,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
-from petseg_gui.main_window.action_set import ActionSet, keys_of
-from petseg_gui.main_window.actions import (
-    ACTIONS,
-    MENUS,
-    PANELS,
-    RECENT,
-    SEPARATOR,
-    TOOL_BAR,
-    TOOL_BAR_WITH_TEXT,
-    Entry,
-)
+from petseg_gui.main_window.action_set import ActionSet, told
+from petseg_gui.main_window.action_table.spec import PANELS, RECENT, SEPARATOR, Entry
+from petseg_gui.main_window.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_WITH_TEXT
+from petseg_gui.models.key_bindings import KeyBindings
 
 if TYPE_CHECKING:
     from petseg_gui.dialogs.shortcuts import Section
@@ -26,11 +20,15 @@ if TYPE_CHECKING:
 GESTURES: "Section" = (
     "Mouse and held keys",
     (
-        ("Paint or erase", "drag with the left button"),
-        ("Zoom at the pointer", "wheel"),
+        ("Paint", "drag with the left button"),
+        ("Paint background", "drag with the right button, or with Ctrl"),
+        ("Straight line from the last stroke", "Shift+click"),
+        ("Size of the tool", "Ctrl or Alt+wheel, or Alt+drag with the right button"),
+        ("Zoom at the pointer", "wheel, or two fingers"),
         ("Move the photo", "drag with Space held, or with the middle button"),
-        ("Give up the stroke", "Esc"),
-        ("Hide the mask for a moment", "hold M"),
+        ("Hide the mask for a moment", "hold Q or M"),
+        ("Next and previous photo", "Tab and Shift+Tab over the photo"),
+        ("Give up what was begun", "Esc"),
     ),
 )
 
@@ -83,17 +81,33 @@ def build_tool_bar(actions: ActionSet) -> QToolBar:
     return bar
 
 
-def shortcut_sections() -> "list[Section]":
+def shortcut_sections(keys: KeyBindings) -> "list[Section]":
     """Every key, in the order of the menus, and the gestures of the mouse."""
-    specs = {spec.name: spec for spec in ACTIONS}
     sections: list[Section] = []
-    for title, entries in MENUS:
-        named = [specs[entry] for entry in entries if isinstance(entry, str) and entry in specs]
-        rows = tuple(
-            (spec.text.replace("&", "").rstrip(" …") if isinstance(spec.text, str) else spec.short, keys_of(spec))
-            for spec in named
-            if spec.shortcuts
-        )
+    for menu, listed in groupby(key_rows(), key=lambda row: row[1]):
+        rows = tuple((title, told(keys.keys(name))) for name, _, title in listed if keys.keys(name))
         if rows:
-            sections.append((title.replace("&", ""), rows))
+            sections.append((menu, rows))
     return [*sections, GESTURES]
+
+
+def key_rows() -> Iterator[tuple[str, str, str]]:
+    """Name, menu and title of every action, in the order of the menus."""
+    specs = {spec.name: spec for spec in ACTIONS}
+    for name, path in commands_by_menu():
+        yield name, path.split(_INTO)[0], specs[name].short or specs[name].title
+
+
+def commands_by_menu() -> Iterator[tuple[str, str]]:
+    """Name of every action, and the menus that lead to it: "View › Theme"."""
+    for title, entries in MENUS:
+        menu = title.replace("&", "")
+        for entry in entries:
+            if isinstance(entry, tuple):
+                inner = entry[0].replace("&", "")
+                yield from ((name, f"{menu}{_INTO}{inner}") for name in entry[1])
+            elif entry not in (SEPARATOR, RECENT, PANELS):
+                yield entry, menu
+
+
+_INTO = " › "

@@ -1,10 +1,14 @@
 """What is so at a moment, as far as it decides which actions are possible."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from core.labels import Label
 from core.project import ImageState
-from petseg_gui.models.tool_state import ToolName
+from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.models.document import Document
+from petseg_gui.models.tool_state import ToolName, ToolState
+from petseg_gui.models.view_state import MaskStyle, ViewOptions
 from petseg_gui.services import Services
 
 
@@ -25,35 +29,78 @@ class Situation:
     proposal: bool = False
     proposing_all: bool = False
     tuning: bool = False
+    model: bool = False
     tool: ToolName = "brush"
     label: Label = Label.PET
+    locked: frozenset[Label] = frozenset()
+    square: bool = False
+    auto_border: bool = True
     mask_shown: bool = True
+    style: MaskStyle = "fill"
+    dim_background: bool = False
+    overview: bool = True
+    toned: bool = False
     theme: str = "system"
     device: str = "auto"
 
 
-def situation_of(services: Services) -> Situation:
+def situation_of(services: Services, walk: PhotoWalk) -> Situation:
     """The facts of now."""
-    session, tools, document = services.session, services.tools, services.session.document
-    names = session.names
-    history = None if document is None else document.history
     return Situation(
-        photos=len(names),
-        folder=session.project is not None,
-        photo=document is not None,
-        state=None if session.current is None else session.state(session.current),
-        first=not names or session.current == names[0],
-        last=not names or session.current == names[-1],
-        has_current=session.current is not None,
-        can_undo=document is not None and (document.in_stroke or document.history.can_undo),
-        undo_title="" if history is None else history.undo_title,
-        redo_title="" if history is None else history.redo_title,
-        proposal=document is not None and document.proposal is not None,
+        **_of_session(services, walk),
+        **_of_document(services.session.document),
+        **_of_tools(services.tools),
+        **_of_view(services.view.options),
         proposing_all=services.proposer.batch_running,
         tuning=services.fine_tuner.running,
-        tool=tools.tool,
-        label=tools.label,
-        mask_shown=services.view.options.mask_visible,
+        model=services.proposer.version is not None,
         theme=services.settings.settings.theme,
         device=services.settings.settings.device,
     )
+
+
+def _of_session(services: Services, walk: PhotoWalk) -> dict[str, Any]:
+    session = services.session
+    return {
+        "photos": len(session.names),
+        "folder": session.project is not None,
+        "state": None if session.current is None else session.state(session.current),
+        "first": walk.is_first,
+        "last": walk.is_last,
+        "has_current": session.current is not None,
+    }
+
+
+def _of_document(document: Document | None) -> dict[str, Any]:
+    if document is None:
+        return {}
+    history = document.history
+    return {
+        "photo": True,
+        "can_undo": document.in_stroke or history.can_undo,
+        "undo_title": history.undo_title,
+        "redo_title": history.redo_title,
+        "proposal": document.proposal is not None,
+    }
+
+
+def _of_tools(tools: ToolState) -> dict[str, Any]:
+    options = tools.options
+    return {
+        "tool": tools.tool,
+        "label": tools.label,
+        "locked": options.locked,
+        "square": options.brush_shape == "square",
+        "auto_border": options.auto_border,
+    }
+
+
+def _of_view(options: ViewOptions) -> dict[str, Any]:
+    plain = ViewOptions()
+    return {
+        "mask_shown": options.mask_visible,
+        "style": options.style,
+        "dim_background": options.dim_background,
+        "overview": options.overview,
+        "toned": any(getattr(options, name) != getattr(plain, name) for name in ("brightness", "contrast", "gamma")),
+    }

@@ -1,21 +1,24 @@
-"""Keeps the status bar in line with the photo under the pointer."""
+"""Keeps the status bar in line with the tool, and with the photo under the pointer."""
 
 from PySide6.QtCore import QObject
 
 from core.labels import Label
 from core.project import ImageState
 from petseg_gui.canvas.view import CanvasView
+from petseg_gui.main_window.tool_hints import HINTS
 from petseg_gui.models.session import Session
+from petseg_gui.models.tool_state import ToolState
 from petseg_gui.widgets.status_bar import StatusBar
 
 
 class StatusLine(QObject):
-    """Listens to the session and to the canvas, and tells the status bar."""
+    """Listens to the session, the tools and the canvas, and tells the status bar."""
 
-    def __init__(self, session: Session, view: CanvasView, parent: QObject) -> None:
+    def __init__(self, session: Session, tools: ToolState, view: CanvasView, parent: QObject) -> None:
         super().__init__(parent)
         self.bar = StatusBar()
         self._session = session
+        self._tools = tools
         self._place: tuple[int, int] | None = None
         self._unsaved = False
         self._failed = False
@@ -23,6 +26,7 @@ class StatusLine(QObject):
         session.document_changed.connect(self._show_photo)
         for signal in (session.project_changed, session.document_requested, session.entry_changed):
             signal.connect(self._show_count)
+        tools.tool_changed.connect(self._show_hint)
         view.pointer_moved.connect(self._show_pointer)
         view.zoom_changed.connect(self._show_zoom)
 
@@ -71,9 +75,14 @@ class StatusLine(QObject):
         if document is None:
             self.bar.clear_photo()
             self._place = None
+            self._show_hint()
             return
         self.bar.show_photo(*document.shape)
         document.mask_changed.connect(self._show_class)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self.bar.show_hint("" if self._session.document is None else HINTS[self._tools.tool])
 
     def _show_zoom(self, scale: float) -> None:
         if self._session.document is not None:

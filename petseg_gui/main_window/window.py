@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -13,18 +13,23 @@ from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.centre import Centre
+from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.commands import Commands
 from petseg_gui.main_window.drop_target import DropTarget
-from petseg_gui.main_window.hold_key import HoldKey
-from petseg_gui.main_window.menus import build_menus, build_tool_bar, fill_recent, shortcut_sections
+from petseg_gui.main_window.give_up import GiveUp
+from petseg_gui.main_window.history_view import HistoryView
+from petseg_gui.main_window.keys import HIDE_KEYS, make_key_bindings
+from petseg_gui.main_window.long_work import LongWork
+from petseg_gui.main_window.mask_hiding import MaskHiding
+from petseg_gui.main_window.menus import build_menus, build_tool_bar, fill_recent
 from petseg_gui.main_window.panels import Panels
+from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.main_window.side import Side
 from petseg_gui.main_window.situation import situation_of
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.models.document import Document
-from petseg_gui.models.messages import Message
 from petseg_gui.services import Services
 from petseg_gui.widgets.image_browser import ImageBrowser
-from petseg_gui.widgets.tool_panel import ToolPanel
 
 Question = Callable[[QWidget], bool]
 
@@ -53,21 +58,25 @@ class MainWindow(QMainWindow):
         self._may_stop_training = may_stop_training
         self._may_lose_unsaved = may_lose_unsaved
         self._shown_document: Document | None = None
-        self._mask_was_shown = True
-        self._tuning_found: Message | None = None
+        self._shown_recent: tuple[str, ...] | None = None
         self.view = CanvasView(services.tools, services.view)
-        self.commands = Commands(services, self.view, self, may_stop_training)
-        self.actions_by_name = ActionSet(self.commands, self)
-        self.centre = Centre(services.session, self.actions_by_name, self.view)
         self.browser = ImageBrowser(services.images)
-        self.tool_panel = ToolPanel(services.tools, services.view, self.actions_by_name.by_name)
+        self.walk = PhotoWalk(services.session, self.browser)
+        self.keys, notices = make_key_bindings(services.settings, self)
+        self.commands = Commands(services, self.view, self.walk, self.keys, self, may_stop_training)
+        self.actions_by_name = ActionSet(self.commands, self.keys, self)
+        self.commands.help.actions = self.actions_by_name.by_name
+        self.centre = Centre(services.session, self.actions_by_name, self.view)
+        self.side = Side(services, self.actions_by_name, self)
         self._recent_menu = QMenu("Open &recent", self)
         self._assemble()
         self._connect_session()
         self._connect_jobs()
         self._connect_user()
-        self._show_recent()
+        self._follow_settings()
         self._show_project()
+        for notice in notices:
+            self.centre.messages.show_message(notice)
 
     # Assembling
 
@@ -77,11 +86,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(build_tool_bar(self.actions_by_name))
         self.panels = Panels(self)
         self.panels.add("photos", "&Photo list", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.panels.add("tools", "&Tool panel", self.tool_panel, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.status = StatusLine(self._services.session, self.view, self)
+        self.panels.add("tools", "&Tool panel", self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.status = StatusLine(self._services.session, self._services.tools, self.view, self)
         self.setStatusBar(self.status.bar)
         build_menus(self.menuBar(), self.actions_by_name, self._recent_menu, self.panels.toggles)
-        self.commands.shortcut_sections = shortcut_sections()
 
     # Connecting
 
@@ -98,32 +106,31 @@ class MainWindow(QMainWindow):
         services.opener.busy.connect(self.status.show_opening)
         services.opener.opened.connect(services.settings.add_recent)
         services.settings.message.connect(centre.messages.show_message)
-        services.settings.changed.connect(self._show_recent)
+        services.settings.changed.connect(self._follow_settings)
         services.autosaver.unsaved_changed.connect(self.status.show_unsaved)
         services.autosaver.save_failed.connect(self.status.show_save_failed)
         services.proposer.model_changed.connect(self.status.bar.show_model)
-        services.proposer.progress.connect(self._show_folder_progress)
-        services.proposer.batch_changed.connect(self._follow_batch)
-        services.proposer.batch_finished.connect(self._tell_batch)
         services.proposer.proposing_changed.connect(self.status.show_proposing)
-        centre.folder_progress.pause_toggled.connect(self._pause_proposing)
-        centre.folder_progress.cancel_requested.connect(services.proposer.cancel)
-        services.fine_tuner.started.connect(self._show_tuning)
-        services.fine_tuner.progressed.connect(centre.tuning_progress.show_step)
-        services.fine_tuner.finished.connect(self._end_tuning)
-        centre.tuning_progress.cancel_requested.connect(services.fine_tuner.cancel)
+        services.editor.busy_changed.connect(self.status.bar.show_work)
+        LongWork(services, centre, self._refresh_actions, self)
 
     def _connect_user(self) -> None:
-        self.commands.message.connect(self.centre.messages.show_message)
+        commands, side = self.commands, self.side
+        commands.message.connect(self.centre.messages.show_message)
+        self.clean_ups = CleanUps(self._services.previewer, self._services.tools, side.mask.clean_ups, side.panel, self)
+        HistoryView(self._services.session, side.history, side.panel, self)
+        commands.clean_up_wanted.connect(self.clean_ups.start)
+        commands.page_wanted.connect(side.panel.show_page)
+        self.view.photo_step_requested.connect(self.walk.go)
+        GiveUp(self._services.editor, self.clean_ups, self)
         self.browser.chosen.connect(self._services.session.select)
+        self.browser.order_changed.connect(self._refresh_actions)
         self.centre.welcome.recent_chosen.connect(self.commands.open_path)
         DropTarget(self).dropped.connect(self.commands.open_path)
         tools = self._services.tools
-        for signal in (tools.tool_changed, tools.label_changed, self._services.view.changed):
+        for signal in (tools.tool_changed, tools.label_changed, tools.options_changed, self._services.view.changed):
             signal.connect(self._refresh_actions)
-        application = QCoreApplication.instance()
-        if application is not None:
-            HoldKey(Qt.Key.Key_M, self, application).held.connect(self._hide_mask)
+        MaskHiding(HIDE_KEYS, self._services.view, self)
 
     # Showing the session
 
@@ -143,7 +150,7 @@ class MainWindow(QMainWindow):
         session = self._services.session
         self.view.set_document(session.document)
         if session.document is not None and session.document is not self._shown_document:
-            session.document.history_changed.connect(self._refresh_actions)
+            session.document.history_changed.connect(self._follow_history)
             session.document.proposal_changed.connect(self._refresh_actions)
         self._shown_document = session.document
         self.browser.show_current(session.current)
@@ -161,51 +168,21 @@ class MainWindow(QMainWindow):
         self.centre.show_fitting_page()
         self._refresh_actions()
 
+    def _follow_history(self) -> None:
+        document = self._services.session.document
+        # A message may lie over the very place that is being painted.
+        self.centre.overlay.set_aside(document is not None and document.in_stroke)
+        self._refresh_actions()
+
     def _refresh_actions(self) -> None:
-        self.actions_by_name.refresh(situation_of(self._services))
+        self.actions_by_name.refresh(situation_of(self._services, self.walk))
 
-    def _show_recent(self) -> None:
-        folders = [Path(folder) for folder in self._services.settings.settings.recent]
-        fill_recent(self._recent_menu, folders, self.commands.open_path)
-        self.centre.welcome.set_recent(folders)
-        self._refresh_actions()
-
-    def _hide_mask(self, held: bool) -> None:
-        view = self._services.view
-        if held:
-            self._mask_was_shown = view.options.mask_visible
-        view.update(mask_visible=self._mask_was_shown and not held)
-
-    # Showing long work
-
-    def _pause_proposing(self, paused: bool) -> None:
-        (self._services.proposer.pause if paused else self._services.proposer.resume)()
-
-    def _show_folder_progress(self, done: int, total: int) -> None:
-        self.centre.folder_progress.show_progress(done, total, f"{done} of {total} photos")
-
-    def _follow_batch(self) -> None:
-        panel, running = self.centre.folder_progress, self._services.proposer.batch_running
-        if not running:
-            panel.stop()
-        elif panel.isHidden():
-            panel.start("")
-        self._refresh_actions()
-
-    def _tell_batch(self, summary: str) -> None:
-        self._services.session.tell("info", summary)
-
-    def _show_tuning(self) -> None:
-        if self._tuning_found is not None:
-            # What came of the one before would hide what comes of this one.
-            self.centre.messages.withdraw(self._tuning_found)
-        self.centre.tuning_progress.start()
-        self._refresh_actions()
-
-    def _end_tuning(self, message: Message) -> None:
-        self.centre.tuning_progress.stop()
-        self._tuning_found = message
-        self.centre.messages.show_message(message)
+    def _follow_settings(self) -> None:
+        recent = self._services.settings.settings.recent
+        if recent != self._shown_recent:
+            self._shown_recent, folders = recent, list(map(Path, recent))
+            fill_recent(self._recent_menu, folders, self.commands.open_path)
+            self.centre.welcome.set_recent(folders)
         self._refresh_actions()
 
     # Closing

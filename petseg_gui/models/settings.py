@@ -21,7 +21,7 @@ MAX_RECENT = 10
 MIN_UNDO_MB, MAX_UNDO_MB = 64, 4096
 """Least and most memory for what can be undone, over all photos."""
 MAX_TOLERANCE = 255
-MAX_BORDER = 64
+MAX_BORDER = 60
 """Widest border band in pixels of the photo."""
 _MAX_KEYS = 8
 _DELAY_MS = 400  # a slider being dragged is one change, not fifty

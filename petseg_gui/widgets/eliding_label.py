@@ -2,13 +2,17 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 _LEAST = 60
 
 
 class ElidingLabel(QLabel):
-    """Shows as much of its text as fits, with dots in the middle; a plain label would hold the window open."""
+    """Shows as much of its text as fits, with dots for the rest; a plain label would hold the window open."""
+
+    def __init__(self, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mode = mode
 
     def minimumSizeHint(self) -> QSize:
         """Room for a word."""
@@ -18,7 +22,7 @@ class ElidingLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, cut if need be."""
         place = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, place.width())
+        text = self.fontMetrics().elidedText(self.text(), self._mode, place.width())
         painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
+        painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(place, self.alignment(), text)

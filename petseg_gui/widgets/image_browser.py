@@ -1,6 +1,6 @@
 """The list of the folder's photos, with a filter by state."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +15,8 @@ class ImageBrowser(QWidget):
     """Shows an image list; tells which photo the user chose."""
 
     chosen = Signal(str)
+    order_changed = Signal()
+    """Other photos are listed, or in another order, than before."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +31,10 @@ class ImageBrowser(QWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self._box)
         layout.addWidget(self._pages)
-        for signal in (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset):
+        changes = (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset)
+        for signal in (*changes, self._filter.layoutChanged):
             signal.connect(self._show_fitting_page)
+            signal.connect(self.order_changed)
         self.setMinimumWidth(210)
 
     def show_current(self, name: str | None) -> None:
@@ -52,6 +56,26 @@ class ImageBrowser(QWidget):
     def show_all(self) -> None:
         """Take the filter off."""
         self._box.setCurrentIndex(0)
+
+    def name_beside(self, step: int) -> str | None:
+        """Name of the photo so many places further in the list as it is shown, None beyond its ends.
+
+        Where no photo is marked, it begins before the first and after the last.
+        """
+        here = self._view.currentIndex()
+        there = (here.row() if here.isValid() else -1 if step > 0 else self._filter.rowCount()) + step
+        return self._name_at(there) if 0 <= there < self._filter.rowCount() else None
+
+    def next_name(self, is_wanted: Callable[[str], bool]) -> str | None:
+        """The next listed photo that is wanted, from the start again after the last; never the marked one."""
+        here, total = self._view.currentIndex().row(), self._filter.rowCount()
+        for row in (*range(here + 1, total), *range(max(here, 0))):
+            if is_wanted(name := self._name_at(row)):
+                return name
+        return None
+
+    def _name_at(self, row: int) -> str:
+        return str(self._filter.index(row, 0).data(Qt.ItemDataRole.DisplayRole))
 
     def _make_box(self) -> QComboBox:
         box = QComboBox()

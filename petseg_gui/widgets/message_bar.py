@@ -1,7 +1,7 @@
 """Messages to the user in the window itself; none stops the work."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons, theme
@@ -102,11 +102,14 @@ class MessageBar(QFrame):
             self._tint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A ground in a breath of the level's colour."""
+        """A ground in a breath of the level's colour, and a frame: it lies over a photo of any colour."""
         if self._current is not None:
             colour = theme.tone(self._current.level, self.palette())
-            ground = theme.mixed(self.palette().color(QPalette.ColorRole.Base), colour, 0.16)
-            QPainter(self).fillRect(self.rect(), ground)
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(theme.mixed(self.palette().color(QPalette.ColorRole.Base), colour, 0.16))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def _make_close_button(self) -> QToolButton:
         button = QToolButton()

@@ -1,5 +1,7 @@
 """The line below the photo: size, zoom, pixel under the pointer, saving, model and device."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from core.labels import Label
@@ -17,6 +19,12 @@ class StatusBar(QStatusBar):
         self._count = self._add("Place of this photo in the folder, and how many are done", 0)
         self._pointer = self._add("Pixel under the pointer, counted from the top left corner, and its class", 190)
         self._saving = self._add("Whether the mask is on disk", 0)
+        self._work = self._add("What is being worked out in the background", 0)
+        self._hint = ElidingLabel(mode=Qt.TextElideMode.ElideRight)
+        self._hint.setContentsMargins(6, 0, 6, 0)
+        self._hint.setToolTip("What the chosen tool does")
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.addWidget(self._hint, 1)
         self._model = ElidingLabel()
         self._model.setContentsMargins(6, 0, 8, 0)
         self._model.setToolTip("Model that makes the proposals, and the device that it runs on")
@@ -47,6 +55,14 @@ class StatusBar(QStatusBar):
     def show_saving(self, text: str) -> None:
         """Whether the mask is saved, in a word or two."""
         self._saving.setText(text)
+
+    def show_work(self, title: str) -> None:
+        """What is being worked out and can be given up with Esc; empty for nothing."""
+        self._work.setText(f"{title} …  (Esc cancels)" if title else "")
+
+    def show_hint(self, text: str) -> None:
+        """What the chosen tool does with the pointer."""
+        self._hint.setText(text)
 
     def show_model(self, title: str, device: str) -> None:
         """The model in use and its device."""

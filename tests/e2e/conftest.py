@@ -1,5 +1,6 @@
 """The real window on real folders, driven with mouse and keys."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from window_world import WindowWorld
 
 from core.project import ImageState
 from core.worker_client import fine_tune
@@ -33,6 +35,8 @@ class App:
         self.services: Services = build_services(settings, device="cpu", tune=tune_a_little)
         self.messages: list[str] = []
         self.bugs: list[Exception] = []
+        self.hold = threading.Event()
+        """For work that is to last until a test lets it go on."""
         self.closed = False
         self.services.session.message.connect(lambda message: self.messages.append(message.text))
         self.services.fine_tuner.finished.connect(lambda message: self.messages.append(message.text))
@@ -76,13 +80,14 @@ class App:
     def stroke(self, start: tuple[float, float], end: tuple[float, float], button=Qt.MouseButton.LeftButton) -> None:
         """Press at a place of the photo (y, x), drag in steps, release."""
         view = self.window.view
-        QTest.mousePress(view, button, Qt.KeyboardModifier.NoModifier, self._at(start))
+        QTest.mousePress(view, button, Qt.KeyboardModifier.NoModifier, self.at(start))
         for share in np.linspace(0, 1, 8):
             place = (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
-            QTest.mouseMove(view, self._at(place))
-        QTest.mouseRelease(view, button, Qt.KeyboardModifier.NoModifier, self._at(end))
+            QTest.mouseMove(view, self.at(place))
+        QTest.mouseRelease(view, button, Qt.KeyboardModifier.NoModifier, self.at(end))
 
-    def _at(self, place: tuple[float, float]) -> QPoint:
+    def at(self, place: tuple[float, float]) -> QPoint:
+        """Where a pixel of the photo is in the view, while the whole photo is shown."""
         view = self.window.view
         y, x = Transform.fit(self.document.shape, (view.height(), view.width())).to_view(place[0] + 0.5, place[1] + 0.5)
         return QPoint(round(x), round(y))
@@ -93,6 +98,20 @@ class App:
         assert shut_down(self.services)
         self.window.deleteLater()
         assert not self.bugs, self.bugs
+
+
+@pytest.fixture
+def world(qtbot: QtBot, tmp_path: Path, photo_folder: Path) -> Iterator[WindowWorld]:
+    """A window without threads, with four photos of which the upper half is proposed as pet; borders do not follow."""
+    made = WindowWorld(tmp_path / "config" / "settings.json")
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    made.services.opener.open(photo_folder)
+    made.services.tools.update(auto_border=False)
+    yield made
+    assert shut_down(made.services)
+    made.window.hide()
+    made.window.deleteLater()
 
 
 @pytest.fixture

@@ -4,13 +4,18 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 import resources
-from petseg_gui.main_window.action_set import keys_of, tip_of
-from petseg_gui.main_window.actions import ACTIONS, EMPTY_FOLDER, MENUS, PANELS, RECENT, SEPARATOR, TOOL_BAR, WELCOME
+from core.labels import Label
+from petseg_gui.main_window.action_set import tip_of, told
+from petseg_gui.main_window.action_table.spec import PANELS, RECENT, SEPARATOR
+from petseg_gui.main_window.actions import ACTIONS, EMPTY_FOLDER, MENUS, TOOL_BAR, WELCOME
+from petseg_gui.main_window.keys import RESERVED
 from petseg_gui.main_window.menus import shortcut_sections
 from petseg_gui.main_window.situation import Situation
-from petseg_gui.widgets import tool_panel
+from petseg_gui.models.key_bindings import KeyBindings
+from petseg_gui.widgets import mask_panel, side_panel, tool_panel
 
 NAMES = {spec.name for spec in ACTIONS}
+SPECS = {spec.name: spec for spec in ACTIONS}
 
 
 def entries_of(entries):
@@ -39,17 +44,18 @@ def test_every_action_is_in_one_menu_and_every_entry_is_an_action():
 
 
 def test_bars_and_pages_name_known_actions():
-    used = {*TOOL_BAR, *WELCOME, *EMPTY_FOLDER, *tool_panel.TOOLS, *tool_panel.CLASSES, *tool_panel.MASK_ACTIONS}
-    assert used | set(tool_panel.DONE_ACTIONS) <= NAMES | {SEPARATOR}
+    used = {*TOOL_BAR, *WELCOME, *EMPTY_FOLDER, *tool_panel.TOOLS, *tool_panel.CLASSES, *tool_panel.LOCKS}
+    panels = {*tool_panel.BORDER_ACTIONS, *mask_panel.MASK_ACTIONS, *side_panel.DONE_ACTIONS}
+    assert used | panels <= NAMES | {SEPARATOR}
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.name)
 def test_every_tip_says_what_happens_and_names_the_key(spec):
-    tip = tip_of(spec)
+    tip = tip_of(spec, spec.shortcuts)
     assert tip
     assert "&" not in tip
     if spec.shortcuts:
-        assert keys_of(spec) in tip
+        assert told(spec.shortcuts) in tip
 
 
 @pytest.mark.parametrize("spec", [spec for spec in ACTIONS if spec.icon], ids=lambda spec: spec.name)
@@ -82,7 +88,38 @@ def test_undo_names_the_step():
 
 
 def test_the_list_of_shortcuts_has_every_key():
-    told = {how for _, rows in shortcut_sections() for _, how in rows}
+    keys = KeyBindings({spec.name: spec.shortcuts for spec in ACTIONS}, RESERVED)
+    assert keys.set("brush", ("Ctrl+B",)) is None
+    listed = {how for _, rows in shortcut_sections(keys) for _, how in rows}
     for spec in ACTIONS:
-        if spec.shortcuts:
-            assert keys_of(spec) in told
+        if keys.keys(spec.name):
+            assert told(keys.keys(spec.name)) in listed
+    assert "Ctrl+B" in listed
+
+
+def test_the_keys_are_those_that_the_hand_knows():
+    """Tools and classes on one key of the left hand each; the same letters as everywhere else where there are any."""
+    assert {name: SPECS[name].shortcuts[0] for name in tool_panel.TOOLS} == {
+        "brush": "B", "eraser": "E", "smart": "W", "lasso": "A", "fill": "G", "pick": "C", "box": "R", "accept": "V",
+        "pan": "D",
+    }  # fmt: skip
+    for key, name in (("X", "swap"), ("T", "auto-border"), ("Shift+1", "lock-pet"), ("O", "style-outline"),
+                      ("Ctrl+Space", "reviewed"), ("Ctrl+Shift+A", "propose-folder"), ("?", "shortcuts"),
+                      ("Z", "actual-size"), ("Y", "split"), ("Shift+B", "dim-background")):  # fmt: skip
+        assert key in SPECS[name].shortcuts
+
+
+def test_locks_style_and_tool_are_checked_as_they_are():
+    now = Situation(tool="lasso", locked=frozenset({Label.BORDER}), style="outline", square=True, auto_border=False)
+    checked = {spec.name for spec in ACTIONS if spec.checked is not None and spec.checked(now)}
+    assert {"lasso", "lock-border", "style-outline", "square-brush"} <= checked
+    assert not checked & {"brush", "lock-pet", "style-fill", "auto-border"}
+
+
+def test_what_needs_a_proposal_or_a_model_is_not_offered_without():
+    now = Situation(photo=True, folder=True, photos=1)
+    assert not SPECS["accept"].enabled(now)
+    assert not SPECS["box"].enabled(now)
+    ready = Situation(photo=True, folder=True, photos=1, proposal=True, model=True)
+    assert SPECS["accept"].enabled(ready)
+    assert SPECS["box"].enabled(ready)

@@ -66,7 +66,7 @@ def test_it_begins_with_the_welcome_page_and_no_panels(world):
 def test_a_folder_shows_photo_panels_and_proposal(opened):
     assert page(opened) is opened.window.view
     assert opened.window.browser.isVisible()
-    assert opened.window.tool_panel.isVisible()
+    assert opened.window.side.panel.isVisible()
     assert opened.session.state("pet_1.jpg") == ImageState.PROPOSED
     assert opened.window.windowTitle() == "photos – PetSeg"
     assert (opened.session.document.layers.mask[0] == Label.PET).all()
@@ -447,7 +447,7 @@ def test_place_and_panels_are_remembered(make_world, photo_folder, tmp_path):
     assert second.window.height() == 650  # the offscreen screen is narrower than any window of ours
     second.services.opener.open(photo_folder)
     assert not second.window.browser.isVisible()
-    assert second.window.tool_panel.isVisible()
+    assert second.window.side.panel.isVisible()
     second.window.panels.toggles[0].trigger()
     assert second.window.browser.isVisible()
 

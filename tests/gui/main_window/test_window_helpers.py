@@ -3,7 +3,7 @@ import time
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
 
 import resources
 from core.errors import ProjectError
@@ -30,7 +30,7 @@ PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 
 def test_a_held_key_is_told_once_although_it_repeats(window, qapp):
     told = []
-    HoldKey(Qt.Key.Key_M, window, qapp).held.connect(told.append)
+    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(told.append)
     send(window, PRESS)
     for _ in range(3):
         send(window, RELEASE, repeat=True)
@@ -39,12 +39,25 @@ def test_a_held_key_is_told_once_although_it_repeats(window, qapp):
     assert told == [True, False]
 
 
+def test_a_second_key_does_not_end_what_the_first_one_holds(window, qapp):
+    told = []
+    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(told.append)
+    other = QKeyEvent(RELEASE, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "q")
+    send(window, PRESS)
+    QApplication.sendEvent(window, QKeyEvent(PRESS, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "q"))
+    QApplication.sendEvent(window, other)
+    assert told == [True]
+    send(window, RELEASE)
+    assert told == [True, False]
+
+
 def test_a_held_key_leaves_typing_and_other_windows_alone(window, qapp, qtbot):
     told = []
-    HoldKey(Qt.Key.Key_M, window, qapp).held.connect(told.append)
+    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(told.append)
     field = QLineEdit(window)
     send(field, PRESS)
     assert field.text() == "m"
+    send(QSpinBox(window), PRESS)
     other = QWidget()
     qtbot.addWidget(other)
     send(other, PRESS)

@@ -103,7 +103,8 @@ def test_one_bad_value_does_not_cost_the_others(qapp, path):
     ("name", "bad"),
     [("undo_memory_mb", 63), ("undo_memory_mb", 4097), ("undo_memory_mb", True), ("tolerance", 256),
      ("border_width", 0), ("smart_size", 2001), ("brush_shape", "star"), ("contiguous", 1),
-     ("overview", "yes"), ("fill_by", None), ("key_bindings", {"brush": "B"}), ("key_bindings", {"brush": [1]}), ("key_bindings", [])],
+     ("overview", "yes"), ("fill_by", None), ("key_bindings", {"brush": "B"}), ("key_bindings", {"brush": [1]}),
+     ("key_bindings", [])],
 )  # fmt: skip
 def test_a_value_out_of_range_falls_back_and_is_refused(qapp, path, name, bad):
     path.parent.mkdir()

@@ -1,12 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from petseg_gui.models.tool_state import ToolState
 from petseg_gui.models.view_state import ViewState
+from petseg_gui.widgets.class_buttons import LockButton
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.tool_panel import CLASSES, DONE_ACTIONS, MASK_ACTIONS, TOOLS, ToolPanel
+from petseg_gui.widgets.side_panel import WIDTH
+from petseg_gui.widgets.tool_panel import BORDER_ACTIONS, CLASSES, LOCKS, TOOLS, ToolPanel
 
 
 @pytest.fixture
@@ -16,8 +19,13 @@ def tools():
 
 @pytest.fixture
 def actions(qapp):
-    names = (*TOOLS, *CLASSES, "show-mask", *MASK_ACTIONS, *DONE_ACTIONS)
-    return {name: QAction(name) for name in names}
+    return {name: make_action(name) for name in (*TOOLS, *CLASSES, *LOCKS, *BORDER_ACTIONS)}
+
+
+def make_action(name):
+    action = QAction(name)
+    action.setCheckable(name in LOCKS)
+    return action
 
 
 @pytest.fixture
@@ -32,47 +40,77 @@ def panel(qtbot, tools, view, actions):
     return widget
 
 
-def sliders(panel):
-    return panel.findChildren(LabelledSlider)
+def slider(panel, title):
+    return next(part for part in panel.findChildren(LabelledSlider) if part.findChild(QLabel).text() == title)
 
 
-def test_it_shows_the_tool_state(panel, tools, view):
-    size, opacity = sliders(panel)
-    assert (size.value(), opacity.value()) == (40, 50)
+def size_of(panel):
+    return slider(panel, "Size")
+
+
+def test_opacity_goes_both_ways(panel, view):
+    opacity = slider(panel, "Opacity")
+    assert opacity.value() == 50
+    view.update(opacity=0.8)
+    assert opacity.value() == 80
+    opacity.value_changed.emit(30)
+    assert view.options.opacity == 0.3
+
+
+def test_it_shows_the_size_of_the_tool(panel, tools):
+    size = size_of(panel)
+    assert size.value() == 40
     tools.tool = "eraser"
     assert size.value() == 90
     tools.grow()
     assert size.value() == 108
-    view.update(opacity=0.8)
-    assert opacity.value() == 80
+    tools.tool = "smart"
+    assert size.value() == tools.smart_size
 
 
-def test_it_changes_the_tool_state(panel, tools, view):
-    size, opacity = sliders(panel)
-    size.value_changed.emit(77)
-    opacity.value_changed.emit(30)
-    assert (tools.brush_size, tools.eraser_size, view.options.opacity) == (77, 90, 0.3)
+def test_it_changes_the_size_of_the_tool(panel, tools):
+    size_of(panel).value_changed.emit(77)
+    assert (tools.brush_size, tools.eraser_size) == (77, 90)
     tools.tool = "eraser"
-    size.value_changed.emit(5)
+    size_of(panel).value_changed.emit(5)
     assert (tools.brush_size, tools.eraser_size) == (77, 5)
 
 
-def test_the_hand_has_no_size(panel, tools):
-    tools.tool = "pan"
-    assert not sliders(panel)[0].isEnabled()
+@pytest.mark.parametrize("tool", ["pan", "lasso", "fill", "pick", "box"])
+def test_tools_without_a_diameter_have_no_size(panel, tools, tool):
+    tools.tool = tool
+    assert not size_of(panel).isEnabled()
     tools.tool = "brush"
-    assert sliders(panel)[0].isEnabled()
+    assert size_of(panel).isEnabled()
 
 
 def test_every_action_is_a_button_that_leaves_the_keyboard_to_the_canvas(panel, actions):
-    buttons = panel.findChildren(PanelButton)
-    assert {button.defaultAction() for button in buttons} == set(actions.values())
+    buttons = panel.findChildren(QToolButton)
+    shown = {button.defaultAction() for button in buttons if isinstance(button, PanelButton)}
+    assert {action for name, action in actions.items() if name not in LOCKS} <= shown
     assert all(button.focusPolicy() == Qt.FocusPolicy.TabFocus for button in buttons)
 
 
+def test_a_lock_triggers_its_action(panel, actions):
+    for button in panel.findChildren(LockButton):
+        button.click()
+    assert all(actions[name].isChecked() for name in LOCKS)
+
+
+def test_a_tool_shows_its_key_in_the_corner(panel, actions):
+    button = next(part for part in panel.findChildren(PanelButton) if part.defaultAction() is actions["smart"])
+    button.resize(74, 43)
+    plain = button.grab().toImage()
+    actions["smart"].setShortcut("W")
+    keyed = button.grab().toImage()
+    assert keyed != plain
+    actions["smart"].setShortcut("Ctrl+Alt+W")
+    assert button.grab().toImage() == plain
+
+
 def test_the_panel_fits_a_laptop(panel):
-    assert panel.sizeHint().height() <= 640
-    assert panel.sizeHint().width() <= 260
+    assert panel.sizeHint().height() <= 560
+    assert panel.minimumSizeHint().width() <= WIDTH
 
 
 @pytest.mark.parametrize("enabled", [True, False])

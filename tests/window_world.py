@@ -1,16 +1,18 @@
 """A main window on real folders, without threads and with a model that needs no network."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.editing.box import Box
 from core.inference.segmenter import Proposal
 from core.labels import Label
 from core.worker_client import FineTuneOutcome, FineTuneProgress
+from petseg_gui.canvas.transform import Transform
 from petseg_gui.jobs.runner import SynchronousRunner
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
@@ -56,6 +58,8 @@ class WindowWorld:
         self.may_stop: list[bool] = []
         self.may_lose: list[bool] = []
         self.messages: list[Message] = []
+        self.bugs: list[Exception] = []
+        self.runner.bug.connect(self.bugs.append)
         self.services.session.message.connect(self.messages.append)
         self.window = MainWindow(
             self.services,
@@ -75,3 +79,25 @@ class WindowWorld:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, widget=None) -> None:
         QTest.keyClick(widget or self.window.view, key, modifier)
+
+    # The pointer over the photo; places are (y, x) in the photo
+
+    def at(self, place: tuple[float, float]) -> QPoint:
+        """Where a pixel of the photo is in the view, while the whole photo is shown."""
+        view = self.window.view
+        shown = Transform.fit(self.session.document.shape, (view.height(), view.width()))
+        y, x = shown.to_view(place[0] + 0.5, place[1] + 0.5)
+        return QPoint(round(x), round(y))
+
+    def click(self, place, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.mouseMove(self.window.view, self.at(place))
+        QTest.mouseClick(self.window.view, button, modifier, self.at(place))
+
+    def drag(self, *places, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        """Press at the first place, move through the others in small steps, release at the last."""
+        view = self.window.view
+        QTest.mousePress(view, button, modifier, self.at(places[0]))
+        for start, end in itertools.pairwise(places):
+            for share in np.linspace(0, 1, 8):
+                QTest.mouseMove(view, self.at(tuple(np.add(start, np.subtract(end, start) * share))))
+        QTest.mouseRelease(view, button, modifier, self.at(places[-1]))

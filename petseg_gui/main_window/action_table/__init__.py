@@ -1,0 +1,1 @@
+"""The table of actions, one file for each menu."""

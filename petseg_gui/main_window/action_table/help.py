@@ -1,0 +1,16 @@
+"""Keys, and what this application is."""
+
+from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("palette", "&Find an action …", lambda do: do.help.show_palette(), "palette", ("Ctrl+Shift+P",),
+               "Type what you want to do, and do it"),
+    ActionSpec("shortcuts", "&List of keys", lambda do: do.help.show_shortcuts(), "keyboard", ("F1", "?"),
+               "List every key and gesture"),
+    ActionSpec("edit-shortcuts", "&Keyboard shortcuts …", lambda do: do.help.edit_shortcuts(),
+               tip="Choose other keys"),
+    ActionSpec("about", "&About PetSeg", lambda do: do.help.show_about(), "info",
+               tip="Version, licence and what this is"),
+)  # fmt: skip
+
+MENU: Menu = ("&Help", ("palette", "shortcuts", "edit-shortcuts", SEPARATOR, "about"))

@@ -1,0 +1,38 @@
+"""What the model is asked for, and where it runs."""
+
+from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu, folder, photo
+from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.situation import Situation
+from petseg_gui.models.settings import Device
+
+
+def _tunable(now: Situation) -> bool:
+    return now.photos > 0 and not now.tuning
+
+
+def _device(device: Device, text: str, tip: str) -> ActionSpec:
+    return ActionSpec(f"device-{device}", text, lambda do: do.use_device(device), tip=tip,
+                      checked=lambda now: now.device == device, group="device")  # fmt: skip
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("propose-again", "Propose &again", Commands.propose_again, "propose", ("Ctrl+P",),
+               "Ask the model in use for this photo's mask; your own strokes stay", enabled=photo),
+    ActionSpec("propose-folder", "Propose whole &folder", Commands.propose_folder, "propose-all", ("Ctrl+Shift+A",),
+               "Propose a mask for every photo that has none of this model yet",
+               enabled=lambda now: now.photos > 0 and not now.proposing_all, short="Propose folder"),
+    ActionSpec("fine-tune", "Fine-&tune on corrections", Commands.fine_tune, "tune", ("Ctrl+T",),
+               "Train the model on the reviewed photos, in the background", enabled=_tunable, short="Fine-tune"),
+    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", Commands.cancel_fine_tune,
+               tip="Stop the training; the model in use stays", enabled=lambda now: now.tuning),
+    ActionSpec("versions", "&Versions …", Commands.show_versions, "versions",
+               tip="Choose which version of the model proposes in this folder", enabled=folder),
+    _device("auto", "&Automatic", "Compute on a GPU where one can be used, else on the CPU"),
+    _device("cpu", "&CPU", "Leave the GPU to others"),
+    _device("gpu", "&GPU", "Compute on the GPU, and be told if it cannot be used"),
+)  # fmt: skip
+
+MENU: Menu = ("&Model", (
+    "propose-again", "propose-folder", SEPARATOR, "fine-tune", "cancel-fine-tune", SEPARATOR, "versions",
+    ("C&ompute on", ("device-auto", "device-cpu", "device-gpu")),
+))  # fmt: skip

@@ -1,0 +1,48 @@
+"""From photo to photo in the order in which the list shows them."""
+
+from core.project import ImageState
+from petseg_gui.models.session import DONE, Session
+from petseg_gui.widgets.image_browser import ImageBrowser
+
+
+class PhotoWalk:
+    """Takes its order from the list: what is filtered out there is passed over here."""
+
+    def __init__(self, session: Session, browser: ImageBrowser) -> None:
+        self._session = session
+        self._browser = browser
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no photo comes before the open one."""
+        return self._browser.name_beside(-1) is None
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no photo comes after the open one."""
+        return self._browser.name_beside(1) is None
+
+    def go(self, step: int) -> None:
+        """Open the photo so many places further; stays at the ends."""
+        if (name := self._browser.name_beside(step)) is not None:
+            self._session.select(name)
+
+    def skip(self) -> None:
+        """Leave the open photo out, and go on."""
+        following = self._browser.name_beside(1)
+        if self._session.current is not None:
+            self._session.state_requested.emit(self._session.current, ImageState.SKIPPED)
+        if following is not None:
+            self._session.select(following)
+
+    def go_to_next_unreviewed(self) -> bool:
+        """Open the next photo that is not done, of the list or else of the whole folder; False if all are."""
+        name = self._browser.next_name(self._is_to_do)
+        if name is None:
+            return self._session.go_to_next_unreviewed()
+        self._session.select(name)
+        return True
+
+    def _is_to_do(self, name: str) -> bool:
+        entry = self._session.entry(name)
+        return entry is not None and entry.state not in DONE and entry.problem is None

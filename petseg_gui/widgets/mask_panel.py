@@ -1,0 +1,37 @@
+"""What is done to the mask as a whole."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from petseg_gui.widgets.clean_up_panel import CleanUpPanel
+from petseg_gui.widgets.panel_button import PanelButton
+
+MASK_ACTIONS = ("propose-again", "reset", "clear")
+
+
+class MaskPanel(QWidget):
+    """Clean-ups with a preview, and below them the changes that need none."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clean_ups = CleanUpPanel()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(5)
+        layout.addWidget(_heading("Clean up"))
+        layout.addWidget(self.clean_ups)
+        layout.addSpacing(10)
+        layout.addWidget(_heading("The whole mask"))
+        for name in MASK_ACTIONS:
+            layout.addWidget(PanelButton(actions[name]))
+        layout.addStretch(1)
+
+
+def _heading(title: str) -> QLabel:
+    label = QLabel(title)
+    font = QFont(label.font())
+    font.setBold(True)
+    label.setFont(font)
+    return label

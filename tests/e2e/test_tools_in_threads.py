@@ -1,0 +1,71 @@
+"""Tools whose work is done in the background, with the threads and the model that a user has."""
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from core.labels import Label
+from core.masks import read_mask
+from core.project import ImageState
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
+
+
+def test_tools_work_in_the_background_and_land_on_disk(start_app, photo_folder):
+    app = start_app()
+    app.open(photo_folder)
+    app.wait_for_proposal()
+    document, mask = app.document, app.document.layers.mask
+    proposal = mask.copy()
+
+    app.key(Key.Key_R)
+    app.stroke((10, 10), (80, 110))
+    app.wait(lambda: "box" in document.history.undo_title)
+    app.key(Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(mask, proposal)
+
+    app.window.commands.mask.clear()
+    app.wait(lambda: (mask == Label.BACKGROUND).all())
+    app.services.tools.update(auto_border=False)
+    app.key(Key.Key_B)
+    app.services.tools.brush_size = 31
+    app.stroke((45, 60), (45, 60))
+    app.key(Key.Key_G)
+    app.services.tools.update(fill_by="class")
+    QTest.mouseClick(app.window.view, Qt.MouseButton.RightButton, pos=app.at((45, 60)))
+    app.wait(lambda: (mask == Label.BACKGROUND).all())
+    app.key(Key.Key_Z, CTRL)
+    assert mask[45, 60] == Label.PET
+
+    app.window.actions_by_name["clean-grow"].trigger()
+    app.wait(lambda: document.preview is not None)
+    grown = document.preview.copy()
+    assert (grown == Label.PET).sum() > (mask == Label.PET).sum()
+    QTest.keyClick(app.window.side.mask.clean_ups, Key.Key_Return)
+    app.wait(lambda: np.array_equal(mask, grown))
+    assert document.preview is None
+
+    app.wait_for_saves()
+    np.testing.assert_array_equal(read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png"), grown)
+    assert app.state("pet_1.jpg") == ImageState.CORRECTED
+    app.window.view.setFocus()
+    QTest.keyClick(app.window.view, Key.Key_Tab)
+    app.wait(lambda: app.services.session.current == "pet_2.jpg")
+    app.wait_for_proposal()
+    app.key(Key.Key_Space, CTRL)
+    app.wait(lambda: app.state("pet_2.jpg") == ImageState.REVIEWED and app.services.session.current == "pet_3.jpg")
+
+
+def test_esc_gives_up_what_is_worked_out(start_app, photo_folder):
+    app = start_app()
+    app.open(photo_folder)
+    app.wait_for_proposal()
+    before = app.document.layers.mask.copy()
+    app.document.request_edit("Slow work", lambda layers: app.hold.wait() and None)
+    app.wait(lambda: "Slow work …" in app.window.status.bar._work.text())
+    QTest.mouseMove(app.window.view, QPoint(5, 5))
+    app.key(Key.Key_Escape)
+    app.hold.set()
+    assert app.window.status.bar._work.text() == ""
+    np.testing.assert_array_equal(app.document.layers.mask, before)
