@@ -83,7 +83,9 @@ class StrokeTool(Tool):
 
     def _paint_to(self, document: Document, place: Place) -> None:
         first, last = self._diameter, self.diameter()
-        pieces = min(abs(last - first), _MOST_SIZES) or 1
+        way = max(abs(place[0] - self._last[0]), abs(place[1] - self._last[1]))
+        # Where the pen moved little there is no room for many sizes between two.
+        pieces = max(min(abs(last - first), round(way / 2), _MOST_SIZES), 1)
         here = self._last
         for number in range(1, pieces + 1):
             share = number / pieces
