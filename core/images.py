@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
@@ -22,6 +23,9 @@ FORMATS = ("JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF")
 MAX_PIXELS = 100_000_000
 MAX_SIDE = 32_000
 LEFT_OUT = "annotations"
+_STRIP = 256
+"""Rows that are converted at once."""
+_FULL_SCALES = tuple(2.0**bits - 1 for bits in (8, 10, 12, 14, 16))
 
 # Pillow's own guard warns process-wide at 89 MP; the limits above are checked before anything is decoded.
 Image.MAX_IMAGE_PIXELS = None
@@ -89,16 +93,38 @@ def read_image(path: Path) -> RgbImage:
     Returns
     -------
     (H, W, 3) uint8 RGB
-        EXIF orientation applied; 16-bit values scaled down, transparency laid on white.
+        EXIF orientation applied; values of more than 8 bits scaled down, transparency laid on white.
 
     Raises
     ------
     ImageError
         If the file is missing, empty, damaged, no image, or over the limits.
     """
+    pixels, orientation = _decoded(path)
+    turn = _ARRAY_TURNS.get(orientation)
+    return pixels if turn is None else np.asarray(turn(pixels), np.uint8)
+
+
+def _decoded(path: Path) -> tuple[RgbImage, int]:
+    """Pixels as they are stored, and the orientation that is still to be applied.
+
+    Turning waits until Pillow's own pixels are gone: so there are never more than two copies of a photo at once.
+    """
     with _opened(path) as image:
         _check_limits(path, image.size)
-        return np.array(_to_rgb(_upright(image)))
+        image.load()  # first: decoding a TIFF turns it, and takes the orientation away
+        return _pixels(image), _orientation(image)
+
+
+def _pixels(image: Image.Image) -> RgbImage:
+    """Convert strip by strip, as each step of a conversion needs room for a copy."""
+    width, height = image.size
+    pixels = np.empty((height, width, 3), np.uint8)
+    full = _full_scale(image)
+    for top in range(0, height, _STRIP):
+        bottom = min(top + _STRIP, height)
+        pixels[top:bottom] = np.asarray(_to_rgb(image.crop((0, top, width, bottom)), full))
+    return pixels
 
 
 def read_size(path: Path) -> tuple[int, int]:
@@ -119,7 +145,8 @@ def read_thumbnail(path: Path, side: int) -> RgbImage:
     with _opened(path) as image:
         _check_limits(path, image.size)
         image.draft("RGB", (side, side))
-        small = _to_rgb(_upright(image))
+        upright = _upright(image)
+        small = _to_rgb(upright, _full_scale(upright))
         small.thumbnail((side, side), Image.Resampling.BOX)
         return np.array(small)
 
@@ -133,6 +160,17 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+
+_ARRAY_TURNS: dict[int, Callable[[RgbImage], cv2.typing.MatLike]] = {
+    2: lambda pixels: cv2.flip(pixels, 1),
+    3: lambda pixels: cv2.rotate(pixels, cv2.ROTATE_180),
+    4: lambda pixels: cv2.flip(pixels, 0),
+    5: cv2.transpose,
+    6: lambda pixels: cv2.rotate(pixels, cv2.ROTATE_90_CLOCKWISE),
+    7: lambda pixels: cv2.transpose(cv2.rotate(pixels, cv2.ROTATE_180)),
+    8: lambda pixels: cv2.rotate(pixels, cv2.ROTATE_90_COUNTERCLOCKWISE),
+}
+"""What `_TURNS` does, for arrays."""
 
 
 def _upright(image: Image.Image) -> Image.Image:
@@ -150,12 +188,33 @@ def _orientation(image: Image.Image) -> int:
         return 1
 
 
-def _to_rgb(image: Image.Image) -> Image.Image:
-    if image.mode.startswith("I") or image.mode == "F":
-        values = np.nan_to_num(np.asarray(image, np.float32), posinf=0.0, neginf=0.0)
-        # A photo all of whose 16-bit values are below 256 would be black: it holds 8-bit ones.
-        top = 65535.0 if values.max(initial=0) > 255 else 255.0
-        return Image.fromarray(np.clip(values * (255.0 / top), 0, 255).astype(np.uint8)).convert("RGB")
+def _full_scale(image: Image.Image) -> float:
+    """Return the value that shows as white in a photo of more than 8 bits a pixel; 255 for any other.
+
+    Cameras and microscopes store 10, 12 or 14 bits in 16 without saying so, and such a photo would be nearly black.
+    So it is the highest value of the fewest bits, out of the usual numbers of them, that hold the largest value; for
+    fractions of at most 1 it is 1.
+    """
+    if not _is_deep(image):
+        return 255.0
+    largest = float(np.max(_finite(image), initial=0.0))
+    if image.mode == "F" and 0.0 < largest <= 1.0:
+        return 1.0
+    return next((full for full in _FULL_SCALES if largest <= full), largest)
+
+
+def _is_deep(image: Image.Image) -> bool:
+    return image.mode.startswith("I") or image.mode == "F"
+
+
+def _finite(image: Image.Image) -> npt.NDArray[np.float32]:
+    return np.nan_to_num(np.asarray(image, np.float32), posinf=0.0, neginf=0.0)
+
+
+def _to_rgb(image: Image.Image, full_scale: float) -> Image.Image:
+    if _is_deep(image):
+        values = np.clip(_finite(image) * (255.0 / full_scale), 0, 255)
+        return Image.fromarray(values.astype(np.uint8)).convert("RGB")
     if image.has_transparency_data:
         rgba = image.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")

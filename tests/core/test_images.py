@@ -4,6 +4,7 @@ import random
 import struct
 import zlib
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -178,6 +179,77 @@ def test_16_bit_grey_is_scaled_by_its_full_range(tmp_path, ending):
 def test_8_bit_values_in_a_16_bit_file_are_taken_as_they_are(tmp_path):
     path = save(tmp_path / "a.png", Image.fromarray(np.array([[0, 200]], np.uint16)))
     assert read_image(path)[0, :, 0].tolist() == [0, 200]
+
+
+@pytest.mark.parametrize("bits", [8, 10, 12, 14, 16])
+@pytest.mark.parametrize("ending", ["png", "tif"])
+def test_fewer_bits_in_a_16_bit_file_are_scaled_by_their_own_range(tmp_path, bits, ending):
+    top = 2**bits - 1
+    path = save(tmp_path / f"a.{ending}", Image.fromarray(np.array([[0, top // 2, top]], np.uint16)))
+    expected = [0, 127, 255]
+    assert read_image(path)[0, :, 0].tolist() == pytest.approx(expected, abs=1)
+    assert read_thumbnail(path, 16)[0, :, 0].tolist() == pytest.approx(expected, abs=1)
+
+
+def test_every_strip_of_a_deep_photo_is_scaled_alike(tmp_path):
+    values = np.repeat(np.arange(1000, dtype=np.uint16)[:, None], 3, axis=1)
+    path = save(tmp_path / "a.png", Image.fromarray(values * 4))
+    assert (np.diff(read_image(path)[:, 0, 0].astype(int)) >= 0).all()
+
+
+def test_fractions_from_0_to_1_are_scaled(tmp_path):
+    path = save(tmp_path / "a.tif", Image.fromarray(np.array([[0.0, 0.5, 1.0]], np.float32)))
+    assert read_image(path)[0, :, 0].tolist() == [0, 127, 255]
+
+
+@pytest.mark.parametrize("ending", ["png", "tif"])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_16_bit_colours(tmp_path, ending, channels):
+    values = np.full((5, 7, 4), (1000, 20000, 40000, 65535), np.uint16)[..., :channels]  # blue, green, red, opacity
+    path = tmp_path / f"a.{ending}"
+    assert cv2.imwrite(str(path), values)
+    assert read_image(path)[2, 3].tolist() == pytest.approx([155, 78, 4], abs=1)
+
+
+def test_photos_of_many_strips_keep_every_row(tmp_path):
+    rows = np.random.default_rng(0).integers(0, 256, (700, 3, 4), dtype=np.uint8)
+    path = save(tmp_path / "a.png", Image.fromarray(rows[..., :3].copy()))
+    assert np.array_equal(read_image(path), rows[..., :3])
+    rows[..., 3] = 255
+    path = save(tmp_path / "b.png", Image.fromarray(rows))
+    assert np.array_equal(read_image(path), rows[..., :3])
+
+
+KNOWN_COLOURS = {
+    "grey.jpg": (Image.new("L", (8, 8), 77), (77, 77, 77)),
+    "grey and half clear.png": (Image.new("LA", (8, 8), (100, 128)), (177, 177, 177)),
+    "one bit.png": (Image.new("1", (8, 8), 1), (255, 255, 255)),
+    "one bit.tif": (Image.new("1", (8, 8), 1), (255, 255, 255)),
+    "palette.png": (Image.new("RGB", (8, 8), (10, 200, 30)).quantize(4), (10, 200, 30)),
+    "palette.gif": (Image.new("RGB", (8, 8), (10, 200, 30)).quantize(4), (10, 200, 30)),
+    "cmyk.tif": (Image.new("RGB", (8, 8), (200, 30, 60)).convert("CMYK"), (200, 30, 60)),
+    "half clear.png": (Image.new("RGBA", (8, 8), (100, 0, 0, 128)), (177, 127, 127)),
+    "half clear.webp": (Image.new("RGBA", (8, 8), (100, 0, 0, 128)), (177, 127, 127)),
+}
+
+
+@pytest.mark.parametrize("name", KNOWN_COLOURS)
+def test_known_colours_show_right(tmp_path, name):
+    image, colour = KNOWN_COLOURS[name]
+    path = save(tmp_path / name, image)
+    assert read_image(path)[4, 4].tolist() == pytest.approx(colour, abs=3)
+    assert read_thumbnail(path, 4)[2, 2].tolist() == pytest.approx(colour, abs=3)
+
+
+def test_the_text_about_too_large_a_photo_says_what_to_do(tmp_path):
+    path = tmp_path / "huge.png"
+    path.write_bytes(bomb(40_000, 30_000))
+    with pytest.raises(ImageError) as caught:
+        read_image(path)
+    assert str(caught.value).endswith(
+        "the photo has 40000 x 30000 pixels, more than PetSeg opens (100 megapixels, 32000 a side). "
+        "Save a smaller copy and open that."
+    )
 
 
 def test_float_image_with_values_that_are_no_numbers(tmp_path):
