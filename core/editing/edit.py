@@ -1,7 +1,7 @@
 """Reversible changes of a mask."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
 
 import cv2
 import numpy as np
@@ -10,31 +10,52 @@ from core.editing.box import Box
 from core.editing.layers import BoolArray, MaskLayers
 from core.editing.state import (
     Codes,
+    codes_of,
     pack,
-    pack_where,
+    planes_of,
     unpack,
-    unpack_where,
     write_one_state,
     write_state,
 )
 
-_OVERHEAD = 400
-"""Bytes that Python takes for a tile beside its data: two tuples, four numbers, three headers of bytes."""
+_MIXED = -1
+"""Stands for the code of pixels that have different ones."""
+_TOGETHER = 32
+"""Pieces that are packed together: many for speed, but what is unpacked has to stay in the processor's cache."""
+_OVERHEAD = 350
+"""Bytes that Python takes for a piece beside its data: two tuples, four numbers and their places."""
 MOST_BOXES = 60
 """Boxes that `MaskEdit.boxes` names at most: each costs whoever repaints it some work of its own."""
 
+Side = Literal["before", "after"]
 
-class Tile(NamedTuple):
-    """One piece of an edit: the box around its changes, and their packed codes.
 
-    `before` and `after` are one code for all changed pixels where that is enough, else the codes of the whole box;
-    `where` is the packed region of changed pixels, left empty where no single code needs it.
+class Piece(NamedTuple):
+    """One piece of an edit: the box around its changes, and their codes.
+
+    `before` and `after` are the code of all changed pixels if they have one alone, else `_MIXED`: the codes of the
+    whole box are packed then. `everywhere` tells that each pixel of the box changed; if not, which did is packed.
     """
 
     box: Box
-    where: bytes
-    before: bytes
-    after: bytes
+    before: int
+    after: int
+    everywhere: bool
+
+    @property
+    def has_where(self) -> bool:
+        """Whether it is packed which pixels changed: the codes of a whole box need no such thing."""
+        return not self.everywhere and not self.before == self.after == _MIXED
+
+    @property
+    def planes(self) -> int:
+        """How many regions are packed for it."""
+        return self.has_where + 2 * (self.before == _MIXED) + 2 * (self.after == _MIXED)
+
+
+class _Bundle(NamedTuple):
+    pieces: tuple[Piece, ...]
+    data: bytes
 
 
 class MaskEdit:
@@ -47,8 +68,9 @@ class MaskEdit:
     ----------
     title : str
         What the person did, for the menu: "Paint pet".
-    tiles : sequence of Tile
-        At least one; they do not overlap.
+    changes : sequence of (Piece, regions)
+        At least one; they do not overlap. The regions are the changed pixels if the piece has them packed, then the two
+        planes of its mixed codes before, then after.
 
     Attributes
     ----------
@@ -60,78 +82,94 @@ class MaskEdit:
         Memory that the edit takes, roughly.
     """
 
-    __slots__ = ("_tiles", "box", "boxes", "nbytes", "title")
+    __slots__ = ("_bundles", "box", "boxes", "nbytes", "title")
 
-    def __init__(self, title: str, tiles: Sequence[Tile]) -> None:
+    def __init__(self, title: str, changes: "Sequence[_Change]") -> None:
         self.title = title
-        self._tiles = tuple(tiles)
-        self.boxes = gathered([tile.box for tile in self._tiles])
+        parts = (changes[start : start + _TOGETHER] for start in range(0, len(changes), _TOGETHER))
+        self._bundles = [_bundle(part) for part in parts]
+        self.boxes = gathered([piece.box for piece, _ in changes])
         self.box = around(self.boxes)
-        sizes = (len(tile.where) + len(tile.before) + len(tile.after) + _OVERHEAD for tile in self._tiles)
-        self.nbytes = sum(sizes)
+        self.nbytes = sum(len(bundle.data) + _OVERHEAD * len(bundle.pieces) for bundle in self._bundles)
 
     def revert(self, layers: MaskLayers) -> Box:
         """Bring back the state before; pixels that were untouched then show the base of now."""
-        for tile in self._tiles:
-            _write(layers, tile, tile.before)
-        return self.box
+        return self._bring(layers, "before")
 
     def apply(self, layers: MaskLayers) -> Box:
         """Make the change again."""
-        for tile in self._tiles:
-            _write(layers, tile, tile.after)
+        return self._bring(layers, "after")
+
+    def _bring(self, layers: MaskLayers, side: Side) -> Box:
+        for bundle in self._bundles:
+            shapes = [piece.box.shape for piece in bundle.pieces for _ in range(piece.planes)]
+            planes = unpack(bundle.data, shapes) if shapes else iter(())
+            for piece in bundle.pieces:
+                _write(layers, piece, side, planes)
         return self.box
+
+
+_Change = tuple[Piece, list[BoolArray]]
 
 
 def edit_of(title: str, changes: Iterable[tuple[Box, Codes, Codes]]) -> MaskEdit | None:
     """Make an edit of boxes that do not overlap, each with its codes before and after; None if they are all equal."""
-    tiles = [tile for change in changes if (tile := _tile(*change)) is not None]
-    return MaskEdit(title, _joined(tiles)) if tiles else None
+    found = [piece for change in changes if (piece := _piece(*change)) is not None]
+    return MaskEdit(title, _joined(found)) if found else None
 
 
-def _joined(tiles: Sequence[Tile]) -> list[Tile]:
-    """Join neighbours in a row that are changed all over in the same way: long rows are written faster."""
-    joined: list[Tile] = []
-    for tile in sorted(tiles):
-        last = joined[-1] if joined else None
-        if last is not None and _continues(last, tile):
-            joined[-1] = last._replace(box=last.box.union(tile.box))
-        else:
-            joined.append(tile)
-    return joined
-
-
-def _continues(last: Tile, tile: Tile) -> bool:
-    follows = (last.box.top, last.box.bottom, last.box.right) == (tile.box.top, tile.box.bottom, tile.box.left)
-    return follows and last[1:] == tile[1:] and not tile.where and len(tile.before) == len(tile.after) == 1
-
-
-def _tile(box: Box, before: Codes, after: Codes) -> Tile | None:
+def _piece(box: Box, before: Codes, after: Codes) -> _Change | None:
     changed = before != after
     left, top, width, height = cv2.boundingRect(changed.view(np.uint8))
     if width == 0:
         return None
     tight = Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
     part = box.slices_of(tight)
-    where = changed[part]
-    packed = [_pack_side(codes[part], where) for codes in (before, after)]
-    needs_where = any(len(data) == 1 for data in packed)
-    return Tile(tight, pack_where(where) if needs_where else b"", packed[0], packed[1])
+    where, sides = changed[part], (before[part], after[part])
+    codes = [_code(side, where) for side in sides]
+    piece = Piece(tight, codes[0], codes[1], bool(where.all()))
+    planes = [where.copy()] if piece.has_where else []
+    for side, code in zip(sides, codes, strict=True):
+        planes += planes_of(side) if code == _MIXED else ()
+    return piece, planes
 
 
-def _pack_side(codes: Codes, where: BoolArray) -> bytes:
+def _code(codes: Codes, where: BoolArray) -> int:
     code = codes.flat[where.argmax()]
     others = codes != code
     others &= where
-    return pack(codes) if np.count_nonzero(others) else bytes([code])
+    return _MIXED if np.count_nonzero(others) else int(code)
 
 
-def _write(layers: MaskLayers, tile: Tile, data: bytes) -> None:
-    shape = tile.box.shape
-    if len(data) == 1:
-        write_one_state(layers, tile.box, data[0], unpack_where(tile.where, shape))
+def _joined(changes: Iterable[_Change]) -> list[_Change]:
+    """Join neighbours in a row that are changed all over in the same way: long rows are written faster."""
+    joined: list[_Change] = []
+    for piece, planes in sorted(changes, key=lambda change: change[0].box):
+        last = joined[-1][0] if joined else None
+        if last is not None and not planes and _continues(last, piece):
+            joined[-1] = last._replace(box=last.box.union(piece.box)), planes
+        else:
+            joined.append((piece, planes))
+    return joined
+
+
+def _continues(last: Piece, piece: Piece) -> bool:
+    beside = (last.box.top, last.box.bottom, last.box.right) == (piece.box.top, piece.box.bottom, piece.box.left)
+    return beside and last[1:] == piece[1:]
+
+
+def _bundle(changes: "Sequence[_Change]") -> _Bundle:
+    return _Bundle(tuple(piece for piece, _ in changes), pack(plane for _, planes in changes for plane in planes))
+
+
+def _write(layers: MaskLayers, piece: Piece, side: Side, planes: Iterator[BoolArray]) -> None:
+    """Write one side of a piece, and take all its planes from those of its bundle."""
+    where = next(planes) if piece.has_where else None
+    mixed = {name: (next(planes), next(planes)) for name in ("before", "after") if getattr(piece, name) == _MIXED}
+    if side in mixed:
+        write_state(layers, piece.box, codes_of(*mixed[side]))
     else:
-        write_state(layers, tile.box, unpack(data, shape))
+        write_one_state(layers, piece.box, piece.before if side == "before" else piece.after, where)
 
 
 def around(boxes: Iterable[Box]) -> Box:

@@ -5,6 +5,8 @@ pixels is left out on purpose: a proposal that arrives between an edit and its u
 """
 
 import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -39,55 +41,50 @@ def write_one_state(layers: MaskLayers, box: Box, code: int, where: BoolArray | 
     if where is None:
         touched[:] = touch
         mask[:] = code if touch else layers.base[box.slices]
-        return
-    if touch:
+    elif touch:
         cv2.bitwise_or(touched.view(np.uint8), where.view(np.uint8), dst=touched.view(np.uint8))
+        copy_where(_even(code, box.shape), where, mask)
     else:
         np.greater(touched, where, out=touched)
-    copy_where(np.full(box.shape, code, np.uint8) if touch else layers.base[box.slices], where, mask)
+        copy_where(layers.base[box.slices], where, mask)
 
 
-def pack(codes: Codes) -> bytes:
-    """Codes, (h, w) of 0..3, as few bytes; a box of one single code is one byte.
-
-    Two bits a pixel in two planes, compressed: an eighth of the bytes makes zlib several times as fast as on codes.
-    """
-    first = codes.flat[0]
-    if not np.count_nonzero(codes != first):
-        return bytes([first])
-    return _squeeze(np.concatenate([np.packbits(codes & 1, axis=1), np.packbits(codes >> 1, axis=1)]))
+def _even(code: int, shape: tuple[int, int]) -> Codes:
+    """A box of one code, read-only; cut from one that is kept, as filling takes longer than all the rest."""
+    height, width = (-(-side // 256) * 256 for side in shape)
+    return _kept_even(code, height, width)[: shape[0], : shape[1]]
 
 
-def unpack(data: bytes, shape: tuple[int, int]) -> Codes:
-    """Codes of `pack`."""
-    if len(data) == 1:
-        return np.full(shape, data[0], np.uint8)
-    planes = _bits(data, (2 * shape[0], shape[1]))
-    codes: Codes = planes[shape[0] :] << 1
-    codes |= planes[: shape[0]]
+@lru_cache(maxsize=8)
+def _kept_even(code: int, height: int, width: int) -> Codes:
+    return np.full((height, width), code, np.uint8)
+
+
+def planes_of(codes: Codes) -> tuple[BoolArray, BoolArray]:
+    """Split codes, (h, w) of 0..3, into their two bits: an eighth of the bytes for `pack` to go through."""
+    return (codes & np.uint8(1)).view(np.bool_), (codes >> np.uint8(1)).view(np.bool_)
+
+
+def codes_of(low: BoolArray, high: BoolArray) -> Codes:
+    """Codes from their two bits."""
+    codes: Codes = high.view(np.uint8) << np.uint8(1)
+    codes |= low.view(np.uint8)
     return codes
 
 
-def pack_where(where: BoolArray) -> bytes:
-    """A region, (h, w) bool, as few bytes; none at all if every pixel is in it."""
-    return b"" if where.all() else _squeeze(np.packbits(where, axis=1))
-
-
-def unpack_where(data: bytes, shape: tuple[int, int]) -> BoolArray | None:
-    """Region of `pack_where`; None if every pixel is in it."""
-    return _bits(data, shape).view(np.bool_) if data else None
-
-
-def _squeeze(bits: npt.NDArray[np.uint8]) -> bytes:
-    """Compress, unless that makes it longer: `_bits` knows by the length what was done."""
-    plain = bits.tobytes()
+def pack(planes: Iterable[BoolArray]) -> bytes:
+    """Regions, each (h, w) bool, as few bytes. Many at once, as beginning takes zlib longer than a small region."""
+    plain = b"".join(np.packbits(plane, axis=1).tobytes() for plane in planes)
     packed = zlib.compress(plain, level=1)
     return packed if len(packed) < len(plain) else plain
 
 
-def _bits(data: bytes, shape: tuple[int, int]) -> npt.NDArray[np.uint8]:
-    """Zeros and ones of what `np.packbits` made of each row."""
-    rows, columns = shape[0], -(-shape[1] // 8)
-    plain = data if len(data) == rows * columns else zlib.decompress(data)
-    # All at once, as row by row takes twice as long.
-    return np.unpackbits(np.frombuffer(plain, np.uint8)).reshape(rows, 8 * columns)[:, : shape[1]]
+def unpack(data: bytes, shapes: Sequence[tuple[int, int]]) -> Iterator[BoolArray]:
+    """Yield the regions of `pack`, which have these shapes."""
+    sizes = [height * -(-width // 8) for height, width in shapes]
+    plain = data if len(data) == sum(sizes) else zlib.decompress(data)
+    # All bits at once, as row by row takes twice as long.
+    bits, start = np.unpackbits(np.frombuffer(plain, np.uint8)).view(np.bool_), 0
+    for size, (height, width) in zip(sizes, shapes, strict=True):
+        yield bits[start : start + 8 * size].reshape(height, -1)[:, :width]
+        start += 8 * size

@@ -10,7 +10,7 @@ from core.editing.edit import MaskEdit, edit_of, gathered
 from core.editing.layers import BoolArray, MaskLayers, copy_where
 from core.editing.rules import FREE, PaintRules
 from core.editing.state import UNTOUCHED, Codes, read_state, write_state
-from core.editing.stroke_border import follow_outline, has_outline, reach
+from core.editing.stroke_border import follow_outline, has_outline, own_reach, reach
 from core.labels import Label, Mask
 
 TILE = (128, 512)
@@ -42,6 +42,7 @@ class Stroke:
         self._label: Label | None = None
         self._full: set[Box] = set()
         self._painted: dict[Box, BoolArray] = {}
+        self._wanted: tuple[Box, BoolArray] = Box(0, 0, 0, 0), np.zeros((0, 0), np.bool_)
 
     def paint(self, box: Box, region: BoolArray, label: Label | Mask, guard: BoolArray | None = None) -> list[Box]:
         """Give every pixel of a region a label and mark it touched.
@@ -69,6 +70,7 @@ class Stroke:
         wanted = region if guard is None else region & guard
         one = None if isinstance(label, np.ndarray) and label.ndim else Label(int(label))
         self._take_up(one)
+        self._wanted = box, wanted
         # Tile by tile: small pieces stay in the processor's cache, and of a large brush that moved a little
         # only the tiles at its rim are written and repainted.
         changes = []
@@ -133,15 +135,23 @@ class Stroke:
 
     def _move_outline(self, box: Box, painted: BoolArray, label: Label) -> Box:
         width = self._rules.border_width
-        margin = reach(width)
-        window = Box(box.top - margin, box.left - margin, box.bottom + margin, box.right + margin)
-        window = window.clipped(self._layers.shape)
+        window = _grown(box, reach(width)).clipped(self._layers.shape)
+        if self._is_deep(window):
+            near = _grown(box, own_reach(width)).clipped(self._layers.shape)
+            self._enter(near)
+            return self._take_labels(near, np.ones(near.shape, np.bool_), label)
         self._enter(window)
         mask, region = self._layers.mask[window.slices], np.zeros(window.shape, np.bool_)
         region[window.slices_of(box)] = painted
         kept = self._is_locked(window) if self._rules.locked else None
         followed = follow_outline(mask, region, label, width, kept)
         return self._write(window, mask != followed, followed)
+
+    def _is_deep(self, window: Box) -> bool:
+        """Whether all that the border depends on here is being painted, so that none will be left."""
+        box, wanted = self._wanted
+        inside = not self._rules.locked and box.intersection(window) == window
+        return inside and bool(wanted[box.slices_of(window)].all())
 
     def _is_locked(self, box: Box) -> BoolArray:
         return np.isin(self._mask_before(box), [int(label) for label in self._rules.locked])
@@ -206,6 +216,10 @@ class Stroke:
                 write_state(layers, box, before)
 
         return restore
+
+
+def _grown(box: Box, margin: int) -> Box:
+    return Box(box.top - margin, box.left - margin, box.bottom + margin, box.right + margin)
 
 
 def _bounds(box: Box, region: BoolArray) -> Box:

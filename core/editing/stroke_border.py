@@ -26,6 +26,11 @@ def has_outline(label: Label) -> bool:
     return label in _OTHER
 
 
+def own_reach(width: int) -> int:
+    """How far around painted pixels `follow_outline` may change the mask."""
+    return math.ceil(1.5 * width)
+
+
 def reach(width: int) -> int:
     """How far around painted pixels `follow_outline` has to see: what it may change, and the band around that."""
     return math.ceil(2.5 * width) + 1
