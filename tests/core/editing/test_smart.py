@@ -1,0 +1,153 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.editing.box import Box
+from core.editing.brush import stroke_region
+from core.editing.smart import PLAIN, SIDE, look, smart_region
+from core.labels import Label
+
+SHAPE = (90, 120)
+EDGE = 60
+"""Column from which the photos of two colours have the other one."""
+
+places = st.tuples(st.integers(-30, 120), st.integers(-30, 150))
+diameters = st.integers(1, 90)
+sides = st.sampled_from([Label.PET, Label.BACKGROUND])
+
+
+def two_colours(noise=0.0, shape=SHAPE):
+    """A photo, brown to the left of `EDGE` and green to the right."""
+    image = np.empty((*shape, 3), np.float32)
+    image[:, :EDGE], image[:, EDGE:] = (150, 95, 50), (70, 130, 60)
+    image += np.random.default_rng(0).normal(0, noise, image.shape)
+    return np.clip(image, 0, 255).astype(np.uint8)
+
+
+def half_pet(edge, shape=SHAPE):
+    """A mask whose pet ends at a column."""
+    mask = np.full(shape, Label.BACKGROUND, np.uint8)
+    mask[:, :edge] = Label.PET
+    return mask
+
+
+def noise_photo(seed):
+    return np.random.default_rng(seed).integers(0, 256, (*SHAPE, 3), dtype=np.uint8)
+
+
+def painted(image, mask, start, end, diameter, label):
+    """(H, W) bool: what a stroke paints, in the whole photo."""
+    box, region = smart_region(image, mask, start, end, diameter, label, Box.whole(mask.shape))
+    result = np.zeros(mask.shape, bool)
+    result[box.slices] = region
+    return result
+
+
+@given(places, places, diameters, sides, st.integers(0, 3), st.integers(0, 120))
+def test_it_paints_a_part_of_what_the_round_brush_paints(start, end, diameter, label, seed, edge):
+    mask, within = half_pet(edge), Box.whole(SHAPE)
+    box, region = smart_region(noise_photo(seed), mask, start, end, diameter, label, within)
+    plain_box, plain = stroke_region(start, end, diameter, within)
+    assert box == plain_box
+    assert region.shape == plain.shape
+    assert region.dtype == np.bool_
+    assert not (region & ~plain).any()
+
+
+@given(places, places, diameters, sides, st.integers(0, 3))
+def test_the_middle_of_a_stroke_is_always_painted(start, end, diameter, label, seed):
+    mask = half_pet(EDGE)
+    region = painted(noise_photo(seed), mask, start, end, diameter, label)
+    box, line = stroke_region(start, end, 1, Box.whole(SHAPE))
+    assert region[box.slices][line].all()
+
+
+@given(places, places, st.integers(1, PLAIN), sides)
+def test_a_tiny_brush_paints_all_below_it(start, end, diameter, label):
+    within = Box.whole(SHAPE)
+    box, region = smart_region(two_colours(), half_pet(EDGE), start, end, diameter, label, within)
+    plain_box, plain = stroke_region(start, end, diameter, within)
+    assert box == plain_box
+    assert np.array_equal(region, plain)
+
+
+def test_border_is_painted_plainly_as_it_lies_across_the_edge():
+    _, region = smart_region(two_colours(), half_pet(EDGE), (40, 55), (40, 55), 30, Label.BORDER, Box.whole(SHAPE))
+    _, plain = stroke_region((40, 55), (40, 55), 30)
+    assert np.array_equal(region, plain)
+
+
+@pytest.mark.parametrize("noise", [0, 10])
+@pytest.mark.parametrize("diameter", [30, 50, 70])
+@pytest.mark.parametrize(("label", "column", "wrong_edge"), [(Label.PET, 50, 42), (Label.BACKGROUND, 70, 78)])
+def test_a_stroke_along_an_edge_stops_at_it(noise, diameter, label, column, wrong_edge):
+    """The mask's pet ends too early, or too late; a stroke over both colours brings it to the photo's edge."""
+    mask = half_pet(wrong_edge)
+    region = painted(two_colours(noise), mask, (30, column), (60, column), diameter, label)
+    mask[region] = label
+    edges = (mask[35:56] == Label.PET).sum(axis=1)
+    assert (np.abs(edges - EDGE) <= 2).all(), edges
+
+
+def test_a_stroke_paints_up_to_an_edge_where_the_mask_is_empty():
+    mask = np.full(SHAPE, Label.BACKGROUND, np.uint8)
+    region = painted(two_colours(5), mask, (30, 48), (60, 48), 40, Label.PET)
+    _, plain = stroke_region((30, 48), (60, 48), 40)
+    assert region[:, EDGE + 2 :].sum() == 0
+    assert region.sum() > 0.7 * plain.sum() * (EDGE - 28) / 40
+
+
+def test_the_far_side_of_an_edge_that_the_mask_has_right_stays():
+    mask = half_pet(EDGE)
+    region = painted(two_colours(5), mask, (45, 50), (45, 50), 60, Label.PET)
+    assert not region[:, EDGE + 1 :].any()
+
+
+@pytest.mark.parametrize("value", [0, 128, 255])
+def test_on_a_photo_of_one_colour_the_mask_decides_and_nothing_breaks(value):
+    image = np.full((*SHAPE, 3), value, np.uint8)
+    with np.errstate(all="raise"):
+        region = painted(image, half_pet(EDGE), (45, 40), (45, 40), 50, Label.PET)
+    assert region[45, 40]
+
+
+@pytest.mark.parametrize("place", [(-100, 50), (45, 400)])
+def test_outside_the_photo_there_is_nothing_to_paint(place):
+    box, region = smart_region(two_colours(), half_pet(EDGE), place, place, 40, Label.PET, Box.whole(SHAPE))
+    assert box.is_empty
+    assert region.size == 0
+
+
+def test_a_photo_of_one_pixel_can_be_painted():
+    image, mask = np.zeros((1, 1, 3), np.uint8), np.ones((1, 1), np.uint8)
+    box, region = smart_region(image, mask, (0, 0), (0, 0), 50, Label.PET, Box.whole((1, 1)))
+    assert box == Box(0, 0, 1, 1)
+    assert region.all()
+
+
+def test_it_reads_only_and_answers_the_same_again():
+    image, mask = noise_photo(0), half_pet(50)
+    before = image.copy(), mask.copy()
+    first = painted(image, mask, (40, 50), (50, 60), 44, Label.PET)
+    assert np.array_equal(first, painted(image, mask, (40, 50), (50, 60), 44, Label.PET))
+    assert np.array_equal(image, before[0])
+    assert np.array_equal(mask, before[1])
+
+
+def test_what_lies_outside_the_limit_is_neither_read_nor_painted():
+    image, mask, within = two_colours(), half_pet(50), Box(20, 30, 60, 90)
+    box, region = smart_region(image, mask, (40, 50), (40, 50), 60, Label.PET, within)
+    assert box.intersection(within) == box
+    image[:20], mask[:20] = 255, Label.PET
+    assert np.array_equal(region, smart_region(image, mask, (40, 50), (40, 50), 60, Label.PET, within)[1])
+
+
+@given(places, places, st.integers(6, 2000), sides)
+def test_it_looks_at_few_cells_whatever_the_diameter(start, end, diameter, label):
+    within = Box.whole(SHAPE)
+    if stroke_region(start, end, diameter, within)[0].is_empty:
+        return
+    view = look(two_colours(), half_pet(50), start, end, diameter, label, within)
+    assert max(view.own.shape) <= SIDE
+    assert view.own.shape == view.distance.shape == view.colours.shape[:2]
