@@ -1,0 +1,147 @@
+"""Time and memory of painting, undo and edits of large areas, without a window."""
+
+from itertools import pairwise
+
+import cv2
+import numpy as np
+import pytest
+
+from core.editing.box import Box
+from core.editing.brush import stroke_region
+from core.editing.layers import MaskLayers
+from core.editing.plan import plan
+from core.editing.rules import FREE, PaintRules
+from core.editing.state import codes_of, pack, planes_of, unpack
+from core.editing.stroke import TILE, Stroke
+from core.labels import Label
+
+pytestmark = pytest.mark.bench
+
+PHOTOS = {"12MP": (3000, 4000), "24MP": (4000, 6000), "50MP": (5800, 8600)}
+WITH_BORDER = PaintRules(border_width=10)
+
+
+@pytest.fixture(params=PHOTOS.values(), ids=PHOTOS)
+def layers(request):
+    """Patches of every class with straight and slanted edges; nothing is touched."""
+    height, width = request.param
+    small = np.random.default_rng(0).integers(0, 3, (20, 30), dtype=np.uint8)
+    turned = cv2.getRotationMatrix2D((15, 10), 20, 1.2 * width / 30)
+    mask = cv2.warpAffine(small, turned, (width, height), flags=cv2.INTER_NEAREST, borderMode=cv2.BORDER_REFLECT)
+    return MaskLayers(mask, mask.copy(), np.zeros(mask.shape, np.bool_))
+
+
+def across(shape, step):
+    """Pointer places in a straight line across the photo."""
+    return [(shape[0] // 2, x) for x in range(0, shape[1], step)]
+
+
+def winding(shape, events=200):
+    """Pointer places back and forth over the whole photo."""
+    steps = np.arange(events + 1)
+    rows = shape[0] * (0.5 + 0.45 * np.sin(steps / 17))
+    columns = shape[1] * (0.5 + 0.45 * np.sin(steps / 31))
+    return list(zip(rows.astype(int).tolist(), columns.astype(int).tolist(), strict=True))
+
+
+def diagonal(_shape):
+    """Pointer places of a stroke 1200 pixels long."""
+    return [(600 + 6 * step, 600 + 6 * step) for step in range(142)]
+
+
+STROKES = {
+    "1200 px, r=50": (diagonal, 100),
+    "winding, r=50": (winding, 100),
+    "across, r=500": (lambda shape: across(shape, 87), 1000),
+}
+
+
+def regions(shape, places, diameter):
+    """What each pointer event paints."""
+    return [stroke_region(start, end, diameter, Box.whole(shape)) for start, end in pairwise(places)]
+
+
+def report(benchmark, **more):
+    """Print the measured times with the figures that are no times."""
+    times = [1000 * seconds for seconds in benchmark.stats.stats.data]
+    names = (("p50", 50), ("p95", 95), ("max", 100))
+    benchmark.extra_info.update({f"{name}_ms": round(float(np.percentile(times, share)), 2) for name, share in names})
+    benchmark.extra_info.update(more)
+    print(dict(benchmark.extra_info))  # noqa: T201
+
+
+def finished(layers, kind):
+    """A finished stroke of one kind."""
+    places, diameter = STROKES[kind]
+    stroke = Stroke(layers, "Paint")
+    for box, region in regions(layers.shape, places(layers.shape), diameter):
+        stroke.paint(box, region, Label.PET)
+    return stroke
+
+
+@pytest.mark.parametrize("rules", [FREE, WITH_BORDER], ids=["plain", "border 10"])
+@pytest.mark.parametrize(("radius", "step"), [(50, 8), (50, 100), (500, 8), (500, 87)])
+def test_painting(benchmark, layers, radius, step, rules):
+    events = regions(layers.shape, across(layers.shape, step)[:150], 2 * radius)
+    stroke, waiting = Stroke(layers, "Paint", rules), iter(events)
+    benchmark.pedantic(lambda: stroke.paint(*next(waiting), Label.PET), rounds=len(events))
+    report(benchmark)
+
+
+@pytest.mark.parametrize("kind", STROKES)
+def test_finishing_a_stroke(benchmark, layers, kind):
+    stroke = finished(layers, kind)
+    edit = benchmark.pedantic(stroke.finish, rounds=10)
+    report(benchmark, bytes=edit.nbytes)
+
+
+@pytest.mark.parametrize("kind", STROKES)
+@pytest.mark.parametrize("action", ["undo", "redo"])
+def test_undo_and_redo(benchmark, layers, kind, action):
+    edit = finished(layers, kind).finish()
+    there, back = (edit.revert, edit.apply) if action == "undo" else (edit.apply, edit.revert)
+
+    def set_up():
+        back(layers)
+        return (layers,), {}
+
+    benchmark.pedantic(there, setup=set_up, rounds=20)
+    report(benchmark, bytes=edit.nbytes, boxes=len(edit.boxes))
+    if kind.startswith("1200 px"):
+        assert edit.nbytes < 20_000
+
+
+def half_of(layers):
+    box = Box(0, 0, layers.shape[0] // 2, layers.shape[1])
+    return box, np.ones(box.shape, np.bool_), Label.PET
+
+
+@pytest.mark.parametrize("rules", [FREE, WITH_BORDER], ids=["plain", "border 10"])
+def test_planning_half_the_photo(benchmark, layers, rules):
+    painting = half_of(layers)
+    edit = benchmark.pedantic(lambda: plan(layers, "Fill", [painting], rules), rounds=3)
+    report(benchmark, bytes=edit.nbytes)
+
+
+def test_applying_half_the_photo(benchmark, layers):
+    edit = plan(layers, "Fill", [half_of(layers)])
+    benchmark.pedantic(edit.apply, setup=lambda: (edit.revert(layers), ((layers,), {}))[1], rounds=10)
+    report(benchmark, bytes=edit.nbytes)
+
+
+@pytest.fixture
+def tile():
+    """Codes of a tile with the end of a stroke in it."""
+    rows, columns = np.ogrid[: TILE[0], : TILE[1]]
+    return np.where((rows - 60) ** 2 + (columns - 300) ** 2 < 100**2, 0, 3).astype(np.uint8)
+
+
+def test_packing_a_tile(benchmark, tile):
+    packed = benchmark(lambda: pack(planes_of(tile)))
+    report(benchmark, bytes=len(packed))
+
+
+def test_unpacking_a_tile(benchmark, tile):
+    packed = pack(planes_of(tile))
+    benchmark(lambda: codes_of(*unpack(packed, [TILE, TILE])))
+    report(benchmark, bytes=len(packed))
