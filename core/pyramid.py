@@ -37,6 +37,18 @@ def for_screen(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 
 
 def _halved(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    height, width = image.shape[:2]
-    size = ((width + 1) // 2, (height + 1) // 2)
-    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+    """Means of 2 x 2 pixels; OpenCV is ten times as fast at exactly half a size, so odd last lines come apart."""
+    height, width, channels = image.shape
+    down, across = height // 2, width // 2
+    half = np.empty((height - down, width - across, channels), np.uint8)
+    if down and across:
+        half[:down, :across] = _shrunk(image[: 2 * down, : 2 * across], down, across)
+    if height % 2:
+        half[-1:] = _shrunk(image[-1:], 1, half.shape[1])
+    if width % 2:
+        half[:, -1:] = _shrunk(image[:, -1:], half.shape[0], 1)
+    return half
+
+
+def _shrunk(image: npt.NDArray[np.uint8], height: int, width: int) -> npt.NDArray[np.uint8]:
+    return np.asarray(cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA), np.uint8)

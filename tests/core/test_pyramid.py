@@ -33,3 +33,13 @@ def test_smaller_levels_are_as_screens_want_them():
     first, second = build_pyramid(image)
     assert tuple(first[0, 0]) == (10, 20, 30)
     assert tuple(second[0, 0]) == (30, 20, 10, 255)
+
+
+@pytest.mark.parametrize("shape", [(1501, 2000), (1500, 2001), (1501, 2001)])
+def test_odd_sides_lose_nothing_at_the_last_row_and_column(shape):
+    rows, columns = np.indices(shape)
+    image = np.stack([rows // 16, columns // 16, rows % 2 * 100], -1).astype(np.uint8)
+    half = build_pyramid(image)[1][..., 2::-1].astype(int)
+    expected = image[::2, ::2].astype(int)
+    assert np.abs(half[..., :2] - expected[..., :2]).max() <= 1
+    assert (half[: shape[0] // 2, :, 2] == 50).all()
