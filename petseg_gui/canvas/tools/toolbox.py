@@ -8,6 +8,7 @@ from petseg_gui.canvas.tools.fill import FillTool
 from petseg_gui.canvas.tools.lasso import LassoTool
 from petseg_gui.canvas.tools.pan import PanTool
 from petseg_gui.canvas.tools.pick import PickTool
+from petseg_gui.canvas.tools.smart import SmartTool
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.tools.trail import Trail
 from petseg_gui.models.tool_state import ToolName, ToolState
@@ -18,6 +19,7 @@ def make_tools(tools: ToolState, trail: Trail, pan: PanTool) -> dict[ToolName, T
     return {
         "brush": BrushTool(tools, trail),
         "eraser": EraserTool(tools, trail),
+        "smart": SmartTool(tools, trail),
         "lasso": LassoTool(tools),
         "fill": FillTool(tools),
         "pick": PickTool(tools),

@@ -1,0 +1,56 @@
+"""The smart brush in the hand; what it makes of edges is tested with its regions."""
+
+import numpy as np
+import pytest
+from canvas_world import RIGHT
+from PySide6.QtCore import Qt
+
+from core.labels import Label
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def world(world):
+    """A white square on black, painted along its inner edge."""
+    world.document.image[10:50, 20:60] = 255
+    world.tools.tool = "smart"
+    world.tools.smart_size = 24
+    return world
+
+
+def test_it_stops_at_an_edge_that_a_plain_brush_would_cross(world):
+    world.drag((30, 52), (38, 52))
+    assert world.mask[30, 56] == Label.PET
+    assert np.mean(world.mask[26:42, 62:64] == Label.BACKGROUND) > 0.9
+    assert world.document.history.undo_title == "Smart paint pet"
+    assert world.document.revision == 1
+
+
+def test_the_right_button_paints_background(world):
+    world.drag((30, 40), (34, 40))
+    world.drag((30, 40), (34, 40), button=RIGHT)
+    assert world.mask[32, 40] == Label.BACKGROUND
+    assert world.document.history.undo_title == "Smart paint background"
+
+
+def test_it_has_its_own_size_and_is_round(world):
+    world.tools.update(brush_shape="square")
+    tool = world.canvas._hand.tool
+    assert tool.diameter() == 24
+    assert tool.shape == "round"
+
+
+def test_it_goes_straight_on_with_shift(world):
+    world.click(20, 30)
+    world.click(40, 50, keys=SHIFT)
+    assert world.mask[30, 40] == Label.PET
+    assert world.document.revision == 2
+
+
+def test_larger_than_the_photo_and_beside_it_nothing_breaks(world):
+    world.tools.smart_size = 2000
+    world.drag((30, 40), (30, 45))
+    world.tools.smart_size = 10
+    world.drag((-40, -40), (-30, -30))
+    assert world.document.history.can_undo
