@@ -55,16 +55,24 @@ def silhouette(mask: Mask, width: float | None = None) -> BoolArray:
     """
     inside: BoolArray = mask == Label.PET
     reach = _REACH if width is None else int(_SLACK * width) + 2
-    for tile, around in pieces(mask.shape, reach):
-        border = mask[tile.slices] == Label.BORDER
-        if not border.any():
+    for tile, _ in pieces(mask.shape, reach):
+        box = _box_of_border(mask, tile)
+        if box.is_empty:
             continue
-        part, own = mask[around.slices], around.slices_of(tile)
+        around = grown(box, reach).clipped(mask.shape)
+        part, own, border = mask[around.slices], around.slices_of(box), mask[box.slices] == Label.BORDER
         to_pet, to_background = _distance(part == Label.PET)[own], _distance(part == Label.BACKGROUND)[own]
         if width is None and not (np.minimum(to_pet, to_background) <= reach)[border].all():
             return _with_thick_border(mask)
-        inside[tile.slices] |= border & _is_inside(to_pet, to_background, width)
+        inside[box.slices] |= border & _is_inside(to_pet, to_background, width)
     return inside
+
+
+def _box_of_border(mask: Mask, tile: Box) -> Box:
+    """Return the smallest box around the border pixels of a tile."""
+    border = mask[tile.slices] == Label.BORDER
+    left, top, width, height = cv2.boundingRect(border.view(np.uint8))
+    return Box(tile.top + top, tile.left + left, tile.top + top + height, tile.left + left + width)
 
 
 def _is_inside(to_pet: _Distances, to_background: _Distances, width: float | None) -> BoolArray:
@@ -79,13 +87,11 @@ def _is_inside(to_pet: _Distances, to_background: _Distances, width: float | Non
 
 def _with_thick_border(mask: Mask) -> BoolArray:
     """Return the silhouette, measuring far at once. The nearest pixel that is no border touches the border's box."""
-    border: BoolArray = mask == Label.BORDER
     inside: BoolArray = mask == Label.PET
-    left, top, width, height = cv2.boundingRect(border.view(np.uint8))
-    box = grown(Box(top, left, top + height, left + width), 1).clipped(mask.shape)
+    box = grown(_box_of_border(mask, Box.whole(mask.shape)), 1).clipped(mask.shape)
     part = mask[box.slices]
     nearer = _is_inside(_distance(part == Label.PET), _distance(part == Label.BACKGROUND), None)
-    inside[box.slices] |= border[box.slices] & nearer
+    inside[box.slices] |= (part == Label.BORDER) & nearer
     return inside
 
 
@@ -208,11 +214,11 @@ def border_width_of(mask: Mask) -> float | None:
     float or None
         None if there is nowhere a border between pet and background.
     """
-    tiles = [tile for tile, _ in pieces(mask.shape, 0) if (mask[tile.slices] == Label.BORDER).any()]
-    chosen = tiles[:: max(1, len(tiles) // _SAMPLES)]
+    boxes = [box for tile, _ in pieces(mask.shape, 0) if not (box := _box_of_border(mask, tile)).is_empty]
+    chosen = boxes[:: max(1, len(boxes) // _SAMPLES)]
     reach = _REACH
     while True:
-        widths = np.concatenate([_widths_in(mask, tile, reach) for tile in chosen] or [np.zeros(0, np.float32)])
+        widths = np.concatenate([_widths_in(mask, box, reach) for box in chosen] or [np.zeros(0, np.float32)])
         typical = float(np.median(widths)) if widths.size else None
         if typical is not None and typical <= reach:
             return typical
@@ -221,10 +227,10 @@ def border_width_of(mask: Mask) -> float | None:
         reach *= 4
 
 
-def _widths_in(mask: Mask, tile: Box, reach: int) -> _Distances:
-    """Distances to the other side of the band from its pixels in a tile that touch pet or background."""
-    around = grown(tile, reach).clipped(mask.shape)
-    part, own = mask[around.slices], around.slices_of(tile)
+def _widths_in(mask: Mask, box: Box, reach: int) -> _Distances:
+    """Distances to the other side of the band from its pixels in a box that touch pet or background."""
+    around = grown(box, reach).clipped(mask.shape)
+    part, own = mask[around.slices], around.slices_of(box)
     if not (part == Label.PET).any() or not (part == Label.BACKGROUND).any():
         return np.zeros(0, np.float32)
     border = part[own] == Label.BORDER
