@@ -14,6 +14,9 @@ FILES = (
     "test_canvas_painting.py",
     "test_canvas_handles.py",
     "test_canvas_input.py",
+    "test_canvas_rendering.py",
+    "test_canvas_panes.py",
+    "test_canvas_ring.py",
     "test_tool_lasso.py",
 )
 

@@ -1,0 +1,122 @@
+"""The ring is the dab to the pixel, and sketches are drawn and taken away. Run again with scaled screens."""
+
+import numpy as np
+import pytest
+from canvas_world import World
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from core.labels import Label
+from petseg_gui.canvas.qimage import copy_to_array
+from petseg_gui.canvas.ring import Ring
+from petseg_gui.canvas.sketch_line import SketchLine
+from petseg_gui.canvas.tools.tool import Sketch
+from petseg_gui.canvas.transform import Transform
+
+SHAPE = (90, 120)
+
+
+def inside(path, view):
+    """(H, W) bool: device pixels whose middle lies in a path."""
+    image = QImage(view[1], view[0], QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.fillPath(path, Qt.GlobalColor.white)
+    painter.end()
+    return copy_to_array(image)[..., 0] > 127
+
+
+@pytest.mark.parametrize("shape", ["round", "square"])
+@pytest.mark.parametrize("diameter", [1, 2, 3, 8, 13, 40])
+@pytest.mark.parametrize("scale", [2.0, 3.7, 5.0])
+def test_the_ring_is_the_outline_of_what_a_dab_paints(qtbot, shape, diameter, scale):
+    world = World(qtbot, SHAPE)
+    world.tools.update(brush_shape=shape)
+    world.tools.brush_size = diameter
+    world.canvas.set_zoom(scale)
+    world.press(45.3, 60.8)
+    world.release(45.3, 60.8)
+    ring = Ring(world.transform.to_photo(*on_device(world, 45.3, 60.8)), diameter, shape)
+    world.leave()
+    painted = world.labels_shown() == Label.PET
+    assert painted.any()
+    wrong = painted != inside(ring.path(world.transform), painted.shape)
+    if scale == int(scale):
+        assert not wrong.any()
+    else:  # the edge of a pixel of the photo lies within one of the screen
+        assert wrong.sum() <= 0.02 * painted.sum() + 4 * diameter
+
+
+@pytest.mark.parametrize("diameter", [30, 100])
+def test_shown_small_the_ring_is_still_as_large_as_the_dab(qtbot, diameter):
+    world = World(qtbot, (400, 500), view=(160, 120))
+    world.tools.brush_size = diameter
+    world.canvas.set_zoom(0.5)
+    world.press(200, 250)
+    world.release(200, 250)
+    ring = Ring((200, 250), diameter)
+    world.leave()
+    area = inside(ring.path(world.transform), world.transform.view)
+    painted = (world.shown() == (255, 140, 0)).all(axis=2)
+    assert painted.sum() == pytest.approx(area.sum(), rel=0.1)
+
+
+def on_device(world, y, x):
+    """Place of the event in device pixels, as it arrives: in logical pixels."""
+    place = world.at(y, x)
+    return place.y() * world.ratio, place.x() * world.ratio
+
+
+TRANSFORM = Transform((200, 300), (400, 600), 2.0, 0, 0)
+
+
+def sketched(lines, rects):
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    try:
+        for rect in rects:
+            painter.setClipRect(rect)
+            for line in lines:
+                line.draw(painter, TRANSFORM, 1.0, rect)
+    finally:
+        painter.end()
+    return copy_to_array(image)
+
+
+WHOLE = QRect(0, 0, 600, 400)
+
+
+def test_a_sketch_is_seen_and_its_bounds_hold_all_of_it():
+    line = SketchLine(Sketch(((50, 50), (60, 90), (20, 100)), closed=True))
+    drawn = sketched([line], [WHOLE])
+    (bounds,) = line.bounds(TRANSFORM, 1.0)
+    rows, columns = np.nonzero(drawn.any(axis=2))
+    assert drawn[100:120, 100:180].max() > 200
+    assert bounds.contains(QRect(columns.min(), rows.min(), np.ptp(columns) + 1, np.ptp(rows) + 1))
+
+
+def test_a_sketch_drawn_in_parts_is_like_one_drawn_whole():
+    points = tuple((100 + 60 * np.sin(step / 9), 150 + 100 * np.cos(step / 7)) for step in range(300))
+    line = SketchLine(Sketch(points))
+    parts = [QRect(left, top, 75, 50) for top in range(0, 400, 50) for left in range(0, 600, 75)]
+    assert np.abs(sketched([line], parts).astype(int) - sketched([line], [WHOLE])).max() <= 90
+    assert (sketched([line], parts) == sketched([line], [WHOLE])).mean() > 0.99
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_of_a_sketch_that_grows_only_the_new_part_is_repainted(closed):
+    points = tuple((100.0 + step, 50.0 + 3 * step) for step in range(20))
+    old, new = SketchLine(Sketch(points[:-1], closed)), SketchLine(Sketch(points, closed))
+    rects = new.changed(old, TRANSFORM, 1.0)
+    differs = np.argwhere((sketched([old], [WHOLE]) != sketched([new], [WHOLE])).any(axis=2))
+    assert all(any(rect.contains(x, y) for rect in rects) for y, x in differs.tolist())
+    if not closed:
+        assert sum(rect.width() * rect.height() for rect in rects) < 800
+
+
+def test_a_sketch_of_one_point_draws_nothing_and_is_no_error():
+    line = SketchLine(Sketch(((50, 50),)))
+    assert not sketched([line], [WHOLE]).any()
+    assert line.changed(None, TRANSFORM, 1.0)
+    assert line.changed(line, TRANSFORM, 1.0) == []
