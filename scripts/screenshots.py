@@ -10,53 +10,22 @@ import argparse
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
+from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 import resources  # noqa: E402
 from petseg_gui.app import make_application, shut_down  # noqa: E402
 from petseg_gui.main_window.window import MainWindow  # noqa: E402
-from petseg_gui.models.settings import Theme  # noqa: E402
-from petseg_gui.services import Services, build_services  # noqa: E402
-from petseg_gui.theme import apply_theme  # noqa: E402
+from petseg_gui.services import build_services  # noqa: E402
+from scripts.stage import Stage  # noqa: E402
+from scripts.tool_pictures import take_tool_pictures  # noqa: E402
 
 SIZE = QSize(1280, 800)
-PATIENCE_MS = 60_000
-
-
-@dataclass
-class Stage:
-    """A window that poses."""
-
-    application: QApplication
-    services: Services
-    window: MainWindow
-    out: Path
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        deadline = QDeadlineTimer(PATIENCE_MS)
-        while not condition():
-            if deadline.hasExpired():
-                raise SystemExit("the window did not get ready in time")
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-
-    def use_theme(self, theme: Theme) -> None:
-        apply_theme(self.application, theme)
-        self.application.processEvents()
-
-    def shoot(self, name: str, widget: MainWindow | QDialog | None = None) -> None:
-        self.application.processEvents()
-        target = self.out / f"{name}.png"
-        if not (widget or self.window).grab().save(str(target)):
-            raise SystemExit(f"{target} could not be written")
-        print(target)
 
 
 def main() -> int:
@@ -67,6 +36,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         stage = _set_up(application, Path(place), options.out)
         _pose(stage, _copied(options.photos, Path(place) / "Pets"))
+        take_tool_pictures(stage)
         stage.window.close()
         shut_down(stage.services)
     return 0
@@ -109,9 +79,10 @@ def _pose(stage: Stage, folder: Path) -> None:
     stage.shoot("proposal")
     services.autosaver.mark_reviewed()
     stage.wait(lambda: not services.autosaver.has_unsaved)
-    for theme, name in (("light", "main-window"), ("dark", "main-window-dark")):
-        stage.use_theme(theme)  # type: ignore[arg-type]
-        stage.shoot(name)
+    stage.shoot("main-window")
+    stage.use_theme("dark")
+    stage.shoot("main-window-dark")
+    stage.use_theme("light")
 
 
 if __name__ == "__main__":

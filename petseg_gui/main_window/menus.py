@@ -95,7 +95,9 @@ def key_rows() -> Iterator[tuple[str, str, str]]:
     """Name, menu and title of every action, in the order of the menus."""
     specs = {spec.name: spec for spec in ACTIONS}
     for name, path in commands_by_menu():
-        yield name, path.split(_INTO)[0], specs[name].short or specs[name].title
+        menu, *inner = path.split(_INTO)
+        # Below the title of an inner menu a word is enough; here that title is missing.
+        yield name, menu, (specs[name].short if inner else "") or specs[name].title
 
 
 def commands_by_menu() -> Iterator[tuple[str, str]]:
