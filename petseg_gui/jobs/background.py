@@ -10,6 +10,7 @@ from petseg_gui.jobs.editing import EditWorker
 from petseg_gui.jobs.engine import OpenSegmenter
 from petseg_gui.jobs.finetune import FineTune, FineTuner
 from petseg_gui.jobs.loading import PhotoLoader
+from petseg_gui.jobs.memory import hold_large_arrays_apart
 from petseg_gui.jobs.opening import ProjectOpener
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.preview import Previewer
@@ -43,6 +44,7 @@ class Background(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        hold_large_arrays_apart()
         self.runner = runner
         self.cache = PhotoCache()
         self.saver = Autosaver(session, runner, parent=self)

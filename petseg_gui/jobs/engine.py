@@ -15,6 +15,7 @@ from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.project import SHIPPED, ModelVersion, Project
 from petseg_gui.jobs.job import Ticket
+from petseg_gui.jobs.memory import give_back
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.models.messages import Message
 
@@ -125,6 +126,7 @@ class Engine:
                 project.use_version(version.id)
             except PetsegError as error:
                 messages.append(Message("warning", f"{error} The choice of the model holds until PetSeg is closed."))
+        give_back()
         messages += [Message("warning", notice) for notice in notices]
         return ModelLoaded(version, segmenter.device, messages)
 

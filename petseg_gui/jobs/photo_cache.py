@@ -12,7 +12,8 @@ from core.images import RgbImage, read_image, read_size
 from core.pyramid import build_pyramid
 
 MAX_PHOTOS = 3
-MAX_BYTES = 400_000_000
+MAX_BYTES = 200_000_000
+"""One photo of 24 megapixels and not two: the whole process is to stay below 450 MB with one open."""
 _PYRAMID_SHARE = 1 + 4 / 9  # a half-size level is a quarter, and so on, with four bytes a pixel for three
 
 

@@ -19,6 +19,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from petseg_gui.app import make_application
+from petseg_gui.jobs.runner import LANES
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.services import build_services
 
@@ -32,7 +33,10 @@ def look():
     session = services.session
     if session.document is not None:
         told.setdefault("photo", memory())
-        if session.document.proposal is not None and services.autosaver is not None and not quiet.isActive():
+        busy = not all(services.background.runner.is_idle(lane) for lane in LANES)
+        if session.document.proposal is None or busy:
+            quiet.stop()
+        elif not quiet.isActive():
             quiet.start()
 
 def end():
@@ -50,7 +54,7 @@ window.resize(1920, 1080)
 window.show()
 application.processEvents()
 told["window"] = memory()
-quiet = QTimer(singleShot=True, interval=2000)
+quiet = QTimer(singleShot=True, interval=1000)
 quiet.timeout.connect(end)
 watch = QTimer(interval=50)
 watch.timeout.connect(look)

@@ -1,0 +1,39 @@
+"""Large arrays go back to the system when they are freed, where the C library can be told so."""
+
+import sys
+
+import numpy as np
+import pytest
+
+from petseg_gui.jobs import memory
+from petseg_gui.jobs.memory import give_back, hold_large_arrays_apart
+
+
+@pytest.fixture(autouse=True)
+def no_memory_of_functions():
+    memory._c_function.cache_clear()
+    yield
+    memory._c_function.cache_clear()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_freed_array_leaves_the_process():
+    def resident() -> int:
+        with open("/proc/self/statm") as statm:
+            return int(statm.read().split()[1]) * 4096
+
+    hold_large_arrays_apart()
+    for _ in range(2):  # the first teaches the C library to keep such room, if it is let
+        large = np.ones(30_000_000, np.uint8)
+        before = resident()
+        del large
+        give_back()
+        assert before - resident() > 25_000_000
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_other_systems_are_left_alone(monkeypatch, platform):
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(memory.ctypes, "CDLL", None)
+    hold_large_arrays_apart()
+    give_back()
