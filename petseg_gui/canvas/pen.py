@@ -1,19 +1,35 @@
 """What a pen on a tablet does beyond what a mouse does."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 
 _TIPS = (QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser)
 
 
-class Pen:
-    """Knows whether the pen touches the tablet."""
+_SILENCE = 1.0
+"""Seconds after which a pen that was down has been lost: one that touches the tablet tells of itself all the time."""
 
-    def __init__(self) -> None:
+
+class Pen:
+    """Knows whether the pen touches the tablet.
+
+    Parameters
+    ----------
+    clock : callable
+        Returns seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._is_down = False
+        self._heard = 0.0
 
     def follow(self, event: QTabletEvent) -> None:
         """Notice that the pen came down or was lifted."""
         self._is_down = bool(event.buttons())
+        self._heard = self._clock()
 
     @staticmethod
     def is_rubber(event: QTabletEvent) -> bool:
@@ -25,4 +41,5 @@ class Pen:
 
         `is_working` tells whether the hand holds a tool: only then can that be the pen's.
         """
-        return (self._is_down and is_working) or event.pointerType() in _TIPS
+        is_painting = self._is_down and is_working and self._clock() - self._heard < _SILENCE
+        return is_painting or event.pointerType() in _TIPS

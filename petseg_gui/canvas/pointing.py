@@ -84,7 +84,8 @@ class PointedSurface(CanvasSurface):
     @property
     def _tool(self) -> Tool:
         """What is held, or what a press of the left button would take up."""
-        return self._handle if self._handle is not None and not self._hand.is_holding else self._hand.tool
+        is_free = not self._hand.is_holding and not self._hand.space
+        return self._handle if self._handle is not None and is_free else self._hand.tool
 
     def _show_ring(self) -> None:
         place = self._tool.ring_place or self._whereabouts.place
@@ -117,7 +118,8 @@ class PointedSurface(CanvasSurface):
         if self._document is None or self._hand.is_holding:
             return
         pointer = self._whereabouts.follow(event, pressure)
-        handle = self._handles.at(pointer.view) if event.button() == Qt.MouseButton.LeftButton else None
+        takes_hold = event.button() == Qt.MouseButton.LeftButton and not self._hand.space
+        handle = self._handles.at(pointer.view) if takes_hold else None
         if not self._hand.press(event.button(), self._document, pointer, handle, twice=twice):
             event.ignore()
         self._refresh_pointer()

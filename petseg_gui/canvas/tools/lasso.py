@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from core.editing.plan import plan
 from PySide6.QtCore import Qt
 
 from core.editing.box import Box
 from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
+from core.editing.plan import plan
 from core.editing.shapes import polygon_region
 from core.labels import Label
 from petseg_gui.canvas.tools.stroke_tool import may_paint
@@ -22,7 +22,7 @@ _CLOSE = 9.0
 """Logical pixels around the first corner that close the outline."""
 _FINENESS = 1.0
 """Logical pixels between two points of a freehand outline."""
-_AT_ONCE = 4_000_000
+_AT_ONCE = 1_000_000
 """Pixels of the outline's box up to which it is painted at once; a larger one is worked out in the background."""
 _FEWEST = 3
 

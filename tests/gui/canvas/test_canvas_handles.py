@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from core.labels import Label
 
@@ -26,6 +27,19 @@ def test_the_line_of_a_swipe_is_dragged(world):
     pull(world, (0.25, 0.5), (-0.3, 0.5))
     assert world.view_state.options.swipe == 0
     assert not world.document.layers.touched.any()
+
+
+def test_with_space_held_the_photo_is_moved_and_not_the_line(world):
+    world.view_state.update(split="swipe", swipe=0.5)
+    world.canvas.set_zoom(12.0)
+    before = world.transform
+    world.hover(*spot(world, 0.5))
+    QTest.keyPress(world.canvas, Qt.Key.Key_Space)
+    assert world.canvas.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    pull(world, (0.5, 0.5), (0.4, 0.5))
+    QTest.keyRelease(world.canvas, Qt.Key.Key_Space)
+    assert world.transform.left < before.left
+    assert world.view_state.options.swipe == 0.5
 
 
 def test_beside_the_line_the_tool_works(world):

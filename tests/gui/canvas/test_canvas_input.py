@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.labels import Label
+from petseg_gui.canvas.pen import Pen
 from petseg_gui.canvas.tools.pressure import SMALLEST, pressed_size
 
 ALT, CTRL, SHIFT = (
@@ -94,6 +95,20 @@ def test_what_a_pen_does_is_not_done_again_by_the_mouse(world):
     assert height_painted(world, 40) == pressed_size(20, 0.1)
     assert height_painted(world, 60) == pressed_size(20, 0.1)
     assert world.document.revision == 1
+
+
+def test_a_pen_that_was_lost_while_it_painted_does_not_shut_out_the_mouse(world):
+    now = [0.0]
+    world.canvas._pen = Pen(clock=lambda: now[0])
+    world.pen("Press", 30, 10, 1.0)
+    world.hover(10, 70)
+    assert world.document.in_stroke
+    now[0] = 60.0
+    world.hover(10, 70)
+    assert not world.document.in_stroke
+    assert world.document.revision == 1
+    world.drag((10, 60), (10, 70))
+    assert world.mask[10, 65] == Label.PET
 
 
 # Wheels and fingers
