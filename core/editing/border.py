@@ -23,7 +23,7 @@ _REACH = 32
 """How far around a piece pet and background are looked for at first."""
 _SAMPLES = 32
 """Pieces in which the width of a band is measured."""
-_LARGEST_DISC = 12
+_LARGEST_DISC = 8
 """Radius up to which putting a disc on every pixel is faster than measuring distances; both are exact."""
 _SLACK = 1.25
 """How much thicker than the typical band a border has to be until it hides pet."""
