@@ -92,13 +92,15 @@ class Stroke:
         """Leave out where the same label has been painted before: there is nothing left to do."""
         if piece == tile and wanted.all():
             self._full.add(tile)
+            known = self._painted.pop(tile, None)
+            return wanted if known is None else wanted > known
         if tile not in self._painted:
             self._painted[tile] = np.zeros(tile.shape, np.bool_)
         painted = self._painted[tile]
         known = painted[tile.slices_of(piece)]
         fresh: BoolArray = wanted > known
         known |= wanted
-        if tile in self._full or painted.all():
+        if painted.all():
             self._full.add(tile)
             del self._painted[tile]
         return fresh
