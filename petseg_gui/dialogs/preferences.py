@@ -1,5 +1,6 @@
 """What holds for every folder."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Preferences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._memory = QSpinBox()
         self._memory.setRange(MIN_UNDO_MB, MAX_UNDO_MB)
         self._memory.setSingleStep(_STEP)

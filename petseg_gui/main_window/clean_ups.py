@@ -1,6 +1,8 @@
 """Clean-ups: chosen in the panel, worked out in the background, shown on the photo."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from petseg_gui.jobs.preview import Previewer
 from petseg_gui.main_window.side import CLEAN_UP, PAINT
@@ -8,14 +10,21 @@ from petseg_gui.models.tool_state import ToolState
 from petseg_gui.widgets.clean_up_panel import CleanUpPanel
 from petseg_gui.widgets.side_panel import SidePanel
 
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
 
 class CleanUps(QObject):
-    """Shows a preview while the page is in front and a person chooses; none is left behind on another page."""
+    """Shows a preview while the page is in front and a person chooses; none is left behind on another page.
+
+    Return makes the clean-up wherever in the window the keyboard is, as its button says: it must not mark a photo
+    reviewed that shows another mask than it has.
+    """
 
     def __init__(
-        self, previewer: Previewer, tools: ToolState, panel: CleanUpPanel, side: SidePanel, parent: QObject
+        self, previewer: Previewer, tools: ToolState, panel: CleanUpPanel, side: SidePanel, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._previewer = previewer
         self._tools = tools
         self._panel = panel
@@ -28,6 +37,7 @@ class CleanUps(QObject):
         previewer.counted.connect(panel.show_found)
         previewer.busy_changed.connect(self._tell_busy)
         side.page_shown.connect(self._follow_page)
+        window.installEventFilter(self)
 
     def start(self, kind: str = "") -> None:
         """Bring the page to the front and try a clean-up out, of a certain kind if one is given."""
@@ -39,6 +49,19 @@ class CleanUps(QObject):
         self._stop()
         if self._side.page == CLEAN_UP:
             self._side.show_page(PAINT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Return, where no part of the window needs it for itself."""
+        if not self.trying or not isinstance(event, QKeyEvent) or event.key() not in _RETURN:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and event.modifiers() in _PLAIN:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            self._make(self._panel.kind, self._panel.amount)
+            self.close()
+            return True
+        return super().eventFilter(watched, event)
 
     def _try(self, kind: str, amount: int) -> None:
         if self._side.page == CLEAN_UP:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from core.labels import Label
 from core.masks import read_mask
+from core.project import ImageState
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RIGHT = Qt.MouseButton.RightButton
@@ -258,6 +259,30 @@ def test_a_clean_up_is_shown_before_it_is_made(holed, qtbot):
     np.testing.assert_array_equal(saved(holed), mask_of(holed))
     holed.key(Key.Key_Z, CTRL)
     assert mask_of(holed)[HIGH] == BACKGROUND
+
+
+def test_return_over_the_photo_makes_the_clean_up_and_marks_nothing_reviewed(holed, qtbot):
+    document = holed.session.document
+    holed.action("clean-fill-holes").trigger()
+    qtbot.waitUntil(lambda: document.preview is not None)
+    holed.window.view.setFocus()
+    holed.key(Key.Key_Return)
+    assert mask_of(holed)[HIGH] == PET
+    assert document.preview is None
+    assert holed.session.current == "pet_1.jpg"
+    assert holed.session.state("pet_1.jpg") == ImageState.CORRECTED
+    holed.key(Key.Key_Return)
+    assert holed.session.state("pet_1.jpg") == ImageState.REVIEWED
+
+
+def test_an_open_outline_has_return_before_a_clean_up(holed, qtbot):
+    document = holed.session.document
+    holed.action("clean-fill-holes").trigger()
+    qtbot.waitUntil(lambda: document.preview is not None)
+    polygon(holed)
+    assert mask_of(holed)[LOW] == PET
+    assert mask_of(holed)[HIGH] == BACKGROUND
+    assert holed.window.side.panel.page == "clean-up"
 
 
 def test_a_clean_up_that_is_not_wanted_leaves_no_trace(holed, qtbot):
