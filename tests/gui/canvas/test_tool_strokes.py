@@ -112,10 +112,12 @@ def test_accept_paints_what_was_proposed(world):
     world.tools.update(auto_border=True)
     world.tools.tool = "accept"
     before = world.mask.copy()
-    world.drag((30.5, 20.5), (30.5, 70.5))
-    box, region = stroke_region((30, 20), (30, 70), 5)
+    way = ((30, 20), (30, 50), (32, 48), (31, 70), (20, 70))
+    world.drag(*((y + 0.5, x + 0.5) for y, x in way))
     expected = before.copy()
-    expected[box.slices][region] = proposal[box.slices][region]
+    for start, end in pairwise(way):
+        box, region = stroke_region(start, end, 5)
+        expected[box.slices][region] = proposal[box.slices][region]
     assert np.array_equal(world.mask, expected)
     assert not np.array_equal(world.mask, before)
     assert world.document.history.undo_title == "Accept proposal"
