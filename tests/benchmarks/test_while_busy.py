@@ -1,7 +1,6 @@
 """Dabs in the whole application while it works hard: no event waits long, and no gap of the window's thread is long."""
 
 import os
-import threading
 import time
 
 import cv2
@@ -12,15 +11,13 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from test_painting import wave
+from test_painting_while_training import running_fine_tune
 
-from core.errors import Cancelled
-from core.labels import Label
-from core.masks import write_mask
-from core.worker_client import FineTuneRequest, fine_tune
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.services import build_services
-from resources import DEFAULT_MODEL
+
+__all__ = ["running_fine_tune"]
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
 
@@ -73,30 +70,6 @@ def window(qtbot, tmp_path, painted):
     assert services.background.shutdown()
 
 
-@pytest.fixture
-def running_fine_tune(tmp_path):
-    """A fine-tune past its first epoch, that goes on until the test is over."""
-    rng, pairs = np.random.default_rng(0), []
-    for index in range(10):
-        photo, trimap = tmp_path / f"{index}.png", tmp_path / "trimaps" / f"{index}.png"
-        Image.fromarray(rng.integers(0, 256, (300, 400, 3), dtype=np.uint8)).save(photo)
-        write_mask(trimap, rng.integers(0, len(Label), (300, 400), dtype=np.uint8))
-        pairs.append((photo, trimap))
-    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", "cpu", epochs=10_000)
-    going, enough = threading.Event(), threading.Event()
-
-    def train():
-        with pytest.raises(Cancelled):
-            fine_tune(request, lambda progress: going.set() if progress.epoch else None, enough.is_set)
-
-    thread = threading.Thread(target=train)
-    thread.start()
-    assert going.wait(300)
-    yield
-    enough.set()
-    thread.join()
-
-
 class Painter:
     """Paints stroke after stroke with real mouse events, and listens to the heart of the window's thread."""
 
@@ -123,10 +96,10 @@ class Painter:
         self._heart.stop()
 
     def _beat(self):
-        now = time.perf_counter()
+        now, own = time.perf_counter(), time.thread_time()
         if self._last is not None:
-            self.gaps.append(1000 * (now - self._last))
-        self._last = now
+            self.gaps.append((1000 * (now - self._last[0]), 1000 * (own - self._last[1])))
+        self._last = now, own
 
     def _move(self):
         if self._sent is not None:
@@ -155,9 +128,12 @@ def measure(benchmark, qtbot, window, painted):
     for name, share in (("p50", 50), ("p95", 95), ("max", 100)):
         benchmark.extra_info[f"{name}_ms"] = round(float(np.percentile(painter.latencies, share)), 1)
     gaps = sorted(painter.gaps)
+    busiest = sorted(own for _, own in painter.gaps)
     benchmark.extra_info |= {"events": len(painter.latencies), "reach": "p95 < 16 ms, no gap > 50 ms"}
-    benchmark.extra_info["longest_gaps_ms"] = [round(gap) for gap in gaps[-8:]]
-    benchmark.extra_info["gaps_over_50_ms"] = sum(gap > 50 for gap in gaps)
+    # What the thread itself worked in a gap tells its own slowness from that of a machine with other things to do.
+    benchmark.extra_info["longest_gaps_ms"] = [f"{round(gap)} ({round(own)} worked)" for gap, own in gaps[-8:]]
+    benchmark.extra_info["most_worked_ms"] = [round(own, 1) for own in busiest[-5:]]
+    benchmark.extra_info["gaps_over_50_ms"] = sum(gap > 50 for gap, _ in gaps)
     print(dict(benchmark.extra_info))  # noqa: T201
 
 
