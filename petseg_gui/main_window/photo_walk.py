@@ -1,6 +1,5 @@
 """From photo to photo in the order in which the list shows them."""
 
-from core.project import ImageState
 from petseg_gui.models.session import DONE, Session
 from petseg_gui.widgets.image_browser import ImageBrowser
 
@@ -28,12 +27,8 @@ class PhotoWalk:
             self._session.select(name)
 
     def skip(self) -> None:
-        """Leave the open photo out, and go on."""
-        following = self._browser.name_beside(1)
-        if self._session.current is not None:
-            self._session.state_requested.emit(self._session.current, ImageState.SKIPPED)
-        if following is not None:
-            self._session.select(following)
+        """Leave the open photo out, and go on; at the end of the list stay."""
+        self._session.skip(self._browser.name_beside(1) or self._session.current)
 
     def go_to_next_unreviewed(self) -> bool:
         """Open the next photo that is not done, of the list or else of the whole folder; False if all are."""

@@ -171,11 +171,14 @@ class Session(QObject):
         if self._current is not None and self._document is not None:
             self.mark_reviewed_requested.emit(self._current)
 
-    def skip(self) -> None:
-        """Set the current photo aside and go to the next one."""
+    def skip(self, then: str | None = None) -> None:
+        """Set the current photo aside and go to another: the next one of the folder, unless one is named."""
         if self._current is not None:
             self.state_requested.emit(self._current, ImageState.SKIPPED)
-            self.go(1)
+            if then is None:
+                self.go(1)
+            else:
+                self.select(then)
 
     def reopen(self) -> None:
         """Take back that the current photo is reviewed or skipped."""

@@ -101,17 +101,33 @@ class App:
 
 
 @pytest.fixture
-def world(qtbot: QtBot, tmp_path: Path, photo_folder: Path) -> Iterator[WindowWorld]:
-    """A window without threads, with four photos of which the upper half is proposed as pet; borders do not follow."""
-    made = WindowWorld(tmp_path / "config" / "settings.json")
-    with qtbot.waitExposed(made.window):
-        made.window.show()
-    made.services.opener.open(photo_folder)
-    made.services.tools.update(auto_border=False)
-    yield made
-    assert shut_down(made.services)
-    made.window.hide()
-    made.window.deleteLater()
+def make_world(qtbot: QtBot, tmp_path: Path, photo_folder: Path) -> Iterator[Callable[..., WindowWorld]]:
+    """A function that makes windows without threads, with four photos of which the upper half is proposed as pet.
+
+    Borders do not follow what is painted.
+    """
+    made: list[WindowWorld] = []
+
+    def make(**options) -> WindowWorld:
+        world = WindowWorld(tmp_path / "config" / "settings.json", **options)
+        made.append(world)
+        with qtbot.waitExposed(world.window):
+            world.window.show()
+        world.services.opener.open(photo_folder)
+        world.services.tools.update(auto_border=False)
+        return world
+
+    yield make
+    for world in made:
+        assert shut_down(world.services)
+        world.window.hide()
+        world.window.deleteLater()
+
+
+@pytest.fixture
+def world(make_world: Callable[..., WindowWorld]) -> WindowWorld:
+    """One of them, in which all work is done at once."""
+    return make_world()
 
 
 @pytest.fixture

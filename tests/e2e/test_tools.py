@@ -330,14 +330,21 @@ def test_q_hides_the_mask_while_it_is_held(world):
     assert world.services.view.options.mask_visible
 
 
-def test_what_runs_is_told_and_esc_stops_it(qtbot, world):
-    """Work that nobody waits for is given up before the clean-up that is tried out."""
-    editor = world.services.editor
-    editor.busy_changed.emit("Fill pet")
-    assert "Fill pet …" in world.window.status.bar._work.text()
-    assert "Esc" in world.window.status.bar._work.text()
-    editor.busy_changed.emit("")
-    assert world.window.status.bar._work.text() == ""
+def test_what_runs_is_told_and_esc_stops_it_before_the_clean_up(make_world):
+    world = make_world(hold=("edits",))
+    before = mask_of(world).copy()
+    world.action("clean-grow").trigger()
+    world.action("clear").trigger()
+    told = world.window.status.bar._work
+    assert "Clear mask …" in told.text()
+    assert "Esc" in told.text()
+    world.key(Key.Key_Escape)
+    assert told.text() == ""
+    assert world.window.side.panel.page == "clean-up"
+    world.key(Key.Key_Escape)
+    assert world.window.side.panel.page == "paint"
+    world.runner.drain("edits")
+    np.testing.assert_array_equal(mask_of(world), before)
 
 
 def test_a_message_moves_nothing_and_is_out_of_the_way_of_a_stroke(world):
