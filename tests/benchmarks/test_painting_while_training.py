@@ -5,18 +5,16 @@ import threading
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, Qt
-from test_painting import EVENTS, PHOTOS, TimedCanvas, make_document, report, send, wave
+from test_painting import drag, make_canvas
 
 from core.errors import Cancelled
 from core.labels import Label
 from core.masks import write_mask
 from core.worker_client import FineTuneRequest, fine_tune
-from petseg_gui.models.tool_state import ToolState
-from petseg_gui.models.view_state import ViewState
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.bench
+__all__ = ["make_canvas"]  # a fixture
 
 
 @pytest.fixture
@@ -43,19 +41,8 @@ def running_fine_tune(tmp_path):
     thread.join()
 
 
-def test_dab_while_training(benchmark, qtbot, running_fine_tune):
+def test_dab_while_training(benchmark, make_canvas, running_fine_tune):  # noqa: F811
     """Reach: p95 under 16 ms."""
-    tools = ToolState()
-    tools.brush_size = 100
-    canvas = TimedCanvas(tools, ViewState())
-    qtbot.addWidget(canvas)
-    canvas.resize(1920, 1080)
-    canvas.set_document(make_document(PHOTOS["12MP"]))
-    with qtbot.waitExposed(canvas):
-        canvas.show()
-    send(canvas, QEvent.Type.MouseButtonPress, *wave(0))
-    times = []
-    benchmark.pedantic(lambda: times.append(send(canvas, QEvent.Type.MouseMove, *wave(len(times) + 1))), rounds=EVENTS)
-    send(canvas, QEvent.Type.MouseButtonRelease, *wave(EVENTS), buttons=Qt.MouseButton.NoButton)
-    benchmark.extra_info["p95_reach_ms"] = 16
-    report(benchmark, times)
+    canvas = make_canvas("12MP")
+    canvas.tools.brush_size = 100
+    drag(benchmark, canvas)
