@@ -20,7 +20,7 @@ from core.inference.segmenter import open_segmenter
 from core.labels import Mask
 from core.masks import read_mask
 from resources import DEFAULT_MODEL
-from scripts.corrector import Outcome, Sheet, correct, counted_pixels, tools_for
+from scripts.corrector import Outcome, Sheet, correct_shortest, counted_pixels, tools_for
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush", "brush + border", "smart brush + border"
@@ -53,9 +53,12 @@ def read_photos(folder: Path, model: Path, most: int) -> Iterator[Photo]:
 def correct_photo(photo: Photo, tool: str, measure: str, width: int, goal: float, tremor: float = 0.0) -> Outcome:
     """Correct one proposal with one tool."""
     _, image, proposal, truth = photo
-    layers = MaskLayers(proposal, proposal.copy(), np.zeros(proposal.shape, np.bool_))
-    sheet = Sheet(layers, truth, counted_pixels(truth, measure))
-    return correct(sheet, tools_for(image, width)[tool], goal, tremor)
+
+    def sheet() -> Sheet:
+        layers = MaskLayers(proposal, proposal.copy(), np.zeros(proposal.shape, np.bool_))
+        return Sheet(layers, truth, counted_pixels(truth, measure))
+
+    return correct_shortest(sheet, tools_for(image, width)[tool], goal, tremor)
 
 
 def describe(name: str, outcomes: Sequence[Outcome], brush: Sequence[Outcome], goal: float) -> str:

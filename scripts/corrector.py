@@ -28,8 +28,11 @@ Plane = npt.NDArray[np.float32]
 
 SIZES = (5, 7, 10, 14, 20, 28, 40, 56, 80, 112, 160, 224, 320)
 """Diameters that the hand chooses from; two presses of a size key apart."""
-LIFT = 0.02
-"""What a new stroke costs, as a share of the photo's diagonal, beside the way to its place."""
+LIFTS = 0.01, 0.03, 0.1, 0.3
+"""What a new stroke may cost in the hand's eyes, as a share of the diagonal, beside the way to its place.
+
+One that looks no further than its next movement does best with another cost on each photo: it tries all of them.
+"""
 TRIALS = 3
 """Movements that are tried out for each decision, of every size and class, pressed and dragged."""
 DIRECTIONS = 16
@@ -153,7 +156,21 @@ def smart_painter(image: npt.NDArray[np.uint8]) -> Region:
     return paint
 
 
-def correct(sheet: Sheet, tool: Tool, goal: float, tremor: float = 0.0, most_strokes: int = MOST_STROKES) -> Outcome:
+def correct_shortest(make: Callable[[], Sheet], tool: Tool, goal: float, tremor: float = 0.0) -> Outcome:
+    """Correct fresh sheets in several ways and return the shortest that reaches the goal, else the one that is nearest.
+
+    Parameters
+    ----------
+    make : callable
+        Gives the sheet as it is in the beginning.
+    tool, goal, tremor
+        As for `correct`.
+    """
+    outcomes = [correct(make(), tool, goal, lift, tremor) for lift in LIFTS]
+    return min(outcomes, key=lambda outcome: (-min(outcome.after, goal), outcome.travel, outcome.strokes))
+
+
+def correct(sheet: Sheet, tool: Tool, goal: float, lift: float = 0.03, tremor: float = 0.0) -> Outcome:
     """Bring the sheet's mask to the goal, or as near as the tool can, and tell what it took.
 
     Parameters
@@ -163,17 +180,17 @@ def correct(sheet: Sheet, tool: Tool, goal: float, tremor: float = 0.0, most_str
     tool : Tool
     goal : float
         IoU at which the hand stops, 0..1.
+    lift : float
+        What a new stroke costs in the hand's eyes, in diagonals.
     tremor : float
         By how much the hand misses each place, as a share of the diagonal (standard deviation in both directions).
-    most_strokes : int
-        It gives up after so many.
     """
     diagonal, rng = float(np.hypot(*sheet.layers.shape)), np.random.default_rng(0)
     outcome = Outcome(sheet.iou(), sheet.iou(), diagonal)
     stroke, at = Stroke(sheet.layers, "Correct", tool.rules), None
     while outcome.after < goal:
-        action = _best(sheet, tool, at, diagonal)
-        if action is None or (action.press and outcome.strokes >= most_strokes) or outcome.stuck:
+        action = _best(sheet, tool, at, lift * diagonal)
+        if action is None or (action.press and outcome.strokes >= MOST_STROKES) or outcome.stuck:
             break
         action = _missed(action, sheet.layers.shape, rng.normal(0, 1, 2) * tremor * diagonal)
         if action.press:
@@ -204,11 +221,11 @@ def _paint(layers: MaskLayers, stroke: Stroke, tool: Tool, at: Action | None, ac
     stroke.paint(box, region, action.label)
 
 
-def _best(sheet: Sheet, tool: Tool, at: Action | None, diagonal: float) -> Action | None:
+def _best(sheet: Sheet, tool: Tool, at: Action | None, lift: float) -> Action | None:
     """Return the movement that removes most wrong pixels for each pixel of travel; None if none removes any."""
     wrong = np.count_nonzero(sheet.wrong())
     best, rate = None, 0.0
-    for estimate, action in _most_promising(_estimates(sheet, tool, at, diagonal)):
+    for estimate, action in _most_promising(_estimates(sheet, tool, at, lift)):
         # An estimate is about the most that can be reached.
         if estimate <= rate:
             continue
@@ -239,7 +256,7 @@ def _tried(sheet: Sheet, tool: Tool, at: Action | None, action: Action) -> int:
     return int(np.count_nonzero(sheet.wrong(copy)))
 
 
-def _estimates(sheet: Sheet, tool: Tool, at: Action | None, diagonal: float) -> Iterator[tuple[float, Action]]:
+def _estimates(sheet: Sheet, tool: Tool, at: Action | None, lift: float) -> Iterator[tuple[float, Action]]:
     """Yield movements with how many wrong pixels they remove for each pixel of travel, roughly."""
     wrong = sheet.wrong()
     for label in (Label.PET, Label.BACKGROUND):
@@ -251,7 +268,7 @@ def _estimates(sheet: Sheet, tool: Tool, at: Action | None, diagonal: float) -> 
             # What is right now and is painted over with the other class becomes wrong.
             worth -= ~wrong & ~belongs & sheet.counted()
         plane = _Worth(worth, belongs if tool.spares else None)
-        yield from _presses(plane, label, at, diagonal)
+        yield from _presses(plane, label, at, lift)
         if at is not None and at.label == label:
             yield from _drags(plane, at)
 
@@ -283,10 +300,12 @@ class _Worth:
         return self._known[size]
 
 
-def _presses(worth: _Worth, label: Label, at: Action | None, diagonal: float) -> Iterator[tuple[float, Action]]:
+def _presses(worth: _Worth, label: Label, at: Action | None, lift: float) -> Iterator[tuple[float, Action]]:
     for size in SIZES:
+        if size > 2 * max(worth.shape):
+            break
         sums = worth.below(size)
-        cost = np.full(sums.shape, LIFT * diagonal, np.float32)
+        cost = np.full(sums.shape, lift, np.float32)
         if at is not None:
             rows, columns = (np.arange(side, dtype=np.float32) * GRID + GRID // 2 for side in sums.shape)
             cost += np.hypot(rows[:, None] - at.place[0], columns - at.place[1])
