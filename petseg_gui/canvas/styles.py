@@ -96,7 +96,7 @@ def outline(frame: Frame) -> Painted:
     around = sample(frame.transform, wide) or frame.sampling
     labels = frame.codes(frame.mask, around)
     if frame.level:
-        labels = np.take(_DOMINANT, labels, mode="clip")
+        labels = np.asarray(cv2.LUT(labels, _DOMINANT), np.uint8)
     side = 2 * reach + 1
     edges = cv2.morphologyEx(labels, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
     inner = around.box.slices_of(box)

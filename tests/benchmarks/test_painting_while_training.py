@@ -41,7 +41,7 @@ def running_fine_tune(tmp_path):
     thread.join()
 
 
-def test_dab_while_training(benchmark, make_canvas, running_fine_tune):  # noqa: F811
+def test_dab_while_training(benchmark, make_canvas, running_fine_tune):
     """Reach: p95 under 16 ms."""
     canvas = make_canvas("12MP")
     canvas.tools.brush_size = 100
