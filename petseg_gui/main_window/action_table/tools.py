@@ -13,14 +13,14 @@ def _tool(name: ToolName, text: str, keys: tuple[str, ...], tip: str, *, short: 
 
 def _class(label: Label, text: str, key: str, tip: str) -> ActionSpec:
     return ActionSpec(f"class-{label.name.lower()}", text, lambda do: do.tools.choose_label(label), "", (key,), tip,
-                      checked=lambda now: now.label == label, group="class")  # fmt: skip
+                      checked=lambda now: now.label == label, group="class", short=label.title)  # fmt: skip
 
 
 def _lock(label: Label, text: str, key: str) -> ActionSpec:
     name = label.name.lower()
     return ActionSpec(f"lock-{name}", text, lambda do: do.tools.toggle_lock(label), "", (key,),
-                      f"Keep {name} as it is: no tool paints over it", checked=lambda now: label in now.locked,
-                      short=f"Lock {name}")  # fmt: skip
+                      f"Keep {name} as it is: no tool paints over it",
+                      checked=lambda now: label in now.locked)  # fmt: skip
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -36,17 +36,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _tool("accept", "Accept proposal &here", ("V",), "Brush the model's proposal back in",
           short="Accept", enabled=lambda now: not now.photo or now.proposal),
     _tool("pan", "Ha&nd", ("D", "H"), "Move the photo; with any tool, hold Space or the middle mouse button"),
-    _class(Label.PET, "&Pet", "1", "Paint pet"),
-    _class(Label.BACKGROUND, "B&ackground", "2", "Paint background"),
-    _class(Label.BORDER, "B&order", "3", "Paint border, the uncertain band around a pet"),
+    _class(Label.PET, "Paint &pet", "1", "Paint pet"),
+    _class(Label.BACKGROUND, "Paint b&ackground", "2", "Paint background"),
+    _class(Label.BORDER, "Paint b&order", "3", "Paint border, the uncertain band around a pet"),
     ActionSpec("swap", "S&wap pet and background", lambda do: do.tools.swap_labels(), "swap", ("X",),
                "Paint background instead of pet, and pet again the next time", short="Swap"),
-    _lock(Label.PET, "&Pet", "Shift+1"),
-    _lock(Label.BACKGROUND, "&Background", "Shift+2"),
-    _lock(Label.BORDER, "B&order", "Shift+3"),
-    ActionSpec("shrink", "&Smaller", lambda do: do.tools.shrink(), shortcuts=("[",),
+    _lock(Label.PET, "Lock &pet", "Shift+1"),
+    _lock(Label.BACKGROUND, "Lock &background", "Shift+2"),
+    _lock(Label.BORDER, "Lock b&order", "Shift+3"),
+    ActionSpec("shrink", "&Smaller tool", lambda do: do.tools.shrink(), shortcuts=("[",),
                tip="Make the tool a fifth smaller", enabled=lambda now: now.tool in SIZED),
-    ActionSpec("grow", "La&rger", lambda do: do.tools.grow(), shortcuts=("]",), tip="Make the tool a fifth larger",
+    ActionSpec("grow", "La&rger tool", lambda do: do.tools.grow(), shortcuts=("]",), tip="Make the tool a fifth larger",
                enabled=lambda now: now.tool in SIZED),
     ActionSpec("square-brush", "S&quare brush", lambda do: do.tools.toggle_square(),
                tip="Paint with a square instead of a disk", checked=lambda now: now.square),

@@ -474,6 +474,44 @@ def test_sizes_opacity_and_theme_are_remembered(make_world):
     assert second.services.settings.settings.theme == "dark"
 
 
+def test_how_the_tools_work_is_remembered_but_no_lock(make_world):
+    first = make_world()
+    chosen = {"brush_shape": "square", "tolerance": 77, "fill_by": "class", "contiguous": False, "auto_border": False}
+    first.services.tools.update(**chosen, locked=frozenset({Label.PET}))
+    first.services.tools.smart_size = 99
+    first.services.view.update(overview=False, style="outline", gamma=2.0)
+    assert close(first)
+    second = make_world()
+    options = second.services.tools.options
+    assert {name: getattr(options, name) for name in chosen} == chosen
+    assert options.locked == frozenset()
+    assert second.services.tools.smart_size == 99
+    view = second.services.view.options
+    assert (view.overview, view.style, view.gamma) == (False, "fill", 1.0)
+
+
+def test_the_border_is_as_wide_as_the_folder_has_it_until_somebody_chooses(world, oxford_folder, photo_folder):
+    tools = world.services.tools
+    tools.update(border_width=41)
+    world.services.opener.open(oxford_folder)
+    measured = tools.options.border_width
+    assert measured < 20
+    project = world.session.project
+    tools.update(tolerance=9)
+    assert project.setting("border_width") is None
+    tools.update(border_width=13)
+    world.services.opener.open(photo_folder)
+    tools.update(border_width=5)
+    world.services.opener.open(oxford_folder)
+    assert tools.options.border_width == 13
+
+
+def test_the_memory_for_undo_is_a_setting(opened):
+    opened.services.settings.update(undo_memory_mb=64)
+    budget = opened.services.background.loader._pasts._budget
+    assert budget.max_bytes == 64 * 1024 * 1024
+
+
 @pytest.mark.parametrize(("action", "starts_in"), [("open-folder", ".."), ("open-image", ".")])
 def test_the_file_dialog_begins_where_the_user_works(opened, photo_folder, action, starts_in):
     opened.action(action).trigger()
