@@ -10,6 +10,7 @@ from core.labels import Label, Mask
 
 BoolArray = npt.NDArray[np.bool_]
 T = TypeVar("T", bound=np.generic)
+_BAND = 32
 
 
 class MaskLayers:
@@ -52,7 +53,10 @@ class MaskLayers:
         if base.shape != self.mask.shape:
             raise ValueError(f"a proposal of shape {base.shape} for a mask of shape {self.mask.shape}")
         self.base = base
-        copy_where(base, ~self.touched, self.mask)
+        # In bands: what is worked on stays in the processor's cache, and no array of the photo's size is made.
+        for top in range(0, len(base), _BAND):
+            rows = slice(top, top + _BAND)
+            copy_where(base[rows], ~self.touched[rows], self.mask[rows])
 
 
 def copy_where(source: Mask, where: BoolArray, target: Mask) -> None:
