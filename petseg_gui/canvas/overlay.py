@@ -2,6 +2,7 @@
 
 import time
 
+import numpy as np
 from PySide6.QtGui import QImage, QPainter
 
 from core.coverage import Coverage
@@ -9,9 +10,9 @@ from core.editing.box import Box
 from core.labels import Mask
 from petseg_gui.canvas.qimage import view_mask
 from petseg_gui.canvas.sampling import sample
-from petseg_gui.canvas.styles import STYLES, Frame, Painted, change, level_of
+from petseg_gui.canvas.styles import STYLES, Codes, Frame, Painted, change, level_of
 from petseg_gui.canvas.transform import Transform
-from petseg_gui.models.document import Document
+from petseg_gui.models.document import Confidence, Document
 from petseg_gui.models.view_state import ViewOptions
 
 
@@ -27,6 +28,7 @@ class MaskOverlay:
         self._mask = Coverage(document.layers.mask)
         self._proposal: Coverage | None = None
         self._preview: Coverage | None = None
+        self._heat: tuple[Confidence, Codes] | None = None
         self.striped = False
         """Whether it is shown as a proposal that nobody has checked."""
 
@@ -73,10 +75,19 @@ class MaskOverlay:
         self._in_use(options)
         striped = self.striped and options.style in _WITH_STRIPES
         before, preview = (_ready(coverage, transform) for coverage in (self._proposal, self._preview))
-        frame = Frame(transform, sampling, ratio, options, striped, self._mask, before, self._document.confidence)
+        frame = Frame(transform, sampling, ratio, options, striped, self._mask, before, self._known_heat())
         _draw(painter, sampling.box, STYLES[options.style](frame))
         if preview is not None:
             _draw(painter, sampling.box, change(frame, preview))
+
+    def _known_heat(self) -> Codes | None:
+        """Confidence as codes, made once."""
+        confidence = self._document.confidence
+        if confidence is None:
+            return None
+        if self._heat is None or self._heat[0] is not confidence:
+            self._heat = confidence, np.clip(confidence * 255 + 0.5, 0, 255).astype(np.uint8)
+        return self._heat[1]
 
 
 _WITH_STRIPES = ("fill", "outline")

@@ -16,13 +16,6 @@ from core.images import RgbImage
 from core.labels import Mask
 
 
-def view_rgb(image: RgbImage) -> QImage:
-    """Return a QImage on the memory of an (H, W, 3) uint8 RGB array."""
-    height, width = image.shape[:2]
-    _check(image)
-    return QImage(image.data, width, height, image.strides[0], QImage.Format.Format_RGB888)
-
-
 def view_screen(image: npt.NDArray[np.uint8]) -> QImage:
     """Return a QImage on the memory of an (H, W, 4) uint8 BGRA array, A being 255: what Qt scales and draws fastest."""
     height, width = image.shape[:2]

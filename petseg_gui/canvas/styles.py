@@ -13,7 +13,6 @@ from core.labels import Label
 from petseg_gui.canvas import palette
 from petseg_gui.canvas.sampling import Sampling, sample
 from petseg_gui.canvas.transform import Transform
-from petseg_gui.models.document import Confidence
 from petseg_gui.models.view_state import MaskStyle, ViewOptions
 
 Codes = npt.NDArray[np.uint8]
@@ -42,7 +41,8 @@ class Frame:
     mask : Coverage
     before : Coverage or None
         The mask that a difference is told from.
-    confidence : (S, S) float32 or None
+    heat : (S, S) uint8 or None
+        How sure the model was, 0 to 255.
     """
 
     transform: Transform
@@ -52,7 +52,7 @@ class Frame:
     striped: bool
     mask: Coverage
     before: Coverage | None
-    confidence: Confidence | None
+    heat: Codes | None
 
     @property
     def level(self) -> int:
@@ -108,9 +108,9 @@ def outline(frame: Frame) -> Painted:
 
 def confidence(frame: Frame) -> Painted | None:
     """How sure the model was, over the whole photo."""
-    if frame.confidence is None:
+    heat = frame.heat
+    if heat is None:
         return None
-    heat = np.clip(frame.confidence * 255 + 0.5, 0, 255).astype(np.uint8)
     box, transform = frame.sampling.box, frame.transform
     rows, columns = (size / (side * transform.scale) for size, side in zip(heat.shape, transform.photo, strict=True))
     way = np.array([

@@ -155,7 +155,7 @@ class CanvasSurface(QWidget):
 
     def _catch_up(self) -> None:
         """Work on what is too much for one frame, a little in each."""
-        small = self._scene.is_small
+        small, was_behind = self._scene.is_small, self._scene.is_behind
         for box in self._scene.catch_up(CATCH_UP):
             if small:
                 self._update_photo(box)
@@ -163,6 +163,8 @@ class CanvasSurface(QWidget):
             self._catching_up.start(0 if small else _PAUSE)
         else:
             self._catching_up.stop()
+            if small and was_behind:
+                self.update()  # a difference is drawn only when all of it is known
 
     def _update_photo(self, box: Box) -> None:
         if self._scene.transform is not None:

@@ -124,6 +124,16 @@ def test_a_large_change_is_made_up_for_in_the_end(qtbot):
     assert_right(world)
 
 
+def test_a_preview_of_a_large_photo_is_shown_whole_in_the_end(qtbot):
+    world = World(qtbot, (3000, 3600))
+    world.leave()
+    world.document.preview = np.full((3000, 3600), Label.PET, np.uint8)
+    qtbot.waitUntil(lambda: world.canvas._scene.is_behind)
+    qtbot.waitUntil(lambda: not world.canvas._scene.is_behind)
+    assert_parts_make_the_whole(world, "preview")
+    assert strongest(world, 1500, 300) == strongest(world, 2900, 3500) == 1
+
+
 @pytest.mark.parametrize("scale", [0.4, 1.0, 2.5])
 def test_a_preview_shows_what_it_adds_and_takes_away(large, qtbot, scale):
     large.mask[:] = Label.BACKGROUND

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, qRgba
 
 from core.pyramid import for_screen
-from petseg_gui.canvas.qimage import box_of, copy_to_array, rect_of, view_mask, view_rgb, view_screen
+from petseg_gui.canvas.qimage import box_of, copy_to_array, rect_of, view_mask, view_screen
 
 COLOURS = [qRgba(255, 140, 0, 255), qRgba(40, 90, 200, 100), qRgba(250, 240, 70, 255)]
 ODD_WIDTH = 41
@@ -51,13 +51,6 @@ def test_painting_after_drawing_and_recolouring_shows():
     assert QColor(shown.pixel(40, 29)) == QColor(0, 0, 99)
     assert QColor(shown.pixel(7, 3)) == QColor(0, 20, 0)
     assert QColor(shown.pixel(0, 0)) == QColor(10, 0, 0)
-
-
-def test_a_photo_is_shown_from_its_own_memory():
-    photo = np.random.default_rng(0).integers(0, 256, (7, ODD_WIDTH, 3), dtype=np.uint8)
-    image = view_rgb(photo)
-    assert memory_of(image) == memory(photo)
-    assert np.array_equal(copy_to_array(drawn(image)), photo)
 
 
 @pytest.mark.parametrize("array", [np.zeros((4, 4), np.int32), np.zeros((4, 8), np.uint8)[:, 2:6]])
