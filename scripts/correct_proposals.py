@@ -7,6 +7,7 @@ The folder is Oxford-layout. Lengths are in diagonals of the photo.
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -14,13 +15,17 @@ import numpy as np
 import numpy.typing as npt
 
 from core.editing.border import border_width_of
-from core.editing.layers import MaskLayers
+from core.editing.box import Box
+from core.editing.brush import Point, stroke_region
+from core.editing.layers import BoolArray, MaskLayers
+from core.editing.rules import PaintRules
+from core.editing.smart import smart_region
 from core.images import list_images, read_image
 from core.inference.segmenter import open_segmenter
-from core.labels import Mask
+from core.labels import Label, Mask
 from core.masks import read_mask
 from resources import DEFAULT_MODEL
-from scripts.corrector import Outcome, Sheet, correct_shortest, counted_pixels, tools_for
+from scripts.corrector import Outcome, Region, Sheet, Tool, correct_shortest
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush", "brush + border", "smart brush + border"
@@ -48,6 +53,37 @@ def read_photos(folder: Path, model: Path, most: int) -> Iterator[Photo]:
         image = read_image(path)
         truth = read_mask(folder / "annotations" / "trimaps" / f"{path.stem}.png", image.shape[:2])
         yield path.stem, image, segmenter.propose(image).mask, truth
+
+
+def paint_plain(layers: MaskLayers, start: Point, end: Point, diameter: int, _label: Label) -> tuple[Box, BoolArray]:
+    """Return what the round brush paints."""
+    return stroke_region(start, end, diameter, Box.whole(layers.shape))
+
+
+def smart_painter(image: npt.NDArray[np.uint8]) -> Region:
+    """Return what the smart brush paints on a photo."""
+
+    def paint(layers: MaskLayers, start: Point, end: Point, diameter: int, label: Label) -> tuple[Box, BoolArray]:
+        return smart_region(image, layers.mask, start, end, diameter, label, Box.whole(layers.shape))
+
+    return paint
+
+
+def counted_pixels(truth: Mask, measure: str) -> BoolArray:
+    """Pixels that a measure counts: every one ("foreground"), or those that are no border in truth ("core")."""
+    return np.ones(truth.shape, np.bool_) if measure == "foreground" else truth != Label.BORDER
+
+
+def tools_for(image: npt.NDArray[np.uint8], border_width: int) -> dict[str, Tool]:
+    """Tools by name; those with "+ border" let the border follow by itself, this wide."""
+    plain, smart = Tool(paint_plain), Tool(smart_painter(image), spares=True)
+    rules = PaintRules(border_width=border_width)
+    return {
+        "brush": plain,
+        "smart brush": smart,
+        "brush + border": replace(plain, rules=rules),
+        "smart brush + border": replace(smart, rules=rules),
+    }
 
 
 def correct_photo(photo: Photo, tool: str, measure: str, width: int, goal: float, tremor: float = 0.0) -> Outcome:

@@ -7,7 +7,7 @@ What a place and a size would bring is tried out by really painting there on a c
 
 import heapq
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import cv2
@@ -15,10 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from core.editing.box import Box
-from core.editing.brush import Point, stroke_region
+from core.editing.brush import Point
 from core.editing.layers import BoolArray, MaskLayers
 from core.editing.rules import FREE, PaintRules
-from core.editing.smart import smart_region
 from core.editing.stroke import Stroke
 from core.labels import Label, Mask
 
@@ -140,20 +139,6 @@ class Sheet:
     def counted(self) -> BoolArray:
         """Pixels that IoU counts."""
         return self._counted
-
-
-def paint_plain(layers: MaskLayers, start: Point, end: Point, diameter: int, _label: Label) -> tuple[Box, BoolArray]:
-    """Return what the round brush paints."""
-    return stroke_region(start, end, diameter, Box.whole(layers.shape))
-
-
-def smart_painter(image: npt.NDArray[np.uint8]) -> Region:
-    """Return what the smart brush paints on a photo."""
-
-    def paint(layers: MaskLayers, start: Point, end: Point, diameter: int, label: Label) -> tuple[Box, BoolArray]:
-        return smart_region(image, layers.mask, start, end, diameter, label, Box.whole(layers.shape))
-
-    return paint
 
 
 def correct_shortest(make: Callable[[], Sheet], tool: Tool, goal: float, tremor: float = 0.0) -> Outcome:
@@ -344,20 +329,3 @@ def _at(plane: Plane, start: Point, end: Point, share: float) -> float:
 
 def _distance(start: Point, end: Point) -> float:
     return float(np.hypot(end[0] - start[0], end[1] - start[1]))
-
-
-def counted_pixels(truth: Mask, measure: str) -> BoolArray:
-    """Pixels that a measure counts: every one ("foreground"), or those that are no border in truth ("core")."""
-    return np.ones(truth.shape, np.bool_) if measure == "foreground" else truth != Label.BORDER
-
-
-def tools_for(image: npt.NDArray[np.uint8], border_width: int) -> dict[str, Tool]:
-    """Tools by name; those with "+ border" let the border follow by itself, this wide."""
-    plain, smart = Tool(paint_plain), Tool(smart_painter(image), spares=True)
-    rules = PaintRules(border_width=border_width)
-    return {
-        "brush": plain,
-        "smart brush": smart,
-        "brush + border": replace(plain, rules=rules),
-        "smart brush + border": replace(smart, rules=rules),
-    }

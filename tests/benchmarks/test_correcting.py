@@ -13,8 +13,8 @@ from core.editing.layers import MaskLayers
 from core.editing.smart import smart_region
 from core.labels import Label
 from resources import DEFAULT_MODEL
-from scripts.correct_proposals import correct_photo, read_photos, table
-from scripts.corrector import Sheet, correct, counted_pixels, tools_for
+from scripts.correct_proposals import correct_photo, counted_pixels, read_photos, table, tools_for
+from scripts.corrector import Sheet, correct
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush"
