@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         services.autosaver.unsaved_changed.connect(self.status.show_unsaved)
         services.autosaver.save_failed.connect(self.status.show_save_failed)
         services.proposer.model_changed.connect(self.status.bar.show_model)
+        services.proposer.model_changed.connect(self._refresh_actions)
         services.proposer.proposing_changed.connect(self.status.show_proposing)
         services.editor.busy_changed.connect(self.status.bar.show_work)
         LongWork(services, centre, self._refresh_actions, self)

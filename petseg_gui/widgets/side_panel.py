@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QTabWidget, QVBoxLayout, QWidget
 
 from petseg_gui.widgets.panel_button import PanelButton
 
@@ -46,6 +46,9 @@ class SidePanel(QWidget):
         with QSignalBlocker(self._tabs):
             index = self._tabs.addTab(_scrolling(page) if scrolls else page, title)
         self._tabs.setTabToolTip(index, tip)
+        # Where the desktop's font is large, all words still have room, beside a scroll bar too.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.setFixedWidth(max(self.minimumWidth(), page.minimumSizeHint().width() + bar))
 
     @property
     def page(self) -> str:

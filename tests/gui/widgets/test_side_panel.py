@@ -51,3 +51,9 @@ def test_the_buttons_below_stay_in_sight_however_high_a_page_is(panel, qtbot, do
     assert {button.defaultAction() for button in buttons} == set(done)
     assert all(panel.rect().contains(button.geometry()) for button in buttons)
     panel.hide()
+
+
+def test_a_page_with_long_words_gets_room(panel):
+    before = panel.width()
+    panel.add("wide", "Wide", "", QLabel("A word that is as long as a large font makes it " * 3))
+    assert panel.width() > before
