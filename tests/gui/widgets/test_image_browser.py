@@ -136,3 +136,26 @@ def painted_row(listing, index, chosen):
     delegate.paint(painter, option, index)
     painter.end()
     return image
+
+
+def test_the_photos_beside_the_open_one_are_those_of_the_list(listing):
+    browser = listing.browser
+    assert (browser.name_beside(1), browser.name_beside(-1)) == ("pet_1.jpg", "pet_4.jpg")  # none is open yet
+    for name in ("pet_1.jpg", "pet_4.jpg"):
+        listing.session.apply_state(name, ImageState.REVIEWED)
+    told = []
+    browser.order_changed.connect(lambda: told.append(True))
+    browser.show_current("pet_1.jpg")
+    listing.filter(ImageState.REVIEWED)
+    assert told
+    assert (browser.name_beside(1), browser.name_beside(-1)) == ("pet_4.jpg", None)
+    browser.show_current("pet_4.jpg")
+    assert (browser.name_beside(1), browser.name_beside(-1)) == (None, "pet_1.jpg")
+
+
+def test_the_next_wanted_photo_is_searched_around_the_end(listing):
+    browser = listing.browser
+    browser.show_current("pet_3.jpg")
+    assert browser.next_name(lambda _name: True) == "pet_4.jpg"
+    assert browser.next_name(lambda name: name == "pet_2.jpg") == "pet_2.jpg"
+    assert browser.next_name(lambda name: name == "pet_3.jpg") is None

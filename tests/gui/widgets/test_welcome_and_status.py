@@ -91,3 +91,11 @@ def test_no_photo_leaves_the_model(status):
     status.show_model("Shipped model", "CPU")
     status.clear_photo()
     assert shown(status) == ["Model: Shipped model · CPU"]
+
+
+def test_work_tells_how_to_end_it_and_leaves(status):
+    status.show_work("Fill pet")
+    status.show_hint("Drag to paint")
+    assert set(shown(status)) == {"Fill pet …  (Esc cancels)", "Drag to paint"}
+    status.show_work("")
+    assert shown(status) == ["Drag to paint"]
