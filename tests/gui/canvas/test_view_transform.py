@@ -42,9 +42,9 @@ def test_zooming_keeps_the_pixel_under_the_pointer(transform, scale, down, right
     pointer = transform.to_view(*photo_place)
     zoomed = transform.scaled(scale, pointer)
     y, x = zoomed.to_view(*photo_place)
-    if zoomed.scale >= transform.scale:  # zooming in never meets the limit that keeps the photo in the view
-        assert abs(y - pointer[0]) <= 0.51
-        assert abs(x - pointer[1]) <= 0.51
+    if zoomed.scale >= transform.scale:  # zooming in meets the limit that keeps the photo in view by its rounding alone
+        assert abs(y - pointer[0]) <= 1.0
+        assert abs(x - pointer[1]) <= 1.0
 
 
 @given(transforms, st.lists(st.tuples(scales, places, places), max_size=6))
@@ -98,3 +98,15 @@ def test_panning_moves_by_whole_pixels(transform, down, right):
     assert isinstance(moved.top, int)
     assert isinstance(moved.left, int)
     assert moved.scale == transform.scale
+
+
+@given(transforms, st.integers(0, 5999), st.integers(0, 5999), sides, sides)
+def test_a_box_that_is_shown_is_seen_whole_if_the_photo_may_be_so_small(transform, y, x, height, width):
+    box = Box(y, x, y + height, x + width).clipped(transform.photo)
+    if box.is_empty:
+        return
+    shown = transform.showing(box)
+    seen = shown.box_to_view(box)
+    assert shown.min_scale <= shown.scale <= MAX_SCALE
+    if max(shown.scale * side for side in box.shape) < min(transform.view) / 2:
+        assert seen.clipped(transform.view) == seen
