@@ -31,6 +31,8 @@ class _Task:
     title: str
     make: Make
     lane: Lane
+    position: int
+    """How many steps were in effect when it was asked for."""
     tries: int = 0
     changes: int = -1
 
@@ -39,7 +41,8 @@ class EditWorker(QObject):
     """Answers `edit_requested` of the current document, one edit after the other.
 
     An edit is applied only to the very pixels that it was worked out on. Whatever was painted meanwhile stands, and
-    the edit is worked out again. Leaving the photo gives everything up.
+    the edit is worked out again. Leaving the photo gives everything up, and so does taking a step back: an edit that
+    came after that would do away with what can be made again.
 
     Signals
     -------
@@ -56,6 +59,7 @@ class EditWorker(QObject):
         self._tasks: deque[_Task] = deque()
         self._job: Job | None = None
         self._told = ""
+        self._then: Callable[[], None] | None = None
         session.document_changed.connect(self._follow_document)
         self._follow_document()
 
@@ -67,11 +71,27 @@ class EditWorker(QObject):
     def work_out(self, title: str, make: Make, lane: Lane = "edits") -> None:
         """Have an edit of the current document made by a function that is called in a lane of the runner."""
         if self._document is not None:
-            self._tasks.append(_Task(title, make, lane))
+            self._tasks.append(_Task(title, make, lane, self._document.history.position))
             self._advance()
+
+    def when_done(self, then: Callable[[], None]) -> None:
+        """Call a function once everything is worked out and made, at once if it is; not if something is given up."""
+        if self._tasks:
+            self._then = then
+        else:
+            then()
+
+    def take_back(self) -> bool:
+        """Give up what was asked for last; whether there was anything."""
+        if len(self._tasks) <= 1:
+            return self.cancel()
+        self._then = None
+        self._tasks.pop()
+        return True
 
     def cancel(self) -> bool:
         """Give up everything that was asked for; whether there was anything."""
+        self._then = None
         if not self._tasks:
             return False
         self._tasks.clear()
@@ -82,6 +102,8 @@ class EditWorker(QObject):
         return True
 
     def _follow_document(self) -> None:
+        for task in self._tasks:
+            self._session.tell("warning", f"{task.title} was given up: the photo was left before it was worked out.")
         self.cancel()
         if self._document is not None:
             self._document.edit_requested.disconnect(self._on_requested)
@@ -93,7 +115,7 @@ class EditWorker(QObject):
 
     def _on_requested(self, request: EditRequest) -> None:
         make = request.make
-        self.work_out(request.title, lambda layers, _ticket: make(layers))
+        self.work_out(request.title, lambda layers, ticket: make(layers, ticket.should_stop))
 
     def _advance(self) -> None:
         """Begin with the next edit, unless somebody is painting: its end leads here again."""
@@ -121,13 +143,15 @@ class EditWorker(QObject):
         if edit is not None:
             document.apply_edit(edit)
         self._advance()
+        if not self._tasks and self._then is not None:
+            then, self._then = self._then, None
+            then()
 
     def _on_given_up(self, job: Job) -> None:
         """The work itself gave up, as its tool was told to."""
         if job is self._job:
             self._job = None
-            self._tasks.popleft()
-            self._advance()
+            self._drop_first()
 
     def _on_failed(self, task: _Task, error: Exception) -> None:
         """Pixels that change while they are read can confuse any work; only on quiet ones is an error one."""
@@ -135,22 +159,31 @@ class EditWorker(QObject):
         self._job = None
         if document is None or (not isinstance(error, PetsegError) and self._must_repeat(document, task)):
             return
-        self._tasks.popleft()
         text = str(error) if isinstance(error, PetsegError) else f"{task.title} failed unexpectedly ({error!r})."
         self._session.tell("error", f"{text} The mask is as it was.")
-        self._advance()
+        self._drop_first()
 
     def _must_repeat(self, document: Document, task: _Task) -> bool:
         """Whether the mask has changed since, so that the edit is worked out again or given up."""
         if document.changes == task.changes and not document.in_stroke:
             return False
-        if task.tries >= TRIES:
-            self._tasks.popleft()
+        if document.history.position < task.position:
+            self._session.tell("warning", f"{task.title} was given up: a step before it was undone.")
+            self._drop_first()
+        elif task.tries >= TRIES:
             self._session.tell(
                 "warning", f"{task.title}: the mask kept changing meanwhile. Stop painting for a moment and try again."
             )
-        self._advance()
+            self._drop_first()
+        else:
+            self._advance()
         return True
+
+    def _drop_first(self) -> None:
+        """Go on without the edit that was next; whoever waited for it waits in vain."""
+        self._then = None
+        self._tasks.popleft()
+        self._advance()
 
     def _tell(self) -> None:
         if self.busy != self._told:

@@ -95,7 +95,10 @@ class Commands(QObject):
     # The open photo
 
     def mark_reviewed(self) -> None:
-        """Say that the mask is right, and go on to the next photo that is not done."""
+        """Say that the mask is right, and go on to the next photo that is not done; first what is still worked out."""
+        self._services.editor.when_done(self._mark_reviewed)
+
+    def _mark_reviewed(self) -> None:
         if self._services.autosaver.mark_reviewed():
             self.next_unreviewed()
 

@@ -15,8 +15,8 @@ class MaskCommands:
         return self._services.session.document
 
     def undo(self) -> None:
-        """Take the last step back."""
-        if (document := self._document) is not None:
+        """Take the last step back, or give it up while it is still being worked out."""
+        if (document := self._document) is not None and (document.in_stroke or not self._services.editor.take_back()):
             document.undo()
 
     def redo(self) -> None:

@@ -12,6 +12,7 @@ from core.editing.history import History
 from core.editing.layers import BoolArray, MaskLayers
 from core.editing.plan import plan_fill_all, plan_untouch_all
 from core.editing.rules import FREE, PaintRules
+from core.editing.stopping import never
 from core.editing.stroke import Stroke
 from core.images import RgbImage
 from core.labels import Label, Mask
@@ -167,12 +168,14 @@ class Document(QObject):
         self.end_stroke()
         if self.proposal is not None:
             title = "Reset to proposal"
-            self.request_edit(title, lambda layers: plan_untouch_all(layers, title))
+            self.request_edit(title, lambda layers, should_stop: plan_untouch_all(layers, title, should_stop))
 
     def clear(self) -> None:
         """Make every pixel background, as one step that can be undone."""
         title = "Clear mask"
-        self.request_edit(title, lambda layers: plan_fill_all(layers, Label.BACKGROUND, title))
+        self.request_edit(
+            title, lambda layers, should_stop: plan_fill_all(layers, Label.BACKGROUND, title, should_stop)
+        )
 
     # Changes that are worked out in the background
 
@@ -191,7 +194,7 @@ class Document(QObject):
     def perform(self, request: EditRequest) -> None:
         """Work an edit out and make it, here and now."""
         self.end_stroke()
-        edit = request.make(self.layers)
+        edit = request.make(self.layers, never)
         if edit is not None:
             self.apply_edit(edit)
 

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
+from core.editing.stopping import ShouldStop
 
-MakeEdit = Callable[[MaskLayers], MaskEdit | None]
+MakeEdit = Callable[[MaskLayers, ShouldStop], MaskEdit | None]
 """Works out an edit of layers that it must not write to; None if there is nothing to change.
+
+Once it is asked to stop it may raise `Cancelled`; what it returns then is thrown away.
 
 It may be called more than once, and while the layers are being painted on: an edit whose layers changed meanwhile is
 thrown away and worked out again.

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from core.editing.plan import plan_fill_all
 from core.labels import Label
 from core.masks import read_mask
 from core.project import ImageState
@@ -62,10 +63,36 @@ def test_esc_gives_up_what_is_worked_out(start_app, photo_folder):
     app.open(photo_folder)
     app.wait_for_proposal()
     before = app.document.layers.mask.copy()
-    app.document.request_edit("Slow work", lambda layers: app.hold.wait() and None)
+    app.document.request_edit("Slow work", lambda layers, _: app.hold.wait() and None)
     app.wait(lambda: "Slow work …" in app.window.status.bar._work.text())
     QTest.mouseMove(app.window.view, QPoint(5, 5))
     app.key(Key.Key_Escape)
     app.hold.set()
     assert app.window.status.bar._work.text() == ""
     np.testing.assert_array_equal(app.document.layers.mask, before)
+
+
+def test_a_review_waits_for_what_is_worked_out_and_undo_takes_that_back_first(start_app, photo_folder):
+    app = start_app()
+    app.open(photo_folder)
+    app.wait_for_proposal()
+    document, view = app.document, app.window.view
+    app.stroke((10, 10), (20, 20))
+    painted = document.layers.mask.copy()
+
+    def slow_fill(layers, _):
+        return plan_fill_all(layers, Label.BACKGROUND, "Slow fill") if app.hold.wait(20) else None
+
+    document.request_edit("Slow fill", slow_fill)
+    app.key(Key.Key_Z, CTRL)
+    assert not app.services.editor.busy
+    np.testing.assert_array_equal(document.layers.mask, painted)
+
+    document.request_edit("Slow fill", slow_fill)
+    QTest.keyClick(view, Key.Key_Space, CTRL)
+    assert app.services.session.current == "pet_1.jpg"
+    app.hold.set()
+    app.wait(lambda: app.state("pet_1.jpg") == ImageState.REVIEWED and app.services.session.current == "pet_2.jpg")
+    app.wait_for_saves()
+    saved = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png")
+    assert (saved == Label.BACKGROUND).all()

@@ -8,6 +8,7 @@ from core.editing.edit import MaskEdit
 from core.editing.fill import fill_region
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
+from core.editing.stopping import ShouldStop
 from core.labels import Label
 from petseg_gui.canvas.tools.stroke_tool import may_paint
 from petseg_gui.canvas.tools.tool import Pointer, Tool
@@ -37,7 +38,7 @@ class FillTool(Tool):
         """Return the fill with everything as it is chosen now."""
         image, options, rules = document.image, self._tools.options, self._tools.rules
 
-        def make(layers: MaskLayers) -> MaskEdit | None:
+        def make(layers: MaskLayers, should_stop: ShouldStop) -> MaskEdit | None:
             box, region = fill_region(
                 layers.mask,
                 image,
@@ -45,8 +46,9 @@ class FillTool(Tool):
                 by=options.fill_by,
                 tolerance=options.tolerance,
                 contiguous=options.contiguous,
+                should_stop=should_stop,
             )
-            return plan(layers, title, [(box, region, label)], rules)
+            return plan(layers, title, [(box, region, label)], rules, should_stop)
 
         return make
 

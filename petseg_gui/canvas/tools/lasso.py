@@ -9,6 +9,7 @@ from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
 from core.editing.shapes import polygon_region
+from core.editing.stopping import ShouldStop
 from core.labels import Label
 from petseg_gui.canvas.tools.stroke_tool import may_paint
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
@@ -116,8 +117,8 @@ class LassoTool(Tool):
     def _paint_in_background(self, document: Document, outline: Sequence[Place], title: str) -> None:
         label, rules, within = self._label, self._tools.rules, Box.whole(document.shape)
 
-        def make(layers: MaskLayers) -> MaskEdit | None:
-            return plan(layers, title, [(*polygon_region(outline, within), label)], rules)
+        def make(layers: MaskLayers, should_stop: ShouldStop) -> MaskEdit | None:
+            return plan(layers, title, [(*polygon_region(outline, within), label)], rules, should_stop)
 
         document.request_edit(title, make)
 

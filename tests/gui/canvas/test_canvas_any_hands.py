@@ -8,6 +8,7 @@ from canvas_world import LEFT, MIDDLE, NO_KEY, RIGHT
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from core.editing.stopping import never
 from core.labels import Label
 
 ACTS = 150
@@ -133,6 +134,6 @@ def go_through(history, step, is_possible):
 
 def finish(document, request):
     """Do what otherwise is done in the background."""
-    edit = request.make(document.layers)
+    edit = request.make(document.layers, never)
     if edit is not None:
         document.apply_edit(edit)

@@ -3,6 +3,7 @@ import pytest
 from canvas_world import RIGHT
 from PySide6.QtCore import Qt
 
+from core.editing.stopping import never
 from core.labels import Label
 
 
@@ -21,7 +22,7 @@ def test_a_click_fills_what_looks_alike(world, fills):
     world.click(30, 60)
     assert not world.document.layers.touched.any()
     (request,) = fills
-    world.document.apply_edit(request.make(world.document.layers))
+    world.document.apply_edit(request.make(world.document.layers, never))
     assert (world.mask[:, 40:] == Label.PET).all()
     assert (world.mask[:, :40] == Label.BACKGROUND).all()
     assert world.document.history.undo_title == request.title == "Fill pet"
@@ -32,7 +33,7 @@ def test_the_right_button_fills_with_background(world, fills):
     world.click(30, 60, button=RIGHT)
     (request,) = fills
     assert request.title == "Fill background"
-    world.document.apply_edit(request.make(world.document.layers))
+    world.document.apply_edit(request.make(world.document.layers, never))
     assert (world.mask[:, 40:] == Label.BACKGROUND).all()
 
 
@@ -43,7 +44,7 @@ def test_it_follows_the_options_of_the_click(world, fills):
     world.click(15, 15)
     world.tools.update(contiguous=True)
     world.tools.label = Label.BACKGROUND
-    world.document.apply_edit(fills[0].make(world.document.layers))
+    world.document.apply_edit(fills[0].make(world.document.layers, never))
     assert np.count_nonzero(world.mask == Label.PET) == 200
 
 

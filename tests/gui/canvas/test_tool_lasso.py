@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.editing.box import Box
 from core.editing.shapes import polygon_region
+from core.editing.stopping import never
 from core.labels import Label
 from petseg_gui.canvas.tools import lasso
 
@@ -223,6 +224,6 @@ def test_a_huge_outline_is_worked_out_in_the_background(world, monkeypatch):
     world.drag(*CORNERS)
     assert not world.document.layers.touched.any()
     (request,) = requests
-    world.document.apply_edit(request.make(world.document.layers))
+    world.document.apply_edit(request.make(world.document.layers, never))
     assert np.array_equal(world.mask, enclosed(world))
     assert world.document.history.undo_title == request.title == "Lasso pet"

@@ -5,6 +5,7 @@ import pytest
 
 from core.editing.box import Box
 from core.editing.paint import paint
+from core.editing.stopping import never
 from core.labels import Label
 
 EVERYTHING = Box(0, 0, 60, 80)
@@ -15,7 +16,7 @@ def paint_box(world, box, label):
 
 
 def work_out(world, request):
-    world.document.apply_edit(request.make(world.document.layers))
+    world.document.apply_edit(request.make(world.document.layers, never))
 
 
 def go_around(world):

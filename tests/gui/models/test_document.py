@@ -239,7 +239,7 @@ def test_clear_and_reset_are_worked_out_by_whoever_answers_requests(document):
 
 
 def test_an_edit_that_changes_nothing_is_no_step(document, heard):
-    document.request_edit("Nothing", lambda layers: None)
+    document.request_edit("Nothing", lambda layers, _: None)
     assert "edited" not in heard
 
 
