@@ -1,6 +1,7 @@
 """Everything that the window works with, made and handed over in one piece."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -22,7 +23,7 @@ from petseg_gui.models.settings import MAX_BORDER, Settings, SettingsStore
 from petseg_gui.models.tool_state import ToolOptions, ToolState
 from petseg_gui.models.view_state import ViewOptions, ViewState
 
-_SIZES = ("brush_size", "eraser_size", "smart_size")
+_SIZES = ("brush_size", "eraser_size", "smart_size", "photo_side")
 _TOOL_OPTIONS = (
     "brush_shape", "pen_pressure", "fill_by", "tolerance", "contiguous", "auto_border", "border_width",
 )  # fmt: skip
@@ -96,6 +97,7 @@ def build_services(
     if device is not None:
         settings.update(device=device)
     tools = _make_tools(settings)
+    session.document_changed.connect(partial(_fit_tools, tools, session))
     background = Background(session, images, runner, open_segmenter, tune, settings.settings.device, tools=tools)
     _set_undo_memory(background, settings)
     _BorderWidth(tools, background.border_default, background)
@@ -127,6 +129,11 @@ def _make_tools(settings: SettingsStore) -> ToolState:
         lambda options: settings.update(**{name: getattr(options, name) for name in _TOOL_OPTIONS})
     )
     return tools
+
+
+def _fit_tools(tools: ToolState, session: Session) -> None:
+    if session.document is not None:
+        tools.fit_to(max(session.document.shape))
 
 
 class _BorderWidth(QObject):

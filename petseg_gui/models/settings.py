@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import PetsegError
 from core.files import atomic_write
 from petseg_gui.models.messages import Message
-from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, BrushShape, FillBy
+from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, USUAL_SIDE, BrushShape, FillBy
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
@@ -24,12 +24,13 @@ MAX_TOLERANCE = 255
 MAX_BORDER = 60
 """Widest border band in pixels of the photo."""
 _MAX_KEYS = 8
+_LARGEST_SIDE = 100_000
 _DELAY_MS = 400  # a slider being dragged is one change, not fifty
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Values that the user chose; sizes are diameters in pixels of the photo.
+    """Values that the user chose; sizes are diameters in pixels of a photo with `photo_side` as its longest side.
 
     Locked classes, the style of the mask and the tone of the photo are not among them: they are chosen for a photo or
     two, and somebody who has forgotten them would take the next start for a fault.
@@ -42,6 +43,7 @@ class Settings:
     brush_size: int = 40
     eraser_size: int = 40
     smart_size: int = 120
+    photo_side: int = USUAL_SIDE
     brush_shape: BrushShape = "round"
     pen_pressure: bool = True
     fill_by: FillBy = "photo"
@@ -110,6 +112,7 @@ _CHECKS: dict[str, Callable[[object], Any]] = {
     "brush_size": _number(int, MIN_SIZE, MAX_SIZE),
     "eraser_size": _number(int, MIN_SIZE, MAX_SIZE),
     "smart_size": _number(int, MIN_SIZE, MAX_SIZE),
+    "photo_side": _number(int, 1, _LARGEST_SIDE),
     "brush_shape": _one_of(get_args(BrushShape)),
     "pen_pressure": _flag,
     "fill_by": _one_of(get_args(FillBy)),

@@ -11,13 +11,19 @@ from core.labels import Label
 ToolName = Literal["brush", "eraser", "smart", "lasso", "fill", "pick", "box", "accept", "pan"]
 BrushShape = Literal["round", "square"]
 FillBy = Literal["photo", "class"]
+SizeName = Literal["brush", "eraser", "smart"]
 
 SIZED: frozenset[ToolName] = frozenset({"brush", "eraser", "smart", "accept"})
 """Tools with a diameter."""
 
+_SIZE_OF: dict[ToolName, SizeName] = {"eraser": "eraser", "smart": "smart"}
+"""Tools with a size of their own; the others take that of the brush."""
+
 MIN_SIZE, MAX_SIZE = 1, 2000
 """Smallest and largest diameter of a brush, in pixels of the photo."""
 STEP = 1.2
+USUAL_SIDE = 500
+"""Longest side in pixels of the photos that the first sizes are made for."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,11 @@ class ToolOptions:
 
 
 class ToolState(QObject):
-    """The settings of the tools. A setter with the value that is already there emits nothing."""
+    """The settings of the tools. A setter with the value that is already there emits nothing.
+
+    Sizes are pixels of the photo, and go along with it: on a photo twice as large they are twice as large, so that a
+    tool covers as much of the pet in every photo of a folder.
+    """
 
     tool_changed = Signal(str)
     label_changed = Signal(object)
@@ -69,6 +79,7 @@ class ToolState(QObject):
         brush_size: int = 40,
         eraser_size: int = 40,
         smart_size: int = 120,
+        photo_side: int = USUAL_SIDE,
         options: ToolOptions | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -76,9 +87,8 @@ class ToolState(QObject):
         self._tool: ToolName = "brush"
         self._tool_before: ToolName = "brush"
         self._label = Label.PET
-        self._brush_size = _allowed(brush_size)
-        self._eraser_size = _allowed(eraser_size)
-        self._smart_size = _allowed(smart_size)
+        self._sizes: dict[SizeName, float] = {"brush": brush_size, "eraser": eraser_size, "smart": smart_size}
+        self._photo_side = photo_side
         self._options = options or ToolOptions()
 
     @property
@@ -109,51 +119,57 @@ class ToolState(QObject):
             self.label_changed.emit(label)
 
     @property
+    def photo_side(self) -> int:
+        """Longest side in pixels of the photo that the sizes are for."""
+        return self._photo_side
+
+    def fit_to(self, side: int) -> None:
+        """Go over to a photo with this longest side. Sizes are not rounded for it: going back brings the old ones."""
+        if side != self._photo_side:
+            self._sizes = {tool: size * side / self._photo_side for tool, size in self._sizes.items()}
+            self._photo_side = side
+            self.sizes_changed.emit()
+
+    @property
     def brush_size(self) -> int:
         """Diameter of the brush in pixels of the photo."""
-        return self._brush_size
+        return _allowed(self._sizes["brush"])
 
     @brush_size.setter
     def brush_size(self, size: int) -> None:
-        if _allowed(size) != self._brush_size:
-            self._brush_size = _allowed(size)
-            self.sizes_changed.emit()
+        self._set_size("brush", size)
 
     @property
     def eraser_size(self) -> int:
         """Diameter of the eraser in pixels of the photo."""
-        return self._eraser_size
+        return _allowed(self._sizes["eraser"])
 
     @eraser_size.setter
     def eraser_size(self, size: int) -> None:
-        if _allowed(size) != self._eraser_size:
-            self._eraser_size = _allowed(size)
-            self.sizes_changed.emit()
+        self._set_size("eraser", size)
 
     @property
     def smart_size(self) -> int:
         """Diameter of the smart brush in pixels of the photo."""
-        return self._smart_size
+        return _allowed(self._sizes["smart"])
 
     @smart_size.setter
     def smart_size(self, size: int) -> None:
-        if _allowed(size) != self._smart_size:
-            self._smart_size = _allowed(size)
+        self._set_size("smart", size)
+
+    def _set_size(self, tool: SizeName, size: int) -> None:
+        if _allowed(size) != _allowed(self._sizes[tool]):
+            self._sizes[tool] = _allowed(size)
             self.sizes_changed.emit()
 
     @property
     def size(self) -> int:
         """Diameter of the current tool; that of the brush if it has none."""
-        return {"eraser": self._eraser_size, "smart": self._smart_size}.get(self._tool, self._brush_size)
+        return _allowed(self._sizes[_SIZE_OF.get(self._tool, "brush")])
 
     @size.setter
     def size(self, size: int) -> None:
-        if self._tool == "eraser":
-            self.eraser_size = size
-        elif self._tool == "smart":
-            self.smart_size = size
-        else:
-            self.brush_size = size
+        self._set_size(_SIZE_OF.get(self._tool, "brush"), size)
 
     def grow(self) -> None:
         """Make the current tool a fifth larger, by at least a pixel."""
@@ -186,5 +202,5 @@ class ToolState(QObject):
         self.label = Label.BACKGROUND if self._label == Label.PET else Label.PET
 
 
-def _allowed(size: int) -> int:
-    return min(max(int(size), MIN_SIZE), MAX_SIZE)
+def _allowed(size: float) -> int:
+    return min(max(round(size), MIN_SIZE), MAX_SIZE)

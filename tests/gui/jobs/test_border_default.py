@@ -8,6 +8,7 @@ from core.editing.border import with_border
 from core.labels import Label
 from core.masks import write_mask
 from petseg_gui.jobs.border_default import CHOSEN, MEASURED
+from petseg_gui.models.tool_state import USUAL_SIDE
 
 
 def banded(width: int) -> np.ndarray:
@@ -37,21 +38,20 @@ def found(make_world):
 
 def test_the_median_of_the_masks_is_measured_once_and_remembered(found, folder):
     world, widths = found()
-    project = world.show(folder)
-    assert len(widths) == 1
-    assert widths[0] == pytest.approx(6, abs=1)
-    assert project.setting(MEASURED) == str(widths[0])
-    project.put_setting(MEASURED, "9")
+    open_first(world, folder)
+    assert widths[-1] == pytest.approx(6, abs=1)
+    assert float(world.project.setting(MEASURED)) == pytest.approx(6 / 120, abs=1 / 120)
+    world.project.put_setting(MEASURED, str(9 / 120))
     world.session.set_project(None)
     world.show(folder)
-    assert widths[1:] == [9]
+    assert widths[-1] == 9
 
 
 def test_what_a_person_chose_holds(found, folder):
     world, widths = found()
     project = world.show(folder)
     world.background.border_default.set_border_width(20)
-    assert project.setting(CHOSEN) == "20"
+    assert float(project.setting(CHOSEN)) == pytest.approx(20 / USUAL_SIDE)
     world.session.set_project(None)
     world.show(folder)
     assert widths[-1] == 20
@@ -70,7 +70,7 @@ def test_the_last_of_many_choices_is_stored(make_world, folder):
     for width in (20, 21, 22, 23):
         world.background.border_default.set_border_width(width)
     world.runner.drain("saving")
-    assert project.setting(CHOSEN) == "23"
+    assert float(project.setting(CHOSEN)) == pytest.approx(23 / USUAL_SIDE)
 
 
 def test_without_masks_the_first_proposal_with_a_border_tells(found, photo_folder):

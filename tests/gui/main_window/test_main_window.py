@@ -13,6 +13,7 @@ from core.labels import Label
 from core.masks import read_mask
 from core.project import ImageState
 from petseg_gui.app import shut_down
+from petseg_gui.jobs.border_default import CHOSEN
 from petseg_gui.main_window.drop_target import DropTarget
 from petseg_gui.main_window.window_state import restore_window_state, save_window_state
 from petseg_gui.widgets.notice_page import NoticePage
@@ -474,6 +475,23 @@ def test_sizes_opacity_and_theme_are_remembered(make_world):
     assert second.services.settings.settings.theme == "dark"
 
 
+def test_tools_and_border_are_as_large_in_proportion_on_a_larger_photo(make_world, photo_folder, write_photo):
+    write_photo(photo_folder / "pet_2.jpg", width=480, height=360)
+    first = make_world()
+    tools, session = first.services.tools, first.services.session
+    first.services.opener.open(photo_folder)
+    session.select("pet_1.jpg")
+    tools.brush_size = 12
+    tools.update(border_width=3)
+    session.select("pet_2.jpg")
+    assert (tools.brush_size, tools.options.border_width) == (48, 12)
+    assert close(first)
+    second = make_world()
+    second.services.opener.open(photo_folder)
+    second.services.session.select("pet_1.jpg")
+    assert (second.services.tools.brush_size, second.services.tools.options.border_width) == (12, 3)
+
+
 def test_how_the_tools_work_is_remembered_but_no_lock(make_world):
     first = make_world()
     chosen = {"brush_shape": "square", "tolerance": 77, "fill_by": "class", "contiguous": False, "auto_border": False}
@@ -498,7 +516,7 @@ def test_the_border_is_as_wide_as_the_folder_has_it_until_somebody_chooses(world
     assert measured < 20
     project = world.session.project
     tools.update(tolerance=9)
-    assert project.setting("border_width") is None
+    assert project.setting(CHOSEN) is None
     tools.update(border_width=13)
     world.services.opener.open(photo_folder)
     tools.update(border_width=5)

@@ -16,6 +16,7 @@ valid = st.builds(
     brush_size=st.integers(1, 2000),
     eraser_size=st.integers(1, 2000),
     smart_size=st.integers(1, 2000),
+    photo_side=st.integers(1, 32_000),
     overview=st.booleans(),
     brush_shape=st.sampled_from(["round", "square"]),
     pen_pressure=st.booleans(),

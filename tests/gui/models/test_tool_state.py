@@ -94,3 +94,16 @@ def test_going_back_chooses_the_tool_before(tools):
     assert tools.tool == "lasso"
     tools.go_back()
     assert tools.tool == "pick"
+
+
+def test_sizes_go_along_with_the_photo_and_come_back_exactly(tools, qtbot):
+    with qtbot.waitSignal(tools.sizes_changed):
+        tools.fit_to(6000)
+    assert (tools.brush_size, tools.eraser_size, tools.photo_side) == (480, 120, 6000)
+    tools.eraser_size = 5
+    tools.fit_to(333)
+    assert (tools.brush_size, tools.eraser_size) == (27, 1)
+    tools.fit_to(6000)
+    assert (tools.brush_size, tools.eraser_size) == (480, 5)
+    with qtbot.assertNotEmitted(tools.sizes_changed):
+        tools.fit_to(6000)
