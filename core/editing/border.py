@@ -178,16 +178,16 @@ def with_border(mask: Mask, width: int, should_stop: ShouldStop = never) -> Mask
     Cancelled
         If `should_stop` said so.
     """
-    inside = silhouette(mask, _width_to_read(mask, width))
+    inside = silhouette(mask, _width_to_read(mask, width, should_stop))
     stop_if(should_stop)
     result = mask_of(inside, band(inside, width))
     stop_if(should_stop)
     return result
 
 
-def _width_to_read(mask: Mask, wanted: int) -> float | None:
+def _width_to_read(mask: Mask, wanted: int, should_stop: ShouldStop) -> float | None:
     """Return the width of a mask's band; if that is about what is wanted, then it was drawn like that."""
-    typical = border_width_of(mask)
+    typical = border_width_of(mask, should_stop)
     return wanted if typical is not None and abs(typical - wanted) <= 0.15 * wanted + 0.5 else typical
 
 
@@ -199,43 +199,61 @@ def mask_of(inside: BoolArray, border: BoolArray) -> Mask:
     return mask
 
 
-def border_width_of(mask: Mask) -> float | None:
+def border_width_of(mask: Mask, should_stop: ShouldStop = never) -> float | None:
     """Return the typical width in pixels of the border band that a mask has.
 
     It is the median, over the border pixels at its two rims, of the distance to the other side. So blobs of border,
-    as for thick fur, count little as long as most of the outline has a plain band.
+    as for thick fur, count little as long as most of the outline has a plain band; those away from the pet not at all.
 
     Parameters
     ----------
     mask : (H, W) uint8 Label
+    should_stop : callable
+        Asked between steps.
 
     Returns
     -------
     float or None
         None if there is nowhere a border between pet and background.
+
+    Raises
+    ------
+    Cancelled
+        If `should_stop` said so.
     """
     boxes = [box for tile, _ in pieces(mask.shape, 0) if not (box := _box_of_border(mask, tile)).is_empty]
     chosen = boxes[:: max(1, len(boxes) // _SAMPLES)]
     reach = _REACH
     while True:
-        widths = np.concatenate([_widths_in(mask, box, reach) for box in chosen] or [np.zeros(0, np.float32)])
+        found = []
+        for box in chosen:
+            stop_if(should_stop)
+            found.append(_widths_in(mask, box, reach))
+        widths = np.concatenate([each for each, _ in found] or [np.zeros(0, np.float32)])
         typical = float(np.median(widths)) if widths.size else None
         if typical is not None and typical <= reach:
             return typical
-        if reach >= max(mask.shape):
+        if reach >= max(mask.shape) or all(seen for _, seen in found):
             return None
         reach *= 4
 
 
-def _widths_in(mask: Mask, box: Box, reach: int) -> _Distances:
-    """Distances to the other side of the band from its pixels in a box that touch pet or background."""
+def _widths_in(mask: Mask, box: Box, reach: int) -> tuple[_Distances, bool]:
+    """Distances to the other side of the band from its pixels in a box that touch pet or background.
+
+    There is no other side where the border touches only one of them, nor further away than the border is thick. With
+    the distances comes whether looking further would find no more.
+    """
     around = grown(box, reach).clipped(mask.shape)
     part, own = mask[around.slices], around.slices_of(box)
-    if not (part == Label.PET).any() or not (part == Label.BACKGROUND).any():
-        return np.zeros(0, np.float32)
-    border = part[own] == Label.BORDER
-    to_pet, to_background = _distance(part == Label.PET)[own], _distance(part == Label.BACKGROUND)[own]
-    return np.concatenate([to_background[border & (to_pet == 1)], to_pet[border & (to_background == 1)]])
+    to_pet, to_background = _distance(part == Label.PET), _distance(part == Label.BACKGROUND)
+    border = part == Label.BORDER
+    thickest = 2 * float(np.minimum(to_pet, to_background)[border].max()) + 2
+    inner, outer = border & (to_pet == 1), border & (to_background == 1)
+    if not inner.any() or not outer.any():
+        return np.zeros(0, np.float32), thickest <= reach
+    widths = np.concatenate([to_background[own][inner[own]], to_pet[own][outer[own]]])
+    return widths[widths <= thickest], thickest <= reach
 
 
 def pieces(shape: tuple[int, ...], reach: int) -> Iterator[tuple[Box, Box]]:

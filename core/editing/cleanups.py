@@ -62,8 +62,7 @@ def clean_up(mask: Mask, kind: str, amount: int = 0, should_stop: ShouldStop = n
         If `should_stop` said so.
     """
     work = CLEAN_UPS[kind].work
-    width = border_width_of(mask)
-    stop_if(should_stop)
+    width = border_width_of(mask, should_stop)
     before = silhouette(mask, width)
     stop_if(should_stop)
     return _follow(mask, before, work(before, amount, should_stop), round(width or 0), should_stop)

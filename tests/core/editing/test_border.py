@@ -188,6 +188,13 @@ def test_a_band_wider_than_is_looked_for_at_first_is_measured_too():
     assert border_width_of(mask) == 300
 
 
+@pytest.mark.parametrize("side", [3, 40, 200])
+def test_border_away_from_the_pet_is_no_band(side):
+    mask = ellipse((600, 900), (300, 200), (150, 120))
+    mask[200 : 200 + side, 600 : 600 + side] = BORDER
+    assert border_width_of(mask) is None
+
+
 @pytest.mark.parametrize("label", list(Label))
 def test_one_class_alone_has_no_border_width(label):
     assert border_width_of(np.full((50, 70), label, np.uint8)) is None
