@@ -126,7 +126,7 @@ def look(
     shape = max(1, round(height * scale)), max(1, round(width * scale))
     # Of a large window only some pixels are read: at least two in each direction of a cell.
     step = max(1, max(height, width) // (2 * SIDE))
-    rows, columns = (slice(begin + step // 2, stop, step) for begin, stop in zip(window[:2], window[2:], strict=True))
+    rows, columns = (_every(step, begin, stop) for begin, stop in zip(window[:2], window[2:], strict=True))
     own = _SHARES[label][mask[rows, columns]]
     distance = _distance(window, shape, start, end) / np.float32(diameter / 2)
     return View(window, _shrunk(image[rows, columns], shape), _shrunk(own, shape), distance)
@@ -137,6 +137,12 @@ _SHARES: dict[Label, Plane] = {
     Label.BACKGROUND: np.array([0, 1, 0.5], np.float32),
 }
 """How much of each class belongs to the side of the class that is painted."""
+
+
+def _every(step: int, begin: int, stop: int) -> slice:
+    """Every so many-th row or column; two of the few that a long and thin window may have."""
+    step = min(step, max(1, (stop - begin) // 2))
+    return slice(begin + step // 2, stop, step)
 
 
 def _shrunk(values: npt.NDArray[T], shape: tuple[int, int]) -> npt.NDArray[T]:

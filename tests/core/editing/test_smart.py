@@ -151,3 +151,15 @@ def test_it_looks_at_few_cells_whatever_the_diameter(start, end, diameter, label
     view = look(two_colours(), half_pet(50), start, end, diameter, label, within)
     assert max(view.own.shape) <= SIDE
     assert view.own.shape == view.distance.shape == view.colours.shape[:2]
+
+
+@pytest.mark.parametrize(
+    ("shape", "diameter"), [((1, 2000), 1500), ((4, 2000), 1500), ((400, 6000), 6), ((6000, 400), 6)]
+)
+def test_a_long_way_and_a_thin_photo_can_be_painted(shape, diameter):
+    photo, mask = np.zeros((*shape, 3), np.uint8), np.full(shape, Label.BACKGROUND, np.uint8)
+    down, across = shape[0] // 2, shape[1] // 2
+    start, end = ((down, 10), (down, shape[1] - 10)) if shape[1] > shape[0] else ((10, across), (shape[0] - 10, across))
+    box, region = smart_region(photo, mask, start, end, diameter, Label.PET, Box.whole(shape))
+    assert region[start[0] - box.top, start[1] - box.left]
+    assert region[end[0] - box.top, end[1] - box.left]
