@@ -121,10 +121,15 @@ def _pixels(image: Image.Image) -> RgbImage:
     width, height = image.size
     pixels = np.empty((height, width, 3), np.uint8)
     full = _full_scale(image)
-    for top in range(0, height, _STRIP):
-        bottom = min(top + _STRIP, height)
-        pixels[top:bottom] = np.asarray(_to_rgb(image.crop((0, top, width, bottom)), full))
+    for number, strip in enumerate(_strips(image)):
+        pixels[number * _STRIP : (number + 1) * _STRIP] = np.asarray(_to_rgb(strip, full))
     return pixels
+
+
+def _strips(image: Image.Image) -> Iterator[Image.Image]:
+    width, height = image.size
+    for top in range(0, height, _STRIP):
+        yield image.crop((0, top, width, min(top + _STRIP, height)))
 
 
 def read_size(path: Path) -> tuple[int, int]:
@@ -197,7 +202,7 @@ def _full_scale(image: Image.Image) -> float:
     """
     if not _is_deep(image):
         return 255.0
-    largest = float(np.max(_finite(image), initial=0.0))
+    largest = max((float(np.max(_finite(strip), initial=0.0)) for strip in _strips(image)), default=0.0)
     if image.mode == "F" and 0.0 < largest <= 1.0:
         return 1.0
     return next((full for full in _FULL_SCALES if largest <= full), largest)

@@ -2,6 +2,7 @@ import contextlib
 import os
 import random
 import struct
+import tracemalloc
 import zlib
 
 import cv2
@@ -179,6 +180,16 @@ def test_16_bit_grey_is_scaled_by_its_full_range(tmp_path, ending):
 def test_8_bit_values_in_a_16_bit_file_are_taken_as_they_are(tmp_path):
     path = save(tmp_path / "a.png", Image.fromarray(np.array([[0, 200]], np.uint16)))
     assert read_image(path)[0, :, 0].tolist() == [0, 200]
+
+
+def test_16_bits_take_no_room_for_whole_copies_of_the_photo(tmp_path):
+    path = save(tmp_path / "a.png", Image.fromarray(np.full((6000, 300), 4000, np.uint16)))
+    tracemalloc.start()
+    try:
+        photo = read_image(path)
+        assert tracemalloc.get_traced_memory()[1] < 2 * photo.nbytes
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("bits", [8, 10, 12, 14, 16])
