@@ -101,7 +101,9 @@ class Previewer(QObject):
         if document.changes == changes:
             document.preview, count = made
             self.counted.emit(count)
-        self._tell()
+            self._tell()
+        else:
+            self._compute()
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None

@@ -102,7 +102,7 @@ class Autosaver(QObject):
             self._session.tell("info", "There is no mask yet: wait for the proposal, or paint one.")
             return False
         # A person vouches for every pixel now, so no later proposal may change any.
-        document.layers.touched.fill(True)
+        document.touch_all()
         self._session.apply_state(document.name, ImageState.REVIEWED)
         self._set_dirty(True)
         self._copier.cancel()

@@ -80,7 +80,7 @@ class Document(QObject):
         self.revision = 0
         """Counts finished steps; differs from the revision of a snapshot when there is something new to save."""
         self.changes = 0
-        """Counts every change of a pixel, in the middle of a stroke too."""
+        """Counts every change of a pixel or of what is touched, in the middle of a stroke too."""
         self.confidence = confidence
         self._preview: Mask | None = None
         self._stroke: Stroke | None = None
@@ -176,6 +176,12 @@ class Document(QObject):
         self.request_edit(
             title, lambda layers, should_stop: plan_fill_all(layers, Label.BACKGROUND, title, should_stop)
         )
+
+    def touch_all(self) -> None:
+        """Count every pixel as touched, as a person vouches for all of them; this is no step of its own."""
+        self.end_stroke()
+        self.layers.touched.fill(True)
+        self.changes += 1
 
     # Changes that are worked out in the background
 

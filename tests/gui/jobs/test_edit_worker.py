@@ -9,6 +9,7 @@ from jobs_world import is_shown, open_first, paint
 from core.editing.box import Box
 from core.editing.layers import MaskLayers
 from core.editing.paint import paint as paint_step
+from core.editing.plan import plan_untouch_all
 from core.editing.stopping import never, stop_if
 from core.errors import MaskError
 from core.labels import Label
@@ -183,6 +184,25 @@ def test_work_that_is_given_up_is_told_to_stop(qtbot, world, document):
     assert begun.wait(20)
     world.editor.cancel()
     assert stopped.wait(20)
+
+
+def test_an_edit_worked_out_before_a_review_is_worked_out_again(make_world, photo_folder):
+    world = make_world(hold=("edits",))
+    document, calls = open_first(world, photo_folder), []
+    world.proposer.start()
+    paint(document, Label.BORDER, ELSEWHERE)
+
+    def reset(layers, should_stop):
+        edit = plan_untouch_all(layers)
+        if not calls:
+            world.saver.mark_reviewed()
+        calls.append(edit)
+        return edit
+
+    document.request_edit("Reset", reset)
+    world.runner.drain("edits")
+    assert len(calls) == 2
+    assert not document.layers.touched.any()
 
 
 def test_a_step_that_was_undone_meanwhile_can_be_made_again(make_world, photo_folder):
