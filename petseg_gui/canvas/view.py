@@ -36,7 +36,7 @@ class CanvasView(PointedSurface):
             if event.type() == QEvent.Type.ShortcutOverride and self._wants(event):
                 event.accept()
                 return True
-            if event.type() == QEvent.Type.KeyPress and event.key() in _TABS and self._document is not None:
+            if event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
                 self._tab(event)
                 return True
         return super().event(event)

@@ -1,17 +1,22 @@
 """The middle of the window: the photo or a page, messages over its top, progress below."""
 
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.actions import EMPTY_FOLDER, WELCOME
 from petseg_gui.main_window.overlay import Overlay
+from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage
 from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.tuning_panel import TuningPanel
 from petseg_gui.widgets.welcome_page import WelcomePage
+
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Centre(QWidget):
@@ -27,6 +32,8 @@ class Centre(QWidget):
         self.tuning_progress = TuningPanel()
         self._empty = NoticePage("no-photo", "", [actions[name] for name in EMPTY_FOLDER])
         self._unreadable = NoticePage("no-photo", "", [actions["next"]])
+        self._unreadable.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._unreadable.installEventFilter(self)
         self._pages = QStackedWidget()
         for page in (self.welcome, self._empty, self._unreadable, view):
             self._pages.addWidget(page)
@@ -37,6 +44,11 @@ class Centre(QWidget):
             layout.addWidget(part, 1 if part is self._pages else 0)
         self.overlay = Overlay(self.messages, self._pages)
         self.show_fitting_page()
+
+    def show_message(self, message: Message) -> None:
+        """Show a message over the page, unless it is what the page says."""
+        if self._pages.currentWidget() is not self._unreadable or message.text != self._unreadable.text:
+            self.messages.show_message(message)
 
     def show_fitting_page(self) -> None:
         """Welcome without a folder, a sentence where there is nothing to paint on, the photo otherwise."""
@@ -55,4 +67,17 @@ class Centre(QWidget):
             page = self._unreadable
         else:
             page = self._view
+        self._turn_to(page)
+
+    def _turn_to(self, page: QWidget) -> None:
+        focus = self.window().focusWidget()
+        had_keyboard = focus is not None and self._pages.isAncestorOf(focus)
         self._pages.setCurrentWidget(page)
+        if had_keyboard:  # else Qt gives it to a field of the panels, that takes keys for numbers
+            page.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have Tab lead on from a photo that cannot be read, as from any other."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
+            return QCoreApplication.sendEvent(self._view, event)
+        return super().eventFilter(watched, event)

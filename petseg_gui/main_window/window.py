@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         session.document_requested.connect(self._show_choice)
         session.document_changed.connect(self._show_document)
         session.entry_changed.connect(self._show_entry)
-        session.message.connect(self.centre.messages.show_message)
+        session.message.connect(self.centre.show_message)
 
     def _connect_jobs(self) -> None:
         services, centre = self._services, self.centre

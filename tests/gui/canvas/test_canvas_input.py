@@ -234,6 +234,12 @@ def test_tab_asks_for_another_photo(world, qtbot, key, keys, step):
     assert told.args == [step]
 
 
+def test_tab_asks_for_photos_faster_than_they_load(world, qtbot):
+    world.canvas.set_document(None)
+    with qtbot.waitSignal(world.canvas.photo_step_requested):
+        world.key(Qt.Key.Key_Tab)
+
+
 def test_ctrl_tab_moves_the_keyboard_on(world, qtbot):
     window = QWidget()
     qtbot.addWidget(window)

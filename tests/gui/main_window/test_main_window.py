@@ -97,9 +97,20 @@ def test_a_photo_that_cannot_be_read_says_so_and_the_rest_goes_on(world, photo_f
     (photo_folder / "pet_1.jpg").write_bytes(b"no photo")
     world.services.opener.open(photo_folder / "pet_1.jpg")
     assert page(world) is world.window.centre._unreadable
+    assert world.window.centre.messages.current is None
     world.action("next").trigger()
     assert page(world) is world.window.view
     assert world.session.document.name == "pet_2.jpg"
+
+
+def test_tab_leads_on_over_a_photo_that_cannot_be_read(world, photo_folder):
+    (photo_folder / "pet_2.jpg").write_bytes(b"no photo")
+    world.services.opener.open(photo_folder)
+    world.window.view.setFocus()
+    for name in ("pet_2.jpg", "pet_3.jpg", "pet_4.jpg"):
+        world.key(Key.Key_Tab, widget=world.window.focusWidget())
+        assert world.session.current == name
+    assert world.window.focusWidget() is world.window.view
 
 
 def test_a_dropped_folder_opens(world, photo_folder):
