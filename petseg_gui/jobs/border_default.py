@@ -47,6 +47,7 @@ class BorderDefault(QObject):
         self._share: float | None = None
         self._side = USUAL_SIDE
         self._job: Job | None = None
+        self._wanted: tuple[Project, float] | None = None
         self._storing: Job | None = None
         self._from_proposal = False
         self._seen: Mask | None = None
@@ -65,8 +66,9 @@ class BorderDefault(QObject):
             return
         self._stop()
         self._share = width / self._side
+        self._wanted = project, self._share
         if self._storing is None:  # else the share is stored when this is done
-            self._store(project, self._share)
+            self._store(*self._wanted)
 
     def _store(self, project: Project, share: float) -> None:
         self._storing = Job("Store the border's width", lambda _ticket: project.put_setting(CHOSEN, str(share)))
@@ -76,8 +78,8 @@ class BorderDefault(QObject):
 
     def _on_stored(self, project: Project, share: float) -> None:
         self._storing = None
-        if self._session.is_at(project) and self._share is not None and self._share != share:
-            self._store(project, self._share)
+        if self._wanted is not None and self._wanted != (project, share):
+            self._store(*self._wanted)
 
     def _on_not_stored(self, error: Exception) -> None:
         if isinstance(error, PetsegError):
@@ -156,8 +158,8 @@ def _measure_masks(project: Project, names: list[str], ticket: Ticket) -> float 
     return share
 
 
-def _measure_one(mask: Mask, _ticket: Ticket) -> float | None:
-    width = border_width_of(mask)
+def _measure_one(mask: Mask, ticket: Ticket) -> float | None:
+    width = border_width_of(mask, ticket.should_stop)
     return None if width is None else width / max(mask.shape)
 
 

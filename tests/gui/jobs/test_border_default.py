@@ -1,5 +1,7 @@
 """The border's width is that of the folder's masks, unless a person has chosen another."""
 
+import shutil
+
 import numpy as np
 import pytest
 from jobs_world import open_first
@@ -71,6 +73,17 @@ def test_the_last_of_many_choices_is_stored(make_world, folder):
         world.background.border_default.set_border_width(width)
     world.runner.drain("saving")
     assert float(project.setting(CHOSEN)) == pytest.approx(23 / USUAL_SIDE)
+
+
+def test_a_choice_is_stored_even_while_that_for_the_folder_before_is_written(make_world, folder, tmp_path_factory):
+    world, other = make_world(hold=("saving",)), tmp_path_factory.mktemp("other")
+    shutil.copytree(folder, other / "photos")
+    world.show(folder)
+    world.background.border_default.set_border_width(20)
+    project = world.show(other / "photos")
+    world.background.border_default.set_border_width(30)
+    world.runner.drain("saving")
+    assert float(project.setting(CHOSEN)) == pytest.approx(30 / USUAL_SIDE)
 
 
 def test_without_masks_the_first_proposal_with_a_border_tells(found, photo_folder):
