@@ -163,11 +163,13 @@ def _bundle(changes: "Sequence[_Change]") -> _Bundle:
 
 
 def _write(layers: MaskLayers, piece: Piece, side: Side, planes: Iterator[BoolArray]) -> None:
-    """Write one side of a piece, and take all its planes from those of its bundle."""
+    """Write one side of a piece where it changed, and take all its planes from those of its bundle."""
     where = next(planes) if piece.has_where else None
     mixed = {name: (next(planes), next(planes)) for name in ("before", "after") if getattr(piece, name) == _MIXED}
+    if len(mixed) == 2 and not piece.everywhere:
+        where = (mixed["before"][0] ^ mixed["after"][0]) | (mixed["before"][1] ^ mixed["after"][1])
     if side in mixed:
-        write_state(layers, piece.box, codes_of(*mixed[side]))
+        write_state(layers, piece.box, codes_of(*mixed[side]), where)
     else:
         write_one_state(layers, piece.box, piece.before if side == "before" else piece.after, where)
 

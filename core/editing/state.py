@@ -26,12 +26,18 @@ def read_state(layers: MaskLayers, box: Box) -> Codes:
     return codes
 
 
-def write_state(layers: MaskLayers, box: Box, codes: Codes) -> None:
-    """Bring a box to the state that its codes tell."""
+def write_state(layers: MaskLayers, box: Box, codes: Codes, where: BoolArray | None = None) -> None:
+    """Bring some pixels of a box, or all of them if `where` is None, to the state that its codes tell."""
     mask, touched = layers.mask[box.slices], layers.touched[box.slices]
-    np.not_equal(codes, UNTOUCHED, out=touched)
-    mask[:] = layers.base[box.slices]
-    copy_where(codes, touched, mask)
+    if where is None:
+        np.not_equal(codes, UNTOUCHED, out=touched)
+        mask[:] = layers.base[box.slices]
+        copy_where(codes, touched, mask)
+        return
+    touch = codes != UNTOUCHED
+    copy_where(touch.view(np.uint8), where, touched.view(np.uint8))
+    copy_where(layers.base[box.slices], where > touch, mask)
+    copy_where(codes, where & touch, mask)
 
 
 def write_one_state(layers: MaskLayers, box: Box, code: int, where: BoolArray | None) -> None:

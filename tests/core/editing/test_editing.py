@@ -73,6 +73,26 @@ def test_a_proposal_between_paint_and_undo_shows_through():
     assert (layers.mask == Label.BORDER).all()
 
 
+def in_stripes(*labels):
+    """Labels in columns, one after the other."""
+    return np.resize(np.array(labels, np.uint8), (30, 30))
+
+
+@pytest.mark.parametrize("label", [Label.PET, in_stripes(Label.PET, Label.BORDER)])
+@pytest.mark.parametrize("before", [in_stripes(Label.BACKGROUND), in_stripes(Label.BACKGROUND, Label.BORDER)])
+def test_undo_leaves_alone_what_was_not_painted_though_it_counts_as_touched_since(before, label):
+    layers = MaskLayers(before, before, np.zeros((30, 30), np.bool_))
+    edit = paint(layers, Box(0, 0, 30, 30), np.kron(np.eye(2), np.ones((15, 15))) > 0, label)
+    layers.touched.fill(True)
+    painted = layers.mask.copy()
+    layers.replace_base(np.full((30, 30), Label.PET, np.uint8))
+    edit.revert(layers)
+    assert layers.touched[:15, 15:].all()
+    edit.apply(layers)
+    assert layers.touched.all()
+    assert np.array_equal(layers.mask, painted)
+
+
 def test_reset_and_clear_are_reversible_steps():
     layers = MaskLayers.blank((30, 30))
     assert untouch_all(layers) is None
