@@ -21,7 +21,6 @@ DELAY_MS = 300
 RETRY_MS = 5000
 CLOSING_SECONDS = 10.0
 """How long closing waits for the disk before the person is asked."""
-_DECIDED = (ImageState.CORRECTED, ImageState.REVIEWED, ImageState.SKIPPED)
 
 Key = tuple[Path, str]
 
