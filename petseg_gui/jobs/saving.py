@@ -104,8 +104,7 @@ class Autosaver(QObject):
         document.touch_all()
         self._session.apply_state(document.name, ImageState.REVIEWED)
         self._set_dirty(True)
-        self._copier.cancel()
-        self._take_soon()
+        self._take_anew()
         return True
 
     def flush(self, timeout: float = CLOSING_SECONDS) -> bool:
@@ -166,6 +165,11 @@ class Autosaver(QObject):
         self._timer.stop()
         if self._dirty and self._document is not None and not self._copier.busy:
             self._copier.start(self._document)
+
+    def _take_anew(self) -> None:
+        """Save the current document with what has just been decided, not as a copy under way would have it."""
+        self._copier.cancel()
+        self._take_soon()
 
     def _on_copied(self, mask: Mask, touched: BoolArray, news: int) -> None:
         newer = self._news != news
@@ -246,7 +250,12 @@ class Autosaver(QObject):
         """Store a decision; None takes one back. A mask that waits to be saved carries the decision with it."""
         if self._project is None:
             return
-        self.take()
+        if self._document is not None and self._document.name == name:
+            self._document.end_stroke()
+            if self._dirty:
+                self._session.apply_state(name, state or ImageState.CORRECTED)
+                self._take_anew()
+                return
         waiting = self._unsaved.get((self._project.root, name))
         if state is not None or waiting is not None:
             self._session.apply_state(name, state or ImageState.CORRECTED)

@@ -2,6 +2,7 @@ import threading
 import time
 
 import numpy as np
+import pytest
 from jobs_world import BOX, is_shown, open_first, paint
 
 from core.editing.box import Box
@@ -213,6 +214,25 @@ def test_skip_and_reopen(make_world, photo_folder):
         world.session.select(name)
         world.session.reopen()
         assert world.session.state(name) == world.project.entry(name).state == state
+
+
+@pytest.mark.parametrize("decide", ["skip", "reopen"])
+def test_a_decision_about_a_photo_just_painted_copies_nothing_in_the_windows_thread(
+    make_world, photo_folder, monkeypatch, decide
+):
+    world = make_world(hold=("snapshots",))
+    document, copies = open_first(world, photo_folder), []
+    monkeypatch.setattr(document, "snapshot", lambda: copies.append(1))
+    paint(document)
+    if decide == "reopen":
+        world.session.apply_state("pet_1.jpg", ImageState.REVIEWED)
+    getattr(world.session, decide)()
+    world.runner.drain("snapshots")
+    assert not copies
+    assert not world.saver.has_unsaved
+    expected = ImageState.SKIPPED if decide == "skip" else ImageState.CORRECTED
+    assert world.project.entry("pet_1.jpg").state == world.session.state("pet_1.jpg") == expected
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
 
 def test_a_skip_is_not_undone_by_a_save_that_was_waiting(make_world, photo_folder):
