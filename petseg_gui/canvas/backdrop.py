@@ -46,6 +46,9 @@ class Backdrop:
         self._images = {index: view_screen(level) for index, level in enumerate(levels) if level.shape[2] == 4}
         self._table: Table | None = None
         self._transform: Transform | None = None
+        self._is_rough = False
+        self.in_haste = False
+        """Whether the next picture may be rough, which takes half the time, as the scale changes with every frame."""
         self._canvas = _Canvas((1, 1))
         self._spare = _Canvas((1, 1))
 
@@ -56,9 +59,10 @@ class Backdrop:
 
     def picture(self, transform: Transform) -> QImage:
         """The photo and what is beside it, of the view's size."""
-        if transform != self._transform:
+        if transform != self._transform or (self._is_rough and not self.in_haste):
             if not self._scroll(transform):
                 self._canvas = self._canvas.of_size(transform.view)
+                self._is_rough = self.in_haste
                 self._render(transform, QRegion(self._canvas.image.rect()))
             self._transform = transform
         return self._canvas.image
@@ -66,7 +70,7 @@ class Backdrop:
     def _scroll(self, transform: Transform) -> bool:
         """Move the picture and render what came into view; False if the photo was not just moved."""
         old = self._transform
-        if old is None or (old.scale, old.view) != (transform.scale, transform.view):
+        if old is None or self._is_rough or (old.scale, old.view) != (transform.scale, transform.view):
             return False
         way = QPoint(transform.left - old.left, transform.top - old.top)
         self._spare = self._spare.of_size(transform.view)
@@ -82,7 +86,7 @@ class Backdrop:
     def _render(self, transform: Transform, region: QRegion) -> None:
         painter = QPainter(self._canvas.image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._is_rough)
         for rect in rects_of(region):
             self._render_rect(painter, transform, rect)
         painter.end()

@@ -31,6 +31,8 @@ class MaskOverlay:
         self._heat: tuple[Confidence, Codes] | None = None
         self.striped = False
         """Whether it is shown as a proposal that nobody has checked."""
+        self.in_haste = False
+        """Whether it may be drawn a pixel beside its place, as while the scale changes with every frame."""
 
     def mark(self, box: Box) -> None:
         """Take note that the mask has changed there."""
@@ -75,7 +77,9 @@ class MaskOverlay:
         self._in_use(options)
         striped = self.striped and options.style in _WITH_STRIPES
         before, preview = (_ready(coverage, transform) for coverage in (self._proposal, self._preview))
-        frame = Frame(transform, sampling, ratio, options, striped, self._mask, before, self._known_heat())
+        frame = Frame(
+            transform, sampling, ratio, options, striped, self._mask, before, self._known_heat(), self.in_haste
+        )
         _draw(painter, sampling.box, STYLES[options.style](frame))
         if preview is not None:
             _draw(painter, sampling.box, change(frame, preview))

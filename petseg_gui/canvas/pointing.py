@@ -66,7 +66,7 @@ class PointedSurface(CanvasSurface):
         if self._scene.transform is not None:
             ratio = self.devicePixelRatioF()
             place = self._scene.pane_place((around.y() * ratio, around.x() * ratio))
-            self._set_transform(self._scene.transform.scaled(self.zoom * factor, place))
+            self._zoom_fast(self._scene.transform.scaled(self.zoom * factor, place))
 
     def move_by(self, way: QPointF) -> None:
         """Move the photo, in logical pixels."""

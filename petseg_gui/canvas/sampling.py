@@ -44,6 +44,11 @@ class Sampling(NamedTuple):
             picked = np.take(part[rows], columns, axis=1, mode="clip")
         return picked
 
+    def pick_roughly(self, array: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """Pixels of an (H, W) uint8 array, some of them a pixel beside what the view shows: in a third of the time."""
+        part = array[self.rows[0] : self.rows[-1] + 1, self.columns[0] : self.columns[-1] + 1]
+        return np.asarray(cv2.resize(part, self.box.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
+
 
 def sample(transform: Transform, box: Box) -> Sampling | None:
     """Sampling of a box of the view, in device pixels; None where only what is beside the photo is seen."""

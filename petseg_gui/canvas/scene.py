@@ -80,6 +80,12 @@ class Scene:
         if names & _TONE and self._backdrop is not None:
             self._backdrop.set_table(tone_table(self._view_state.options))
 
+    def set_haste(self, in_haste: bool) -> None:
+        """Draw fast rather than smoothly and to the pixel for a while."""
+        for part in (self._backdrop, self._overlay):
+            if part is not None:
+                part.in_haste = in_haste
+
     # The mask
 
     def mark(self, box: Box) -> None:

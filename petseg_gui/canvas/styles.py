@@ -43,6 +43,8 @@ class Frame:
         The mask that a difference is told from.
     heat : (S, S) uint8 or None
         How sure the model was, 0 to 255.
+    rough : bool
+        Whether time counts more than the last pixel.
     """
 
     transform: Transform
@@ -53,6 +55,7 @@ class Frame:
     mask: Coverage
     before: Coverage | None
     heat: Codes | None
+    rough: bool = False
 
     @property
     def level(self) -> int:
@@ -61,10 +64,9 @@ class Frame:
 
     def codes(self, coverage: Coverage, sampling: Sampling | None = None) -> Codes:
         """Labels at level 0, else codes of the coverage."""
-        sampling = sampling or self.sampling
-        if self.level == 0:
-            return sampling.pick(coverage.mask)
-        return sampling.at_level(self.level).pick(coverage.level(self.level))
+        sampling = (sampling or self.sampling).at_level(self.level)
+        array = coverage.mask if self.level == 0 else coverage.level(self.level)
+        return sampling.pick_roughly(array) if self.rough else sampling.pick(array)
 
     def with_stripes(self, codes: Codes) -> Codes:
         """Mark the stripes of a proposal that nobody has checked. They move with the photo."""

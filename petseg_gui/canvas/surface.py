@@ -14,6 +14,8 @@ from petseg_gui.models.view_state import ViewState
 CATCH_UP = 0.006
 """Seconds of each frame for bringing the small pictures of the mask up to date."""
 _PAUSE = 100
+_HASTE = 80
+"""Milliseconds without zooming after which the photo is drawn smoothly."""
 _MORE = 3
 """Logical pixels around what has changed: the line of an outline, and a pixel for the rounding."""
 
@@ -33,6 +35,11 @@ class CanvasSurface(QWidget):
         self._document: Document | None = None
         self._catching_up = QTimer(self)
         self._catching_up.timeout.connect(self._catch_up)
+        # Not at once, as an update that is asked for while painting can get lost.
+        self._caught_up = QTimer(self, singleShot=True, interval=0)
+        self._caught_up.timeout.connect(self.update)
+        self._haste = QTimer(self, singleShot=True, interval=_HASTE)
+        self._haste.timeout.connect(self._draw_smoothly)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         view_state.changed.connect(self._follow_view_state)
@@ -117,6 +124,17 @@ class CanvasSurface(QWidget):
         if rescaled:
             self.zoom_changed.emit(self.zoom)
 
+    def _zoom_fast(self, transform: Transform) -> None:
+        """Follow a wheel or fingers: many scales one after the other, of which only the last is looked at."""
+        self._scene.set_haste(True)
+        self._haste.start()
+        self._set_transform(transform)
+
+    def _draw_smoothly(self) -> None:
+        self._haste.stop()
+        self._scene.set_haste(False)
+        self.update()
+
     def _move_photo(self, down: float, right: float) -> None:
         if self._scene.transform is not None:
             self._set_transform(self._scene.transform.panned(down, right))
@@ -136,6 +154,8 @@ class CanvasSurface(QWidget):
         """Draw what has changed, and nothing else."""
         if self._scene.is_small:
             self._catch_up()
+        if self._haste.isActive() and event.region().boundingRect() != self.rect():
+            self._draw_smoothly()  # somebody is at work already, who is not to see parts that do not fit together
         painter = QPainter(self)
         try:
             self._scene.draw(painter, event.region(), self.devicePixelRatioF(), self.font())
@@ -164,7 +184,7 @@ class CanvasSurface(QWidget):
         else:
             self._catching_up.stop()
             if small and was_behind:
-                self.update()  # a difference is drawn only when all of it is known
+                self._caught_up.start()  # a difference is drawn only when all of it is known
 
     def _update_photo(self, box: Box) -> None:
         if self._scene.transform is not None:

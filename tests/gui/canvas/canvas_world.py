@@ -65,9 +65,14 @@ class World:
         return self.canvas._hand.tool.sketch()
 
     def paint(self):
-        """Let the canvas repaint; returns the regions that it did."""
+        """Let the canvas repaint, smoothly in the end; returns the regions that it did."""
         self.canvas.repainted.clear()
         QApplication.processEvents()
+        while self.canvas._haste.isActive() or self.canvas._caught_up.isActive():
+            if self.canvas._haste.isActive():
+                self.canvas._draw_smoothly()
+            QApplication.processEvents()
+            QApplication.processEvents()  # a timer that asks for a repaint, then the repaint
         return self.canvas.repainted
 
     def shown(self):

@@ -1,6 +1,12 @@
+import numpy as np
 import pytest
 from canvas_world import make_document
 from PySide6.QtCore import Qt
+
+from core.editing.layers import MaskLayers
+from core.labels import Label
+from core.pyramid import build_pyramid
+from petseg_gui.models.document import Document
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -75,3 +81,18 @@ def test_zooming_tells_the_pixel_that_comes_under_the_pointer(world, qtbot):
     with qtbot.waitSignal(world.canvas.pointer_moved) as signal:
         world.canvas.set_zoom(20.0)
     assert signal.args != [(12, 3)]
+
+
+def test_what_the_wheel_drew_fast_is_drawn_smoothly_in_the_end(world, qtbot):
+    photo = np.random.default_rng(0).integers(0, 256, (300, 400, 3), np.uint8)
+    layers = MaskLayers.blank((300, 400))
+    layers.mask[40:220, 90:310] = Label.PET
+    world.view_state.update(opacity=0.5)
+    world.canvas.set_document(Document("pet.jpg", photo, build_pyramid(photo), layers))
+    world.wheel(150, 200, 1)
+    scale, rough = world.canvas.zoom, world.shown()
+    qtbot.waitUntil(lambda: (world.shown() != rough).any())
+    smooth = world.shown()
+    world.canvas.fit()
+    world.canvas.set_zoom(scale)
+    np.testing.assert_array_equal(world.shown(), smooth)
