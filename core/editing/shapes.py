@@ -13,6 +13,8 @@ from core.editing.layers import BoolArray
 _Numbers = npt.NDArray[np.intp]
 _EDGE = 1e-9
 """What rounding may take from a place that is exactly on an edge."""
+_MOST_OUTSIDE = 64_000_000
+"""Pixels of the box around a lasso that goes outside, up to which what it shuts in out there is found too."""
 
 
 def square_stroke_region(start: Point, end: Point, side: int, within: Box | None = None) -> tuple[Box, BoolArray]:
@@ -56,7 +58,7 @@ def polygon_region(points: Sequence[tuple[float, float]], within: Box) -> tuple[
 
     The winding number of each pixel centre tells, row by row from where the line crosses it; what winds to zero but
     cannot be reached from outside the line is filled as well. The work follows the line's length and the size of the
-    result.
+    result, or of the box around the line where that crosses itself and goes outside.
 
     Parameters
     ----------
@@ -81,6 +83,9 @@ def polygon_region(points: Sequence[tuple[float, float]], within: Box) -> tuple[
     rows, begins, ends, windings = _runs(corners, box)
     region = np.zeros(box.shape, np.bool_)
     is_in = windings != 0
+    if box != line and not is_in.all() and line.shape[0] * line.shape[1] <= _MOST_OUTSIDE:
+        # Only on the whole of it can be seen whether the line shuts something in by what is left out here.
+        return box, polygon_region(points, line)[1][line.slices_of(box)].copy()
     for row, begin, end in zip(*(part[is_in].tolist() for part in (rows, begins, ends)), strict=True):
         region[row, begin:end] = True
     if not is_in.all():

@@ -175,6 +175,15 @@ def test_a_line_around_nothing_is_empty(points):
     assert not filled(points).any()
 
 
+@given(st.lists(corner, min_size=5, max_size=12))
+def test_what_a_line_shuts_in_outside_the_photo_is_no_matter(points):
+    wide = Box(PHOTO.top - 100, PHOTO.left - 100, PHOTO.bottom + 100, PHOTO.right + 100)
+    canvas, (box, region) = np.zeros(wide.shape, bool), polygon_region(points, wide)
+    if not box.is_empty:
+        canvas[wide.slices_of(box)] = region
+    assert np.array_equal(filled(points), canvas[wide.slices_of(PHOTO)])
+
+
 def test_places_far_outside_the_photo_are_no_matter():
     assert filled([(-1e7, -1e7), (-1e7, 1e7), (1e7, 1e7), (1e7, -1e7)]).all()
     assert not filled([(-50, 70), (-10, 900), (60, 70)]).any()
