@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from canvas_world import World
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QRegion
 
 from core.editing.box import Box
 from core.labels import COLOURS, Label
@@ -129,7 +130,10 @@ def test_a_preview_of_a_large_photo_is_shown_whole_in_the_end(qtbot):
     world.leave()
     world.document.preview = np.full((3000, 3600), Label.PET, np.uint8)
     qtbot.waitUntil(lambda: world.canvas._scene.is_behind)
+    world.canvas.repainted.clear()
     qtbot.waitUntil(lambda: not world.canvas._scene.is_behind)
+    whole = QRegion(world.canvas.rect())
+    qtbot.waitUntil(lambda: bool(world.canvas.repainted) and world.canvas.repainted[-1] == whole)
     assert_parts_make_the_whole(world, "preview")
     assert strongest(world, 1500, 300) == strongest(world, 2900, 3500) == 1
 
