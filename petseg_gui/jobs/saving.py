@@ -15,6 +15,7 @@ from petseg_gui.jobs.copying import MaskCopier
 from petseg_gui.jobs.job import Job, Ticket
 from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.models.document import Document
+from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
 
 DELAY_MS = 300
@@ -72,7 +73,7 @@ class Autosaver(QObject):
         self._unsaved: dict[Key, Snapshot] = {}
         self._running: dict[Key, Snapshot] = {}
         self._closing: list[Project] = []
-        self._told = False
+        self._told: Message | None = None
         self._was_unsaved = False
         self._timer = _single_shot(self, DELAY_MS, self._take_soon)
         self._retry = _single_shot(self, RETRY_MS, self._submit_all)
@@ -216,7 +217,9 @@ class Autosaver(QObject):
 
     def _on_saved(self, snapshot: Snapshot, entry: ImageEntry) -> None:
         del self._running[snapshot.key]
-        self._told = False
+        if self._told is not None:
+            self._session.message_withdrawn.emit(self._told)
+            self._told = None
         if self._unsaved.get(snapshot.key) is snapshot:
             del self._unsaved[snapshot.key]
             self._show(snapshot.project, entry)
@@ -233,10 +236,9 @@ class Autosaver(QObject):
 
     def _on_failed(self, snapshot: Snapshot, error: Exception) -> None:
         del self._running[snapshot.key]
-        if not self._told:
-            self._told = True
+        if self._told is None:
             self.save_failed.emit(error)
-            self._session.tell("error", _failure_text(snapshot.name, error))
+            self._told = self._session.tell("error", _failure_text(snapshot.name, error))
         self._retry.start()
 
     def _tell_unsaved(self) -> None:

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._show_document)
         session.entry_changed.connect(self._show_entry)
         session.message.connect(self.centre.show_message)
+        session.message_withdrawn.connect(self.centre.messages.withdraw)
 
     def _connect_jobs(self) -> None:
         services, centre = self._services, self.centre

@@ -26,6 +26,8 @@ class Session(QObject):
     """Another document is current, or none (while a photo loads, or because it cannot be read)."""
     entry_changed = Signal(str)
     message = Signal(object)
+    message_withdrawn = Signal(object)
+    """A message that was told is no longer true."""
     """A `Message` for the user."""
     mark_reviewed_requested = Signal(str)
     state_requested = Signal(str, object)
@@ -185,6 +187,8 @@ class Session(QObject):
         if self._current is not None and self.state(self._current) in DONE:
             self.state_requested.emit(self._current, None)
 
-    def tell(self, level: Level, text: str, detail: str = "") -> None:
-        """Tell the user something."""
-        self.message.emit(Message(level, text, detail))
+    def tell(self, level: Level, text: str, detail: str = "") -> Message:
+        """Tell the user something; what was told can be withdrawn."""
+        message = Message(level, text, detail)
+        self.message.emit(message)
+        return message

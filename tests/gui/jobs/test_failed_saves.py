@@ -9,6 +9,7 @@ from core.editing.box import Box
 from core.errors import MaskError
 from core.labels import Label
 from core.project import ImageState, Project
+from petseg_gui.models.messages import Message
 
 
 @pytest.fixture
@@ -35,7 +36,9 @@ def test_a_failed_save_keeps_the_last_good_file_and_is_told_once(qtbot, make_wor
     assert world.saver.flush()
     good = world.mask_on_disk("pet_1.jpg")
     told: list[Exception] = []
+    withdrawn: list[Message] = []
     world.saver.save_failed.connect(told.append)
+    world.session.message_withdrawn.connect(withdrawn.append)
     full_disk.set()
     for row in range(3):
         paint(document, Label.BORDER, Box(row, 0, row + 1, 5))
@@ -47,8 +50,10 @@ def test_a_failed_save_keeps_the_last_good_file_and_is_told_once(qtbot, make_wor
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), good)
     full_disk.clear()
     assert world.saver._retry.isActive()
+    assert withdrawn == []
     world.saver._retry.timeout.emit()
     assert not world.saver.has_unsaved
+    assert withdrawn == world.messages
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
 
 
