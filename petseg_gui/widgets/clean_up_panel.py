@@ -46,7 +46,7 @@ class CleanUp:
 
 
 _TIPS = {
-    "fill-holes": "Makes holes in the pet part of it, up to an area.",
+    "fill-holes": "Fills holes in the pet that are not larger than an area.",
     "remove-specks": "Takes away parts of the pet that are smaller than an area.",
     "keep-largest": "Takes away all of the pet but its largest part.",
     "grow": "Moves the outline of the pet outwards.",

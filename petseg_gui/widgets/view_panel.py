@@ -48,7 +48,7 @@ class ViewPanel(QWidget):
         self._reset = QAction("Show the photo as it is", self)
         self._reset.setIcon(icons.icon("reset"))
         self._reset.setToolTip("Set brightness, contrast and gamma back")
-        self.tone = CollapsibleSection("Photo", self._make_tone_part(), expanded=False)
+        self.tone = CollapsibleSection("Brightness and contrast", self._make_tone_part(), expanded=False)
         self._lay_out()
         self._connect()
         self._show()

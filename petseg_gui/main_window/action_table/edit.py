@@ -14,7 +14,7 @@ def _redo_text(now: Situation) -> str:
 
 
 _CLEAN_UPS = (
-    ("fill-holes", "Fill &holes …", "Make holes in the pet part of it"),
+    ("fill-holes", "Fill &holes …", "Fill holes in the pet"),
     ("remove-specks", "Remove &specks …", "Take away parts of the pet that are small"),
     ("keep-largest", "&Keep the largest part …", "Take away all of the pet but its largest part"),
     ("grow", "&Grow …", "Move the outline of the pet outwards"),

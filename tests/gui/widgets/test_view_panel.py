@@ -73,7 +73,7 @@ def test_sliders_follow_and_lead(panel, view, number, name, percent):
 
 
 def test_the_photo_s_tone_unfolds_by_mouse_and_keyboard(panel):
-    contrast, heading = sliders(panel)[2], named(panel, "Photo", QAbstractButton)
+    contrast, heading = sliders(panel)[2], named(panel, "Brightness and contrast", QAbstractButton)
     assert not contrast.isVisible()
     QTest.mouseClick(heading, Qt.MouseButton.LeftButton)
     assert contrast.isVisible()
