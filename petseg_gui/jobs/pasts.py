@@ -63,7 +63,8 @@ class Pasts:
 
     def leave(self, name: str, layers: MaskLayers, history: History) -> Past | None:
         """Keep the history of a photo that is left; None if there is none. Others may have lost all steps to it."""
-        self._kept = {name: past for name, past in self._kept.items() if _has_steps(past.history)}
+        for other in [name for name, past in self._kept.items() if not _has_steps(past.history)]:
+            self._budget.forget(self._kept.pop(other).history)
         if not _has_steps(history):
             self._budget.forget(history)
             return None
