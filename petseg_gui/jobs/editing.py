@@ -103,7 +103,8 @@ class EditWorker(QObject):
 
     def _follow_document(self) -> None:
         for task in self._tasks:
-            self._session.tell("warning", f"{task.title} was given up: the photo was left before it was worked out.")
+            # Information, as it leaves by itself: what stays would hide the answers to what is asked for next.
+            self._session.tell("info", f"{task.title} was given up: the photo was left before it was worked out.")
         self.cancel()
         if self._document is not None:
             self._document.edit_requested.disconnect(self._on_requested)
@@ -168,7 +169,7 @@ class EditWorker(QObject):
         if document.changes == task.changes and not document.in_stroke:
             return False
         if document.history.position < task.position:
-            self._session.tell("warning", f"{task.title} was given up: a step before it was undone.")
+            self._session.tell("info", f"{task.title} was given up: a step before it was undone.")
             self._drop_first()
         elif task.tries >= TRIES:
             self._session.tell(

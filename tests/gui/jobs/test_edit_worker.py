@@ -126,6 +126,7 @@ def test_cancelling_and_leaving_give_it_up(qtbot, world, document, leave):
     assert not is_filled(document)
     assert not world.editor.cancel()
     assert ("Fill again was given up" in world.texts) == leave  # who cancels knows
+    assert all(message.level == "info" for message in world.messages)
 
 
 def test_edits_follow_one_another(qtbot, world, document):
