@@ -1,5 +1,6 @@
 """Puts the application together: models, jobs, window; and takes it apart in order."""
 
+import gc
 import os
 import signal
 import sys
@@ -68,6 +69,9 @@ def shut_down(services: Services) -> bool:
 
 
 def _connect_application(application: QApplication, window: MainWindow, services: Services, state: Path) -> None:
+    # The modules that the model brings are many objects; looking for garbage among them every now and then would hold
+    # up a stroke for a tenth of a second.
+    services.proposer.model_changed.connect(lambda *_: gc.freeze())
     reporter = BugReporter(window)
     reporter.install()
     services.runner.bug.connect(reporter.show_error)

@@ -26,6 +26,8 @@ class HoldKey(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys, and let everything else pass."""
         kind = event.type()
+        if kind not in _KINDS:  # nearly all of the many events of a stroke
+            return False
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_meant(watched, event):
             if self._down is None:
                 self._down = event.key()
@@ -37,7 +39,7 @@ class HoldKey(QObject):
             return True
         if kind == QEvent.Type.WindowDeactivate and watched is self._window:
             self._let_go()
-        return super().eventFilter(watched, event)
+        return False
 
     def _is_meant(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() not in self._keys or event.modifiers() != Qt.KeyboardModifier.NoModifier:
@@ -52,5 +54,6 @@ class HoldKey(QObject):
             self.held.emit(False)
 
 
+_KINDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.WindowDeactivate})
 _TYPED_IN = (QLineEdit, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
 """Widgets in which a letter is a letter."""

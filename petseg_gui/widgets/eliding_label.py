@@ -1,7 +1,7 @@
 """A line of text that gives way where there is no room for all of it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 _LEAST = 60
@@ -26,3 +26,32 @@ class ElidingLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(place, self.alignment(), text)
+        painter.end()
+
+
+class Readout(QWidget):
+    """A label that keeps its width: a text that changes with every movement of the pointer moves nothing beside it.
+
+    Parameters
+    ----------
+    widest : str
+        What there has to be room for.
+    """
+
+    def __init__(self, widest: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.label = ElidingLabel(parent=self)
+        self.label.setContentsMargins(6, 0, 6, 0)
+
+    def sizeHint(self) -> QSize:
+        """Room for the widest text."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._widest) + 12, self.label.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: it does not give way."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the label all of it, without a layout, which each new text would make lay out the whole bar."""
+        self.label.setGeometry(self.rect())

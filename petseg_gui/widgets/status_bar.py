@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from core.labels import Label
-from petseg_gui.widgets.eliding_label import ElidingLabel
+from petseg_gui.widgets.eliding_label import ElidingLabel, Readout
 
 
 class StatusBar(QStatusBar):
@@ -17,7 +17,10 @@ class StatusBar(QStatusBar):
         self._photo = self._add("Size of the photo in pixels", 110)
         self._zoom = self._add("Zoom", 60)
         self._count = self._add("Place of this photo in the folder, and how many are done", 0)
-        self._pointer = self._add("Pixel under the pointer, counted from the top left corner, and its class", 190)
+        readout = Readout("x 32000, y 32000  Background")
+        readout.setToolTip("Pixel under the pointer, counted from the top left corner, and its class")
+        self._pointer = readout.label
+        self.addWidget(readout)
         self._saving = self._add("Whether the mask is on disk", 0)
         self._work = self._add("What is being worked out in the background", 0)
         self._hint = ElidingLabel(mode=Qt.TextElideMode.ElideRight)
