@@ -11,7 +11,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test long backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -28,14 +28,16 @@ test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=
 # TensorFlow's turn is in `make test`.
 BACKENDS ?= jax torch
 
-backends: $(VENV)/.dev ## Run what exports to other runtimes, and the network's tests on JAX and PyTorch if installed
-	$(HEADLESS) $(PY) -m pytest -m exchange --timeout=600
+long: $(VENV)/.dev ## Run the tests that compile networks for long: trainings, exports, other backends
+	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile -m long --timeout=600 $(PYTEST_ARGS)
+
+backends: $(VENV)/.dev ## Run the network's tests on the other Keras backends that are installed, JAX and PyTorch
 	@for backend in $(BACKENDS); do \
 	    if ! $(PY) -c "import importlib.util, sys; sys.exit(not importlib.util.find_spec('$$backend'))"; then \
 	        echo "Keras on $$backend: skipped, as it is not installed"; continue; \
 	    fi; \
 	    echo "Keras on $$backend"; \
-	    KERAS_BACKEND=$$backend $(HEADLESS) $(PY) -m pytest tests/core/network $(PYTEST_ARGS) || exit; \
+	    KERAS_BACKEND=$$backend $(HEADLESS) $(PY) -m pytest tests/core/network -m 'not bench and not realdata' $(PYTEST_ARGS) || exit; \
 	done
 
 lint: $(VENV)/.dev ## Check style and formatting with ruff

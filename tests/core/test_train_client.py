@@ -107,6 +107,7 @@ def children(monkeypatch):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
 def test_a_killed_training_goes_on_and_leaves_a_whole_report(wanted, children):
     def kill_after_an_epoch(progress):
@@ -140,6 +141,7 @@ def check_report(folder):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_stopping_ends_the_child_and_keeps_the_finished_epoch(wanted, children):
     seen = []
     with pytest.raises(Cancelled):

@@ -14,7 +14,7 @@ from core.inference.worker_network import WorkerNetwork
 from core.masks import write_mask
 from core.worker_client import FineTuneRequest, fine_tune
 
-pytestmark = [pytest.mark.slow, pytest.mark.exchange]
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 INSTALLED = [name for name in BACKEND_TITLES if importlib.util.find_spec(name)]
 LIGHT = Architecture(64, (16, 12, 8, 8), "light")
 PHOTOS = np.random.default_rng(11).uniform(-1, 1, (2, 64, 64, 3)).astype(np.float32)

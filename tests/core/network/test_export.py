@@ -47,7 +47,7 @@ def test_onnx(tiny_checkpoint, expected, tmp_path):
 
 @needs_tensorflow
 @pytest.mark.slow
-@pytest.mark.exchange
+@pytest.mark.long
 def test_saved_model(tiny_checkpoint, expected, tmp_path):
     import tensorflow as tf
 
@@ -62,7 +62,7 @@ def test_saved_model(tiny_checkpoint, expected, tmp_path):
 
 @needs_tensorflow
 @pytest.mark.slow
-@pytest.mark.exchange
+@pytest.mark.long
 @pytest.mark.filterwarnings(r"ignore:\s*Warning.*tf\.lite\.Interpreter:UserWarning")
 def test_litert(tiny_checkpoint, expected, tmp_path):
     import tensorflow as tf

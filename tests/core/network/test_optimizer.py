@@ -35,6 +35,7 @@ def test_encoder_moves_by_its_share_of_the_learning_rate(averaged):
     np.testing.assert_allclose(moved[0], 0.25 * moved[1], rtol=1e-3)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("policy", ["mixed_bfloat16", "mixed_float16"])
 def test_mixed_precision_learns_and_answers_in_32_bits(policy):
     """As on a GPU, here on the CPU: the variables, the loss and the probabilities stay 32-bit."""

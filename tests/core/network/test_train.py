@@ -10,7 +10,7 @@ from core.errors import Cancelled, TrainingError
 from core.inference.segmenter import open_segmenter
 from core.train_client import TrainRequest, report_folder, resume_file
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 
 
 def request_in(folder, name="model.safetensors", **changes):
