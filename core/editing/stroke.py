@@ -19,6 +19,9 @@ TILE = (128, 512)
 Wide, because memory is read and written several times as fast in long rows.
 """
 
+_WIDE = 16
+"""Width of a border from which a dab is painted in one: looking around each tile would be most of the work."""
+
 
 class Stroke:
     """Paints on layers and remembers what was there, until it is finished or cancelled.
@@ -73,6 +76,9 @@ class Stroke:
         one = None if isinstance(label, np.ndarray) and label.ndim else Label(int(label))
         self._take_up(one)
         self._wanted = box, wanted
+        if one is not None and has_outline(one) and self._rules.border_width >= _WIDE:
+            change = self._paint_piece(inside, self._all_not_yet_painted(inside, wanted[box.slices_of(inside)]), one)
+            return [] if change.is_empty else [change]
         # Tile by tile: small pieces stay in the processor's cache, and of a large brush that moved a little
         # only the tiles at its rim are written and repainted.
         changes = []
@@ -107,8 +113,17 @@ class Stroke:
             del self._painted[tile]
         return fresh
 
+    def _all_not_yet_painted(self, box: Box, wanted: BoolArray) -> BoolArray:
+        fresh = np.zeros(box.shape, np.bool_)
+        for tile in tiles_of(box, self._layers.shape):
+            if tile not in self._full:
+                piece = tile.intersection(box)
+                part = box.slices_of(piece)
+                fresh[part] = self._not_yet_painted(tile, piece, wanted[part])
+        return fresh
+
     def _paint_piece(self, piece: Box, wanted: BoolArray, labels: Label | Mask) -> Box:
-        """Paint in a box of one tile; returns the box around what changed."""
+        """Paint in a box; returns the box around what changed."""
         tight = _bounds(piece, wanted)
         if tight.is_empty:
             return tight

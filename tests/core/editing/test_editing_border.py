@@ -95,6 +95,21 @@ def test_what_a_stroke_does_depends_on_the_pixels_painted_and_not_on_the_dabs(se
 
 
 @given(seeds, widths, painted, locks)
+def test_wide_borders_are_painted_in_one_as_narrow_ones_tile_by_tile(seed, width, label, locked):
+    rng = np.random.default_rng(seed)
+    mask, dabs, rules = some_mask(rng), some_dabs(rng, 5), PaintRules(locked, width)
+    tiled, _ = after_stroke(mask, dabs, label, rules)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stroke_module, "_WIDE", 1)
+        whole, edit = after_stroke(mask, dabs, label, rules)
+    np.testing.assert_array_equal(whole.mask, tiled.mask)
+    np.testing.assert_array_equal(whole.touched, tiled.touched)
+    if edit is not None:
+        edit.revert(whole)
+        np.testing.assert_array_equal(whole.mask, mask)
+
+
+@given(seeds, widths, painted, locks)
 def test_the_same_stroke_again_changes_nothing(seed, width, label, locked):
     rng = np.random.default_rng(seed)
     dabs, rules = some_dabs(rng, 4), PaintRules(locked, width)
