@@ -59,7 +59,7 @@ class EditWorker(QObject):
         self._tasks: deque[_Task] = deque()
         self._job: Job | None = None
         self._told = ""
-        self._then: Callable[[], None] | None = None
+        self._then: list[Callable[[], object]] = []
         session.document_changed.connect(self._follow_document)
         self._follow_document()
 
@@ -74,10 +74,10 @@ class EditWorker(QObject):
             self._tasks.append(_Task(title, make, lane, self._document.history.position))
             self._advance()
 
-    def when_done(self, then: Callable[[], None]) -> None:
+    def when_done(self, then: Callable[[], object]) -> None:
         """Call a function once everything is worked out and made, at once if it is; not if something is given up."""
         if self._tasks:
-            self._then = then
+            self._then.append(then)
         else:
             then()
 
@@ -85,13 +85,13 @@ class EditWorker(QObject):
         """Give up what was asked for last; whether there was anything."""
         if len(self._tasks) <= 1:
             return self.cancel()
-        self._then = None
+        self._then = []
         self._tasks.pop()
         return True
 
     def cancel(self) -> bool:
         """Give up everything that was asked for; whether there was anything."""
-        self._then = None
+        self._then = []
         if not self._tasks:
             return False
         self._tasks.clear()
@@ -144,9 +144,10 @@ class EditWorker(QObject):
         if edit is not None:
             document.apply_edit(edit)
         self._advance()
-        if not self._tasks and self._then is not None:
-            then, self._then = self._then, None
-            then()
+        if not self._tasks:
+            waiting, self._then = self._then, []
+            for then in waiting:
+                then()
 
     def _on_given_up(self, job: Job) -> None:
         """The work itself gave up, as its tool was told to."""
@@ -182,7 +183,7 @@ class EditWorker(QObject):
 
     def _drop_first(self) -> None:
         """Go on without the edit that was next; whoever waited for it waits in vain."""
-        self._then = None
+        self._then = []
         self._tasks.popleft()
         self._advance()
 

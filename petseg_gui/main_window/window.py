@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._may_stop_training = may_stop_training
         self._may_lose_unsaved = may_lose_unsaved
         self._shown_document: Document | None = None
+        self._closes_after_edit = False
         self._shown_recent: tuple[str, ...] | None = None
         self.view = CanvasView(services.tools, services.view)
         self.browser = ImageBrowser(services.images)
@@ -190,7 +191,13 @@ class MainWindow(QMainWindow):
     # Closing
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close when everything is on disk and nothing runs that the user wants to keep."""
+        """Close when everything is made and on disk, and nothing runs that the user wants to keep."""
+        if self._services.editor.busy and not self._closes_after_edit:
+            # A second try gives up what is being worked out, should it hang.
+            self._closes_after_edit = True
+            self._services.editor.when_done(self.close)
+            event.ignore()
+            return
         if self._services.fine_tuner.running and not self._may_stop_training(self):
             event.ignore()
             return

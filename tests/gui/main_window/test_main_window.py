@@ -424,6 +424,37 @@ def test_closing_writes_what_is_unsaved(make_world, photo_folder):
     assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == Label.BACKGROUND).all()
 
 
+def test_closing_waits_for_what_is_being_worked_out(make_world, photo_folder):
+    world = make_world(hold=("edits",))
+    world.services.opener.open(photo_folder)
+    world.window.show()
+    world.session.document.clear()
+    assert not close(world)
+    world.runner.drain("edits")
+    assert world.window.isHidden()
+    assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == Label.BACKGROUND).all()
+
+
+def test_closing_waits_for_a_review_that_waits_itself(make_world, photo_folder):
+    world = make_world(hold=("edits",))
+    world.services.opener.open(photo_folder)
+    world.window.show()
+    world.session.document.clear()
+    world.action("reviewed").trigger()
+    assert not close(world)
+    world.runner.drain("edits")
+    assert world.window.isHidden()
+    assert world.session.state("pet_1.jpg") == ImageState.REVIEWED
+
+
+def test_closing_twice_gives_up_what_is_being_worked_out(make_world, photo_folder):
+    world = make_world(hold=("edits",))
+    world.services.opener.open(photo_folder)
+    world.session.document.clear()
+    assert not close(world)
+    assert close(world)
+
+
 def test_closing_asks_before_it_stops_a_fine_tune(tuning):
     tuning.may_stop = [False]
     assert not close(tuning)
