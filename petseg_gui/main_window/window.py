@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         session = self._services.session
         self.view.set_document(session.document)
         if session.document is not None and session.document is not self._shown_document:
+            self.side.mask.clean_ups.follow_photo(max(session.document.shape))
             session.document.history_changed.connect(self._follow_history)
             session.document.proposal_changed.connect(self._refresh_actions)
         self._shown_document = session.document

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
@@ -13,6 +14,8 @@ from petseg_gui.widgets.panel_button import PanelButton
 
 PREVIEW_MS = 80
 """A slider that is being dragged asks for one preview, not for fifty."""
+USUAL_SIDE = 1000
+"""Pixels of the longer side of a photo that the amounts at first are meant for."""
 _GAP = 6
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
@@ -43,6 +46,11 @@ class CleanUp:
     low: int = 0
     high: int = 1
     unit: str = " px"
+
+    def scaled(self, amount: float, factor: float) -> float:
+        """An amount for a photo whose sides are so many times as long, within the range."""
+        power = 2 if self.amount_label == "Area" else 1
+        return min(max(amount * factor**power, self.low), self.high)
 
 
 _TIPS = {
@@ -75,6 +83,9 @@ class CleanUpPanel(QWidget):
     def __init__(self, clean_ups: Sequence[CleanUp] = CLEAN_UPS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clean_ups = tuple(clean_ups)
+        self._side = USUAL_SIDE
+        # Not rounded, so that going from photo to photo and back changes nothing.
+        self._exact = {clean_up.key: float(clean_up.default) for clean_up in self._clean_ups}
         self._kinds = self._make_kinds()
         self._amounts = QStackedWidget()
         self._amounts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -112,6 +123,15 @@ class CleanUpPanel(QWidget):
         self._kinds.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask()
 
+    def follow_photo(self, side: int) -> None:
+        """Offer the same amounts for a photo whose longer side has so many pixels: what a person sees is as large."""
+        factor, self._side = side / self._side, side
+        for row, clean_up in enumerate(self._clean_ups):
+            slider = self._amounts.widget(row)
+            if isinstance(slider, LabelledSlider):
+                self._exact[clean_up.key] = clean_up.scaled(self._exact[clean_up.key], factor)
+                slider.set_value(round(self._exact[clean_up.key]))
+
     def show_working(self) -> None:
         """Say that the preview is being worked out."""
         self._outcome.setText("Working …")
@@ -127,6 +147,10 @@ class CleanUpPanel(QWidget):
         row = self._kinds.currentIndex()
         self._amounts.setCurrentIndex(row)
         self._tip.setText(self._clean_ups[row].tip)
+        self._ask()
+
+    def _take_amount(self, key: str, amount: int) -> None:
+        self._exact[key] = float(amount)
         self._ask()
 
     def _ask(self) -> None:
@@ -178,7 +202,7 @@ class CleanUpPanel(QWidget):
                 clean_up.amount_label, clean_up.low, clean_up.high, suffix=clean_up.unit, scale="log", tip=clean_up.tip
             )
             slider.set_value(clean_up.default)
-            slider.value_changed.connect(self._ask)
+            slider.value_changed.connect(partial(self._take_amount, clean_up.key))
             # The next Return is to make the clean-up, not to reach the window's shortcut.
             slider.editing_ended.connect(self._kinds.setFocus)
             self._amounts.addWidget(slider)

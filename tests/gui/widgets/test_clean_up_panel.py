@@ -138,3 +138,23 @@ def test_numbers_of_pixels():
     assert found_text(0) == "Nothing to change"
     assert found_text(1) == "1 pixel would change"
     assert found_text(1_234_567) == "1 234 567 pixels would change"
+
+
+def test_amounts_go_along_with_the_size_of_the_photo_and_back(panel):
+    def amounts():
+        return [panel._amounts.widget(row).value() for row, kind in enumerate(CLEAN_UPS) if kind.amount_label]
+
+    usual = amounts()
+    panel.follow_photo(6000)
+    assert panel.amount == 6 * next(kind.default for kind in CLEAN_UPS if kind.key == "grow")
+    panel.start("fill-holes")
+    assert panel.amount == 36 * next(kind.default for kind in CLEAN_UPS if kind.key == "fill-holes")
+    panel.follow_photo(1000)
+    assert amounts() == usual
+
+
+def test_an_amount_that_was_chosen_goes_along_too(panel, qtbot):
+    chosen = next(part for part in panel.findChildren(LabelledSlider) if part.isVisible())
+    chosen.findChild(QSpinBox).setValue(10)
+    panel.follow_photo(2000)
+    assert panel.amount == 20
