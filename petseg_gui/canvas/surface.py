@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.editing.box import Box
-from petseg_gui.canvas.qimage import rect_of
-from petseg_gui.canvas.scene import Scene
+from petseg_gui.canvas.drawing.qimage import rect_of
+from petseg_gui.canvas.drawing.scene import Scene
 from petseg_gui.canvas.transform import Size, Transform
 from petseg_gui.models.document import Document
 from petseg_gui.models.view_state import ViewState

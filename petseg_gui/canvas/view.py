@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petseg_gui.canvas.pointing import PointedSurface
+from petseg_gui.canvas.input.pointing import PointedSurface
 from petseg_gui.models.tool_state import ToolState
 from petseg_gui.models.view_state import ViewState
 

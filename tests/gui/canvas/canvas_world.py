@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.editing.layers import MaskLayers
 from core.labels import COLOURS, Label
 from core.pyramid import build_pyramid
-from petseg_gui.canvas.qimage import copy_to_array
+from petseg_gui.canvas.drawing.qimage import copy_to_array
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import ToolOptions, ToolState

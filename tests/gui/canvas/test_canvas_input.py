@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.labels import Label
-from petseg_gui.canvas.pen import Pen
+from petseg_gui.canvas.input.pen import Pen
 from petseg_gui.canvas.tools.pressure import SMALLEST, pressed_size
 
 ALT, CTRL, SHIFT = (

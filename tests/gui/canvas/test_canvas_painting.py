@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.editing.brush import disk, stroke_region
 from core.labels import Label
-from petseg_gui.canvas.ring import Ring
+from petseg_gui.canvas.drawing.ring import Ring
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

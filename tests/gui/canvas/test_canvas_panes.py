@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect
 
 from core.editing.box import Box
 from core.labels import COLOURS, Label
-from petseg_gui.canvas.panes import Panes
+from petseg_gui.canvas.drawing.panes import Panes
 
 PET = COLOURS[Label.PET]
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QRegion
 
 from core.editing.box import Box
 from core.labels import COLOURS, Label
-from petseg_gui.canvas import palette
-from petseg_gui.canvas.qimage import copy_to_array
+from petseg_gui.canvas.drawing import palette
+from petseg_gui.canvas.drawing.qimage import copy_to_array
 
 SHAPE = (300, 410)
 SCALES = [0.23, 0.5, 0.8, 1.0, 2.0, 3.7]

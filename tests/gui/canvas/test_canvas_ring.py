@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from core.labels import Label
-from petseg_gui.canvas.qimage import copy_to_array
-from petseg_gui.canvas.ring import Ring
-from petseg_gui.canvas.sketch_line import SketchLine
+from petseg_gui.canvas.drawing.qimage import copy_to_array
+from petseg_gui.canvas.drawing.ring import Ring
+from petseg_gui.canvas.drawing.sketch_line import SketchLine
 from petseg_gui.canvas.tools.tool import Sketch
 from petseg_gui.canvas.transform import Transform
 

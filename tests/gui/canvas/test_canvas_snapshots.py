@@ -13,7 +13,7 @@ from core.editing.box import Box
 from core.editing.layers import MaskLayers
 from core.labels import Label
 from core.pyramid import build_pyramid
-from petseg_gui.canvas.qimage import copy_to_array
+from petseg_gui.canvas.drawing.qimage import copy_to_array
 from petseg_gui.models.document import Document
 
 FOLDER = Path(__file__).parent / "snapshots"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.canvas.scene import Scene
+from petseg_gui.canvas.drawing.scene import Scene
 from petseg_gui.canvas.tools.tool import Pointer, Tool
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QSinglePointEvent
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.canvas.scene import Scene
+from petseg_gui.canvas.drawing.scene import Scene
 from petseg_gui.canvas.tools.tool import Pointer
 from petseg_gui.canvas.transform import Place
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.editing.box import Box
 from core.images import RgbImage
 from core.pyramid import for_screen
-from petseg_gui.canvas.qimage import view_screen
+from petseg_gui.canvas.drawing.qimage import view_screen
 from petseg_gui.canvas.transform import Place, Size, Transform
 
 _SIDE = 168.0

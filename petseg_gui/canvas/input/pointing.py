@@ -4,15 +4,15 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QSinglePointEvent, QTabletEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QWidget
 
-from petseg_gui.canvas.gestures import Pinch, Wheel
-from petseg_gui.canvas.hand import Hand
-from petseg_gui.canvas.handles import Handles
-from petseg_gui.canvas.pen import Pen
+from petseg_gui.canvas.input.gestures import Pinch, Wheel
+from petseg_gui.canvas.input.hand import Hand
+from petseg_gui.canvas.input.handles import Handles
+from petseg_gui.canvas.input.pen import Pen
+from petseg_gui.canvas.input.whereabouts import Whereabouts
 from petseg_gui.canvas.surface import CanvasSurface
 from petseg_gui.canvas.tools.pan import PanTool
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place
-from petseg_gui.canvas.whereabouts import Whereabouts
 from petseg_gui.models.document import Document
 from petseg_gui.models.tool_state import ToolState
 from petseg_gui.models.view_state import ViewState

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from core.coverage import LEVELS, Coverage, shares
 from core.editing.box import Box
 from core.labels import Label
-from petseg_gui.canvas import palette
-from petseg_gui.canvas.sampling import Sampling, sample
+from petseg_gui.canvas.drawing import palette
+from petseg_gui.canvas.drawing.sampling import Sampling, sample
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.models.view_state import MaskStyle, ViewOptions
 

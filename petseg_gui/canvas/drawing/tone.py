@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from petseg_gui.canvas.backdrop import Table
+from petseg_gui.canvas.drawing.backdrop import Table
 from petseg_gui.models.view_state import ViewOptions
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage, QPainter
 from core.coverage import Coverage
 from core.editing.box import Box
 from core.labels import Mask
-from petseg_gui.canvas.qimage import view_mask
-from petseg_gui.canvas.sampling import sample
-from petseg_gui.canvas.styles import STYLES, Codes, Frame, Painted, change, level_of
+from petseg_gui.canvas.drawing.qimage import view_mask
+from petseg_gui.canvas.drawing.sampling import sample
+from petseg_gui.canvas.drawing.styles import STYLES, Codes, Frame, Painted, change, level_of
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.models.document import Confidence, Document
 from petseg_gui.models.view_state import ViewOptions

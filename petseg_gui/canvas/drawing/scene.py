@@ -4,15 +4,15 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QRegion
 
 from core.editing.box import Box
-from petseg_gui.canvas import badge
-from petseg_gui.canvas.backdrop import SURROUND, Backdrop
-from petseg_gui.canvas.overlay import MaskOverlay
-from petseg_gui.canvas.overview import Overview
-from petseg_gui.canvas.panes import Pane, Panes
-from petseg_gui.canvas.qimage import box_of, rects_of
-from petseg_gui.canvas.ring import Ring
-from petseg_gui.canvas.sketch_line import SketchLine
-from petseg_gui.canvas.tone import tone_table
+from petseg_gui.canvas.drawing import badge
+from petseg_gui.canvas.drawing.backdrop import SURROUND, Backdrop
+from petseg_gui.canvas.drawing.overlay import MaskOverlay
+from petseg_gui.canvas.drawing.overview import Overview
+from petseg_gui.canvas.drawing.panes import Pane, Panes
+from petseg_gui.canvas.drawing.qimage import box_of, rects_of
+from petseg_gui.canvas.drawing.ring import Ring
+from petseg_gui.canvas.drawing.sketch_line import SketchLine
+from petseg_gui.canvas.drawing.tone import tone_table
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place, Size, Transform
 from petseg_gui.models.document import Document

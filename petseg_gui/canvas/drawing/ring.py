@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegi
 
 from core.editing.box import Box
 from core.editing.brush import dab_box, dab_point, disk
-from petseg_gui.canvas.qimage import rect_of, rects_of
+from petseg_gui.canvas.drawing.qimage import rect_of, rects_of
 from petseg_gui.canvas.transform import Place, Transform
 from petseg_gui.models.tool_state import BrushShape
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from core.editing.box import Box
 from core.images import RgbImage
 from core.pyramid import for_screen
-from petseg_gui.canvas.qimage import bands, box_of, rects_of, view_screen
-from petseg_gui.canvas.sampling import sample
+from petseg_gui.canvas.drawing.qimage import bands, box_of, rects_of, view_screen
+from petseg_gui.canvas.drawing.sampling import sample
 from petseg_gui.canvas.transform import Transform
 
 SURROUND = QColor(44, 44, 46)

@@ -1,0 +1,1 @@
+"""What the pointer, pen, fingers and keys do to the canvas, before a tool gets it."""
