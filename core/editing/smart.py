@@ -3,7 +3,7 @@
 One large, careless stroke over the outline of a pet then paints pet up to where the photo shows its edge. Two things
 are known beforehand: the middle of the stroke is of the class that is painted, and the mask is mostly right. From both
 a model of the colours of either side is made; it and the mask are drawn to the photo's edges by a guided filter
-(He, Sun and Tang, PAMI 2013). How much each of these counts was fitted once: docs/adr/0016-what-the-smart-brush-sees.md
+(He, Sun and Tang, PAMI 2013). How much each of these counts was fitted once: docs/adr/0015-what-the-smart-brush-sees.md
 """
 
 from typing import NamedTuple, TypeVar, cast
