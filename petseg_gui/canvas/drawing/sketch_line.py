@@ -11,6 +11,8 @@ from petseg_gui.canvas.transform import Place, Transform
 _HALO = QColor(0, 0, 0, 170)
 _LINE = QColor(255, 255, 255)
 _WIDTHS = ((_HALO, 3.0), (_LINE, 1.4))
+_MARK = 4.5
+"""Radius in logical pixels of the circle around a marked point."""
 
 Points = npt.NDArray[np.float64]
 
@@ -28,6 +30,8 @@ class SketchLine:
         if old is None:
             return self.bounds(transform, ratio)
         same = _same_at_start(old._points, self._points)
+        if self._sketch.marked != old._sketch.marked:
+            same = 0  # the mark comes or goes at the very start
         rests = (line._points[max(same - 1, 0) :] for line in (old, self) if same < len(line._points))
         return [_around(_in_view(rest, transform), ratio) for rest in rests]
 
@@ -46,6 +50,9 @@ class SketchLine:
             painter.setPen(pen)
             for run in runs:
                 painter.drawPolyline(run)
+            if self._sketch.marked:
+                y, x = places[0]
+                painter.drawEllipse(QPointF(x, y), _MARK * ratio, _MARK * ratio)
         painter.restore()
 
 
@@ -60,7 +67,7 @@ def _same_at_start(one: Points, other: Points) -> int:
 
 
 def _around(places: Points, ratio: float) -> QRect:
-    pen = 3 * ratio + 1
+    pen = (_MARK + 2) * ratio + 1  # around a mark, too
     top, left = np.floor(places.min(axis=0) - pen).astype(int).tolist()
     bottom, right = np.ceil(places.max(axis=0) + pen).astype(int).tolist()
     return QRect(left, top, right - left, bottom - top)

@@ -138,7 +138,9 @@ class LassoTool(Tool):
         if not self._points:
             return None
         rubber = (self._here,) if self._open and self._here is not None else ()
-        return Sketch((*self._points, *rubber), closed=self._freehand)
+        return Sketch(
+            (*self._points, *rubber), closed=self._freehand, marked=self._open and len(self._points) >= _FEWEST
+        )
 
     def _is_at_start(self, pointer: Pointer) -> bool:
         return len(self._points) >= _FEWEST and _distance(pointer, self._points[0]) <= _CLOSE

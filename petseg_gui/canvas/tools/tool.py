@@ -49,10 +49,13 @@ class Sketch:
         (y, x) in the photo.
     closed : bool
         Whether the last point is joined to the first.
+    marked : bool
+        Whether the first point is marked, as a place to click on.
     """
 
     points: tuple[Place, ...]
     closed: bool = False
+    marked: bool = False
 
 
 class Tool(ABC):

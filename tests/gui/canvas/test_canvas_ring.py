@@ -87,8 +87,9 @@ def sketched(lines, rects):
 WHOLE = QRect(0, 0, 600, 400)
 
 
-def test_a_sketch_is_seen_and_its_bounds_hold_all_of_it():
-    line = SketchLine(Sketch(((50, 50), (60, 90), (20, 100)), closed=True))
+@pytest.mark.parametrize("marked", [False, True])
+def test_a_sketch_is_seen_and_its_bounds_hold_all_of_it(marked):
+    line = SketchLine(Sketch(((20, 50), (60, 90), (50, 100)), closed=not marked, marked=marked))
     drawn = sketched([line], [WHOLE])
     (bounds,) = line.bounds(TRANSFORM, 1.0)
     rows, columns = np.nonzero(drawn.any(axis=2))
@@ -113,6 +114,14 @@ def test_of_a_sketch_that_grows_only_the_new_part_is_repainted(closed):
     assert all(any(rect.contains(x, y) for rect in rects) for y, x in differs.tolist())
     if not closed:
         assert sum(rect.width() * rect.height() for rect in rects) < 800
+
+
+def test_a_mark_that_comes_is_repainted():
+    old, new = (SketchLine(Sketch(((20, 50), (60, 90), (50, 100)), marked=marked)) for marked in (False, True))
+    rects = new.changed(old, TRANSFORM, 1.0)
+    differs = np.argwhere((sketched([old], [WHOLE]) != sketched([new], [WHOLE])).any(axis=2))
+    assert len(differs)
+    assert all(any(rect.contains(x, y) for rect in rects) for y, x in differs.tolist())
 
 
 def test_a_sketch_of_one_point_draws_nothing_and_is_no_error():
