@@ -55,7 +55,11 @@ def largest_error(mask, truth, label):
 
 
 def correct(app, truth) -> None:
-    """Click the largest wrong spots right, as a person would: one dab each, with a brush that just fits."""
+    """Click the largest wrong spots right, as a person would: one dab each, with a brush that just fits.
+
+    All three classes are painted by hand, border too, so the border does not follow by itself.
+    """
+    app.services.tools.update(auto_border=False)
     for _ in range(DABS):
         found = {label: largest_error(app.document.layers.mask, truth, label) for label in Label}
         label, (place, diameter) = max(found.items(), key=lambda item: item[1][1])
