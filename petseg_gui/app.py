@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from petseg_gui import icons
@@ -71,7 +71,8 @@ def shut_down(services: Services) -> bool:
 def _connect_application(application: QApplication, window: MainWindow, services: Services, state: Path) -> None:
     # The modules that the model brings are many objects; looking for garbage among them every now and then would hold
     # up a stroke for a tenth of a second.
-    services.proposer.model_changed.connect(lambda *_: gc.freeze())
+    # Once, as what is garbage at that moment is never given back.
+    services.proposer.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
     reporter = BugReporter(window)
     reporter.install()
     services.runner.bug.connect(reporter.show_error)

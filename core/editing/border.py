@@ -59,7 +59,7 @@ def silhouette(mask: Mask, width: float | None = None) -> BoolArray:
         box = _box_of_border(mask, tile)
         if box.is_empty:
             continue
-        around = grown(box, reach).clipped(mask.shape)
+        around = box.grown(reach).clipped(mask.shape)
         part, own, border = mask[around.slices], around.slices_of(box), mask[box.slices] == Label.BORDER
         to_pet, to_background = _distance(part == Label.PET)[own], _distance(part == Label.BACKGROUND)[own]
         if width is None and not (np.minimum(to_pet, to_background) <= reach)[border].all():
@@ -88,7 +88,7 @@ def _is_inside(to_pet: _Distances, to_background: _Distances, width: float | Non
 def _with_thick_border(mask: Mask) -> BoolArray:
     """Return the silhouette, measuring far at once. The nearest pixel that is no border touches the border's box."""
     inside: BoolArray = mask == Label.PET
-    box = grown(_box_of_border(mask, Box.whole(mask.shape)), 1).clipped(mask.shape)
+    box = _box_of_border(mask, Box.whole(mask.shape)).grown(1).clipped(mask.shape)
     part = mask[box.slices]
     nearer = _is_inside(_distance(part == Label.PET), _distance(part == Label.BACKGROUND), None)
     inside[box.slices] |= (part == Label.BORDER) & nearer
@@ -244,7 +244,7 @@ def _widths_in(mask: Mask, box: Box, reach: int) -> tuple[_Distances, bool]:
     There is no other side where the border touches only one of them, nor further away than the border is thick. With
     the distances comes whether looking further would find no more.
     """
-    around = grown(box, reach).clipped(mask.shape)
+    around = box.grown(reach).clipped(mask.shape)
     part, own = mask[around.slices], around.slices_of(box)
     to_pet, to_background = _distance(part == Label.PET), _distance(part == Label.BACKGROUND)
     border = part == Label.BORDER
@@ -262,9 +262,4 @@ def pieces(shape: tuple[int, ...], reach: int) -> Iterator[tuple[Box, Box]]:
     for top in range(0, shape[0], side):
         for left in range(0, shape[1], side):
             tile = Box(top, left, top + side, left + side).clipped(shape)
-            yield tile, grown(tile, reach).clipped(shape)
-
-
-def grown(box: Box, by: int) -> Box:
-    """Return a box that reaches some pixels further on every side."""
-    return Box(box.top - by, box.left - by, box.bottom + by, box.right + by)
+            yield tile, tile.grown(reach).clipped(shape)

@@ -55,6 +55,10 @@ class Box(NamedTuple):
         """Return the part inside an array of this (height, width, ...)."""
         return self.intersection(Box.whole(shape))
 
+    def grown(self, by: int) -> "Box":
+        """Return a box that reaches some pixels further on every side; it may overhang the photo."""
+        return Box(self.top - by, self.left - by, self.bottom + by, self.right + by)
+
     def slices_of(self, inner: "Box") -> tuple[slice, slice]:
         """Index of a box inside this one, in an array that has the shape of this one."""
         return (

@@ -120,7 +120,7 @@ def look(
     """Return the view around a stroke; parameters as of `smart_region`."""
     box = dab_box(*start, diameter).union(dab_box(*end, diameter))
     margin = round(MARGIN * diameter)
-    window = Box(box.top - margin, box.left - margin, box.bottom + margin, box.right + margin).intersection(within)
+    window = box.grown(margin).intersection(within)
     height, width = window.shape
     scale = min(1.0, SIDE / max(height, width))
     shape = max(1, round(height * scale)), max(1, round(width * scale))

@@ -154,9 +154,9 @@ class Stroke:
 
     def _move_outline(self, box: Box, painted: BoolArray, label: Label) -> Box:
         width = self._rules.border_width
-        window = _grown(box, reach(width)).clipped(self._layers.shape)
+        window = box.grown(reach(width)).clipped(self._layers.shape)
         if self._is_deep(window):
-            near = _grown(box, own_reach(width)).clipped(self._layers.shape)
+            near = box.grown(own_reach(width)).clipped(self._layers.shape)
             self._enter(near)
             return self._take_labels(near, np.ones(near.shape, np.bool_), label)
         self._enter(window)
@@ -235,10 +235,6 @@ class Stroke:
                 write_state(layers, box, before)
 
         return restore
-
-
-def _grown(box: Box, margin: int) -> Box:
-    return Box(box.top - margin, box.left - margin, box.bottom + margin, box.right + margin)
 
 
 def _bounds(box: Box, region: BoolArray) -> Box:

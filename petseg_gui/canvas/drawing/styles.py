@@ -94,7 +94,7 @@ def outline(frame: Frame) -> Painted:
     """A line where classes meet, on each side in the colour of the class there."""
     reach = max(1, round(frame.ratio))
     box = frame.sampling.box
-    wide = Box(box.top - reach, box.left - reach, box.bottom + reach, box.right + reach)
+    wide = box.grown(reach)
     around = sample(frame.transform, wide) or frame.sampling
     labels = frame.codes(frame.mask, around)
     if frame.level:

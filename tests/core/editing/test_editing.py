@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
+from whole_steps import fill_all, untouch_all
 
 from core.editing.box import Box
 from core.editing.brush import dab_box, disk
 from core.editing.history import History, HistoryBudget
 from core.editing.layers import MaskLayers
-from core.editing.paint import fill_all, paint, untouch_all
+from core.editing.paint import paint
 from core.editing.stroke import Stroke
 from core.labels import Label
 

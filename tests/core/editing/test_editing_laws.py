@@ -3,11 +3,12 @@
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from whole_steps import fill_all, untouch_all
 
 from core.editing.box import Box
 from core.editing.history import History
 from core.editing.layers import MaskLayers
-from core.editing.paint import fill_all, paint, untouch_all
+from core.editing.paint import paint
 from core.editing.stroke import TILE, Stroke
 from core.labels import Label
 

@@ -2,11 +2,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from whole_steps import fill_all
 
 from core.editing.box import Box
 from core.editing.edit import gathered
 from core.editing.layers import MaskLayers
-from core.editing.paint import fill_all, paint
+from core.editing.paint import paint
 from core.editing.plan import plan, plan_fill_all, plan_untouch_all
 from core.editing.rules import PaintRules
 from core.editing.state import codes_of, pack, planes_of, unpack
