@@ -3,13 +3,18 @@
 import os
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 from hypothesis import settings
 from PIL import Image
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from core.labels import Label, Mask
 from core.masks import write_mask
@@ -19,7 +24,8 @@ settings.register_profile("petseg", deadline=None, max_examples=60)
 settings.load_profile("petseg")
 
 WIDTH, HEIGHT = 120, 90
-_THREAD_PATIENCE = 5.0
+_PATIENCE = 60
+"""Seconds for what a machine with much other work takes long for; what never comes is found out all the same."""
 
 
 @pytest.fixture(autouse=True)
@@ -30,9 +36,28 @@ def no_thread_left() -> Iterator[None]:
     # Threads of Qt and ONNX Runtime show up as dummies once they have run Python; those who made them watch them.
     started = [t for t in threading.enumerate() if t not in before and not isinstance(t, threading._DummyThread)]
     for thread in started:
-        thread.join(_THREAD_PATIENCE)
+        thread.join(_PATIENCE)
     left = [thread.name for thread in started if thread.is_alive()]
     assert not left, f"threads left running: {left}"
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt does unless told otherwise: 5 seconds pass quickly while a network is trained."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 1000 * _PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = 1000 * _PATIENCE, **options: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = 1000 * _PATIENCE) -> AbstractContextManager[Any]:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with patience."""
+    return PatientBot(request)
 
 
 def pet_mask(width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> Mask:

@@ -36,6 +36,7 @@ def pairs(tmp_path):
     return made
 
 
+@pytest.mark.long
 def test_fine_tune_end_to_end(pairs, tmp_path):
     seen = []
     request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=2)
@@ -80,7 +81,7 @@ def test_process_ends_with_its_parent_in_the_middle_of_a_training(pairs, tmp_pat
             process.stdin.flush()
             assert any('"stage": "training"' in line for line in process.stdout)
             process.stdin.close()
-            assert process.wait(timeout=10) == 0
+            assert process.wait(timeout=60) == 0
         finally:
             process.kill()
 

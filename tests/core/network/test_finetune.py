@@ -36,6 +36,7 @@ def request_for(pairs, checkpoint, tmp_path, **options):
     return FineTuneRequest(pairs, checkpoint, checkpoint, tmp_path / "new.safetensors", **options)
 
 
+@pytest.mark.long
 def test_new_model_is_better_and_written_with_its_figures(corrections, tmp_path):
     """From the shipped model, since only a trained encoder sees enough for a decoder to learn from so quickly."""
     from core.network.finetune import fine_tune
@@ -52,6 +53,7 @@ def test_new_model_is_better_and_written_with_its_figures(corrections, tmp_path)
     assert new.card.figures["held_out_mean_iou"] == pytest.approx(outcome.new_mean_iou)
 
 
+@pytest.mark.long
 def test_encoder_and_statistics_stay(corrections, tiny_checkpoint, tmp_path):
     from core.network.finetune import fine_tune
 

@@ -17,6 +17,7 @@ pytestmark = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("decoder", ["tiny_model", "light_model"])
 def test_graph_equals_tf2onnx(decoder, request):
     import keras

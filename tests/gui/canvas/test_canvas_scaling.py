@@ -21,10 +21,11 @@ FILES = (
 )
 
 
+@pytest.mark.timeout(320)
 @pytest.mark.parametrize("factor", ["1.5", "2"])
 def test_the_canvas_is_exact_on_scaled_screens(factor):
     environment = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
     files = [str(HERE / name) for name in FILES]
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *files]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout[-3000:]
