@@ -90,14 +90,14 @@ def test_a_missing_folder_is_a_message_and_the_welcome_page_stays(world, tmp_pat
     world.services.opener.open(tmp_path / "gone")
     assert world.messages[-1].level == "error"
     assert page(world) is world.window.centre.welcome
-    assert world.window.centre.messages.current == world.messages[-1]
+    assert world.window.centre.messages.shown == [world.messages[-1]]
 
 
 def test_a_photo_that_cannot_be_read_says_so_and_the_rest_goes_on(world, photo_folder):
     (photo_folder / "pet_1.jpg").write_bytes(b"no photo")
     world.services.opener.open(photo_folder / "pet_1.jpg")
     assert page(world) is world.window.centre._unreadable
-    assert world.window.centre.messages.current is None
+    assert world.window.centre.messages.shown == []
     world.action("next").trigger()
     assert page(world) is world.window.view
     assert world.session.document.name == "pet_2.jpg"
@@ -360,7 +360,7 @@ def test_a_fine_tune_shows_itself_and_what_it_found(tuning):
     assert tuning.action("cancel-fine-tune").isEnabled()
     tuning.runner.drain("training")
     assert panel.isHidden()
-    assert tuning.window.centre.messages.current is not None
+    assert tuning.window.centre.messages.shown
     assert tuning.action("fine-tune").isEnabled()
     assert len(tuning.session.project.versions()) == 2
 
@@ -372,23 +372,21 @@ def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
     assert len(tuning.session.project.versions()) == 1
 
 
-def test_what_came_of_an_earlier_fine_tune_does_not_hide_the_new_one(tuning):
+def test_what_came_of_an_earlier_fine_tune_leaves_when_the_next_begins(tuning):
     tuning.runner.drain("training")
     messages = tuning.window.centre.messages
-    first = messages.current
+    (first,) = messages.shown
     assert first.lasting
     tuning.action("fine-tune").trigger()
-    assert messages.current != first
+    assert first not in messages.shown
     tuning.runner.drain("training")
-    assert messages.current.lasting
-    messages.dismiss()
-    assert messages.isHidden()
+    assert messages.shown[0].lasting
 
 
 def test_a_cancelled_fine_tune_is_told_for_a_moment_only(tuning):
     tuning.action("cancel-fine-tune").trigger()
     tuning.runner.drain("training")
-    message = tuning.window.centre.messages.current
+    message = tuning.window.centre.messages.shown[-1]
     assert "cancelled" in message.text
     assert not message.lasting
 

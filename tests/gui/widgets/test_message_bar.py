@@ -1,10 +1,12 @@
 import pytest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from petseg_gui.models.messages import Message
 from petseg_gui.widgets.message_bar import MessageBar
+from petseg_gui.widgets.message_strip import MessageStrip
 
 INFO, OTHER, ERROR = Message("info", "one"), Message("info", "two"), Message("error", "bad", "because")
+WORSE = Message("error", "worse")
 
 
 @pytest.fixture
@@ -14,28 +16,47 @@ def bar(qtbot):
     return widget
 
 
+def strip_of(bar, message):
+    return next(strip for strip in bar.findChildren(MessageStrip) if strip.message == message)
+
+
+def close_button(bar, message):
+    return strip_of(bar, message).findChild(QToolButton)
+
+
 def test_it_is_hidden_without_a_message(bar):
     assert bar.isHidden()
+    assert bar.shown == []
 
 
-def test_errors_stay_and_wait_for_each_other(bar):
+def test_errors_stay_and_the_latest_is_in_front(bar):
     bar.show_message(ERROR)
-    bar.show_message(Message("error", "worse"))
-    assert bar.current == ERROR
-    assert "1 more" in bar.findChild(QToolButton).text()
-    bar.dismiss()
-    assert bar.current.text == "worse"
-    bar.dismiss()
+    bar.show_message(WORSE)
+    assert bar.shown == [WORSE]
+    assert "1 more" in close_button(bar, WORSE).text()
+    close_button(bar, WORSE).click()
+    assert bar.shown == [ERROR]
+    assert close_button(bar, ERROR).text() == "Dismiss"
+    close_button(bar, ERROR).click()
     assert bar.isHidden()
-    assert bar.current is None
+    assert bar.shown == []
 
 
-def test_information_gives_way_to_what_comes_after(bar):
+def test_an_answer_is_shown_at_once_beside_an_error_that_stays(bar):
+    bar.show_message(ERROR)
+    bar.show_message(INFO)
+    assert bar.shown == [ERROR, INFO]
+    bar.show_message(OTHER)
+    assert bar.shown == [ERROR, OTHER]
+    assert close_button(bar, ERROR).text() == "Dismiss"
+    close_button(bar, OTHER).click()
+    assert bar.shown == [ERROR]
+
+
+def test_an_error_does_not_hide_the_answer_before_it(bar):
     bar.show_message(INFO)
     bar.show_message(ERROR)
-    assert bar.current == ERROR
-    bar.show_message(OTHER)
-    assert bar.current == ERROR
+    assert bar.shown == [ERROR, INFO]
 
 
 def test_information_leaves_by_itself_and_errors_do_not(qtbot):
@@ -45,60 +66,60 @@ def test_information_leaves_by_itself_and_errors_do_not(qtbot):
     qtbot.waitUntil(bar.isHidden)
     bar.show_message(ERROR)
     bar.show_message(INFO)
-    assert bar.current == ERROR
-    bar.dismiss()
-    qtbot.waitUntil(bar.isHidden)
+    qtbot.waitUntil(lambda: bar.shown == [ERROR])
+    assert not bar.isHidden()
 
 
-def test_a_lasting_message_stays_although_it_is_information(bar):
+def test_a_lasting_message_stays_although_it_is_information(qtbot):
+    bar = MessageBar(info_ms=1)
+    qtbot.addWidget(bar)
     lasting = Message("info", "while you were away", lasting=True)
     bar.show_message(lasting)
     bar.show_message(OTHER)
-    assert bar.current == lasting
-    bar.dismiss()
-    assert bar.current == OTHER
+    qtbot.waitUntil(lambda: bar.shown == [lasting])
 
 
-def test_a_message_can_be_withdrawn_on_show_and_in_the_queue(bar):
-    for message in (ERROR, Message("error", "worse"), OTHER):
+def test_a_message_can_be_withdrawn_on_show_and_behind_another(bar):
+    for message in (ERROR, WORSE, OTHER):
         bar.show_message(message)
-    bar.withdraw(Message("error", "worse"))
-    assert bar.current == ERROR
-    assert "1 more" in bar.findChild(QToolButton).text()
     bar.withdraw(ERROR)
-    assert bar.current == OTHER
+    assert bar.shown == [WORSE, OTHER]
+    assert close_button(bar, WORSE).text() == "Dismiss"
+    bar.withdraw(WORSE)
+    assert bar.shown == [OTHER]
     bar.withdraw(OTHER)
     assert bar.isHidden()
     bar.withdraw(OTHER)
 
 
-def test_the_same_message_is_not_repeated(bar):
-    for _ in range(3):
-        bar.show_message(ERROR)
-    bar.dismiss()
-    assert bar.isHidden()
+def test_the_same_message_comes_to_the_front_and_is_not_repeated(bar):
+    for message in (ERROR, WORSE, ERROR):
+        bar.show_message(message)
+    assert bar.shown == [ERROR]
+    assert "1 more" in close_button(bar, ERROR).text()
 
 
 def test_a_flood_keeps_the_latest(bar):
     for number in range(500):
         bar.show_message(Message("error", str(number)))
-    assert bar.current.text == "0"
-    bar.dismiss()
-    assert int(bar.current.text) > 400
+    assert bar.shown[0].text == "499"
+    assert "(49 more)" in close_button(bar, bar.shown[0]).text()
 
 
 def test_details_unfold(bar):
     bar.show_message(ERROR)
-    button = bar.findChild(QPushButton)
+    strip = strip_of(bar, ERROR)
+    button = strip.findChild(QPushButton)
+    detail = next(label for label in strip.findChildren(QLabel) if label.text() == "because")
     assert not button.isHidden()
+    assert detail.isHidden()
     button.click()
-    assert not bar._detail.isHidden()
-    bar.dismiss()
-    bar.show_message(INFO)
+    assert not detail.isHidden()
+    bar.show_message(WORSE)
     assert button.isHidden()
-    assert bar._detail.isHidden()
+    assert detail.isHidden()
 
 
 def test_a_screen_reader_gets_level_and_text(bar):
     bar.show_message(ERROR)
-    assert bar.accessibleName() == "error: bad"
+    assert strip_of(bar, ERROR).accessibleName() == "error: bad"

@@ -1,0 +1,105 @@
+"""One message to the user: its icon, its text, what can be unfolded, and a button that takes it away."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from petseg_gui import icons, theme
+from petseg_gui.models.messages import Message
+
+_ICON = 20
+
+
+class MessageStrip(QFrame):
+    """Shows a message until it is told to show another, or none."""
+
+    dismissed = Signal()
+    """The user takes the message away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._message: Message | None = None
+        self._icon = QLabel()
+        self._text = _text_label()
+        self._detail = _text_label()
+        self._more = QPushButton("Details")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._detail.setVisible)
+        self._close = self._make_close_button()
+        self._lay_out()
+        self.hide()
+
+    @property
+    def message(self) -> Message | None:
+        """The message on show."""
+        return self._message
+
+    def show_message(self, message: Message | None) -> None:
+        """Show a message, with its detail folded away; None hides the strip."""
+        if message == self._message:
+            return
+        self._message = message
+        self.setVisible(message is not None)
+        if message is not None:
+            self._text.setText(message.text)
+            self._detail.setText(message.detail)
+            self._more.setChecked(False)
+            self._more.setVisible(bool(message.detail))
+            self._detail.hide()
+            self.setAccessibleName(f"{message.level}: {message.text}")
+            self._tint(message)
+
+    def show_waiting(self, count: int) -> None:
+        """Say how many messages stand behind this one."""
+        self._close.setText(f"Next ({count} more)" if count else "Dismiss")
+
+    def _tint(self, message: Message) -> None:
+        colour = theme.tone(message.level, self.palette())
+        self._icon.setPixmap(icons.tinted_pixmap(message.level, _ICON, colour, self.devicePixelRatioF()))
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._message is not None:
+            self._tint(self._message)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ground in a breath of the level's colour, and a frame: it lies over a photo of any colour."""
+        if self._message is not None:
+            colour = theme.tone(self._message.level, self.palette())
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(theme.mixed(self.palette().color(QPalette.ColorRole.Base), colour, 0.16))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+    def _make_close_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setIcon(icons.icon("close"))
+        button.setText("Dismiss")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip("Dismiss this message")
+        button.clicked.connect(self.dismissed)
+        return button
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self._text)
+        texts.addWidget(self._detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(10)
+        row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+
+
+def _text_label() -> QLabel:
+    label = QLabel(textFormat=Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
