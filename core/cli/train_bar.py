@@ -45,6 +45,8 @@ class TrainBar:
 
     def __call__(self, progress: TrainProgress) -> None:
         """Show where the training stands."""
+        if progress.stage == "reading":
+            self._trains = False  # once more from the beginning, as after a GPU that failed
         if progress.stage == "training":
             self._tell_epoch(progress)
         self.epoch, self.epochs = progress.epoch, progress.epochs

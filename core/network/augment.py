@@ -111,6 +111,9 @@ def _vary_quality(image: Pixels, amount: Augmentation, rng: np.random.Generator)
     if rng.random() < amount.blur:
         image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.6)).astype(np.uint8, copy=False)
     if rng.random() < amount.jpeg:
-        packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 80))])[1]
-        image = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
+        # OpenCV takes the channels for BGR: lightness, which JPEG keeps best, would be reckoned with blue for red.
+        screen = cv2.cvtColor(image, cv2.COLOR_RGB2BGR)
+        packed = cv2.imencode(".jpg", screen, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 80))])[1]
+        made = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
+        image = np.asarray(cv2.cvtColor(made, cv2.COLOR_BGR2RGB), np.uint8)
     return image

@@ -66,10 +66,15 @@ class _Reader:
         return self._folder(Path(source))
 
     def _folder(self, folder: Path) -> Iterator[Named]:
+        known: set[str] = set()
         for name, photo, trimap in pairs_on_disk(folder):
+            # As a data set names its photos, unless a cat.jpg and a cat.png lie side by side.
+            stem = str(Path(name).with_suffix(""))
+            title = name if stem in known else stem
+            known.add(stem)
             try:
                 image = read_image(photo)
-                yield str(Path(name).with_suffix("")), image, read_mask(trimap, image.shape[:2])
+                yield title, image, read_mask(trimap, image.shape[:2])
             except PetsegError as error:
                 self.notes.append(f"Left out: {error}")
 

@@ -130,6 +130,12 @@ class _Training:
                 path=path,
                 remedy="Give the same settings to go on, or remove this file to start anew.",
             )
+        if not self._request.out.exists():
+            raise TrainingError(
+                "the best model of an interrupted training is gone",
+                path=self._request.out,
+                remedy=f"Put it back to go on, or remove {path.name} to start anew.",
+            )
         return standing, weights, optimizer
 
     def _fit_epoch(self, setup: Setup, on_batch: Callable[[int, float], None]) -> float:

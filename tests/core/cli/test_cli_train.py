@@ -98,6 +98,17 @@ def test_a_training_that_goes_on_says_so(run, oxford_folder, out, capsys):
     assert "3, 1 of them before the interruption" in printed.out
 
 
+def test_a_gpu_that_fails_after_an_epoch_is_no_epoch_more(run, oxford_folder, out, capsys):
+    def trainer(request, on_progress):
+        Trains(begins_at=0)(request, on_progress)  # on the GPU: two epochs
+        return Trains(begins_at=2)(request, on_progress)  # then on the CPU, from there on
+
+    assert run("--data", oxford_folder, "--out", out, trainer=trainer) == 0
+    told = capsys.readouterr().err
+    assert told.count("Epoch 2 of 3") == 1
+    assert "Going on after epoch 2 of 3." in told
+
+
 @pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (WorkerError("it was killed"), 1)])
 def test_interruption_tells_how_to_go_on(run, oxford_folder, out, error, code, capsys):
     assert run("--data", oxford_folder, "--out", out, trainer=Trains(error)) == code

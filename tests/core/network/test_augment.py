@@ -71,6 +71,19 @@ def test_blur_and_compression_keep_the_form():
     assert new_image.std() < plain.std()
 
 
+def test_compression_keeps_the_colours_that_the_eye_sees_best():
+    """JPEG halves the resolution of colour, not of lightness: blue stripes on black suffer more than red ones."""
+    stripes = np.zeros((64, 64, 3), np.uint8)
+    stripes[:, ::2] = 255
+    amount = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0, jpeg=1.0)
+    contrast = {}
+    for channel, name in enumerate(("red", "green", "blue")):
+        image = np.where(np.arange(3) == channel, stripes, 0).astype(np.uint8)
+        made, _ = augment(image, stripes[..., 0], 64, amount, np.random.default_rng(3))
+        contrast[name] = float(made[..., channel].std())
+    assert contrast["blue"] < contrast["red"] < contrast["green"]
+
+
 def test_colours_vary_within_their_ranges():
     image = np.full((8, 8, 3), 100, np.uint8)
     amount = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0.25, contrast=0.3, saturation=0.4)

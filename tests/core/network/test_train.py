@@ -110,6 +110,26 @@ def test_other_settings_do_not_go_on_with_an_interrupted_training(interrupted):
     assert resume_file(request.out).read_bytes() == interrupted.standing
 
 
+def test_a_best_model_that_is_gone_is_told_before_hours_of_training(interrupted):
+    request = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("gone.safetensors"))
+    resume_file(request.out).write_bytes(interrupted.standing)
+    with pytest.raises(TrainingError, match="is gone"):
+        train(request)
+    assert resume_file(request.out).read_bytes() == interrupted.standing
+
+
+def test_photos_that_differ_in_their_ending_alone_are_two_photos(write_oxford, tmp_path):
+    from core.network.sources import read_sources
+
+    write_oxford(tmp_path)
+    (tmp_path / "images" / "pet_1.png").write_bytes((tmp_path / "images" / "pet_2.jpg").read_bytes())
+    masks = tmp_path / "annotations" / "trimaps"
+    for name in ("pet_1.jpg.png", "pet_1.png.png"):
+        (masks / name).write_bytes((masks / "pet_1.png").read_bytes())
+    data = read_sources([str(tmp_path)], None, lambda count: None, lambda: False)
+    assert len(data.train) + len(data.held_out) == 5
+
+
 def test_a_damaged_resume_file_is_told(interrupted):
     request = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("damaged.safetensors"))
     resume_file(request.out).write_bytes(b"not what was written")
