@@ -93,12 +93,15 @@ def build_services(
     runner = runner or JobRunner()
     settings = SettingsStore(settings_file, runner.run_soon)
     session = Session()
+    session.set_order(settings.settings.photo_order)
     images = ImageListModel(session)
     if device is not None:
         settings.update(device=device)
     tools = _make_tools(settings)
     session.document_changed.connect(partial(_fit_tools, tools, session))
     background = Background(session, images, runner, open_segmenter, tune, settings.settings.device, tools=tools)
+    # Now it is known which of them the model is least sure of.
+    background.proposer.batch_finished.connect(lambda _summary: session.reorder())
     _set_undo_memory(background, settings)
     _BorderWidth(tools, background.border_default, background)
     return Services(session, images, tools, _make_view_state(settings), settings, background)

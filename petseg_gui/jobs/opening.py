@@ -11,7 +11,8 @@ from core.images import is_image_name
 from core.project import Project, resolve_root
 from petseg_gui.jobs.job import Job, Ticket
 from petseg_gui.jobs.runner import JobRunner
-from petseg_gui.models.session import DONE, Session
+from petseg_gui.models.photo_order import DONE
+from petseg_gui.models.session import Session
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ class Proposer(QObject):
         self._was_proposing = False
         self._stopped = False
         session.project_changed.connect(self._follow_project)
+        session.order_changed.connect(self._advance)
         session.document_changed.connect(self._advance)
         session.document_requested.connect(self._advance)
         session.entry_changed.connect(self._advance)
@@ -249,9 +250,13 @@ class Proposer(QObject):
         return entry is not None and entry.problem is not None
 
     def _stale(self) -> list[str]:
+        """Photos without a proposal of the model in use, in the order of the list from the open one on."""
         if self._session.project is None or self._version is None:
             return []
-        return self._session.project.stale_proposals(self._version.id)
+        names = self._session.names
+        here = self._session.row(self._session.current or "") or 0
+        stale = set(self._session.project.stale_proposals(self._version.id))
+        return [name for name in names[here:] + names[:here] if name in stale]
 
     # One proposal
 

@@ -22,6 +22,7 @@ from petseg_gui.main_window.tool_commands import ToolCommands
 from petseg_gui.main_window.view_commands import ViewCommands
 from petseg_gui.models.key_bindings import KeyBindings
 from petseg_gui.models.messages import Message
+from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.settings import Device, Theme
 from petseg_gui.services import Services
 
@@ -110,6 +111,11 @@ class Commands(QObject):
     def reopen(self) -> None:
         """Take back that the photo is reviewed or skipped."""
         self._services.session.reopen()
+
+    def order_photos(self, order: PhotoOrder) -> None:
+        """List the photos in another order from now on, or put them in order anew."""
+        self._services.settings.update(photo_order=order)
+        self._services.session.set_order(order)
 
     # The model
 

@@ -1,6 +1,7 @@
 """From photo to photo in the order in which the list shows them."""
 
-from petseg_gui.models.session import DONE, Session
+from petseg_gui.models.photo_order import DONE
+from petseg_gui.models.session import Session
 from petseg_gui.widgets.image_browser import ImageBrowser
 
 

@@ -7,6 +7,7 @@ from core.labels import Label
 from core.project import ImageState
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.models.document import Document
+from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.tool_state import ToolName, ToolState
 from petseg_gui.models.view_state import MaskStyle, ViewOptions
 from petseg_gui.services import Services
@@ -23,6 +24,7 @@ class Situation:
     first: bool = True
     last: bool = True
     has_current: bool = False
+    order: PhotoOrder = "name"
     can_undo: bool = False
     undo_title: str = ""
     redo_title: str = ""
@@ -68,6 +70,7 @@ def _of_session(services: Services, walk: PhotoWalk) -> dict[str, Any]:
         "first": walk.is_first,
         "last": walk.is_last,
         "has_current": session.current is not None,
+        "order": session.order,
     }
 
 

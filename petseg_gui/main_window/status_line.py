@@ -24,7 +24,12 @@ class StatusLine(QObject):
         self._failed = False
         self._proposing = False
         session.document_changed.connect(self._show_photo)
-        for signal in (session.project_changed, session.document_requested, session.entry_changed):
+        for signal in (
+            session.project_changed,
+            session.order_changed,
+            session.document_requested,
+            session.entry_changed,
+        ):
             signal.connect(self._show_count)
         tools.tool_changed.connect(self._show_hint)
         view.pointer_moved.connect(self._show_pointer)

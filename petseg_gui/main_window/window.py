@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._connect_jobs()
         self._connect_user()
         self._follow_settings()
+        self._show_order()
         self._show_project()
         for notice in notices:
             self.centre.messages.show_message(notice)
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self._services.session
         session.project_changed.connect(self._show_project)
+        session.order_changed.connect(self._show_order)
         session.document_requested.connect(self._show_choice)
         session.document_changed.connect(self._show_document)
         session.entry_changed.connect(self._show_entry)
@@ -126,6 +128,8 @@ class MainWindow(QMainWindow):
         commands.page_wanted.connect(side.panel.show_page)
         self.view.photo_step_requested.connect(self.walk.go)
         GiveUp(self._services.editor, self.clean_ups, self)
+        self.browser.order_chosen.connect(commands.order_photos)
+        self.browser.step_requested.connect(self.walk.go)
         self.browser.chosen.connect(self._services.session.select)
         self.browser.order_changed.connect(self._refresh_actions)
         self.centre.welcome.recent_chosen.connect(self.commands.open_path)
@@ -144,6 +148,11 @@ class MainWindow(QMainWindow):
         self.browser.show_all()
         self.browser.show_counts(self._services.session.counts())
         self._show_document()
+
+    def _show_order(self) -> None:
+        self.browser.show_order(self._services.session.order)
+        self.browser.show_current(self._services.session.current)
+        self._refresh_actions()
 
     def _show_choice(self, name: str) -> None:
         self.browser.show_current(name)

@@ -37,6 +37,7 @@ class ImageListModel(QAbstractListModel):
         self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
         session.project_changed.connect(self._reset)
+        session.order_changed.connect(self._reorder)
         session.entry_changed.connect(self._tell_changed)
         self._reset()
 
@@ -87,6 +88,15 @@ class ImageListModel(QAbstractListModel):
         self._thumbnails.clear()
         self._asked.clear()
         self.endResetModel()
+
+    def _reorder(self) -> None:
+        """Move the rows; whoever marks one keeps it."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        names = [self._names[index.row()] for index in kept]
+        self._names = self._session.names
+        self.changePersistentIndexList(kept, [self.index_of(name) for name in names])
+        self.layoutChanged.emit()
 
     def _tell_changed(self, name: str) -> None:
         index = self.index_of(name)

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.project import ImageEntry, ImageState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Level, Message
-
-DONE = frozenset({ImageState.REVIEWED, ImageState.SKIPPED})
+from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered
 
 
 class Session(QObject):
@@ -20,6 +19,8 @@ class Session(QObject):
     """
 
     project_changed = Signal()
+    order_changed = Signal()
+    """The photos stand in another order."""
     document_requested = Signal(str)
     """A photo was chosen; whoever loads it answers with `set_document`."""
     document_changed = Signal()
@@ -39,6 +40,7 @@ class Session(QObject):
         self._entries: dict[str, ImageEntry] = {}
         self._names: list[str] = []
         self._rows: dict[str, int] = {}
+        self._order: PhotoOrder = "name"
         self._current: str | None = None
         self._document: Document | None = None
 
@@ -49,8 +51,13 @@ class Session(QObject):
 
     @property
     def names(self) -> list[str]:
-        """Names of the photos in natural order; not to be changed."""
+        """Names of the photos in the chosen order; not to be changed."""
         return self._names
+
+    @property
+    def order(self) -> PhotoOrder:
+        """The order that was chosen."""
+        return self._order
 
     @property
     def current(self) -> str | None:
@@ -91,9 +98,25 @@ class Session(QObject):
         self._leave_for(None)
         self._project = project
         self._entries = {} if project is None else {entry.name: entry for entry in project.entries()}
-        self._names = list(self._entries)
-        self._rows = {name: row for row, name in enumerate(self._names)}
+        self._put_in_order()
         self.project_changed.emit()
+
+    def set_order(self, order: PhotoOrder) -> None:
+        """List the photos in another order, or anew in the same."""
+        self._order = order
+        self.reorder()
+
+    def reorder(self) -> None:
+        """Put the photos in order as they are now.
+
+        It is not done at every change of a photo, so that none moves while somebody works their way through the list.
+        """
+        self._put_in_order()
+        self.order_changed.emit()
+
+    def _put_in_order(self) -> None:
+        self._names = ordered(self._entries.values(), self._order)
+        self._rows = {name: row for row, name in enumerate(self._names)}
 
     def apply_state(self, name: str, state: ImageState) -> None:
         """Show another state of a photo."""

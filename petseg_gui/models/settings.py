@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import PetsegError
 from core.files import atomic_write
 from petseg_gui.models.messages import Message
+from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, USUAL_SIDE, BrushShape, FillBy
 
 Theme = Literal["system", "light", "dark"]
@@ -38,6 +39,7 @@ class Settings:
 
     theme: Theme = "system"
     device: Device = "auto"
+    photo_order: PhotoOrder = "name"
     opacity: float = 0.5
     overview: bool = True
     brush_size: int = 40
@@ -107,6 +109,7 @@ def _paths(value: object) -> Any:
 _CHECKS: dict[str, Callable[[object], Any]] = {
     "theme": _one_of(get_args(Theme)),
     "device": _one_of(get_args(Device)),
+    "photo_order": _one_of(get_args(PhotoOrder)),
     "opacity": _number(float, 0, 1),
     "overview": _flag,
     "brush_size": _number(int, MIN_SIZE, MAX_SIZE),

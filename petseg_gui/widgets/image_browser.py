@@ -1,12 +1,13 @@
-"""The list of the folder's photos, with a filter by state."""
+"""The list of the folder's photos, with a filter by state and a choice of order."""
 
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import ImageState
-from petseg_gui.widgets.image_delegate import ImageDelegate
+from petseg_gui.models.photo_order import PHOTO_ORDERS, PhotoOrder
+from petseg_gui.widgets.photo_list import PhotoList
 from petseg_gui.widgets.state_filter import StateFilter
 from petseg_gui.widgets.state_look import TITLES
 
@@ -15,6 +16,10 @@ class ImageBrowser(QWidget):
     """Shows an image list; tells which photo the user chose."""
 
     chosen = Signal(str)
+    step_requested = Signal(int)
+    """How many photos to go on in the list; negative to go back."""
+    order_chosen = Signal(str)
+    """The user wants the photos in this `PhotoOrder`."""
     order_changed = Signal()
     """Other photos are listed, or in another order, than before."""
 
@@ -23,13 +28,17 @@ class ImageBrowser(QWidget):
         self._filter = StateFilter(self)
         self._filter.setSourceModel(model)
         self._box = self._make_box()
-        self._view = self._make_view()
+        self._orders = self._make_orders()
+        self._view = PhotoList(self._filter)
+        self._view.step_requested.connect(self.step_requested)
+        self._view.selectionModel().currentChanged.connect(self._tell_choice)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._make_nothing_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self._box)
+        layout.addWidget(self._orders)
         layout.addWidget(self._pages)
         changes = (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset)
         for signal in (*changes, self._filter.layoutChanged):
@@ -52,6 +61,10 @@ class ImageBrowser(QWidget):
         self._box.setItemText(0, f"All photos ({sum(counts.values())})")
         for row, state in enumerate(ImageState, start=1):
             self._box.setItemText(row, f"{TITLES[state]} ({counts.get(state, 0)})")
+
+    def show_order(self, order: PhotoOrder) -> None:
+        """Tell in which order the photos are."""
+        self._orders.setCurrentIndex(self._orders.findData(order))
 
     def show_all(self) -> None:
         """Take the filter off."""
@@ -78,26 +91,21 @@ class ImageBrowser(QWidget):
         return str(self._filter.index(row, 0).data(Qt.ItemDataRole.DisplayRole))
 
     def _make_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName("Show photos in state")
-        box.setToolTip("Which photos to list")
+        box = _choice_box("Show photos in state", "Which photos to list")
         box.addItem("All photos", None)
         for state in ImageState:
             box.addItem(TITLES[state], state)
         box.currentIndexChanged.connect(self._apply_filter)
         return box
 
-    def _make_view(self) -> QListView:
-        view = QListView()
-        view.setAccessibleName("Photos")
-        view.setModel(self._filter)
-        view.setItemDelegate(ImageDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.selectionModel().currentChanged.connect(self._tell_choice)
-        return view
+    def _make_orders(self) -> QComboBox:
+        box = _choice_box("Order of the photos", "In which order to list the photos, and to go through them")
+        for name, order in PHOTO_ORDERS.items():
+            box.addItem(order.title, name)
+            box.setItemData(box.count() - 1, order.tip, Qt.ItemDataRole.ToolTipRole)
+        # The same one again, too: it puts them in order as they are now.
+        box.activated.connect(lambda row: self.order_chosen.emit(box.itemData(row)))
+        return box
 
     def _make_nothing_page(self) -> QWidget:
         page = QWidget()
@@ -134,3 +142,12 @@ class ImageBrowser(QWidget):
             self._filter.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, Qt.MatchFlag.MatchExactly
         )
         return found[0] if found else QModelIndex()
+
+
+def _choice_box(name: str, tip: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    # Tab reaches it; a click must not take the keyboard away from the canvas.
+    box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return box

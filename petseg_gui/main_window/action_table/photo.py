@@ -2,7 +2,13 @@
 
 from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu, photo
 from petseg_gui.main_window.commands import Commands
-from petseg_gui.models.session import DONE
+from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
+
+
+def _order(order: PhotoOrder, text: str) -> ActionSpec:
+    return ActionSpec(f"order-{order}", text, lambda do: do.order_photos(order), tip=PHOTO_ORDERS[order].tip,
+                      checked=lambda now: now.order == order, group="order")  # fmt: skip
+
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reviewed", "&Mark reviewed and next", Commands.mark_reviewed, "reviewed",
@@ -19,6 +25,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Go on one photo in the list as it is shown", enabled=lambda now: not now.last, short="Next"),
     ActionSpec("next-unreviewed", "Next &unreviewed photo", Commands.next_unreviewed, shortcuts=("U",),
                tip="Go on to the next photo that is neither reviewed nor skipped", enabled=lambda now: now.photos > 0),
+    _order("name", "By &name"),
+    _order("least-sure", "&Least sure first"),
+    _order("state", "By &state"),
 )  # fmt: skip
 
-MENU: Menu = ("&Photo", ("reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed"))
+MENU: Menu = ("&Photo", (
+    "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", SEPARATOR,
+    ("List ph&otos", ("order-name", "order-least-sure", "order-state")),
+))  # fmt: skip

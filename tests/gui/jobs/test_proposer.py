@@ -184,6 +184,22 @@ def test_the_whole_folder(make_world, photo_folder):
     assert "already" in summaries[-1]
 
 
+def test_a_run_follows_the_list_from_the_open_photo_on(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    world.proposer.start()
+    world.show(photo_folder)
+    world.session.apply_state("pet_1.jpg", ImageState.SKIPPED)
+    world.session.set_order("state")
+    world.session.apply_state("pet_1.jpg", ImageState.TODO)
+    world.session.select("pet_4.jpg")
+    world.runner.step("proposals")
+    world.proposer.propose_all()
+    titles = []
+    while (queued := world.runner.queued("proposals")) and world.runner.step("proposals"):
+        titles.append(queued[0].title)
+    assert titles == [f"Propose a mask for pet_{n}.jpg" for n in (4, 1, 2, 3)]
+
+
 def test_an_unreadable_photo_does_not_stop_the_run(make_world, photo_folder):
     (photo_folder / "pet_2.jpg").write_bytes(b"nothing")
     world = make_world()

@@ -64,6 +64,40 @@ def test_a_project_brings_its_photos(session, project, told):
     assert told == ["project"]
 
 
+def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
+    changes = []
+    session.order_changed.connect(lambda: changes.append(session.names))
+    session.learn_proposal("pet_2.jpg", 0.1, "shipped")
+    session.learn_proposal("pet_4.jpg", 0.7, "shipped")
+    session.set_order("least-sure")
+    assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
+    assert session.row("pet_4.jpg") == 0
+    session.apply_state("pet_4.jpg", ImageState.REVIEWED)
+    session.learn_proposal("pet_3.jpg", 0.4, "shipped")
+    assert session.names[0] == "pet_4.jpg"
+    session.reorder()
+    assert session.names == ["pet_3.jpg", "pet_2.jpg", "pet_1.jpg", "pet_4.jpg"]
+    assert len(changes) == 2
+
+
+def test_photos_can_be_listed_by_what_is_to_do(session):
+    session.apply_state("pet_1.jpg", ImageState.SKIPPED)
+    session.apply_state("pet_2.jpg", ImageState.REVIEWED)
+    session.learn_problem("pet_3.jpg", "it is damaged")
+    session.set_order("state")
+    assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
+    session.set_order("name")
+    assert session.names == NAMES
+
+
+def test_a_folder_opens_in_the_chosen_order(session, project):
+    project.set_state("pet_1.jpg", ImageState.SKIPPED)
+    session.set_project(None)
+    session.set_order("state")
+    session.set_project(project)
+    assert session.names == ["pet_2.jpg", "pet_3.jpg", "pet_4.jpg", "pet_1.jpg"]
+
+
 def test_choosing_asks_for_a_document(session, told):
     session.select("pet_2.jpg")
     assert (session.current, session.document) == ("pet_2.jpg", None)

@@ -12,6 +12,7 @@ valid = st.builds(
     Settings,
     theme=st.sampled_from(["system", "light", "dark"]),
     device=st.sampled_from(["auto", "cpu", "gpu"]),
+    photo_order=st.sampled_from(["name", "least-sure", "state"]),
     opacity=st.floats(0, 1),
     brush_size=st.integers(1, 2000),
     eraser_size=st.integers(1, 2000),

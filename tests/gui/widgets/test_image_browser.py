@@ -17,7 +17,8 @@ class Listing:
         self.browser = ImageBrowser(self.model)
         self.session.set_project(self.project)
         self.view = next(view for view in self.browser.findChildren(QListView) if view.accessibleName() == "Photos")
-        self.box = self.browser.findChild(QComboBox)
+        boxes = {box.accessibleName(): box for box in self.browser.findChildren(QComboBox)}
+        self.box, self.orders = boxes["Show photos in state"], boxes["Order of the photos"]
         self.chosen = []
         self.browser.chosen.connect(self.chosen.append)
 
@@ -159,3 +160,49 @@ def test_the_next_wanted_photo_is_searched_around_the_end(listing):
     assert browser.next_name(lambda _name: True) == "pet_4.jpg"
     assert browser.next_name(lambda name: name == "pet_2.jpg") == "pet_2.jpg"
     assert browser.next_name(lambda name: name == "pet_3.jpg") is None
+
+
+def test_another_order_moves_the_rows_and_keeps_the_open_photo(listing):
+    listing.browser.show_current("pet_2.jpg")
+    listing.session.learn_proposal("pet_3.jpg", 0.5, "shipped")
+    listing.session.set_order("least-sure")
+    assert listing.names() == ["pet_3.jpg", "pet_1.jpg", "pet_2.jpg", "pet_4.jpg"]
+    assert listing.view.currentIndex().data() == "pet_2.jpg"
+    assert listing.browser.name_beside(-1) == "pet_1.jpg"
+    assert listing.chosen == []
+
+
+def test_another_order_keeps_thumbnails(listing):
+    wanted = []
+    listing.model.thumbnail_wanted.connect(wanted.append)
+    listing.view.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    listing.session.apply_state("pet_1.jpg", ImageState.REVIEWED)
+    listing.session.set_order("state")
+    assert listing.names()[-1] == "pet_1.jpg"
+    listing.view.model().index(3, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert wanted == ["pet_1.jpg"]
+
+
+def test_the_choice_of_an_order_is_told_and_showing_one_is_not(listing, qtbot):
+    wanted = []
+    listing.browser.order_chosen.connect(wanted.append)
+    listing.browser.show_order("state")
+    assert listing.orders.currentText() == "By state"
+    assert wanted == []
+    with qtbot.waitExposed(listing.browser):
+        listing.browser.show()
+    qtbot.keyClick(listing.orders, Qt.Key.Key_Up)
+    assert wanted == ["least-sure"]
+
+
+def test_tab_in_the_list_asks_for_the_next_photo(listing, qtbot):
+    steps = []
+    listing.browser.step_requested.connect(steps.append)
+    with qtbot.waitExposed(listing.browser):
+        listing.browser.show()
+    listing.view.setFocus()
+    qtbot.keyClick(listing.view, Qt.Key.Key_Tab)
+    qtbot.keyClick(listing.view, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert steps == [1, -1]
+    qtbot.keyClick(listing.view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert steps == [1, -1]
