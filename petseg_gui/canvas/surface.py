@@ -1,10 +1,13 @@
 """The canvas without hands: a photo with its mask, drawn, zoomed and moved."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.editing.box import Box
+from petseg_gui.canvas.drawing.pieces import around_device
 from petseg_gui.canvas.drawing.qimage import rect_of
 from petseg_gui.canvas.drawing.scene import Scene
 from petseg_gui.canvas.transform import Size, Transform
@@ -16,8 +19,6 @@ CATCH_UP = 0.006
 _PAUSE = 100
 _HASTE = 80
 """Milliseconds without zooming after which the photo is drawn smoothly."""
-_MORE = 3
-"""Logical pixels around what has changed: the line of an outline, and a pixel for the rounding."""
 
 
 class CanvasSurface(QWidget):
@@ -188,15 +189,15 @@ class CanvasSurface(QWidget):
 
     def _update_photo(self, box: Box) -> None:
         if self._scene.transform is not None:
-            self._update_device(rect_of(self._scene.transform.box_to_view(box)))
+            self._update_device([rect_of(self._scene.transform.box_to_view(box))])
 
-    def _update_device(self, rect: QRect) -> None:
-        """Have a rectangle in device pixels of the panes repainted, and some more on each side for the rounding."""
-        ratio = self.devicePixelRatioF()
-        for part in self._scene.view_rects(rect):
-            left, top = int(part.left() / ratio) - _MORE, int(part.top() / ratio) - _MORE
-            right, bottom = int((part.right() + 1) / ratio) + _MORE, int((part.bottom() + 1) / ratio) + _MORE
-            self.update(QRect(left, top, right - left, bottom - top))
+    def _update_device(self, rects: Iterable[QRect]) -> None:
+        """Have rectangles in device pixels of the panes repainted, and some more on each side for the rounding."""
+        ratio, region = self.devicePixelRatioF(), QRegion()
+        for rect in rects:
+            for part in self._scene.view_rects(rect):
+                region += around_device(part, ratio)
+        self.update(region)
 
     def _follow_view_state(self, names: set[str]) -> None:
         self._scene.follow_view_state(names)

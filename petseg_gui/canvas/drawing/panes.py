@@ -76,6 +76,11 @@ class Panes:
         start = self.size[1] + GAP
         return (y, x - start) if self.split == "side-by-side" and x >= start else (y, x)
 
+    def parts(self, rect: QRect) -> list[tuple[Pane, QRect]]:
+        """Panes in which a rectangle of the view lies, with its part there, counted from the pane's corner."""
+        parts = ((pane, pane.in_pane(rect)) for pane in self.all)
+        return [(pane, part) for pane, part in parts if not part.isEmpty()]
+
     def rects(self, rect: QRect) -> list[QRect]:
         """Rectangles of the view in which a rectangle of the panes is seen."""
         seen = (rect.translated(pane.left, 0).intersected(pane.area) for pane in self.all)

@@ -1,10 +1,11 @@
 """The ring around the pointer: the outline of exactly those pixels that a dab would paint."""
 
+import math
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QRegion
 
 from core.editing.box import Box
 from core.editing.brush import dab_box, dab_point, disk
@@ -18,6 +19,8 @@ STEPS_UP_TO = 600
 """Diameter up to which the outline follows the pixels; beyond, a step is nothing against the whole."""
 HOLLOW_FROM = 800
 """Device pixels from which the inside of the ring is not repainted with it."""
+KEPT_UP_TO = 1200
+"""Device pixels up to which a picture of the ring is kept: Qt needs several times as long for a smooth circle."""
 _BANDS = 6
 _LINE = QColor(255, 255, 255)
 _HALO = QColor(0, 0, 0, 170)
@@ -33,39 +36,80 @@ class Ring:
         """The pixels of the photo inside it."""
 
     def path(self, transform: Transform) -> QPainterPath:
-        """Outline in device pixels of the view."""
+        """Outline in device pixels of the view, around exactly those that a dab's box takes there."""
+        rect = self._rect(transform)
+        return _outline(self._form(transform), rect.width(), rect.height()).translated(QPointF(rect.topLeft()))
+
+    def _rect(self, transform: Transform) -> QRect:
+        """Device pixels whose middle lies in the box."""
         top, left = transform.to_view(self.box.top, self.box.left)
-        side = self._diameter * transform.scale
-        path = QPainterPath()
-        if self._shape == "square":
-            path.addRect(QRectF(left, top, side, side))
-            return path
-        if transform.scale < STEPS_FROM or self._diameter > STEPS_UP_TO:
-            path.addEllipse(QRectF(left, top, side, side))
-            return path
-        corners = outline(self._diameter) * transform.scale
-        path.addPolygon(QPolygonF([QPointF(left + x, top + y) for y, x in corners]))
-        path.closeSubpath()
-        return path
+        bottom, right = transform.to_view(self.box.bottom, self.box.right)
+        top, left, bottom, right = (math.floor(side + 0.5) for side in (top, left, bottom, right))
+        return QRect(left, top, right - left, bottom - top)
+
+    def _form(self, transform: Transform) -> BrushShape | int:
+        """The shape, or the diameter of a circle whose steps are seen."""
+        has_steps = transform.scale >= STEPS_FROM and self._diameter <= STEPS_UP_TO
+        return self._diameter if self._shape == "round" and has_steps else self._shape
 
     def bounds(self, transform: Transform, ratio: float) -> list[QRect]:
         """What has to be repainted when it comes or goes."""
         box = transform.box_to_view(self.box)
-        pen = round(3 * ratio) + 1
+        pen = _room(ratio)
         if max(box.shape) < HOLLOW_FROM:
             return [QRect(box.left, box.top, box.shape[1], box.shape[0]).adjusted(-pen, -pen, pen, pen)]
         return (_frame if self._shape == "square" else _annulus)(transform, self.box, pen)
 
     def draw(self, painter: QPainter, transform: Transform, ratio: float) -> None:
         """Draw it with a painter that counts in device pixels, `ratio` of them to a logical one."""
-        path = self.path(transform)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((_HALO, 3.0), (_LINE, 1.4)):
-            painter.setPen(QPen(colour, width * ratio, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawPath(path)
-        painter.restore()
+        rect = self._rect(transform)
+        if rect.width() > KEPT_UP_TO:
+            _draw_lines(painter, self.path(transform), ratio)
+        else:
+            room = _room(ratio)
+            picture = _picture(self._form(transform), rect.width(), rect.height(), ratio)
+            painter.drawImage(rect.topLeft() - QPoint(room, room), picture)
+
+
+def _room(ratio: float) -> int:
+    """Device pixels that the lines need around the outline."""
+    return round(3 * ratio) + 1
+
+
+def _outline(form: BrushShape | int, width: int, height: int) -> QPainterPath:
+    """Outline in device pixels from its own corner; of a circle with steps, given its diameter."""
+    path = QPainterPath()
+    if form == "square":
+        path.addRect(0, 0, width, height)
+    elif form == "round":
+        path.addEllipse(0, 0, width, height)
+    else:
+        corners = outline(int(form)) * (height / int(form), width / int(form))
+        path.addPolygon(QPolygonF([QPointF(x, y) for y, x in corners]))
+        path.closeSubpath()
+    return path
+
+
+@lru_cache(maxsize=4)
+def _picture(form: BrushShape | int, width: int, height: int, ratio: float) -> QImage:
+    """The ring by itself; between two pixels of the screen it may be one wider or higher, so there are four."""
+    room = _room(ratio)
+    picture = QImage(width + 2 * room, height + 2 * room, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _draw_lines(painter, _outline(form, width, height).translated(room, room), ratio)
+    painter.end()
+    return picture
+
+
+def _draw_lines(painter: QPainter, path: QPainterPath, ratio: float) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((_HALO, 3.0), (_LINE, 1.4)):
+        painter.setPen(QPen(colour, width * ratio, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawPath(path)
+    painter.restore()
 
 
 def _frame(transform: Transform, box: Box, pen: int) -> list[QRect]:

@@ -9,7 +9,8 @@ from petseg_gui.canvas.drawing.backdrop import SURROUND, Backdrop
 from petseg_gui.canvas.drawing.overlay import MaskOverlay
 from petseg_gui.canvas.drawing.overview import Overview
 from petseg_gui.canvas.drawing.panes import Pane, Panes
-from petseg_gui.canvas.drawing.qimage import box_of, rects_of
+from petseg_gui.canvas.drawing.pieces import around_device, count_device_pixels, pieces, to_device
+from petseg_gui.canvas.drawing.qimage import box_of
 from petseg_gui.canvas.drawing.ring import Ring
 from petseg_gui.canvas.drawing.sketch_line import SketchLine
 from petseg_gui.canvas.drawing.tone import tone_table
@@ -20,8 +21,6 @@ from petseg_gui.models.view_state import ViewState
 
 SMALLEST_RING = 6
 """Logical pixels below which a ring can hardly be seen: the pointer is then a cross."""
-_RECT = 60_000
-"""Pixels that are painted in the time that goes into each rectangle by itself."""
 _TONE = {"brightness", "contrast", "gamma"}
 
 
@@ -177,19 +176,18 @@ class Scene:
             painter.fillRect(region.boundingRect(), SURROUND)
             return
         painter.save()
-        _count_device_pixels(painter, ratio)
-        for rect in _pieces(region):
-            self._draw_panes(painter, self.transform, _to_device(rect, ratio), ratio)
+        count_device_pixels(painter, ratio)
+        for rect in pieces(region):
+            self._draw_panes(painter, self.transform, to_device(rect, ratio), ratio)
+        self._draw_lines(painter, self.transform, to_device(region.boundingRect(), ratio), ratio)
         self._panes.draw(painter, ratio)
-        self._draw_overview(painter, self.transform, _to_device(region.boundingRect(), ratio), ratio)
+        self._draw_overview(painter, self.transform, region, ratio)
         painter.restore()
         self._draw_labels(painter, region.boundingRect(), ratio, font)
 
     def _draw_panes(self, painter: QPainter, transform: Transform, rect: QRect, ratio: float) -> None:
-        for pane in self._panes.all:
-            part = pane.in_pane(rect)
-            if part.isEmpty():
-                continue
+        """Draw photo and mask, which hide all that was there before."""
+        for pane, part in self._panes.parts(rect):
             painter.save()
             painter.translate(pane.left, 0)
             painter.setClipRect(part)
@@ -204,16 +202,26 @@ class Scene:
         masked = part.intersected(pane.mask)
         if options.mask_visible and not masked.isEmpty():
             self._overlay.draw(painter, transform, box_of(masked), ratio, options)
-        if self._sketch is not None:
-            self._sketch.draw(painter, transform, ratio, part)
-        if self._ring is not None:
-            self._ring.draw(painter, transform, ratio)
 
-    def _draw_overview(self, painter: QPainter, transform: Transform, around: QRect, ratio: float) -> None:
+    def _draw_lines(self, painter: QPainter, transform: Transform, around: QRect, ratio: float) -> None:
+        """Draw what is seen through: once, however many pieces it goes through."""
+        if self._sketch is None and self._ring is None:
+            return
+        for pane, part in self._panes.parts(around):
+            painter.save()
+            painter.translate(pane.left, 0)
+            painter.setClipRect(part)
+            if self._sketch is not None:
+                self._sketch.draw(painter, transform, ratio, part)
+            if self._ring is not None:
+                self._ring.draw(painter, transform, ratio)
+            painter.restore()
+
+    def _draw_overview(self, painter: QPainter, transform: Transform, region: QRegion, ratio: float) -> None:
         if self._overview is None or not self._view_state.options.overview:
             return
         rect = self._overview.rect(transform, self._panes.view, ratio)
-        if not rect.isEmpty() and rect.adjusted(-2, -2, 2, 2).intersects(around):
+        if not rect.isEmpty() and region.intersects(around_device(rect, ratio)):
             self._overview.draw(painter, transform, rect, ratio)
 
     def _draw_labels(self, painter: QPainter, around: QRect, ratio: float, font: QFont) -> None:
@@ -232,32 +240,3 @@ def _box_in_view(transform: Transform) -> Box:
     top, left = transform.to_photo(0, 0)
     bottom, right = transform.to_photo(*transform.view)
     return Box(int(top), int(left), int(bottom) + 1, int(right) + 1).clipped(transform.photo)
-
-
-def _pieces(region: QRegion) -> list[QRect]:
-    """Rectangles to paint one by one; only the one around them where that is less work."""
-    rects, around = list(rects_of(region)), region.boundingRect()
-    apart = sum(_area(rect) + _RECT for rect in rects)
-    return [around] if _area(around) + _RECT <= apart else rects
-
-
-def _area(rect: QRect) -> int:
-    return rect.width() * rect.height()
-
-
-def _count_device_pixels(painter: QPainter, ratio: float) -> None:
-    """Let the painter count in device pixels from a whole one.
-
-    With a scaling of 1.5 the widget may begin between two pixels of the screen; images drawn from there would be
-    resampled.
-    """
-    painter.scale(1 / ratio, 1 / ratio)
-    origin = painter.deviceTransform()
-    painter.translate(round(origin.dx()) - origin.dx(), round(origin.dy()) - origin.dy())
-
-
-def _to_device(rect: QRect, ratio: float) -> QRect:
-    """Device pixels that a rectangle in logical ones touches."""
-    left, top = int(rect.left() * ratio // 1), int(rect.top() * ratio // 1)
-    right, bottom = -int(-(rect.right() + 1) * ratio // 1), -int(-(rect.bottom() + 1) * ratio // 1)
-    return QRect(left, top, right - left, bottom - top)

@@ -90,8 +90,7 @@ class PointedSurface(CanvasSurface):
     def _show_ring(self) -> None:
         place = self._tool.ring_place or self._whereabouts.place
         in_pane = self._whereabouts.in_pane(place) if place is not None else None
-        for rect in self._scene.move_ring(self._tool, in_pane, self.devicePixelRatioF()):
-            self._update_device(rect)
+        self._update_device(self._scene.move_ring(self._tool, in_pane, self.devicePixelRatioF()))
 
     def _refresh_pointer(self) -> None:
         """Show the ring, the sketch and the cursor of the tool that is held or would be."""
