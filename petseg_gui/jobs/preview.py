@@ -1,5 +1,6 @@
 """Changes of the whole mask: clean-ups, shown before they are made, and the border derived anew."""
 
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.editing.border import with_border
 from core.editing.box import Box
-from core.editing.cleanups import CLEAN_UPS, clean_up
+from core.editing.cleanups import CLEAN_UPS, Outline, clean_up, trace
 from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers, copy_where
 from core.editing.plan import plan
@@ -21,6 +22,20 @@ from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
 
 BORDER_TITLE = "Re-derive border"
+_Wish = tuple[str, int, PaintRules]
+
+
+@dataclass
+class _Traced:
+    """The outline of a document's mask, once it is known, and after how many changes the mask had it."""
+
+    document: Document
+    changes: int
+    outline: Outline | None = None
+
+    @property
+    def is_current(self) -> bool:
+        return self.document.changes == self.changes
 
 
 class Previewer(QObject):
@@ -43,7 +58,9 @@ class Previewer(QObject):
         self._runner = runner
         self._editor = editor
         self._document: Document | None = None
-        self._wish: tuple[str, int, PaintRules] | None = None
+        self._wish: _Wish | None = None
+        self._shown: _Wish | None = None
+        self._traced: _Traced | None = None
         self._job: Job | None = None
         self._was_busy = False
         session.document_changed.connect(self._follow_document)
@@ -56,14 +73,15 @@ class Previewer(QObject):
 
     def apply(self) -> None:
         """Make the clean-up that is shown, as one step that can be undone."""
-        document, wish = self._document, self._wish
+        wish, traced = self._wish, self._traced
+        shown = self._document.preview if self._document is not None and self._shown == wish else None
         self.close()
-        if document is not None and wish is not None:
-            self._editor.work_out(CLEAN_UPS[wish[0]].title, partial(_clean, *wish))
+        if wish is not None and traced is not None:
+            self._editor.work_out(CLEAN_UPS[wish[0]].title, partial(_clean, traced, shown, *wish))
 
     def close(self) -> None:
         """Show the mask as it is again."""
-        self._wish = None
+        self._wish = self._shown = self._traced = None
         self._stop()
         if self._document is not None:
             self._document.preview = None
@@ -89,16 +107,19 @@ class Previewer(QObject):
         self._stop(told=False)
         document = self._document
         if document is not None and self._wish is not None and not document.in_stroke:
-            job = self._job = Job("Preview", partial(_preview, document.layers, *self._wish))
-            job.succeeded.connect(partial(self._on_made, document, document.changes))
+            if self._traced is None or self._traced.document is not document or not self._traced.is_current:
+                self._traced = _Traced(document, document.changes)
+            job = self._job = Job("Preview", partial(_preview, self._traced, *self._wish))
+            job.succeeded.connect(partial(self._on_made, document, document.changes, self._wish))
             job.failed.connect(self._on_failed)
             self._tell()
             self._runner.submit(job, "edits", priority=-1)
         self._tell()
 
-    def _on_made(self, document: Document, changes: int, made: tuple[Mask, int]) -> None:
+    def _on_made(self, document: Document, changes: int, wish: _Wish, made: tuple[Mask, int]) -> None:
         self._job = None
         if document.changes == changes:
+            self._shown = wish
             document.preview, count = made
             self.counted.emit(count)
             self._tell()
@@ -124,11 +145,13 @@ class Previewer(QObject):
             self.busy_changed.emit(self._was_busy)
 
 
-def _preview(layers: MaskLayers, kind: str, amount: int, rules: PaintRules, ticket: Ticket) -> tuple[Mask, int]:
+def _preview(traced: _Traced, kind: str, amount: int, rules: PaintRules, ticket: Ticket) -> tuple[Mask, int]:
     """What the mask would become, and in how many pixels it would differ."""
-    before = layers.mask.copy()
+    before = traced.document.layers.mask.copy()
     ticket.check()
-    after = clean_up(before, kind, amount, ticket.should_stop)
+    if traced.outline is None:
+        traced.outline = trace(before, ticket.should_stop)
+    after = clean_up(before, kind, amount, ticket.should_stop, traced.outline)
     changed = before != after
     for label in rules.locked:
         changed &= before != label
@@ -136,8 +159,19 @@ def _preview(layers: MaskLayers, kind: str, amount: int, rules: PaintRules, tick
     return before, int(np.count_nonzero(changed))
 
 
-def _clean(kind: str, amount: int, rules: PaintRules, layers: MaskLayers, ticket: Ticket) -> MaskEdit | None:
-    after = clean_up(layers.mask.copy(), kind, amount, ticket.should_stop)
+def _clean(
+    traced: _Traced,
+    shown: Mask | None,
+    kind: str,
+    amount: int,
+    rules: PaintRules,
+    layers: MaskLayers,
+    ticket: Ticket,
+) -> MaskEdit | None:
+    """Make what is shown, or what a mask that has changed since would become."""
+    after = shown if traced.is_current else None
+    if after is None:
+        after = clean_up(layers.mask.copy(), kind, amount, ticket.should_stop)
     return _become(layers, CLEAN_UPS[kind].title, after, rules, ticket)
 
 

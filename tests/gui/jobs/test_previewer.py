@@ -46,6 +46,34 @@ def test_a_preview_changes_nothing_until_it_is_applied(speckled):
     assert np.array_equal(document.layers.mask, before)
 
 
+def test_what_is_applied_is_of_the_latest_amount_and_of_the_mask_as_it_is(make_world, photo_folder):
+    world = make_world(hold=("edits",))
+    document, previewer = open_first(world, photo_folder), world.background.previewer
+    for box in (PET, SPECK, OTHER):
+        paint(document, Label.PET, box)
+    previewer.show("remove-specks", 1)
+    world.runner.drain("edits")
+    assert pets(document.preview, SPECK)
+    previewer.show("remove-specks", 20)
+    previewer.apply()  # while the preview is still that of the smaller amount
+    paint(document, Label.PET, Box(85, 5, 86, 6))  # and while that waits
+    world.runner.drain("edits")
+    assert (document.layers.mask == Label.PET).sum() == 50 * 50
+
+
+def test_the_outline_is_read_once_for_many_amounts(speckled, monkeypatch):
+    _, document, previewer = speckled
+    traced, trace = [], preview.trace
+    monkeypatch.setattr(preview, "trace", lambda mask, should_stop: traced.append(1) or trace(mask, should_stop))
+    for amount in (1, 20, 1, 20):
+        previewer.show("remove-specks", amount)
+    assert len(traced) == 1
+    assert not pets(document.preview, SPECK)
+    paint(document, Label.PET, OTHER)
+    assert len(traced) == 2
+    assert not pets(document.preview, OTHER)
+
+
 def test_only_what_changes_counts_as_touched(speckled):
     _, document, previewer = speckled
     untouched = ~document.layers.touched
@@ -95,10 +123,10 @@ def test_another_photo_has_a_preview_of_its_own(speckled):
 def test_the_latest_wish_wins(qtbot, world, photo_folder, monkeypatch):
     gate, begun, clean_up = threading.Event(), [], preview.clean_up
 
-    def slow(mask, kind, amount, should_stop):
+    def slow(mask, kind, amount, *options):
         begun.append(amount)
         assert gate.wait(20)
-        return clean_up(mask, kind, amount, should_stop)
+        return clean_up(mask, kind, amount, *options)
 
     monkeypatch.setattr(preview, "clean_up", slow)
     world.show(photo_folder)
