@@ -1,6 +1,6 @@
 """The middle of the window: the photo or a page, messages over its top, progress below."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.tuning_panel import TuningPanel
 from petseg_gui.widgets.welcome_page import WelcomePage
 
+_LEAST = QSize(300, 200)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -37,6 +38,8 @@ class Centre(QWidget):
         self._pages = QStackedWidget()
         for page in (self.welcome, self._empty, self._unreadable, view):
             self._pages.addWidget(page)
+        # Else the widest page would hold the window wide, also where it is not on show.
+        self._pages.setMinimumSize(_LEAST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -47,13 +50,12 @@ class Centre(QWidget):
 
     def show_message(self, message: Message) -> None:
         """Show a message over the page, unless it is what the page says."""
-        if self._pages.currentWidget() is not self._unreadable or message.text != self._unreadable.text:
+        if message.text != self._problem:
             self.messages.show_message(message)
 
     def show_fitting_page(self) -> None:
         """Welcome without a folder, a sentence where there is nothing to paint on, the photo otherwise."""
-        session = self._session
-        entry = None if session.current is None else session.entry(session.current)
+        session, problem = self._session, self._problem
         if session.project is None:
             page: QWidget = self.welcome
         elif not session.names:
@@ -62,12 +64,19 @@ class Centre(QWidget):
                 "PetSeg opens JPEG, PNG, WebP, BMP, TIFF and GIF files."
             )
             page = self._empty
-        elif entry is not None and entry.problem and session.document is None:
-            self._unreadable.set_text(entry.problem)
+        elif problem is not None:
+            self._unreadable.set_text(problem)
             page = self._unreadable
         else:
             page = self._view
         self._turn_to(page)
+
+    @property
+    def _problem(self) -> str | None:
+        """Why there is nothing of the chosen photo to be shown."""
+        session = self._session
+        entry = None if session.current is None or session.document is not None else session.entry(session.current)
+        return None if entry is None else entry.problem
 
     def _turn_to(self, page: QWidget) -> None:
         focus = self.window().focusWidget()

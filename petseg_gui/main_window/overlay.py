@@ -3,14 +3,15 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from petseg_gui.canvas.drawing.badge import badge_rect
+
 _EVENTS = (QEvent.Type.Show, QEvent.Type.LayoutRequest)
 _INSET = 8
-_WIDEST = 600
-"""Leaves room for the badge of a proposal on the other side."""
+_WIDEST, _NARROWEST = 600, 280
 
 
 class Overlay(QObject):
-    """Keeps a strip at the top right of a widget, as high as its text needs.
+    """Keeps a strip at the top right of a widget, beside the badge of a proposal and as high as its text needs.
 
     Parameters
     ----------
@@ -44,7 +45,9 @@ class Overlay(QObject):
 
     def _place(self) -> None:
         ground = self._beneath.geometry()
-        width = min(ground.width() - 2 * _INSET, _WIDEST)
+        room = ground.width() - 2 * _INSET
+        beside_badge = room - round(badge_rect(self._strip.font()).right())
+        width = min(room, max(beside_badge, _NARROWEST), _WIDEST)
         needed = self._strip.heightForWidth(width) if self._strip.hasHeightForWidth() else -1
         height = max(needed, self._strip.sizeHint().height() if needed < 0 else 0)
         self._strip.setGeometry(ground.right() + 1 - _INSET - width, ground.top() + _INSET, width, height)

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def _show_choice(self, name: str) -> None:
         self.browser.show_current(name)
+        self.centre.show_fitting_page()
         self._refresh_actions()
 
     def _show_document(self) -> None:

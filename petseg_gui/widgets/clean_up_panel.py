@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStac
 from core.editing import cleanups
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
+from petseg_gui.widgets.stray_wheel import StrayWheel
 
 PREVIEW_MS = 80
 """A slider that is being dragged asks for one preview, not for fifty."""
@@ -188,6 +189,7 @@ class CleanUpPanel(QWidget):
     def _make_kinds(self) -> QComboBox:
         kinds = QComboBox()
         kinds.setAccessibleName("Clean-up")
+        StrayWheel(kinds)
         for clean_up in self._clean_ups:
             kinds.addItem(clean_up.title)
             kinds.setItemData(kinds.count() - 1, clean_up.tip, Qt.ItemDataRole.ToolTipRole)

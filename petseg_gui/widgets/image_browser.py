@@ -10,6 +10,7 @@ from petseg_gui.models.photo_order import PHOTO_ORDERS, PhotoOrder
 from petseg_gui.widgets.photo_list import PhotoList
 from petseg_gui.widgets.state_filter import StateFilter
 from petseg_gui.widgets.state_look import TITLES
+from petseg_gui.widgets.stray_wheel import StrayWheel
 
 
 class ImageBrowser(QWidget):
@@ -150,4 +151,5 @@ def _choice_box(name: str, tip: str) -> QComboBox:
     box.setToolTip(tip)
     # Tab reaches it; a click must not take the keyboard away from the canvas.
     box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    StrayWheel(box)
     return box

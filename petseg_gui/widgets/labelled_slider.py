@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
+from petseg_gui.widgets.stray_wheel import StrayWheel
+
 _STEPS = 400
 _LONGEST_TITLE, _LONGEST_NUMBER, _NUMBER_EDGES = "Brightness", "2000 px", 28
 
@@ -46,6 +48,7 @@ class LabelledSlider(QWidget):
         for part in (self._slider, self._number):
             part.setAccessibleName(title)
             part.setToolTip(tip)
+            StrayWheel(part)
         self._label.setBuddy(self._number)
         self._lay_out(compact)
         self._slider.valueChanged.connect(self._take_slider)

@@ -10,6 +10,8 @@ from petseg_gui.widgets.panel_button import PanelButton
 
 COLUMNS = 3
 _HEIGHT = 43
+_AROUND_TEXT = 28
+"""Height of all but the text: icon, gaps and edges."""
 _KEY_INSET = 5
 
 
@@ -34,7 +36,7 @@ class _ToolButton(PanelButton):
         super().__init__(action, show_key=False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(20, 20))
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(max(_HEIGHT, self.fontMetrics().height() + _AROUND_TEXT))
         self.setMinimumWidth(60)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from core.labels import Label
 from core.masks import read_mask
 from core.project import ImageState
 from petseg_gui.app import shut_down
+from petseg_gui.canvas.drawing.badge import badge_rect
 from petseg_gui.jobs.border_default import CHOSEN
 from petseg_gui.main_window.drop_target import DropTarget
 from petseg_gui.main_window.window_state import restore_window_state, save_window_state
@@ -101,6 +102,18 @@ def test_a_photo_that_cannot_be_read_says_so_and_the_rest_goes_on(world, photo_f
     world.action("next").trigger()
     assert page(world) is world.window.view
     assert world.session.document.name == "pet_2.jpg"
+
+
+def test_each_photo_that_cannot_be_read_says_so_itself(world, photo_folder):
+    for name in ("pet_2.jpg", "pet_3.jpg"):
+        (photo_folder / name).write_bytes(b"no photo")
+    world.services.opener.open(photo_folder)
+    world.action("propose-folder").trigger()
+    for name in ("pet_2.jpg", "pet_3.jpg"):
+        world.action("next").trigger()
+        assert page(world) is world.window.centre._unreadable
+        assert name in world.window.centre._unreadable.text
+    assert [message.level for message in world.window.centre.messages.shown] == ["info"]
 
 
 def test_tab_leads_on_over_a_photo_that_cannot_be_read(world, photo_folder):
@@ -653,3 +666,18 @@ def test_everything_fits_a_small_laptop(opened):
     hint = opened.window.minimumSizeHint()
     assert hint.width() <= 1280
     assert hint.height() <= 700
+
+
+def test_a_message_leaves_the_badge_of_a_proposal_in_sight(opened):
+    opened.window.resize(1060, 600)
+    opened.session.tell("error", "The disk is full.")
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    strip = opened.window.centre.messages.geometry()
+    assert strip.left() > badge_rect(opened.window.font()).right()
+    assert strip.right() < opened.window.centre.width()
+
+
+def test_the_window_fits_a_small_screen_that_is_scaled(opened):
+    least = opened.window.minimumSizeHint()
+    assert least.width() <= 900  # 1366 pixels at 150 %
+    assert least.height() <= 480
