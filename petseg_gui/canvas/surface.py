@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -119,11 +119,30 @@ class CanvasSurface(QWidget):
 
     def _set_transform(self, transform: Transform) -> None:
         rescaled = transform.scale != self.zoom
+        way, still = self._scene.way_to(transform), self._still()
         self._scene.transform = transform
-        self._update_all()
+        if way is None or not self._scroll(way, still):
+            self.update()
+        self._catching_up.start(_PAUSE)
         self.transform_changed()
         if rescaled:
             self.zoom_changed.emit(self.zoom)
+
+    def _still(self) -> QRegion:
+        return self._scene.still(self.devicePixelRatioF(), self.font())
+
+    def _scroll(self, way: QPoint, still: QRegion) -> bool:
+        """Move what is on the screen, so that only what comes into view is painted, and what was and is to be still.
+
+        Nothing is moved by a part of a logical pixel, nor where one is not a whole number of the screen's.
+        """
+        ratio = self.devicePixelRatioF()
+        if any(number % 1 for number in (ratio, way.x() / ratio, way.y() / ratio)):
+            return False
+        right, down = round(way.x() / ratio), round(way.y() / ratio)
+        self.scroll(right, down)
+        self.update(still.translated(right, down).united(self._still()))
+        return True
 
     def _zoom_fast(self, transform: Transform) -> None:
         """Follow a wheel or fingers: many scales one after the other, of which only the last is looked at."""

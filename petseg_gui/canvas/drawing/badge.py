@@ -1,5 +1,8 @@
 """Small labels on the canvas: what kind of mask is shown, and what its colours mean."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 
@@ -19,6 +22,24 @@ _INSET = 12.0
 _PADDING = 8.0
 _SWATCH = 12.0
 _SCALE = 90.0
+
+
+class Label(NamedTuple):
+    """Something to be read: where it lies, in logical pixels, and what draws it there."""
+
+    rect: QRectF
+    draw: Callable[[QPainter], None]
+
+
+def labels(document: Document, style: MaskStyle, font: QFont, view: Size, *, proposed: bool) -> list[Label]:
+    """Return what there is to be read on a view of (height, width) logical pixels."""
+    there = []
+    text = badge_text(document, style, proposed=proposed)
+    if text:
+        there.append(Label(badge_rect(font, text), lambda painter: draw_badge(painter, font, text)))
+    if has_legend(document, style):
+        there.append(Label(legend_rect(font, view, style), lambda painter: draw_legend(painter, font, view, style)))
+    return there
 
 
 def badge_text(document: Document, style: MaskStyle, *, proposed: bool) -> str:

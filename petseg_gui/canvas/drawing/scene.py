@@ -1,6 +1,6 @@
 """What the canvas shows and how it is drawn: backdrop, mask, ring and sketch in each pane, then what lies on top."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QRegion
 
 from core.editing.box import Box
@@ -13,6 +13,7 @@ from petseg_gui.canvas.drawing.pieces import around_device, count_device_pixels,
 from petseg_gui.canvas.drawing.qimage import box_of
 from petseg_gui.canvas.drawing.ring import Ring
 from petseg_gui.canvas.drawing.sketch_line import SketchLine
+from petseg_gui.canvas.drawing.styles import NOT_TO_THE_PIXEL
 from petseg_gui.canvas.drawing.tone import tone_table
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place, Size, Transform
@@ -40,6 +41,7 @@ class Scene:
         self._ring: Ring | None = None
         self._sketch: SketchLine | None = None
         self._proposed = False
+        self._in_haste = False
         self._panes = Panes((1, 1))
         self.transform: Transform | None = None
         """Where the photo lies in each pane; None without one."""
@@ -81,9 +83,31 @@ class Scene:
 
     def set_haste(self, in_haste: bool) -> None:
         """Draw fast rather than smoothly and to the pixel for a while."""
+        self._in_haste = in_haste
         for part in (self._backdrop, self._overlay):
             if part is not None:
                 part.in_haste = in_haste
+
+    # Moving the photo
+
+    def way_to(self, transform: Transform) -> QPoint | None:
+        """How far all that is seen of the photo moves with another transform; None if that is not all that happens."""
+        old, options = self.transform, self._view_state.options
+        if old is None or self._in_haste or options.split != "single" or options.style in NOT_TO_THE_PIXEL:
+            return None
+        if (old.photo, old.view, old.scale) != (transform.photo, transform.view, transform.scale):
+            return None
+        return QPoint(transform.left - old.left, transform.top - old.top)
+
+    def still(self, ratio: float, font: QFont) -> QRegion:
+        """Where something lies that stays when the photo moves, in logical pixels."""
+        region = QRegion()
+        if self._overview is not None and self.transform is not None and self._view_state.options.overview:
+            rect = self._overview.rect(self.transform, self._panes.view, ratio)
+            region += QRect() if rect.isEmpty() else around_device(rect, ratio)
+        for label in self._labels(ratio, font):
+            region += label.rect.toAlignedRect().adjusted(-1, -1, 1, 1)
+        return region
 
     # The mask
 
@@ -183,7 +207,9 @@ class Scene:
         self._panes.draw(painter, ratio)
         self._draw_overview(painter, self.transform, region, ratio)
         painter.restore()
-        self._draw_labels(painter, region.boundingRect(), ratio, font)
+        for label in self._labels(ratio, font):
+            if label.rect.adjusted(-1, -1, 1, 1).intersects(QRectF(region.boundingRect())):
+                label.draw(painter)
 
     def _draw_panes(self, painter: QPainter, transform: Transform, rect: QRect, ratio: float) -> None:
         """Draw photo and mask, which hide all that was there before."""
@@ -224,16 +250,12 @@ class Scene:
         if not rect.isEmpty() and region.intersects(around_device(rect, ratio)):
             self._overview.draw(painter, transform, rect, ratio)
 
-    def _draw_labels(self, painter: QPainter, around: QRect, ratio: float, font: QFont) -> None:
+    def _labels(self, ratio: float, font: QFont) -> list[badge.Label]:
         options = self._view_state.options
         if self._document is None or not options.mask_visible:
-            return
-        text = badge.badge_text(self._document, options.style, proposed=self._proposed)
-        if text and badge.badge_rect(font, text).adjusted(-1, -1, 1, 1).intersects(around):
-            badge.draw_badge(painter, font, text)
-        if badge.has_legend(self._document, options.style):
-            height, width = (round(side / ratio) for side in self._panes.view)
-            badge.draw_legend(painter, font, (height, width), options.style)
+            return []
+        height, width = (round(side / ratio) for side in self._panes.view)
+        return badge.labels(self._document, options.style, font, (height, width), proposed=self._proposed)
 
 
 def _box_in_view(transform: Transform) -> Box:

@@ -148,6 +148,9 @@ STYLES: dict[MaskStyle, Callable[[Frame], Painted | None]] = {
     "difference": difference,
 }
 
+NOT_TO_THE_PIXEL: tuple[MaskStyle, ...] = ("confidence",)
+"""Styles of which a part drawn by itself may differ by a shade from the same part of the whole."""
+
 
 def change(frame: Frame, to: Coverage) -> Painted | None:
     """What another mask would add and take away."""
