@@ -50,6 +50,8 @@ class ActionSet(QObject):
         action.setCheckable(spec.checked is not None)
         action.setIconText(spec.short or action.text().replace("&", "").rstrip(" …"))
         action.setStatusTip("")
+        # A key held too long must not approve photos that nobody has seen.
+        action.setAutoRepeat(spec.repeats)
         action.triggered.connect(lambda: spec.slot(commands))
         return action
 

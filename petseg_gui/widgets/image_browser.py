@@ -51,11 +51,11 @@ class ImageBrowser(QWidget):
         """Mark the photo that is open."""
         self._filter.keep(name)
         index = self._index_of(name)
-        with QSignalBlocker(self._view.selectionModel()):
-            self._view.setCurrentIndex(index)
+        if index != self._view.currentIndex():
+            with QSignalBlocker(self._view.selectionModel()):
+                self._view.setCurrentIndex(index)
+            self._view.show_around(index)
         self._view.viewport().update()
-        if index.isValid():
-            self._view.scrollTo(index)
 
     def show_counts(self, counts: Mapping[ImageState, int]) -> None:
         """Write how many photos each state has into the filter."""
@@ -66,6 +66,7 @@ class ImageBrowser(QWidget):
     def show_order(self, order: PhotoOrder) -> None:
         """Tell in which order the photos are."""
         self._orders.setCurrentIndex(self._orders.findData(order))
+        self._view.show_around(self._view.currentIndex())
 
     def show_all(self) -> None:
         """Take the filter off."""

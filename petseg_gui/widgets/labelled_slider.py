@@ -110,7 +110,7 @@ class LabelledSlider(QWidget):
 
 
 class _NumberBox(QSpinBox):
-    """Keeps Return for itself while it is edited, then gives the keyboard back to the canvas' shortcuts."""
+    """Keeps Return for itself while it is edited, then gives the keyboard back; keys of tools pass it by."""
 
     ended = Signal()
 
@@ -120,9 +120,14 @@ class _NumberBox(QSpinBox):
         self.setKeyboardTracking(False)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _ends_editing(event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _ends_editing(event):
+                event.accept()
+                return True
+            if _is_in_no_number(event.text()):
+                self.interpretText()  # what was typed so far is for the tool in hand
+                event.ignore()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -131,6 +136,10 @@ class _NumberBox(QSpinBox):
             event.accept()  # the spin box leaves Return to what is around it
             self.clearFocus()
             self.ended.emit()
+
+
+def _is_in_no_number(text: str) -> bool:
+    return text.isprintable() and bool(text.strip("+-0123456789 "))
 
 
 def _ends_editing(event: QKeyEvent) -> bool:

@@ -1,6 +1,6 @@
 """The rows of the photo list."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -28,6 +28,11 @@ class PhotoList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_around(self, index: QModelIndex) -> None:
+        """Bring a row into sight, with those before and after it."""
+        for row in (index.row() - 1, index.row() + 1, index.row()):
+            self.scrollTo(self.model().index(row, 0))
 
     def event(self, event: QEvent) -> bool:
         """Take Tab before Qt moves the keyboard with it."""

@@ -30,9 +30,11 @@ def _clean_up(kind: str, text: str, tip: str) -> ActionSpec:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", _undo_text, lambda do: do.mask.undo(), "undo", ("Ctrl+Z",),
-               "Take the last step on this photo back", enabled=lambda now: now.can_undo, short="Undo"),
+               "Take the last step on this photo back", enabled=lambda now: now.can_undo, short="Undo",
+               repeats=True),
     ActionSpec("redo", _redo_text, lambda do: do.mask.redo(), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
-               "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo"),
+               "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo",
+               repeats=True),
     ActionSpec("history", "&History", lambda do: do.page_wanted.emit("history"), "history",
                tip="List the steps made on this photo, and go back to any", enabled=photo),
     *(_clean_up(*row) for row in _CLEAN_UPS),

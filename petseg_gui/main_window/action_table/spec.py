@@ -55,6 +55,8 @@ class ActionSpec:
         Of the actions of a group, one is checked.
     short : str
         The text on tool bar and panels, where the full one would be too long.
+    repeats : bool
+        Whether a key that is held does it again and again.
     """
 
     name: str
@@ -67,6 +69,7 @@ class ActionSpec:
     checked: Condition | None = None
     group: str = ""
     short: str = ""
+    repeats: bool = False
 
     @property
     def title(self) -> str:

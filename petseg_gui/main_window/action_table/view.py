@@ -10,8 +10,10 @@ def _style(style: MaskStyle, text: str, key: str, tip: str) -> ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("zoom-in", "Zoom &in", lambda do: do.view.zoom_in(), "zoom-in", ("Ctrl++", "Ctrl+="), enabled=photo),
-    ActionSpec("zoom-out", "Zoom &out", lambda do: do.view.zoom_out(), "zoom-out", ("Ctrl+-",), enabled=photo),
+    ActionSpec("zoom-in", "Zoom &in", lambda do: do.view.zoom_in(), "zoom-in", ("Ctrl++", "Ctrl+="), enabled=photo,
+               repeats=True),
+    ActionSpec("zoom-out", "Zoom &out", lambda do: do.view.zoom_out(), "zoom-out", ("Ctrl+-",), enabled=photo,
+               repeats=True),
     ActionSpec("fit", "&Fit in window", lambda do: do.view.fit(), "fit", ("F", "Ctrl+0"), "Show the whole photo",
                enabled=photo),
     ActionSpec("zoom-mask", "Fit mas&k in window", lambda do: do.view.zoom_to_mask(), "", ("Shift+F",),

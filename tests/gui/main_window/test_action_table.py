@@ -123,3 +123,9 @@ def test_what_needs_a_proposal_or_a_model_is_not_offered_without():
     ready = Situation(photo=True, folder=True, photos=1, proposal=True, model=True)
     assert SPECS["accept"].enabled(ready)
     assert SPECS["box"].enabled(ready)
+
+
+def test_a_held_key_decides_about_one_photo_only():
+    assert {spec.name for spec in ACTIONS if spec.repeats} == {
+        "undo", "redo", "grow", "shrink", "zoom-in", "zoom-out", "next", "previous",
+    }  # fmt: skip

@@ -252,6 +252,16 @@ def test_mark_reviewed_and_next(opened, photo_folder, modifier):
     assert (mask[: len(mask) // 2] == Label.PET).all()
 
 
+def test_a_return_key_that_is_held_marks_one_photo(opened):
+    view = opened.window.view
+    repeated = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    opened.key(Key.Key_Return)
+    QApplication.sendEvent(view, repeated)
+    assert not opened.action("reviewed").autoRepeat()
+    assert opened.action("next").autoRepeat()
+    assert opened.session.current == "pet_2.jpg"
+
+
 def test_after_the_last_photo_the_user_is_told(opened):
     for _ in range(4):
         opened.key(Key.Key_Return)

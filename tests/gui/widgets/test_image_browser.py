@@ -206,3 +206,14 @@ def test_tab_in_the_list_asks_for_the_next_photo(listing, qtbot):
     assert steps == [1, -1]
     qtbot.keyClick(listing.view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert steps == [1, -1]
+
+
+def test_the_photos_beside_the_open_one_are_in_sight(listing, qtbot):
+    listing.browser.resize(240, 330)
+    with qtbot.waitExposed(listing.browser):
+        listing.browser.show()
+    port = listing.view.viewport().rect()
+    assert not port.contains(listing.view.visualRect(listing.view.model().index(3, 0)))
+    listing.browser.show_current("pet_3.jpg")
+    for row in (1, 2, 3):
+        assert port.contains(listing.view.visualRect(listing.view.model().index(row, 0)))

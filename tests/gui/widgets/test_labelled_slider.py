@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -83,6 +84,22 @@ def test_return_ends_editing_and_reaches_no_shortcut(qtbot):
     assert size.value() == 77
     assert fired == []
     assert not number.hasFocus()
+
+
+def test_a_letter_in_the_number_box_is_the_key_of_a_tool_and_takes_what_was_typed(qtbot):
+    size = LabelledSlider("Size", -100, 2000)
+    told = []
+    size.value_changed.connect(told.append)
+    fired = shown_in_window(qtbot, size, "B", "[", "1", "-")
+    number = parts(size)[1]
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClicks(number, "-11")
+    assert fired == []
+    QTest.keyClick(number, Qt.Key.Key_B)
+    QTest.keyClick(number, Qt.Key.Key_BracketLeft)
+    assert fired == ["B", "["]
+    assert told == [-11]
 
 
 def test_a_click_on_the_slider_leaves_the_keyboard_where_it_is(size):
