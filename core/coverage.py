@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.editing.box import Box
+from core.editing.layers import BoolArray
 from core.labels import Label, Mask
 
 Codes = npt.NDArray[np.uint8]
@@ -23,8 +24,12 @@ LEVELS = 6
 ALIGNED = 2**LEVELS
 TILE = 512
 """Side of the tiles in which large changes are made up for."""
-_MAX_PENDING = 2_000_000
-_SPREAD = 1.5
+_AT_ONCE = 1500
+"""Blocks of `ALIGNED` x `ALIGNED` pixels that are made up for at once, however short the time."""
+_TOGETHER = 30
+"""Blocks that are worked out together: many for speed, but they have to stay in the processor's cache."""
+_FINE = 2
+"""Levels that are worked out from the mask itself; those above from the shares that are kept of the next one."""
 
 
 def shares(code: int) -> tuple[float, float]:
@@ -46,7 +51,12 @@ class Coverage:
     def __init__(self, mask: Mask) -> None:
         self.mask = mask
         self._levels = [_empty(mask.shape, level) for level in range(1, LEVELS + 1)]
-        self._pending: list[Box] = []
+        self._rows, self._columns = map(_in_whole_blocks, mask.shape)
+        self._shape = len(self._rows), len(self._columns)
+        self._pet, self._border = (_empty(self._shape, _FINE + 1) for _ in range(2))
+        self._marked = np.zeros([side // ALIGNED for side in self._shape], np.bool_)
+        self._most_marked = 0
+        """How many they are at most; the same may be marked several times."""
         self._stale = np.ones([-(-side // TILE) for side in mask.shape], np.bool_)
 
     @property
@@ -66,23 +76,27 @@ class Coverage:
 
     def mark(self, box: Box) -> None:
         """Take note that pixels of a box have changed. This costs nothing yet."""
-        inside = box.clipped(self.mask.shape)
-        if inside.is_empty:
+        rows, columns = self._marked.shape
+        top, left = max(box.top // ALIGNED, 0), max(box.left // ALIGNED, 0)
+        bottom, right = min(-(-box.bottom // ALIGNED), rows), min(-(-box.right // ALIGNED), columns)
+        if top >= bottom or left >= right:
             return
-        if self._pending and _area(joined := self._pending[-1].union(inside)) <= _SPREAD * (
-            _area(self._pending[-1]) + _area(inside)
-        ):
-            self._pending[-1] = joined
-        else:
-            self._pending.append(inside)
-        if sum(map(_area, self._pending)) > _MAX_PENDING:
-            self._put_off()
+        self._marked[top:bottom, left:right] = True
+        self._most_marked += (bottom - top) * (right - left)
+        if self._most_marked > _AT_ONCE:
+            self._most_marked = int(np.count_nonzero(self._marked))
+            if self._most_marked > _AT_ONCE:
+                self._put_off()
 
     def _put_off(self) -> None:
         """Leave what would take long to be done tile by tile."""
-        for box in self._pending:
-            self._stale[_tiles(box)] = True
-        self._pending.clear()
+        rows, columns = np.nonzero(self._marked)
+        self._stale[rows * ALIGNED // TILE, columns * ALIGNED // TILE] = True
+        self._forget_marked()
+
+    def _forget_marked(self) -> None:
+        self._marked[:] = False
+        self._most_marked = 0
 
     def refresh(self, within: Box, should_stop: Callable[[], bool] = lambda: False) -> Iterator[Box]:
         """Bring the codes of a box up to date.
@@ -95,28 +109,56 @@ class Coverage:
         Box
             Each tile that is up to date now and was not, in pixels of the mask.
         """
-        pending, self._pending = self._pending, []
-        for box in pending:
-            self._make(box)
-        rows, columns = _tiles(within.clipped(self.mask.shape))
+        if self._most_marked:
+            self._make_marked()
+        top, left, bottom, right = within.clipped(self.mask.shape)
+        rows, columns = slice(top // TILE, -(-bottom // TILE)), slice(left // TILE, -(-right // TILE))
         for row, column in np.argwhere(self._stale[rows, columns]).tolist():
             if should_stop():
                 return
             top, left = (rows.start + row) * TILE, (columns.start + column) * TILE
             self._stale[rows.start + row, columns.start + column] = False
-            tile = Box(top, left, top + TILE, left + TILE).clipped(self.mask.shape)
-            self._make(tile)
-            yield tile
+            tile = Box(top, left, top + TILE, left + TILE)
+            inside = tile.clipped(self._shape)
+            self._make_fine([inside])
+            self._make_coarse(inside)
+            yield tile.clipped(self.mask.shape)
 
-    def _make(self, box: Box) -> None:
-        """Work all levels out anew; straight from the mask, so that no level's rounding adds to another's."""
-        box = _aligned(box).clipped(self.mask.shape)
-        part = self.mask[box.slices]
-        pet, border = (cv2.inRange(part, int(label), int(label)) for label in (Label.PET, Label.BORDER))
-        for level, codes in enumerate(self._levels, 1):
+    def _make_marked(self) -> None:
+        left, top, width, height = cv2.boundingRect(self._marked.view(np.uint8))
+        around = Box(*(ALIGNED * side for side in (top, left, top + height, left + width)))
+        for boxes in _together(_boxes(self._marked[_at_level(around, LEVELS)], around)):
+            self._make_fine(boxes)
+        self._make_coarse(around)
+        self._forget_marked()
+
+    def _make_fine(self, boxes: list[Box]) -> None:
+        """Work out the lower levels, and the shares for those above, of boxes of whole blocks and one height."""
+        parts = [self._part(box) for box in boxes]
+        picture = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+        pet, border = (cv2.inRange(picture, int(label), int(label)) for label in (Label.PET, Label.BORDER))
+        for level in range(1, _FINE + 1):
             pet, border = _halved(pet), _halved(border)
-            top, left = box.top >> level, box.left >> level
-            codes[top : top + pet.shape[0], left : left + pet.shape[1]] = _packed(pet, border)
+            _spread(_packed(pet, border), boxes, self._levels[level - 1], level)
+        _spread(_halved(pet), boxes, self._pet, _FINE + 1)
+        _spread(_halved(border), boxes, self._border, _FINE + 1)
+
+    def _make_coarse(self, box: Box) -> None:
+        """Work out the upper levels of a box of whole blocks."""
+        part = _at_level(box, _FINE + 1)
+        pet, border = self._pet[part], self._border[part]
+        for level in range(_FINE + 1, LEVELS + 1):
+            _spread(_packed(pet, border), [box], self._levels[level - 1], level)
+            if level < LEVELS:
+                pet, border = _halved(pet), _halved(border)
+
+    def _part(self, box: Box) -> Mask:
+        part = self.mask[box.slices]
+        for axis, places in enumerate((self._rows[box.top : box.bottom], self._columns[box.left : box.right])):
+            missing = places[part.shape[axis] :] - box[axis]
+            if len(missing):
+                part = np.concatenate([part, part.take(missing, axis)], axis)
+        return part
 
 
 def _empty(shape: tuple[int, ...], level: int) -> Codes:
@@ -124,32 +166,81 @@ def _empty(shape: tuple[int, ...], level: int) -> Codes:
     return np.zeros((height, width), np.uint8)
 
 
+def _in_whole_blocks(side: int) -> npt.NDArray[np.intp]:
+    """Rows or columns of a mask, continued to whole blocks so that a mean is one of those that are there."""
+    places, half = np.arange(side), 1
+    while half < ALIGNED:
+        if len(places) // half % 2:
+            places = np.concatenate([places, places[-half:]])
+        half *= 2
+    return places
+
+
 def _packed(pet: Codes, border: Codes) -> Codes:
     """Codes from shares of 0 to 255."""
     scale, half = 16 * STEPS / 255, 8
     high, low = (np.asarray(cv2.convertScaleAbs(plane, alpha=scale, beta=half), np.uint8) for plane in (pet, border))
-    return np.asarray((high & 0xF0) | (low >> 4), np.uint8)
+    high &= 0xF0
+    low >>= 4
+    high |= low
+    return high
 
 
 def _halved(plane: cv2.typing.MatLike) -> Codes:
-    """Means of 2 x 2 pixels; at an odd edge, of those that are there."""
+    """Means of 2 x 2 pixels."""
     height, width = plane.shape
-    if height % 2 or width % 2:
-        plane = cv2.copyMakeBorder(plane, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)
-        height, width = plane.shape
     return np.asarray(cv2.resize(plane, (width // 2, height // 2), interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _aligned(box: Box) -> Box:
-    """The blocks of the highest level that a box touches."""
-    top, left = (side - side % ALIGNED for side in box[:2])
-    bottom, right = (side + -side % ALIGNED for side in box[2:])
-    return Box(top, left, bottom, right)
+def _spread(picture: Codes, boxes: list[Box], codes: Codes, level: int) -> None:
+    """Put what lies side by side in a picture where its boxes are at a level, as far as there is a place for it."""
+    start = 0
+    for box in boxes:
+        target = codes[_at_level(box, level)]
+        height, width = target.shape
+        target[:] = picture[:height, start : start + width]
+        start += (box.right - box.left) >> level
 
 
-def _tiles(box: Box) -> tuple[slice, slice]:
-    return slice(box.top // TILE, -(-box.bottom // TILE)), slice(box.left // TILE, -(-box.right // TILE))
+def _at_level(box: Box, level: int) -> tuple[slice, slice]:
+    top, left, bottom, right = box
+    return slice(top >> level, bottom >> level), slice(left >> level, right >> level)
 
 
-def _area(box: Box) -> int:
-    return box.shape[0] * box.shape[1]
+def _boxes(marked: BoolArray, around: Box) -> list[Box]:
+    """Boxes that together are the marked blocks of a larger box: runs in a row, joined with equal ones below."""
+    if marked.all():
+        return [around]
+    rows, ends = np.nonzero(np.diff(marked, axis=1, prepend=False, append=False))
+    found: dict[tuple[int, int], list[int]] = {}
+    runs = []
+    for row, left, right in zip(rows[::2].tolist(), ends[::2].tolist(), ends[1::2].tolist(), strict=True):
+        run = found.get((left, right))
+        if run is None or run[2] != row:
+            found[left, right] = run = [row, left, row, right]
+            runs.append(run)
+        run[2] += 1
+    corner = np.array([around.top, around.left] * 2)
+    return [Box(*run) for run in (np.array(runs) * ALIGNED + corner).tolist()]
+
+
+def _together(boxes: list[Box]) -> Iterator[list[Box]]:
+    """Yield large boxes alone, and small ones in groups, cut to rows of blocks."""
+    group, size = [], 0
+    for box in boxes:
+        if _count(box) >= _TOGETHER:
+            yield [box]
+            continue
+        group += [box._replace(top=top, bottom=top + ALIGNED) for top in range(box.top, box.bottom, ALIGNED)]
+        size += _count(box)
+        if size >= _TOGETHER:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def _count(box: Box) -> int:
+    height, width = box.shape
+    count: int = height * width // ALIGNED**2
+    return count

@@ -26,6 +26,8 @@ _OVERHEAD = 350
 """Bytes that Python takes for a piece beside its data: two tuples, four numbers and their places."""
 MOST_BOXES = 60
 """Boxes that `MaskEdit.boxes` names at most: each costs whoever repaints it some work of its own."""
+_WEIGHED = 3
+"""Times as many boxes of which each pair is weighed; more are joined by where they lie."""
 
 Side = Literal["before", "after"]
 
@@ -183,20 +185,42 @@ def around(boxes: Iterable[Box]) -> Box:
 
 
 def gathered(boxes: Sequence[Box], most: int = MOST_BOXES) -> tuple[Box, ...]:
-    """Replace neighbours by the box around them until there are few; one if the others would save little."""
+    """Replace boxes by the box around them until there are few; one if the others would save little."""
     union = around(boxes)
     if not boxes:
         return ()
     if 2 * sum(map(_area, boxes)) >= _area(union):
         return (union,)
-    side = 256
-    while len(boxes) > most:
-        side *= 2
+    boxes, side = list(boxes), 256
+    while len(boxes) > _WEIGHED * most:
         cells: dict[tuple[int, int], list[Box]] = {}
         for box in boxes:
             cells.setdefault((box.top // side, box.left // side), []).append(box)
-        boxes = [around(cell) for cell in cells.values()]
+        boxes, side = [around(cell) for cell in cells.values()], 2 * side
+    while len(boxes) > most:
+        boxes = _paired(boxes, len(boxes) - most)
     return tuple(boxes)
+
+
+def _paired(boxes: list[Box], most: int) -> list[Box]:
+    """Join some pairs of boxes, those first that add the fewest pixels; each box with one other at most."""
+    sides = np.array(boxes, np.int32)
+    one, other = np.triu_indices(len(boxes), 1)
+    heights, widths = (
+        np.maximum(sides[one, end], sides[other, end]) - np.minimum(sides[one, start], sides[other, start])
+        for start, end in ((0, 2), (1, 3))
+    )
+    areas = (sides[:, 2] - sides[:, 0]) * (sides[:, 3] - sides[:, 1])
+    added = heights * widths - areas[one] - areas[other]
+    joined: list[Box] = []
+    gone: set[int] = set()
+    best = np.argpartition(added, len(boxes))[: len(boxes)]
+    for pair in best[np.argsort(added[best])].tolist():
+        ends = {int(one[pair]), int(other[pair])}
+        if len(joined) < most and not ends & gone:
+            gone |= ends
+            joined.append(around(boxes[end] for end in ends))
+    return [box for place, box in enumerate(boxes) if place not in gone] + joined
 
 
 def _area(box: Box) -> int:

@@ -63,7 +63,7 @@ def test_what_is_marked_comes_out_like_all_made_anew(height, width, boxes):
 
 
 def test_large_changes_are_made_up_for_in_pieces():
-    mask = np.full((4 * TILE, 4 * TILE), Label.BACKGROUND, np.uint8)
+    mask = np.full((6 * TILE, 6 * TILE), Label.BACKGROUND, np.uint8)
     coverage = settled(mask)
     mask[:] = Label.PET
     coverage.mark(Box.whole(mask.shape))
