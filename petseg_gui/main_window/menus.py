@@ -27,7 +27,7 @@ GESTURES: "Section" = (
         ("Zoom at the pointer", "wheel, or two fingers"),
         ("Move the photo", "drag with Space held, or with the middle button"),
         ("Hide the mask for a moment", "hold Q or M"),
-        ("Next and previous photo", "Tab and Shift+Tab over the photo"),
+        ("Next and previous photo", "Tab and Shift+Tab, over photo or list"),
         ("Give up what was begun", "Esc"),
     ),
 )

@@ -34,5 +34,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 MENU: Menu = ("&Photo", (
     "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", SEPARATOR,
-    ("List ph&otos", ("order-name", "order-least-sure", "order-state")),
+    ("&Order photos", ("order-name", "order-least-sure", "order-state")),
 ))  # fmt: skip
