@@ -1,17 +1,20 @@
 """A main window on real folders, without threads and with a model that needs no network."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.editing.box import Box
 from core.inference.segmenter import Proposal
 from core.labels import Label
 from core.worker_client import FineTuneOutcome, FineTuneProgress
+from petseg_gui.app import shut_down
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.jobs.runner import SynchronousRunner
 from petseg_gui.main_window.window import MainWindow
@@ -101,3 +104,21 @@ class WindowWorld:
             for share in np.linspace(0, 1, 8):
                 QTest.mouseMove(view, self.at(tuple(np.add(start, np.subtract(end, start) * share))))
         QTest.mouseRelease(view, button, modifier, self.at(places[-1]))
+
+
+@contextmanager
+def window_worlds(qtbot: QtBot, settings: Path) -> Iterator[Callable[..., WindowWorld]]:
+    """A function that makes windows, all of which are gone afterwards."""
+    made: list[WindowWorld] = []
+
+    def make(**options) -> WindowWorld:
+        made.append(WindowWorld(settings, **options))
+        with qtbot.waitExposed(made[-1].window):
+            made[-1].window.show()
+        return made[-1]
+
+    yield make
+    for world in made:
+        assert shut_down(world.services)
+        world.window.hide()
+        world.window.deleteLater()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_world import WindowWorld
+from window_world import WindowWorld, window_worlds
 
 from core.project import ImageState
 from core.worker_client import fine_tune
@@ -106,22 +106,15 @@ def make_world(qtbot: QtBot, tmp_path: Path, photo_folder: Path) -> Iterator[Cal
 
     Borders do not follow what is painted.
     """
-    made: list[WindowWorld] = []
+    with window_worlds(qtbot, tmp_path / "config" / "settings.json") as make_window:
 
-    def make(**options) -> WindowWorld:
-        world = WindowWorld(tmp_path / "config" / "settings.json", **options)
-        made.append(world)
-        with qtbot.waitExposed(world.window):
-            world.window.show()
-        world.services.opener.open(photo_folder)
-        world.services.tools.update(auto_border=False)
-        return world
+        def make(**options) -> WindowWorld:
+            world = make_window(**options)
+            world.services.opener.open(photo_folder)
+            world.services.tools.update(auto_border=False)
+            return world
 
-    yield make
-    for world in made:
-        assert shut_down(world.services)
-        world.window.hide()
-        world.window.deleteLater()
+        yield make
 
 
 @pytest.fixture

@@ -98,20 +98,34 @@ def test_other_keys_hold_at_once_in_tips_and_next_time(world):
     assert world.services.settings.settings.key_bindings == {"lasso": ("L",)}
 
 
-def test_keys_are_not_taken_from_somebody_who_types(world, qtbot):
+def test_digits_are_not_taken_from_somebody_who_types_a_number(world, qtbot):
     size = world.window.side.tools.findChild(LabelledSlider).findChild(QSpinBox)
     size.setFocus()
-    before = world.services.tools.size
-    for key in (Key.Key_B, Key.Key_E, Key.Key_Q, Key.Key_X, Key.Key_S, Key.Key_2, Key.Key_3):
+    size.selectAll()
+    for key in (Key.Key_2, Key.Key_3):
         QTest.keyClick(size, key)
-    assert world.services.tools.tool == "brush"
     assert world.services.tools.label == Label.PET
-    assert world.session.current == "pet_1.jpg"
-    assert world.services.view.options.mask_visible
-    assert world.services.tools.size == before
     QTest.keyClick(size, Key.Key_Return)
     assert world.session.current == "pet_1.jpg"
+    assert world.session.state("pet_1.jpg") == ImageState.PROPOSED
+    assert world.services.tools.brush_size == 23
     assert not size.hasFocus()
+
+
+def test_letters_in_a_number_box_are_keys_of_tools(world):
+    size = world.window.side.tools.findChild(LabelledSlider).findChild(QSpinBox)
+    size.setFocus()
+    size.selectAll()
+    eraser = world.services.tools.eraser_size
+    for key in (Key.Key_2, Key.Key_3, Key.Key_E):
+        QTest.keyClick(size, key)
+    tools = world.services.tools
+    assert tools.tool == "eraser"
+    assert (tools.brush_size, tools.eraser_size) == (23, eraser)
+    QTest.keyPress(size, Key.Key_Q)
+    assert not world.services.view.options.mask_visible
+    QTest.keyRelease(size, Key.Key_Q)
+    assert world.services.view.options.mask_visible
 
 
 # Dialogs

@@ -6,13 +6,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListView, QWidget
-from window_world import WindowWorld
+from window_world import window_worlds
 
 from core.errors import MaskError
 from core.labels import Label
 from core.masks import read_mask
 from core.project import ImageState
-from petseg_gui.app import shut_down
 from petseg_gui.canvas.drawing.badge import badge_rect
 from petseg_gui.jobs.border_default import CHOSEN
 from petseg_gui.main_window.drop_target import DropTarget
@@ -25,20 +24,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def make_world(qtbot, tmp_path):
-    made = []
-
-    def make(**options):
-        world = WindowWorld(tmp_path / "config" / "settings.json", **options)
-        made.append(world)
-        with qtbot.waitExposed(world.window):
-            world.window.show()
-        return world
-
-    yield make
-    for world in made:
-        assert shut_down(world.services)
-        world.window.hide()
-        world.window.deleteLater()
+    with window_worlds(qtbot, tmp_path / "config" / "settings.json") as make:
+        yield make
 
 
 @pytest.fixture
