@@ -13,7 +13,7 @@ from core.images import RgbImage
 from core.pyramid import for_screen
 from petseg_gui.canvas.drawing.qimage import bands, box_of, rects_of, view_screen
 from petseg_gui.canvas.drawing.sampling import sample
-from petseg_gui.canvas.transform import Transform
+from petseg_gui.canvas.transform import Size, Transform
 
 SURROUND = QColor(44, 44, 46)
 """Beside the photo. Neutral and dark in every theme, so that colours are judged alike."""
@@ -46,10 +46,23 @@ class Backdrop:
         self._images = {index: view_screen(level) for index, level in enumerate(levels) if level.shape[2] == 4}
         self._table: Table | None = None
         self._transform: Transform | None = None
-        self._is_rough = False
-        self.in_haste = False
-        """Whether the next picture may be rough, which takes half the time, as the scale changes with every frame."""
         self._canvas = _Canvas((1, 1))
+
+    def draw_roughly(self, transform: Transform) -> npt.NDArray[np.uint8]:
+        """The same without smoothing and beside its place by up to a pixel of the photo, (H, W, 4) BGRA, not kept."""
+        whole = Box.whole(transform.view)
+        sampling = sample(transform, whole)
+        if sampling is None:
+            return _surround(transform.view)
+        level = level_for(transform.scale, len(self._levels))
+        photo = for_screen(sampling.at_level(level).pick_roughly(self._levels[level]))
+        if self._table is not None:
+            photo = np.asarray(cv2.LUT(photo, self._table), np.uint8)
+        if sampling.box == whole:
+            return photo
+        pixels = _surround(transform.view)
+        pixels[sampling.box.slices] = photo
+        return pixels
 
     def set_table(self, table: Table | None) -> None:
         """Show the photo lighter or darker than it is, from the next picture on."""
@@ -58,10 +71,9 @@ class Backdrop:
 
     def picture(self, transform: Transform) -> QImage:
         """The photo and what is beside it, of the view's size."""
-        if transform != self._transform or (self._is_rough and not self.in_haste):
+        if transform != self._transform:
             if not self._scroll(transform):
                 self._canvas = self._canvas.of_size(transform.view)
-                self._is_rough = self.in_haste
                 self._render(transform, QRegion(self._canvas.image.rect()))
             self._transform = transform
         return self._canvas.image
@@ -69,7 +81,7 @@ class Backdrop:
     def _scroll(self, transform: Transform) -> bool:
         """Move the picture and render what came into view; False if the photo was not just moved."""
         old = self._transform
-        if old is None or self._is_rough or (old.scale, old.view) != (transform.scale, transform.view):
+        if old is None or (old.scale, old.view) != (transform.scale, transform.view):
             return False
         way = QPoint(transform.left - old.left, transform.top - old.top)
         self._canvas.move(way)
@@ -80,7 +92,7 @@ class Backdrop:
     def _render(self, transform: Transform, region: QRegion) -> None:
         painter = QPainter(self._canvas.image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._is_rough)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for rect in rects_of(region):
             self._render_rect(painter, transform, rect)
         painter.end()
@@ -91,7 +103,7 @@ class Backdrop:
             painter.fillRect(rect, SURROUND)
         if transform.scale >= NEAREST_FROM:
             self._draw_squares(painter, transform, box_of(rect))
-        elif (level := self._level(transform.scale)) in self._images:
+        elif (level := level_for(transform.scale, len(self._levels))) in self._images:
             _draw_smooth(painter, transform, rect, self._images[level])
         else:
             for band in bands(rect, _BAND):
@@ -125,12 +137,17 @@ class Backdrop:
             part = np.ascontiguousarray(for_screen(self._levels[0][cut.slices]))
             _draw_smooth(painter, transform, band, view_screen(part), cut)
 
-    def _level(self, scale: float) -> int:
-        """The smallest level that need not be enlarged much."""
-        level = 0
-        while level + 1 < len(self._levels) and scale * 2 ** (level + 1) <= MOST_ENLARGED:
-            level += 1
-        return level
+
+def _surround(size: Size) -> npt.NDArray[np.uint8]:
+    return np.full(size, SURROUND.rgba(), np.uint32).view(np.uint8).reshape(*size, 4)
+
+
+def level_for(scale: float, levels: int) -> int:
+    """The smallest of so many levels that need not be enlarged much."""
+    level = 0
+    while level + 1 < levels and scale * 2 ** (level + 1) <= MOST_ENLARGED:
+        level += 1
+    return level
 
 
 class _Canvas:

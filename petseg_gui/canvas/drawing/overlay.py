@@ -31,8 +31,6 @@ class MaskOverlay:
         self._heat: tuple[Confidence, Codes] | None = None
         self.striped = False
         """Whether it is shown as a proposal that nobody has checked."""
-        self.in_haste = False
-        """Whether it may be drawn a pixel beside its place, as while the scale changes with every frame."""
 
     def mark(self, box: Box) -> None:
         """Take note that the mask has changed there."""
@@ -69,17 +67,32 @@ class MaskOverlay:
         self._preview = _of(document.preview, self._preview)
         return [coverage for coverage in (self._mask, self._proposal, self._preview) if coverage is not None]
 
-    def draw(self, painter: QPainter, transform: Transform, box: Box, ratio: float, options: ViewOptions) -> None:
-        """Draw what lies in a box of the view. The painter counts in device pixels, `ratio` to a logical one."""
+    def draw(
+        self, painter: QPainter, transform: Transform, box: Box, ratio: float, options: ViewOptions, step: int = 0
+    ) -> None:
+        """Draw what lies in a box of the view.
+
+        Parameters
+        ----------
+        painter : QPainter
+            Counts in the pixels of the transform, `ratio` to a logical one.
+        transform : Transform
+        box : Box
+        ratio : float
+        options : ViewOptions
+        step : int
+            How many of the screen's pixels one of the transform's is wide, to draw it up to a pixel beside its place;
+            0 to be exact.
+        """
         sampling = sample(transform, box)
         if sampling is None:
             return
         self._in_use(options)
         striped = self.striped and options.style in _WITH_STRIPES
-        before, preview = (_ready(coverage, transform) for coverage in (self._proposal, self._preview))
-        frame = Frame(
-            transform, sampling, ratio, options, striped, self._mask, before, self._known_heat(), self.in_haste
-        )
+        level = level_of(transform.scale * (step or 1))
+        before, preview = (_ready(coverage, level) for coverage in (self._proposal, self._preview))
+        heat, rough = self._known_heat(), step > 0
+        frame = Frame(transform, level, sampling, ratio, options, striped, self._mask, before, heat, rough)
         _draw(painter, sampling.box, STYLES[options.style](frame))
         if preview is not None:
             _draw(painter, sampling.box, change(frame, preview))
@@ -103,9 +116,9 @@ def _of(mask: Mask | None, known: Coverage | None) -> Coverage | None:
     return Coverage(mask)
 
 
-def _ready(coverage: Coverage | None, transform: Transform) -> Coverage | None:
+def _ready(coverage: Coverage | None, level: int) -> Coverage | None:
     """Leave out one that is not up to date yet: all of it would look changed."""
-    if coverage is None or (coverage.is_stale and level_of(transform.scale)):
+    if coverage is None or (coverage.is_stale and level):
         return None
     return coverage
 

@@ -12,6 +12,7 @@ from petseg_gui.canvas.drawing.panes import Pane, Panes
 from petseg_gui.canvas.drawing.pieces import around_device, count_device_pixels, pieces, to_device
 from petseg_gui.canvas.drawing.qimage import box_of
 from petseg_gui.canvas.drawing.ring import Ring
+from petseg_gui.canvas.drawing.rough import draw_roughly
 from petseg_gui.canvas.drawing.sketch_line import SketchLine
 from petseg_gui.canvas.drawing.styles import NOT_TO_THE_PIXEL
 from petseg_gui.canvas.drawing.tone import tone_table
@@ -84,9 +85,6 @@ class Scene:
     def set_haste(self, in_haste: bool) -> None:
         """Draw fast rather than smoothly and to the pixel for a while."""
         self._in_haste = in_haste
-        for part in (self._backdrop, self._overlay):
-            if part is not None:
-                part.in_haste = in_haste
 
     # Moving the photo
 
@@ -224,10 +222,12 @@ class Scene:
         options = self._view_state.options
         if self._backdrop is None or self._overlay is None:
             return
-        painter.drawImage(part, self._backdrop.picture(transform), part)
-        masked = part.intersected(pane.mask)
-        if options.mask_visible and not masked.isEmpty():
-            self._overlay.draw(painter, transform, box_of(masked), ratio, options)
+        masked = box_of(part.intersected(pane.mask) if options.mask_visible else QRect())
+        if self._in_haste:
+            draw_roughly(painter, self._backdrop, self._overlay, transform, masked, ratio, options)
+        else:
+            painter.drawImage(part, self._backdrop.picture(transform), part)
+            self._overlay.draw(painter, transform, masked, ratio, options)
 
     def _draw_lines(self, painter: QPainter, transform: Transform, around: QRect, ratio: float) -> None:
         """Draw what is seen through: once, however many pieces it goes through."""

@@ -31,10 +31,12 @@ class Frame:
     Parameters
     ----------
     transform : Transform
+    level : int
+        Level of the coverage that is seen; 0 for the mask itself.
     sampling : Sampling
         The part, as far as it shows the photo.
     ratio : float
-        Device pixels to a logical one.
+        Pixels of the part to a logical one.
     options : ViewOptions
     striped : bool
         Whether the mask is a proposal that nobody has checked.
@@ -48,6 +50,7 @@ class Frame:
     """
 
     transform: Transform
+    level: int
     sampling: Sampling
     ratio: float
     options: ViewOptions
@@ -56,11 +59,6 @@ class Frame:
     before: Coverage | None
     heat: Codes | None
     rough: bool = False
-
-    @property
-    def level(self) -> int:
-        """Level of the coverage that is seen; 0 for the mask itself."""
-        return level_of(self.transform.scale)
 
     def codes(self, coverage: Coverage, sampling: Sampling | None = None) -> Codes:
         """Labels at level 0, else codes of the coverage."""
@@ -92,6 +90,7 @@ def fill(frame: Frame) -> Painted:
 
 def outline(frame: Frame) -> Painted:
     """A line where classes meet, on each side in the colour of the class there."""
+    # A line of two pixels has one on each side; of one, where pixels are large, only above or to the left.
     reach = max(1, round(frame.ratio))
     box = frame.sampling.box
     wide = box.grown(reach)
@@ -99,7 +98,7 @@ def outline(frame: Frame) -> Painted:
     labels = frame.codes(frame.mask, around)
     if frame.level:
         labels = np.asarray(cv2.LUT(labels, _DOMINANT), np.uint8)
-    side = 2 * reach + 1
+    side = 2 * reach + (frame.ratio >= 1)
     edges = cv2.morphologyEx(labels, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
     inner = around.box.slices_of(box)
     labels = np.ascontiguousarray(labels[inner])
@@ -135,10 +134,15 @@ def difference(frame: Frame) -> Painted | None:
         added, removed = after > before, after < before
     else:
         added, removed = (after == Label.PET) & changed, (before == Label.PET) & changed
-    codes = np.asarray(changed * np.uint8(palette.OTHER), np.uint8)
-    codes[added] = palette.ADDED
-    codes[removed] = palette.REMOVED
+    # Reckoned, as setting single pixels takes several times as long.
+    codes = _as_code(changed, palette.OTHER)
+    codes -= _as_code(added, palette.OTHER - palette.ADDED)
+    codes -= _as_code(removed, palette.OTHER - palette.REMOVED)
     return codes, palette.difference_table()
+
+
+def _as_code(region: npt.NDArray[np.bool_], code: int) -> Codes:
+    return np.multiply(region, np.uint8(code), dtype=np.uint8)
 
 
 STYLES: dict[MaskStyle, Callable[[Frame], Painted | None]] = {

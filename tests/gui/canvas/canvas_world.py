@@ -158,6 +158,11 @@ class World:
         QApplication.sendEvent(self.canvas, event)
 
 
+def on_screen(world):
+    """(H, W, 3) device pixels of the window as painted so far; offscreen, a grab of a scaled screen lacks most of them."""
+    return copy_to_array(world.canvas.window().backingStore().paintDevice())
+
+
 @cache
 def stylus(tip):
     """One device for all tests, as for all events of a pen."""

@@ -2,14 +2,13 @@
 
 import numpy as np
 import pytest
-from canvas_world import World
+from canvas_world import World, on_screen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QRegion
 
 from core.editing.box import Box
 from core.labels import COLOURS, Label
 from petseg_gui.canvas.drawing import palette
-from petseg_gui.canvas.drawing.qimage import copy_to_array
 
 SHAPE = (300, 410)
 SCALES = [0.23, 0.5, 0.8, 1.0, 2.0, 3.7]
@@ -109,10 +108,6 @@ def assert_parts_make_the_whole(world, step):
     world.canvas.update()
     world.paint()
     assert np.array_equal(parts, on_screen(world)), f"step {step}"
-
-
-def on_screen(world):
-    return copy_to_array(world.canvas.screen().grabWindow(world.canvas.winId()).toImage())
 
 
 def test_a_large_change_is_made_up_for_in_the_end(qtbot):

@@ -1,0 +1,91 @@
+"""While the scale changes with every frame, each is drawn at fewer pixels; the last one is made good for."""
+
+import cv2
+import numpy as np
+import pytest
+from canvas_world import World, on_screen
+from PySide6.QtWidgets import QApplication
+
+from core.editing.box import Box
+from core.labels import COLOURS, Label
+from petseg_gui.canvas.drawing.rough import shrunk, step_for
+from petseg_gui.canvas.transform import Transform
+
+SHAPE = (600, 820)
+VIEW = (1400, 1000)
+"""In pixels of the screen."""
+ROOM = 2
+"""Squares of the rough picture by which something may be beside its place."""
+
+
+@pytest.fixture
+def photo(qtbot):
+    """A dark photo with one bright spot, and a pet beside it."""
+    ratio = QApplication.primaryScreen().devicePixelRatio()
+    world = World(qtbot, SHAPE, view=tuple(round(side / ratio) for side in VIEW))
+    world.canvas._haste.setInterval(60_000)  # until `paint` ends it
+    world.document.image[:] = 40
+    world.document.image[200:300, 300:420] = 250
+    world.canvas.set_document(world.document)
+    world.mask[320:420, 300:480] = Label.PET
+    world.document.mask_changed.emit(Box.whole(SHAPE))
+    world.leave()
+    world.paint()
+    return world
+
+
+def roughly(world, zoom):
+    """What is on the screen while the wheel turns, and what is there after that."""
+    world.wheel(300, 400, np.log(zoom / world.canvas.zoom) / np.log(1.25))
+    QApplication.processEvents()
+    assert world.canvas._haste.isActive()
+    rough = on_screen(world)
+    world.paint()
+    return rough, on_screen(world)
+
+
+def middle_of(seen):
+    """(top, left, bottom, right) around some pixels."""
+    rows, columns = np.nonzero(seen)
+    return np.array([rows.min(), columns.min(), rows.max(), columns.max()])
+
+
+@pytest.mark.parametrize("zoom", [0.6, 1.0, 1.7, 3.0])
+def test_photo_and_mask_are_where_they_will_be(photo, zoom):
+    step = step_for(photo.transform.view)
+    assert step > 1
+    for part in (lambda seen: seen.min(axis=2) > 150, lambda seen: (seen == COLOURS[Label.PET]).all(axis=2)):
+        rough, smooth = map(part, roughly(photo, zoom))
+        photo.canvas.set_zoom(0.8)
+        assert np.abs(middle_of(rough) - middle_of(smooth)).max() <= ROOM * max(step, photo.canvas.zoom)
+
+
+@pytest.mark.parametrize("options", [
+    {"style": "outline"}, {"style": "difference"}, {"style": "confidence"}, {"dim_background": True},
+    {"brightness": 0.3}, {"split": "swipe"}, {"split": "side-by-side"}, {"mask_visible": False}, {"opacity": 0.5},
+])  # fmt: skip
+@pytest.mark.parametrize("zoom", [0.3, 2.0])
+def test_it_looks_much_the_same(photo, options, zoom):
+    proposal = np.roll(photo.mask, 30, axis=1)
+    photo.document.receive_proposal(proposal, np.full((64, 64), 0.7, np.float32))
+    photo.view_state.update(**options)
+    photo.paint()
+    rough, smooth = (cv2.blur(seen, (41, 41)).astype(int) for seen in roughly(photo, zoom))
+    assert np.abs(rough - smooth).max() < 60
+
+
+def test_a_small_view_is_drawn_with_all_its_pixels():
+    assert step_for((480, 640)) == 1
+    transform = Transform((300, 400), (480, 640), 1.3, -20, 5)
+    assert shrunk(transform, 1) == transform
+
+
+def test_a_mask_that_changed_is_seen_at_once(photo, qtbot):
+    photo.canvas.set_zoom(0.9)
+    photo.paint()
+    photo.mask[:] = Label.PET
+    photo.document.mask_changed.emit(Box.whole(SHAPE))
+    rough, smooth = roughly(photo, 0.95)
+    for seen in (rough, smooth):
+        height, width = seen.shape[:2]
+        assert tuple(seen[height // 2, width // 2]) == COLOURS[Label.PET]
