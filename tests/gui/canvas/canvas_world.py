@@ -159,7 +159,7 @@ class World:
 
 
 def on_screen(world):
-    """(H, W, 3) device pixels of the window as painted so far; offscreen, a grab of a scaled screen lacks most of them."""
+    """(H, W, 3) device pixels of the window as painted so far; a grab of a scaled offscreen window has only some."""
     return copy_to_array(world.canvas.window().backingStore().paintDevice())
 
 
