@@ -21,7 +21,7 @@ class LabelledSlider(QWidget):
 
     value_changed = Signal(int)
     editing_ended = Signal()
-    """Return or Esc was pressed in the number box, which has given up the keyboard."""
+    """Return, Esc or the key of a tool was pressed in the number box, which has given up the keyboard."""
 
     def __init__(
         self,
@@ -126,6 +126,7 @@ class _NumberBox(QSpinBox):
                 return True
             if _is_in_no_number(event.text()):
                 self.interpretText()  # what was typed so far is for the tool in hand
+                self._end()
                 event.ignore()
                 return True
         return super().event(event)
@@ -134,8 +135,11 @@ class _NumberBox(QSpinBox):
         super().keyPressEvent(event)
         if _ends_editing(event):
             event.accept()  # the spin box leaves Return to what is around it
-            self.clearFocus()
-            self.ended.emit()
+            self._end()
+
+    def _end(self) -> None:
+        self.clearFocus()
+        self.ended.emit()
 
 
 def _is_in_no_number(text: str) -> bool:

@@ -100,6 +100,7 @@ def test_a_letter_in_the_number_box_is_the_key_of_a_tool_and_takes_what_was_type
     QTest.keyClick(number, Qt.Key.Key_BracketLeft)
     assert fired == ["B", "["]
     assert told == [-11]
+    assert not number.hasFocus()
 
 
 def test_a_click_on_the_slider_leaves_the_keyboard_where_it_is(size):
