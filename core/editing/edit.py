@@ -1,7 +1,7 @@
 """Reversible changes of a mask."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 import cv2
 import numpy as np
@@ -55,9 +55,45 @@ class Piece(NamedTuple):
         return self.has_where + 2 * (self.before == _MIXED) + 2 * (self.after == _MIXED)
 
 
-class _Bundle(NamedTuple):
-    pieces: tuple[Piece, ...]
-    data: bytes
+class _Bundle:
+    """Pieces that are packed together, and their regions: loose, packed, or both."""
+
+    __slots__ = ("data", "loose", "pieces")
+
+    def __init__(self, changes: "Sequence[_Change]") -> None:
+        self.pieces = [piece for piece, _ in changes]
+        self.loose: list[BoolArray] | None = [region for _, regions in changes for region in regions]
+        self.data: bytes | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes when packed; until then those of the loose regions."""
+        size = self.loose_bytes if self.data is None else len(self.data)
+        return size + _OVERHEAD * len(self.pieces)
+
+    @property
+    def loose_bytes(self) -> int:
+        return sum(piece.planes * _area(piece.box) for piece in self.pieces)
+
+    def pack(self) -> bool:
+        """Pack the regions; whether they were not."""
+        if self.data is not None:
+            return False
+        self.data = pack(self.loose or ())
+        return True
+
+    def loosen(self) -> bool:
+        """Have the regions at hand; whether they were not."""
+        if self.loose is not None:
+            return False
+        self.loose = self.regions()
+        return True
+
+    def regions(self) -> list[BoolArray]:
+        if self.loose is not None:
+            return self.loose
+        shapes = [piece.box.shape for piece in self.pieces for _ in range(piece.planes)]
+        return list(unpack(self.data or b"", shapes)) if shapes else []
 
 
 class MaskEdit:
@@ -65,6 +101,9 @@ class MaskEdit:
 
     A stroke across the whole photo is kept as the tiles that it crosses and not as the box around it,
     so its cost follows what was painted and not how far the pointer went.
+
+    What changed is kept loose at first, a byte for each pixel. `pack` makes it as small as it stays; loose it can be
+    taken back a third faster, so that of the next steps is best kept as well.
 
     Parameters
     ----------
@@ -80,19 +119,40 @@ class MaskEdit:
         The smallest around every changed pixel.
     boxes : tuple of Box
         What to repaint: together they hold every changed pixel, and leave out most of the others.
-    nbytes : int
-        Memory that the edit takes, roughly.
     """
 
-    __slots__ = ("_bundles", "box", "boxes", "nbytes", "title")
+    __slots__ = ("_bundles", "box", "boxes", "title")
 
     def __init__(self, title: str, changes: "Sequence[_Change]") -> None:
         self.title = title
-        parts = (changes[start : start + _TOGETHER] for start in range(0, len(changes), _TOGETHER))
-        self._bundles = [_bundle(part) for part in parts]
+        self._bundles = [_Bundle(changes[start : start + _TOGETHER]) for start in range(0, len(changes), _TOGETHER)]
         self.boxes = gathered([piece.box for piece, _ in changes])
         self.box = around(self.boxes)
-        self.nbytes = sum(len(bundle.data) + _OVERHEAD * len(bundle.pieces) for bundle in self._bundles)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that the edit takes, roughly; what is kept loose besides being packed is not counted."""
+        return sum(bundle.nbytes for bundle in self._bundles)
+
+    @property
+    def loose_bytes(self) -> int:
+        """Memory that all of it takes while it is loose."""
+        return sum(bundle.loose_bytes for bundle in self._bundles)
+
+    def pack_some(self) -> bool:
+        """Pack a part of what is not packed yet; False if nothing was left."""
+        return any(bundle.pack() for bundle in self._bundles)
+
+    def pack(self) -> Self:
+        """Make it small, and keep nothing loose."""
+        for bundle in self._bundles:
+            bundle.pack()
+            bundle.loose = None
+        return self
+
+    def loosen_some(self) -> bool:
+        """Have a part of what is packed at hand; False if nothing was left."""
+        return any(bundle.loosen() for bundle in self._bundles)
 
     def revert(self, layers: MaskLayers) -> Box:
         """Bring back the state before; pixels that were untouched then show the base of now."""
@@ -104,8 +164,7 @@ class MaskEdit:
 
     def _bring(self, layers: MaskLayers, side: Side) -> Box:
         for bundle in self._bundles:
-            shapes = [piece.box.shape for piece in bundle.pieces for _ in range(piece.planes)]
-            planes = unpack(bundle.data, shapes) if shapes else iter(())
+            planes = iter(bundle.regions())
             for piece in bundle.pieces:
                 _write(layers, piece, side, planes)
         return self.box
@@ -115,7 +174,10 @@ _Change = tuple[Piece, list[BoolArray]]
 
 
 def edit_of(title: str, changes: Iterable[tuple[Box, Codes, Codes]]) -> MaskEdit | None:
-    """Make an edit of boxes that do not overlap, each with its codes before and after; None if they are all equal."""
+    """Make an edit of boxes that do not overlap, each with its codes before and after; None if they are all equal.
+
+    What the codes are read from may be written to afterwards.
+    """
     found = [piece for change in changes if (piece := _piece(*change)) is not None]
     return MaskEdit(title, _joined(found)) if found else None
 
@@ -127,20 +189,18 @@ def _piece(box: Box, before: Codes, after: Codes) -> _Change | None:
         return None
     tight = Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
     part = box.slices_of(tight)
-    where, sides = changed[part], (before[part], after[part])
+    where, sides = changed[part].copy(), (before[part], after[part])
     codes = [_code(side, where) for side in sides]
     piece = Piece(tight, codes[0], codes[1], bool(where.all()))
-    planes = [where.copy()] if piece.has_where else []
+    planes = [where] if piece.has_where else []
     for side, code in zip(sides, codes, strict=True):
         planes += planes_of(side) if code == _MIXED else ()
     return piece, planes
 
 
 def _code(codes: Codes, where: BoolArray) -> int:
-    code = codes.flat[where.argmax()]
-    others = codes != code
-    others &= where
-    return _MIXED if np.count_nonzero(others) else int(code)
+    lowest, highest, *_ = cv2.minMaxLoc(codes, where.view(np.uint8))
+    return int(lowest) if lowest == highest else _MIXED
 
 
 def _joined(changes: Iterable[_Change]) -> list[_Change]:
@@ -158,10 +218,6 @@ def _joined(changes: Iterable[_Change]) -> list[_Change]:
 def _continues(last: Piece, piece: Piece) -> bool:
     beside = (last.box.top, last.box.bottom, last.box.right) == (piece.box.top, piece.box.bottom, piece.box.left)
     return beside and last[1:] == piece[1:]
-
-
-def _bundle(changes: "Sequence[_Change]") -> _Bundle:
-    return _Bundle(tuple(piece for piece, _ in changes), pack(plane for _, planes in changes for plane in planes))
 
 
 def _write(layers: MaskLayers, piece: Piece, side: Side, planes: Iterator[BoolArray]) -> None:
@@ -214,7 +270,8 @@ def _paired(boxes: list[Box], most: int) -> list[Box]:
     added = heights * widths - areas[one] - areas[other]
     joined: list[Box] = []
     gone: set[int] = set()
-    best = np.argpartition(added, len(boxes))[: len(boxes)]
+    count = min(len(boxes), len(added))
+    best = np.argpartition(added, count - 1)[:count]
     for pair in best[np.argsort(added[best])].tolist():
         ends = {int(one[pair]), int(other[pair])}
         if len(joined) < most and not ends & gone:

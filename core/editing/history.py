@@ -1,10 +1,14 @@
 """Undo and redo, capped by bytes over all photos."""
 
+from collections.abc import Callable
+
 from core.editing.box import Box
 from core.editing.edit import MaskEdit, gathered
 from core.editing.layers import MaskLayers
 
 MAX_BYTES = 256 * 1024 * 1024
+READY_BYTES = 8 * 1024 * 1024
+"""What a step may take to be kept loose besides being packed."""
 
 
 class HistoryBudget:
@@ -52,6 +56,11 @@ class HistoryBudget:
         """Count a history no longer; does nothing if it was not counted."""
         self._nbytes -= self._counted.pop(history, 0)
 
+    def recount(self, history: "History") -> None:
+        """Take note that a history takes more or less than it did, if it is counted."""
+        if history in self._counted:
+            self._count(history)
+
     def _count(self, history: "History") -> None:
         self._nbytes += history.nbytes - self._counted.get(history, 0)
         self._counted[history] = history.nbytes
@@ -66,6 +75,10 @@ class HistoryBudget:
 class History:
     """The steps of one photo.
 
+    Packing a step takes longer than a frame may. So it is left for `tidy`, which does a little at a time: it packs what
+    is not packed, and has what the next undo and the next redo need at hand, up to `READY_BYTES` for each of the two.
+    Without that everything works all the same, and a step is packed when the next one is made.
+
     Parameters
     ----------
     budget : HistoryBudget or None
@@ -76,12 +89,15 @@ class History:
         self._budget = HistoryBudget() if budget is None else budget
         self._done: list[MaskEdit] = []
         self._undone: list[MaskEdit] = []
+        self._loose: list[MaskEdit] = []
         self._nbytes = 0
 
     def push(self, edit: MaskEdit) -> None:
         """Add a step that has just been made; what was undone before it cannot be made again."""
+        self.rest()
         self._nbytes += edit.nbytes - sum(gone.nbytes for gone in self._undone)
         self._undone.clear()
+        self._loose = [edit]
         self._done.append(edit)
         self._budget.touch(self)
 
@@ -102,6 +118,32 @@ class History:
         self._done.append(edit)
         edit.apply(layers)
         return edit.boxes
+
+    def tidy(self) -> bool:
+        """Do a little of what there is to tidy; whether there was anything, so that another call is due."""
+        for edit in self._loose:
+            if self._pack(edit, MaskEdit.pack_some):
+                return True
+        near = [edit for edit in (*self._done[-1:], *self._undone[-1:]) if edit.loose_bytes <= READY_BYTES]
+        for edit in self._loose:
+            if edit not in near:
+                edit.pack()
+        self._loose = near
+        return any(edit.loosen_some() for edit in near)
+
+    def rest(self) -> None:
+        """Pack everything, and keep nothing loose."""
+        for edit in self._loose:
+            self._pack(edit, MaskEdit.pack)
+        self._loose = []
+
+    def _pack(self, edit: MaskEdit, pack: Callable[[MaskEdit], object]) -> bool:
+        before = edit.nbytes
+        worked = bool(pack(edit))
+        if edit in self._done or edit in self._undone:
+            self._nbytes += edit.nbytes - before
+            self._budget.recount(self)
+        return worked
 
     def go_to(self, position: int, layers: MaskLayers) -> tuple[Box, ...]:
         """Undo or redo until a number of steps is in effect, as many as there are at most; returns what to repaint."""

@@ -55,7 +55,8 @@ def plan(
     for painting in paintings:
         stroke.paint(*painting)
     stop_if(should_stop)
-    return stroke.finish()
+    edit = stroke.finish()
+    return None if edit is None else edit.pack()
 
 
 def plan_untouch_all(
@@ -78,7 +79,8 @@ def _plan_uniform(layers: MaskLayers, title: str, code: int, should_stop: Should
             stop_if(should_stop)
             yield tile, read_state(layers, tile), np.full(tile.shape, code, np.uint8)
 
-    return edit_of(title, changes())
+    edit = edit_of(title, changes())
+    return None if edit is None else edit.pack()
 
 
 class _Draft(Stroke):

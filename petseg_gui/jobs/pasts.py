@@ -68,6 +68,7 @@ class Pasts:
         if not _has_steps(history):
             self._budget.forget(history)
             return None
+        history.rest()
         past = self._kept[name] = Past(layers, history)
         return past
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QMetaMethod, QObject, Signal
+from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
 from core.editing.box import Box
 from core.editing.edit import MaskEdit
@@ -84,6 +84,10 @@ class Document(QObject):
         self.confidence = confidence
         self._preview: Mask | None = None
         self._stroke: Stroke | None = None
+        self._idle = QTimer(self, interval=0)
+        """Runs while the history is tidied, a little between any two events."""
+        self._idle.timeout.connect(self._tidy)
+        self.history_changed.connect(self._idle.start)
         if proposal is not None and layers.base is not proposal:
             layers.replace_base(proposal)
 
@@ -247,6 +251,10 @@ class Document(QObject):
         self.history.push(edit)
         self._count_step()
         return True
+
+    def _tidy(self) -> None:
+        if self.in_stroke or not self.history.tidy():
+            self._idle.stop()
 
     def _count_step(self) -> None:
         self.revision += 1

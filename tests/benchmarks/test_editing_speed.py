@@ -1,5 +1,6 @@
 """Time and memory of painting, undo and edits of large areas, without a window."""
 
+import time
 from itertools import pairwise
 
 import cv2
@@ -92,13 +93,32 @@ def test_painting(benchmark, layers, radius, step, rules):
 def test_finishing_a_stroke(benchmark, layers, kind):
     stroke = finished(layers, kind)
     edit = benchmark.pedantic(stroke.finish, rounds=10)
-    report(benchmark, bytes=edit.nbytes)
+    report(benchmark, loose_bytes=edit.nbytes, bytes=edit.pack().nbytes)
+
+
+@pytest.mark.parametrize("kind", STROKES)
+def test_packing_a_finished_stroke(benchmark, layers, kind):
+    """The longest part of it, as this is done while nothing else happens."""
+    stroke, parts = finished(layers, kind), []
+
+    def pack_all(edit):
+        more = True
+        while more:
+            start = time.perf_counter()
+            more = edit.pack_some()
+            parts.append(1000 * (time.perf_counter() - start))
+
+    benchmark.pedantic(pack_all, setup=lambda: ((stroke.finish(),), {}), rounds=5)
+    report(benchmark, longest_part_ms=round(max(parts), 2))
 
 
 @pytest.mark.parametrize("kind", STROKES)
 @pytest.mark.parametrize("action", ["undo", "redo"])
-def test_undo_and_redo(benchmark, layers, kind, action):
+@pytest.mark.parametrize("kept", ["loose", "packed"])
+def test_undo_and_redo(benchmark, layers, kind, action, kept):
     edit = finished(layers, kind).finish()
+    if kept == "packed":
+        edit.pack()
     there, back = (edit.revert, edit.apply) if action == "undo" else (edit.apply, edit.revert)
 
     def set_up():
@@ -106,7 +126,7 @@ def test_undo_and_redo(benchmark, layers, kind, action):
         return (layers,), {}
 
     benchmark.pedantic(there, setup=set_up, rounds=20)
-    report(benchmark, bytes=edit.nbytes, boxes=len(edit.boxes))
+    report(benchmark, bytes=edit.pack().nbytes, boxes=len(edit.boxes))
     if kind.startswith("1200 px"):
         assert edit.nbytes < 20_000
 

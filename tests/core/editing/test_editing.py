@@ -154,7 +154,7 @@ def test_a_stroke_across_a_large_photo_is_small():
     stroke = Stroke(layers, "Paint")
     for step in range(0, 2900, 20):
         stroke.paint(dab_box(step, step, 60), disk(60), Label.PET)
-    edit = stroke.finish()
+    edit = stroke.finish().pack()
     assert edit.nbytes < 40_000
     edit.revert(layers)
     assert not layers.touched.any()

@@ -2,10 +2,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.editing.brush import dab_box, disk
+from core.editing.box import Box
+from core.editing.brush import dab_box, disk, stroke_region
 from core.editing.history import History, HistoryBudget
 from core.editing.layers import MaskLayers
 from core.editing.paint import paint
+from core.editing.stroke import Stroke
 from core.labels import Label
 
 
@@ -102,7 +104,7 @@ def test_a_forgotten_history_counts_no_more_until_it_is_used_again():
     assert budget.nbytes == 3 * STEP == history.nbytes
 
 
-@given(st.lists(st.sampled_from("purptf012"), max_size=40))
+@given(st.lists(st.sampled_from("purptfi012"), max_size=40))
 def test_the_books_are_right_whatever_happens(actions):
     budget = HistoryBudget(7 * STEP)
     photos, current = [photo(budget, 1) for _ in range(3)], 0
@@ -117,6 +119,8 @@ def test_the_books_are_right_whatever_happens(actions):
             assert history.undo_title == str(count)
         elif action == "f":
             budget.forget(history)
+        elif action == "i":
+            history.tidy()
         else:
             {"u": history.undo, "r": history.redo, "t": lambda _, used=history: budget.touch(used)}[action](layers)
         for _, each in photos:
@@ -133,3 +137,43 @@ def test_two_hundred_strokes_at_24_megapixels_fit():
         history.push(paint(layers, dab_box(int(y), int(x), 120), disk(120), label))
     assert len(history.steps()) == 200
     assert history.nbytes < 4 * 2**20
+
+
+@given(st.lists(st.sampled_from("uri"), max_size=30))
+def test_tidying_changes_nothing_but_the_size(actions):
+    (layers, history), (other_layers, other) = photo(None, 4), photo(None, 4)
+    for action in actions:
+        if action == "i":
+            history.tidy()
+        else:
+            for some, used in ((layers, history), (other_layers, other)):
+                (used.undo if action == "u" else used.redo)(some)
+        np.testing.assert_array_equal(layers.touched, other_layers.touched)
+        np.testing.assert_array_equal(layers.mask, other_layers.mask)
+    while history.tidy():
+        pass
+    assert history.nbytes <= other.nbytes
+    assert history.steps() == other.steps()
+
+
+def test_a_long_stroke_is_small_as_soon_as_there_is_time():
+    layers, history = MaskLayers.blank((3000, 4000)), History()
+    stroke = Stroke(layers, "Paint")
+    for start in range(600, 1450, 6):
+        box, region = stroke_region((start, start), (start + 6, start + 6), 100, Box.whole(layers.shape))
+        stroke.paint(box, region, Label.PET)
+    history.push(stroke.finish())
+    while history.tidy():
+        pass
+    assert history.nbytes < 20_000
+
+
+def test_only_the_newest_step_is_ever_large():
+    layers, history = MaskLayers.blank((2000, 2000)), History()
+    sizes = []
+    for row in range(5):
+        history.push(paint(layers, dab_box(200 + 300 * row, 500, 300), disk(300), Label.PET))
+        sizes.append(history.nbytes)
+    newest = sizes[0]
+    assert newest > 50_000
+    assert sizes[-1] < newest + 4 * 5_000
