@@ -10,7 +10,7 @@ from core.editing.edit import MaskEdit, edit_of, gathered
 from core.editing.layers import BoolArray, MaskLayers, copy_where
 from core.editing.rules import FREE, PaintRules
 from core.editing.state import UNTOUCHED, Codes, read_state, write_state
-from core.editing.stroke_border import follow_outline, has_outline, own_reach, reach
+from core.editing.stroke_border import bounds, follow_outline, has_outline, reach
 from core.labels import Label, Mask
 
 TILE = (128, 512)
@@ -19,8 +19,8 @@ TILE = (128, 512)
 Wide, because memory is read and written several times as fast in long rows.
 """
 
-_WIDE = 16
-"""Width of a border from which a dab is painted in one: looking around each tile would be most of the work."""
+_BLOCK = 2048
+"""Least side of the pieces in which a border follows: large, as around each piece more has to be looked at."""
 
 
 class Stroke:
@@ -47,7 +47,6 @@ class Stroke:
         self._label: Label | None = None
         self._full: set[Box] = set()
         self._painted: dict[Box, BoolArray] = {}
-        self._wanted: tuple[Box, BoolArray] = Box(0, 0, 0, 0), np.zeros((0, 0), np.bool_)
 
     def paint(self, box: Box, region: BoolArray, label: Label | Mask, guard: BoolArray | None = None) -> list[Box]:
         """Give every pixel of a region a label and mark it touched.
@@ -75,10 +74,8 @@ class Stroke:
         wanted = region if guard is None else region & guard
         one = None if isinstance(label, np.ndarray) and label.ndim else Label(int(label))
         self._take_up(one)
-        self._wanted = box, wanted
-        if one is not None and has_outline(one) and self._rules.border_width >= _WIDE:
-            change = self._paint_piece(inside, self._all_not_yet_painted(inside, wanted[box.slices_of(inside)]), one)
-            return [] if change.is_empty else [change]
+        if one is not None and has_outline(one) and self._rules.border_width > 0:
+            return self._paint_in_blocks(inside, wanted[box.slices_of(inside)], one)
         # Tile by tile: small pieces stay in the processor's cache, and of a large brush that moved a little
         # only the tiles at its rim are written and repainted.
         changes = []
@@ -88,6 +85,16 @@ class Stroke:
                 part = box.slices_of(piece)
                 fresh = wanted[part] if one is None else self._not_yet_painted(tile, piece, wanted[part])
                 changes.append(self._paint_piece(piece, fresh, np.asarray(label)[part] if one is None else one))
+        return [change for change in changes if not change.is_empty]
+
+    def _paint_in_blocks(self, box: Box, wanted: BoolArray, label: Label) -> list[Box]:
+        side = max(_BLOCK, 8 * self._rules.border_width)
+        changes = []
+        for top in range(box.top, box.bottom, side):
+            for left in range(box.left, box.right, side):
+                block = Box(top, left, top + side, left + side).intersection(box)
+                fresh = self._all_not_yet_painted(block, wanted[box.slices_of(block)])
+                changes.append(self._paint_piece(block, fresh, label))
         return [change for change in changes if not change.is_empty]
 
     def _take_up(self, label: Label | None) -> None:
@@ -124,7 +131,7 @@ class Stroke:
 
     def _paint_piece(self, piece: Box, wanted: BoolArray, labels: Label | Mask) -> Box:
         """Paint in a box; returns the box around what changed."""
-        tight = _bounds(piece, wanted)
+        tight = bounds(piece, wanted)
         if tight.is_empty:
             return tight
         self._enter(tight)
@@ -147,30 +154,19 @@ class Stroke:
         new = wanted & (self._mask_before(box) != label)
         touched, mask = self._layers.touched[box.slices], self._layers.mask[box.slices]
         confirmed = self._write(box, wanted > touched, mask)
-        moved = _bounds(box, new)
+        moved = bounds(box, new)
         if moved.is_empty:
             return confirmed
         return confirmed.union(self._move_outline(moved, new[box.slices_of(moved)], label))
 
     def _move_outline(self, box: Box, painted: BoolArray, label: Label) -> Box:
         width = self._rules.border_width
-        window = box.grown(reach(width)).clipped(self._layers.shape)
-        if self._is_deep(window):
-            near = box.grown(own_reach(width)).clipped(self._layers.shape)
-            self._enter(near)
-            return self._take_labels(near, np.ones(near.shape, np.bool_), label)
-        self._enter(window)
-        mask, region = self._layers.mask[window.slices], np.zeros(window.shape, np.bool_)
-        region[window.slices_of(box)] = painted
-        kept = self._is_locked(window) if self._rules.locked else None
-        followed = follow_outline(mask, region, label, width, kept)
-        return self._write(window, mask != followed, followed)
-
-    def _is_deep(self, window: Box) -> bool:
-        """Whether all that the border depends on here is being painted, so that none will be left."""
-        box, wanted = self._wanted
-        inside = not self._rules.locked and box.intersection(window) == window
-        return inside and bool(wanted[box.slices_of(window)].all())
+        self._enter(box.grown(reach(width)).clipped(self._layers.shape))
+        kept = self._is_locked if self._rules.locked else None
+        moved = Box(0, 0, 0, 0)
+        for where, change, new in follow_outline(self._layers.mask, box, painted, label, width, kept):
+            moved = moved.union(self._write(where, change, new))
+        return moved
 
     def _is_locked(self, box: Box) -> BoolArray:
         return np.asarray(cv2.LUT(self._mask_before(box), self._locks), np.uint8).view(np.bool_)
@@ -189,7 +185,7 @@ class Stroke:
 
     def _write(self, box: Box, change: BoolArray, labels: Label | Mask) -> Box:
         """Change some pixels of a box, having remembered them; returns the box around them."""
-        tight = _bounds(box, change)
+        tight = bounds(box, change)
         if tight.is_empty:
             return tight
         self._remember(tight)
@@ -235,12 +231,6 @@ class Stroke:
                 write_state(layers, box, before)
 
         return restore
-
-
-def _bounds(box: Box, region: BoolArray) -> Box:
-    """Return the box around a region, given in a box; empty if the region is."""
-    left, top, width, height = cv2.boundingRect(region.view(np.uint8))
-    return Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
 
 
 def tiles_of(box: Box, shape: tuple[int, int]) -> Iterator[Box]:
