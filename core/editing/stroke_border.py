@@ -34,7 +34,7 @@ def has_outline(label: Label) -> bool:
 
 
 def reach(width: int) -> int:
-    """How far around painted pixels `follow_outline` sees: one and a half widths that it may change, and a band around."""
+    """How far around painted pixels `follow_outline` sees: 1.5 widths that it may change, and a band around that."""
     return math.ceil(2.5 * width) + 1
 
 
