@@ -1,10 +1,9 @@
 """Time from a mouse event to the repainted canvas, in a shown window of 1920 x 1080 (and once of 3840 x 2160)."""
 
-import time
-
 import cv2
 import numpy as np
 import pytest
+from frame_times import FrameTimes
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication
@@ -23,6 +22,8 @@ pytestmark = pytest.mark.bench
 PHOTOS = {"12MP": (3000, 4000), "24MP": (4000, 6000), "50MP": (5760, 8640)}
 VIEWS = {"HD": (1920, 1080), "4K": (3840, 2160)}
 EVENTS = 200
+RUNS = 4
+CHANGES = 10
 FRAME = 16
 REACH = {("12MP", 100): 4, ("24MP", 100): 4, ("50MP", 100): 6}
 """p95 in milliseconds by photo and diameter; all else has a frame of 60 a second."""
@@ -72,25 +73,12 @@ def settle(widget):
         QApplication.processEvents()
 
 
-PROCESSOR = []
-"""Milliseconds of the processor for each action: what the figures would be if nothing else ran on the machine."""
-
-
-def until_painted(action):
-    """Do something and let the window paint what it changed; returns milliseconds."""
-    start, busy = time.perf_counter(), time.process_time()
-    action()
-    QApplication.processEvents()
-    PROCESSOR.append(1000 * (time.process_time() - busy))
-    return 1000 * (time.perf_counter() - start)
-
-
 def send(widget, kind, x, y, buttons=Qt.MouseButton.LeftButton):
-    """Hand the widget a mouse event and let it paint; returns milliseconds."""
+    """Hand the widget a mouse event."""
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
     place = QPointF(x, y)
     event = QMouseEvent(kind, place, widget.mapToGlobal(place), button, buttons, Qt.KeyboardModifier.NoModifier)
-    return until_painted(lambda: QApplication.sendEvent(widget, event))
+    QApplication.sendEvent(widget, event)
 
 
 def wave(step, width=1920, height=1080):
@@ -99,33 +87,39 @@ def wave(step, width=1920, height=1080):
 
 
 def drag(benchmark, canvas, reach=FRAME):
-    """Measure a drag along the wave."""
-    size = canvas.width(), canvas.height()
-    send(canvas, QEvent.Type.MouseButtonPress, *wave(0, *size))
-    times, painted = [], canvas.painted
+    """Measure drags along the wave, each from the same start."""
+    size, transform = (canvas.width(), canvas.height()), canvas._scene.transform
+    times = FrameTimes(EVENTS)
+
+    def let_go():
+        send(canvas, QEvent.Type.MouseButtonRelease, *wave(EVENTS, *size), buttons=Qt.MouseButton.NoButton)
+
+    def begin():
+        if len(times.wall) % EVENTS == 0:
+            let_go()
+            canvas.document.undo()
+            canvas._set_transform(transform)
+            settle(canvas)
+            send(canvas, QEvent.Type.MouseButtonPress, *wave(0, *size))
+            settle(canvas)
 
     def move():
-        times.append(send(canvas, QEvent.Type.MouseMove, *wave(len(times) + 1, *size)))
+        step = len(times.wall) % EVENTS + 1
+        times.measure(lambda: send(canvas, QEvent.Type.MouseMove, *wave(step, *size)))
 
-    benchmark.pedantic(move, rounds=EVENTS)
-    assert canvas.painted - painted > 0.9 * EVENTS  # a move over what is painted already may change nothing
-    send(canvas, QEvent.Type.MouseButtonRelease, *wave(EVENTS, *size), buttons=Qt.MouseButton.NoButton)
-    report(benchmark, times, reach)
+    painted = canvas.painted
+    benchmark.pedantic(move, setup=begin, rounds=RUNS * EVENTS)
+    # A move over what is painted already may change nothing.
+    assert canvas.painted - painted > 0.9 * RUNS * EVENTS
+    let_go()
+    times.report(benchmark, reach)
 
 
 def repeat(benchmark, action, rounds, reach=FRAME):
-    """Measure an action, told how often it was done, together with its repainting."""
-    times = []
-    benchmark.pedantic(lambda: times.append(until_painted(lambda: action(len(times)))), rounds=rounds)
-    report(benchmark, times, reach)
-
-
-def report(benchmark, times, reach=FRAME):
-    for name, share in (("p50", 50), ("p95", 95), ("max", 100)):
-        benchmark.extra_info[f"{name}_ms"] = round(float(np.percentile(times, share)), 2)
-    benchmark.extra_info["p95_processor_ms"] = round(float(np.percentile(PROCESSOR[-len(times) :], 95)), 2)
-    benchmark.extra_info["reach_p95_ms"] = reach
-    print(dict(benchmark.extra_info))  # noqa: T201
+    """Measure runs of an action, told how often it was done, together with its repainting."""
+    times = FrameTimes(rounds)
+    benchmark.pedantic(lambda: times.measure(lambda: action(len(times.wall))), rounds=RUNS * rounds)
+    times.report(benchmark, reach)
 
 
 @pytest.mark.parametrize("zoom", ["fit", "100%"])
@@ -178,6 +172,7 @@ def test_undo_of_a_long_stroke(benchmark, make_canvas, photo, zoom):
     send(canvas, QEvent.Type.MouseButtonPress, *wave(0))
     for step in range(EVENTS):
         send(canvas, QEvent.Type.MouseMove, *wave(step + 1))
+        QApplication.processEvents()
     send(canvas, QEvent.Type.MouseButtonRelease, *wave(EVENTS), buttons=Qt.MouseButton.NoButton)
     settle(canvas)
     document = canvas.document
@@ -217,15 +212,17 @@ def test_4k(benchmark, make_canvas, what):
 def test_a_whole_mask_that_changes_freezes_nothing(benchmark, make_canvas):
     """The longest frame after all of a large mask has become another, as by a proposal that came in."""
     canvas = make_canvas("50MP")
-    times, document = [], canvas.document
+    longest, document = FrameTimes(CHANGES), canvas.document
 
     def change():
-        document.layers.mask[:] = Label.PET if len(times) % 2 else Label.BACKGROUND
+        document.layers.mask[:] = Label.PET if len(longest.wall) % 2 else Label.BACKGROUND
         document.mask_changed.emit(Box.whole(document.shape))
-        frames = [until_painted(lambda: None)]
+        frames = FrameTimes(1)
+        frames.measure(lambda: None)
         while canvas._scene.is_behind:
-            frames.append(until_painted(lambda: None))
-        times.append(max(frames))
+            frames.measure(lambda: None)
+        longest.wall.append(max(frames.wall))
+        longest.busy.append(max(frames.busy))
 
-    benchmark.pedantic(change, rounds=10)
-    report(benchmark, times)
+    benchmark.pedantic(change, rounds=CHANGES)
+    longest.report(benchmark, FRAME)
