@@ -122,13 +122,12 @@ class FineTuner(QObject):
             )
             return False
         # Behind the saves, so that a mask that was marked a moment ago is on disk and counts.
-        self._saver.take()
         wait = self._job = Job("Wait for saves", lambda _ticket: None)
         wait.succeeded.connect(partial(self._train, project))
         wait.cancelled.connect(partial(self._on_cancelled, project))
         self.started.emit()
         self.progressed.emit(FineTuneProgress("starting"))
-        self._runner.submit(wait, "saving")
+        self._saver.when_taken(partial(self._runner.submit, wait, "saving"))
         return True
 
     def cancel(self) -> None:

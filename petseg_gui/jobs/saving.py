@@ -73,6 +73,7 @@ class Autosaver(QObject):
         self._unsaved: dict[Key, Snapshot] = {}
         self._running: dict[Key, Snapshot] = {}
         self._closing: list[Project] = []
+        self._waiting: list[Callable[[], object]] = []
         self._told: Message | None = None
         self._was_unsaved = False
         self._timer = _single_shot(self, DELAY_MS, self._take_soon)
@@ -126,8 +127,26 @@ class Autosaver(QObject):
         return not self._unsaved
 
     def take(self) -> None:
-        """Save the current document on the spot as far as this takes no disk, so that what is queued comes after it."""
+        """Save the current document on the spot as far as this takes no disk; a large mask holds up the window."""
         self._take(copied=True)
+
+    def when_taken(self, then: Callable[[], object]) -> None:
+        """Call a function once all that is new by now waits for the disk: what it queues there comes after that.
+
+        The copy is taken in the background. At once if nothing is new.
+        """
+        self._waiting.append(then)
+        self._take_anew()
+        self._let_go_on()
+
+    def _let_go_on(self) -> None:
+        """Call whoever waits, unless a copy is being taken or a save goes on that another one has to follow."""
+        followed = any(self._unsaved.get(key, running) is not running for key, running in self._running.items())
+        if self._copier.busy or followed:
+            return
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
 
     # The current document
 
@@ -177,6 +196,7 @@ class Autosaver(QObject):
         self._keep(mask, touched)
         if newer:  # painted since the copy was begun
             self._set_dirty(True)
+        self._let_go_on()
 
     def _take(self, *, copied: bool) -> None:
         """Save the current document if it has anything new."""
@@ -185,6 +205,7 @@ class Autosaver(QObject):
         if self._dirty and self._document is not None:
             layers = self._document.layers
             self._keep(*(self._document.snapshot() if copied else (layers.mask, layers.touched)))
+        self._let_go_on()
 
     def _keep(self, mask: Mask, touched: BoolArray) -> None:
         if self._document is None or self._project is None:
@@ -228,6 +249,7 @@ class Autosaver(QObject):
         self._close_left_projects()
         self._tell_unsaved()
         self.saved.emit(snapshot.name)
+        self._let_go_on()
 
     def _show(self, project: Project, entry: ImageEntry) -> None:
         edited_since = self._dirty and self._document is not None and self._document.name == entry.name
@@ -240,6 +262,7 @@ class Autosaver(QObject):
             self.save_failed.emit(error)
             self._told = self._session.tell("error", _failure_text(snapshot.name, error))
         self._retry.start()
+        self._let_go_on()
 
     def _tell_unsaved(self) -> None:
         if self.has_unsaved != self._was_unsaved:

@@ -142,6 +142,49 @@ def test_a_mask_reviewed_a_moment_ago_counts(make_world, photo_folder, training)
     assert [photo.name for photo, _ in training.request.pairs] == ["pet_1.jpg", "pet_2.jpg"]
 
 
+def review(world, *names):
+    for name in names:
+        world.session.select(name)
+        paint(world.document)
+        world.session.mark_reviewed()
+
+
+def test_the_mask_is_copied_in_the_background(make_world, photo_folder, training, monkeypatch):
+    world = make_world(hold=("snapshots",), fine_tune=training)
+    world.proposer.start()
+    world.show(photo_folder)
+    review(world, "pet_1.jpg", "pet_2.jpg")
+    monkeypatch.setattr(world.document, "snapshot", lambda: pytest.fail("copied where the window is drawn"))
+    assert world.fine_tuner.start()
+    assert not training.started.is_set()
+    world.runner.drain("snapshots")
+    assert len(training.request.pairs) == 2
+
+
+def test_a_mask_changed_while_it_is_saved_counts_as_it_is_now(make_world, photo_folder, training):
+    world = make_world(hold=("saving",), fine_tune=training)
+    world.proposer.start()
+    world.show(photo_folder)
+    review(world, "pet_1.jpg", "pet_2.jpg")
+    paint(world.document, Label.BORDER)
+    world.session.mark_reviewed()
+    at_start = []
+    training.gate.wait = lambda _timeout: at_start.append(world.mask_on_disk("pet_2.jpg")) or True
+    assert world.fine_tuner.start()
+    world.runner.drain("saving")
+    assert (at_start[0][BOX.slices] == Label.BORDER).all()
+
+
+def test_leaving_the_photo_does_not_keep_it_waiting(make_world, photo_folder, training):
+    world = make_world(hold=("snapshots",), fine_tune=training)
+    world.proposer.start()
+    world.show(photo_folder)
+    review(world, "pet_1.jpg", "pet_2.jpg")
+    assert world.fine_tuner.start()
+    world.session.select("pet_1.jpg")
+    assert training.started.is_set()
+
+
 @pytest.mark.parametrize("error", [TrainingError("there is too little"), ZeroDivisionError("oh")])
 def test_a_failure_leaves_the_model_in_use(tuned, training, error):
     training.error = error
