@@ -19,9 +19,9 @@ _COLUMN_ROWS = 26
 """As many rows as a column may have before there is one more."""
 _HEADING_ROWS = 2
 _ROW_HEIGHT = 18
-_LARGEST = (1320, 690)
-"""What a screen of 1366 x 768 has room for."""
-_EDGES = (60, 90)
+_AROUND = (46, 78)
+"""What the frame of the window and the bars of a desktop take of a screen."""
+_EDGES = (60, 76)
 
 
 class ShortcutsDialog(QDialog):
@@ -52,7 +52,8 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(self._make_hint())
         wanted = (page.sizeHint().width() + _EDGES[0], page.sizeHint().height() + _EDGES[1])
-        self.resize(*map(min, wanted, _LARGEST))
+        screen = self.screen().size()
+        self.resize(min(wanted[0], screen.width() - _AROUND[0]), min(wanted[1], screen.height() - _AROUND[1]))
         self._search.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -83,7 +84,7 @@ class ShortcutsDialog(QDialog):
             for what, how in rows:
                 row = grid.rowCount()
                 left, right = QLabel(what), _told(how)
-                right.setMinimumHeight(_ROW_HEIGHT)
+                right.setMinimumHeight(max(_ROW_HEIGHT, self.fontMetrics().height() + 2))
                 grid.addWidget(left, row, 0)
                 grid.addWidget(right, row, 1)
                 part.rows.append(_Row(f"{what} {how} {title}".casefold(), (left, right)))

@@ -5,21 +5,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons
 
-_WIDTH = 560
+_LETTERS = 80
+"""Width of the page."""
 _MAX_RECENT = 6
 
 
-class WelcomePage(QWidget):
-    """Ways to begin: a folder, a photo, a sample, something dropped, or a folder of last time."""
+class WelcomePage(QScrollArea):
+    """Ways to begin: a folder, a photo, a sample, something dropped, or a folder of last time.
+
+    In a small window it is scrolled, so that nothing is squeezed.
+    """
 
     recent_chosen = Signal(Path)
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._recent_title = _heading("Recent folders", 1.0)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -53,11 +60,13 @@ class WelcomePage(QWidget):
     def _centre(self, column: QVBoxLayout) -> None:
         middle = QWidget()
         middle.setLayout(column)
-        middle.setMaximumWidth(_WIDTH)
-        row = QHBoxLayout(self)
+        middle.setMaximumWidth(_width(self))
+        page = QWidget()
+        row = QHBoxLayout(page)
         row.addStretch(1)
         row.addWidget(middle, 100, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        self.setWidget(page)
 
 
 class _FolderButton(QToolButton):
@@ -72,9 +81,13 @@ class _FolderButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(f"Open {folder}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        room = _WIDTH - 60
+        room = _width(self) - 60
         text = f"{folder.name or folder}    {folder.parent}"
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
+
+
+def _width(widget: QWidget) -> int:
+    return _LETTERS * widget.fontMetrics().averageCharWidth()
 
 
 def _masthead() -> QHBoxLayout:
@@ -83,7 +96,8 @@ def _masthead() -> QHBoxLayout:
     texts = QVBoxLayout()
     texts.setSpacing(2)
     texts.addWidget(_heading("PetSeg", 1.9))
-    words = QLabel("Pixel masks of pets. Every photo starts from a proposed mask;\nyou correct what is wrong.")
+    words = QLabel("Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.")
+    words.setWordWrap(True)
     texts.addWidget(words)
     row = QHBoxLayout()
     row.setSpacing(16)

@@ -1,3 +1,4 @@
+import itertools
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,13 @@ def test_work_tells_how_to_end_it_and_leaves(status):
     assert set(shown(status)) == {"Fill pet …  (Esc cancels)", "Drag to paint"}
     status.show_work("")
     assert shown(status) == ["Drag to paint"]
+
+
+def test_a_small_window_scrolls_the_page_instead_of_squeezing_it(page, qtbot):
+    page.set_recent([Path(f"/home/me/pets_{number}") for number in range(6)])
+    page.resize(620, 300)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert page.verticalScrollBar().maximum() > 0
+    spots = [button.geometry() for button in folders(page)]
+    assert all(above.bottom() < below.top() for above, below in itertools.pairwise(spots))
