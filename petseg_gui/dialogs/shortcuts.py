@@ -21,7 +21,7 @@ _HEADING_ROWS = 2
 _ROW_HEIGHT = 18
 _AROUND = (46, 78)
 """What the frame of the window and the bars of a desktop take of a screen."""
-_EDGES = (60, 76)
+_EDGES = (60, 90)
 
 
 class ShortcutsDialog(QDialog):

@@ -1,5 +1,7 @@
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QScrollBar
 
@@ -77,7 +79,19 @@ def test_columns_are_about_equally_high_and_keep_every_section(qapp):
     assert all([LONG.index(s) for s in part] == sorted(LONG.index(s) for s in part) for part in columns)
 
 
-def test_eighty_rows_fit_a_laptop_without_scrolling(qtbot):
+@pytest.fixture
+def laptop(monkeypatch):
+    screen = SimpleNamespace(size=lambda: QSize(1366, 768))
+    monkeypatch.setattr(ShortcutsDialog, "screen", lambda _dialog: screen, raising=False)
+
+
+def test_it_is_not_larger_than_the_screen(qtbot, laptop):
+    dialog = ShortcutsDialog([(f"Part {number}", LONG[1][1]) for number in range(40)])
+    qtbot.addWidget(dialog)
+    assert dialog.height() < 768
+
+
+def test_eighty_rows_fit_a_laptop_without_scrolling(qtbot, laptop):
     dialog = ShortcutsDialog([*LONG, SECTIONS[2], *SECTIONS[:2], ("More", LONG[1][1])])
     qtbot.addWidget(dialog)
     assert dialog.width() <= 1320
