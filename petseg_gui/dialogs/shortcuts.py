@@ -67,14 +67,14 @@ class ShortcutsDialog(QDialog):
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(4, 0, 12, 0)
-        columns.setSpacing(40)
+        columns.setSpacing(24)
         for part in split(sections, _columns_for(sections)):
             columns.addLayout(self._column(part), 1)
         return page
 
     def _column(self, sections: Sequence[Section]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
+        grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         parts: list[_Part] = []
