@@ -34,6 +34,7 @@ class CanvasSurface(QWidget):
         super().__init__(parent)
         self._scene = Scene(view_state)
         self._document: Document | None = None
+        self._owed = 0.0, 0.0
         self._catching_up = QTimer(self)
         self._catching_up.timeout.connect(self._catch_up)
         # Not at once, as an update that is asked for while painting can get lost.
@@ -156,8 +157,14 @@ class CanvasSurface(QWidget):
         self.update()
 
     def _move_photo(self, down: float, right: float) -> None:
+        """Move by what can be scrolled: whole logical pixels; the rest is made up for by the next move."""
+        ratio = self.devicePixelRatioF()
+        unit = round(ratio) if ratio.is_integer() else 1
+        wanted = self._owed[0] + down, self._owed[1] + right
+        moved = unit * round(wanted[0] / unit), unit * round(wanted[1] / unit)
+        self._owed = wanted[0] - moved[0], wanted[1] - moved[1]
         if self._scene.transform is not None:
-            self._set_transform(self._scene.transform.panned(down, right))
+            self._set_transform(self._scene.transform.panned(*moved))
 
     def _resize_view(self) -> None:
         if self._scene.transform is not None:

@@ -4,12 +4,12 @@ import math
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QRegion
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QRegion, QTransform
 
 from core.editing.box import Box
 from core.editing.brush import dab_box, dab_point, disk
-from petseg_gui.canvas.drawing.qimage import rect_of, rects_of
+from petseg_gui.canvas.drawing.qimage import rects_of
 from petseg_gui.canvas.transform import Place, Transform
 from petseg_gui.models.tool_state import BrushShape
 
@@ -54,11 +54,16 @@ class Ring:
 
     def bounds(self, transform: Transform, ratio: float) -> list[QRect]:
         """What has to be repainted when it comes or goes."""
-        box = transform.box_to_view(self.box)
-        pen = _room(ratio)
-        if max(box.shape) < HOLLOW_FROM:
-            return [QRect(box.left, box.top, box.shape[1], box.shape[0]).adjusted(-pen, -pen, pen, pen)]
-        return (_frame if self._shape == "square" else _annulus)(transform, self.box, pen)
+        rect, form = self._rect(transform), self._form(transform)
+        if rect.width() < HOLLOW_FROM:
+            return [rect.marginsAdded(_margins(_room(ratio)))]
+        # The corners of steps lie up to a pixel of the photo beside the circle.
+        room = _room(ratio) + (math.ceil(transform.scale) if isinstance(form, int) else 0)
+        return [part.translated(rect.topLeft()) for part in _rim(form, rect.width(), rect.height(), room)]
+
+    def is_like(self, other: "Ring | None") -> bool:
+        """Whether it looks the same at the same place."""
+        return other is not None and (self.box, self._shape) == (other.box, other._shape)
 
     def draw(self, painter: QPainter, transform: Transform, ratio: float) -> None:
         """Draw it with a painter that counts in device pixels, `ratio` of them to a logical one."""
@@ -112,30 +117,35 @@ def _draw_lines(painter: QPainter, path: QPainterPath, ratio: float) -> None:
     painter.restore()
 
 
-def _frame(transform: Transform, box: Box, pen: int) -> list[QRect]:
-    """Return the sides of a large square."""
-    whole = rect_of(transform.box_to_view(box))
-    outer, inner = whole.adjusted(-pen, -pen, pen, pen), whole.adjusted(pen, pen, -pen, -pen)
-    return list(rects_of(QRegion(outer).subtracted(QRegion(inner))))
+@lru_cache(maxsize=4)
+def _rim(form: BrushShape | int, width: int, height: int, room: int) -> list[QRect]:
+    """Rectangles that cover the outline of a large ring but little of its inside."""
+    return _sides(width, height, room) if form == "square" else _arcs(width, height, room)
 
 
-def _annulus(transform: Transform, box: Box, pen: int) -> list[QRect]:
-    """Return rectangles that cover a large circle but little of its inside: its left and right arc, band by band."""
-    top, left = transform.to_view(box.top, box.left)
-    radius = box.shape[0] * transform.scale / 2
-    edges = np.linspace(-radius, radius, _BANDS + 1)
-    reach = np.sqrt(np.maximum(radius**2 - edges**2, 0.0))
+def _sides(width: int, height: int, room: int) -> list[QRect]:
+    whole, around = QRect(0, 0, width, height), _margins(room)
+    return list(rects_of(QRegion(whole.marginsAdded(around)).subtracted(QRegion(whole.marginsRemoved(around)))))
+
+
+def _arcs(width: int, height: int, room: int) -> list[QRect]:
+    """The left and the right arc of each of some bands."""
+    edges = np.linspace(-1, 1, _BANDS + 1)
+    reach = np.sqrt(np.maximum(1 - edges**2, 0.0))
     rects = []
     for band in range(_BANDS):
-        upper, lower = top + radius + edges[band], top + radius + edges[band + 1]
         outer, inner = max(reach[band], reach[band + 1]), min(reach[band], reach[band + 1])
         if edges[band] < 0 < edges[band + 1]:
-            outer = radius
-        for side in (-1, 1):
-            ends = sorted((left + radius + side * outer, left + radius + side * inner))
-            rect = QRectF(QPointF(ends[0], upper), QPointF(ends[1], lower))
-            rects.append(rect.toAlignedRect().adjusted(-pen, -pen, pen, pen))
+            outer = 1.0
+        for left, right in ((-outer, -inner), (inner, outer)):
+            arc = QRectF(left, edges[band], right - left, edges[band + 1] - edges[band])
+            placed = QTransform(width / 2, 0, 0, height / 2, width / 2, height / 2).mapRect(arc)
+            rects.append(placed.toAlignedRect().marginsAdded(_margins(room)))
     return rects
+
+
+def _margins(room: int) -> QMargins:
+    return QMargins(room, room, room, room)
 
 
 @lru_cache(maxsize=4)

@@ -163,6 +163,8 @@ class Scene:
         old, self._ring = self._ring, self._ring_of(tool, place, ratio)
         if self.transform is None:
             return []
+        if self._ring is not None and self._ring.is_like(old):
+            return self._move_sketch(tool, self.transform, ratio)
         rings = [ring for ring in (old, self._ring) if ring is not None]
         rects = [rect for ring in rings for rect in ring.bounds(self.transform, ratio)]
         return rects + self._move_sketch(tool, self.transform, ratio)

@@ -85,10 +85,13 @@ def test_the_ring_is_drawn_around_the_dab_and_goes_with_the_pointer(world):
     assert np.array_equal(world.shown(), clean)
 
 
-def test_a_large_ring_repaints_all_that_it_leaves(world):
-    world.tools.brush_size = 50
-    world.canvas.set_zoom(10.0)
-    for place in ((30, 40), (32, 44), (10, 10), (55, 70)):
+@pytest.mark.parametrize("shape", ["round", "square"])
+@pytest.mark.parametrize(("scale", "diameter"), [(10.0, 50), (40.0, 24), (60.0, 14), (1.0, 900)])
+def test_a_large_ring_repaints_all_that_it_leaves(world, scale, diameter, shape):
+    world.tools.update(brush_shape=shape)
+    world.tools.brush_size = diameter
+    world.canvas.set_zoom(scale)
+    for place in ((30, 40), (32, 44), (29, 41), (10, 10), (55, 70)):
         world.hover(*place)
         world.paint()
         partly = on_screen(world)

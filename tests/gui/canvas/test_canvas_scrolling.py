@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from canvas_world import World, on_screen
-from PySide6.QtCore import QPointF, Qt
+from canvas_world import MIDDLE, NO_KEY, World, on_screen
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -135,3 +135,18 @@ def test_only_what_comes_into_view_is_painted(photo):
         assert region == QRegion(0, 0, 6, photo.canvas.height())
     else:  # Nothing is moved by a part of a pixel of the screen.
         assert region == QRegion(photo.canvas.rect())
+
+
+def test_slow_moves_add_up_to_the_way_of_the_pointer(photo):
+    photo.view_state.update(overview=False)
+    photo.canvas.set_zoom(4.0)
+    photo.paint()
+    start, whole = photo.at(150, 200), QRegion(photo.canvas.rect())
+    before = photo.transform
+    photo._send(QEvent.Type.MouseButtonPress, start, MIDDLE, MIDDLE, NO_KEY)
+    for step in range(1, 15):  # a pixel of the screen at a time
+        way = QPointF(step, -step) / photo.ratio
+        photo._send(QEvent.Type.MouseMove, start + way, Qt.MouseButton.NoButton, MIDDLE, NO_KEY)
+        assert not photo.ratio.is_integer() or whole not in photo.paint()
+    assert photo.transform.left - before.left == pytest.approx(14, abs=photo.ratio / 2)
+    assert photo.transform.top - before.top == pytest.approx(-14, abs=photo.ratio / 2)
