@@ -1,5 +1,6 @@
 """How long frames take, and how much of that is the machine's, whose host may give its time to others."""
 
+import os
 import time
 from pathlib import Path
 
@@ -16,6 +17,12 @@ def processor_times():
     if not STAT.exists():
         return None
     return np.array(STAT.read_text(encoding="ascii").split("\n", 1)[0].split()[1 : _STEAL + 2], float)
+
+
+def stolen_ms():
+    """Milliseconds of all processors together that the host has given to others; 0 on a system that does not tell."""
+    ticks = processor_times()
+    return 0.0 if ticks is None else 1000 * float(ticks[_STEAL]) / os.sysconf("SC_CLK_TCK")
 
 
 class FrameTimes:
