@@ -19,8 +19,8 @@ from petseg_gui.jobs.runner import JobRunner
 from petseg_gui.jobs.saving import Autosaver
 from petseg_gui.models.image_list import ImageListModel
 from petseg_gui.models.session import Session
-from petseg_gui.models.settings import MAX_BORDER, Settings, SettingsStore
-from petseg_gui.models.tool_state import ToolOptions, ToolState
+from petseg_gui.models.settings import Settings, SettingsStore
+from petseg_gui.models.tool_state import ToolOptions, ToolState, widest_border
 from petseg_gui.models.view_state import ViewOptions, ViewState
 
 _SIZES = ("brush_size", "eraser_size", "smart_size", "photo_side")
@@ -151,7 +151,7 @@ class _BorderWidth(QObject):
         tools.options_changed.connect(self._follow)
 
     def _take(self, width: int) -> None:
-        self._width = min(width, MAX_BORDER)
+        self._width = min(width, widest_border(self._tools.photo_side))
         self._tools.update(border_width=self._width)
 
     def _follow(self, options: ToolOptions) -> None:

@@ -47,6 +47,9 @@ class Stroke:
         self._label: Label | None = None
         self._full: set[Box] = set()
         self._painted: dict[Box, BoolArray] = {}
+        # With a border that follows: whether there was anything to paint, and whether a class has come of it.
+        self._moved_outline = False
+        self._has_class = False
 
     def paint(self, box: Box, region: BoolArray, label: Label | Mask, guard: BoolArray | None = None) -> list[Box]:
         """Give every pixel of a region a label and mark it touched.
@@ -155,6 +158,7 @@ class Stroke:
         touched, mask = self._layers.touched[box.slices], self._layers.mask[box.slices]
         confirmed = self._write(box, wanted > touched, mask)
         moved = bounds(box, new)
+        self._has_class |= bool(np.count_nonzero(wanted) > np.count_nonzero(new))
         if moved.is_empty:
             return confirmed
         return confirmed.union(self._move_outline(moved, new[box.slices_of(moved)], label))
@@ -163,10 +167,18 @@ class Stroke:
         width = self._rules.border_width
         self._enter(box.grown(reach(width)).clipped(self._layers.shape))
         kept = self._is_locked if self._rules.locked else None
+        self._moved_outline = True
         moved = Box(0, 0, 0, 0)
         for where, change, new in follow_outline(self._layers.mask, box, painted, label, width, kept):
-            moved = moved.union(self._write(where, change, new))
+            written = self._write(where, change, new)
+            self._has_class |= new == label and not written.is_empty
+            moved = moved.union(written)
         return moved
+
+    @property
+    def is_border_alone(self) -> bool:
+        """Whether nothing has the class that was painted, as it is thinner than the border that follows."""
+        return self._moved_outline and not self._has_class
 
     def _is_locked(self, box: Box) -> BoolArray:
         return np.asarray(cv2.LUT(self._mask_before(box), self._locks), np.uint8).view(np.bool_)

@@ -1,24 +1,32 @@
 """Keeps the status bar in line with the tool, and with the photo under the pointer."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
 
 from core.labels import Label
 from core.project import ImageState
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.main_window.tool_hints import HINTS
+from petseg_gui.main_window.tool_hints import HINTS, border_alone
 from petseg_gui.models.session import Session
 from petseg_gui.models.tool_state import ToolState
 from petseg_gui.widgets.status_bar import StatusBar
+
+_NEWS_MS = 10_000
+"""How long news about a stroke stand in the line if nothing else takes their place."""
 
 
 class StatusLine(QObject):
     """Listens to the session, the tools and the canvas, and tells the status bar."""
 
-    def __init__(self, session: Session, tools: ToolState, view: CanvasView, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, tools: ToolState, view: CanvasView, auto_border: QAction, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.bar = StatusBar()
         self._session = session
         self._tools = tools
+        self._auto_border = auto_border
+        self._news = ""
         self._place: tuple[int, int] | None = None
         self._unsaved = False
         self._failed = False
@@ -32,6 +40,7 @@ class StatusLine(QObject):
         ):
             signal.connect(self._show_count)
         tools.tool_changed.connect(self._show_hint)
+        tools.options_changed.connect(self._withdraw_news)
         view.pointer_moved.connect(self._show_pointer)
         view.zoom_changed.connect(self._show_zoom)
 
@@ -76,6 +85,7 @@ class StatusLine(QObject):
         self.bar.show_count(0 if row is None else row + 1, len(session.names), reviewed)
 
     def _show_photo(self) -> None:
+        self._withdraw_news()
         document = self._session.document
         if document is None:
             self.bar.clear_photo()
@@ -84,10 +94,22 @@ class StatusLine(QObject):
             return
         self.bar.show_photo(*document.shape)
         document.mask_changed.connect(self._show_class)
+        document.history_changed.connect(self._withdraw_news)
+        document.border_alone.connect(self._tell_border_alone)
         self._show_hint()
 
     def _show_hint(self) -> None:
         self.bar.show_hint("" if self._session.document is None else HINTS[self._tools.tool])
+
+    def _tell_border_alone(self) -> None:
+        key = self._auto_border.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._news = border_alone(self._tools.options.border_width, key)
+        self.bar.showMessage(self._news, _NEWS_MS)
+
+    def _withdraw_news(self) -> None:
+        if self._news and self.bar.currentMessage() == self._news:
+            self.bar.clearMessage()
+        self._news = ""
 
     def _show_zoom(self, scale: float) -> None:
         if self._session.document is not None:

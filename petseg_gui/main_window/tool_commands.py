@@ -47,6 +47,14 @@ class ToolCommands:
         """Let the border follow what is painted, or leave it."""
         self._tools.update(auto_border=not self._tools.options.auto_border)
 
+    def widen_border(self) -> None:
+        """Make the border that follows wider."""
+        self._tools.widen_border()
+
+    def narrow_border(self) -> None:
+        """Make the border that follows narrower."""
+        self._tools.narrow_border()
+
     def _take_painting_tool(self) -> None:
         if self._tools.tool not in _PAINT_CLASS:
             self._tools.tool = "brush"

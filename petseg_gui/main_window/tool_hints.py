@@ -13,3 +13,9 @@ HINTS: dict[ToolName, str] = {
     "accept": "Brush the model's proposal back in",
     "pan": "Drag to move the photo · the wheel zooms",
 }
+
+
+def border_alone(width: int, key: str) -> str:
+    """Why a stroke has left border alone, and what to do; without a key for that, by its name in the menu."""
+    how = f"Press {key}" if key else "Turn off “Border follows the outline”"
+    return f"Thinner than the border ({width} px), so all of it is border. {how} to paint without the border."

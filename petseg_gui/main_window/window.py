@@ -89,7 +89,8 @@ class MainWindow(QMainWindow):
         self.panels = Panels(self)
         self.panels.add("photos", "&Photo list", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.panels.add("tools", "&Tool panel", self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.status = StatusLine(self._services.session, self._services.tools, self.view, self)
+        follows = self.actions_by_name["auto-border"]
+        self.status = StatusLine(self._services.session, self._services.tools, self.view, follows, self)
         self.setStatusBar(self.status.bar)
         build_menus(self.menuBar(), self.actions_by_name, self._recent_menu, self.panels.toggles)
 

@@ -49,6 +49,8 @@ class Document(QObject):
     """What can be undone or redone, or whether a stroke is in progress, may be different now."""
     edited = Signal()
     """A person finished a step: a stroke, undo, redo, reset or clear."""
+    border_alone = Signal()
+    """A stroke has ended that left border and no pixel of its class, being thinner than the border that follows."""
     proposal_changed = Signal()
     preview_changed = Signal()
     edit_requested = Signal(object)
@@ -139,6 +141,8 @@ class Document(QObject):
         stroke, self._stroke = self._stroke, None
         if not self._record(stroke.finish()):
             self.history_changed.emit()
+        if stroke.is_border_alone:
+            self.border_alone.emit()
 
     def cancel_stroke(self) -> None:
         """Take back the stroke in progress, as if it had never begun."""

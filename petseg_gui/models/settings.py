@@ -13,7 +13,7 @@ from core.errors import PetsegError
 from core.files import atomic_write
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_order import PhotoOrder
-from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, USUAL_SIDE, BrushShape, FillBy
+from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, USUAL_SIDE, BrushShape, FillBy, widest_border
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
@@ -22,10 +22,10 @@ MAX_RECENT = 10
 MIN_UNDO_MB, MAX_UNDO_MB = 64, 4096
 """Least and most memory for what can be undone, over all photos."""
 MAX_TOLERANCE = 255
-MAX_BORDER = 60
-"""Widest border band in pixels of the photo."""
 _MAX_KEYS = 8
 _LARGEST_SIDE = 100_000
+MAX_BORDER = widest_border(_LARGEST_SIDE)
+"""Widest border band, in pixels of the largest photo."""
 _DELAY_MS = 400  # a slider being dragged is one change, not fifty
 
 

@@ -22,8 +22,16 @@ _SIZE_OF: dict[ToolName, SizeName] = {"eraser": "eraser", "smart": "smart"}
 MIN_SIZE, MAX_SIZE = 1, 2000
 """Smallest and largest diameter of a brush, in pixels of the photo."""
 STEP = 1.2
+_LEAST_WIDEST_BORDER = 256
+_WIDEST_BORDER = 1 / 16
+"""Share of a photo's longest side; the widest bands that people draw take half of it."""
 USUAL_SIDE = 500
 """Longest side in pixels of the photos that the first sizes are made for."""
+
+
+def widest_border(side: int) -> int:
+    """Return how wide the border may be, in pixels of a photo with this longest side."""
+    return max(_LEAST_WIDEST_BORDER, round(_WIDEST_BORDER * side))
 
 
 @dataclass(frozen=True)
@@ -190,6 +198,19 @@ class ToolState(QObject):
         if new != self._options:
             self._options = new
             self.options_changed.emit(new)
+
+    def widen_border(self) -> None:
+        """Make the border a fifth wider, by at least a pixel."""
+        width = self._options.border_width
+        self._set_border_width(max(width + 1, round(width * STEP)))
+
+    def narrow_border(self) -> None:
+        """Make the border a fifth narrower, by at least a pixel."""
+        width = self._options.border_width
+        self._set_border_width(min(width - 1, round(width / STEP)))
+
+    def _set_border_width(self, width: int) -> None:
+        self.update(border_width=min(max(width, 1), widest_border(self._photo_side)))
 
     @property
     def rules(self) -> PaintRules:

@@ -59,6 +59,13 @@ class LabelledSlider(QWidget):
         """The value as the number box shows it."""
         return self._number.value()
 
+    def set_highest(self, high: int) -> None:
+        """Let the value go as far as this; one that is there already and larger is shown as the highest."""
+        self._high = high
+        with QSignalBlocker(self._number):
+            self._number.setMaximum(high)
+        self._move_slider(self._number.value())
+
     def set_value(self, value: int) -> None:
         """Show a value without telling that the user changed it."""
         if value != self._number.value():

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from petseg_gui.models.tool_state import ToolName, ToolOptions, ToolState
+from petseg_gui.models.tool_state import ToolName, ToolOptions, ToolState, widest_border
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.choice_buttons import Choice, ChoiceButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
@@ -24,7 +24,6 @@ HINTS: dict[ToolName, str] = {
     "accept": "Brush the model's proposal back in where your strokes were wrong.",
     "pan": "Drag the photo. With any other tool, hold Space.",
 }
-MAX_BORDER_WIDTH = 60
 _GAP = 4
 
 
@@ -87,8 +86,8 @@ class BorderOptions(QWidget):
             "Follows the outline", "Painting pet or background draws the border anew along the outline there"
         )
         self._width = LabelledSlider(
-            "Width", 1, MAX_BORDER_WIDTH, suffix=" px", scale="log", compact=True,
-            tip="Width of the border in pixels of the photo",
+            "Width", 1, widest_border(tools.photo_side), suffix=" px", scale="log", compact=True,
+            tip="Width of the border band on this photo, in its pixels. On a photo twice as large it is twice as wide.",
         )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +97,12 @@ class BorderOptions(QWidget):
         self._auto.toggled.connect(lambda on: tools.update(auto_border=on))
         self._width.value_changed.connect(lambda width: tools.update(border_width=width))
         tools.options_changed.connect(self._show)
+        tools.sizes_changed.connect(self._fit)
         self._show(tools.options)
+
+    def _fit(self) -> None:
+        self._width.set_highest(widest_border(self._tools.photo_side))
+        self._width.set_value(self._tools.options.border_width)
 
     def _show(self, options: ToolOptions) -> None:
         self._auto.setChecked(options.auto_border)

@@ -53,11 +53,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("auto-border", "Border follows the o&utline", lambda do: do.tools.toggle_auto_border(), shortcuts=("T",),
                tip="While pet or background is painted, the border band follows the new outline",
                checked=lambda now: now.auto_border, short="Border follows"),
+    ActionSpec("narrow-border", "Narrower bor&der", lambda do: do.tools.narrow_border(), shortcuts=("Ctrl+[",),
+               tip="Make the border band a fifth narrower", enabled=lambda now: now.auto_border, repeats=True),
+    ActionSpec("widen-border", "W&ider border", lambda do: do.tools.widen_border(), shortcuts=("Ctrl+]",),
+               tip="Make the border band a fifth wider", enabled=lambda now: now.auto_border, repeats=True),
 )  # fmt: skip
 
 MENU: Menu = ("&Tools", (
     "brush", "eraser", "smart", "lasso", "fill", "pick", "box", "accept", "pan", SEPARATOR,
     "class-pet", "class-background", "class-border", "swap", SEPARATOR,
     ("Protec&t from painting", ("lock-pet", "lock-background", "lock-border")), SEPARATOR,
-    "shrink", "grow", "square-brush", SEPARATOR, "auto-border",
+    "shrink", "grow", "square-brush", SEPARATOR, "auto-border", "narrow-border", "widen-border",
 ))  # fmt: skip

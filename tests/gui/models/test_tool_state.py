@@ -2,7 +2,7 @@ import pytest
 
 from core.editing.rules import PaintRules
 from core.labels import Label
-from petseg_gui.models.tool_state import MAX_SIZE, ToolState
+from petseg_gui.models.tool_state import MAX_SIZE, ToolState, widest_border
 
 
 @pytest.fixture
@@ -107,3 +107,24 @@ def test_sizes_go_along_with_the_photo_and_come_back_exactly(tools, qtbot):
     assert (tools.brush_size, tools.eraser_size) == (480, 5)
     with qtbot.assertNotEmitted(tools.sizes_changed):
         tools.fit_to(6000)
+
+
+@pytest.mark.parametrize(("side", "widest"), [(500, 256), (4000, 256), (6000, 375), (8600, 538)])
+def test_a_border_may_be_as_wide_as_the_photo_asks_for(tools, side, widest):
+    assert widest_border(side) == widest
+    tools.fit_to(side)
+    for _ in range(60):
+        tools.widen_border()
+    assert tools.rules.border_width == widest
+    for _ in range(60):
+        tools.narrow_border()
+    assert tools.rules.border_width == 1
+
+
+def test_a_narrow_border_changes_by_a_pixel(tools):
+    tools.update(border_width=2)
+    tools.widen_border()
+    assert tools.options.border_width == 3
+    tools.narrow_border()
+    tools.narrow_border()
+    assert tools.options.border_width == 1

@@ -5,7 +5,7 @@ from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QSpinBox
 
 from petseg_gui.models.tool_state import ToolName, ToolOptions, ToolState
 from petseg_gui.widgets.class_buttons import ClassButtons, LockButton
@@ -163,3 +163,13 @@ def test_classes_without_locks_are_as_they_were(qtbot):
     qtbot.addWidget(widget)
     assert len(widget.findChildren(PanelButton)) == 2
     assert widget.findChildren(LockButton) == []
+
+
+def test_a_large_photo_allows_a_wide_border(border, tools):
+    number = border.findChild(QSpinBox)
+    tools.fit_to(8600)
+    tools.update(border_width=500)
+    assert number.text() == "500 px"
+    assert tools.rules.border_width == 500
+    tools.fit_to(500)
+    assert number.maximum() == 256

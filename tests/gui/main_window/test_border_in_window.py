@@ -1,0 +1,110 @@
+"""The border that follows, as a person meets it in the window."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSpinBox
+from window_world import window_worlds
+
+from core.labels import Label
+from petseg_gui.widgets.tool_options import BorderOptions
+
+RIGHT = Qt.MouseButton.RightButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+OUTSIDE, INSIDE = (68, 60), (20, 60)
+"""Places far in what is proposed as background and as pet."""
+
+
+@pytest.fixture
+def world(qtbot, tmp_path, photo_folder):
+    with window_worlds(qtbot, tmp_path / "settings.json") as make:
+        world = make()
+        world.services.opener.open(photo_folder)
+        world.services.tools.update(auto_border=True, border_width=12)
+        world.services.tools.brush_size = 6
+        yield world
+
+
+def news(world):
+    return world.window.status.bar.currentMessage()
+
+
+def mask_of(world):
+    return world.session.document.layers.mask
+
+
+def loop(top, left, bottom, right):
+    return (top, left), (top, right), (bottom, right), (bottom, left), (top, left)
+
+
+@pytest.mark.parametrize(("place", "button"), [(OUTSIDE, Qt.MouseButton.LeftButton), (INSIDE, RIGHT)])
+def test_a_stroke_thinner_than_the_border_is_told_once_with_the_key_that_helps(world, place, button):
+    world.drag(place, (place[0], 70), button=button)
+    assert mask_of(world)[place] == Label.BORDER
+    assert news(world) == (
+        "Thinner than the border (12 px), so all of it is border. Press T to paint without the border."
+    )
+    world.key(Qt.Key.Key_T)
+    assert news(world) == ""
+
+
+def test_a_stroke_that_leaves_pet_is_no_news(world):
+    told = []
+    world.window.status.bar.messageChanged.connect(told.append)
+    world.services.tools.brush_size = 40
+    world.click(OUTSIDE)
+    assert mask_of(world)[OUTSIDE] == Label.PET
+    assert told == []
+
+
+def test_a_lasso_wider_than_the_border_keeps_pet_and_a_thin_one_is_told(world):
+    world.key(Qt.Key.Key_A)
+    world.drag(*loop(56, 30, 82, 90))
+    assert mask_of(world)[OUTSIDE] == Label.PET
+    assert news(world) == ""
+    world.key(Qt.Key.Key_Z, CTRL)
+    world.drag(*loop(64, 30, 72, 90))
+    assert not (mask_of(world)[50:] == Label.PET).any()
+    assert "(12 px)" in news(world)
+
+
+def test_the_next_stroke_and_undo_take_the_news_away(world):
+    world.drag(OUTSIDE, (68, 70))
+    world.key(Qt.Key.Key_Z, CTRL)
+    assert news(world) == ""
+    world.drag(OUTSIDE, (68, 70))
+    assert news(world) != ""
+    world.click(INSIDE)
+    assert news(world) == ""
+
+
+def test_border_painted_by_hand_and_pet_over_pet_are_no_news(world):
+    world.key(Qt.Key.Key_3)
+    world.click(OUTSIDE)
+    world.key(Qt.Key.Key_1)
+    world.click(INSIDE)
+    world.services.tools.update(auto_border=False)
+    world.click((75, 90))
+    assert news(world) == ""
+    assert mask_of(world)[75, 90] == Label.PET
+
+
+def test_the_key_that_is_told_is_the_one_that_is_bound(world):
+    world.window.keys.set("auto-border", ("F7",))
+    world.click(OUTSIDE)
+    assert "Press F7 " in news(world)
+    world.window.keys.set("auto-border", ())
+    world.click(OUTSIDE)
+    assert "Turn off" in news(world)
+
+
+def test_the_width_has_keys_and_is_shown_in_pixels_of_the_photo(world):
+    number = world.window.findChild(BorderOptions).findChild(QSpinBox)
+    assert number.text() == "12 px"
+    world.key(Qt.Key.Key_BracketRight, CTRL)
+    assert number.text() == "14 px"
+    world.key(Qt.Key.Key_BracketLeft, CTRL)
+    assert number.text() == "12 px"
+    world.services.tools.update(auto_border=False)
+    world.key(Qt.Key.Key_BracketLeft, CTRL)
+    assert np.all(world.services.tools.options.border_width == 12)
