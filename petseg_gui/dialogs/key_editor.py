@@ -133,7 +133,10 @@ def _button(text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
 
 
 class KeyField(QKeySequenceEdit):
-    """A field that takes the next key that is pressed; Tab leaves it."""
+    """A field that takes the next key that is pressed; Tab leaves it.
+
+    Esc, which no action can have, empties it; in an empty field it closes the dialog, as it does everywhere.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +153,10 @@ class KeyField(QKeySequenceEdit):
         second, as "?" is.
         """
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if shift and (digit := _digit_of(event)):
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            event.setAccepted(not self.keySequence().isEmpty())
+            self.clear()
+        elif shift and (digit := _digit_of(event)):
             self._take(event.modifiers(), ord(digit))
         elif shift and _is_sign(event.key()):
             self._take(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier, event.key())

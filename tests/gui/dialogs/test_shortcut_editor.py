@@ -180,3 +180,13 @@ def test_it_can_be_used_without_a_mouse(editor, bindings, qtbot):
     assert bindings.keys("brush") == ("F7",)
     QTest.keyClick(use, Qt.Key.Key_Escape)
     assert not editor.isVisible()
+
+
+def test_esc_empties_the_field_of_a_key_and_then_closes(editor, bindings):
+    field(editor).setFocus()
+    press(editor, Qt.Key.Key_F7)
+    press(editor, Qt.Key.Key_Escape)
+    assert field(editor).keySequence().isEmpty()
+    assert editor.isVisible()
+    press(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
