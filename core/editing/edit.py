@@ -54,6 +54,10 @@ class Piece(NamedTuple):
         """How many regions are packed for it."""
         return self.has_where + 2 * (self.before == _MIXED) + 2 * (self.after == _MIXED)
 
+    def code(self, side: Side) -> int:
+        """Code of one side, or `_MIXED`."""
+        return self.before if side == "before" else self.after
+
 
 class _Bundle:
     """Pieces that are packed together, and their regions: loose, packed, or both."""
@@ -74,6 +78,10 @@ class _Bundle:
     @property
     def loose_bytes(self) -> int:
         return sum(piece.planes * _area(piece.box) for piece in self.pieces)
+
+    def is_plain(self, side: Side) -> bool:
+        """Whether one side can be written without any region."""
+        return all(piece.everywhere and piece.code(side) != _MIXED for piece in self.pieces)
 
     def pack(self) -> bool:
         """Pack the regions; whether they were not."""
@@ -113,21 +121,26 @@ class MaskEdit:
         At least one; they do not overlap. The regions are the changed pixels if the piece has them packed, then the two
         planes of its mixed codes before, then after.
 
-    Attributes
-    ----------
-    box : Box
-        The smallest around every changed pixel.
-    boxes : tuple of Box
-        What to repaint: together they hold every changed pixel, and leave out most of the others.
     """
 
-    __slots__ = ("_bundles", "box", "boxes", "title")
+    __slots__ = ("_boxes", "_bundles", "title")
 
     def __init__(self, title: str, changes: "Sequence[_Change]") -> None:
         self.title = title
         self._bundles = [_Bundle(changes[start : start + _TOGETHER]) for start in range(0, len(changes), _TOGETHER)]
-        self.boxes = gathered([piece.box for piece, _ in changes])
-        self.box = around(self.boxes)
+        self._boxes: tuple[Box, ...] | None = None
+
+    @property
+    def box(self) -> Box:
+        """The smallest around every changed pixel."""
+        return around(piece.box for bundle in self._bundles for piece in bundle.pieces)
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """What to repaint: together they hold every changed pixel, and leave out most of the others."""
+        if self._boxes is None:
+            self._boxes = gathered([piece.box for bundle in self._bundles for piece in bundle.pieces])
+        return self._boxes
 
     @property
     def nbytes(self) -> int:
@@ -141,10 +154,14 @@ class MaskEdit:
 
     def pack_some(self) -> bool:
         """Pack a part of what is not packed yet; False if nothing was left."""
-        return any(bundle.pack() for bundle in self._bundles)
+        if any(bundle.pack() for bundle in self._bundles):
+            return True
+        known, _ = self._boxes, self.boxes
+        return known is None
 
     def pack(self) -> Self:
         """Make it small, and keep nothing loose."""
+        self._boxes = self.boxes
         for bundle in self._bundles:
             bundle.pack()
             bundle.loose = None
@@ -154,20 +171,23 @@ class MaskEdit:
         """Have a part of what is packed at hand; False if nothing was left."""
         return any(bundle.loosen() for bundle in self._bundles)
 
-    def revert(self, layers: MaskLayers) -> Box:
+    def revert(self, layers: MaskLayers) -> None:
         """Bring back the state before; pixels that were untouched then show the base of now."""
-        return self._bring(layers, "before")
+        self._bring(layers, "before")
 
-    def apply(self, layers: MaskLayers) -> Box:
+    def apply(self, layers: MaskLayers) -> None:
         """Make the change again."""
-        return self._bring(layers, "after")
+        self._bring(layers, "after")
 
-    def _bring(self, layers: MaskLayers, side: Side) -> Box:
+    def _bring(self, layers: MaskLayers, side: Side) -> None:
         for bundle in self._bundles:
+            if bundle.is_plain(side):
+                for piece in bundle.pieces:
+                    write_one_state(layers, piece.box, piece.code(side), None)
+                continue
             planes = iter(bundle.regions())
             for piece in bundle.pieces:
                 _write(layers, piece, side, planes)
-        return self.box
 
 
 _Change = tuple[Piece, list[BoolArray]]
@@ -229,7 +249,7 @@ def _write(layers: MaskLayers, piece: Piece, side: Side, planes: Iterator[BoolAr
     if side in mixed:
         write_state(layers, piece.box, codes_of(*mixed[side]), where)
     else:
-        write_one_state(layers, piece.box, piece.before if side == "before" else piece.after, where)
+        write_one_state(layers, piece.box, piece.code(side), where)
 
 
 def around(boxes: Iterable[Box]) -> Box:
