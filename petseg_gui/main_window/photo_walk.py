@@ -27,6 +27,12 @@ class PhotoWalk:
         if (name := self._browser.name_beside(step)) is not None:
             self._session.select(name)
 
+    def cycle(self, step: int) -> None:
+        """Open the photo so many places further; beyond an end it goes on at the other."""
+        name = self._browser.name_beside(step) or self._browser.name_at_start(step)
+        if name is not None:
+            self._session.select(name)
+
     def skip(self) -> None:
         """Leave the open photo out, and go on; at the end of the list stay."""
         self._session.skip(self._browser.name_beside(1) or self._session.current)

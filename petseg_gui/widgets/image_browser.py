@@ -81,6 +81,11 @@ class ImageBrowser(QWidget):
         there = (here.row() if here.isValid() else -1 if step > 0 else self._filter.rowCount()) + step
         return self._name_at(there) if 0 <= there < self._filter.rowCount() else None
 
+    def name_at_start(self, step: int) -> str | None:
+        """Name of the photo with which one begins who goes this way through the list; None if it is empty."""
+        total = self._filter.rowCount()
+        return self._name_at(0 if step > 0 else total - 1) if total else None
+
     def next_name(self, is_wanted: Callable[[str], bool]) -> str | None:
         """The next listed photo that is wanted, from the start again after the last; never the marked one."""
         here, total = self._view.currentIndex().row(), self._filter.rowCount()
