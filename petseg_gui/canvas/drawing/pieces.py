@@ -3,10 +3,13 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
 
-from petseg_gui.canvas.drawing.qimage import rects_of
+from core.editing.box import Box
+from petseg_gui.canvas.drawing.qimage import box_of, rect_of, rects_of
 
 _RECT = 40_000
 """Pixels that are painted in the time that goes into each rectangle by itself."""
+_LATEST = 4
+"""Pieces that a rectangle may join; a region lists its own from the top down, so those before are far away."""
 _MORE = 3
 """Logical pixels around what has changed: the line of an outline, and a pixel for the rounding."""
 
@@ -14,27 +17,25 @@ _MORE = 3
 def pieces(region: QRegion) -> list[QRect]:
     """Few rectangles that cover a region and little else; they may overlap."""
     around = region.boundingRect()
-    if area(around) <= 2 * _RECT:
+    if around.width() * around.height() <= 2 * _RECT:
         return [around]
-    joined: list[QRect] = []
+    joined: list[Box] = []
     for rect in rects_of(region):
-        _add(joined, rect)
-    return joined
+        _add(joined, box_of(rect))
+    return [rect_of(box) for box in joined]
 
 
-def _add(joined: list[QRect], rect: QRect) -> None:
-    """Let a rectangle grow another one where that is less work than to paint both."""
-    for number in reversed(range(len(joined))):
-        both = joined[number].united(rect)
-        if area(both) <= area(joined[number]) + area(rect) + _RECT:
-            joined[number] = both
+def _add(joined: list[Box], box: Box) -> None:
+    """Let one of the latest boxes grow where that is less work than to paint both; reckoned without slow calls."""
+    top, left, bottom, right = box
+    alone = (bottom - top) * (right - left) + _RECT
+    for number in range(max(len(joined) - _LATEST, 0), len(joined)):
+        first, start, last, end = joined[number]
+        grown = (max(bottom, last) - min(top, first)) * (max(right, end) - min(left, start))
+        if grown <= (last - first) * (end - start) + alone:
+            joined[number] = joined[number].union(box)
             return
-    joined.append(rect)
-
-
-def area(rect: QRect) -> int:
-    """Count the pixels of a rectangle."""
-    return rect.width() * rect.height()
+    joined.append(box)
 
 
 def count_device_pixels(painter: QPainter, ratio: float) -> None:
