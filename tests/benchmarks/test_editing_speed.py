@@ -89,6 +89,22 @@ def test_painting(benchmark, layers, radius, step, rules):
     report(benchmark)
 
 
+@pytest.mark.parametrize(("diameter", "step"), [(100, 8), (100, 87), (1000, 8), (1000, 87)])
+def test_painting_with_the_border_of_a_proposal(benchmark, layers, diameter, step):
+    """Bands of proposals are three hundredths of the photo's longest side wide."""
+    rules = PaintRules(border_width=round(0.03 * max(layers.shape)))
+    events = regions(layers.shape, across(layers.shape, step)[:60], diameter)
+    stroke, waiting, spent = Stroke(layers, "Paint", rules), iter(events), []
+
+    def paint():
+        start = time.process_time()
+        stroke.paint(*next(waiting), Label.PET)
+        spent.append(1000 * (time.process_time() - start))
+
+    benchmark.pedantic(paint, rounds=len(events))
+    report(benchmark, width=rules.border_width, p95_processor_ms=round(float(np.percentile(spent, 95)), 2))
+
+
 @pytest.mark.parametrize("kind", STROKES)
 def test_finishing_a_stroke(benchmark, layers, kind):
     stroke = finished(layers, kind)
