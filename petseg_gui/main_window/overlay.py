@@ -47,7 +47,8 @@ class Overlay(QObject):
         ground = self._beneath.geometry()
         room = ground.width() - 2 * _INSET
         beside_badge = room - round(badge_rect(self._strip.font()).right())
-        width = min(room, max(beside_badge, _NARROWEST), _WIDEST)
+        # A long path is one word: it is rather over the badge than cut off.
+        width = min(room, max(min(beside_badge, _WIDEST), self._strip.minimumSizeHint().width(), _NARROWEST))
         needed = self._strip.heightForWidth(width) if self._strip.hasHeightForWidth() else -1
         height = max(needed, self._strip.sizeHint().height() if needed < 0 else 0)
         self._strip.setGeometry(ground.right() + 1 - _INSET - width, ground.top() + _INSET, width, height)

@@ -678,3 +678,10 @@ def test_the_window_fits_a_small_screen_that_is_scaled(opened):
     least = opened.window.minimumSizeHint()
     assert least.width() <= 900  # 1366 pixels at 150 %
     assert least.height() <= 480
+
+
+def test_a_long_path_in_a_message_is_not_cut_off(opened):
+    opened.session.tell("error", f"{'long_name_of_a_photo' * 2}.jpg: the mask cannot be saved.")
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    messages = opened.window.centre.messages
+    assert messages.width() >= messages.minimumSizeHint().width()
