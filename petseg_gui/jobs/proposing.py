@@ -253,8 +253,7 @@ class Proposer(QObject):
         """Photos without a proposal of the model in use, in the order of the list from the open one on."""
         if self._session.project is None or self._version is None:
             return []
-        names = self._session.names
-        here = self._session.row(self._session.current or "") or 0
+        names, here = self._session.names, self._session.row(self._session.current or "") or 0
         stale = set(self._session.project.stale_proposals(self._version.id))
         return [name for name in names[here:] + names[:here] if name in stale]
 
