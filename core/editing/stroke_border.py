@@ -81,11 +81,15 @@ def follow_outline(
         return
     too_near = BitRegion.of(mask, other, whole, look.grown(width)).grown(width).pixels(look)
     deep = _free(border & ~too_near, look, kept)
-    far, part = _doubtful(look, (_bits(deep), 1, look), (_bits(near), 1, half), width)
+    tight = bounds(look, deep)
+    if tight.is_empty:
+        return
+    deep = deep[look.slices_of(tight)]
+    far, part = _doubtful(tight, (_bits(deep), 1, tight), (_bits(near), 1, half), width)
     if not far.is_empty:
         part &= BitRegion.of(_bits(near), 1, half, far.grown(width)).grown(width).pixels(far)
-        deep[look.slices_of(far)] = part
-    yield look, deep, label
+        deep[tight.slices_of(far)] = part
+    yield tight, deep, label
 
 
 def _doubtful(box: Box, region: _Pixels, to: _Pixels, width: int) -> tuple[Box, BoolArray]:
