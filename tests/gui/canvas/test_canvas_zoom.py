@@ -84,12 +84,12 @@ def test_zooming_tells_the_pixel_that_comes_under_the_pointer(world, qtbot):
 
 
 def test_what_the_wheel_drew_fast_is_drawn_smoothly_in_the_end(world, qtbot):
-    photo = np.random.default_rng(0).integers(0, 256, (300, 400, 3), np.uint8)
-    layers = MaskLayers.blank((300, 400))
-    layers.mask[40:220, 90:310] = Label.PET
+    photo = np.random.default_rng(0).integers(0, 256, (900, 1200, 3), np.uint8)
+    layers = MaskLayers.blank((900, 1200))
+    layers.mask[120:660, 270:930] = Label.PET
     world.view_state.update(opacity=0.5)
     world.canvas.set_document(Document("pet.jpg", photo, build_pyramid(photo), layers))
-    world.wheel(150, 200, 1)
+    world.wheel(450, 600, 1)
     scale, rough = world.canvas.zoom, world.shown()
     qtbot.waitUntil(lambda: (world.shown() != rough).any())
     smooth = world.shown()
