@@ -62,6 +62,23 @@ def test_what_is_marked_comes_out_like_all_made_anew(height, width, boxes):
         assert np.array_equal(coverage.level(level), fresh.level(level))
 
 
+@pytest.mark.parametrize("shape", [(1000, 1301), (640, 1280), (70, 4099), (6000, 6001)])
+def test_many_small_changes_come_out_like_all_made_anew(shape):
+    rng = np.random.default_rng(0)
+    mask = rng.integers(0, 3, shape, dtype=np.uint8)
+    coverage = settled(mask)
+    for _ in range(60):
+        top, left = (int(rng.integers(0, side)) for side in shape)
+        box = Box(top, left, top + int(rng.integers(1, 200)), left + int(rng.integers(1, 500))).clipped(shape)
+        mask[box.slices] = rng.integers(0, 3)
+        coverage.mark(box)
+    assert not coverage.is_stale
+    assert list(coverage.refresh(Box.whole(shape))) == []
+    fresh = settled(mask)
+    for level in range(1, LEVELS + 1):
+        assert np.array_equal(coverage.level(level), fresh.level(level))
+
+
 def test_large_changes_are_made_up_for_in_pieces():
     mask = np.full((6 * TILE, 6 * TILE), Label.BACKGROUND, np.uint8)
     coverage = settled(mask)

@@ -54,6 +54,16 @@ def test_a_stroke_is_one_step(document, heard):
     assert heard.count("edited") == 3
 
 
+def test_a_step_becomes_small_while_nothing_happens(document, qtbot):
+    whole_stroke(document, *((y, x) for y in range(5, 35, 3) for x in range(5, 45, 3)))
+    document.begin_stroke("Paint border")
+    large = document.history.nbytes
+    document.end_stroke()
+    qtbot.waitUntil(lambda: document.history.nbytes < large)
+    document.undo()
+    assert not document.layers.touched.any()
+
+
 def test_mask_changed_tells_where(document, qtbot):
     document.begin_stroke("Paint pet")
     with qtbot.waitSignal(document.mask_changed) as signal:
