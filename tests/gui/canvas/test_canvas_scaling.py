@@ -17,6 +17,8 @@ FILES = (
     "test_canvas_rendering.py",
     "test_canvas_panes.py",
     "test_canvas_ring.py",
+    "test_canvas_scrolling.py",
+    "test_canvas_haste.py",
     "test_tool_lasso.py",
 )
 
