@@ -151,7 +151,12 @@ def correct_shortest(make: Callable[[], Sheet], tool: Tool, goal: float, tremor:
     tool, goal, tremor
         As for `correct`.
     """
-    outcomes = [correct(make(), tool, goal, lift, tremor) for lift in LIFTS]
+    return shortest(goal, lambda lift: correct(make(), tool, goal, lift, tremor))
+
+
+def shortest(goal: float, correct_with: Callable[[float], Outcome]) -> Outcome:
+    """Correct with all of `LIFTS` and return the outcome that reaches the goal with least travel, else the nearest."""
+    outcomes = [correct_with(lift) for lift in LIFTS]
     return min(outcomes, key=lambda outcome: (-min(outcome.after, goal), outcome.travel, outcome.strokes))
 
 

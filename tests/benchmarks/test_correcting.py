@@ -7,13 +7,13 @@ import cv2
 import numpy as np
 import pytest
 
+from core.editing.border import band, mask_of
 from core.editing.box import Box
-from core.editing.layers import MaskLayers
-from core.editing.smart import smart_region
+from core.editing.smart import Proposed, smart_region
 from core.labels import Label
 from resources import DEFAULT_MODEL
-from scripts.correct_proposals import correct_photo, counted_pixels, read_photos, table, tools_for
-from scripts.corrector import Sheet, correct
+from scripts.correct_proposals import Photo, brushes_for, correct_photo, limit, read_photos, sheet_for, table
+from scripts.corrector import correct
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush"
@@ -32,39 +32,53 @@ def made_up():
             cv2.circle(mask, (78, 56), 8, int(Label.PET), -1)
     colours = np.array([(150, 95, 50), (70, 130, 60), (0, 0, 0)], np.float32)
     image = colours[truth] + np.random.default_rng(0).normal(0, 8, (*shape, 3))
-    return np.clip(image, 0, 255).astype(np.uint8), proposal, truth
+    image = np.clip(image, 0, 255).astype(np.uint8)
+    proposed = Proposed(proposal, np.full((24, 32), 0.9, np.float32))
+    return Photo("made up", image, proposed, truth, lambda box: truth[box.slices])
 
 
 @pytest.mark.parametrize("tool", TOOLS)
 def test_the_hand_brings_a_mask_to_the_goal_by_painting(tool):
-    image, proposal, truth = made_up()
-    layers = MaskLayers(proposal, proposal.copy(), np.zeros(proposal.shape, bool))
-    sheet = Sheet(layers, truth, counted_pixels(truth, "core"))
-    outcome = correct(sheet, tools_for(image, 0)[tool], GOAL)
+    photo = made_up()
+    sheet = sheet_for(photo, "core")
+    outcome = correct(sheet, brushes_for(photo)[tool], GOAL)
     assert outcome.before < GOAL <= outcome.after == sheet.iou()
-    assert layers.touched.any()
+    assert sheet.layers.touched.any()
     assert outcome.strokes >= 2  # of both classes
 
 
 def test_the_smart_brush_needs_less_travel_on_a_clear_photo():
-    image, proposal, truth = made_up()
-    photo = "made up", image, proposal, truth
-    brush, smart = (correct_photo(photo, tool, "core", 0, GOAL) for tool in TOOLS)
+    brush, smart = (correct_photo(made_up(), tool, "core", GOAL) for tool in TOOLS)
     assert smart.after >= GOAL
     assert smart.travel < brush.travel
 
 
-def test_a_finished_mask_takes_nothing():
-    image, _, truth = made_up()
-    outcome = correct_photo(("made up", image, truth, truth), "brush", "foreground", 0, GOAL)
+@pytest.mark.parametrize("tool", ["lasso", "fill", "propose in box"])
+def test_a_tool_that_makes_a_whole_region_brings_a_mask_to_the_goal(tool):
+    """The head and the stone: loops around them, clicks into them, or boxes in which the model now sees the truth."""
+    outcome = correct_photo(made_up(), tool, "core", GOAL)
+    assert outcome.before < GOAL <= outcome.after
+    assert 2 <= outcome.strokes <= 5
+    assert (outcome.drawn == 0) == (tool == "fill")  # a click is no way
+
+
+@pytest.mark.parametrize("tool", ["brush", "lasso"])
+def test_a_finished_mask_takes_nothing(tool):
+    photo = made_up()
+    photo = photo._replace(proposed=photo.proposed._replace(mask=photo.truth))
+    outcome = correct_photo(photo, tool, "foreground", GOAL)
     assert (outcome.strokes, outcome.travel, outcome.before) == (0, 0.0, 1.0)
 
 
 def test_a_hand_that_trembles_still_arrives():
-    image, proposal, truth = made_up()
-    layers = MaskLayers(proposal, proposal.copy(), np.zeros(proposal.shape, bool))
-    sheet = Sheet(layers, truth, counted_pixels(truth, "core"))
-    assert correct(sheet, tools_for(image, 0)["smart brush"], GOAL, tremor=0.01).after >= GOAL
+    photo = made_up()
+    assert correct(sheet_for(photo, "core"), brushes_for(photo)["smart brush"], GOAL, tremor=0.01).after >= GOAL
+
+
+def test_a_border_of_one_width_everywhere_can_be_met_exactly():
+    photo = made_up()
+    inside = photo.truth == Label.PET
+    assert limit(photo._replace(truth=mask_of(inside, band(inside, 4)))) == 1.0
 
 
 @pytest.mark.bench
@@ -73,7 +87,7 @@ def test_the_smart_brush_saves_travel_on_photos():
     """On a few photos, as the whole set takes minutes: scripts/correct_proposals.py."""
     folder = Path(os.environ["PETSEG_DATA"]) / "pets_test_photos"
     photos = list(read_photos(folder, DEFAULT_MODEL, 12))
-    found = {tool: [correct_photo(photo, tool, "core", 0, GOAL) for photo in photos] for tool in TOOLS}
+    found = {tool: [correct_photo(photo, tool, "core", GOAL) for photo in photos] for tool in TOOLS}
     print("\n" + table(found, GOAL))  # noqa: T201
     pairs = list(zip(*found.values(), strict=True))
     reached = [(brush.travel, smart.travel) for brush, smart in pairs if min(brush.after, smart.after) >= GOAL]
@@ -90,5 +104,7 @@ def test_an_event_of_the_smart_brush(benchmark, side, diameter, reach_ms):
     mask = np.full((side, side), Label.BACKGROUND, np.uint8)
     mask[:, : side // 2] = Label.PET
     start, end, within = (side // 2, side // 2), (side // 2 + 5, side // 2 + 8), Box.whole(mask.shape)
+    proposed = Proposed(mask.copy(), np.full((224, 224), 0.9, np.float32))
     benchmark.extra_info["reach_ms"] = reach_ms
-    benchmark.pedantic(smart_region, (image, mask, start, end, diameter, Label.PET, within), rounds=50, warmup_rounds=3)
+    arguments = image, mask, start, end, diameter, Label.PET, within, proposed
+    benchmark.pedantic(smart_region, arguments, rounds=50, warmup_rounds=3)

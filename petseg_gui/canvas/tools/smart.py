@@ -1,10 +1,10 @@
-"""The brush that follows the photo's edges."""
+"""The brush that follows the photo's edges, and mistrusts the mask where the model was unsure."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from core.editing.box import Box
-from core.editing.smart import smart_region
+from core.editing.smart import Proposed, smart_region
 from petseg_gui.canvas.tools.brush import BrushTool
 from petseg_gui.canvas.tools.stroke_tool import Segment
 from petseg_gui.models.document import Document
@@ -17,10 +17,11 @@ class SmartTool(BrushTool):
     """Paints, of what lies under the brush, only what looks like the middle of it."""
 
     def _paint(self, document: Document, segment: Segment) -> None:
-        within = Box.whole(document.shape)
+        within, proposed = Box.whole(document.shape), _proposed(document)
+        image, mask = document.image, document.layers.mask
         for piece in _pieces(segment):
-            image, mask = document.image, document.layers.mask
-            box, region = smart_region(image, mask, piece.start, piece.end, piece.diameter, self._label, within)
+            way = piece.start, piece.end, piece.diameter
+            box, region = smart_region(image, mask, *way, self._label, within, proposed)
             document.stroke(box, region, self._label)
 
     def _size(self) -> int:
@@ -33,6 +34,12 @@ class SmartTool(BrushTool):
 
     def _title(self) -> str:
         return f"Smart paint {self._label.title.lower()}"
+
+
+def _proposed(document: Document) -> Proposed | None:
+    if document.proposal is None or document.confidence is None:
+        return None
+    return Proposed(document.proposal, document.confidence)
 
 
 def _pieces(segment: Segment) -> Iterator[Segment]:

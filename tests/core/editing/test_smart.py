@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from core.editing.box import Box
 from core.editing.brush import stroke_region
-from core.editing.smart import PLAIN, SIDE, look, smart_region
+from core.editing.smart import PLAIN, SIDE, Proposed, look, smart_region
 from core.labels import Label
 
 SHAPE = (90, 120)
@@ -167,3 +167,68 @@ def test_a_long_way_and_a_thin_photo_can_be_painted(shape, diameter):
     box, region = smart_region(photo, mask, start, end, diameter, Label.PET, Box.whole(shape))
     assert region[start[0] - box.top, start[1] - box.left]
     assert region[end[0] - box.top, end[1] - box.left]
+
+
+def looked(proposed, place=(40, 60), diameter=40, label=Label.PET):
+    mask = half_pet(50)
+    return look(two_colours(), mask, place, place, diameter, label, Box.whole(SHAPE), proposed)
+
+
+@pytest.mark.parametrize(("label", "sign"), [(Label.PET, 1), (Label.BACKGROUND, -1)])
+def test_a_view_tells_where_the_model_was_sure_and_of_what(label, sign):
+    """Each quarter of the photo is one pixel of the network; the view is around the middle."""
+    confidence = np.array([[1.0, 1.0], [0.4, 1.0]], np.float32)
+    view = looked(Proposed(half_pet(60), confidence), place=(45, 60), diameter=80, label=label)
+    (top, right), bottom = view.odds[3, [3, -4]], view.odds[-4, 3]
+    assert (top > 0.6, right < -0.6) == (sign > 0, sign > 0)
+    assert abs(bottom) < 0.4 * abs(top)
+    assert view.proposed[0, 0] == (sign > 0)
+
+
+def test_confidence_is_read_at_its_place_whatever_its_size_and_the_windows():
+    steps = np.tile(np.linspace(0.5, 0.9, 240, dtype=np.float32), (180, 1))
+    views = [looked(Proposed(half_pet(120), steps[::-n, ::n].copy()), place=(40, 60), diameter=40) for n in (1, 2)]
+    assert np.allclose(views[0].odds, views[1].odds, atol=0.02)
+    across = views[0].odds.mean(axis=0)
+    assert across[0] < across[-1]
+    expected = np.log(2 * 0.7 / 0.3) / 5  # in the middle of the photo
+    assert across[len(across) // 2] == pytest.approx(expected, abs=0.02)
+
+
+def test_without_a_proposal_the_mask_stands_in_for_it():
+    view = looked(None)
+    assert not view.odds.any()
+    assert np.array_equal(view.proposed, view.own)
+
+
+def test_where_the_model_was_unsure_more_is_painted():
+    image, mask = np.full((*SHAPE, 3), 128, np.uint8), half_pet(40)
+    counts = []
+    for sureness in (0.5, 1.0):
+        confidence = np.ones((9, 12), np.float32)
+        confidence[:, 4:6] = sureness
+        proposed = Proposed(mask, confidence)
+        region = smart_region(image, mask, (45, 46), (45, 46), 40, Label.PET, Box.whole(SHAPE), proposed)[1]
+        counts.append(np.count_nonzero(region))
+    assert counts[0] > 1.05 * counts[1]
+
+
+def test_of_the_proposal_too_only_the_window_is_read():
+    image, mask, within = two_colours(), half_pet(50), Box(20, 30, 60, 90)
+    regions = []
+    for outside in (Label.PET, Label.BACKGROUND):
+        proposal = half_pet(50)
+        proposal[:20], proposal[60:] = outside, outside
+        proposed = Proposed(proposal, np.full((30, 40), 0.6, np.float32))
+        regions.append(smart_region(image, mask, (40, 50), (40, 50), 60, Label.PET, within, proposed)[1])
+    assert np.array_equal(*regions)
+
+
+@given(places, places, diameters, sides, st.integers(1, 40), st.integers(0, 3))
+def test_any_confidence_is_taken(start, end, diameter, label, size, seed):
+    confidence = np.random.default_rng(seed).random((size, size), np.float32).round()
+    mask, within = half_pet(50), Box.whole(SHAPE)
+    proposed = Proposed(half_pet(70), confidence)
+    with np.errstate(all="raise", under="ignore"):
+        box, region = smart_region(noise_photo(seed), mask, start, end, diameter, label, within, proposed)
+    assert region.shape == box.shape

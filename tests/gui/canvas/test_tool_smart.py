@@ -54,3 +54,20 @@ def test_larger_than_the_photo_and_beside_it_nothing_breaks(world):
     world.tools.smart_size = 10
     world.drag((-40, -40), (-30, -30))
     assert world.document.history.can_undo
+
+
+def test_it_paints_more_where_the_model_was_unsure(world):
+    """The photo shows nothing, so that only the mask and how sure the model was of it tell how far pet goes."""
+    world.document.image[:] = 128
+    proposal = np.full(world.document.shape, Label.BACKGROUND, np.uint8)
+    proposal[:, :30] = Label.PET
+    world.tools.smart_size = 40
+    painted = []
+    for sureness in (0.4, 1.0):
+        confidence = np.ones((15, 20), np.float32)
+        confidence[:, 8:12] = sureness
+        world.document.receive_proposal(proposal, confidence)
+        world.click(30, 34)
+        painted.append(np.count_nonzero(world.mask == Label.PET))
+        world.document.undo()
+    assert painted[0] > painted[1]
