@@ -28,7 +28,7 @@ test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=
 # TensorFlow's turn is in `make test`.
 BACKENDS ?= jax torch
 
-long: $(VENV)/.dev ## Run the tests that compile networks for long: trainings, exports, other backends
+long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other backends, a screen of twice the pixels
 	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile -m long --timeout=600 $(PYTEST_ARGS)
 
 backends: $(VENV)/.dev ## Run the network's tests on the other Keras backends that are installed, JAX and PyTorch

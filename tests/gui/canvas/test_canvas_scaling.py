@@ -24,7 +24,7 @@ FILES = (
 
 
 @pytest.mark.timeout(320)
-@pytest.mark.parametrize("factor", ["1.5", "2"])
+@pytest.mark.parametrize("factor", ["1.5", pytest.param("2", marks=pytest.mark.long)])
 def test_the_canvas_is_exact_on_scaled_screens(factor):
     environment = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
     files = [str(HERE / name) for name in FILES]
