@@ -185,14 +185,16 @@ def test_a_view_tells_where_the_model_was_sure_and_of_what(label, sign):
     assert view.proposed[0, 0] == (sign > 0)
 
 
-def test_confidence_is_read_at_its_place_whatever_its_size_and_the_windows():
-    steps = np.tile(np.linspace(0.5, 0.9, 240, dtype=np.float32), (180, 1))
-    views = [looked(Proposed(half_pet(120), steps[::-n, ::n].copy()), place=(40, 60), diameter=40) for n in (1, 2)]
-    assert np.allclose(views[0].odds, views[1].odds, atol=0.02)
-    across = views[0].odds.mean(axis=0)
-    assert across[0] < across[-1]
-    expected = np.log(2 * 0.7 / 0.3) / 5  # in the middle of the photo
-    assert across[len(across) // 2] == pytest.approx(expected, abs=0.02)
+@pytest.mark.parametrize("finer", [1, 2, 3])
+def test_confidence_is_read_at_its_place_whatever_its_size(finer):
+    """It rises from left to right, and from above to below, over the photo."""
+    rows, columns = ((np.arange(side * finer) + 0.5) / (side * finer) for side in SHAPE)
+    confidence = (0.5 + 0.2 * rows[:, None] + 0.2 * columns).astype(np.float32)
+    view = looked(Proposed(half_pet(120), confidence), place=(40, 60), diameter=20)
+    assert view.window == Box(25, 45, 55, 75)
+    for y, x in ((0, 0), (29, 0), (14, 20), (29, 29)):
+        sure = 0.5 + 0.2 * (25.5 + y) / 90 + 0.2 * (45.5 + x) / 120
+        assert view.odds[y, x] == pytest.approx(np.log(2 * sure / (1 - sure)) / 5, abs=1e-3)
 
 
 def test_without_a_proposal_the_mask_stands_in_for_it():
