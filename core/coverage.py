@@ -24,12 +24,16 @@ LEVELS = 6
 ALIGNED = 2**LEVELS
 TILE = 512
 """Side of the tiles in which large changes are made up for."""
-_AT_ONCE = 1500
+_AT_ONCE = 300
 """Blocks of `ALIGNED` x `ALIGNED` pixels that are made up for at once, however short the time."""
 _TOGETHER = 30
 """Blocks that are worked out together: many for speed, but they have to stay in the processor's cache."""
 _FINE = 2
 """Levels that are worked out from the mask itself; those above from the shares that are kept of the next one."""
+
+_WHOLE = np.zeros(256, np.uint8)
+_WHOLE[[Label.PET, Label.BORDER]] = STEPS << 4, STEPS
+"""The code of a block that has one class, by label."""
 
 
 def shares(code: int) -> tuple[float, float]:
@@ -54,15 +58,15 @@ class Coverage:
         self._rows, self._columns = map(_in_whole_blocks, mask.shape)
         self._shape = len(self._rows), len(self._columns)
         self._pet, self._border = (_empty(self._shape, _FINE + 1) for _ in range(2))
-        self._marked = np.zeros([side // ALIGNED for side in self._shape], np.bool_)
-        self._most_marked = 0
+        self._marked = np.ones([side // ALIGNED for side in self._shape], np.bool_)
+        self._most_marked = self._marked.size
         """How many they are at most; the same may be marked several times."""
-        self._stale = np.ones([-(-side // TILE) for side in mask.shape], np.bool_)
+        self._stale = np.zeros([-(-side // TILE) for side in mask.shape], np.bool_)
 
     @property
     def is_stale(self) -> bool:
         """Whether some codes are not up to date, apart from small changes that the next `refresh` makes up for."""
-        return bool(self._stale.any())
+        return self._most_marked > _AT_ONCE or bool(self._stale.any())
 
     def level(self, level: int) -> Codes:
         """Codes of level 1 to `LEVELS`, (ceil(H / 2^level), ceil(W / 2^level)) uint8; read-only by agreement."""
@@ -83,10 +87,33 @@ class Coverage:
             return
         self._marked[top:bottom, left:right] = True
         self._most_marked += (bottom - top) * (right - left)
+
+    def make_up(self, level: int = 0) -> None:
+        """Bring all that is marked up to date if that is little; else only as one looks at it for a moment.
+
+        Parameters
+        ----------
+        level : int
+            The one that is seen. Of large changes it gets the class of one pixel of each block, and `refresh` makes up
+            for the rest; 0 for none.
+        """
         if self._most_marked > _AT_ONCE:
             self._most_marked = int(np.count_nonzero(self._marked))
-            if self._most_marked > _AT_ONCE:
-                self._put_off()
+        if self._most_marked > _AT_ONCE:
+            if level:
+                self._sample(level)
+            self._put_off()
+        elif self._most_marked:
+            self._make_marked()
+
+    def _sample(self, level: int) -> None:
+        side, middle = 2**level, 2 ** (level - 1)
+        around = self._around_marked()
+        for box in _boxes(self._marked[_at_level(around, LEVELS)], around):
+            pixels = self.mask[box.top + middle : box.bottom : side, box.left + middle : box.right : side]
+            if pixels.size:
+                target = self._levels[level - 1][_at_level(box, level)]
+                target[: len(pixels), : pixels.shape[1]] = cv2.LUT(np.ascontiguousarray(pixels), _WHOLE)
 
     def _put_off(self) -> None:
         """Leave what would take long to be done tile by tile."""
@@ -109,8 +136,7 @@ class Coverage:
         Box
             Each tile that is up to date now and was not, in pixels of the mask.
         """
-        if self._most_marked:
-            self._make_marked()
+        self.make_up()
         top, left, bottom, right = within.clipped(self.mask.shape)
         rows, columns = slice(top // TILE, -(-bottom // TILE)), slice(left // TILE, -(-right // TILE))
         for row, column in np.argwhere(self._stale[rows, columns]).tolist():
@@ -125,12 +151,15 @@ class Coverage:
             yield tile.clipped(self.mask.shape)
 
     def _make_marked(self) -> None:
-        left, top, width, height = cv2.boundingRect(self._marked.view(np.uint8))
-        around = Box(*(ALIGNED * side for side in (top, left, top + height, left + width)))
+        around = self._around_marked()
         for boxes in _together(_boxes(self._marked[_at_level(around, LEVELS)], around)):
             self._make_fine(boxes)
         self._make_coarse(around)
         self._forget_marked()
+
+    def _around_marked(self) -> Box:
+        left, top, width, height = cv2.boundingRect(self._marked.view(np.uint8))
+        return Box(*(ALIGNED * side for side in (top, left, top + height, left + width)))
 
     def _make_fine(self, boxes: list[Box]) -> None:
         """Work out the lower levels, and the shares for those above, of boxes of whole blocks and one height."""

@@ -24,7 +24,7 @@ _TOGETHER = 32
 """Pieces that are packed together: many for speed, but what is unpacked has to stay in the processor's cache."""
 _OVERHEAD = 350
 """Bytes that Python takes for a piece beside its data: two tuples, four numbers and their places."""
-MOST_BOXES = 60
+MOST_BOXES = 20
 """Boxes that `MaskEdit.boxes` names at most: each costs whoever repaints it some work of its own."""
 _WEIGHED = 3
 """Times as many boxes of which each pair is weighed; more are joined by where they lie."""

@@ -180,7 +180,7 @@ class CanvasSurface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what has changed, and nothing else."""
         if self._scene.is_small:
-            self._catch_up()
+            self._scene.make_up()
         if self._haste.isActive() and event.region().boundingRect() != self.rect():
             self._draw_smoothly()  # somebody is at work already, who is not to see parts that do not fit together
         painter = QPainter(self)
@@ -193,8 +193,7 @@ class CanvasSurface(QWidget):
         """Have the part of the mask that has changed repainted."""
         self._scene.mark(box)
         self._update_photo(box)
-        if not self._scene.is_small:
-            self._catching_up.start(_PAUSE)
+        self._catching_up.start(_PAUSE)
 
     def _update_all(self) -> None:
         self.update()

@@ -114,6 +114,11 @@ class Scene:
         if self._overlay is not None:
             self._overlay.mark(box)
 
+    def make_up(self) -> None:
+        """Bring what is seen of the mask up to date, of a large change only as it is seen for a moment."""
+        if self._overlay is not None and self.transform is not None:
+            self._overlay.make_up(self.transform, self._view_state.options)
+
     def catch_up(self, seconds: float) -> list[Box]:
         """Bring what is seen of the mask up to date, as far as the time allows; returns what has to be repainted."""
         if self._overlay is None or self.transform is None:
