@@ -108,7 +108,7 @@ class Previewer(QObject):
         document = self._document
         if document is not None and self._wish is not None and not document.in_stroke:
             if self._traced is None or self._traced.document is not document or not self._traced.is_current:
-                self._traced = _Traced(document, document.changes)
+                self._traced, self._shown = _Traced(document, document.changes), None
             job = self._job = Job("Preview", partial(_preview, self._traced, *self._wish))
             job.succeeded.connect(partial(self._on_made, document, document.changes, self._wish))
             job.failed.connect(self._on_failed)

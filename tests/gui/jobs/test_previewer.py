@@ -61,6 +61,20 @@ def test_what_is_applied_is_of_the_latest_amount_and_of_the_mask_as_it_is(make_w
     assert (document.layers.mask == Label.PET).sum() == 50 * 50
 
 
+def test_applying_does_not_take_away_what_was_painted_after_the_preview(make_world, photo_folder):
+    world = make_world(hold=("edits",))
+    document, previewer = open_first(world, photo_folder), world.background.previewer
+    for box in (PET, SPECK):
+        paint(document, Label.PET, box)
+    previewer.show("remove-specks", 20)
+    world.runner.drain("edits")
+    large = Box(70, 80, 89, 119)
+    paint(document, Label.PET, large)
+    previewer.apply()  # while the preview is still that of the mask before
+    world.runner.drain("edits")
+    assert pets(document.layers.mask, large)
+
+
 def test_the_outline_is_read_once_for_many_amounts(speckled, monkeypatch):
     _, document, previewer = speckled
     traced, trace = [], preview.trace
