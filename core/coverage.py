@@ -62,6 +62,8 @@ class Coverage:
         self._most_marked = self._marked.size
         """How many they are at most; the same may be marked several times."""
         self._stale = np.zeros([-(-side // TILE) for side in mask.shape], np.bool_)
+        self._sampled = 0
+        """The level at which what is stale looks roughly as it should; 0 for none."""
 
     @property
     def is_stale(self) -> bool:
@@ -97,14 +99,22 @@ class Coverage:
             The one that is seen. Of large changes it gets the class of one pixel of each block, and `refresh` makes up
             for the rest; 0 for none.
         """
+        if level not in (0, self._sampled):
+            self._mark_stale()
         if self._most_marked > _AT_ONCE:
             self._most_marked = int(np.count_nonzero(self._marked))
         if self._most_marked > _AT_ONCE:
             if level:
                 self._sample(level)
             self._put_off()
+            self._sampled = level
         elif self._most_marked:
             self._make_marked()
+
+    def _mark_stale(self) -> None:
+        for row, column in np.argwhere(self._stale).tolist():
+            self.mark(Box(row * TILE, column * TILE, (row + 1) * TILE, (column + 1) * TILE))
+        self._stale[:] = False
 
     def _sample(self, level: int) -> None:
         side, middle = 2**level, 2 ** (level - 1)

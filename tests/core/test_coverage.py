@@ -111,6 +111,28 @@ def test_a_large_change_is_seen_at_once_and_to_the_share_later(level):
     assert np.array_equal(coverage.level(level), settled(mask.copy()).level(level))
 
 
+def test_a_large_change_is_seen_at_once_at_another_level_too():
+    mask = np.full((1536, 2112), Label.BACKGROUND, np.uint8)
+    coverage = settled(mask)
+    mask[:] = Label.PET
+    coverage.mark(Box.whole(mask.shape))
+    for level in (2, 3, 1, 6):
+        coverage.make_up(level)
+        assert {shares(code) for code in np.unique(coverage.level(level)).tolist()} == {(1.0, 0.0)}
+
+
+def test_a_large_change_begun_where_no_level_was_seen_is_seen_at_once():
+    mask = np.full((1536, 2112), Label.BACKGROUND, np.uint8)
+    coverage = settled(mask)
+    mask[:] = Label.PET
+    coverage.mark(Box.whole(mask.shape))
+    list(coverage.refresh(Box.whole(mask.shape), lambda: True))
+    coverage.make_up(2)
+    assert {shares(code) for code in np.unique(coverage.level(2)).tolist()} == {(1.0, 0.0)}
+    list(coverage.refresh(Box.whole(mask.shape)))
+    assert not coverage.is_stale
+
+
 @pytest.mark.parametrize("code", range(256))
 def test_shares_are_never_more_than_all(code):
     pet, border = shares(code)
