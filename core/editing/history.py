@@ -95,6 +95,8 @@ class History:
     def push(self, edit: MaskEdit) -> None:
         """Add a step that has just been made; what was undone before it cannot be made again."""
         self.rest()
+        if self._budget.nbytes + edit.nbytes > self._budget.max_bytes:
+            edit.pack()  # loose it would push out steps for which there is room a moment later
         self._nbytes += edit.nbytes - sum(gone.nbytes for gone in self._undone)
         self._undone.clear()
         self._loose = [edit]

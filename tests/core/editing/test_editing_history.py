@@ -177,3 +177,13 @@ def test_only_the_newest_step_is_ever_large():
     newest = sizes[0]
     assert newest > 50_000
     assert sizes[-1] < newest + 4 * 5_000
+
+
+def test_a_step_pushes_nothing_out_that_there_is_room_for_once_it_is_small():
+    layers, history = MaskLayers.blank((1000, 1000)), History(HistoryBudget(6 * STEP + 20_000))
+    for step in range(5):
+        history.push(dab(layers, 5 + 4 * step, 20))
+    large = paint(layers, dab_box(500, 500, 600), disk(600), Label.PET)
+    assert large.nbytes > 50_000
+    history.push(large)
+    assert len(history.steps()) == 6
