@@ -162,9 +162,12 @@ class Coverage:
 
     def _make_marked(self) -> None:
         around = self._around_marked()
-        for boxes in _together(_boxes(self._marked[_at_level(around, LEVELS)], around)):
-            self._make_fine(boxes)
-        self._make_coarse(around)
+        boxes = _boxes(self._marked[_at_level(around, LEVELS)], around)
+        for group in _together(boxes):
+            self._make_fine(group)
+        # Between them may be what is stale: its shares are old, and what is seen of it is not.
+        for box in boxes if self._stale.any() else [around]:
+            self._make_coarse(box)
         self._forget_marked()
 
     def _around_marked(self) -> Box:

@@ -121,6 +121,18 @@ def test_a_large_change_is_seen_at_once_at_another_level_too():
         assert {shares(code) for code in np.unique(coverage.level(level)).tolist()} == {(1.0, 0.0)}
 
 
+def test_small_changes_take_nothing_from_what_is_seen_of_a_large_one():
+    mask = np.full((1536, 2112), Label.BACKGROUND, np.uint8)
+    coverage = settled(mask)
+    mask[:] = Label.PET
+    coverage.mark(Box.whole(mask.shape))
+    coverage.make_up(4)
+    for corner in (Box(0, 0, 10, 10), Box(1500, 2000, 1510, 2010)):
+        coverage.mark(corner)
+    coverage.make_up(4)
+    assert {shares(code) for code in np.unique(coverage.level(4)).tolist()} == {(1.0, 0.0)}
+
+
 def test_a_large_change_begun_where_no_level_was_seen_is_seen_at_once():
     mask = np.full((1536, 2112), Label.BACKGROUND, np.uint8)
     coverage = settled(mask)
