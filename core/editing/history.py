@@ -77,7 +77,8 @@ class History:
 
     Packing a step takes longer than a frame may. So it is left for `tidy`, which does a little at a time: it packs what
     is not packed, and has what the next undo and the next redo need at hand, up to `READY_BYTES` for each of the two.
-    Without that everything works all the same, and a step is packed when the next one is made.
+    Without that everything works all the same: a step is packed when the next one is made, or at once where it would
+    push out others.
 
     Parameters
     ----------
