@@ -103,7 +103,7 @@ def build_services(
     # Now it is known which of them the model is least sure of.
     background.proposer.batch_finished.connect(lambda _summary: session.reorder())
     _set_undo_memory(background, settings)
-    _BorderWidth(tools, background.border_default, background)
+    _BorderWidth(tools, background.border_default, session, background)
     return Services(session, images, tools, _make_view_state(settings), settings, background)
 
 
@@ -142,13 +142,29 @@ def _fit_tools(tools: ToolState, session: Session) -> None:
 class _BorderWidth(QObject):
     """Paints borders as wide as the open folder has them, and lets the folder remember what a person chose."""
 
-    def __init__(self, tools: ToolState, default: BorderDefault, parent: QObject) -> None:
+    def __init__(self, tools: ToolState, default: BorderDefault, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._tools = tools
         self._default = default
+        self._session = session
         self._width = tools.options.border_width
-        default.border_width_found.connect(self._take)
+        self._share = self._width / tools.photo_side
+        default.border_width_found.connect(self._on_found)
+        session.document_changed.connect(self._fit)
         tools.options_changed.connect(self._follow)
+
+    def _fit(self) -> None:
+        """Keep the share of the photo until the folder's width is found: 300 px ruin a mask of 600 px."""
+        if self._session.document is None:
+            return
+        if self._default.width is None:
+            self._take(max(1, round(self._share * self._tools.photo_side)))
+        else:
+            self._share = self._width / self._tools.photo_side
+
+    def _on_found(self, width: int) -> None:
+        self._take(width)
+        self._share = self._width / self._tools.photo_side
 
     def _take(self, width: int) -> None:
         self._width = min(width, widest_border(self._tools.photo_side))
@@ -157,6 +173,7 @@ class _BorderWidth(QObject):
     def _follow(self, options: ToolOptions) -> None:
         if options.border_width != self._width:
             self._width = options.border_width
+            self._share = self._width / self._tools.photo_side
             self._default.set_border_width(self._width)
 
 

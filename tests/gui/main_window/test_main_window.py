@@ -583,6 +583,27 @@ def test_tools_and_border_are_as_large_in_proportion_on_a_larger_photo(make_worl
     assert (second.services.tools.brush_size, second.services.tools.options.border_width) == (12, 3)
 
 
+def test_the_border_goes_along_with_the_photo_before_the_folders_width_is_found(make_world, photo_folder, write_photo):
+    write_photo(photo_folder / "pet_2.jpg", width=480, height=360)
+    first = make_world()
+    first.services.opener.open(photo_folder)
+    first.services.session.select("pet_2.jpg")
+    first.services.tools.update(border_width=46)
+    assert close(first)
+    second = make_world(hold=("training",))
+    tools, session = second.services.tools, second.services.session
+    second.services.opener.open(photo_folder)
+    widths = []
+    for name in ("pet_1.jpg", "pet_2.jpg", "pet_1.jpg"):
+        session.select(name)
+        widths.append(tools.options.border_width)
+    assert widths == [12, 46, 12]
+    assert second.services.background.border_default.width is None
+    tools.update(border_width=6)
+    session.select("pet_2.jpg")
+    assert tools.options.border_width == 24
+
+
 def test_how_the_tools_work_is_remembered_but_no_lock(make_world):
     first = make_world()
     chosen = {"brush_shape": "square", "tolerance": 77, "fill_by": "class", "contiguous": False, "auto_border": False}
