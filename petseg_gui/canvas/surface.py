@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.editing.box import Box
@@ -17,6 +17,9 @@ from petseg_gui.models.view_state import ViewState
 CATCH_UP = 0.006
 """Seconds of each frame for bringing the small pictures of the mask up to date."""
 _PAUSE = 100
+_TELL = 300
+"""Milliseconds after which an empty view says what is on its way."""
+_TEXT = QColor(190, 190, 194)
 _HASTE = 80
 """Milliseconds without zooming after which the photo is drawn smoothly."""
 
@@ -42,6 +45,9 @@ class CanvasSurface(QWidget):
         self._caught_up.timeout.connect(self.update)
         self._haste = QTimer(self, singleShot=True, interval=_HASTE)
         self._haste.timeout.connect(self._draw_smoothly)
+        self._waiting_for = ""
+        self._telling = QTimer(self, singleShot=True, interval=_TELL)
+        self._telling.timeout.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         view_state.changed.connect(self._follow_view_state)
@@ -73,6 +79,13 @@ class CanvasSurface(QWidget):
         self._update_all()
         self.transform_changed()
         self.zoom_changed.emit(self.zoom)
+
+    def wait_for(self, text: str) -> None:
+        """Say in the empty view what is on its way, should it take a while; "" for nothing."""
+        if text != self._waiting_for:
+            self._waiting_for = text
+            self._telling.start()
+            self.update()
 
     def set_proposed(self, proposed: bool) -> None:
         """Show the mask as a proposal that nobody has checked: striped, with a badge."""
@@ -186,6 +199,9 @@ class CanvasSurface(QWidget):
         painter = QPainter(self)
         try:
             self._scene.draw(painter, event.region(), self.devicePixelRatioF(), self.font())
+            if self._document is None and not self._telling.isActive():
+                painter.setPen(_TEXT)
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._waiting_for)
         finally:  # Qt crashes over a painter that outlives the painting
             painter.end()
 

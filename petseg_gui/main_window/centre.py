@@ -56,6 +56,8 @@ class Centre(QWidget):
     def show_fitting_page(self) -> None:
         """Welcome without a folder, a sentence where there is nothing to paint on, the photo otherwise."""
         session, problem = self._session, self._problem
+        waits = session.current is not None and session.document is None
+        self._view.wait_for(f"Opening {session.current} …" if waits else "")
         if session.project is None:
             page: QWidget = self.welcome
         elif not session.names:

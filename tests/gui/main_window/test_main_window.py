@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent, qGray
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListView, QWidget
 from window_world import window_worlds
@@ -455,6 +455,26 @@ def test_opening_another_folder_asks_before_it_stops_a_fine_tune(tuning, tmp_pat
     assert tuning.session.names == ["dog.jpg"]
 
 
+def test_a_photo_that_takes_long_to_open_is_named(qtbot, make_world, photo_folder):
+    world = make_world(hold=("photos",))
+    world.services.opener.open(photo_folder)
+    while world.session.current is None:
+        world.runner.step("photos")
+    view = world.window.view
+    view.resize(600, 400)
+
+    def brightest():
+        shown = view.grab().toImage()
+        middle = range(shown.height() // 2 - 10, shown.height() // 2 + 10)
+        return max(qGray(shown.pixel(x, y)) for y in middle for x in range(shown.width()))
+
+    qtbot.waitUntil(lambda: brightest() > 100)
+    world.runner.drain("photos")
+    assert view.document is not None
+    world.session.select("pet_2.jpg")
+    assert brightest() < 100  # a moment is no reason to tell
+
+
 # Closing
 
 
@@ -479,6 +499,7 @@ def test_closing_waits_for_what_is_being_worked_out(make_world, photo_folder):
     world.window.show()
     world.session.document.clear()
     assert not close(world)
+    assert "closes when this is done: Clear mask" in world.window.centre.messages.shown[-1].text
     world.runner.drain("edits")
     assert world.window.isHidden()
     assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == Label.BACKGROUND).all()
