@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.editing.box import Box
-from core.editing.layers import BoolArray, copy_where
+from core.editing.layers import BoolArray, bounds, copy_where
 from core.editing.stopping import ShouldStop, never, stop_if
 from core.labels import Label, Mask
 
@@ -70,9 +70,7 @@ def silhouette(mask: Mask, width: float | None = None) -> BoolArray:
 
 def _box_of_border(mask: Mask, tile: Box) -> Box:
     """Return the smallest box around the border pixels of a tile."""
-    border = mask[tile.slices] == Label.BORDER
-    left, top, width, height = cv2.boundingRect(border.view(np.uint8))
-    return Box(tile.top + top, tile.left + left, tile.top + top + height, tile.left + left + width)
+    return bounds(tile, mask[tile.slices] == Label.BORDER)
 
 
 def _is_inside(to_pet: _Distances, to_background: _Distances, width: float | None) -> BoolArray:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from core.editing.border import band, border_width_of, mask_of, near_outline, pieces, silhouette
 from core.editing.box import Box
-from core.editing.layers import BoolArray, copy_where
+from core.editing.layers import BoolArray, bounds, copy_where
 from core.editing.stopping import ShouldStop, never, stop_if
 from core.labels import Label, Mask
 
@@ -132,7 +132,7 @@ def _near(array: BoolArray, reach: int) -> BoolArray:
 
 def _fill_holes(inside: BoolArray, area: int, should_stop: ShouldStop) -> BoolArray:
     """Add what is shut in and at most so large; 0 for whatever its size. The edges of the photo shut nothing in."""
-    result, box = inside.copy(), _box_of(inside)
+    result, box = inside.copy(), bounds(Box.whole(inside.shape), inside)
     for part, where, size in _parts(~inside[box.slices], 4):
         stop_if(should_stop)
         at_edge = part.top == 0 or part.left == 0 or part.bottom == box.shape[0] or part.right == box.shape[1]
@@ -143,7 +143,7 @@ def _fill_holes(inside: BoolArray, area: int, should_stop: ShouldStop) -> BoolAr
 
 def _remove_specks(inside: BoolArray, area: int, should_stop: ShouldStop) -> BoolArray:
     """Take away parts smaller than an area."""
-    result, box = inside.copy(), _box_of(inside)
+    result, box = inside.copy(), bounds(Box.whole(inside.shape), inside)
     for part, where, size in _parts(inside[box.slices], 8):
         stop_if(should_stop)
         if size < area:
@@ -153,7 +153,7 @@ def _remove_specks(inside: BoolArray, area: int, should_stop: ShouldStop) -> Boo
 
 def _keep_largest(inside: BoolArray, _: int, should_stop: ShouldStop) -> BoolArray:
     """Take away all but the largest part; of several, the uppermost."""
-    result, box = np.zeros_like(inside), _box_of(inside)
+    result, box = np.zeros_like(inside), bounds(Box.whole(inside.shape), inside)
     parts = list(_parts(inside[box.slices], 8))
     stop_if(should_stop)
     if parts:
@@ -175,11 +175,6 @@ def _parts(array: BoolArray, connectivity: int) -> Iterator[tuple[Box, Callable[
 
 def _lookup(labels: npt.NDArray[np.int32], label: int, box: Box) -> Callable[[], BoolArray]:
     return lambda: np.asarray(labels[box.slices] == label, np.bool_)
-
-
-def _box_of(inside: BoolArray) -> Box:
-    left, top, width, height = cv2.boundingRect(inside.view(np.uint8))
-    return Box(top, left, top + height, left + width)
 
 
 def _grow(inside: BoolArray, amount: int, _: ShouldStop) -> BoolArray:

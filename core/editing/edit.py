@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from core.editing.box import Box
-from core.editing.layers import BoolArray, MaskLayers
+from core.editing.layers import BoolArray, MaskLayers, bounds
 from core.editing.state import (
     Codes,
     codes_of,
@@ -204,10 +204,9 @@ def edit_of(title: str, changes: Iterable[tuple[Box, Codes, Codes]]) -> MaskEdit
 
 def _piece(box: Box, before: Codes, after: Codes) -> _Change | None:
     changed = before != after
-    left, top, width, height = cv2.boundingRect(changed.view(np.uint8))
-    if width == 0:
+    tight = bounds(box, changed)
+    if tight.is_empty:
         return None
-    tight = Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
     part = box.slices_of(tight)
     where, sides = changed[part].copy(), (before[part], after[part])
     codes = [_code(side, where) for side in sides]

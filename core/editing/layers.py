@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from core.editing.box import Box
 from core.labels import Label, Mask
 
 BoolArray = npt.NDArray[np.bool_]
@@ -57,6 +58,12 @@ class MaskLayers:
         for top in range(0, len(base), _BAND):
             rows = slice(top, top + _BAND)
             copy_where(base[rows], ~self.touched[rows], self.mask[rows])
+
+
+def bounds(box: Box, region: BoolArray) -> Box:
+    """Return the box around a region, given in a box; empty if the region is."""
+    left, top, width, height = cv2.boundingRect(region.view(np.uint8))
+    return Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
 
 
 def copy_where(source: Mask, where: BoolArray, target: Mask) -> None:

@@ -7,10 +7,10 @@ import numpy as np
 
 from core.editing.box import Box
 from core.editing.edit import MaskEdit, edit_of, gathered
-from core.editing.layers import BoolArray, MaskLayers, copy_where
+from core.editing.layers import BoolArray, MaskLayers, bounds, copy_where
 from core.editing.rules import FREE, PaintRules
 from core.editing.state import UNTOUCHED, Codes, read_state, write_state
-from core.editing.stroke_border import bounds, follow_outline, has_outline, reach
+from core.editing.stroke_border import follow_outline, has_outline, reach
 from core.labels import Label, Mask
 
 TILE = (128, 512)

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from core.editing.bit_region import CELL, BitRegion
 from core.editing.box import Box
-from core.editing.layers import BoolArray
+from core.editing.layers import BoolArray, bounds
 from core.labels import Label, Mask
 
 _SURELY = 0.9
@@ -144,9 +144,3 @@ def _sampled(box: Box, pixels: npt.NDArray[np.uint8], value: int, where: Box) ->
 
 def _bits(region: BoolArray) -> npt.NDArray[np.uint8]:
     return region.view(np.uint8)
-
-
-def bounds(box: Box, region: BoolArray) -> Box:
-    """Return the box around a region, given in a box; empty if the region is."""
-    left, top, width, height = cv2.boundingRect(region.view(np.uint8))
-    return Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
