@@ -60,7 +60,3 @@ class DeviceError(PetsegError):
 
 class WorkerError(PetsegError):
     """The child process ended or answered with something unexpected."""
-
-
-class Cancelled(Exception):  # noqa: N818 - an outcome that the user asked for, not an error
-    """Raised by long work when its caller asked it to stop."""

@@ -6,22 +6,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from core.worker_client import fine_tune
+from core.proposal import OpenSegmenter
+from core.worker.finetune import fine_tune
+from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.background import Background
 from petseg_gui.jobs.border_default import BorderDefault
-from petseg_gui.jobs.editing import EditWorker
-from petseg_gui.jobs.engine import OpenSegmenter, open_real_segmenter
-from petseg_gui.jobs.finetune import FineTune, FineTuner
-from petseg_gui.jobs.opening import ProjectOpener
-from petseg_gui.jobs.preview import Previewer
-from petseg_gui.jobs.proposing import Proposer
-from petseg_gui.jobs.runner import JobRunner
-from petseg_gui.jobs.saving import Autosaver
-from petseg_gui.models.image_list import ImageListModel
+from petseg_gui.jobs.edit_queue import EditQueue
+from petseg_gui.jobs.fine_tuner import FineTune, FineTuner
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.model_holder import open_real_segmenter
+from petseg_gui.jobs.previewer import Previewer
+from petseg_gui.jobs.project_opener import ProjectOpener
+from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import Settings, SettingsStore
-from petseg_gui.models.tool_state import ToolOptions, ToolState, widest_border
-from petseg_gui.models.view_state import ViewOptions, ViewState
+from petseg_gui.models.tools import ToolOptions, ToolState, widest_border
+from petseg_gui.models.view import ViewOptions, ViewState
 
 _SIZES = ("brush_size", "eraser_size", "smart_size", "photo_side")
 _TOOL_OPTIONS = (
@@ -36,7 +37,7 @@ class Services:
     """Models, and the jobs that work on them."""
 
     session: Session
-    images: ImageListModel
+    images: PhotoListModel
     tools: ToolState
     view: ViewState
     settings: SettingsStore
@@ -63,7 +64,7 @@ class Services:
         return self.background.proposer
 
     @property
-    def editor(self) -> EditWorker:
+    def editor(self) -> EditQueue:
         """Works out edits in the background."""
         return self.background.editor
 
@@ -94,7 +95,7 @@ def build_services(
     settings = SettingsStore(settings_file, runner.run_soon)
     session = Session()
     session.set_order(settings.settings.photo_order)
-    images = ImageListModel(session)
+    images = PhotoListModel(session)
     if device is not None:
         settings.update(device=device)
     tools = _make_tools(settings)

@@ -22,9 +22,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from core.checkpoint import read_checkpoint
 from core.device import BACKEND_TITLES, CHOICES, gpu_is_likely
-from core.worker_process import environment_for
+from core.model.checkpoint import read_checkpoint
+from core.worker.process import environment_for
 from resources import DEFAULT_MODEL
 
 BATCHES = (1, 8, 32)
@@ -111,7 +111,7 @@ def measure_onnx(args):
     import onnxruntime
 
     from core.errors import DeviceError
-    from core.inference.onnx_network import OnnxNetwork, gpu_provider
+    from core.model.onnx_runtime import OnnxNetwork, gpu_provider
 
     checkpoint = read_checkpoint(DEFAULT_MODEL)
     size = checkpoint.card.architecture.input_size

@@ -1,4 +1,4 @@
-"""Compare masks with and without the photo's part in them, and with other settings of `core.inference.outline`.
+"""Compare masks with and without the photo's part in them, and with other settings of `core.model.outline`.
 
     compare_refinements.py FOLDER --model MODEL --photos 300 --try TRUST=0.4 --try RADIUS=3,NOISE=0.01
 
@@ -13,15 +13,15 @@ from unittest.mock import patch
 
 import numpy as np
 import numpy.typing as npt
-
-from core.checkpoint import read_checkpoint
-from core.images import list_images, read_image
 from core.inference import outline
-from core.inference.onnx_network import OnnxNetwork
-from core.inference.preprocess import scale_pixels, shrink_to_square
-from core.inference.refine import mask_at_full_size
+
+from core.evaluation.metrics import ScoreBoard, boundary_f1
+from core.images import list_images, read_image
 from core.masks import read_mask
-from core.metrics import ScoreBoard, boundary_f1
+from core.model.checkpoint import read_checkpoint
+from core.model.onnx_runtime import OnnxNetwork
+from core.model.preprocess import scale_pixels, shrink_to_square
+from core.model.refine import mask_at_full_size
 from resources import DEFAULT_MODEL
 
 Settings = Mapping[str, float]

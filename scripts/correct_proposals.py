@@ -15,16 +15,16 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.editing.border import border_width_of, with_border
-from core.editing.box import Box
-from core.editing.brush import Point, stroke_region
-from core.editing.layers import BoolArray, MaskLayers
+from core.border.band import border_width_of, with_border
+from core.editing.layers import MaskLayers
 from core.editing.rules import PaintRules
-from core.editing.smart import Proposed, smart_region
 from core.images import list_images, read_image
-from core.inference.segmenter import open_segmenter
 from core.labels import Label, Mask
 from core.masks import read_mask
+from core.model.segmenter import open_segmenter
+from core.pixels import BoolArray, Box
+from core.regions.brush import Point, stroke_region
+from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
 from scripts.corrector import Outcome, Region, Sheet, Tool, correct_shortest, shortest
 from scripts.region_hand import Movements, closer_looks, correct_by_regions, fills, loops

@@ -14,12 +14,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.editing.box import Box
-from core.editing.brush import Point
-from core.editing.layers import BoolArray, MaskLayers
+from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
 from core.editing.stroke import Stroke
 from core.labels import Label, Mask
+from core.pixels import BoolArray, Box
+from core.regions.brush import Point
 
 Region = Callable[[MaskLayers, Point, Point, int, Label], tuple[Box, BoolArray]]
 """What a tool paints from one place to another with this diameter and class."""

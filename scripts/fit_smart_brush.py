@@ -19,17 +19,16 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.editing.border import silhouette
-from core.editing.box import Box
-from core.editing.brush import Point, stroke_region
-from core.editing.layers import BoolArray
-from core.editing.smart import Proposed, look
-from core.editing.smart_decision import SIDES, Layer, decide
-from core.editing.smart_evidence import Evidence, evidence
+from core.border.band import silhouette
 from core.images import list_images, read_image
-from core.inference.segmenter import open_segmenter
 from core.labels import Label, Mask
 from core.masks import read_mask
+from core.model.segmenter import open_segmenter
+from core.pixels import BoolArray, Box
+from core.regions.brush import Point, stroke_region
+from core.regions.smart_brush import Proposed, look
+from core.regions.smart_decision import SIDES, Layer, decide
+from core.regions.smart_features import Evidence, evidence
 from resources import DEFAULT_MODEL
 
 STROKES = 10

@@ -11,13 +11,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.editing.box import Box
-from core.editing.brush import Point
-from core.editing.fill import fill_region
-from core.editing.layers import BoolArray, MaskLayers
-from core.editing.shapes import polygon_region
+from core.editing.layers import MaskLayers
 from core.editing.stroke import Stroke
 from core.labels import Label, Mask
+from core.pixels import BoolArray, Box
+from core.regions.brush import Point
+from core.regions.fill import fill_region
+from core.regions.polygon import polygon_region
 from scripts.corrector import Outcome, Sheet
 
 SHAPES = -0.01, -0.004, 0.0, 0.02, 0.06

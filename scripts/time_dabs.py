@@ -35,13 +35,13 @@ class Window(Protocol):
 
 class PetSegWindow:
     def __init__(self, image: np.ndarray, mask: np.ndarray, diameter: int) -> None:
+        from core.display.pyramid import build_pyramid
         from core.editing.layers import MaskLayers
         from core.labels import Label
-        from core.pyramid import build_pyramid
         from petseg_gui.canvas.view import CanvasView
         from petseg_gui.models.document import Document
-        from petseg_gui.models.tool_state import ToolOptions, ToolState
-        from petseg_gui.models.view_state import ViewState
+        from petseg_gui.models.tools import ToolOptions, ToolState
+        from petseg_gui.models.view import ViewState
 
         tools = ToolState(brush_size=diameter, options=ToolOptions(auto_border=False))
         tools.label = Label.BORDER

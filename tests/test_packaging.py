@@ -136,13 +136,6 @@ def test_everything_declared_is_used(pyproject: dict[str, Any]) -> None:
     assert requirements(pyproject) - used - set(NOT_IMPORTED) == set()
 
 
-def test_the_contract_on_keras_leaves_no_module_out(pyproject: dict[str, Any]) -> None:
-    contracts = {contract["name"]: contract for contract in pyproject["tool"]["importlinter"]["contracts"]}
-    bound = set(contracts["only core.network and core.worker import Keras"]["source_modules"])
-    there = {f"core.{path.stem}" for path in (ROOT / "core").iterdir() if re.fullmatch(r"[a-z]\w*(\.py)?", path.name)}
-    assert there - bound == {"core.network", "core.worker"}
-
-
 def test_the_command_names_a_function_that_exists(pyproject: dict[str, Any]) -> None:
     entry = importlib.metadata.EntryPoint("petseg", pyproject["project"]["scripts"]["petseg"], "console_scripts")
     assert callable(entry.load())

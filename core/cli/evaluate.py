@@ -9,14 +9,15 @@ import numpy as np
 
 from core.cli.evaluate_report import describe, print_figures
 from core.cli.output import OnProgress, Output
-from core.cli.tools import Proposes, Tools
+from core.cli.tools import Tools
 from core.cli.train_checks import check_data_set
-from core.contact_sheet import check_sheet_file
 from core.errors import PetsegError
-from core.evaluation import Evaluation
-from core.labelled_photos import LabelledPhoto, LabelledPhotos, photos_in_folder
-from core.train_client import TFDS_SOURCE
-from core.worst_photos import WorstPhotos
+from core.evaluation.contact_sheet import check_sheet_file
+from core.evaluation.report import Evaluation
+from core.evaluation.samples import LabelledPhoto, LabelledPhotos, photos_in_folder
+from core.evaluation.worst_photos import WorstPhotos
+from core.proposal import Segmenter
+from core.worker.train import TFDS_SOURCE
 
 
 def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
@@ -30,7 +31,7 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     ):
         with output.progress("Scoring", photos.total) as advance:
             failed = _Scorer(segmenter, evaluation, worst).score_all(photos, output, advance)
-        model, device = segmenter.card.name, segmenter.device
+        model, device = segmenter.name, segmenter.device
     output.line(f"{model}, {device}")
     if len(evaluation):
         print_figures(describe(evaluation, args.worst) | {"model": model, "device": device}, output, as_json=args.json)
@@ -53,9 +54,9 @@ def _open_photos(args: argparse.Namespace, output: Output, tools: Tools) -> Iter
 
 
 class _Scorer:
-    """Proposes photo after photo and hands the outcome to those who count."""
+    """Segmenter photo after photo and hands the outcome to those who count."""
 
-    def __init__(self, segmenter: Proposes, evaluation: Evaluation, worst: WorstPhotos) -> None:
+    def __init__(self, segmenter: Segmenter, evaluation: Evaluation, worst: WorstPhotos) -> None:
         self._segmenter = segmenter
         self._evaluation = evaluation
         self._worst = worst

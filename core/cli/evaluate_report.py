@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from statistics import median
 from typing import Any
 
-from core.calibration import ReliabilityBin
 from core.cli.output import Output
-from core.evaluation import Evaluation, PhotoFigures
+from core.evaluation.calibration import ReliabilityBin
+from core.evaluation.metrics import Score
+from core.evaluation.report import Evaluation, PhotoFigures
 from core.labels import Label
-from core.metrics import Score
 
 Figures = dict[str, Any]
 

@@ -4,7 +4,7 @@ import argparse
 
 from core.cli.output import Output
 from core.cli.tools import Tools
-from core.model_export import export_model
+from core.model.export import export_model
 
 
 def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:

@@ -4,13 +4,13 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from core.checkpoint import read_card
 from core.cli.model_file import require_free
 from core.cli.output import Output
 from core.cli.tools import Tools
+from core.model.checkpoint import read_card
 from core.project import Project, pairs_on_disk
 from core.project.layout import Layout, resolve_root
-from core.worker_client import FineTuneOutcome, FineTuneProgress, FineTuneRequest
+from core.worker.finetune import FineTuneOutcome, FineTuneProgress, FineTuneRequest
 from resources import DEFAULT_MODEL
 
 _STAGES = {

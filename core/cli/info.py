@@ -3,11 +3,11 @@
 import argparse
 from contextlib import closing
 
-from core.checkpoint import Card, read_card
 from core.cli.output import Output
 from core.cli.tools import Tools
 from core.device import BACKEND_TITLES, describe, gpu_is_likely, keras_backend
 from core.errors import PetsegError
+from core.model.checkpoint import Card, read_card
 from resources import DEFAULT_MODEL
 
 

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from core.cancel import Cancelled
 from core.cli.parser import build_parser
-from core.errors import Cancelled, PetsegError
+from core.errors import PetsegError
 
 if TYPE_CHECKING:
     from core.cli.tools import Tools

@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from core.checkpoint import read_card
 from core.errors import CheckpointError
+from core.model.checkpoint import read_card
 
 
 def require_free(out: Path, in_use: Iterable[Path]) -> None:

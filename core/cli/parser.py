@@ -2,11 +2,14 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.architecture import MAX_INPUT_SIZE, STRIDE
 from core.device import CHOICES
-from core.editing.box import Box
+from core.model.architecture import MAX_INPUT_SIZE, STRIDE
 from resources import DEFAULT_MODEL
+
+if TYPE_CHECKING:
+    from core.pixels import Box
 
 EXPORT_FORMATS = ("onnx", "savedmodel", "litert")
 RECIPES = ("default", "tutorial")
@@ -135,7 +138,9 @@ def _add_device(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=CHOICES, default="auto", help="where to compute (default: auto)")
 
 
-def _box(text: str) -> Box:
+def _box(text: str) -> "Box":
+    from core.pixels import Box  # NumPy would hold up help and mistakes
+
     try:
         top, left, bottom, right = map(int, text.split(","))
     except ValueError:

@@ -10,14 +10,15 @@ from pathlib import Path
 import numpy as np
 
 from core.cli.output import Output
-from core.cli.tools import Proposes, Tools
-from core.editing.box import Box
+from core.cli.tools import Tools
 from core.errors import PetsegError
 from core.images import RgbImage, read_image
 from core.labels import Label, Mask
 from core.masks import is_proposed, write_mask
+from core.pixels import Box
 from core.project import mask_files
 from core.project.layout import Layout, list_photos
+from core.proposal import Segmenter
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
         raise PetsegError(f"a box belongs to one photo, and these are {len(photos)}", remedy="Name one photo.")
     with closing(tools.open_steady(args.model, args.device, output.line)) as segmenter:
         done = _propose_all(tasks, segmenter, output, args.box, overwrite=args.overwrite)
-        output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.card.name}, {segmenter.device}).")
+        output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.name}, {segmenter.device}).")
     return 1 if failed or done < len(photos) else 0
 
 
@@ -74,7 +75,7 @@ def _tasks(photos: Iterable[tuple[str, Path]], out: Path, output: Output) -> tup
     return [_Task(photo, out / files[name]) for name, photo in first.items()], doubled
 
 
-def _propose_all(tasks: list[_Task], segmenter: Proposes, output: Output, box: Box | None, *, overwrite: bool) -> int:
+def _propose_all(tasks: list[_Task], segmenter: Segmenter, output: Output, box: Box | None, *, overwrite: bool) -> int:
     done = 0
     photos = {_identity(task.photo) for task in tasks}
 
@@ -104,7 +105,7 @@ def _identity(path: Path) -> tuple[int, int] | str:
     return status.st_dev, status.st_ino
 
 
-def _propose(task: _Task, segmenter: Proposes, box: Box | None, may_replace: Callable[[Path], bool]) -> None:
+def _propose(task: _Task, segmenter: Segmenter, box: Box | None, may_replace: Callable[[Path], bool]) -> None:
     if os.path.lexists(task.target) and not may_replace(task.target):
         raise PetsegError(
             "this file is not an earlier proposal and was left as it is",
@@ -116,7 +117,7 @@ def _propose(task: _Task, segmenter: Proposes, box: Box | None, may_replace: Cal
     write_mask(task.target, mask, proposed=True, durable=False)
 
 
-def _mask_in_box(image: RgbImage, box: Box, segmenter: Proposes, photo: Path) -> Mask:
+def _mask_in_box(image: RgbImage, box: Box, segmenter: Segmenter, photo: Path) -> Mask:
     """A mask of the whole photo with the box's proposal in it; a trimap has the size of its photo."""
     height, width = image.shape[:2]
     if box.clipped(image.shape) != box:

@@ -4,39 +4,17 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
-from core.editing.box import Box
 from core.errors import DeviceError, WorkerError
+from core.evaluation.samples import LabelledPhotos
 from core.images import RgbImage
-from core.inference.segmenter import Proposal, open_segmenter
-from core.labelled_photos import LabelledPhotos
-from core.split_client import open_split
-from core.train_client import TrainOutcome, train
-from core.worker_client import FineTuneOutcome, fine_tune
-from core.worker_process import device_of_child
-
-
-class Proposes(Protocol):
-    """What the commands need of a `Segmenter`."""
-
-    @property
-    def card(self) -> Any:
-        """The model's card."""
-
-    @property
-    def device(self) -> str:
-        """What it runs on."""
-
-    def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
-        """Propose a mask for a photo or a part of it."""
-
-    def close(self) -> None:
-        """Let go of the network."""
-
-
-OpenSegmenter = Callable[[Path, str, Callable[[str], None]], Proposes]
-"""(checkpoint, device, on_notice) -> a loaded model."""
+from core.model.segmenter import open_segmenter
+from core.pixels import Box
+from core.proposal import OpenSegmenter, Proposal, Segmenter
+from core.worker.dataset import open_split
+from core.worker.finetune import FineTuneOutcome, fine_tune
+from core.worker.process import device_of_child
+from core.worker.train import TrainOutcome, train
 
 
 @dataclass(frozen=True)
@@ -49,7 +27,7 @@ class Tools:
     open_split: Callable[[str, Path | None, str], AbstractContextManager[LabelledPhotos]] = open_split
     ask_device: Callable[[], str] = device_of_child
 
-    def open_steady(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Proposes:
+    def open_steady(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Segmenter:
         """A loaded model that goes on with the CPU if a GPU fails on the way."""
         return _Steady(self.open_segmenter, path, device, on_notice)
 
@@ -63,8 +41,8 @@ class _Steady:
         self._segmenter = opener(path, device, on_notice)
 
     @property
-    def card(self) -> Any:
-        return self._segmenter.card
+    def name(self) -> str:
+        return self._segmenter.name
 
     @property
     def device(self) -> str:

@@ -4,14 +4,15 @@ import argparse
 import math
 from pathlib import Path
 
+from core.cancel import Cancelled
 from core.cli.main import EXIT_INTERRUPTED
 from core.cli.output import Output
 from core.cli.tools import Tools
 from core.cli.train_bar import TrainBar, describe_seconds
 from core.cli.train_checks import check_training
-from core.errors import Cancelled, WorkerError
+from core.errors import WorkerError
 from core.labels import Label
-from core.train_client import TrainOutcome, TrainRequest, resume_file
+from core.worker.train import TrainOutcome, TrainRequest, resume_file
 
 
 def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:

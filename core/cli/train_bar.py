@@ -6,7 +6,7 @@ from types import TracebackType
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
-from core.train_client import TrainProgress
+from core.worker.train import TrainProgress
 
 
 class TrainBar:

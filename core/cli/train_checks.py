@@ -6,11 +6,11 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.checkpoint import read_card
 from core.cli.model_file import require_free
 from core.errors import CheckpointError, TrainingError
+from core.model.checkpoint import read_card
 from core.project import pairs_on_disk
-from core.train_client import TFDS_SOURCE, resume_file
+from core.worker.train import TFDS_SOURCE, resume_file
 from resources import DEFAULT_MODEL
 
 DATA_SETS = ("oxford_iiit_pet",)

@@ -6,8 +6,7 @@ from typing import Literal, NamedTuple, Self
 import cv2
 import numpy as np
 
-from core.editing.box import Box
-from core.editing.layers import BoolArray, MaskLayers, bounds
+from core.editing.layers import MaskLayers
 from core.editing.state import (
     Codes,
     codes_of,
@@ -17,6 +16,7 @@ from core.editing.state import (
     write_one_state,
     write_state,
 )
+from core.pixels import BoolArray, Box, bounds
 
 _MIXED = -1
 """Stands for the code of pixels that have different ones."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from core.editing.box import Box
 from core.editing.edit import MaskEdit, gathered
 from core.editing.layers import MaskLayers
+from core.pixels import Box
 
 MAX_BYTES = 256 * 1024 * 1024
 READY_BYTES = 8 * 1024 * 1024

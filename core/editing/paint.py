@@ -1,11 +1,11 @@
 """The one way in which a mask is changed. Every tool only makes a region."""
 
-from core.editing.box import Box
 from core.editing.edit import MaskEdit
-from core.editing.layers import BoolArray, MaskLayers
+from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
 from core.editing.stroke import Stroke
 from core.labels import Label, Mask
+from core.pixels import BoolArray, Box
 
 
 def paint(

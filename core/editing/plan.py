@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from core.editing.box import Box
+from core.cancel import ShouldStop, never, stop_if
 from core.editing.edit import MaskEdit, edit_of
-from core.editing.layers import BoolArray, MaskLayers
+from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
 from core.editing.state import UNTOUCHED, Codes, read_state
-from core.editing.stopping import ShouldStop, never, stop_if
 from core.editing.stroke import Stroke, tiles_of
 from core.labels import Label, Mask
+from core.pixels import BoolArray, Box
 
 Painting = tuple[Box, BoolArray, Label | Mask]
 """Where, which pixels, and one label or one for each pixel of the box: see `Stroke.paint`."""

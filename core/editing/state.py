@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.editing.box import Box
-from core.editing.layers import BoolArray, MaskLayers, copy_where
+from core.editing.layers import MaskLayers
+from core.pixels import BoolArray, Box, copy_where
 
 Codes = npt.NDArray[np.uint8]
 UNTOUCHED = np.uint8(3)

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 import cv2
 import numpy as np
 
-from core.editing.box import Box
+from core.border.follow import follow_outline, has_outline, reach
 from core.editing.edit import MaskEdit, edit_of, gathered
-from core.editing.layers import BoolArray, MaskLayers, bounds, copy_where
+from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
 from core.editing.state import UNTOUCHED, Codes, read_state, write_state
-from core.editing.stroke_border import follow_outline, has_outline, reach
 from core.labels import Label, Mask
+from core.pixels import BoolArray, Box, bounds, copy_where
 
 TILE = (128, 512)
 """(height, width) of the tiles that a stroke remembers: small enough to follow a thin line, large enough to pack well.

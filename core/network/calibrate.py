@@ -7,10 +7,10 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.calibration import fit_temperature
-from core.checkpoint import Checkpoint
-from core.inference.preprocess import scale_pixels, shrink_to_square
+from core.evaluation.calibration import fit_temperature
 from core.labels import Label, Mask
+from core.model.checkpoint import Checkpoint
+from core.model.preprocess import scale_pixels, shrink_to_square
 from core.network.dataset import Samples
 from core.network.training import predict_probabilities
 from core.resizing import resize_nearest

@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import TrainingError
-from core.inference.preprocess import scale_pixels
 from core.labels import Mask, mask_from_trimap
+from core.model.preprocess import scale_pixels
 from core.network.augment import Augmentation, Pair, augment, mosaic
 from core.resizing import resize_by_area, resize_nearest
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import keras
 
-from core.checkpoint import read_checkpoint
-from core.inference.graph import INPUT, OUTPUT
+from core.model.checkpoint import read_checkpoint
+from core.model.onnx_graph import INPUT, OUTPUT
 from core.network.finetune import load_model
 
 _KERAS_FORMATS = {"savedmodel": "tf_saved_model", "litert": "litert"}

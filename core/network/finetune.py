@@ -9,18 +9,19 @@ from pathlib import Path
 
 import keras
 
-from core.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
-from core.errors import Cancelled, CheckpointError, PetsegError, TrainingError
+from core.cancel import Cancelled
+from core.errors import CheckpointError, PetsegError, TrainingError
+from core.evaluation.metrics import mean_iou
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
-from core.metrics import mean_iou
+from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
 from core.network.augment import Augmentation
 from core.network.dataset import Samples, TrainingBatches, collect, split_by_name
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
 from core.network.training import EpochResult, ShouldStop, compile_for_training, evaluate, fit
-from core.worker_client import FineTuneOutcome, FineTuneProgress, FineTuneRequest
+from core.worker.finetune import FineTuneOutcome, FineTuneProgress, FineTuneRequest
 
 OnProgress = Callable[[FineTuneProgress], None]
 

@@ -8,8 +8,8 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.architecture import Architecture
 from core.labels import Label
+from core.model.architecture import Architecture
 
 SKIP_LAYERS = (
     "block_1_expand_relu",

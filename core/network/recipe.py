@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from core.architecture import Architecture
 from core.errors import TrainingError
+from core.model.architecture import Architecture
 from core.network.augment import FLIP_ONLY, Augmentation
 
 

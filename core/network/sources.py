@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.errors import Cancelled, PetsegError, TrainingError
+from core.cancel import Cancelled
+from core.errors import PetsegError, TrainingError
 from core.images import read_image
 from core.masks import read_mask
 from core.network.dataset import Named, Samples, collect, iterate_tfds, split_by_name
 from core.project import pairs_on_disk
-from core.train_client import TFDS_SOURCE
+from core.worker.train import TFDS_SOURCE
 
 LONGEST = 512
 """Photos are kept in memory at no more than this many pixels a side: crops of the largest inputs stay sharp."""

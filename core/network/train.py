@@ -13,23 +13,23 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.checkpoint import Card, Checkpoint, read_card, read_checkpoint, write_checkpoint
 from core.errors import TrainingError
-from core.inference.preprocess import scale_pixels, shrink_to_square
-from core.metrics import Confusion, accuracy, class_ious, mean_iou
+from core.evaluation.metrics import Confusion, accuracy, class_ious, mean_iou
+from core.model.checkpoint import Card, Checkpoint, read_card, read_checkpoint, write_checkpoint
+from core.model.preprocess import scale_pixels, shrink_to_square
 from core.network.calibrate import calibrate, is_calibrated
 from core.network.dataset import Samples
 from core.network.finetune import load_model
 from core.network.model import Weights, read_weights
 from core.network.recipe import RECIPES, Recipe, Stage, adapt
-from core.network.report import EpochRow, Example, Report
+from core.network.report.writing import EpochRow, Example, Report
 from core.network.resume import Standing, differences, read_standing, write_standing
 from core.network.sources import TrainingData, is_data_set, read_sources
 from core.network.train_progress import OnProgress, ProgressClock
 from core.network.train_setup import Setup, fit_to_memory, set_up
 from core.network.training import EpochResult, ShouldStop, evaluate, fit, predict_probabilities
 from core.resizing import resize_nearest
-from core.train_client import TrainOutcome, TrainProgress, TrainRequest, report_folder, resume_file
+from core.worker.train import TrainOutcome, TrainProgress, TrainRequest, report_folder, resume_file
 
 _EXAMPLES = 6
 

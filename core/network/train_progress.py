@@ -6,7 +6,7 @@ from collections.abc import Callable
 from core.network.dataset import Samples, count_shown
 from core.network.recipe import Recipe
 from core.network.training import OnBatch
-from core.train_client import TrainProgress
+from core.worker.train import TrainProgress
 
 OnProgress = Callable[[TrainProgress], None]
 

@@ -9,15 +9,15 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.checkpoint import read_checkpoint
 from core.errors import TrainingError
+from core.model.checkpoint import read_checkpoint
 from core.network.dataset import Samples, TrainingBatches
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, Weights, build_unet, read_weights, write_weights
 from core.network.optimizer import EncoderPacedAdamW
 from core.network.recipe import Recipe, Stage
 from core.network.training import compile_for_training
-from core.train_client import TrainRequest
+from core.worker.train import TrainRequest
 
 _STATISTICS_BATCHES = 40
 _FINAL_SHARE = 0.01

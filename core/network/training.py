@@ -8,11 +8,12 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.errors import Cancelled, TrainingError
-from core.inference.preprocess import scale_pixels, shrink_to_square
-from core.inference.refine import mask_at_full_size
+from core.cancel import Cancelled
+from core.errors import TrainingError
+from core.evaluation.metrics import Confusion, confusion
 from core.labels import Label
-from core.metrics import Confusion, confusion
+from core.model.preprocess import scale_pixels, shrink_to_square
+from core.model.refine import mask_at_full_size
 from core.network.dataset import Samples, TrainingBatches
 from core.network.devices import batch_that_fits
 from core.network.losses import CrossEntropyDice

@@ -2,13 +2,13 @@
 
 from core.project.layout import mask_files, pairs_on_disk, resolve_root
 from core.project.project import Project
-from core.project.states import SHIPPED, ImageEntry, ImageState, ModelVersion
+from core.project.states import SHIPPED, ModelVersion, PhotoEntry, PhotoState
 
 __all__ = [
     "SHIPPED",
-    "ImageEntry",
-    "ImageState",
     "ModelVersion",
+    "PhotoEntry",
+    "PhotoState",
     "Project",
     "mask_files",
     "pairs_on_disk",

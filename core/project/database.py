@@ -46,7 +46,7 @@ class PhotoRow:
     mask_file : str or None
         Where the photo's mask was last seen.
     model, uncertainty
-        Of the stored proposal, see `ImageEntry`.
+        Of the stored proposal, see `PhotoEntry`.
     """
 
     mark: str | None = None

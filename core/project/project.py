@@ -12,18 +12,18 @@ from core.errors import MaskError, ProjectError
 from core.files import digest
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask, read_mask_bytes, write_mask, write_mask_bytes
-from core.project.aside import copy_aside, move_aside
 from core.project.confidence import Confidence, read_confidence, write_confidence
 from core.project.database import Database, PhotoRow
 from core.project.layout import Layout
 from core.project.opening import Opening, open_folder
 from core.project.reconcile import state_of
-from core.project.states import ImageEntry, ImageState, ModelVersion
+from core.project.set_aside import copy_aside, move_aside
+from core.project.states import ModelVersion, PhotoEntry, PhotoState
 from core.project.touched import Touched, read_touched, write_touched
 from core.project.versions import Versions
 from resources import DEFAULT_MODEL
 
-_SAVED_STATES = (ImageState.CORRECTED, ImageState.REVIEWED)
+_SAVED_STATES = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 
 
 @dataclass(frozen=True)
@@ -98,11 +98,11 @@ class Project:
         """Names of the photos, in natural order."""
         return list(self._entries)
 
-    def entries(self) -> list[ImageEntry]:
+    def entries(self) -> list[PhotoEntry]:
         """Every photo, in natural order."""
         return list(self._entries.values())
 
-    def entry(self, name: str) -> ImageEntry:
+    def entry(self, name: str) -> PhotoEntry:
         """One photo; KeyError if there is none of this name."""
         return self._entries[name]
 
@@ -114,7 +114,7 @@ class Project:
         """Where the photo's trimap is or would be."""
         return self._layout.trimaps / self._photos[name].mask_file
 
-    def set_state(self, name: str, state: ImageState) -> ImageEntry:
+    def set_state(self, name: str, state: PhotoState) -> PhotoEntry:
         """Change a state without a mask being saved; returns the photo as it then is.
 
         Todo, proposed and corrected follow from what is on disk: asking for one of them, as when a skipped photo is
@@ -122,13 +122,13 @@ class Project:
         """
         with self._lock:
             has_mask = self.mask_path(name).exists()
-            if state == ImageState.REVIEWED and not has_mask:
+            if state == PhotoState.REVIEWED and not has_mask:
                 raise ProjectError(
                     "the photo has no mask yet", path=self.photo_path(name), remedy="Save a mask, then mark it."
                 )
-            mark: ImageState | None = state
-            if state not in (ImageState.REVIEWED, ImageState.SKIPPED):
-                mark = ImageState.CORRECTED if has_mask else None
+            mark: PhotoState | None = state
+            if state not in (PhotoState.REVIEWED, PhotoState.SKIPPED):
+                mark = PhotoState.CORRECTED if has_mask else None
             return self._update(name, has_mask=has_mask, mark=mark, pending=None)
 
     def set_problem(self, name: str, problem: str | None) -> None:
@@ -167,7 +167,7 @@ class Project:
                 return None
             return read_touched(self._layout.touched(name), shape)
 
-    def save_mask(self, name: str, mask: Mask, touched: Touched, state: ImageState) -> ImageEntry:
+    def save_mask(self, name: str, mask: Mask, touched: Touched, state: PhotoState) -> PhotoEntry:
         """Save a corrected or reviewed mask: the trimap, then the touched pixels, then the state.
 
         A crash between the steps leaves a whole trimap, old or new, that never counts as reviewed unless both were.
@@ -232,7 +232,7 @@ class Project:
 
     def save_proposal(
         self, name: str, mask: Mask, uncertainty: float, model: str, confidence: Confidence | None = None
-    ) -> ImageEntry:
+    ) -> PhotoEntry:
         """Keep what a model proposed; a todo photo becomes proposed, any other state stays.
 
         `confidence`, (S, S) float32 in 0..1, tells how sure the model was of it.
@@ -278,12 +278,12 @@ class Project:
 
     def stale_proposals(self, model: str) -> list[str]:
         """Todo and proposed photos whose proposal is missing or from another model version."""
-        waiting = (ImageState.TODO, ImageState.PROPOSED)
+        waiting = (PhotoState.TODO, PhotoState.PROPOSED)
         return [entry.name for entry in self.entries() if entry.state in waiting and entry.model != model]
 
     def reviewed_pairs(self) -> list[tuple[Path, Path]]:
         """(photo, mask) files of the reviewed photos: what a model may be trained on."""
-        reviewed = [entry for entry in self.entries() if entry.state == ImageState.REVIEWED]
+        reviewed = [entry for entry in self.entries() if entry.state == PhotoState.REVIEWED]
         pairs = [(entry.path, self.mask_path(entry.name)) for entry in reviewed]
         return [(photo, mask) for photo, mask in pairs if mask.is_file()]
 
@@ -315,7 +315,7 @@ class Project:
         """Remember something for this folder."""
         self._database.put_setting(key, value)
 
-    def _update(self, name: str, *, has_mask: bool | None = None, **changes: Any) -> ImageEntry:
+    def _update(self, name: str, *, has_mask: bool | None = None, **changes: Any) -> PhotoEntry:
         """Store changes of a row, then show them; if storing fails, nothing has changed."""
         with self._lock:
             photo = self._photos[name]
@@ -323,13 +323,13 @@ class Project:
             has_mask = photo.has_mask if has_mask is None else has_mask
             return self._replace(name, replace(photo, row=replace(photo.row, **changes), has_mask=has_mask))
 
-    def _replace(self, name: str, photo: _Photo) -> ImageEntry:
+    def _replace(self, name: str, photo: _Photo) -> PhotoEntry:
         self._photos[name] = photo
         self._entries[name] = _entry_of(name, photo)
         return self._entries[name]
 
 
-def _entry_of(name: str, photo: _Photo) -> ImageEntry:
+def _entry_of(name: str, photo: _Photo) -> PhotoEntry:
     row = photo.row
     state = state_of(row, photo.has_mask)
-    return ImageEntry(name, photo.path, state, row.uncertainty, row.model, photo.problem)
+    return PhotoEntry(name, photo.path, state, row.uncertainty, row.model, photo.problem)

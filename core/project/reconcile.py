@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from core.project.database import PhotoRow
 from core.project.layout import listing_key, stored_file
-from core.project.states import ImageState
+from core.project.states import PhotoState
 
-_MARKS = (None, ImageState.CORRECTED, ImageState.REVIEWED)
-_WITH_MASK = (ImageState.CORRECTED, ImageState.REVIEWED)
+_MARKS = (None, PhotoState.CORRECTED, PhotoState.REVIEWED)
+_WITH_MASK = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 
 
 @dataclass(frozen=True)
@@ -21,18 +21,18 @@ class OnDisk:
     touched: Mapping[str, str]
 
 
-def state_of(row: PhotoRow, has_mask: bool) -> ImageState:
+def state_of(row: PhotoRow, has_mask: bool) -> PhotoState:
     """The state that a stored row amounts to.
 
     The mark of a mask that is gone is passed over but stays stored: the folder of masks may be on a disk that is
     not connected today.
     """
-    if row.mark == ImageState.SKIPPED:
-        return ImageState.SKIPPED
+    if row.mark == PhotoState.SKIPPED:
+        return PhotoState.SKIPPED
     if has_mask:
         # A mark that nobody knows is no approval.
-        return ImageState(row.mark or ImageState.REVIEWED) if row.mark in _MARKS else ImageState.CORRECTED
-    return ImageState.TODO if row.model is None else ImageState.PROPOSED
+        return PhotoState(row.mark or PhotoState.REVIEWED) if row.mark in _MARKS else PhotoState.CORRECTED
+    return PhotoState.TODO if row.model is None else PhotoState.PROPOSED
 
 
 def reconcile(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: OnDisk) -> dict[str, PhotoRow]:
@@ -63,13 +63,13 @@ def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, left: Mapping[st
         return replace(row, mark=left[file].mark, digest=left[file].digest, mask_file=file)
     # A map of touched pixels is ours: the database was lost, and with it whether a person had approved the mask.
     known = listing_key(stored_file(name)) in disk.touched
-    return replace(row, mark=ImageState.CORRECTED if known else ImageState.REVIEWED, mask_file=file)
+    return replace(row, mark=PhotoState.CORRECTED if known else PhotoState.REVIEWED, mask_file=file)
 
 
 def _mark_after_crash(row: PhotoRow) -> str | None:
     """A save was cut short: the mask is the old one or the new one, and only if both were approved it is."""
     if row.mark in _WITH_MASK and row.mark != row.pending:
-        return ImageState.CORRECTED
+        return PhotoState.CORRECTED
     return row.pending
 
 

@@ -9,7 +9,7 @@ SHIPPED = "shipped"
 """Id of the model that comes with PetSeg; it is always there."""
 
 
-class ImageState(StrEnum):
+class PhotoState(StrEnum):
     """How far a photo has come."""
 
     TODO = "todo"
@@ -20,7 +20,7 @@ class ImageState(StrEnum):
 
 
 @dataclass(frozen=True)
-class ImageEntry:
+class PhotoEntry:
     """One photo of a project.
 
     Attributes
@@ -28,7 +28,7 @@ class ImageEntry:
     name : str
         Path below the photos' folder, with forward slashes and extension; the photo's id.
     path : Path
-    state : ImageState
+    state : PhotoState
     uncertainty : float or None
         How unsure the model was about its stored proposal, 0..1.
     model : str or None
@@ -39,7 +39,7 @@ class ImageEntry:
 
     name: str
     path: Path
-    state: ImageState
+    state: PhotoState
     uncertainty: float | None = None
     model: str | None = None
     problem: str | None = None

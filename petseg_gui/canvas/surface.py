@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.editing.box import Box
+from core.pixels import Box
 from petseg_gui.canvas.drawing.pieces import around_device
 from petseg_gui.canvas.drawing.qimage import rect_of
 from petseg_gui.canvas.drawing.scene import Scene
 from petseg_gui.canvas.transform import Size, Transform
 from petseg_gui.models.document import Document
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.view import ViewState
 
 CATCH_UP = 0.006
 """Seconds of each frame for bringing the small pictures of the mask up to date."""

@@ -7,7 +7,7 @@ screen's scaling. Places are (y, x); pixel (0, 0) of the photo reaches from 0.0 
 import math
 from dataclasses import dataclass, replace
 
-from core.editing.box import Box
+from core.pixels import Box
 
 Size = tuple[int, int]
 """(height, width)."""

@@ -5,8 +5,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from petseg_gui.canvas.input.pointing import PointedSurface
-from petseg_gui.models.tool_state import ToolState
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.tools import ToolState
+from petseg_gui.models.view import ViewState
 
 _TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -83,7 +83,7 @@ class CanvasView(PointedSurface):
         self._refresh_pointer()
 
     def _hold_shift(self, held: bool) -> None:
-        self._whereabouts.hold_shift(held)
+        self._pointer_tracker.hold_shift(held)
         self._refresh_pointer()
 
     # Coming and going

@@ -4,23 +4,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from core.proposal import OpenSegmenter
+from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.border_default import BorderDefault
-from petseg_gui.jobs.closer_look import CloserLook
-from petseg_gui.jobs.editing import EditWorker
-from petseg_gui.jobs.engine import OpenSegmenter
-from petseg_gui.jobs.finetune import FineTune, FineTuner
-from petseg_gui.jobs.loading import PhotoLoader
+from petseg_gui.jobs.box_proposal import BoxProposal
+from petseg_gui.jobs.edit_queue import EditQueue
+from petseg_gui.jobs.fine_tuner import FineTune, FineTuner
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.memory import hold_large_arrays_apart
-from petseg_gui.jobs.opening import ProjectOpener
 from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.jobs.preview import Previewer
-from petseg_gui.jobs.proposing import Proposer
-from petseg_gui.jobs.runner import JobRunner
-from petseg_gui.jobs.saving import Autosaver
-from petseg_gui.jobs.thumbnails import Thumbnailer
-from petseg_gui.models.image_list import ImageListModel
+from petseg_gui.jobs.photo_loader import PhotoLoader
+from petseg_gui.jobs.previewer import Previewer
+from petseg_gui.jobs.project_opener import ProjectOpener
+from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.jobs.thumbnailer import Thumbnailer
+from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 from resources import DEFAULT_MODEL
 
 
@@ -33,7 +33,7 @@ class Background(QObject):
     def __init__(
         self,
         session: Session,
-        image_list: ImageListModel,
+        image_list: PhotoListModel,
         runner: JobRunner,
         open_segmenter: OpenSegmenter,
         fine_tune: FineTune,
@@ -49,13 +49,13 @@ class Background(QObject):
         self.cache = PhotoCache()
         self.saver = Autosaver(session, runner, parent=self)
         self.loader = PhotoLoader(session, runner, self.saver, self.cache, parent=self)
-        self.editor = EditWorker(session, runner, parent=self)
+        self.editor = EditQueue(session, runner, parent=self)
         self.previewer = Previewer(session, runner, self.editor, parent=self)
         self.border_default = BorderDefault(session, runner, parent=self)
         self.opener = ProjectOpener(session, runner, parent=self)
         self.thumbnailer = Thumbnailer(session, image_list, runner, parent=self)
         self.proposer = Proposer(session, runner, open_segmenter, self.cache, device, shipped, parent=self)
-        self.closer_look = CloserLook(
+        self.closer_look = BoxProposal(
             session, self.editor, self.proposer.engine, tools or ToolState(parent=self), parent=self
         )
         self.fine_tuner = FineTuner(

@@ -10,21 +10,21 @@ from statistics import median
 
 from PySide6.QtCore import QObject, Signal
 
-from core.editing.border import border_width_of
+from core.border.band import border_width_of
 from core.errors import MaskError, PetsegError
 from core.labels import Mask
 from core.masks import read_mask
-from core.project import ImageState, Project
-from petseg_gui.jobs.job import Job, Ticket
-from petseg_gui.jobs.runner import JobRunner
+from core.project import PhotoState, Project
+from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
-from petseg_gui.models.tool_state import USUAL_SIDE
+from petseg_gui.models.tools import USUAL_SIDE
 
 CHOSEN = "border_share"
 MEASURED = "border_share_measured"
 _SAMPLES = 20
-_MADE_BY_PEOPLE = (ImageState.CORRECTED, ImageState.REVIEWED)
+_MADE_BY_PEOPLE = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 
 
 class BorderDefault(QObject):
@@ -71,7 +71,7 @@ class BorderDefault(QObject):
             self._store(*self._wanted)
 
     def _store(self, project: Project, share: float) -> None:
-        self._storing = Job("Store the border's width", lambda _ticket: project.put_setting(CHOSEN, str(share)))
+        self._storing = Job("Store the border's width", lambda _context: project.put_setting(CHOSEN, str(share)))
         self._storing.failed.connect(self._on_not_stored)
         self._storing.finished.connect(partial(self._on_stored, project, share))
         self._runner.submit(self._storing, "saving")
@@ -139,16 +139,16 @@ class BorderDefault(QObject):
             self._job = None
 
 
-def _measure_masks(project: Project, names: list[str], ticket: Ticket) -> float | None:
+def _measure_masks(project: Project, names: list[str], context: JobContext) -> float | None:
     """What is remembered, or the median share in some of the masks; None if they have no border."""
     known = _number(project.setting(CHOSEN)) or _number(project.setting(MEASURED))
     if known is not None:
         return known
     shares = []
     for name in names[:: max(1, len(names) // _SAMPLES)][:_SAMPLES]:
-        ticket.check()
+        context.check()
         with suppress(MaskError):  # told when its photo is opened
-            shares.append(_measure_one(read_mask(project.mask_path(name)), ticket))
+            shares.append(_measure_one(read_mask(project.mask_path(name)), context))
     found = [share for share in shares if share is not None]
     if not found:
         return None
@@ -158,8 +158,8 @@ def _measure_masks(project: Project, names: list[str], ticket: Ticket) -> float 
     return share
 
 
-def _measure_one(mask: Mask, ticket: Ticket) -> float | None:
-    width = border_width_of(mask, ticket.should_stop)
+def _measure_one(mask: Mask, context: JobContext) -> float | None:
+    width = border_width_of(mask, context.should_stop)
     return None if width is None else width / max(mask.shape)
 
 

@@ -1,6 +1,6 @@
-"""A job: one piece of work behind the window, and the ticket that is all its work gets to see of it.
+"""A job: one piece of work behind the window, and the context that is all its work gets to see of it.
 
-No Qt object ever reaches a background thread: the work sees a `Ticket` and plain data, and every signal of a
+No Qt object ever reaches a background thread: the work sees a `JobContext` and plain data, and every signal of a
 job is emitted in the thread of its runner. So a slot may be any callable, and it always runs beside the window.
 """
 
@@ -10,15 +10,15 @@ from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import Cancelled
+from core.cancel import Cancelled
 
 
-class Ticket:
+class JobContext:
     """What the work sees of its job: whether to stop, and a way to tell how far it is."""
 
     def __init__(self) -> None:
         self._stop = threading.Event()
-        self.outlet: Callable[[Post], None] = _nowhere
+        self.sink: Callable[[JobEvent], None] = _nowhere
 
     def stop(self) -> None:
         """Ask the work to stop at the next opportunity."""
@@ -35,26 +35,26 @@ class Ticket:
 
     def report(self, done: int, total: int, text: str = "") -> None:
         """Tell how far the work is."""
-        self.outlet(Post(self, "progress", (done, total, text)))
+        self.sink(JobEvent(self, "progress", (done, total, text)))
 
     def hand_over(self, payload: object) -> None:
         """Tell something else on the way; it arrives as the job's `partial`."""
-        self.outlet(Post(self, "partial", payload))
+        self.sink(JobEvent(self, "partial", payload))
 
 
-class Post(NamedTuple):
+class JobEvent(NamedTuple):
     """Something that a background thread has to say about a job."""
 
-    ticket: Ticket
+    context: JobContext
     kind: Literal["progress", "partial", "succeeded", "failed", "cancelled"]
     payload: Any = None
 
 
-def _nowhere(_post: Post) -> None:
-    """A ticket that no runner has taken yet."""
+def _nowhere(_post: JobEvent) -> None:
+    """A context that no runner has taken yet."""
 
 
-Work = Callable[[Ticket], object]
+Work = Callable[[JobContext], object]
 
 
 class Job(QObject):
@@ -75,7 +75,7 @@ class Job(QObject):
     def __init__(self, title: str, work: Work, discard: Callable[[Any], None] | None = None) -> None:
         super().__init__()
         self.title = title
-        self.ticket = Ticket()
+        self.context = JobContext()
         self.work = work
         self.discard = discard
         self.is_over = False
@@ -83,19 +83,19 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Ask the work to stop; a job that is still queued will not start."""
-        self.ticket.stop()
+        self.context.stop()
 
     def should_stop(self) -> bool:
         """Whether the job has been cancelled."""
-        return self.ticket.should_stop()
+        return self.context.should_stop()
 
 
-def outcome_of(ticket: Ticket, work: Work) -> Post:
+def outcome_of(context: JobContext, work: Work) -> JobEvent:
     """Do the work in the present thread, and tell how it ended."""
     try:
-        ticket.check()
-        return Post(ticket, "succeeded", work(ticket))
+        context.check()
+        return JobEvent(context, "succeeded", work(context))
     except Cancelled:
-        return Post(ticket, "cancelled")
+        return JobEvent(context, "cancelled")
     except BaseException as error:  # noqa: BLE001 - whatever it is, the lane lives on and the runner tells it
-        return Post(ticket, "failed", error)
+        return JobEvent(context, "failed", error)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from core.display.pyramid import build_pyramid
 from core.images import RgbImage, read_image, read_size
-from core.pyramid import build_pyramid
 
 MAX_PHOTOS = 3
 MAX_BYTES = 200_000_000

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.jobs.preview import Previewer
+from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.main_window.side import CLEAN_UP, PAINT
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 from petseg_gui.widgets.clean_up_panel import CleanUpPanel
 from petseg_gui.widgets.side_panel import SidePanel
 

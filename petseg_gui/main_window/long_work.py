@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from petseg_gui.main_window.centre import Centre
+from petseg_gui.main_window.central import Centre
 from petseg_gui.models.messages import Message
 from petseg_gui.services import Services
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from petseg_gui.main_window.hold_key import HoldKey
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.view import ViewState
 
 
 class MaskHiding(HoldKey):

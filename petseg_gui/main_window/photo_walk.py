@@ -2,13 +2,13 @@
 
 from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
-from petseg_gui.widgets.image_browser import ImageBrowser
+from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 
 class PhotoWalk:
     """Takes its order from the list: what is filtered out there is passed over here."""
 
-    def __init__(self, session: Session, browser: ImageBrowser) -> None:
+    def __init__(self, session: Session, browser: PhotoBrowser) -> None:
         self._session = session
         self._browser = browser
 

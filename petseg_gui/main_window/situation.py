@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.labels import Label
-from core.project import ImageState
+from core.project import PhotoState
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.models.document import Document
 from petseg_gui.models.photo_order import PhotoOrder
-from petseg_gui.models.tool_state import ToolName, ToolState
-from petseg_gui.models.view_state import MaskStyle, ViewOptions
+from petseg_gui.models.tools import ToolName, ToolState
+from petseg_gui.models.view import MaskStyle, ViewOptions
 from petseg_gui.services import Services
 
 
@@ -20,7 +20,7 @@ class Situation:
     photos: int = 0
     folder: bool = False
     photo: bool = False
-    state: ImageState | None = None
+    state: PhotoState | None = None
     first: bool = True
     last: bool = True
     has_current: bool = False

@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from core.labels import Label
-from core.project import ImageState
+from core.project import PhotoState
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.main_window.tool_hints import HINTS, border_alone
 from petseg_gui.models.session import Session
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 from petseg_gui.widgets.status_bar import StatusBar
 
 _NEWS_MS = 10_000
@@ -74,14 +74,14 @@ class StatusLine(QObject):
         elif self._unsaved:
             text = "Not saved" if self._failed else "Saving …"
         else:
-            text = "Saved" if state in (ImageState.CORRECTED, ImageState.REVIEWED) else ""
+            text = "Saved" if state in (PhotoState.CORRECTED, PhotoState.REVIEWED) else ""
         self.bar.show_saving(text)
 
     def _show_count(self) -> None:
         session = self._session
         row = None if session.current is None else session.row(session.current)
         self._show_saving()
-        reviewed = session.counts()[ImageState.REVIEWED]
+        reviewed = session.counts()[PhotoState.REVIEWED]
         self.bar.show_count(0 if row is None else row + 1, len(session.names), reviewed)
 
     def _show_photo(self) -> None:

@@ -1,7 +1,7 @@
 """What the user can choose about the tools."""
 
 from core.labels import Label
-from petseg_gui.models.tool_state import ToolName, ToolState
+from petseg_gui.models.tools import ToolName, ToolState
 
 _PAINT_CLASS: frozenset[ToolName] = frozenset({"brush", "smart", "lasso", "fill"})
 """Tools that paint the chosen class; with any other, choosing a class takes the brush."""

@@ -1,6 +1,6 @@
 """What the chosen tool does with the pointer, in a line for the status bar."""
 
-from petseg_gui.models.tool_state import ToolName
+from petseg_gui.models.tools import ToolName
 
 HINTS: dict[ToolName, str] = {
     "brush": "Right button paints background · Shift+click: straight line",

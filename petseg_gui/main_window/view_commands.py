@@ -3,7 +3,7 @@
 from typing import get_args
 
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.models.view_state import MaskStyle, Split, ViewOptions, ViewState
+from petseg_gui.models.view import MaskStyle, Split, ViewOptions, ViewState
 
 TONE = ("brightness", "contrast", "gamma")
 _SPLITS: tuple[Split, ...] = get_args(Split)

@@ -7,29 +7,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from core.project import ImageState
+from core.project import PhotoState
 from petseg_gui import icons
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
 from petseg_gui.main_window.action_set import ActionSet
-from petseg_gui.main_window.centre import Centre
+from petseg_gui.main_window.central import Centre
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.docks import Panels
 from petseg_gui.main_window.drop_target import DropTarget
-from petseg_gui.main_window.give_up import GiveUp
+from petseg_gui.main_window.escape_shortcut import EscapeShortcut
 from petseg_gui.main_window.history_view import HistoryView
 from petseg_gui.main_window.keys import HIDE_KEYS, make_key_bindings
 from petseg_gui.main_window.long_work import LongWork
 from petseg_gui.main_window.mask_hiding import MaskHiding
 from petseg_gui.main_window.menus import build_menus, build_tool_bar, fill_recent
-from petseg_gui.main_window.panels import Panels
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.side import Side
 from petseg_gui.main_window.situation import situation_of
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
-from petseg_gui.widgets.image_browser import ImageBrowser
+from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 Question = Callable[[QWidget], bool]
 
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._closes_after_edit = False
         self._shown_recent: tuple[str, ...] | None = None
         self.view = CanvasView(services.tools, services.view)
-        self.browser = ImageBrowser(services.images)
+        self.browser = PhotoBrowser(services.images)
         self.walk = PhotoWalk(services.session, self.browser)
         self.keys, notices = make_key_bindings(services.settings, self)
         self.commands = Commands(services, self.view, self.walk, self.keys, self, may_stop_training)
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         commands.clean_up_wanted.connect(self.clean_ups.start)
         commands.page_wanted.connect(side.panel.show_page)
         self.view.photo_step_requested.connect(self.walk.cycle)
-        GiveUp(self._services.editor, self.clean_ups, self)
+        EscapeShortcut(self._services.editor, self.clean_ups, self)
         self.browser.order_chosen.connect(commands.order_photos)
         self.browser.step_requested.connect(self.walk.cycle)
         self.browser.chosen.connect(self._services.session.select)
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         session = self._services.session
         state = None if session.current is None else session.state(session.current)
-        self.view.set_proposed(state == ImageState.PROPOSED)
+        self.view.set_proposed(state == PhotoState.PROPOSED)
         self.centre.show_fitting_page()
         self._refresh_actions()
 

@@ -6,16 +6,16 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
-from core.editing.box import Box
+from core.cancel import never
 from core.editing.edit import MaskEdit
 from core.editing.history import History
-from core.editing.layers import BoolArray, MaskLayers
+from core.editing.layers import MaskLayers
 from core.editing.plan import plan_fill_all, plan_untouch_all
 from core.editing.rules import FREE, PaintRules
-from core.editing.stopping import never
 from core.editing.stroke import Stroke
 from core.images import RgbImage
 from core.labels import Label, Mask
+from core.pixels import BoolArray, Box
 from petseg_gui.models.edit_request import EditRequest, MakeEdit
 
 Confidence = npt.NDArray[np.float32]

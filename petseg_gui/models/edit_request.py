@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.cancel import ShouldStop
 from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
-from core.editing.stopping import ShouldStop
 
 MakeEdit = Callable[[MaskLayers, ShouldStop], MaskEdit | None]
 """Works out an edit of layers that it must not write to; None if there is nothing to change.

@@ -3,28 +3,28 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple
 
-from core.project import ImageEntry, ImageState
+from core.project import PhotoEntry, PhotoState
 
 PhotoOrder = Literal["name", "least-sure", "state"]
 
-DONE = frozenset({ImageState.REVIEWED, ImageState.SKIPPED})
+DONE = frozenset({PhotoState.REVIEWED, PhotoState.SKIPPED})
 """States in which nobody has to look at a photo again."""
 
 
 class _Order(NamedTuple):
     title: str
     tip: str
-    rank: Callable[[ImageEntry], tuple[float, float]]
+    rank: Callable[[PhotoEntry], tuple[float, float]]
     """What is lower comes first; photos of one rank stay in the order of their names."""
 
 
-def _unsure(entry: ImageEntry) -> tuple[float, float]:
+def _unsure(entry: PhotoEntry) -> tuple[float, float]:
     sure = 1.0 if entry.uncertainty is None else -entry.uncertainty
     return entry.state in DONE or entry.problem is not None, sure
 
 
-def _stage(entry: ImageEntry) -> tuple[float, float]:
-    return entry.problem is not None, list(ImageState).index(entry.state)
+def _stage(entry: PhotoEntry) -> tuple[float, float]:
+    return entry.problem is not None, list(PhotoState).index(entry.state)
 
 
 PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {
@@ -38,6 +38,6 @@ PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {
 }
 
 
-def ordered(entries: Iterable[ImageEntry], order: PhotoOrder) -> list[str]:
+def ordered(entries: Iterable[PhotoEntry], order: PhotoOrder) -> list[str]:
     """Names of photos in an order; they are given by name."""
     return [entry.name for entry in sorted(entries, key=PHOTO_ORDERS[order].rank)]

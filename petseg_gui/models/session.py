@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from core.project import ImageEntry, ImageState, Project
+from core.project import PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Level, Message
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered
@@ -32,12 +32,12 @@ class Session(QObject):
     """A `Message` for the user."""
     mark_reviewed_requested = Signal(str)
     state_requested = Signal(str, object)
-    """A name and the `ImageState` to store; None: what its files say (to take a review or a skip back)."""
+    """A name and the `PhotoState` to store; None: what its files say (to take a review or a skip back)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._entries: dict[str, ImageEntry] = {}
+        self._entries: dict[str, PhotoEntry] = {}
         self._names: list[str] = []
         self._rows: dict[str, int] = {}
         self._order: PhotoOrder = "name"
@@ -69,7 +69,7 @@ class Session(QObject):
         """The chosen photo, once it is loaded."""
         return self._document
 
-    def entry(self, name: str) -> ImageEntry | None:
+    def entry(self, name: str) -> PhotoEntry | None:
         """What is known of a photo; None if it is not in the open project."""
         return self._entries.get(name)
 
@@ -77,15 +77,15 @@ class Session(QObject):
         """Place of a photo in `names`."""
         return self._rows.get(name)
 
-    def state(self, name: str) -> ImageState | None:
+    def state(self, name: str) -> PhotoState | None:
         """State of a photo; None if it is not in the open project."""
         entry = self._entries.get(name)
         return None if entry is None else entry.state
 
-    def counts(self) -> dict[ImageState, int]:
+    def counts(self) -> dict[PhotoState, int]:
         """How many photos each state has."""
         counted = Counter(entry.state for entry in self._entries.values())
-        return {state: counted[state] for state in ImageState}
+        return {state: counted[state] for state in PhotoState}
 
     def is_at(self, project: Project | None, name: str | None = None) -> bool:
         """Whether this project, and if given this photo, is still the one that the user looks at."""
@@ -118,13 +118,13 @@ class Session(QObject):
         self._names = ordered(self._entries.values(), self._order)
         self._rows = {name: row for row, name in enumerate(self._names)}
 
-    def apply_state(self, name: str, state: ImageState) -> None:
+    def apply_state(self, name: str, state: PhotoState) -> None:
         """Show another state of a photo."""
         entry = self._entries.get(name)
         if entry is not None:
             self.update_entry(replace(entry, state=state))
 
-    def update_entry(self, entry: ImageEntry) -> None:
+    def update_entry(self, entry: PhotoEntry) -> None:
         """Show what has become known of a photo."""
         known = self._entries.get(entry.name)
         if known is not None and known != entry:
@@ -135,7 +135,7 @@ class Session(QObject):
         """Show that a proposal has been stored; what a person decided meanwhile stays."""
         entry = self._entries.get(name)
         if entry is not None:
-            state = ImageState.PROPOSED if entry.state == ImageState.TODO else entry.state
+            state = PhotoState.PROPOSED if entry.state == PhotoState.TODO else entry.state
             self.update_entry(replace(entry, state=state, uncertainty=uncertainty, model=model))
 
     def learn_problem(self, name: str, problem: str | None) -> None:
@@ -199,7 +199,7 @@ class Session(QObject):
     def skip(self, then: str | None = None) -> None:
         """Set the current photo aside and go to another: the next one of the folder, unless one is named."""
         if self._current is not None:
-            self.state_requested.emit(self._current, ImageState.SKIPPED)
+            self.state_requested.emit(self._current, PhotoState.SKIPPED)
             if then is None:
                 self.go(1)
             else:

@@ -13,7 +13,7 @@ from core.errors import PetsegError
 from core.files import atomic_write
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_order import PhotoOrder
-from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, USUAL_SIDE, BrushShape, FillBy, widest_border
+from petseg_gui.models.tools import MAX_SIZE, MIN_SIZE, USUAL_SIDE, BrushShape, FillBy, widest_border
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]

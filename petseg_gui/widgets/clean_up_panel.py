@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from core.editing import cleanups
+from core.border import clean_up as cleanups
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.stray_wheel import StrayWheel
@@ -28,7 +28,7 @@ class CleanUp:
     Attributes
     ----------
     key : str
-        Its kind, as `core.editing.cleanups` calls it.
+        Its kind, as `core.border.clean_up` calls it.
     title : str
     tip : str
         What it does, in a sentence.

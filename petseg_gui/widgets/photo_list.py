@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from petseg_gui.widgets.image_delegate import ImageDelegate
+from petseg_gui.widgets.photo_delegate import PhotoDelegate
 
 _TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
@@ -23,7 +23,7 @@ class PhotoList(QListView):
         super().__init__(parent)
         self.setAccessibleName("Photos")
         self.setModel(model)
-        self.setItemDelegate(ImageDelegate(self))
+        self.setItemDelegate(PhotoDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from core.project import ImageState
-from petseg_gui.models.image_list import StateRole
+from core.project import PhotoState
+from petseg_gui.models.photo_list import StateRole
 
 
 class StateFilter(QSortFilterProxyModel):
@@ -14,10 +14,10 @@ class StateFilter(QSortFilterProxyModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state: ImageState | None = None
+        self._state: PhotoState | None = None
         self._kept: str | None = None
 
-    def set_state(self, state: ImageState | None) -> None:
+    def set_state(self, state: PhotoState | None) -> None:
         """Show one state, or all photos."""
         if state is not self._state:
             self._state = state

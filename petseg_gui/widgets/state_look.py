@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 
-from core.project import ImageEntry, ImageState
+from core.project import PhotoEntry, PhotoState
 
-TITLES: Mapping[ImageState, str] = {
-    ImageState.TODO: "To do",
-    ImageState.PROPOSED: "Proposed",
-    ImageState.CORRECTED: "Corrected",
-    ImageState.REVIEWED: "Reviewed",
-    ImageState.SKIPPED: "Skipped",
+TITLES: Mapping[PhotoState, str] = {
+    PhotoState.TODO: "To do",
+    PhotoState.PROPOSED: "Proposed",
+    PhotoState.CORRECTED: "Corrected",
+    PhotoState.REVIEWED: "Reviewed",
+    PhotoState.SKIPPED: "Skipped",
 }
 
 
-def state_text(entry: ImageEntry) -> str:
+def state_text(entry: PhotoEntry) -> str:
     """What a row of the list says of a photo."""
     return "Cannot be read" if entry.problem else TITLES[entry.state]

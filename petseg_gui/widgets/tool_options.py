@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from petseg_gui.models.tool_state import ToolName, ToolOptions, ToolState, widest_border
+from petseg_gui.models.tools import ToolName, ToolOptions, ToolState, widest_border
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.choice_buttons import Choice, ChoiceButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider

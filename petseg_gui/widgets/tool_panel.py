@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from petseg_gui.models.tool_state import MAX_SIZE, MIN_SIZE, SIZED, ToolState
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.tools import MAX_SIZE, MIN_SIZE, SIZED, ToolState
+from petseg_gui.models.view import ViewState
 from petseg_gui.widgets.class_buttons import ClassButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from core.worker_client import FineTuneProgress
+from core.worker.finetune import FineTuneProgress
 from petseg_gui.widgets.durations import words_for
 from petseg_gui.widgets.loss_plot import LossPlot
 from petseg_gui.widgets.progress_panel import ProgressPanel

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petseg_gui import icons
-from petseg_gui.models.view_state import ViewOptions, ViewState
+from petseg_gui.models.view import ViewOptions, ViewState
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.choice_buttons import Choice, ChoiceButtons
 from petseg_gui.widgets.collapsible_section import CollapsibleSection

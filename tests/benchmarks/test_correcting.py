@@ -7,10 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
-from core.editing.border import band, mask_of
-from core.editing.box import Box
-from core.editing.smart import Proposed, smart_region
+from core.border.band import band, mask_of
 from core.labels import Label
+from core.pixels import Box
+from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
 from scripts.correct_proposals import Photo, brushes_for, correct_photo, limit, read_photos, sheet_for, table
 from scripts.corrector import correct

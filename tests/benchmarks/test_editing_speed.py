@@ -7,14 +7,14 @@ import cv2
 import numpy as np
 import pytest
 
-from core.editing.box import Box
-from core.editing.brush import stroke_region
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
 from core.editing.rules import FREE, PaintRules
 from core.editing.state import codes_of, pack, planes_of, unpack
 from core.editing.stroke import TILE, Stroke
 from core.labels import Label
+from core.pixels import Box
+from core.regions.brush import stroke_region
 
 pytestmark = pytest.mark.bench
 

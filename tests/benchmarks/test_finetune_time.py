@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.inference.segmenter import open_segmenter
 from core.labels import Label
 from core.masks import write_mask
-from core.worker_client import FineTuneRequest, fine_tune
+from core.model.segmenter import open_segmenter
+from core.worker.finetune import FineTuneRequest, fine_tune
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.bench

@@ -19,7 +19,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from petseg_gui.app import make_application
-from petseg_gui.jobs.runner import LANES
+from petseg_gui.jobs.job_runner import LANES
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.services import build_services
 

@@ -3,19 +3,19 @@
 import cv2
 import numpy as np
 import pytest
-from frame_times import FrameTimes
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication
+from support.frame_times import FrameTimes
 
-from core.editing.box import Box
+from core.display.pyramid import build_pyramid
 from core.editing.layers import MaskLayers
 from core.labels import Label
-from core.pyramid import build_pyramid
+from core.pixels import Box
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolOptions, ToolState
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.tools import ToolOptions, ToolState
+from petseg_gui.models.view import ViewState
 
 pytestmark = pytest.mark.bench
 

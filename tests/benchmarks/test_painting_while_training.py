@@ -7,10 +7,10 @@ import pytest
 from PIL import Image
 from test_painting import drag, make_canvas
 
-from core.errors import Cancelled
+from core.cancel import Cancelled
 from core.labels import Label
 from core.masks import write_mask
-from core.worker_client import FineTuneRequest, fine_tune
+from core.worker.finetune import FineTuneRequest, fine_tune
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.bench

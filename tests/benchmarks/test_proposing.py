@@ -7,12 +7,12 @@ import onnxruntime
 import pytest
 from PIL import Image
 
-from core.checkpoint import read_checkpoint
 from core.images import read_image
-from core.inference.graph import INPUT, OUTPUT, build_graph
-from core.inference.onnx_network import OnnxNetwork
-from core.inference.refine import mask_at_full_size
-from core.inference.segmenter import Segmenter, open_segmenter
+from core.model.checkpoint import read_checkpoint
+from core.model.onnx_graph import INPUT, OUTPUT, build_graph
+from core.model.onnx_runtime import OnnxNetwork
+from core.model.refine import mask_at_full_size
+from core.model.segmenter import Segmenter, open_segmenter
 from resources import DEFAULT_MODEL, SAMPLES
 
 pytestmark = pytest.mark.bench

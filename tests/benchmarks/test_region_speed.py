@@ -7,12 +7,12 @@ import cv2
 import numpy as np
 import pytest
 
-from core.editing.border import border_width_of, with_border
-from core.editing.box import Box
-from core.editing.cleanups import CLEAN_UPS, clean_up
-from core.editing.fill import fill_region
-from core.editing.shapes import polygon_region
+from core.border.band import border_width_of, with_border
+from core.border.clean_up import CLEAN_UPS, clean_up
 from core.labels import Label
+from core.pixels import Box
+from core.regions.fill import fill_region
+from core.regions.polygon import polygon_region
 
 pytestmark = pytest.mark.bench
 

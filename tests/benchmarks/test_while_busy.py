@@ -7,11 +7,11 @@ import time
 import cv2
 import numpy as np
 import pytest
-from frame_times import stolen_ms
 from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
+from support.frame_times import stolen_ms
 from test_painting import wave
 from test_painting_while_training import running_fine_tune
 

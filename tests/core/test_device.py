@@ -8,8 +8,8 @@ import pytest
 from core import device
 from core.device import gpu_failure, gpu_is_likely, keras_backend
 from core.errors import DeviceError, WorkerError
-from core.worker import explain
-from core.worker_process import environment_for, on_gpu_or_cpu
+from core.network.__main__ import explain
+from core.worker.process import environment_for, on_gpu_or_cpu
 
 
 class ResourceExhaustedError(Exception):

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from core import errors
+from core.cancel import Cancelled
 from core.labels import COLOURS, TRIMAP_CODES, Label
 
 
@@ -29,4 +30,4 @@ def test_an_error_survives_the_way_between_processes(kind):
 
 def test_text_without_file_or_remedy():
     assert str(errors.PetsegError("it is broken")) == "It is broken."
-    assert not issubclass(errors.Cancelled, errors.PetsegError)
+    assert not issubclass(Cancelled, errors.PetsegError)

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_world import WindowWorld, window_worlds
+from support.window_world import WindowWorld, window_worlds
 
-from core.project import ImageState
-from core.worker_client import fine_tune
+from core.project import PhotoState
+from core.worker.finetune import fine_tune
 from petseg_gui.app import shut_down
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.main_window.window import MainWindow
@@ -53,7 +53,7 @@ class App:
         assert document is not None
         return document
 
-    def state(self, name: str) -> ImageState | None:
+    def state(self, name: str) -> PhotoState | None:
         return self.services.session.state(name)
 
     def wait(self, condition: Callable[[], bool], timeout: int = PATIENCE) -> None:

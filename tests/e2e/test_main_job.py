@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.labels import Label
 from core.masks import read_mask, write_mask
-from core.project import ImageState
+from core.project import PhotoState
 
 TRAINING_PATIENCE = 220_000
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -53,7 +53,7 @@ def test_open_propose_paint_undo_save_reopen(start_app, folder):
     app.open(folder)
     assert app.services.session.names == [f"ball_{i}.png" for i in range(6)]
     app.wait_for_proposal()
-    app.wait(lambda: app.state("ball_0.png") == ImageState.PROPOSED)
+    app.wait(lambda: app.state("ball_0.png") == PhotoState.PROPOSED)
     proposal = app.document.proposal.copy()
     np.testing.assert_array_equal(app.document.layers.mask, proposal)
     assert not trimap(folder, "ball_0").exists()
@@ -66,7 +66,7 @@ def test_open_propose_paint_undo_save_reopen(start_app, folder):
     np.testing.assert_array_equal(painted[:45], proposal[:45])
     app.wait_for_saves()
     np.testing.assert_array_equal(read_mask(trimap(folder, "ball_0")), painted)
-    assert app.state("ball_0.png") == ImageState.CORRECTED
+    assert app.state("ball_0.png") == PhotoState.CORRECTED
 
     app.key(Qt.Key.Key_Z, CTRL)
     np.testing.assert_array_equal(app.document.layers.mask, proposal)
@@ -86,7 +86,7 @@ def test_open_propose_paint_undo_save_reopen(start_app, folder):
     np.testing.assert_array_equal(read_mask(trimap(folder, "ball_0")), final)
     again = start_app()
     again.open(folder)
-    assert again.state("ball_0.png") == ImageState.REVIEWED
+    assert again.state("ball_0.png") == PhotoState.REVIEWED
     again.show("ball_0.png")
     np.testing.assert_array_equal(again.document.layers.mask, final)
     assert photo_bytes(folder) == before
@@ -98,12 +98,12 @@ def test_skip_and_states_survive(start_app, folder):
     app.wait_for_proposal()
     app.key(Qt.Key.Key_S)
     app.wait(lambda: app.services.session.current == "ball_1.png")
-    assert app.state("ball_0.png") == ImageState.SKIPPED
+    assert app.state("ball_0.png") == PhotoState.SKIPPED
     app.wait_for_proposal()
     app.close()
     again = start_app()
     again.open(folder)
-    assert again.state("ball_0.png") == ImageState.SKIPPED
+    assert again.state("ball_0.png") == PhotoState.SKIPPED
     assert not trimap(folder, "ball_0").exists()
 
 
@@ -112,7 +112,7 @@ def test_whole_folder_gets_proposals(start_app, folder):
     app.open(folder)
     app.wait_for_proposal()
     app.window.commands.propose_folder()
-    app.wait(lambda: all(app.state(name) == ImageState.PROPOSED for name in app.services.session.names))
+    app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in app.services.session.names))
     app.wait(lambda: not app.services.proposer.batch_running)
     assert not (folder / "annotations").exists()
 
@@ -127,7 +127,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     app.open(folder)
     app.show("ball_5.png")
     app.wait_for_proposal()
-    app.wait(lambda: app.state("ball_5.png") == ImageState.PROPOSED)
+    app.wait(lambda: app.state("ball_5.png") == PhotoState.PROPOSED)
     before = (app.document.layers.mask == ball_mask(5)).mean()
 
     app.window.commands.fine_tune()
@@ -137,7 +137,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     app.services.tools.brush_size = 5
     app.stroke((5, 5), (5, 50))
     app.wait_for_saves()
-    assert app.state("ball_0.png") == ImageState.CORRECTED
+    assert app.state("ball_0.png") == PhotoState.CORRECTED
     app.wait(lambda: not app.services.fine_tuner.running, TRAINING_PATIENCE)
 
     assert "is better" in app.messages[-1], app.messages

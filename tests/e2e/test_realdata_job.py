@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from core.evaluation.metrics import confusion, foreground_iou, mean_iou
 from core.labels import Label
 from core.masks import read_mask, write_mask
-from core.metrics import confusion, foreground_iou, mean_iou
-from core.project import ImageState
+from core.project import PhotoState
 
 pytestmark = [pytest.mark.realdata, pytest.mark.slow]
 
@@ -77,7 +77,7 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
     assert len(session.names) == 46
     app.wait_for_proposal()
     app.window.commands.propose_folder()
-    app.wait(lambda: all(app.state(name) == ImageState.PROPOSED for name in session.names), TRAINING_PATIENCE)
+    app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in session.names), TRAINING_PATIENCE)
 
     for name in session.names:
         mask = session.project.load_proposal(name, truth(name).shape)
@@ -97,7 +97,7 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
         assert foreground_iou(after) >= foreground_iou(before)
         masks[name] = app.document.layers.mask.copy()
         app.key(Qt.Key.Key_Return)
-        app.wait(lambda name=name: app.state(name) == ImageState.REVIEWED and session.current != name)
+        app.wait(lambda name=name: app.state(name) == PhotoState.REVIEWED and session.current != name)
     app.wait_for_saves()
 
     app.window.commands.fine_tune()
@@ -112,6 +112,6 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
     again.open(photos)
     assert again.services.session.project.version_in_use().id == in_use
     for name, mask in masks.items():
-        assert again.state(name) == ImageState.REVIEWED
+        assert again.state(name) == PhotoState.REVIEWED
         again.show(name)
         np.testing.assert_array_equal(again.document.layers.mask, mask)

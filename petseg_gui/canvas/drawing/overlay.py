@@ -5,15 +5,15 @@ import time
 import numpy as np
 from PySide6.QtGui import QImage, QPainter
 
-from core.coverage import Coverage
-from core.editing.box import Box
+from core.display.coverage import Coverage
 from core.labels import Mask
+from core.pixels import Box
 from petseg_gui.canvas.drawing.qimage import view_mask
 from petseg_gui.canvas.drawing.sampling import sample
 from petseg_gui.canvas.drawing.styles import STYLES, Codes, Frame, Painted, change, level_of
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.models.document import Confidence, Document
-from petseg_gui.models.view_state import ViewOptions
+from petseg_gui.models.view import ViewOptions
 
 
 class MaskOverlay:

@@ -5,9 +5,9 @@ import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.editing.box import Box
+from core.display.pyramid import for_screen
 from core.images import RgbImage
-from core.pyramid import for_screen
+from core.pixels import Box
 from petseg_gui.canvas.drawing.qimage import view_screen
 from petseg_gui.canvas.transform import Place, Size, Transform
 

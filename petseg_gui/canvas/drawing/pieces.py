@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
 
-from core.editing.box import Box
+from core.pixels import Box
 from petseg_gui.canvas.drawing.qimage import box_of, rect_of, rects_of
 
 _RECT = 40_000

@@ -11,9 +11,9 @@ import numpy.typing as npt
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QRegion
 
-from core.editing.box import Box
 from core.images import RgbImage
 from core.labels import Mask
+from core.pixels import Box
 
 
 def view_screen(image: npt.NDArray[np.uint8]) -> QImage:

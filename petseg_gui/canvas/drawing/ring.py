@@ -7,11 +7,11 @@ import numpy as np
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QRegion, QTransform
 
-from core.editing.box import Box
-from core.editing.brush import dab_box, dab_point, disk
+from core.pixels import Box
+from core.regions.brush import dab_box, dab_point, disk
 from petseg_gui.canvas.drawing.qimage import rects_of
 from petseg_gui.canvas.transform import Place, Transform
-from petseg_gui.models.tool_state import BrushShape
+from petseg_gui.models.tools import BrushShape
 
 STEPS_FROM = 2.0
 """Scale from which the steps of single pixels can be seen."""

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtGui import QPainter
 
-from core.editing.box import Box
+from core.pixels import Box
 from petseg_gui.canvas.drawing.backdrop import Backdrop
 from petseg_gui.canvas.drawing.overlay import MaskOverlay
 from petseg_gui.canvas.drawing.qimage import view_screen
 from petseg_gui.canvas.transform import Size, Transform
-from petseg_gui.models.view_state import ViewOptions
+from petseg_gui.models.view import ViewOptions
 
 _MOST_PIXELS = 1_000_000
 """Of a view that is drawn with as many pixels as it has."""

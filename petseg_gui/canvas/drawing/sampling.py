@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.editing.box import Box
+from core.pixels import Box
 from petseg_gui.canvas.transform import Transform
 
 Indices = npt.NDArray[np.intp]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QRegion
 
-from core.editing.box import Box
+from core.pixels import Box
 from petseg_gui.canvas.drawing import badge
 from petseg_gui.canvas.drawing.backdrop import SURROUND, Backdrop
 from petseg_gui.canvas.drawing.overlay import MaskOverlay
@@ -19,7 +19,7 @@ from petseg_gui.canvas.drawing.tone import tone_table
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place, Size, Transform
 from petseg_gui.models.document import Document
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.view import ViewState
 
 SMALLEST_RING = 6
 """Logical pixels below which a ring can hardly be seen: the pointer is then a cross."""

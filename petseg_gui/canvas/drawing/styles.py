@@ -7,13 +7,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.coverage import LEVELS, Coverage, shares
-from core.editing.box import Box
+from core.display.coverage import LEVELS, Coverage, shares
 from core.labels import Label
+from core.pixels import Box
 from petseg_gui.canvas.drawing import palette
 from petseg_gui.canvas.drawing.sampling import Sampling, sample
 from petseg_gui.canvas.transform import Transform
-from petseg_gui.models.view_state import MaskStyle, ViewOptions
+from petseg_gui.models.view import MaskStyle, ViewOptions
 
 Codes = npt.NDArray[np.uint8]
 Painted = tuple[Codes, palette.Table]

@@ -3,7 +3,7 @@
 import numpy as np
 
 from petseg_gui.canvas.drawing.backdrop import Table
-from petseg_gui.models.view_state import ViewOptions
+from petseg_gui.models.view import ViewOptions
 
 
 def tone_table(options: ViewOptions) -> Table | None:

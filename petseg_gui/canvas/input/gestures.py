@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 
 WHEEL_STEP = 1.25
 """Zoom of one notch of the wheel."""

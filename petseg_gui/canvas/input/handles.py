@@ -9,7 +9,7 @@ from petseg_gui.canvas.drawing.scene import Scene
 from petseg_gui.canvas.tools.tool import Pointer, Tool
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.view import ViewState
 
 
 class _Handle(Tool):

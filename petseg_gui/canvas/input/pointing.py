@@ -5,17 +5,17 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QSinglePointEvent, Q
 from PySide6.QtWidgets import QGestureEvent, QWidget
 
 from petseg_gui.canvas.input.gestures import Pinch, Wheel
-from petseg_gui.canvas.input.hand import Hand
 from petseg_gui.canvas.input.handles import Handles
 from petseg_gui.canvas.input.pen import Pen
-from petseg_gui.canvas.input.whereabouts import Whereabouts
+from petseg_gui.canvas.input.pointer_tracker import PointerTracker
+from petseg_gui.canvas.input.tool_controller import ToolController
 from petseg_gui.canvas.surface import CanvasSurface
 from petseg_gui.canvas.tools.pan import PanTool
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.tools import ToolState
+from petseg_gui.models.view import ViewState
 
 
 class PointedSurface(CanvasSurface):
@@ -30,11 +30,11 @@ class PointedSurface(CanvasSurface):
 
     def __init__(self, tools: ToolState, view_state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(view_state, parent)
-        self._hand = Hand(tools, self._move_photo)
+        self._hand = ToolController(tools, self._move_photo)
         self._pen = Pen()
         self._wheel = Wheel(self, tools)
         self._pinch = Pinch(self, self._take_back)
-        self._whereabouts = Whereabouts(self, self._scene)
+        self._pointer_tracker = PointerTracker(self, self._scene)
         self._handles = Handles(self, self._scene, view_state, self._show_place)
         self._handle: Tool | None = None
         self.setMouseTracking(True)
@@ -59,7 +59,7 @@ class PointedSurface(CanvasSurface):
     def transform_changed(self) -> None:
         """Keep ring, cursor and the told pixel in line."""
         self._refresh_pointer()
-        self.pointer_moved.emit(self._whereabouts.pixel())
+        self.pointer_moved.emit(self._pointer_tracker.pixel())
 
     def zoom_by(self, factor: float, around: QPointF) -> None:
         """Show the photo larger or smaller around a place in the view, in logical pixels."""
@@ -88,13 +88,13 @@ class PointedSurface(CanvasSurface):
         return self._handle if self._handle is not None and is_free else self._hand.tool
 
     def _show_ring(self) -> None:
-        place = self._tool.ring_place or self._whereabouts.place
-        in_pane = self._whereabouts.in_pane(place) if place is not None else None
+        place = self._tool.ring_place or self._pointer_tracker.place
+        in_pane = self._pointer_tracker.in_pane(place) if place is not None else None
         self._update_device(self._scene.move_ring(self._tool, in_pane, self.devicePixelRatioF()))
 
     def _refresh_pointer(self) -> None:
         """Show the ring, the sketch and the cursor of the tool that is held or would be."""
-        pointer = self._whereabouts.now()
+        pointer = self._pointer_tracker.now()
         if self._document is not None and pointer is not None:
             self._hand.hover(self._document, pointer)
         self._show_ring()
@@ -116,7 +116,7 @@ class PointedSurface(CanvasSurface):
     def _press(self, event: QSinglePointEvent, pressure: float = 1.0, *, twice: bool = False) -> None:
         if self._document is None or self._hand.is_holding:
             return
-        pointer = self._whereabouts.follow(event, pressure)
+        pointer = self._pointer_tracker.follow(event, pressure)
         takes_hold = event.button() == Qt.MouseButton.LeftButton and not self._hand.space
         handle = self._handles.at(pointer.view) if takes_hold else None
         if not self._hand.press(event.button(), self._document, pointer, handle, twice=twice):
@@ -124,17 +124,17 @@ class PointedSurface(CanvasSurface):
         self._refresh_pointer()
 
     def _follow(self, event: QSinglePointEvent, pressure: float = 1.0) -> None:
-        pointer = self._whereabouts.follow(event, pressure, stay=self._hand.is_holding)
+        pointer = self._pointer_tracker.follow(event, pressure, stay=self._hand.is_holding)
         if self._hand.is_holding:
             self._hand.drag(event.buttons(), pointer)
         elif self._document is not None:
             self._hand.hover(self._document, pointer)
             self._see_handle()
         self._show_ring()
-        self.pointer_moved.emit(self._whereabouts.pixel())
+        self.pointer_moved.emit(self._pointer_tracker.pixel())
 
     def _see_handle(self) -> None:
-        handle = self._handles.at(self._whereabouts.place)
+        handle = self._handles.at(self._pointer_tracker.place)
         if handle is not self._handle:
             self._handle = handle
             self._refresh_pointer()
@@ -207,8 +207,8 @@ class PointedSurface(CanvasSurface):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the ring, and the line that a press would paint."""
-        self._whereabouts.hold_shift(False)
+        self._pointer_tracker.hold_shift(False)
         self._refresh_pointer()
-        self._whereabouts.place = self._handle = None
+        self._pointer_tracker.place = self._handle = None
         self._show_ring()
-        self.pointer_moved.emit(self._whereabouts.pixel())
+        self.pointer_moved.emit(self._pointer_tracker.pixel())

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from core.editing.box import Box
-from core.editing.layers import BoolArray
+from core.pixels import BoolArray, Box
 from petseg_gui.canvas.tools.brush import BrushTool
 from petseg_gui.canvas.tools.stroke_tool import Segment
 from petseg_gui.canvas.tools.tool import Pointer
 from petseg_gui.canvas.tools.trail import Trail
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 
 
 class AcceptTool(BrushTool):

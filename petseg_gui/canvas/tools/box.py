@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import Qt
 
-from core.editing.box import Box
+from core.pixels import Box
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document

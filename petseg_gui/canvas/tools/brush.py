@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from core.editing.box import Box
-from core.editing.brush import Point, stroke_region
-from core.editing.layers import BoolArray
-from core.editing.shapes import square_stroke_region
 from core.labels import Label
+from core.pixels import BoolArray, Box
+from core.regions.brush import Point, stroke_region
+from core.regions.polygon import square_stroke_region
 from petseg_gui.canvas.tools.stroke_tool import Segment, StrokeTool
 from petseg_gui.canvas.tools.tool import Pointer
 from petseg_gui.canvas.tools.trail import Trail
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import BrushShape, ToolState
+from petseg_gui.models.tools import BrushShape, ToolState
 
 SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolArray]]] = {
     "round": stroke_region,

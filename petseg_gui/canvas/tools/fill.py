@@ -4,17 +4,17 @@ import math
 
 from PySide6.QtCore import Qt
 
+from core.cancel import ShouldStop
 from core.editing.edit import MaskEdit
-from core.editing.fill import fill_region
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
-from core.editing.stopping import ShouldStop
 from core.labels import Label
+from core.regions.fill import fill_region
 from petseg_gui.canvas.tools.stroke_tool import may_paint
 from petseg_gui.canvas.tools.tool import Pointer, Tool
 from petseg_gui.models.document import Document
 from petseg_gui.models.edit_request import MakeEdit
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 
 
 class FillTool(Tool):

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from core.editing.box import Box
+from core.cancel import ShouldStop
 from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
-from core.editing.shapes import polygon_region
-from core.editing.stopping import ShouldStop
 from core.labels import Label
+from core.pixels import Box
+from core.regions.polygon import polygon_region
 from petseg_gui.canvas.tools.stroke_tool import may_paint
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 
 CLICK = 5.0
 """Logical pixels within which a press and its release are one click."""

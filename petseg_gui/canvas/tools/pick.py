@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from core.labels import Label
 from petseg_gui.canvas.tools.tool import Pointer, Tool
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 
 
 class PickTool(Tool):

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from core.editing.box import Box
-from core.editing.smart import Proposed, smart_region
+from core.pixels import Box
+from core.regions.smart_brush import Proposed, smart_region
 from petseg_gui.canvas.tools.brush import BrushTool
 from petseg_gui.canvas.tools.stroke_tool import Segment
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import BrushShape
+from petseg_gui.models.tools import BrushShape
 
 _MOST_PIECES = 8
 

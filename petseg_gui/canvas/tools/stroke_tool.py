@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from core.editing.brush import Point, dab_point
 from core.editing.rules import PaintRules
 from core.labels import Label
+from core.regions.brush import Point, dab_point
 from petseg_gui.canvas.tools.pressure import pressed_size
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
 from petseg_gui.canvas.tools.trail import Trail
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import ToolState
+from petseg_gui.models.tools import ToolState
 
 _MOST_SIZES = 16
 """Pieces at most into which the way between two pen events is cut to grow or shrink smoothly."""

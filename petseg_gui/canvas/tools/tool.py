@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tool_state import BrushShape
+from petseg_gui.models.tools import BrushShape
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from petseg_gui.canvas.tools.pick import PickTool
 from petseg_gui.canvas.tools.smart import SmartTool
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.tools.trail import Trail
-from petseg_gui.models.tool_state import ToolName, ToolState
+from petseg_gui.models.tools import ToolName, ToolState
 
 
 def make_tools(tools: ToolState, trail: Trail, pan: PanTool) -> dict[ToolName, Tool]:

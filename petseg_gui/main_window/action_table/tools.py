@@ -2,7 +2,7 @@
 
 from core.labels import Label
 from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Condition, Menu, always
-from petseg_gui.models.tool_state import SIZED, ToolName
+from petseg_gui.models.tools import SIZED, ToolName
 
 
 def _tool(name: ToolName, text: str, keys: tuple[str, ...], tip: str, *, short: str = "", enabled: Condition = always

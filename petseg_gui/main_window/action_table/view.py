@@ -1,7 +1,7 @@
 """How photo, mask and window look. No mask is changed."""
 
 from petseg_gui.main_window.action_table.spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
-from petseg_gui.models.view_state import MaskStyle
+from petseg_gui.models.view import MaskStyle
 
 
 def _style(style: MaskStyle, text: str, key: str, tip: str) -> ActionSpec:

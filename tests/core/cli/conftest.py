@@ -4,18 +4,18 @@ import numpy as np
 import pytest
 
 from core import cli
-from core.architecture import Architecture
-from core.checkpoint import Card, Checkpoint, write_checkpoint
 from core.cli.tools import Tools
-from core.inference.segmenter import Proposal
-from core.worker_client import FineTuneOutcome, FineTuneProgress
+from core.model.architecture import Architecture
+from core.model.checkpoint import Card, Checkpoint, write_checkpoint
+from core.proposal import Proposal
+from core.worker.finetune import FineTuneOutcome, FineTuneProgress
 
 
 class BrownIsPet:
     """A stand-in for a loaded network: what is more red than green is pet."""
 
     device = "CPU (pretended)"
-    card = Card(name="Brown", architecture=Architecture())
+    name = "Brown"
 
     def __init__(self):
         self.closed = False

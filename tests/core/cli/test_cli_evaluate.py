@@ -8,14 +8,12 @@ import pytest
 from PIL import Image
 
 from core import cli
-from core.architecture import Architecture
-from core.checkpoint import Card
 from core.cli.tools import Tools
 from core.errors import WorkerError
-from core.inference.segmenter import Proposal
-from core.labelled_photos import LabelledPhoto, LabelledPhotos
+from core.evaluation.samples import LabelledPhoto, LabelledPhotos
 from core.labels import Label
 from core.masks import write_mask
+from core.proposal import Proposal
 
 
 def test_evaluate_prints_the_figures_of_the_proposals(run, oxford_folder, capsys):
@@ -74,7 +72,7 @@ class Seer:
     """A stand-in for a network that proposes, for the photo of this number, the true mask with a strip of it wrong."""
 
     device = "CPU (pretended)"
-    card = Card(name="Seer", architecture=Architecture())
+    name = "Seer"
 
     def __init__(self, wrong, uncertainties):
         self._wrong = wrong

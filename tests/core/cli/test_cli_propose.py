@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.errors import Cancelled, WorkerError
+from core.cancel import Cancelled
+from core.errors import WorkerError
 from core.labels import Label
 from core.masks import is_proposed, read_mask
 
@@ -137,7 +138,7 @@ def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, ph
     opened = []
 
     class Dying:
-        card, device = segmenter.card, "GPU (pretended)"
+        name, device = segmenter.name, "GPU (pretended)"
         closed = False
 
         def propose(self, image, box=None):

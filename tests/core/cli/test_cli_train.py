@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from core import cli
-from core.checkpoint import read_card
 from core.cli.tools import Tools
 from core.cli.train_bar import describe_seconds
 from core.errors import TrainingError, WorkerError
-from core.train_client import TrainOutcome, TrainProgress, report_folder, resume_file
+from core.model.checkpoint import read_card
+from core.worker.train import TrainOutcome, TrainProgress, report_folder, resume_file
 from resources import DEFAULT_MODEL
 
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from core.architecture import Architecture
-from core.checkpoint import Card, Checkpoint, write_checkpoint
+from core.model.architecture import Architecture
+from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 
 TINY = Architecture(64, (16, 12, 8, 8))
 TINY_LIGHT = Architecture(64, (16, 12, 8, 8), "light")

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.architecture import Architecture
-from core.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
 from core.device import BACKEND_TITLES
-from core.inference.onnx_network import OnnxNetwork
-from core.inference.worker_network import WorkerNetwork
 from core.masks import write_mask
-from core.worker_client import FineTuneRequest, fine_tune
+from core.model.architecture import Architecture
+from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
+from core.model.onnx_runtime import OnnxNetwork
+from core.model.worker_runtime import WorkerNetwork
+from core.worker.finetune import FineTuneRequest, fine_tune
 
 pytestmark = [pytest.mark.slow, pytest.mark.long]
 INSTALLED = [name for name in BACKEND_TITLES if importlib.util.find_spec(name)]

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from core.checkpoint import read_checkpoint
-from core.inference.onnx_network import OnnxNetwork
+from core.model.checkpoint import read_checkpoint
+from core.model.onnx_runtime import OnnxNetwork
 
 pytestmark = pytest.mark.slow
 

@@ -9,7 +9,7 @@ import onnxruntime
 import pytest
 
 from core.errors import CheckpointError, PetsegError
-from core.model_export import description_of, export_model
+from core.model.export import description_of, export_model
 
 PHOTOS = np.random.default_rng(5).uniform(-1, 1, (2, 64, 64, 3)).astype(np.float32)
 needs_tensorflow = pytest.mark.skipif(

@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from core.checkpoint import read_card, read_checkpoint
-from core.errors import Cancelled, TrainingError
+from core.cancel import Cancelled
+from core.errors import TrainingError
 from core.labels import Label
 from core.masks import write_mask
-from core.worker_client import FineTuneRequest
+from core.model.checkpoint import read_card, read_checkpoint
+from core.worker.finetune import FineTuneRequest
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.slow

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.checkpoint import read_checkpoint
+from core.model.checkpoint import read_checkpoint
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.slow

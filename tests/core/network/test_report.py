@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from core.labels import COLOURS, Label
-from core.network.report import EpochRow, Example, Report, read_log
+from core.network.report.writing import EpochRow, Example, Report, read_log
 
 
 def row(epoch, epochs=9, **changes):
@@ -35,7 +35,7 @@ def report(tmp_path):
 @pytest.fixture
 def sketched(monkeypatch):
     """Pictures that take no time to draw, where the test is about the files."""
-    from core.network import report_pictures
+    from core.network.report import pictures as report_pictures
 
     monkeypatch.setattr(report_pictures, "draw_curves", lambda rows: b"curves")
     monkeypatch.setattr(report_pictures, "draw_examples", lambda row, examples: b"examples")
@@ -102,7 +102,7 @@ def test_damaged_lines_of_a_log_are_passed_over(report):
 
 
 def test_examples_show_the_masks_in_the_colours_of_the_window(report, example):
-    from core.network.report_pictures import draw_examples
+    from core.network.report.pictures import draw_examples
 
     picture = np.array(Image.open(io.BytesIO(draw_examples(row(1), [example] * 3))).convert("RGB"))
     height, width, _ = picture.shape
@@ -114,7 +114,7 @@ def test_examples_show_the_masks_in_the_colours_of_the_window(report, example):
 
 
 def test_curves_are_drawn_for_one_epoch_and_over_stages():
-    from core.network.report_pictures import draw_curves
+    from core.network.report.pictures import draw_curves
 
     one = draw_curves([row(1, epochs=1, learning_rate=0.0, class_ious=(nan, 0.9, nan))])
     many = draw_curves([row(epoch, 90, stage="128 px" if epoch < 30 else "256 px") for epoch in range(1, 61)])
@@ -126,7 +126,7 @@ def test_curves_are_drawn_for_one_epoch_and_over_stages():
 def without_matplotlib(monkeypatch):
     for name in [name for name in sys.modules if name.split(".")[0] == "matplotlib"]:
         monkeypatch.delitem(sys.modules, name)
-    for name in ("core.network.report_pictures", "core.network.model_picture"):
+    for name in ("core.network.report.pictures", "core.network.report.model_picture"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     monkeypatch.setitem(sys.modules, "matplotlib", None)
 
@@ -170,7 +170,7 @@ def test_the_network_is_described_and_drawn(report, request, fixture):
 @pytest.mark.slow
 @pytest.mark.parametrize("fixture", ["tiny_model", "light_model"])
 def test_the_drawn_levels_hold_the_whole_network(request, fixture):
-    from core.network.model_picture import levels_of
+    from core.network.report.model_picture import levels_of
 
     model = request.getfixturevalue(fixture)
     down, up = levels_of(model.get_layer("encoder"), 64), levels_of(model, 64)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.checkpoint import read_checkpoint
+from core.model.checkpoint import read_checkpoint
 from resources import DEFAULT_MODEL
 
 pytestmark = [pytest.mark.realdata, pytest.mark.slow]

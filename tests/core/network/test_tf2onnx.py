@@ -6,8 +6,8 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from core.checkpoint import Card, Checkpoint
-from core.inference.onnx_network import OnnxNetwork
+from core.model.checkpoint import Card, Checkpoint
+from core.model.onnx_runtime import OnnxNetwork
 
 missing = [name for name in ("tf2onnx", "tensorflow") if importlib.util.find_spec(name) is None]
 pytestmark = [
@@ -22,7 +22,7 @@ pytestmark = [
 def test_graph_equals_tf2onnx(decoder, request):
     import keras
 
-    from core.architecture import Architecture
+    from core.model.architecture import Architecture
     from core.network.model import read_weights
 
     if keras.backend.backend() != "tensorflow":

@@ -5,10 +5,11 @@ import dataclasses
 import numpy as np
 import pytest
 
-from core.checkpoint import read_checkpoint
-from core.errors import Cancelled, TrainingError
-from core.inference.segmenter import open_segmenter
-from core.train_client import TrainRequest, report_folder, resume_file
+from core.cancel import Cancelled
+from core.errors import TrainingError
+from core.model.checkpoint import read_checkpoint
+from core.model.segmenter import open_segmenter
+from core.worker.train import TrainRequest, report_folder, resume_file
 
 pytestmark = [pytest.mark.slow, pytest.mark.long]
 

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from core.architecture import TUTORIAL, Architecture
-from core.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
-from core.inference.onnx_network import OnnxNetwork
+from core.model.architecture import TUTORIAL, Architecture
+from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
+from core.model.onnx_runtime import OnnxNetwork
 
 pytestmark = pytest.mark.slow
 

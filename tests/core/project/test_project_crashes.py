@@ -10,10 +10,10 @@ import pytest
 
 from core import files
 from core.errors import MaskError, PetsegError, ProjectError
-from core.project import ImageState, Project
+from core.project import PhotoState, Project
 from core.project.database import Database
 
-TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = ImageState
+TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 NAME, SHAPE = "pet_1.jpg", (90, 120)
 
 
@@ -116,7 +116,7 @@ KILLED = """
 import os, sys
 from pathlib import Path
 import numpy as np
-from core.project import ImageState, Project
+from core.project import PhotoState, Project
 project = Project.open(Path(sys.argv[1]))
 replace, left = os.replace, [int(sys.argv[2])]
 def dying(*args):
@@ -127,7 +127,7 @@ def dying(*args):
 os.replace = dying
 for value in (0, 1):
     mask = np.full((90, 120), value, np.uint8)
-    project.save_mask("pet_1.jpg", mask, mask == 0, ImageState.CORRECTED)
+    project.save_mask("pet_1.jpg", mask, mask == 0, PhotoState.CORRECTED)
 """
 
 

@@ -9,10 +9,10 @@ from PIL import Image
 
 from core.errors import PetsegError, ProjectError
 from core.masks import write_mask
-from core.project import ImageState, Project
+from core.project import PhotoState, Project
 from core.project.database import Database
 
-TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = ImageState
+TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 
 
 def states(folder):

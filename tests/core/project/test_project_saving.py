@@ -7,9 +7,9 @@ from PIL import Image
 
 from core.errors import MaskError, ProjectError
 from core.masks import read_mask, write_mask
-from core.project import ImageState, Project
+from core.project import PhotoState, Project
 
-TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = ImageState
+TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 NAME, SHAPE = "pet_1.jpg", (90, 120)
 
 

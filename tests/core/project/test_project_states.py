@@ -11,9 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from core.errors import ProjectError
 from core.masks import is_proposed
-from core.project import ImageState, Project
+from core.project import PhotoState, Project
 
-TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = ImageState
+TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
 SHAPE = (90, 120)
 
@@ -143,7 +143,7 @@ class Folder(RuleBasedStateMachine):
         self.project.save_mask(name, mask, mask == 0, state)
         self.masks[name] = mask
 
-    @rule(name=names, state=st.sampled_from(ImageState))
+    @rule(name=names, state=st.sampled_from(PhotoState))
     def set_state(self, name, state):
         try:
             assert self.project.set_state(name, state) == self.project.entry(name)

@@ -1,5 +1,5 @@
 import pytest
-from canvas_world import World
+from support.canvas_world import World
 
 
 @pytest.fixture

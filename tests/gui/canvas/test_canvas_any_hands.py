@@ -4,11 +4,11 @@ import random
 
 import numpy as np
 import pytest
-from canvas_world import LEFT, MIDDLE, NO_KEY, RIGHT
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from support.canvas_world import LEFT, MIDDLE, NO_KEY, RIGHT
 
-from core.editing.stopping import never
+from core.cancel import never
 from core.labels import Label
 
 ACTS = 150

@@ -3,11 +3,11 @@
 import cv2
 import numpy as np
 import pytest
-from canvas_world import World, on_screen
 from PySide6.QtWidgets import QApplication
+from support.canvas_world import World, on_screen
 
-from core.editing.box import Box
 from core.labels import COLOURS, Label
+from core.pixels import Box
 from petseg_gui.canvas.drawing.rough import shrunk, step_for
 from petseg_gui.canvas.transform import Transform
 

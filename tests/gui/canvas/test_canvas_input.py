@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from canvas_world import LEFT, MIDDLE, RIGHT, make_document
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from support.canvas_world import LEFT, MIDDLE, RIGHT, make_document
 
 from core.labels import Label
 from petseg_gui.canvas.input.pen import Pen

@@ -2,14 +2,14 @@
 
 import numpy as np
 import pytest
-from canvas_world import LEFT, MIDDLE, RIGHT, make_document
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from support.canvas_world import LEFT, MIDDLE, RIGHT, make_document
 
-from core.editing.brush import disk, stroke_region
 from core.labels import Label
+from core.regions.brush import disk, stroke_region
 from petseg_gui.canvas.drawing.ring import Ring
 
 CTRL = Qt.KeyboardModifier.ControlModifier

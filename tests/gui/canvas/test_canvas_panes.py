@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from canvas_world import World, on_screen
 from PySide6.QtCore import QPointF, QRect
+from support.canvas_world import World, on_screen
 
-from core.editing.box import Box
 from core.labels import COLOURS, Label
+from core.pixels import Box
 from petseg_gui.canvas.drawing.panes import Panes
 
 PET = COLOURS[Label.PET]

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from canvas_world import make_document, on_screen
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QRegion
+from support.canvas_world import make_document, on_screen
 
-from core.editing.box import Box
 from core.labels import COLOURS, Label
+from core.pixels import Box
 
 
 def expected_labels(world):

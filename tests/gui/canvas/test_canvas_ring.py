@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from canvas_world import World
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
+from support.canvas_world import World
 
 from core.labels import Label
 from petseg_gui.canvas.drawing.qimage import copy_to_array

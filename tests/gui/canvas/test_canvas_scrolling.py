@@ -2,13 +2,13 @@
 
 import numpy as np
 import pytest
-from canvas_world import MIDDLE, NO_KEY, World, on_screen
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from support.canvas_world import MIDDLE, NO_KEY, World, on_screen
 
-from core.editing.box import Box
 from core.labels import Label
+from core.pixels import Box
 
 SHAPE = (300, 410)
 WAYS = [(5, 0), (0, -7), (-12, 16), (90, -60), (1, 1), (-400, 300), (0, 0)]

@@ -6,13 +6,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from canvas_world import World
 from PySide6.QtGui import QImage
+from support.canvas_world import World
 
-from core.editing.box import Box
+from core.display.pyramid import build_pyramid
 from core.editing.layers import MaskLayers
 from core.labels import Label
-from core.pyramid import build_pyramid
+from core.pixels import Box
 from petseg_gui.canvas.drawing.qimage import copy_to_array
 from petseg_gui.models.document import Document
 

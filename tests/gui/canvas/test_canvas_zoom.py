@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
-from canvas_world import make_document
 from PySide6.QtCore import Qt
+from support.canvas_world import make_document
 
+from core.display.pyramid import build_pyramid
 from core.editing.layers import MaskLayers
 from core.labels import Label
-from core.pyramid import build_pyramid
 from petseg_gui.models.document import Document
 
 CTRL = Qt.KeyboardModifier.ControlModifier

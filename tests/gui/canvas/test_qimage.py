@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, qRgba
 
-from core.pyramid import for_screen
+from core.display.pyramid import for_screen
 from petseg_gui.canvas.drawing.qimage import box_of, copy_to_array, rect_of, view_mask, view_screen
 
 COLOURS = [qRgba(255, 140, 0, 255), qRgba(40, 90, 200, 100), qRgba(250, 240, 70, 255)]

@@ -1,8 +1,8 @@
 import pytest
-from canvas_world import make_document
 from PySide6.QtCore import Qt
+from support.canvas_world import make_document
 
-from core.editing.box import Box
+from core.pixels import Box
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
-from canvas_world import RIGHT
 from PySide6.QtCore import Qt
+from support.canvas_world import RIGHT
 
-from core.editing.stopping import never
+from core.cancel import never
 from core.labels import Label
 
 

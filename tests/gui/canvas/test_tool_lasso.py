@@ -1,15 +1,15 @@
 import numpy as np
 import pytest
-from canvas_world import LEFT, MIDDLE, RIGHT, make_document
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from support.canvas_world import LEFT, MIDDLE, RIGHT, make_document
 
-from core.editing.box import Box
-from core.editing.shapes import polygon_region
-from core.editing.stopping import never
+from core.cancel import never
 from core.labels import Label
+from core.pixels import Box
+from core.regions.polygon import polygon_region
 from petseg_gui.canvas.tools import lasso
 
 NO_KEY, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from core.editing.box import Box
+from core.cancel import never
 from core.editing.paint import paint
-from core.editing.stopping import never
 from core.labels import Label
+from core.pixels import Box
 
 EVERYTHING = Box(0, 0, 60, 80)
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from canvas_world import RIGHT
 from PySide6.QtCore import Qt
+from support.canvas_world import RIGHT
 
 from core.labels import Label
 

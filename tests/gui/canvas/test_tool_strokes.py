@@ -4,14 +4,14 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from canvas_world import RIGHT, make_document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from support.canvas_world import RIGHT, make_document
 
-from core.editing.box import Box
-from core.editing.brush import stroke_region
-from core.editing.shapes import square_stroke_region
 from core.labels import Label
+from core.pixels import Box
+from core.regions.brush import stroke_region
+from core.regions.polygon import square_stroke_region
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.editing.box import Box
+from core.pixels import Box
 from petseg_gui.canvas.transform import MARGIN, MAX_SCALE, STEPS, Transform
 
 sides = st.integers(1, 6000)

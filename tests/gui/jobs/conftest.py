@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from jobs_world import Models, World, never_trains
+from support.jobs_world import Models, World, never_trains
 
-from petseg_gui.jobs.runner import JobRunner, SynchronousRunner
+from petseg_gui.jobs.job_runner import JobRunner, SynchronousRunner
 
 
 @pytest.fixture

@@ -3,14 +3,14 @@ import threading
 
 import numpy as np
 import pytest
-from jobs_world import BOX, is_shown, open_first, paint
+from support.jobs_world import BOX, is_shown, open_first, paint
 
-from core.editing.box import Box
 from core.labels import Label
 from core.masks import read_mask, write_mask
-from core.project import ImageState
-from petseg_gui.jobs import saving
-from petseg_gui.jobs.runner import LANES, JobRunner
+from core.pixels import Box
+from core.project import PhotoState
+from petseg_gui.jobs import autosaver
+from petseg_gui.jobs.job_runner import LANES, JobRunner
 
 
 def test_a_stroke_saves_itself(qtbot, world, photo_folder):
@@ -20,13 +20,13 @@ def test_a_stroke_saves_itself(qtbot, world, photo_folder):
     with qtbot.waitSignal(world.saver.saved) as saved:
         paint(world.document)
         assert world.saver.has_unsaved
-        assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+        assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     assert saved.args == ["pet_1.jpg"]
     assert not world.saver.has_unsaved
     mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", (90, 120))
     assert (mask[BOX.slices] == Label.PET).all()
     assert project.load_touched("pet_1.jpg", (90, 120))[BOX.slices].all()
-    assert project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert project.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
 def test_quick_strokes_do_not_put_off_saving(qtbot, world, photo_folder):
@@ -90,8 +90,8 @@ def test_undo_and_redo_are_saved_too(make_world, photo_folder):
 
 def test_saving_goes_on_while_another_photo_is_open(qtbot, world, photo_folder, monkeypatch):
     gate = threading.Event()
-    write = saving._write
-    monkeypatch.setattr(saving, "_write", lambda snapshot, ticket: gate.wait(20) and write(snapshot, ticket))
+    write = autosaver._write
+    monkeypatch.setattr(autosaver, "_write", lambda snapshot, context: gate.wait(20) and write(snapshot, context))
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
@@ -108,8 +108,8 @@ def test_saving_goes_on_while_another_photo_is_open(qtbot, world, photo_folder, 
 
 def test_a_photo_opened_again_before_its_save_has_ended_shows_what_was_painted(qtbot, world, photo_folder, monkeypatch):
     gate = threading.Event()
-    write = saving._write
-    monkeypatch.setattr(saving, "_write", lambda snapshot, ticket: gate.wait(20) and write(snapshot, ticket))
+    write = autosaver._write
+    monkeypatch.setattr(autosaver, "_write", lambda snapshot, context: gate.wait(20) and write(snapshot, context))
     world.show(photo_folder)
     for name in ("pet_1.jpg", "pet_2.jpg"):
         world.session.select(name)
@@ -134,9 +134,9 @@ def test_mark_reviewed_stores_an_untouched_proposal(make_world, photo_folder):
     world.proposer.start()
     document = open_first(world, photo_folder)
     assert document.proposal is not None
-    assert world.session.state("pet_1.jpg") == ImageState.PROPOSED
+    assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
     world.session.mark_reviewed()
-    assert world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.proposal)
     assert world.project.reviewed_pairs()
 
@@ -153,7 +153,7 @@ def test_a_reviewed_mask_is_never_changed_by_a_proposal(make_world, photo_folder
     world.session.select("pet_1.jpg")
     world.document.receive_proposal(np.full((90, 120), Label.BORDER, np.uint8))
     assert np.array_equal(world.document.layers.mask, before)
-    assert world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
 
 
 def test_there_is_nothing_to_review_before_the_first_proposal(make_world, photo_folder):
@@ -161,7 +161,7 @@ def test_there_is_nothing_to_review_before_the_first_proposal(make_world, photo_
     open_first(world, photo_folder)
     assert not world.saver.mark_reviewed()
     assert "no mask yet" in world.texts
-    assert world.project.entry("pet_1.jpg").state == ImageState.TODO
+    assert world.project.entry("pet_1.jpg").state == PhotoState.TODO
     assert not (photo_folder / "annotations").exists()
 
 
@@ -178,10 +178,10 @@ def test_editing_a_reviewed_photo_makes_it_corrected(make_world, photo_folder):
     document = open_first(world, photo_folder)
     paint(document)
     world.session.mark_reviewed()
-    assert world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
     paint(document, Label.BORDER)
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
 def test_a_review_is_not_hidden_by_the_save_before_it(make_world, photo_folder):
@@ -192,23 +192,23 @@ def test_a_review_is_not_hidden_by_the_save_before_it(make_world, photo_folder):
     world.saver.mark_reviewed()
     paint(document, Label.BORDER, Box(0, 0, 5, 5))
     world.runner.step("saving")
-    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     world.saver.mark_reviewed()
     assert world.saver.flush()
-    assert world.session.state("pet_1.jpg") == world.project.entry("pet_1.jpg").state == ImageState.REVIEWED
+    assert world.session.state("pet_1.jpg") == world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
 
 
 def test_skip_and_reopen(make_world, photo_folder):
     world = make_world()
     open_first(world, photo_folder)
     world.session.skip()
-    assert world.project.entry("pet_1.jpg").state == ImageState.SKIPPED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.SKIPPED
     assert world.session.current == "pet_2.jpg"
     paint(world.document)
     world.session.skip()
-    assert world.session.state("pet_2.jpg") == world.project.entry("pet_2.jpg").state == ImageState.SKIPPED
+    assert world.session.state("pet_2.jpg") == world.project.entry("pet_2.jpg").state == PhotoState.SKIPPED
     assert (world.mask_on_disk("pet_2.jpg")[BOX.slices] == Label.PET).all()
-    for name, state in (("pet_1.jpg", ImageState.TODO), ("pet_2.jpg", ImageState.CORRECTED)):
+    for name, state in (("pet_1.jpg", PhotoState.TODO), ("pet_2.jpg", PhotoState.CORRECTED)):
         world.session.select(name)
         world.session.reopen()
         assert world.session.state(name) == world.project.entry(name).state == state
@@ -223,12 +223,12 @@ def test_a_decision_about_a_photo_just_painted_copies_nothing_in_the_windows_thr
     monkeypatch.setattr(document, "snapshot", lambda: copies.append(1))
     paint(document)
     if decide == "reopen":
-        world.session.apply_state("pet_1.jpg", ImageState.REVIEWED)
+        world.session.apply_state("pet_1.jpg", PhotoState.REVIEWED)
     getattr(world.session, decide)()
     world.runner.drain("snapshots")
     assert not copies
     assert not world.saver.has_unsaved
-    expected = ImageState.SKIPPED if decide == "skip" else ImageState.CORRECTED
+    expected = PhotoState.SKIPPED if decide == "skip" else PhotoState.CORRECTED
     assert world.project.entry("pet_1.jpg").state == world.session.state("pet_1.jpg") == expected
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
@@ -240,9 +240,9 @@ def test_a_skip_is_not_undone_by_a_save_that_was_waiting(make_world, photo_folde
     world.saver.take()
     paint(document, box=Box(0, 0, 5, 5))
     world.session.skip()
-    assert world.session.state("pet_1.jpg") == ImageState.SKIPPED
+    assert world.session.state("pet_1.jpg") == PhotoState.SKIPPED
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == ImageState.SKIPPED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.SKIPPED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
 
 
@@ -303,5 +303,5 @@ def test_held_lanes_keep_the_order_of_decisions(make_world, photo_folder):
     world.session.select("pet_1.jpg")
     world.session.reopen()
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)

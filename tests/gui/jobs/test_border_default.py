@@ -4,13 +4,13 @@ import shutil
 
 import numpy as np
 import pytest
-from jobs_world import open_first
+from support.jobs_world import open_first
 
-from core.editing.border import with_border
+from core.border.band import with_border
 from core.labels import Label
 from core.masks import write_mask
 from petseg_gui.jobs.border_default import CHOSEN, MEASURED
-from petseg_gui.models.tool_state import USUAL_SIDE
+from petseg_gui.models.tools import USUAL_SIDE
 
 
 def banded(width: int) -> np.ndarray:

@@ -3,12 +3,12 @@ import threading
 
 import numpy as np
 import pytest
-from jobs_world import BOX, is_shown, open_first, paint
+from support.jobs_world import BOX, is_shown, open_first, paint
 
-from core.editing.box import Box
 from core.errors import MaskError
 from core.labels import Label
-from core.project import ImageState, Project
+from core.pixels import Box
+from core.project import PhotoState, Project
 from petseg_gui.models.messages import Message
 
 
@@ -78,9 +78,9 @@ def test_what_could_not_be_saved_is_still_shown_when_the_photo_is_opened_again(m
     full_disk.set()
     paint(document)
     world.session.select("pet_2.jpg")
-    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     world.session.select("pet_1.jpg")
-    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
     full_disk.clear()
     assert world.saver.flush()
@@ -97,7 +97,7 @@ def test_a_project_that_is_left_is_closed_after_its_last_save(make_world, photo_
     full_disk.clear()
     assert world.saver.flush()
     with pytest.raises(Exception, match="database"):
-        left.set_state("pet_1.jpg", ImageState.SKIPPED)
+        left.set_state("pet_1.jpg", PhotoState.SKIPPED)
     again = Project.open(photo_folder)
     assert (again.load_mask("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
     again.close()
@@ -111,10 +111,10 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
     world.session.set_project(None)
     assert world.saver.has_unsaved
     world.show(photo_folder)
-    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     world.session.select("pet_1.jpg")
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
     full_disk.clear()
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()

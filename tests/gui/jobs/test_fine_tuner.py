@@ -3,13 +3,14 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from jobs_world import BOX, is_shown, paint
+from support.jobs_world import BOX, is_shown, paint
 
-from core.errors import Cancelled, TrainingError
+from core.cancel import Cancelled
+from core.errors import TrainingError
 from core.labels import Label
-from core.project import ImageState, ModelVersion, Project
-from core.worker_client import FineTuneOutcome, FineTuneProgress
-from petseg_gui.jobs.runner import JobRunner
+from core.project import ModelVersion, PhotoState, Project
+from core.worker.finetune import FineTuneOutcome, FineTuneProgress
+from petseg_gui.jobs.job_runner import JobRunner
 
 
 class FakeTraining:
@@ -269,7 +270,7 @@ def test_shutdown_while_training(qtbot, threaded, training, oxford_folder):
     assert not threaded.fine_tuner.running
     again = Project.open(oxford_folder)
     assert (again.load_mask("pet_2.jpg", (90, 120))[BOX.slices] == Label.BORDER).all()
-    assert again.entry("pet_2.jpg").state == ImageState.CORRECTED
+    assert again.entry("pet_2.jpg").state == PhotoState.CORRECTED
     again.close()
 
 

@@ -5,12 +5,12 @@ import random
 
 import numpy as np
 import pytest
-from jobs_world import is_shown, paint
+from support.jobs_world import is_shown, paint
 
-from core.editing.box import Box
 from core.labels import Label
-from core.project import ImageState, Project
-from petseg_gui.jobs.runner import JobRunner
+from core.pixels import Box
+from core.project import PhotoState, Project
+from petseg_gui.jobs.job_runner import JobRunner
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def big_folder(tmp_path, write_photo):
 def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
     rng, world = random.Random(seed), make_world(runner=JobRunner())
     rows: dict[str, set[int]] = {}
-    expected: dict[str, ImageState] = {}
+    expected: dict[str, PhotoState] = {}
     world.proposer.start()
     world.show(big_folder)
     world.proposer.propose_all()
@@ -50,10 +50,10 @@ def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
             row = rng.randrange(90)
             paint(world.document, Label.BORDER, Box(row, 0, row + 1, 120))
             rows.setdefault(name, set()).add(row)
-            expected[name] = ImageState.CORRECTED
+            expected[name] = PhotoState.CORRECTED
         if name in rows and rng.random() < 0.3:
             assert world.saver.mark_reviewed()
-            expected[name] = ImageState.REVIEWED
+            expected[name] = PhotoState.REVIEWED
         if rng.random() < 0.1:
             world.proposer.propose_again()
     assert world.saver.flush()

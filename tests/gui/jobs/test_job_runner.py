@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.errors import Cancelled, ImageError
+from core.cancel import Cancelled
+from core.errors import ImageError
 from petseg_gui.jobs.job import Job
-from petseg_gui.jobs.runner import LANES, JobRunner, SynchronousRunner
+from petseg_gui.jobs.job_runner import LANES, JobRunner, SynchronousRunner
 
 OUTCOMES = {"succeeded", "failed", "cancelled"}
 
@@ -39,10 +40,10 @@ def names(told) -> list[str]:
 def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
     seen = {}
 
-    def work(ticket):
+    def work(context):
         seen["work"] = threading.get_ident()
-        ticket.report(1, 2, "half")
-        ticket.hand_over("news")
+        context.report(1, 2, "half")
+        context.hand_over("news")
         return 42
 
     job = Job("work", work)
@@ -59,7 +60,7 @@ def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
     ("error", "outcome"), [(None, "succeeded"), (ImageError("no"), "failed"), (Cancelled(), "cancelled")]
 )
 def test_exactly_one_outcome_then_finished(qtbot, make, error, outcome):
-    def work(_ticket):
+    def work(_context):
         if error is not None:
             raise error
         return 1
@@ -79,10 +80,10 @@ def test_a_bug_is_told_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
     bugs: list[Exception] = []
     runner.bug.connect(bugs.append)
 
-    def broken(_ticket):
+    def broken(_context):
         raise ZeroDivisionError
 
-    jobs = [Job(str(number), broken) for number in range(3)] + [Job("good", lambda _ticket: 7)]
+    jobs = [Job(str(number), broken) for number in range(3)] + [Job("good", lambda _context: 7)]
     told = [record(job) for job in jobs]
     for job in jobs:
         runner.submit(job)
@@ -94,8 +95,8 @@ def test_a_bug_is_told_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
 
 def test_a_queued_job_that_is_cancelled_never_starts(qtbot, runner):
     gate, ran = threading.Event(), []
-    runner.submit(Job("first", lambda _ticket: gate.wait(10)))
-    job = runner.submit(Job("second", lambda _ticket: ran.append(1)))
+    runner.submit(Job("first", lambda _context: gate.wait(10)))
+    job = runner.submit(Job("second", lambda _context: ran.append(1)))
     told = record(job)
     job.cancel()
     gate.set()
@@ -106,7 +107,7 @@ def test_a_queued_job_that_is_cancelled_never_starts(qtbot, runner):
 
 def test_after_cancel_the_result_is_handed_back_not_told(qtbot, runner):
     gate, discarded = threading.Event(), []
-    job = Job("work", lambda _ticket: gate.wait(10) and "result", discard=discarded.append)
+    job = Job("work", lambda _context: gate.wait(10) and "result", discard=discarded.append)
     told = record(job)
     runner.submit(job)
     job.cancel()
@@ -119,11 +120,11 @@ def test_after_cancel_the_result_is_handed_back_not_told(qtbot, runner):
 def test_running_work_sees_that_it_should_stop(qtbot, runner):
     started = threading.Event()
 
-    def work(ticket):
+    def work(context):
         started.set()
-        while not ticket.should_stop():
+        while not context.should_stop():
             threading.Event().wait(0.001)
-        ticket.check()
+        context.check()
 
     job = runner.submit(Job("endless", work), lane="training")
     assert started.wait(10)
@@ -133,8 +134,8 @@ def test_running_work_sees_that_it_should_stop(qtbot, runner):
 
 def test_lanes_do_not_wait_for_each_other(qtbot, runner):
     gate = threading.Event()
-    slow = runner.submit(Job("slow", lambda _ticket: gate.wait(10)), lane="training")
-    quick = [runner.submit(Job(lane, lambda _ticket: 1), lane=lane) for lane in LANES if lane != "training"]
+    slow = runner.submit(Job("slow", lambda _context: gate.wait(10)), lane="training")
+    quick = [runner.submit(Job(lane, lambda _context: 1), lane=lane) for lane in LANES if lane != "training"]
     qtbot.waitUntil(lambda: all(job.is_over for job in quick))
     assert not slow.is_over
     assert not runner.is_idle("training")
@@ -146,7 +147,7 @@ def test_lanes_do_not_wait_for_each_other(qtbot, runner):
 def test_order_is_by_priority_then_by_arrival(priorities):
     runner, ran = SynchronousRunner(hold=("photos",)), []
     for place, priority in enumerate(priorities):
-        runner.submit(Job("", lambda _ticket, item=(-priority, place): ran.append(item)), priority=priority)
+        runner.submit(Job("", lambda _context, item=(-priority, place): ran.append(item)), priority=priority)
     runner.drain("photos")
     assert ran == sorted(ran)
     assert len(ran) == len(priorities)
@@ -154,9 +155,9 @@ def test_order_is_by_priority_then_by_arrival(priorities):
 
 def test_threads_keep_the_same_order(qtbot, runner):
     gate, ran = threading.Event(), []
-    runner.submit(Job("gate", lambda _ticket: gate.wait(10)), priority=100)
+    runner.submit(Job("gate", lambda _context: gate.wait(10)), priority=100)
     for place, priority in enumerate([0, 5, -1, 5, 0]):
-        runner.submit(Job("", lambda _ticket, item=(-priority, place): ran.append(item)), priority=priority)
+        runner.submit(Job("", lambda _context, item=(-priority, place): ran.append(item)), priority=priority)
     gate.set()
     assert runner.drain("photos", 10)
     assert ran == sorted(ran)
@@ -164,14 +165,14 @@ def test_threads_keep_the_same_order(qtbot, runner):
 
 
 def test_drain_tells_the_outcomes_without_an_event_loop(qapp, runner):
-    told = [record(runner.submit(Job("save", lambda _ticket: 1), lane="saving")) for _ in range(5)]
+    told = [record(runner.submit(Job("save", lambda _context: 1), lane="saving")) for _ in range(5)]
     assert runner.drain("saving", 10)
     assert [names(one) for one in told] == [["succeeded", "finished"]] * 5
 
 
 def test_drain_gives_up_in_time(runner):
     gate = threading.Event()
-    runner.submit(Job("stuck", lambda _ticket: gate.wait(10)), lane="saving")
+    runner.submit(Job("stuck", lambda _context: gate.wait(10)), lane="saving")
     assert not runner.drain("saving", 0.02)
     gate.set()
 
@@ -182,7 +183,7 @@ def test_a_job_may_be_submitted_from_an_outcome(qtbot, runner):
     def follow(number: int, _result: object = None) -> None:
         done.append(number)
         if number < 5:
-            job = Job(str(number), lambda _ticket: 1)
+            job = Job(str(number), lambda _context: 1)
             job.succeeded.connect(partial(follow, number + 1))
             runner.submit(job)
 
@@ -195,14 +196,14 @@ def test_shutdown_finishes_saves_and_cancels_the_rest(qapp, make):
     runner, written = make(), []
     started = threading.Event()
 
-    def endless(ticket):
+    def endless(context):
         started.set()
         while True:
-            ticket.check()
+            context.check()
 
     jobs = {"endless": Job("endless", endless)}
-    jobs |= {lane: Job(lane, lambda _ticket: 1) for lane in LANES if lane != "saving"}
-    jobs |= {f"save {n}": Job("save", lambda _ticket, n=n: written.append(n)) for n in range(20)}
+    jobs |= {lane: Job(lane, lambda _context: 1) for lane in LANES if lane != "saving"}
+    jobs |= {f"save {n}": Job("save", lambda _context, n=n: written.append(n)) for n in range(20)}
     told = {name: record(job) for name, job in jobs.items()}
     runner.submit(jobs["endless"], "training")
     for name, job in jobs.items():
@@ -224,14 +225,14 @@ def test_shutdown_finishes_saves_and_cancels_the_rest(qapp, make):
 def test_after_shutdown_a_job_is_cancelled(qtbot):
     runner = JobRunner()
     assert runner.shutdown(10)
-    told = record(runner.submit(Job("late", lambda _ticket: 1)))
+    told = record(runner.submit(Job("late", lambda _context: 1)))
     runner.deliver()
     assert names(told) == ["cancelled", "finished"]
 
 
 def test_shutdown_says_if_a_thread_hangs(qapp):
     runner, gate, started = JobRunner(), threading.Event(), threading.Event()
-    runner.submit(Job("stuck", lambda _ticket: started.set() or gate.wait(20)), lane="training")
+    runner.submit(Job("stuck", lambda _context: started.set() or gate.wait(20)), lane="training")
     assert started.wait(10)
     assert not runner.shutdown(0.05)
     gate.set()
@@ -252,7 +253,7 @@ def test_run_soon_tells_only_failures(qtbot, runner):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets the priority of a thread")
 def test_work_that_nobody_waits_for_lets_the_window_go_first(qtbot, runner):
-    def niceness(_ticket):
+    def niceness(_context):
         return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
     found = {}

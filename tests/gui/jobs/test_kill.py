@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core.labels import Label
-from core.project import ImageState, Project
+from core.project import PhotoState, Project
 
 ROOT = Path(__file__).parents[3]
 INTERVAL_MS = 25
@@ -18,13 +18,13 @@ import sys, time
 from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QTimer
-from core.editing.box import Box
+from core.pixels import Box
 from core.labels import Label
 from core.project import Project
 from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.jobs.loading import PhotoLoader
-from petseg_gui.jobs.runner import JobRunner
-from petseg_gui.jobs.saving import Autosaver
+from petseg_gui.jobs.photo_loader import PhotoLoader
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.models.session import Session
 
 app = QCoreApplication([])
@@ -81,7 +81,7 @@ def test_at_most_the_last_second_is_lost(photo_folder, lifetime):
     mask = project.load_mask("pet_1.jpg", (90, 120))
     if safe:
         assert mask is not None
-        assert project.entry("pet_1.jpg").state == ImageState.CORRECTED
+        assert project.entry("pet_1.jpg").state == PhotoState.CORRECTED
     if mask is not None:
         rows = np.flatnonzero((mask == Label.PET).all(axis=1))
         assert np.array_equal(rows, np.arange(len(rows)))

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from jobs_world import lower_half, paint, upper_half
+from support.jobs_world import lower_half, paint, upper_half
 
 from core.errors import WorkerError
 from core.labels import Label

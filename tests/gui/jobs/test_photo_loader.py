@@ -8,16 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from jobs_world import BOX, is_shown, open_first, paint
 from PIL import Image
+from support.jobs_world import BOX, is_shown, open_first, paint
 
-from core.editing.box import Box
 from core.labels import Label
 from core.masks import write_mask
-from core.project import ImageState, Project
-from petseg_gui.jobs import loading
-from petseg_gui.jobs.loading import make_layers
+from core.pixels import Box
+from core.project import PhotoState, Project
+from petseg_gui.jobs import photo_loader
 from petseg_gui.jobs.photo_cache import PhotoCache
+from petseg_gui.jobs.photo_loader import make_layers
 
 SHAPE = (90, 120)
 
@@ -46,8 +46,8 @@ def test_a_photo_is_shown_before_the_model_is_there(qtbot, world, models, photo_
 
 def test_the_latest_choice_wins(qtbot, world, photo_folder, monkeypatch):
     gate, shown = threading.Event(), []
-    load = loading._load
-    monkeypatch.setattr(loading, "_load", lambda *values: gate.wait(20) and load(*values))
+    load = photo_loader._load
+    monkeypatch.setattr(photo_loader, "_load", lambda *values: gate.wait(20) and load(*values))
     world.session.document_changed.connect(lambda: shown.append(world.session.document and world.document.name))
     world.show(photo_folder)
     for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
@@ -60,14 +60,14 @@ def test_the_latest_choice_wins(qtbot, world, photo_folder, monkeypatch):
 def test_a_photo_of_the_folder_before_is_not_shown(qtbot, world, photo_folder, oxford_folder, monkeypatch):
     """Both folders have a `pet_1.jpg`."""
     gate, shown = threading.Event(), []
-    load = loading._load
+    load = photo_loader._load
 
     def slow(project, *values):
         if project.root == photo_folder:
             gate.wait(20)
         return load(project, *values)
 
-    monkeypatch.setattr(loading, "_load", slow)
+    monkeypatch.setattr(photo_loader, "_load", slow)
     world.session.document_changed.connect(lambda: shown.append(world.session.document))
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
@@ -192,7 +192,7 @@ def test_a_bad_mask_is_set_aside_and_told(make_world, oxford_folder, make_mask, 
     assert (world.document.layers.mask == Label.BACKGROUND).all()
     assert [message.level for message in world.messages] == ["warning"]
     assert "set-aside" in world.texts
-    assert world.session.state("pet_2.jpg") == ImageState.TODO
+    assert world.session.state("pet_2.jpg") == PhotoState.TODO
     assert not path.exists()
     kept = list((oxford_folder / ".petseg" / "set-aside").rglob("*.png"))
     assert [one.read_bytes() for one in kept] == [content]
@@ -213,7 +213,7 @@ def test_a_mask_that_was_set_aside_is_told_although_the_user_has_gone_on(make_wo
     world.session.select("pet_2.jpg")
     assert world.document.name == "pet_3.jpg"
     assert "set-aside" in world.texts
-    assert world.session.state("pet_2.jpg") == ImageState.TODO
+    assert world.session.state("pet_2.jpg") == PhotoState.TODO
 
 
 def test_an_unreadable_photo_is_told_and_the_next_one_opens(qtbot, world, photo_folder):
@@ -245,7 +245,7 @@ def test_an_unexpected_error_is_told_and_reported(make_world, photo_folder, monk
     def broken(*_values):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(loading, "_load", broken)
+    monkeypatch.setattr(photo_loader, "_load", broken)
     world = make_world()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
@@ -325,4 +325,4 @@ def test_a_stored_proposal_of_an_older_visit_is_shown_at_once(make_world, photo_
     world.session.select("pet_1.jpg")
     assert np.array_equal(world.document.layers.mask, make_mask())
     assert not world.document.layers.touched.any()
-    assert world.session.state("pet_1.jpg") == ImageState.PROPOSED
+    assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED

@@ -4,12 +4,12 @@ import threading
 
 import numpy as np
 import pytest
-from jobs_world import is_shown, open_first, paint
+from support.jobs_world import is_shown, open_first, paint
 
-from core.editing.box import Box
 from core.editing.rules import PaintRules
 from core.labels import Label
-from petseg_gui.jobs import preview
+from core.pixels import Box
+from petseg_gui.jobs import previewer as module
 
 PET, SPECK, OTHER = Box(10, 10, 60, 60), Box(80, 100, 82, 102), Box(70, 20, 72, 22)
 
@@ -77,8 +77,8 @@ def test_applying_does_not_take_away_what_was_painted_after_the_preview(make_wor
 
 def test_the_outline_is_read_once_for_many_amounts(speckled, monkeypatch):
     _, document, previewer = speckled
-    traced, trace = [], preview.trace
-    monkeypatch.setattr(preview, "trace", lambda mask, should_stop: traced.append(1) or trace(mask, should_stop))
+    traced, trace = [], module.trace
+    monkeypatch.setattr(module, "trace", lambda mask, should_stop: traced.append(1) or trace(mask, should_stop))
     for amount in (1, 20, 1, 20):
         previewer.show("remove-specks", amount)
     assert len(traced) == 1
@@ -135,14 +135,14 @@ def test_another_photo_has_a_preview_of_its_own(speckled):
 
 
 def test_the_latest_wish_wins(qtbot, world, photo_folder, monkeypatch):
-    gate, begun, clean_up = threading.Event(), [], preview.clean_up
+    gate, begun, clean_up = threading.Event(), [], module.clean_up
 
     def slow(mask, kind, amount, *options):
         begun.append(amount)
         assert gate.wait(20)
         return clean_up(mask, kind, amount, *options)
 
-    monkeypatch.setattr(preview, "clean_up", slow)
+    monkeypatch.setattr(module, "clean_up", slow)
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))

@@ -2,16 +2,16 @@ import threading
 
 import numpy as np
 import pytest
-from jobs_world import BOX, is_shown, paint
+from support.jobs_world import BOX, is_shown, paint
 
 from core.labels import Label
-from core.project import ImageState, Project
-from petseg_gui.jobs import opening, saving
+from core.project import PhotoState, Project
+from petseg_gui.jobs import autosaver, project_opener
 
 
 def test_a_folder_is_opened_at_its_first_photo_to_do(qtbot, world, photo_folder):
     project = Project.open(photo_folder)
-    project.set_state("pet_1.jpg", ImageState.SKIPPED)
+    project.set_state("pet_1.jpg", PhotoState.SKIPPED)
     project.close()
     busy: list[bool] = []
     world.opener.busy.connect(busy.append)
@@ -65,7 +65,7 @@ def test_opening_the_same_folder_again_finds_new_photos_and_keeps_work(qtbot, wo
     with qtbot.waitSignal(world.opener.opened):
         world.opener.open(photo_folder)
     assert world.session.names[0] == "pet_0.jpg"
-    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
@@ -74,8 +74,8 @@ def test_opening_the_same_folder_again_finds_new_photos_and_keeps_work(qtbot, wo
 
 def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder, monkeypatch):
     gate = threading.Event()
-    write = saving._write
-    monkeypatch.setattr(saving, "_write", lambda snapshot, ticket: gate.wait(20) and write(snapshot, ticket))
+    write = autosaver._write
+    monkeypatch.setattr(autosaver, "_write", lambda snapshot, context: gate.wait(20) and write(snapshot, context))
     world.opener.open(photo_folder)
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     paint(world.document)
@@ -83,7 +83,7 @@ def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder
     qtbot.waitUntil(lambda: world.session.project is None)
     with qtbot.waitSignal(world.opener.opened):
         gate.set()
-    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert not world.project.load_touched("pet_1.jpg", (90, 120)).all()
 
 
@@ -142,7 +142,7 @@ def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_fold
             made.append(super().open(folder, **values))
             return made[-1]
 
-    monkeypatch.setattr(opening, "Project", Slow)
+    monkeypatch.setattr(project_opener, "Project", Slow)
     opener = world.opener
     opener.open(photo_folder)
     qtbot.waitUntil(lambda: opener._job is not None and opener._job.title == f"Open {photo_folder}")
@@ -153,7 +153,7 @@ def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_fold
     for project in made:
         if project.root == photo_folder:
             with pytest.raises(Exception, match="database"):
-                project.set_state("pet_1.jpg", ImageState.SKIPPED)
+                project.set_state("pet_1.jpg", PhotoState.SKIPPED)
 
 
 def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
@@ -166,7 +166,7 @@ def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
     assert world.session.project is None
     assert not world.saver.has_unsaved
     with pytest.raises(Exception, match="database"):
-        left.set_state("pet_1.jpg", ImageState.SKIPPED)
+        left.set_state("pet_1.jpg", PhotoState.SKIPPED)
     again = Project.open(photo_folder)
     assert np.array_equal(again.load_mask("pet_1.jpg", (90, 120)), painted)
     again.close()

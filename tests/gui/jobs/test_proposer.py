@@ -2,12 +2,12 @@ import threading
 
 import numpy as np
 import pytest
-from jobs_world import BOX, is_shown, open_first, paint, upper_half
+from support.jobs_world import BOX, is_shown, open_first, paint, upper_half
 
 from core.errors import WorkerError
 from core.labels import Label
-from core.project import ImageState, Project
-from petseg_gui.jobs.runner import JobRunner
+from core.project import PhotoState, Project
+from petseg_gui.jobs.job_runner import JobRunner
 
 NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
 
@@ -80,7 +80,7 @@ def test_a_proposal_after_the_first_strokes_fills_only_untouched_pixels(qtbot, w
     assert upper_half(mask)
     qtbot.waitUntil(lambda: not world.saver.has_unsaved)
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), world.document.layers.mask)
-    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
 
 
 def test_painting_before_the_model_is_there_still_gets_the_first_proposal(make_world, photo_folder):
@@ -104,7 +104,7 @@ def test_a_result_for_a_photo_that_was_left_goes_to_the_store(make_world, photo_
     world.session.select("pet_4.jpg")
     world.runner.step("proposals")
     assert upper_half(world.project.load_proposal("pet_1.jpg", (90, 120)))
-    assert world.session.state("pet_1.jpg") == ImageState.PROPOSED
+    assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
     assert world.document.proposal is None
     assert not (world.document.layers.mask == Label.PET).any()
 
@@ -125,7 +125,7 @@ def test_a_result_for_another_folder_is_dropped(qtbot, world, photo_folder, tmp_
     qtbot.waitUntil(lambda: world.document.proposal is not None)
     assert models.seen == 2
     first = Project.open(photo_folder)
-    assert first.entry("pet_1.jpg").state == ImageState.TODO
+    assert first.entry("pet_1.jpg").state == PhotoState.TODO
     first.close()
 
 
@@ -138,8 +138,8 @@ def test_a_correction_that_was_saved_first_stays_corrected(make_world, photo_fol
     paint(world.document)
     assert world.saver.flush()
     world.runner.drain("proposals")
-    assert world.session.state("pet_1.jpg") == ImageState.CORRECTED
-    assert world.project.entry("pet_1.jpg").state == ImageState.CORRECTED
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
 def test_propose_again_keeps_what_was_painted(make_world, photo_folder, models):
@@ -188,9 +188,9 @@ def test_a_run_follows_the_list_from_the_open_photo_on(make_world, photo_folder)
     world = make_world(hold=("proposals",))
     world.proposer.start()
     world.show(photo_folder)
-    world.session.apply_state("pet_1.jpg", ImageState.SKIPPED)
+    world.session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
     world.session.set_order("state")
-    world.session.apply_state("pet_1.jpg", ImageState.TODO)
+    world.session.apply_state("pet_1.jpg", PhotoState.TODO)
     world.session.select("pet_4.jpg")
     world.runner.step("proposals")
     world.proposer.propose_all()
@@ -262,7 +262,7 @@ def test_a_proposal_that_cannot_be_stored_is_shown_all_the_same(make_world, phot
     world.session.select("pet_4.jpg")
     assert upper_half(world.document.layers.mask)
     assert "disk is full" in world.texts
-    assert world.session.state("pet_4.jpg") == ImageState.TODO
+    assert world.session.state("pet_4.jpg") == PhotoState.TODO
 
 
 def test_who_waits_is_told(make_world, photo_folder):

@@ -6,7 +6,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
-from petseg_gui.jobs import thumbnails
+from petseg_gui.jobs import thumbnailer
 
 
 def ask(world, name: str) -> QPixmap | None:
@@ -17,14 +17,14 @@ def ask(world, name: str) -> QPixmap | None:
 def made(monkeypatch) -> list[str]:
     """Names of the photos that were really read."""
     names: list[str] = []
-    read = thumbnails.read_thumbnail
+    read = thumbnailer.read_thumbnail
 
     def counted(path, side):
         if ".petseg" not in path.parts:
             names.append(path.name)
         return read(path, side)
 
-    monkeypatch.setattr(thumbnails, "read_thumbnail", counted)
+    monkeypatch.setattr(thumbnailer, "read_thumbnail", counted)
     return names
 
 
@@ -113,14 +113,14 @@ def test_the_rows_shown_last_come_first(make_world, photo_folder, made):
 
 def test_thumbnails_of_the_folder_before_are_given_up(qtbot, world, photo_folder, oxford_folder, monkeypatch):
     gate, read = threading.Event(), []
-    make = thumbnails._make
+    make = thumbnailer._make
 
-    def slow(project, name, ticket):
+    def slow(project, name, context):
         gate.wait(20)
         read.append((project.root, name))
-        return make(project, name, ticket)
+        return make(project, name, context)
 
-    monkeypatch.setattr(thumbnails, "_make", slow)
+    monkeypatch.setattr(thumbnailer, "_make", slow)
     world.show(photo_folder)
     for name in world.session.names:
         ask(world, name)
@@ -136,7 +136,7 @@ def test_a_full_disk_only_costs_the_keeping(make_world, photo_folder, monkeypatc
     def refuse(*_values, **_named):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(thumbnails, "write_bytes", refuse)
+    monkeypatch.setattr(thumbnailer, "write_bytes", refuse)
     world = make_world()
     world.show(photo_folder)
     ask(world, "pet_1.jpg")

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox
-from window_world import window_worlds
+from support.window_world import window_worlds
 
 from core.labels import Label
 from petseg_gui.widgets.tool_options import BorderOptions

@@ -1,11 +1,11 @@
 """Where the model computes can be chosen, is remembered, and holds for proposing and fine-tuning alike."""
 
 import pytest
-from window_world import UpperHalf, WindowWorld, tune_to_nothing
+from support.window_world import UpperHalf, WindowWorld, tune_to_nothing
 
-from core.project import ImageState
+from core.project import PhotoState
 from petseg_gui.app import shut_down
-from petseg_gui.jobs.runner import SynchronousRunner
+from petseg_gui.jobs.job_runner import SynchronousRunner
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.services import build_services
 
@@ -23,7 +23,7 @@ def asked(monkeypatch):
         devices.append(device)
         return Named(device)
 
-    monkeypatch.setattr("window_world.open_upper_half", open_named)
+    monkeypatch.setattr("support.window_world.open_upper_half", open_named)
     return devices
 
 
@@ -58,7 +58,7 @@ def test_fine_tune_goes_where_the_user_chose(world, photo_folder):
     for name in ("pet_1.jpg", "pet_2.jpg"):
         world.session.select(name)
         world.services.autosaver.mark_reviewed()
-        assert world.session.state(name) == ImageState.REVIEWED
+        assert world.session.state(name) == PhotoState.REVIEWED
     world.action("device-cpu").trigger()
     world.action("fine-tune").trigger()
     assert [request.device for request in world.requests] == ["cpu"]

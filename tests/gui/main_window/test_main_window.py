@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent, qGray
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListView, QWidget
-from window_world import window_worlds
+from support.window_world import window_worlds
 
 from core.errors import MaskError
 from core.labels import Label
 from core.masks import read_mask
-from core.project import ImageState
+from core.project import PhotoState
 from petseg_gui.canvas.drawing.badge import badge_rect
 from petseg_gui.jobs.border_default import CHOSEN
 from petseg_gui.main_window.drop_target import DropTarget
@@ -56,7 +56,7 @@ def test_a_folder_shows_photo_panels_and_proposal(opened):
     assert page(opened) is opened.window.view
     assert opened.window.browser.isVisible()
     assert opened.window.side.panel.isVisible()
-    assert opened.session.state("pet_1.jpg") == ImageState.PROPOSED
+    assert opened.session.state("pet_1.jpg") == PhotoState.PROPOSED
     assert opened.window.windowTitle() == "photos – PetSeg"
     assert (opened.session.document.layers.mask[0] == Label.PET).all()
 
@@ -234,7 +234,7 @@ def test_keys_work_from_the_photo_list_too(opened):
 def test_mark_reviewed_and_next(opened, photo_folder, modifier):
     opened.key(Key.Key_Return, modifier)
     assert opened.session.current == "pet_2.jpg"
-    assert opened.session.state("pet_1.jpg") == ImageState.REVIEWED
+    assert opened.session.state("pet_1.jpg") == PhotoState.REVIEWED
     mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png")
     assert (mask[: len(mask) // 2] == Label.PET).all()
 
@@ -257,12 +257,12 @@ def test_after_the_last_photo_the_user_is_told(opened):
 
 def test_skip_and_take_back(opened):
     opened.key(Key.Key_S)
-    assert opened.session.state("pet_1.jpg") == ImageState.SKIPPED
+    assert opened.session.state("pet_1.jpg") == PhotoState.SKIPPED
     assert opened.session.current == "pet_2.jpg"
     opened.key(Key.Key_P)
     assert opened.action("reopen").isEnabled()
     opened.key(Key.Key_R, CTRL | SHIFT)
-    assert opened.session.state("pet_1.jpg") != ImageState.SKIPPED
+    assert opened.session.state("pet_1.jpg") != PhotoState.SKIPPED
 
 
 def test_undo_and_redo_with_their_titles(opened):
@@ -384,7 +384,7 @@ def test_a_folder_run_shows_its_progress_and_can_be_paused_and_cancelled(make_wo
 
 def test_a_folder_run_proposes_every_photo(opened):
     opened.action("propose-folder").trigger()
-    assert {opened.session.state(name) for name in opened.session.names} == {ImageState.PROPOSED}
+    assert {opened.session.state(name) for name in opened.session.names} == {PhotoState.PROPOSED}
     assert "Proposed" in opened.messages[-1].text
 
 
@@ -514,7 +514,7 @@ def test_closing_waits_for_a_review_that_waits_itself(make_world, photo_folder):
     assert not close(world)
     world.runner.drain("edits")
     assert world.window.isHidden()
-    assert world.session.state("pet_1.jpg") == ImageState.REVIEWED
+    assert world.session.state("pet_1.jpg") == PhotoState.REVIEWED
 
 
 def test_closing_twice_gives_up_what_is_being_worked_out(make_world, photo_folder):

@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
-from core.editing.box import Box
-from core.editing.brush import dab_box, disk
 from core.editing.layers import MaskLayers
 from core.labels import Label
+from core.pixels import Box
+from core.regions.brush import dab_box, disk
 from petseg_gui.models.document import Document
 
 SHAPE = (40, 50)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.editing.layers import MaskLayers
-from core.project import ImageState, Project
+from core.project import PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
@@ -54,7 +54,7 @@ def load(session: Session) -> Document:
 
 def test_a_project_brings_its_photos(session, project, told):
     assert session.names == NAMES
-    assert session.counts()[ImageState.TODO] == 4
+    assert session.counts()[PhotoState.TODO] == 4
     assert sum(session.counts().values()) == 4
     assert session.row("pet_3.jpg") == 2
     session.set_project(None)
@@ -72,7 +72,7 @@ def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
     session.set_order("least-sure")
     assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
     assert session.row("pet_4.jpg") == 0
-    session.apply_state("pet_4.jpg", ImageState.REVIEWED)
+    session.apply_state("pet_4.jpg", PhotoState.REVIEWED)
     session.learn_proposal("pet_3.jpg", 0.4, "shipped")
     assert session.names[0] == "pet_4.jpg"
     session.reorder()
@@ -81,8 +81,8 @@ def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
 
 
 def test_photos_can_be_listed_by_what_is_to_do(session):
-    session.apply_state("pet_1.jpg", ImageState.SKIPPED)
-    session.apply_state("pet_2.jpg", ImageState.REVIEWED)
+    session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
+    session.apply_state("pet_2.jpg", PhotoState.REVIEWED)
     session.learn_problem("pet_3.jpg", "it is damaged")
     session.set_order("state")
     assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
@@ -91,7 +91,7 @@ def test_photos_can_be_listed_by_what_is_to_do(session):
 
 
 def test_a_folder_opens_in_the_chosen_order(session, project):
-    project.set_state("pet_1.jpg", ImageState.SKIPPED)
+    project.set_state("pet_1.jpg", PhotoState.SKIPPED)
     session.set_project(None)
     session.set_order("state")
     session.set_project(project)
@@ -148,8 +148,8 @@ def test_going_stops_at_the_ends(session):
 
 def test_next_unreviewed_goes_round_and_passes_over_what_is_done_or_broken(session):
     session.select("pet_3.jpg")
-    session.apply_state("pet_4.jpg", ImageState.REVIEWED)
-    session.apply_state("pet_1.jpg", ImageState.SKIPPED)
+    session.apply_state("pet_4.jpg", PhotoState.REVIEWED)
+    session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
     assert session.go_to_next_unreviewed()
     assert session.current == "pet_2.jpg"
     session.learn_problem("pet_3.jpg", "broken")
@@ -158,19 +158,19 @@ def test_next_unreviewed_goes_round_and_passes_over_what_is_done_or_broken(sessi
 
 
 def test_entries_tell_when_they_change(session, told):
-    session.apply_state("pet_1.jpg", ImageState.CORRECTED)
-    session.apply_state("pet_1.jpg", ImageState.CORRECTED)
-    session.apply_state("nobody.jpg", ImageState.CORRECTED)
+    session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
+    session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
+    session.apply_state("nobody.jpg", PhotoState.CORRECTED)
     session.learn_problem("pet_2.jpg", "broken")
     assert told == [("entry", "pet_1.jpg"), ("entry", "pet_2.jpg")]
     assert session.entry("pet_2.jpg").problem == "broken"
 
 
-@pytest.mark.parametrize("state", list(ImageState))
+@pytest.mark.parametrize("state", list(PhotoState))
 def test_a_proposal_changes_no_decision(session, state):
     session.apply_state("pet_1.jpg", state)
     session.learn_proposal("pet_1.jpg", 0.5, "shipped")
-    assert session.state("pet_1.jpg") == (ImageState.PROPOSED if state == ImageState.TODO else state)
+    assert session.state("pet_1.jpg") == (PhotoState.PROPOSED if state == PhotoState.TODO else state)
     assert session.entry("pet_1.jpg").uncertainty == 0.5
     assert session.entry("pet_1.jpg").model == "shipped"
 
@@ -189,10 +189,10 @@ def test_decisions_are_asked_for(session, told):
     assert [call for call in told if call[0] != "document"] == [
         ("requested", "pet_1.jpg"),
         ("reviewed", "pet_1.jpg"),
-        ("pet_1.jpg", ImageState.SKIPPED),
+        ("pet_1.jpg", PhotoState.SKIPPED),
         ("requested", "pet_2.jpg"),
     ]
-    session.apply_state("pet_2.jpg", ImageState.REVIEWED)
+    session.apply_state("pet_2.jpg", PhotoState.REVIEWED)
     session.reopen()
     assert told[-1] == ("pet_2.jpg", None)
 

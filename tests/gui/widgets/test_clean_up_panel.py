@@ -1,8 +1,8 @@
 import pytest
-from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
+from support.panel_world import shown_in_window
 
 from petseg_gui.widgets.clean_up_panel import CLEAN_UPS, CleanUpPanel, found_text
 from petseg_gui.widgets.labelled_slider import LabelledSlider

@@ -1,8 +1,8 @@
 import pytest
-from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
+from support.panel_world import shown_in_window
 
 from petseg_gui.widgets.history_panel import NO_STEPS, HistoryPanel, memory_line
 

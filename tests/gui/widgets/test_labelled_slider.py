@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QSpinBox, QVBoxLayout, QWidget
+from support.panel_world import shown_in_window
 
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
-from core.worker_client import FineTuneProgress
+from core.worker.finetune import FineTuneProgress
 from petseg_gui.widgets.durations import words_for
 from petseg_gui.widgets.loss_plot import LossPlot
 from petseg_gui.widgets.progress_panel import ProgressPanel

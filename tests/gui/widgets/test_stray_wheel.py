@@ -1,8 +1,8 @@
 import pytest
-from panel_world import shown_in_window
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QSlider, QSpinBox
+from support.panel_world import shown_in_window
 
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 

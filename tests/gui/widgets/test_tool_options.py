@@ -1,13 +1,13 @@
 from typing import get_args
 
 import pytest
-from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QSpinBox
+from support.panel_world import shown_in_window
 
-from petseg_gui.models.tool_state import ToolName, ToolOptions, ToolState
+from petseg_gui.models.tools import ToolName, ToolOptions, ToolState
 from petseg_gui.widgets.class_buttons import ClassButtons, LockButton
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton

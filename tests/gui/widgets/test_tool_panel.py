@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from petseg_gui.models.tool_state import ToolState
-from petseg_gui.models.view_state import ViewState
+from petseg_gui.models.tools import ToolState
+from petseg_gui.models.view import ViewState
 from petseg_gui.widgets.class_buttons import LockButton
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton

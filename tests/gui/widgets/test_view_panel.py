@@ -1,10 +1,10 @@
 import pytest
-from panel_world import shown_in_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from support.panel_world import shown_in_window
 
-from petseg_gui.models.view_state import ViewOptions, ViewState
+from petseg_gui.models.view import ViewOptions, ViewState
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.view_panel import SPLITS, STYLES, ViewPanel

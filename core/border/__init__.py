@@ -1,0 +1,1 @@
+"""Everything that knows what a border is: the band, how it follows painting, clean-ups."""

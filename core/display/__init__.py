@@ -1,0 +1,1 @@
+"""Small pictures of photo and mask for the canvas."""

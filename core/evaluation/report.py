@@ -1,0 +1,82 @@
+"""How good proposals are on photos that have a true mask, and whether the model knows where it is not."""
+
+import heapq
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.evaluation.calibration import Reliability
+from core.evaluation.metrics import PhotoScore, Score, ScoreBoard, rank_correlation, score_photo
+from core.labels import Mask
+from core.proposal import Proposal
+
+
+@dataclass(frozen=True)
+class PhotoFigures:
+    """What is kept of one photo.
+
+    Attributes
+    ----------
+    name : str
+    score : PhotoScore
+    uncertainty : float
+        The proposal's, 0..1.
+    seconds : float
+        What proposing took, without reading the files.
+    """
+
+    name: str
+    score: PhotoScore
+    uncertainty: float
+    seconds: float
+
+    @property
+    def error(self) -> float:
+        """How much correction the photo needs, 0..1: one minus its core IoU.
+
+        Relative to the pet's size, since a small pet that is missed spoils a photo as much as a large one, and without
+        the border, whose width is a matter of taste.
+        """
+        return 1 - self.score.core_iou
+
+
+class Evaluation:
+    """Collects photos one by one, so that no more than one mask is held."""
+
+    def __init__(self) -> None:
+        self._board = ScoreBoard()
+        self._photos: list[PhotoFigures] = []
+        self.reliability = Reliability()
+
+    def __len__(self) -> int:
+        return len(self._photos)
+
+    def add(self, name: str, proposal: Proposal, truth: Mask, seconds: float) -> PhotoFigures:
+        """Score one proposal against its photo's true mask, (H, W)."""
+        figures = PhotoFigures(name, score_photo(proposal.mask, truth), proposal.uncertainty, seconds)
+        self._board.count(figures.score)
+        self.reliability.add(proposal.confidence, proposal.mask == truth)
+        self._photos.append(figures)
+        return figures
+
+    def score(self) -> Score:
+        """Figures over all photos; ValueError if there are none."""
+        return self._board.score()
+
+    def seconds(self) -> list[float]:
+        """What proposing took, of each photo."""
+        return [photo.seconds for photo in self._photos]
+
+    def worst(self, count: int) -> list[PhotoFigures]:
+        """The photos that need most correction, the worst first."""
+        return heapq.nlargest(count, self._photos, key=lambda photo: photo.error)
+
+    def slowest(self, count: int) -> list[PhotoFigures]:
+        """The photos that took longest, the slowest first."""
+        return heapq.nlargest(count, self._photos, key=lambda photo: photo.seconds)
+
+    def uncertainty_against(self, error: Callable[[PhotoFigures], float]) -> float:
+        """Rank correlation of the uncertainty with a true error, -1..1; nan where either never changes.
+
+        1 means that sorting by uncertainty brings the worst photos first.
+        """
+        return rank_correlation([photo.uncertainty for photo in self._photos], [error(p) for p in self._photos])

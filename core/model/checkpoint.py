@@ -1,0 +1,158 @@
+"""A model as one file that can be passed on: safetensors with the weights once and the card as metadata.
+
+The format holds arrays and text only, so reading a file never runs code from it.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save
+
+from core.errors import CheckpointError
+from core.files import atomic_write
+from core.model.architecture import Architecture
+
+Weights = Mapping[str, npt.NDArray[np.float32]]
+"""Tensors by `LAYER/VARIABLE`, in Keras' own layout."""
+
+FORMAT = "petseg-unet-1"
+MAX_BYTES = 512 * 1024**2
+MAX_CARD = 100_000
+"""Characters of a card as it is stored; a usual one has two thousand."""
+_TEXTS = ("name", "data", "recipe", "licence", "created", "parent")
+_REMEDY = "Choose another model file; the model that PetSeg ships is always there."
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a model is and where it comes from.
+
+    Attributes
+    ----------
+    name : str
+        Title shown to a person.
+    architecture : Architecture
+    data, recipe, licence, created, parent : str
+        Training data, how it was trained, terms of use, ISO date, name of the model that it started from.
+    figures : dict of str to float
+        Measured results, by metric and data set.
+    """
+
+    name: str
+    architecture: Architecture
+    data: str = ""
+    recipe: str = ""
+    licence: str = ""
+    created: str = ""
+    parent: str = ""
+    figures: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A model: its tensors and its card."""
+
+    weights: Weights
+    card: Card
+
+
+def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
+    """Write a model in one step; CheckpointError if the disk refuses."""
+    metadata = {"format": FORMAT, "card": json.dumps(asdict(checkpoint.card))}
+    tensors = {name: np.ascontiguousarray(tensor, np.float32) for name, tensor in checkpoint.weights.items()}
+    try:
+        with atomic_write(path) as stream:
+            stream.write(save(tensors, metadata))
+    except OSError as error:
+        raise CheckpointError(
+            f"the model cannot be saved ({(error.strerror or str(error)).lower()})",
+            path=path,
+            remedy="Free some space or choose another folder.",
+        ) from error
+
+
+def read_card(path: Path) -> Card:
+    """The card alone, without reading the tensors; CheckpointError if the file is no PetSeg model."""
+    with _Opened(path) as opened:
+        return _parse_card(path, opened.metadata() or {})
+
+
+def read_checkpoint(path: Path) -> Checkpoint:
+    """Read a model.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is missing, damaged, too large, no PetSeg model, or has values that are no numbers.
+    """
+    with _Opened(path) as opened:
+        card = _parse_card(path, opened.metadata() or {})
+        weights = {name: _read_tensor(path, opened, name) for name in opened.keys()}  # noqa: SIM118 - not a mapping
+    return Checkpoint(weights, card)
+
+
+def _read_tensor(path: Path, opened: Any, name: str) -> npt.NDArray[np.float32]:
+    """One tensor; its type is looked at first, as numpy does not know all that the format has."""
+    if opened.get_slice(name).get_dtype() == "F32":
+        tensor: npt.NDArray[np.float32] = opened.get_tensor(name)
+        if np.isfinite(tensor).all():
+            return tensor
+    raise CheckpointError(f"the tensor {name[:80]!r} is not made of 32-bit numbers", path=path, remedy=_REMEDY)
+
+
+class _Opened:
+    """Context manager around `safe_open` that turns every failure into a `CheckpointError`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> Any:
+        try:
+            if self._path.stat().st_size > MAX_BYTES:
+                raise CheckpointError("the file is too large for a PetSeg model", path=self._path, remedy=_REMEDY)
+            self._context: Any = safe_open(str(self._path), framework="numpy")
+            return self._context.__enter__()  # type: ignore[no-untyped-call]
+        except OSError as error:
+            problem = (error.strerror or "the file cannot be opened").lower()
+            raise CheckpointError(f"the model cannot be read ({problem})", path=self._path, remedy=_REMEDY) from error
+        except SafetensorError as error:
+            raise CheckpointError(
+                "the model file is damaged or no PetSeg model", path=self._path, remedy=_REMEDY
+            ) from error
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: Any) -> None:
+        self._context.__exit__(kind, error, trace)
+        if isinstance(error, SafetensorError):
+            raise CheckpointError("the model file is damaged", path=self._path, remedy=_REMEDY) from error
+
+
+def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:
+    if metadata.get("format") != FORMAT:
+        raise CheckpointError("the file is no PetSeg model, or one of a newer version", path=path, remedy=_REMEDY)
+    try:
+        values = _parse_json(metadata["card"])
+        shape = values.pop("architecture")
+        filters = tuple(int(n) for n in shape["decoder_filters"])
+        architecture = Architecture(int(shape["input_size"]), filters, str(shape.get("decoder", "transposed")))
+        figures = {_printable(str(key)): float(value) for key, value in values.pop("figures").items()}
+        texts = {key: _printable(str(values[key])) for key in _TEXTS}
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise CheckpointError("the card of the model is damaged", path=path, remedy=_REMEDY) from error
+    return Card(architecture=architecture, figures=figures, **texts)
+
+
+def _parse_json(text: str) -> Any:
+    if len(text) > MAX_CARD:
+        raise ValueError("too long for a card")
+    return json.loads(text)
+
+
+def _printable(text: str) -> str:
+    """Text that may be shown anywhere: a card from elsewhere must not steer a terminal."""
+    return "".join(character if character.isprintable() else " " for character in text[:2000])

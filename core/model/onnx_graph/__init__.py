@@ -1,0 +1,49 @@
+"""From a checkpoint's weights to an ONNX graph, in memory and without TensorFlow; BatchNorm is folded away.
+
+The graph mirrors `core.network.model`; a test holds the two to the same output.
+"""
+
+from onnx import TensorProto, helper
+
+from core.labels import Label
+from core.model.architecture import STRIDE, Architecture
+from core.model.checkpoint import Checkpoint
+from core.model.onnx_graph.builder import GraphBuilder
+from core.model.onnx_graph.decoder import add_decoder
+from core.model.onnx_graph.encoder import add_encoder
+
+INPUT, OUTPUT = "photo", "probabilities"
+_OPSET = 17
+_IR_VERSION = 9
+
+
+def build_graph(checkpoint: Checkpoint) -> bytes:
+    """Build the serialised ONNX model of a checkpoint.
+
+    Returns
+    -------
+    bytes
+        Input `photo` (N, S, S, 3) float32 in -1..1, output `probabilities` (N, S, S, 3) float32 in the order
+        of `Label`.
+
+    Raises
+    ------
+    CheckpointError
+        If a tensor is missing, left over or of a shape that the card's architecture does not have.
+    """
+    graph = GraphBuilder(checkpoint.weights)
+    logits = add_decoder(graph, add_encoder(graph, INPUT), checkpoint.card.architecture)
+    graph.add("Softmax", OUTPUT, [logits], axis=-1)
+    graph.check_all_used()
+    return _serialise(graph, checkpoint.card.architecture)
+
+
+def _serialise(graph: GraphBuilder, architecture: Architecture) -> bytes:
+    side = architecture.input_size
+    assert side % STRIDE == 0  # noqa: S101 - Architecture has checked it; the pads above rely on it
+    inputs = [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, ["N", side, side, 3])]
+    outputs = [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["N", side, side, len(Label)])]
+    proto = helper.make_graph(graph.nodes, "petseg_unet", inputs, outputs, graph.initializers)
+    opsets = [helper.make_opsetid("", _OPSET)]
+    serialised: bytes = helper.make_model(proto, opset_imports=opsets, ir_version=_IR_VERSION).SerializeToString()
+    return serialised

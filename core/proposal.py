@@ -1,0 +1,57 @@
+"""What a model suggests for a photo, and what the window and the command line need of a loaded model."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from core.images import RgbImage
+from core.labels import Mask
+from core.pixels import Box
+
+Confidence = npt.NDArray[np.float32]
+"""(S, S) float32 in 0..1, probability of the proposed class at the network's size."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What the model suggests for a photo, or for the box of it that was asked for.
+
+    Attributes
+    ----------
+    mask : (H, W) uint8 Label
+        The full size of the photo or of the box.
+    confidence : (S, S) float32 in 0..1
+        Probability of the chosen class at the network's size.
+    uncertainty : float
+        0..1, one figure for all of it.
+    """
+
+    mask: Mask
+    confidence: Confidence
+    uncertainty: float
+
+
+class Segmenter(Protocol):
+    """A loaded model; `core.model.segmenter.Segmenter` is the real one. Not thread-safe."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, as its card has it."""
+
+    @property
+    def device(self) -> str:
+        """What it runs on, as shown to a person."""
+
+    def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
+        """Propose a mask for a photo, (H, W, 3) uint8 RGB, or for a box of it."""
+
+    def close(self) -> None:
+        """Release memory and processes."""
+
+
+OpenSegmenter = Callable[[Path, str, Callable[[str], None]], Segmenter]
+"""(checkpoint, device, on_notice) -> a loaded model."""

@@ -1,0 +1,1 @@
+"""Pure functions that make the region a tool paints."""

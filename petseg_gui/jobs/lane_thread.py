@@ -1,0 +1,93 @@
+"""The thread of one lane, with its queue."""
+
+import heapq
+import os
+import sys
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QThread
+
+from petseg_gui.jobs.job import JobContext, JobEvent, Work, outcome_of
+
+_STACK_BYTES = 8 << 20  # macOS gives a thread 512 kB, too little for decoders and networks
+
+
+_NICENESS = 5
+"""For work that nobody waits for: above it the pointer comes first, below it a training in a process of its own."""
+
+
+class LaneThread(QThread):
+    """Works off a queue, one piece after the other. It holds tickets, never jobs: a Qt object would die here.
+
+    A modest one lets the window's thread go first, and with it every thread that it starts, as for a network.
+    """
+
+    def __init__(self, name: str, post: Callable[[JobEvent], None], *, modest: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setStackSize(_STACK_BYTES)
+        self._modest = modest
+        self._post = post
+        self._changed = threading.Condition()
+        self._queue: list[tuple[int, int, JobContext, Work]] = []
+        self._running: JobContext | None = None
+        self._count = 0
+        self._open = True
+
+    def put(self, context: JobContext, work: Work, priority: int) -> None:
+        """Queue a piece of work: higher priorities first, equal ones in the order of their arrival."""
+        with self._changed:
+            self._count += 1
+            heapq.heappush(self._queue, (-priority, self._count, context, work))
+            self._changed.notify_all()
+
+    def stop_all(self) -> None:
+        """Ask everything that is queued or running to stop."""
+        with self._changed:
+            for _, _, context, _ in self._queue:
+                context.stop()
+            if self._running is not None:
+                self._running.stop()
+
+    def close(self) -> None:
+        """Let the thread end when its queue is empty."""
+        with self._changed:
+            self._open = False
+            self._changed.notify_all()
+
+    def is_idle(self) -> bool:
+        """Whether nothing is queued or running."""
+        with self._changed:
+            return not self._queue and self._running is None
+
+    def wait_until_idle(self, timeout: float | None) -> bool:
+        """Block until nothing is queued or running; False if that takes longer than `timeout` seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._queue and self._running is None, timeout)
+
+    def run(self) -> None:
+        """Work until closed; Qt calls this in the new thread."""
+        if self._modest:
+            self._step_back()
+        while (item := self._take()) is not None:
+            # Told before the lane counts as idle: whoever waits for that then finds the outcome in the inbox.
+            self._post(outcome_of(*item))
+            del item
+            with self._changed:
+                self._running = None
+                self._changed.notify_all()
+
+    def _step_back(self) -> None:
+        if sys.platform == "linux":  # there Qt cannot, but each thread has a niceness of its own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        else:
+            self.setPriority(QThread.Priority.LowPriority)
+
+    def _take(self) -> tuple[JobContext, Work] | None:
+        with self._changed:
+            self._changed.wait_for(lambda: bool(self._queue) or not self._open)
+            if not self._queue:
+                return None
+            _, _, self._running, work = heapq.heappop(self._queue)
+            return self._running, work

@@ -1,0 +1,126 @@
+"""Copies the mask of the current document for saving, without holding up the pointer."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from core.editing.layers import MaskLayers
+from core.labels import Mask
+from core.pixels import BoolArray
+from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.models.document import Document
+
+TRIES = 5
+
+OnCopied = Callable[[Mask, BoolArray, int], None]
+"""Gets (mask, touched, what `count` gave when copying began)."""
+
+
+class MaskCopier(QObject):
+    """Takes the copy in the background while painting goes on, and checks afterwards that it is of one moment.
+
+    A copy of 50 megapixels takes 40 ms, too long for the thread that draws. A stroke in progress does no harm: every
+    piece that it paints on is remembered before, so the copy can be brought to where the stroke began. Only what ends
+    a step meanwhile spoils it; then it is taken again.
+
+    Parameters
+    ----------
+    count : callable
+        Counts what there is to save.
+    on_copied : callable
+    """
+
+    def __init__(
+        self, runner: JobRunner, count: Callable[[], int], on_copied: OnCopied, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._count = count
+        self._on_copied = on_copied
+        self._document: Document | None = None
+        self._job: Job | None = None
+        self._tries = 0
+        self._spoiled = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether a copy is being taken."""
+        return self._document is not None
+
+    def start(self, document: Document) -> None:
+        """Copy the document as its last finished step left it; a copy that is under way begins anew."""
+        self.cancel()
+        self._document = document
+        self._tries = 0
+        document.history_changed.connect(self._on_history)
+        document.proposal_changed.connect(self._spoil)
+        self._try(document)
+
+    def cancel(self) -> None:
+        """Give up."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        document, self._document = self._document, None
+        if document is not None:
+            document.history_changed.disconnect(self._on_history)
+            document.proposal_changed.disconnect(self._spoil)
+
+    def _on_history(self) -> None:
+        # A stroke that begins does no harm; one that has ended or was taken back is no longer remembered.
+        if self._document is not None and not self._document.in_stroke:
+            self._spoil()
+
+    def _spoil(self) -> None:
+        self._spoiled = True
+
+    def _try(self, document: Document) -> None:
+        self._tries += 1
+        self._spoiled = False
+        self._submit(partial(_copy, document.layers), partial(self._check, document, document.changes, self._count()))
+
+    def _submit(self, work: Callable[[JobContext], MaskLayers], then: Callable[[MaskLayers], None]) -> None:
+        job = self._job = Job("Copy the mask", work)
+        job.succeeded.connect(then)
+        job.failed.connect(self._on_failed)
+        self._runner.submit(job, "snapshots")
+
+    def _check(self, document: Document, changes: int, count: int, copy: MaskLayers) -> None:
+        restore = document.restorer()
+        if self._spoiled or (restore is None and document.changes != changes):
+            self._repeat(document)
+        elif restore is None:
+            self._finish(count, copy)
+        else:
+            # From here on nothing can spoil it any more.
+            self._submit(partial(_restored, copy, restore), partial(self._finish, count))
+
+    def _repeat(self, document: Document) -> None:
+        if self._tries < TRIES:
+            self._try(document)
+        else:
+            self._copy_here(document)
+
+    def _on_failed(self, _error: Exception) -> None:
+        if self._document is not None:
+            self._copy_here(self._document)
+
+    def _copy_here(self, document: Document) -> None:
+        count = self._count()
+        self.cancel()
+        self._on_copied(*document.snapshot(), count)
+
+    def _finish(self, count: int, copy: MaskLayers) -> None:
+        self.cancel()
+        self._on_copied(copy.mask, copy.touched, count)
+
+
+def _copy(layers: MaskLayers, _context: JobContext) -> MaskLayers:
+    return MaskLayers(layers.base, layers.mask.copy(), layers.touched.copy())
+
+
+def _restored(copy: MaskLayers, restore: Callable[[MaskLayers], None], _context: JobContext) -> MaskLayers:
+    restore(copy)
+    return copy

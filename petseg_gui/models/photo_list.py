@@ -1,0 +1,113 @@
+"""The photos of the open folder as an item model."""
+
+from collections import OrderedDict
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from core.project import PhotoEntry, PhotoState
+from petseg_gui.models.session import Session
+
+StateRole = Qt.ItemDataRole.UserRole + 1
+EntryRole = Qt.ItemDataRole.UserRole + 2
+
+_KEPT = 400  # thumbnails of 192 px take up to 150 kB each; those scrolled away come back from the disk cache
+
+STATE_TEXTS: dict[PhotoState, str] = {
+    PhotoState.TODO: "No mask yet",
+    PhotoState.PROPOSED: "Proposal, not yet checked",
+    PhotoState.CORRECTED: "Corrected",
+    PhotoState.REVIEWED: "Reviewed",
+    PhotoState.SKIPPED: "Skipped",
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PhotoListModel(QAbstractListModel):
+    """Names, states and thumbnails. A thumbnail is asked for when a row is first shown."""
+
+    thumbnail_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._names: list[str] = []
+        self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
+        self._asked: set[str] = set()
+        session.project_changed.connect(self._reset)
+        session.order_changed.connect(self._reorder)
+        session.entry_changed.connect(self._tell_changed)
+        self._reset()
+
+    def set_thumbnail(self, name: str, image: QImage) -> None:
+        """Show a thumbnail; a null image means that there is none."""
+        if name not in self._asked:
+            return
+        self._thumbnails[name] = QPixmap.fromImage(image)
+        while len(self._thumbnails) > _KEPT:
+            self._asked.discard(self._thumbnails.popitem(last=False)[0])
+        self._tell_changed(name)
+
+    def index_of(self, name: str) -> QModelIndex:
+        """Where a photo stands; an invalid index if it is not in the list."""
+        row = self._session.row(name)
+        return QModelIndex() if row is None else self.index(row)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many photos there are."""
+        return 0 if parent.isValid() else len(self._names)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a view shows of a photo."""
+        if not index.isValid() or index.row() >= len(self._names):
+            return None
+        name = self._names[index.row()]
+        entry = self._session.entry(name)
+        if role == Qt.ItemDataRole.DisplayRole or entry is None:
+            return name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnail(name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tool_tip(entry)
+        return {StateRole: entry.state, EntryRole: entry}.get(role)
+
+    def _thumbnail(self, name: str) -> QPixmap | None:
+        if name not in self._asked:
+            self._asked.add(name)
+            self.thumbnail_wanted.emit(name)
+        pixmap = self._thumbnails.get(name)
+        if pixmap is not None:
+            self._thumbnails.move_to_end(name)
+        return pixmap
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self._names = self._session.names
+        self._thumbnails.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def _reorder(self) -> None:
+        """Move the rows; whoever marks one keeps it."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        names = [self._names[index.row()] for index in kept]
+        self._names = self._session.names
+        self.changePersistentIndexList(kept, [self.index_of(name) for name in names])
+        self.layoutChanged.emit()
+
+    def _tell_changed(self, name: str) -> None:
+        index = self.index_of(name)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+
+def _tool_tip(entry: PhotoEntry) -> str:
+    lines = [entry.name, STATE_TEXTS[entry.state]]
+    if entry.uncertainty is not None:
+        lines.append(f"Uncertainty of the proposal: {entry.uncertainty:.0%}")
+    if entry.problem:
+        lines.append(entry.problem)
+    return "\n".join(lines)

@@ -1,0 +1,114 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester
+
+import petseg_gui.models.photo_list as module
+from core.project import PhotoState, Project
+from petseg_gui.models.photo_list import EntryRole, PhotoListModel, StateRole
+from petseg_gui.models.session import Session
+
+DECORATION = Qt.ItemDataRole.DecorationRole
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+@pytest.fixture
+def model(qapp, session) -> PhotoListModel:
+    return PhotoListModel(session)
+
+
+@pytest.fixture
+def project(photo_folder, session, model):
+    opened = Project.open(photo_folder)
+    session.set_project(opened)
+    yield opened
+    opened.close()
+
+
+def picture(width: int = 8) -> QImage:
+    image = QImage(width, 6, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.red)
+    return image
+
+
+def test_it_keeps_the_rules_of_item_models(qapp, session, model, photo_folder):
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    project = Project.open(photo_folder)
+    session.set_project(project)
+    session.apply_state("pet_1.jpg", PhotoState.REVIEWED)
+    session.set_project(None)
+    project.close()
+    del tester
+
+
+def test_rows_are_the_photos_in_their_order(model, project):
+    assert [model.index(row).data() for row in range(model.rowCount())] == [f"pet_{n}.jpg" for n in range(1, 5)]
+    assert model.rowCount(model.index(0)) == 0
+    assert model.index_of("pet_3.jpg").row() == 2
+    assert not model.index_of("nobody.jpg").isValid()
+
+
+def test_what_a_row_tells(model, project, session):
+    index = model.index_of("pet_2.jpg")
+    assert index.data(StateRole) == PhotoState.TODO
+    session.learn_proposal("pet_2.jpg", 0.127, "shipped")
+    session.learn_problem("pet_2.jpg", "The file is empty.")
+    assert index.data(StateRole) == PhotoState.PROPOSED
+    assert index.data(EntryRole) == session.entry("pet_2.jpg")
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines() == [
+        "pet_2.jpg",
+        "Proposal, not yet checked",
+        "Uncertainty of the proposal: 13%",
+        "The file is empty.",
+    ]
+    assert index.data(Qt.ItemDataRole.FontRole) is None
+
+
+def test_a_changed_entry_repaints_its_row_alone(qtbot, model, project, session):
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        session.apply_state("pet_3.jpg", PhotoState.REVIEWED)
+    assert [index.row() for index in changed.args[:2]] == [2, 2]
+
+
+def test_a_thumbnail_is_asked_for_once_when_it_is_first_shown(model, project):
+    wanted: list[str] = []
+    model.thumbnail_wanted.connect(wanted.append)
+    index = model.index_of("pet_2.jpg")
+    for _ in range(3):
+        assert index.data(DECORATION) is None
+    model.set_thumbnail("pet_2.jpg", picture())
+    assert index.data(DECORATION).width() == 8
+    assert wanted == ["pet_2.jpg"]
+
+
+def test_a_thumbnail_that_nobody_asked_for_is_dropped(model, project):
+    model.set_thumbnail("pet_1.jpg", picture())
+    assert model.index_of("pet_1.jpg").data(DECORATION) is None
+
+
+def test_thumbnails_scrolled_away_are_given_back_and_asked_for_again(model, project, monkeypatch):
+    monkeypatch.setattr(module, "_KEPT", 2)
+    wanted: list[str] = []
+    model.thumbnail_wanted.connect(wanted.append)
+    for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
+        model.index_of(name).data(DECORATION)
+        model.set_thumbnail(name, picture())
+    assert model.index_of("pet_3.jpg").data(DECORATION) is not None
+    assert model.index_of("pet_1.jpg").data(DECORATION) is None
+    assert wanted == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_1.jpg"]
+
+
+def test_another_folder_forgets_the_thumbnails(model, project, session, oxford_folder):
+    model.index_of("pet_1.jpg").data(DECORATION)
+    model.set_thumbnail("pet_1.jpg", picture())
+    other = Project.open(oxford_folder)
+    session.set_project(other)
+    assert model.index_of("pet_1.jpg").data(DECORATION) is None
+    session.set_project(None)
+    assert model.rowCount() == 0
+    other.close()

@@ -1,0 +1,124 @@
+"""A main window on real folders, without threads and with a model that needs no network."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.labels import Label
+from core.pixels import Box
+from core.proposal import Proposal
+from core.worker.finetune import FineTuneOutcome, FineTuneProgress
+from petseg_gui.app import shut_down
+from petseg_gui.canvas.transform import Transform
+from petseg_gui.jobs.job_runner import SynchronousRunner
+from petseg_gui.main_window.window import MainWindow
+from petseg_gui.models.messages import Message
+from petseg_gui.services import build_services
+
+
+class UpperHalf:
+    """Proposes that the upper half of a photo is a pet."""
+
+    device = "fake CPU"
+
+    def propose(self, image: np.ndarray, box: Box | None = None) -> Proposal:
+        if box is not None:
+            image = image[box.clipped(image.shape).slices]
+        mask = np.full(image.shape[:2], Label.BACKGROUND, np.uint8)
+        mask[: len(mask) // 2] = Label.PET
+        return Proposal(mask, np.ones((8, 8), np.float32), 0.25)
+
+    def close(self) -> None:
+        pass
+
+
+def open_upper_half(path: Path, device: str, on_notice: Callable[[str], None]) -> UpperHalf:
+    return UpperHalf()
+
+
+def tune_to_nothing(request, on_progress, should_stop) -> FineTuneOutcome:
+    """A fine-tune of one epoch that finds nothing better."""
+    on_progress(FineTuneProgress("training", 1, 1, 0.5, 3.0))
+    request.out.write_bytes(b"weights")
+    return FineTuneOutcome(
+        better=False, old_mean_iou=0.7, new_mean_iou=0.6, held_out=1, trained_on=1, path=request.out, device="CPU",
+        notes=[], seconds=1.0,
+    )  # fmt: skip
+
+
+class WindowWorld:
+    """A window, and what a person does with it."""
+
+    def __init__(self, settings: Path, hold=(), tune=tune_to_nothing) -> None:
+        self.runner = SynchronousRunner(hold)
+        self.services = build_services(settings, runner=self.runner, open_segmenter=open_upper_half, tune=tune)
+        self.may_stop: list[bool] = []
+        self.may_lose: list[bool] = []
+        self.messages: list[Message] = []
+        self.bugs: list[Exception] = []
+        self.runner.bug.connect(self.bugs.append)
+        self.services.session.message.connect(self.messages.append)
+        self.window = MainWindow(
+            self.services,
+            may_stop_training=lambda _: self.may_stop.pop(),
+            may_lose_unsaved=lambda _: self.may_lose.pop(),
+        )
+        self.window.commands.message.connect(self.messages.append)
+        self.window.resize(1100, 700)
+        self.services.proposer.start()
+
+    @property
+    def session(self):
+        return self.services.session
+
+    def action(self, name: str):
+        return self.window.actions_by_name[name]
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, widget=None) -> None:
+        QTest.keyClick(widget or self.window.view, key, modifier)
+
+    # The pointer over the photo; places are (y, x) in the photo
+
+    def at(self, place: tuple[float, float]) -> QPoint:
+        """Where a pixel of the photo is in the view, while the whole photo is shown."""
+        view = self.window.view
+        shown = Transform.fit(self.session.document.shape, (view.height(), view.width()))
+        y, x = shown.to_view(place[0] + 0.5, place[1] + 0.5)
+        return QPoint(round(x), round(y))
+
+    def click(self, place, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.mouseMove(self.window.view, self.at(place))
+        QTest.mouseClick(self.window.view, button, modifier, self.at(place))
+
+    def drag(self, *places, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        """Press at the first place, move through the others in small steps, release at the last."""
+        view = self.window.view
+        QTest.mousePress(view, button, modifier, self.at(places[0]))
+        for start, end in itertools.pairwise(places):
+            for share in np.linspace(0, 1, 8):
+                QTest.mouseMove(view, self.at(tuple(np.add(start, np.subtract(end, start) * share))))
+        QTest.mouseRelease(view, button, modifier, self.at(places[-1]))
+
+
+@contextmanager
+def window_worlds(qtbot: QtBot, settings: Path) -> Iterator[Callable[..., WindowWorld]]:
+    """A function that makes windows, all of which are gone afterwards."""
+    made: list[WindowWorld] = []
+
+    def make(**options) -> WindowWorld:
+        made.append(WindowWorld(settings, **options))
+        with qtbot.waitExposed(made[-1].window):
+            made[-1].window.show()
+        return made[-1]
+
+    yield make
+    for world in made:
+        assert shut_down(world.services)
+        world.window.hide()
+        world.window.deleteLater()
