@@ -3,11 +3,22 @@
 Each text says which file, what is wrong with it, and what to do.
 """
 
+from collections.abc import Callable
 from pathlib import Path
+
+Translate = Callable[[str], str]
+"""Returns an English template in another language, with the same fields."""
+
+
+def _untranslated(template: str) -> str:
+    return template
 
 
 class PetsegError(Exception):
-    """Something that the user can understand and mend.
+    """Something that the user can understand and fix.
+
+    Problem and remedy are templates, so that the window can translate them: what differs from case to case is a
+    field, given by name, as in `PetsegError("there is no model {name}", name=name)`.
 
     Parameters
     ----------
@@ -17,21 +28,45 @@ class PetsegError(Exception):
         The file or folder concerned, named first in the text.
     remedy : str
         What the user can do, as a sentence.
+    **values : object
+        The fields of both templates. Without any, the templates are taken literally.
     """
 
-    def __init__(self, problem: str, *, path: Path | str | None = None, remedy: str = "") -> None:
-        self.problem = problem
+    def __init__(self, problem: str, *, path: Path | str | None = None, remedy: str = "", **values: object) -> None:
+        self.problem_template = problem
+        self.remedy_template = remedy
+        self.values = values
         self.path = None if path is None else Path(path)
-        self.remedy = remedy
-        what = f"{problem[:1].upper()}{problem[1:]}" if path is None else f"{path}: {problem}"
-        super().__init__(f"{what}. {remedy}".strip())
+        super().__init__(self.text())
+
+    @property
+    def problem(self) -> str:
+        """What happened, in English."""
+        return self._filled(self.problem_template)
+
+    @property
+    def remedy(self) -> str:
+        """What the user can do, in English."""
+        return self._filled(self.remedy_template)
+
+    def text(self, translate: Translate = _untranslated) -> str:
+        """Return the whole text: the file, what is wrong, what to do."""
+        problem = self._filled(translate(self.problem_template))
+        remedy = self._filled(translate(self.remedy_template)) if self.remedy_template else ""
+        what = f"{problem[:1].upper()}{problem[1:]}" if self.path is None else f"{self.path}: {problem}"
+        return f"{what}. {remedy}".strip()
+
+    def _filled(self, template: str) -> str:
+        return template.format(**self.values) if self.values else template
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), self.problem, self.path, self.remedy))
+        return (_rebuild, (type(self), self.problem_template, self.path, self.remedy_template, self.values))
 
 
-def _rebuild(kind: type[PetsegError], problem: str, path: Path | None, remedy: str) -> PetsegError:
-    return kind(problem, path=path, remedy=remedy)
+def _rebuild(
+    kind: type[PetsegError], problem: str, path: Path | None, remedy: str, values: dict[str, object]
+) -> PetsegError:
+    return kind(problem, path=path, remedy=remedy, **values)
 
 
 class ImageError(PetsegError):
@@ -60,3 +95,22 @@ class DeviceError(PetsegError):
 
 class WorkerError(PetsegError):
     """The child process ended or answered with something unexpected."""
+
+
+def reason_of(error: OSError) -> str:
+    """Return why the system refused, as part of a sentence: "no space left on device"."""
+    reason = error.strerror or str(error)
+    return f"{reason[:1].lower()}{reason[1:]}"
+
+
+def error_text(error: BaseException, otherwise: str, translate: Translate = _untranslated) -> str:
+    """Return what to show a person: a `PetsegError`'s own text, else `otherwise` with the error behind it.
+
+    Parameters
+    ----------
+    error : BaseException
+    otherwise : str
+        What failed, translated already and without a full stop: "The preview failed unexpectedly".
+    translate : callable
+    """
+    return error.text(translate) if isinstance(error, PetsegError) else f"{otherwise} ({error!r})."

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from core.errors import ImageError
+from core.errors import ImageError, reason_of
 
 RgbImage = npt.NDArray[np.uint8]
 """(H, W, 3) uint8 RGB, EXIF orientation applied."""
@@ -77,7 +77,7 @@ def _refuse_unless_below(folder: Path) -> Callable[[OSError], None]:
 
     def onerror(error: OSError) -> None:
         if error.filename is not None and Path(error.filename) == Path(folder):
-            problem = error.strerror or str(error)
+            problem = reason_of(error)
             raise ImageError(
                 f"the folder cannot be read ({problem.lower()})",
                 path=folder,

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from core.errors import MaskError
+from core.errors import MaskError, reason_of
 from core.files import write_bytes
 from core.images import FORMATS, MAX_PIXELS
 from core.labels import TRIMAP_CODES, Label, Mask, mask_from_trimap, trimap_from_mask
@@ -149,4 +149,4 @@ def _size(shape: tuple[int, ...]) -> str:
 
 
 def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
+    return reason_of(error)

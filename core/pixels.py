@@ -73,7 +73,7 @@ class Box(NamedTuple):
         )
 
 
-def bounds(box: Box, region: BoolArray) -> Box:
+def box_around(box: Box, region: BoolArray) -> Box:
     """Return the box around a region, given in a box; empty if the region is."""
     left, top, width, height = cv2.boundingRect(region.view(np.uint8))
     return Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from core.cancel import ShouldStop, never, stop_if
 from core.labels import Label, Mask
-from core.pixels import BoolArray, Box, bounds, copy_where
+from core.pixels import BoolArray, Box, box_around, copy_where
 
 _Distances = npt.NDArray[np.float32]
 
@@ -69,7 +69,7 @@ def silhouette(mask: Mask, width: float | None = None) -> BoolArray:
 
 def _box_of_border(mask: Mask, tile: Box) -> Box:
     """Return the smallest box around the border pixels of a tile."""
-    return bounds(tile, mask[tile.slices] == Label.BORDER)
+    return box_around(tile, mask[tile.slices] == Label.BORDER)
 
 
 def _is_inside(to_pet: _Distances, to_background: _Distances, width: float | None) -> BoolArray:

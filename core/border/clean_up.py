@@ -11,7 +11,7 @@ import numpy.typing as npt
 from core.border.band import band, border_width_of, mask_of, near_outline, pieces, silhouette
 from core.cancel import ShouldStop, never, stop_if
 from core.labels import Label, Mask
-from core.pixels import BoolArray, Box, bounds, copy_where
+from core.pixels import BoolArray, Box, box_around, copy_where
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def _near(array: BoolArray, reach: int) -> BoolArray:
 
 def _fill_holes(inside: BoolArray, area: int, should_stop: ShouldStop) -> BoolArray:
     """Add what is shut in and at most so large; 0 for whatever its size. The edges of the photo shut nothing in."""
-    result, box = inside.copy(), bounds(Box.whole(inside.shape), inside)
+    result, box = inside.copy(), box_around(Box.whole(inside.shape), inside)
     for part, where, size in _parts(~inside[box.slices], 4):
         stop_if(should_stop)
         at_edge = part.top == 0 or part.left == 0 or part.bottom == box.shape[0] or part.right == box.shape[1]
@@ -142,7 +142,7 @@ def _fill_holes(inside: BoolArray, area: int, should_stop: ShouldStop) -> BoolAr
 
 def _remove_specks(inside: BoolArray, area: int, should_stop: ShouldStop) -> BoolArray:
     """Take away parts smaller than an area."""
-    result, box = inside.copy(), bounds(Box.whole(inside.shape), inside)
+    result, box = inside.copy(), box_around(Box.whole(inside.shape), inside)
     for part, where, size in _parts(inside[box.slices], 8):
         stop_if(should_stop)
         if size < area:
@@ -152,7 +152,7 @@ def _remove_specks(inside: BoolArray, area: int, should_stop: ShouldStop) -> Boo
 
 def _keep_largest(inside: BoolArray, _: int, should_stop: ShouldStop) -> BoolArray:
     """Take away all but the largest part; of several, the uppermost."""
-    result, box = np.zeros_like(inside), bounds(Box.whole(inside.shape), inside)
+    result, box = np.zeros_like(inside), box_around(Box.whole(inside.shape), inside)
     parts = list(_parts(inside[box.slices], 8))
     stop_if(should_stop)
     if parts:

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from core.border.bit_region import CELL, BitRegion
 from core.labels import Label, Mask
-from core.pixels import BoolArray, Box, bounds
+from core.pixels import BoolArray, Box, box_around
 
 _SURELY = 0.9
 """Share of the width within which everything is near, whatever corners the discs have."""
@@ -80,7 +80,7 @@ def follow_outline(
         return
     too_near = BitRegion.of(mask, other, whole, look.grown(width)).grown(width).pixels(look)
     deep = _free(border & ~too_near, look, kept)
-    tight = bounds(look, deep)
+    tight = box_around(look, deep)
     if tight.is_empty:
         return
     deep = deep[look.slices_of(tight)]
@@ -97,7 +97,7 @@ def _doubtful(box: Box, region: _Pixels, to: _Pixels, width: int) -> tuple[Box, 
     With it comes what belongs to the region there.
     """
     far = _far_cells(box, to, width)
-    part, cells = _of_cells(box, far), bounds(Box.whole(far.shape), far)
+    part, cells = _of_cells(box, far), box_around(Box.whole(far.shape), far)
     found = BitRegion.of(*region, part)
     far = far[cells.slices]
     tight = _of_cells(part, far & found.cells()[:, : far.shape[1]])

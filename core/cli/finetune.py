@@ -8,7 +8,7 @@ from core.cli.model_file import require_free
 from core.cli.output import Output
 from core.cli.tools import Tools
 from core.model.checkpoint import read_card
-from core.project import Project, pairs_on_disk
+from core.project import Project, samples_on_disk
 from core.project.layout import Layout, resolve_root
 from core.worker.finetune import FineTuneOutcome, FineTuneProgress, FineTuneRequest
 from resources import DEFAULT_MODEL
@@ -26,7 +26,7 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     read_card(args.model)
     require_free(args.out, [DEFAULT_MODEL, args.model])
     request = FineTuneRequest(
-        pairs=_reviewed_pairs(args.folder, output),
+        samples=_reviewed_samples(args.folder, output),
         base=DEFAULT_MODEL,
         current=args.model,
         out=args.out,
@@ -44,14 +44,14 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     return 0
 
 
-def _reviewed_pairs(folder: Path, output: Output) -> list[tuple[Path, Path]]:
+def _reviewed_samples(folder: Path, output: Output) -> list[tuple[Path, Path]]:
     """What a person approved. A folder that was never opened in the window is only read: its masks all count."""
     if not Layout(resolve_root(folder)).database.exists():
-        return [(photo, mask) for _, photo, mask in pairs_on_disk(folder)]
+        return [(photo, mask) for _, photo, mask in samples_on_disk(folder)]
     with closing(Project.open(folder)) as project:
         for note in project.notes:
             output.line(note)
-        return project.reviewed_pairs()
+        return project.reviewed_samples()
 
 
 def _report(outcome: FineTuneOutcome, output: Output) -> None:

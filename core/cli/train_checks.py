@@ -9,7 +9,7 @@ from pathlib import Path
 from core.cli.model_file import require_free
 from core.errors import CheckpointError, TrainingError
 from core.model.checkpoint import read_card
-from core.project import pairs_on_disk
+from core.project import samples_on_disk
 from core.worker.train import TFDS_SOURCE, resume_file
 from resources import DEFAULT_MODEL
 
@@ -80,7 +80,7 @@ def _check_folder(folder: Path) -> None:
     if not folder.is_dir():
         known = f" The data set of tensorflow_datasets is {TFDS_SOURCE}{folder}." if str(folder) in DATA_SETS else ""
         raise TrainingError("there is no such folder", path=folder, remedy=f"Check what --data names.{known}")
-    if not pairs_on_disk(folder):
+    if not samples_on_disk(folder):
         raise TrainingError(
             "there are no photos with masks in this folder",
             path=folder,

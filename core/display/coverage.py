@@ -73,7 +73,7 @@ class Coverage:
         """Codes of level 1 to `LEVELS`, (ceil(H / 2^level), ceil(W / 2^level)) uint8; read-only by agreement."""
         return self._levels[level - 1]
 
-    def bounds(self) -> Box | None:
+    def box(self) -> Box | None:
         """Box around pet and border, give or take a pixel; None if there is neither. For codes that are up to date."""
         left, top, width, height = cv2.boundingRect(self._levels[0])
         box = Box(2 * top, 2 * left, 2 * (top + height), 2 * (left + width)).clipped(self.mask.shape)

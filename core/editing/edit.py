@@ -16,7 +16,7 @@ from core.editing.state import (
     write_one_state,
     write_state,
 )
-from core.pixels import BoolArray, Box, bounds
+from core.pixels import BoolArray, Box, box_around
 
 _MIXED = -1
 """Stands for the code of pixels that have different ones."""
@@ -204,7 +204,7 @@ def edit_of(title: str, changes: Iterable[tuple[Box, Codes, Codes]]) -> MaskEdit
 
 def _piece(box: Box, before: Codes, after: Codes) -> _Change | None:
     changed = before != after
-    tight = bounds(box, changed)
+    tight = box_around(box, changed)
     if tight.is_empty:
         return None
     part = box.slices_of(tight)

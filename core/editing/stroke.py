@@ -11,7 +11,7 @@ from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
 from core.editing.state import UNTOUCHED, Codes, read_state, write_state
 from core.labels import Label, Mask
-from core.pixels import BoolArray, Box, bounds, copy_where
+from core.pixels import BoolArray, Box, box_around, copy_where
 
 TILE = (128, 512)
 """(height, width) of the tiles that a stroke remembers: small enough to follow a thin line, large enough to pack well.
@@ -134,7 +134,7 @@ class Stroke:
 
     def _paint_piece(self, piece: Box, wanted: BoolArray, labels: Label | Mask) -> Box:
         """Paint in a box; returns the box around what changed."""
-        tight = bounds(piece, wanted)
+        tight = box_around(piece, wanted)
         if tight.is_empty:
             return tight
         self._enter(tight)
@@ -157,7 +157,7 @@ class Stroke:
         new = wanted & (self._mask_before(box) != label)
         touched, mask = self._layers.touched[box.slices], self._layers.mask[box.slices]
         confirmed = self._write(box, wanted > touched, mask)
-        moved = bounds(box, new)
+        moved = box_around(box, new)
         self._has_class |= bool(np.count_nonzero(wanted) > np.count_nonzero(new))
         if moved.is_empty:
             return confirmed
@@ -197,7 +197,7 @@ class Stroke:
 
     def _write(self, box: Box, change: BoolArray, labels: Label | Mask) -> Box:
         """Change some pixels of a box, having remembered them; returns the box around them."""
-        tight = bounds(box, change)
+        tight = box_around(box, change)
         if tight.is_empty:
             return tight
         self._remember(tight)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 from PIL.PngImagePlugin import PngInfo
 
-from core.errors import ImageError
+from core.errors import ImageError, reason_of
 from core.files import write_bytes
 from core.images import RgbImage
 from core.labels import COLOURS, Label, Mask
@@ -144,7 +144,7 @@ def write_contact_sheet(path: Path, sheet: Image.Image) -> None:
     try:
         write_bytes(path, stream.getvalue(), durable=False)
     except OSError as error:
-        problem = (error.strerror or str(error)).lower()
+        problem = reason_of(error)
         raise ImageError(
             f"the contact sheet cannot be saved ({problem})", path=path, remedy="Choose another folder."
         ) from error

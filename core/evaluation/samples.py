@@ -8,7 +8,7 @@ from core.errors import MaskError
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
-from core.project import pairs_on_disk
+from core.project import samples_on_disk
 
 Pair = tuple[RgbImage, Mask]
 
@@ -38,14 +38,14 @@ class LabelledPhotos:
 
 def photos_in_folder(folder: Path) -> LabelledPhotos:
     """Those of an Oxford-layout folder, named by their files; MaskError if there are none."""
-    pairs = pairs_on_disk(folder)
-    if not pairs:
+    samples = samples_on_disk(folder)
+    if not samples:
         raise MaskError(
             "there are no photos with masks in this folder",
             path=folder,
             remedy="It needs photos, and masks as annotations/trimaps/NAME.png.",
         )
-    return LabelledPhotos(len(pairs), [_on_disk(photo, mask) for _, photo, mask in pairs])
+    return LabelledPhotos(len(samples), [_on_disk(photo, mask) for _, photo, mask in samples])
 
 
 def _on_disk(photo: Path, mask: Path) -> LabelledPhoto:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from core.errors import CheckpointError
+from core.errors import CheckpointError, reason_of
 from core.files import atomic_write
 from core.model.architecture import Architecture
 
@@ -71,7 +71,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
             stream.write(save(tensors, metadata))
     except OSError as error:
         raise CheckpointError(
-            f"the model cannot be saved ({(error.strerror or str(error)).lower()})",
+            f"the model cannot be saved ({reason_of(error)})",
             path=path,
             remedy="Free some space or choose another folder.",
         ) from error

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from core.errors import CheckpointError, PetsegError
+from core.errors import CheckpointError, PetsegError, reason_of
 from core.labels import Label
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
@@ -59,7 +59,7 @@ def export_model(model: Path, to: str, out: Path, should_stop: Callable[[], bool
             described.write_text(json.dumps(description, indent=2) + "\n", encoding="utf-8")
             os.replace(described, description_of(out))
     except OSError as error:
-        problem = f"the model cannot be exported there ({(error.strerror or str(error)).lower()})"
+        problem = f"the model cannot be exported there ({reason_of(error)})"
         raise PetsegError(problem, path=out, remedy="Free some space or choose another place with --out.") from error
     return description_of(out)
 

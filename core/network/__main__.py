@@ -155,7 +155,7 @@ class _Server:
         from core.network.finetune import fine_tune
 
         wanted = FineTuneRequest(
-            pairs=[(Path(photo), Path(trimap)) for photo, trimap in request["pairs"]],
+            samples=[(Path(photo), Path(trimap)) for photo, trimap in request["samples"]],
             base=Path(request["base"]),
             current=Path(request["current"]),
             out=Path(request["out"]),

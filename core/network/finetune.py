@@ -67,7 +67,7 @@ def fine_tune(
     base = read_checkpoint(request.base)
     size = base.card.architecture.input_size
     on_progress(FineTuneProgress("reading"))
-    data = _read(request.pairs, size, should_stop)
+    data = _read(request.samples, size, should_stop)
     model = load_model(base, request.base)
     epochs = request.epochs or _choose_epochs(len(data.train))
     _train(model, data.train, epochs, on_progress, should_stop)
@@ -104,12 +104,12 @@ def split_held_out(names: Sequence[str]) -> tuple[list[int], list[int]]:
     return split_by_name(names, min(_MAX_HELD_OUT, max(1, math.ceil(len(names) * _HELD_OUT_SHARE))))
 
 
-def _read(pairs: Sequence[tuple[Path, Path]], size: int, should_stop: ShouldStop) -> _Data:
+def _read(files: Sequence[tuple[Path, Path]], size: int, should_stop: ShouldStop) -> _Data:
     """Read the photos, a little larger than the network so that crops stay sharp; bad ones become notes."""
     notes: list[str] = []
 
     def readable() -> Iterator[tuple[str, RgbImage, Mask]]:
-        for photo, trimap in pairs:
+        for photo, trimap in files:
             if should_stop():
                 raise Cancelled
             try:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from core.errors import TrainingError
+from core.errors import TrainingError, reason_of
 from core.files import write_bytes
 
 Tensors = Mapping[str, npt.NDArray[Any]]
@@ -55,7 +55,7 @@ def write_standing(path: Path, standing: Standing, weights: Tensors, optimizer: 
         write_bytes(path, save(tensors, {"standing": json.dumps(asdict(standing))}))
     except OSError as error:
         raise TrainingError(
-            f"the training's progress cannot be saved ({(error.strerror or str(error)).lower()})",
+            f"the training's progress cannot be saved ({reason_of(error)})",
             path=path,
             remedy="Free some space and run the same command again.",
         ) from error

@@ -10,7 +10,7 @@ from core.errors import PetsegError, TrainingError
 from core.images import read_image
 from core.masks import read_mask
 from core.network.dataset import Named, Samples, collect, iterate_tfds, split_by_name
-from core.project import pairs_on_disk
+from core.project import samples_on_disk
 from core.worker.train import TFDS_SOURCE
 
 LONGEST = 512
@@ -68,7 +68,7 @@ class _Reader:
 
     def _folder(self, folder: Path) -> Iterator[Named]:
         known: set[str] = set()
-        for name, photo, trimap in pairs_on_disk(folder):
+        for name, photo, trimap in samples_on_disk(folder):
             # As a data set names its photos, unless a cat.jpg and a cat.png lie side by side.
             stem = str(Path(name).with_suffix(""))
             title = name if stem in known else stem

@@ -1,6 +1,6 @@
 """One folder of photos: what is known of each, where its masks are, and which model proposes."""
 
-from core.project.layout import mask_files, pairs_on_disk, resolve_root
+from core.project.layout import mask_files, resolve_root, samples_on_disk
 from core.project.project import Project
 from core.project.states import SHIPPED, ModelVersion, PhotoEntry, PhotoState
 
@@ -11,6 +11,6 @@ __all__ = [
     "PhotoState",
     "Project",
     "mask_files",
-    "pairs_on_disk",
     "resolve_root",
+    "samples_on_disk",
 ]

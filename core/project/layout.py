@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ImageError, ProjectError
+from core.errors import ImageError, ProjectError, reason_of
 from core.files import remove_abandoned
 from core.images import list_images
 
@@ -128,7 +128,7 @@ def list_files(folder: Path) -> dict[str, str]:
     def refuse(error: OSError) -> None:
         if not isinstance(error, FileNotFoundError):
             raise ProjectError(
-                f"the folder cannot be read ({(error.strerror or str(error)).lower()})",
+                f"the folder cannot be read ({reason_of(error)})",
                 path=error.filename,
                 remedy="Check that you may open it.",
             ) from error
@@ -151,7 +151,7 @@ def list_photos(layout: Layout) -> dict[str, Path]:
         raise ProjectError(error.problem, path=error.path, remedy=error.remedy) from error
 
 
-def pairs_on_disk(folder: Path) -> list[tuple[str, Path, Path]]:
+def samples_on_disk(folder: Path) -> list[tuple[str, Path, Path]]:
     """(name, photo, mask) of every photo that has a mask in an Oxford-layout folder; nothing is written there.
 
     Raises

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ProjectError
+from core.errors import ProjectError, reason_of
 from core.project.database import Database, PhotoRow, open_database
 from core.project.layout import Layout, list_files, list_photos, listing_key, mask_files, resolve_root
 from core.project.reconcile import OnDisk, moved_masks, reconcile, unclaimed_masks
@@ -99,7 +99,7 @@ def _rename_masks(layout: Layout, moves: Mapping[str, tuple[str, str]]) -> None:
             os.rename(layout.trimaps / old, layout.trimaps / new)
         except OSError as error:
             raise ProjectError(
-                f"the mask cannot be renamed to {new} ({(error.strerror or str(error)).lower()})",
+                f"the mask cannot be renamed to {new} ({reason_of(error)})",
                 path=layout.trimaps / old,
                 remedy="Check the folder's permissions.",
             ) from error
@@ -113,7 +113,7 @@ def _require_writable(layout: Layout) -> None:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise _not_writable(layout.root, error.strerror or str(error)) from error
+        raise _not_writable(layout.root, reason_of(error)) from error
     existing = next(path for path in (layout.trimaps, *layout.trimaps.parents) if path.exists())
     if not os.access(existing, os.W_OK):
         raise _not_writable(existing, "permission denied")

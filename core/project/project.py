@@ -281,11 +281,11 @@ class Project:
         waiting = (PhotoState.TODO, PhotoState.PROPOSED)
         return [entry.name for entry in self.entries() if entry.state in waiting and entry.model != model]
 
-    def reviewed_pairs(self) -> list[tuple[Path, Path]]:
+    def reviewed_samples(self) -> list[tuple[Path, Path]]:
         """(photo, mask) files of the reviewed photos: what a model may be trained on."""
         reviewed = [entry for entry in self.entries() if entry.state == PhotoState.REVIEWED]
-        pairs = [(entry.path, self.mask_path(entry.name)) for entry in reviewed]
-        return [(photo, mask) for photo, mask in pairs if mask.is_file()]
+        samples = [(entry.path, self.mask_path(entry.name)) for entry in reviewed]
+        return [(photo, mask) for photo, mask in samples if mask.is_file()]
 
     def versions(self) -> list[ModelVersion]:
         """The shipped model, then those made here, oldest first."""

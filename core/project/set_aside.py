@@ -4,7 +4,7 @@ import os
 import shutil
 from pathlib import Path, PurePosixPath
 
-from core.errors import ProjectError
+from core.errors import ProjectError, reason_of
 from core.files import write_bytes
 
 
@@ -41,7 +41,7 @@ def _free_path(folder: Path, name: str) -> Path:
 
 def _refusal(source: Path, error: OSError) -> ProjectError:
     return ProjectError(
-        f"the file cannot be set aside ({(error.strerror or str(error)).lower()})",
+        f"the file cannot be set aside ({reason_of(error)})",
         path=source,
         remedy="Free some space or check the folder's permissions.",
     )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from core.errors import ProjectError
+from core.errors import ProjectError, reason_of
 from core.files import remove_abandoned
 from core.project.database import Database
 from core.project.states import SHIPPED, ModelVersion
@@ -85,7 +85,7 @@ class Versions:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProjectError(
-                f"the folder for models cannot be made ({(error.strerror or str(error)).lower()})",
+                f"the folder for models cannot be made ({reason_of(error)})",
                 path=self._folder,
                 remedy="Free some space or check the folder's permissions.",
             ) from error

@@ -13,7 +13,7 @@ class FineTuneRequest:
 
     Attributes
     ----------
-    pairs : sequence of (photo, trimap) paths
+    samples : sequence of (photo, trimap) paths
     base : Path
         The checkpoint that training starts from: always the shipped one, with all corrections, since a chain of
         fine-tunes drifts towards the earliest photos.
@@ -25,7 +25,7 @@ class FineTuneRequest:
         None chooses by the number of photos.
     """
 
-    pairs: Sequence[tuple[Path, Path]]
+    samples: Sequence[tuple[Path, Path]]
     base: Path
     current: Path
     out: Path
@@ -102,7 +102,7 @@ def _fine_tune_once(
     on_progress(FineTuneProgress("starting"))
     message = {
         "do": "finetune",
-        "pairs": [[str(p), str(m)] for p, m in request.pairs],
+        "samples": [[str(p), str(m)] for p, m in request.samples],
         "base": str(request.base),
         "current": str(request.current),
         "out": str(request.out),

@@ -125,7 +125,7 @@ class CanvasSurface(QWidget):
 
     def zoom_to_mask(self) -> None:
         """Show pet and border as large as the view allows; the whole photo if there are none."""
-        box = self._scene.mask_bounds()
+        box = self._scene.mask_box()
         if self._scene.transform is not None and box is not None:
             self._set_transform(self._scene.transform.showing(box))
         else:

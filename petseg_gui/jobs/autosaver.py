@@ -100,7 +100,7 @@ class Autosaver(QObject):
             return False
         document.end_stroke()
         if document.proposal is None and not document.revision and not document.layers.touched.any():
-            self._session.tell("info", "There is no mask yet: wait for the proposal, or paint one.")
+            self._session.report("info", "There is no mask yet: wait for the proposal, or paint one.")
             return False
         # A person vouches for every pixel now, so no later proposal may change any.
         document.touch_all()
@@ -260,7 +260,7 @@ class Autosaver(QObject):
         del self._running[snapshot.key]
         if self._told is None:
             self.save_failed.emit(error)
-            self._told = self._session.tell("error", _failure_text(snapshot.name, error))
+            self._told = self._session.report("error", _failure_text(snapshot.name, error))
         self._retry.start()
         self._let_go_on()
 
@@ -295,7 +295,7 @@ class Autosaver(QObject):
         self._runner.submit(job, lane="saving")
 
     def _on_state_failed(self, project: Project, name: str, error: Exception) -> None:
-        self._session.tell("error", _failure_text(name, error))
+        self._session.report("error", _failure_text(name, error))
         self._show(project, project.entry(name))
 
     # Projects

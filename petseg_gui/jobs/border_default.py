@@ -83,7 +83,7 @@ class BorderDefault(QObject):
 
     def _on_not_stored(self, error: Exception) -> None:
         if isinstance(error, PetsegError):
-            self._session.tell("warning", f"{error} The border's width holds until the folder is left.")
+            self._session.report("warning", f"{error} The border's width holds until the folder is left.")
 
     def _follow_project(self) -> None:
         self._stop()

@@ -104,7 +104,7 @@ class EditQueue(QObject):
     def _follow_document(self) -> None:
         for task in self._tasks:
             # Information, as it leaves by itself: what stays would hide the answers to what is asked for next.
-            self._session.tell("info", f"{task.title} was given up: the photo was left before it was worked out.")
+            self._session.report("info", f"{task.title} was given up: the photo was left before it was worked out.")
         self.cancel()
         if self._document is not None:
             self._document.edit_requested.disconnect(self._on_requested)
@@ -162,7 +162,7 @@ class EditQueue(QObject):
         if document is None or (not isinstance(error, PetsegError) and self._must_repeat(document, task)):
             return
         text = str(error) if isinstance(error, PetsegError) else f"{task.title} failed unexpectedly ({error!r})."
-        self._session.tell("error", f"{text} The mask is as it was.")
+        self._session.report("error", f"{text} The mask is as it was.")
         self._drop_first()
 
     def _must_repeat(self, document: Document, task: _Task) -> bool:
@@ -170,10 +170,10 @@ class EditQueue(QObject):
         if document.changes == task.changes and not document.in_stroke:
             return False
         if document.history.position < task.position:
-            self._session.tell("info", f"{task.title} was given up: a step before it was undone.")
+            self._session.report("info", f"{task.title} was given up: a step before it was undone.")
             self._drop_first()
         elif task.tries >= TRIES:
-            self._session.tell(
+            self._session.report(
                 "warning", f"{task.title}: the mask kept changing meanwhile. Stop painting for a moment and try again."
             )
             self._drop_first()

@@ -10,7 +10,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import PetsegError
 from core.project import ModelVersion, PhotoState, Project
 from core.worker.finetune import FineTuneOutcome, FineTuneProgress, FineTuneRequest
 from petseg_gui.jobs.autosaver import Autosaver
@@ -19,6 +18,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text
 from resources import DEFAULT_MODEL
 
 LEAST_REVIEWED = 2
@@ -115,7 +115,7 @@ class FineTuner(QObject):
             return False
         reviewed = self._session.counts()[PhotoState.REVIEWED]
         if reviewed < LEAST_REVIEWED:
-            self._session.tell(
+            self._session.report(
                 "info",
                 f"Fine-tuning needs at least {LEAST_REVIEWED} reviewed photos, and there "
                 f"{'is' if reviewed == 1 else 'are'} {reviewed}. Correct some more and mark them as reviewed.",
@@ -163,7 +163,7 @@ class FineTuner(QObject):
         self._end(Message("info", _found(trained.outcome, taken), notes, lasting=True))
 
     def _on_failed(self, error: Exception) -> None:
-        text = str(error) if isinstance(error, PetsegError) else f"Fine-tuning failed unexpectedly ({error!r})."
+        text = error_text(error, "Fine-tuning failed unexpectedly")
         self._end(Message("error", text))
 
     def _on_cancelled(self, project: Project) -> None:
@@ -184,7 +184,7 @@ def _train(plan: _Plan, context: JobContext) -> _Trained:
     rival = project.version_in_use()
     version_id, path = project.new_version_path()
     request = FineTuneRequest(
-        pairs=project.reviewed_pairs(),
+        samples=project.reviewed_samples(),
         base=plan.base,
         current=rival.path,
         out=path,

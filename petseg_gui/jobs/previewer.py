@@ -12,7 +12,6 @@ from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
 from core.editing.rules import FREE, PaintRules
-from core.errors import PetsegError
 from core.labels import Mask
 from core.pixels import Box, copy_where
 from petseg_gui.jobs.edit_queue import EditQueue
@@ -20,6 +19,7 @@ from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text
 
 BORDER_TITLE = "Re-derive border"
 _Wish = tuple[str, int, PaintRules]
@@ -129,8 +129,8 @@ class Previewer(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._tell()
-        text = str(error) if isinstance(error, PetsegError) else f"The preview failed unexpectedly ({error!r})."
-        self._session.tell("error", text)
+        text = error_text(error, "The preview failed unexpectedly")
+        self._session.report("error", text)
 
     def _stop(self, *, told: bool = True) -> None:
         if self._job is not None:

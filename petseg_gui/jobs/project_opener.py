@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import ImageError, PetsegError
+from core.errors import ImageError
 from core.images import is_image_name
 from core.project import Project, resolve_root
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ class ProjectOpener(QObject):
         self._end()
         self._session.set_project(project)
         for note in project.notes:
-            self._session.tell("warning", note)
+            self._session.report("warning", note)
         # A folder without photos is told by the page that the window shows for it.
         if self._session.names and (target.photo is None or not self._select(project, target.photo)):
             self._session.select(self._first())
@@ -100,8 +101,8 @@ class ProjectOpener(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
-        text = str(error) if isinstance(error, PetsegError) else f"The folder cannot be opened ({error!r})."
-        self._session.tell("error", text)
+        text = error_text(error, "The folder cannot be opened")
+        self._session.report("error", text)
 
     def _end(self) -> None:
         self._job = None

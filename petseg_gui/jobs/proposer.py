@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DeviceError, ImageError, PetsegError, WorkerError
+from core.errors import DeviceError, ImageError, WorkerError
 from core.project import ModelVersion, PhotoState, Project
 from core.proposal import OpenSegmenter
 from petseg_gui.jobs.batch import Batch
@@ -16,6 +16,7 @@ from petseg_gui.jobs.model_holder import ModelHolder, ModelLoaded, Result, shipp
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text
 from resources import DEFAULT_MODEL
 
 AHEAD = 2
@@ -136,8 +137,8 @@ class Proposer(QObject):
     def _on_model_failed(self, error: Exception) -> None:
         self._loading = None
         self._version = None
-        text = str(error) if isinstance(error, PetsegError) else f"The model cannot be loaded ({error!r})."
-        self._session.tell("error", f"{text} There are no proposals; painting goes on as usual.")
+        text = error_text(error, "The model cannot be loaded")
+        self._session.report("error", f"{text} There are no proposals; painting goes on as usual.")
         self.cancel()
         self.model_changed.emit("No model", "")
 
@@ -165,7 +166,7 @@ class Proposer(QObject):
     def propose_all(self) -> None:
         """Propose for every photo of the folder that has no proposal of the model in use."""
         if self._version is None:
-            self._session.tell("info", "The model is not loaded yet. Try again in a moment.")
+            self._session.report("info", "The model is not loaded yet. Try again in a moment.")
         elif self._batch is None and self._session.project is not None:
             self._failed.clear()
             self._start_batch(self._stale())
@@ -276,7 +277,7 @@ class Proposer(QObject):
             return
         if result.problem is not None:
             self._failed.add((result.name, result.model))
-            self._session.tell("warning", result.problem)
+            self._session.report("warning", result.problem)
         else:
             self._session.learn_proposal(result.name, result.uncertainty, result.model)
         document = self._session.document
@@ -285,7 +286,7 @@ class Proposer(QObject):
         if self._may_fill(document, asked):
             document.receive_proposal(result.mask, result.confidence)
         if asked and document.layers.touched.all():
-            self._session.tell(
+            self._session.report(
                 "info", "All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it."
             )
 
@@ -295,7 +296,7 @@ class Proposer(QObject):
 
     def _on_failed(self, project: Project, name: str, version: ModelVersion, error: Exception) -> None:
         if isinstance(error, DeviceError | WorkerError) and self._device != "cpu":
-            self._session.tell("warning", f"The GPU cannot be used ({error.problem}); proposals run on the CPU.")
+            self._session.report("warning", f"The GPU cannot be used ({error.problem}); proposals run on the CPU.")
             self.set_device("cpu")
             return
         self._failed.add((name, version.id))
@@ -306,7 +307,7 @@ class Proposer(QObject):
         else:
             # What stopped this one would stop the others too, each with a message of its own.
             self.cancel()
-            self._session.tell("error", str(error) or f"{name}: proposing failed ({error!r}).")
+            self._session.report("error", str(error) or f"{name}: proposing failed ({error!r}).")
 
     def _on_finished(self, name: str) -> None:
         self._job = self._in_hand = None

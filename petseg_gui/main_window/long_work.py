@@ -50,7 +50,7 @@ class LongWork(QObject):
         self._changed()
 
     def _tell_batch(self, summary: str) -> None:
-        self._services.session.tell("info", summary)
+        self._services.session.report("info", summary)
 
     def _show_tuning(self) -> None:
         if self._tuning_found is not None:

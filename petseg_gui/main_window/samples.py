@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from core.errors import ProjectError
+from core.errors import ProjectError, reason_of
 from core.images import list_images
 
 FOLDER_NAME = "PetSeg sample"
@@ -29,6 +29,6 @@ def copy_samples(samples: Path, place: Path) -> Path:
             if not (folder / photo.name).exists():
                 shutil.copyfile(photo, folder / photo.name)
     except OSError as error:
-        problem = f"the sample photo cannot be put there ({(error.strerror or str(error)).lower()})"
+        problem = f"the sample photo cannot be put there ({reason_of(error)})"
         raise ProjectError(problem, path=folder, remedy="Open a folder of your own photos.") from error
     return folder

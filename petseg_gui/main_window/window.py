@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
             # A second try gives up what is being worked out, should it hang.
             self._closes_after_edit = True
             text = f"PetSeg closes when this is done: {self._services.editor.busy}. Close once more to give it up."
-            self._services.session.tell("info", text)
+            self._services.session.report("info", text)
             self._services.editor.when_done(self.close)
             event.ignore()
             return

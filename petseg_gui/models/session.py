@@ -210,7 +210,7 @@ class Session(QObject):
         if self._current is not None and self.state(self._current) in DONE:
             self.state_requested.emit(self._current, None)
 
-    def tell(self, level: Level, text: str, detail: str = "") -> Message:
+    def report(self, level: Level, text: str, detail: str = "") -> Message:
         """Tell the user something; what was told can be withdrawn."""
         message = Message(level, text, detail)
         self.message.emit(message)

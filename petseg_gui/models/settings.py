@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.errors import PetsegError
+from core.errors import PetsegError, reason_of
 from core.files import atomic_write
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_order import PhotoOrder
@@ -209,9 +209,7 @@ class SettingsStore(QObject):
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            self.notice = Message(
-                "warning", f"The settings cannot be read ({error.strerror or error}).", str(self._path)
-            )
+            self.notice = Message("warning", f"The settings cannot be read ({reason_of(error)}).", str(self._path))
         except ValueError as error:
             self.notice = Message(
                 "warning", f"The settings file was damaged; the defaults are used. {self._set_aside()}", str(error)
@@ -235,4 +233,4 @@ def _write(path: Path, settings: Settings) -> None:
         with atomic_write(path) as stream:
             stream.write(json.dumps(settings.to_json(), indent=2, ensure_ascii=False).encode())
     except OSError as error:
-        raise PetsegError(f"the settings cannot be saved ({error.strerror or error})", path=path) from error
+        raise PetsegError(f"the settings cannot be saved ({reason_of(error)})", path=path) from error

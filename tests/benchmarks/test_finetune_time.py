@@ -17,7 +17,7 @@ pytestmark = pytest.mark.bench
 @pytest.fixture
 def ten_corrections(tmp_path):
     rng = np.random.default_rng(0)
-    pairs = []
+    samples = []
     for index in range(10):
         photo, trimap = tmp_path / f"{index}.jpg", tmp_path / "trimaps" / f"{index}.png"
         coarse = rng.integers(0, 256, (15, 20, 3), dtype=np.uint8)
@@ -26,8 +26,8 @@ def ten_corrections(tmp_path):
         cv2.circle(mask, (250, 180), 100, int(Label.BORDER), -1)
         cv2.circle(mask, (250, 180), 94, int(Label.PET), -1)
         write_mask(trimap, mask)
-        pairs.append((photo, trimap))
-    return pairs
+        samples.append((photo, trimap))
+    return samples
 
 
 def test_fine_tune_on_ten_photos(benchmark, ten_corrections, tmp_path):

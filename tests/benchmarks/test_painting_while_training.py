@@ -20,13 +20,13 @@ __all__ = ["make_canvas"]  # a fixture
 @pytest.fixture
 def running_fine_tune(tmp_path):
     """A fine-tune past its first epoch, that goes on until the test is over."""
-    rng, pairs = np.random.default_rng(0), []
+    rng, samples = np.random.default_rng(0), []
     for index in range(10):
         photo, trimap = tmp_path / f"{index}.png", tmp_path / "trimaps" / f"{index}.png"
         Image.fromarray(rng.integers(0, 256, (300, 400, 3), dtype=np.uint8)).save(photo)
         write_mask(trimap, rng.integers(0, len(Label), (300, 400), dtype=np.uint8))
-        pairs.append((photo, trimap))
-    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", "cpu", epochs=10_000)
+        samples.append((photo, trimap))
+    request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", "cpu", epochs=10_000)
     going, enough = threading.Event(), threading.Event()
 
     def train():

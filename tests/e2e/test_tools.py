@@ -350,7 +350,7 @@ def test_what_runs_is_told_and_esc_stops_it_before_the_clean_up(make_world):
 def test_a_message_moves_nothing_and_is_out_of_the_way_of_a_stroke(world):
     window = world.window
     before = window.view.geometry()
-    world.session.tell("error", "The disk is full.")
+    world.session.report("error", "The disk is full.")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     messages = window.centre.messages
     assert messages.isVisible()

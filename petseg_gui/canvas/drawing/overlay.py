@@ -55,11 +55,11 @@ class MaskOverlay:
         """Whether there is more to catch up with."""
         return any(coverage.is_stale for coverage in self._in_use(options))
 
-    def bounds(self) -> Box | None:
+    def mask_box(self) -> Box | None:
         """Box around pet and border; None if all is background."""
         for _ in self._mask.refresh(Box.whole(self._mask.mask.shape)):
             pass
-        return self._mask.bounds()
+        return self._mask.box()
 
     @staticmethod
     def needs_catching_up(transform: Transform) -> bool:

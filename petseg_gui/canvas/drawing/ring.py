@@ -52,7 +52,7 @@ class Ring:
         has_steps = transform.scale >= STEPS_FROM and self._diameter <= STEPS_UP_TO
         return self._diameter if self._shape == "round" and has_steps else self._shape
 
-    def bounds(self, transform: Transform, ratio: float) -> list[QRect]:
+    def rects(self, transform: Transform, ratio: float) -> list[QRect]:
         """What has to be repainted when it comes or goes."""
         rect, form = self._rect(transform), self._form(transform)
         if rect.width() < HOLLOW_FROM:

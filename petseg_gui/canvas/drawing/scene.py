@@ -135,9 +135,9 @@ class Scene:
         """Whether there is more to catch up with."""
         return self._overlay is not None and self._overlay.is_behind(self._view_state.options)
 
-    def mask_bounds(self) -> Box | None:
+    def mask_box(self) -> Box | None:
         """Box around pet and border; None if there is neither."""
-        return self._overlay.bounds() if self._overlay is not None else None
+        return self._overlay.mask_box() if self._overlay is not None else None
 
     # The pointer
 
@@ -171,7 +171,7 @@ class Scene:
         if self._ring is not None and self._ring.is_like(old):
             return self._move_sketch(tool, self.transform, ratio)
         rings = [ring for ring in (old, self._ring) if ring is not None]
-        rects = [rect for ring in rings for rect in ring.bounds(self.transform, ratio)]
+        rects = [rect for ring in rings for rect in ring.rects(self.transform, ratio)]
         return rects + self._move_sketch(tool, self.transform, ratio)
 
     def _move_sketch(self, tool: Tool, transform: Transform, ratio: float) -> list[QRect]:
@@ -179,7 +179,7 @@ class Scene:
         old, self._sketch = self._sketch, SketchLine(sketch) if sketch is not None and sketch.points else None
         if self._sketch is not None:
             return self._sketch.changed(old, transform, ratio)
-        return old.bounds(transform, ratio) if old is not None else []
+        return old.rects(transform, ratio) if old is not None else []
 
     def _ring_of(self, tool: Tool, place: Place | None, ratio: float) -> Ring | None:
         diameter = tool.diameter()

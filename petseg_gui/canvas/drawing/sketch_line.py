@@ -28,14 +28,14 @@ class SketchLine:
     def changed(self, old: "SketchLine | None", transform: Transform, ratio: float) -> list[QRect]:
         """What has to be repainted when it takes the place of another: only around the parts that differ."""
         if old is None:
-            return self.bounds(transform, ratio)
+            return self.rects(transform, ratio)
         same = _same_at_start(old._points, self._points)
         if self._sketch.marked != old._sketch.marked:
             same = 0  # the mark comes or goes at the very start
         rests = (line._points[max(same - 1, 0) :] for line in (old, self) if same < len(line._points))
         return [_around(_in_view(rest, transform), ratio) for rest in rests]
 
-    def bounds(self, transform: Transform, ratio: float) -> list[QRect]:
+    def rects(self, transform: Transform, ratio: float) -> list[QRect]:
         """What has to be repainted when it comes or goes."""
         return [_around(_in_view(self._points, transform), ratio)] if len(self._points) else []
 

@@ -44,7 +44,7 @@ def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, t
     args = ("finetune", oxford_folder, "--out", out, "--model", model, "--epochs", 3, "--device", "cpu")
     assert run(*args, trainer=trainer) == 0
     (request,) = trainer.requests
-    assert [photo.name for photo, _ in request.pairs] == [f"pet_{n}.jpg" for n in range(1, 5)]
+    assert [photo.name for photo, _ in request.samples] == [f"pet_{n}.jpg" for n in range(1, 5)]
     assert (request.current, request.out, request.device, request.epochs) == (model, out, "cpu", 3)
     assert not (oxford_folder / ".petseg").exists()
     printed = capsys.readouterr()
@@ -60,7 +60,7 @@ def test_finetune_takes_only_reviewed_masks_of_a_project(run, oxford_folder, tmp
         project.set_state("pet_2.jpg", PhotoState.SKIPPED)
     trainer = make_trainer()
     assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 0
-    assert [photo.name for photo, _ in trainer.requests[0].pairs] == ["pet_3.jpg", "pet_4.jpg"]
+    assert [photo.name for photo, _ in trainer.requests[0].samples] == ["pet_3.jpg", "pet_4.jpg"]
 
 
 def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, model, tmp_path, capsys):

@@ -30,15 +30,15 @@ def trained_elsewhere(light_model, tmp_path_factory):
     folder = tmp_path_factory.mktemp("elsewhere")
     base, out = folder / "base.safetensors", folder / "new.safetensors"
     write_checkpoint(base, Checkpoint(read_weights(light_model), Card("Light", LIGHT)))
-    rng, pairs = np.random.default_rng(0), []
+    rng, samples = np.random.default_rng(0), []
     for index in range(3):
         photo, trimap = folder / f"{index}.png", folder / "trimaps" / f"{index}.png"
         Image.fromarray(rng.integers(0, 256, (70, 70, 3), dtype=np.uint8)).save(photo)
         write_mask(trimap, rng.integers(0, 3, (70, 70), dtype=np.uint8))
-        pairs.append((photo, trimap))
+        samples.append((photo, trimap))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("KERAS_BACKEND", INSTALLED[1])
-        outcome = fine_tune(FineTuneRequest(pairs, base, base, out, device="cpu", epochs=1))
+        outcome = fine_tune(FineTuneRequest(samples, base, base, out, device="cpu", epochs=1))
     assert BACKEND_TITLES[INSTALLED[1]] in outcome.device
     return out
 

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 def corrections(tmp_path):
     """Six photos of a bright disk on a dark ground, each with its true mask."""
     rng = np.random.default_rng(3)
-    pairs = []
+    samples = []
     for index in range(6):
         y, x = np.ogrid[:80, :100]
         inside = (y - rng.integers(25, 55)) ** 2 + (x - rng.integers(30, 70)) ** 2 < 20**2
@@ -29,12 +29,12 @@ def corrections(tmp_path):
         photo, trimap = tmp_path / f"disk{index}.png", tmp_path / "trimaps" / f"disk{index}.png"
         Image.fromarray(image.clip(0, 255).astype(np.uint8)).save(photo)
         write_mask(trimap, np.where(inside, Label.PET, Label.BACKGROUND).astype(np.uint8))
-        pairs.append((photo, trimap))
-    return pairs
+        samples.append((photo, trimap))
+    return samples
 
 
-def request_for(pairs, checkpoint, tmp_path, **options):
-    return FineTuneRequest(pairs, checkpoint, checkpoint, tmp_path / "new.safetensors", **options)
+def request_for(samples, checkpoint, tmp_path, **options):
+    return FineTuneRequest(samples, checkpoint, checkpoint, tmp_path / "new.safetensors", **options)
 
 
 @pytest.mark.long

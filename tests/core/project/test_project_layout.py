@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.errors import ProjectError
 from core.masks import write_mask
 from core.project import layout
-from core.project.layout import Layout, list_files, list_photos, mask_files, pairs_on_disk, resolve_root, stored_file
+from core.project.layout import Layout, list_files, list_photos, mask_files, resolve_root, samples_on_disk, stored_file
 
 stems = st.text("abA.é", min_size=1, max_size=4).filter(lambda stem: not stem.startswith("."))
 photo_names = st.builds(
@@ -86,9 +86,9 @@ def test_pairs_are_found_without_writing(oxford_folder, write_photo, make_mask):
     write_photo(oxford_folder / "images" / "no_mask.jpg")
     write_mask(oxford_folder / "annotations" / "trimaps" / "no_photo.png", make_mask())
     before = sorted(oxford_folder.rglob("*"))
-    pairs = pairs_on_disk(oxford_folder / "images")
-    assert [name for name, _, _ in pairs] == [f"pet_{n}.jpg" for n in range(1, 5)]
-    assert all(photo.is_file() and mask.is_file() for _, photo, mask in pairs)
+    samples = samples_on_disk(oxford_folder / "images")
+    assert [name for name, _, _ in samples] == [f"pet_{n}.jpg" for n in range(1, 5)]
+    assert all(photo.is_file() and mask.is_file() for _, photo, mask in samples)
     assert sorted(oxford_folder.rglob("*")) == before
 
 

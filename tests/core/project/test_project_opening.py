@@ -37,7 +37,7 @@ def test_masks_found_on_first_opening_are_reviewed(oxford_folder, below):
     with closing(Project.open(oxford_folder / below)) as project:
         assert project.root == oxford_folder
         assert {entry.state for entry in project.entries()} == {REVIEWED}
-        assert len(project.reviewed_pairs()) == 4
+        assert len(project.reviewed_samples()) == 4
         assert project.load_touched("pet_1.jpg", (90, 120)) is None
 
 
@@ -63,7 +63,7 @@ def test_marks_outlast_masks_that_are_away_for_a_while(photo_folder, make_mask):
 def test_folder_without_images(tmp_path):
     with closing(Project.open(tmp_path)) as project:
         assert project.entries() == project.notes == []
-        assert project.stale_proposals("shipped") == project.reviewed_pairs() == []
+        assert project.stale_proposals("shipped") == project.reviewed_samples() == []
 
 
 def test_missing_folder_and_file_instead_of_folder(tmp_path, write_photo):

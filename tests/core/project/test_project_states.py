@@ -86,7 +86,7 @@ def test_only_reviewed_masks_are_for_training(project, make_mask):
         project.save_mask(name, mask, mask == 0, state)
     project.set_state(C, SKIPPED)
     project.mask_path(D).unlink()
-    assert project.reviewed_pairs() == [(project.photo_path(B), project.mask_path(B))]
+    assert project.reviewed_samples() == [(project.photo_path(B), project.mask_path(B))]
 
 
 def test_taking_up_a_photo_again_gives_the_state_that_fits(project, make_mask):

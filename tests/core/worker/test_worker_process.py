@@ -26,7 +26,7 @@ ENVIRONMENT = environment_for("cpu")
 
 
 @pytest.fixture
-def pairs(tmp_path):
+def samples(tmp_path):
     rng = np.random.default_rng(0)
     made = []
     for index in range(3):
@@ -38,9 +38,9 @@ def pairs(tmp_path):
 
 
 @pytest.mark.long
-def test_fine_tune_end_to_end(pairs, tmp_path):
+def test_fine_tune_end_to_end(samples, tmp_path):
     seen = []
-    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=2)
+    request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=2)
     outcome = fine_tune(request, seen.append)
     assert [progress.stage for progress in seen] == ["starting", "reading", *["training"] * 3, "comparing"]
     assert (outcome.trained_on, outcome.held_out) == (2, 1)
@@ -49,26 +49,26 @@ def test_fine_tune_end_to_end(pairs, tmp_path):
     assert outcome.device.startswith("CPU")
 
 
-def test_errors_cross_the_pipe(pairs, tmp_path):
-    request = FineTuneRequest(pairs[:1], DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors")
+def test_errors_cross_the_pipe(samples, tmp_path):
+    request = FineTuneRequest(samples[:1], DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors")
     with pytest.raises(TrainingError, match="at least 2 reviewed photos"):
         fine_tune(request)
 
 
-def test_cancel_ends_the_process_at_once(pairs, tmp_path):
+def test_cancel_ends_the_process_at_once(samples, tmp_path):
     seen = []
-    request = FineTuneRequest(pairs, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=1000)
+    request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=1000)
     with pytest.raises(Cancelled):
         fine_tune(request, seen.append, lambda: len(seen) > 0)
     assert not request.out.exists()
     assert not [thread for thread in threading.enumerate() if thread.name == "worker-output"]
 
 
-def test_process_ends_with_its_parent_in_the_middle_of_a_training(pairs, tmp_path):
+def test_process_ends_with_its_parent_in_the_middle_of_a_training(samples, tmp_path):
     """Whatever becomes of a parent, its end of the pipe is closed; ours of the answers stays open on purpose."""
     request = {
         "do": "finetune",
-        "pairs": [[str(photo), str(trimap)] for photo, trimap in pairs],
+        "samples": [[str(photo), str(trimap)] for photo, trimap in samples],
         "base": str(DEFAULT_MODEL),
         "current": str(DEFAULT_MODEL),
         "out": str(tmp_path / "new.safetensors"),

@@ -91,7 +91,7 @@ WHOLE = QRect(0, 0, 600, 400)
 def test_a_sketch_is_seen_and_its_bounds_hold_all_of_it(marked):
     line = SketchLine(Sketch(((20, 50), (60, 90), (50, 100)), closed=not marked, marked=marked))
     drawn = sketched([line], [WHOLE])
-    (bounds,) = line.bounds(TRANSFORM, 1.0)
+    (bounds,) = line.rects(TRANSFORM, 1.0)
     rows, columns = np.nonzero(drawn.any(axis=2))
     assert drawn[100:120, 100:180].max() > 200
     assert bounds.contains(QRect(columns.min(), rows.min(), np.ptp(columns) + 1, np.ptp(rows) + 1))

@@ -138,7 +138,7 @@ def test_mark_reviewed_stores_an_untouched_proposal(make_world, photo_folder):
     world.session.mark_reviewed()
     assert world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.proposal)
-    assert world.project.reviewed_pairs()
+    assert world.project.reviewed_samples()
 
 
 def test_a_reviewed_mask_is_never_changed_by_a_proposal(make_world, photo_folder):

@@ -83,7 +83,7 @@ def test_a_better_model_comes_into_use_and_proposes_anew(tuned, training):
 
 def test_it_trains_on_the_reviewed_photos_from_the_shipped_model(tuned, training):
     tuned.fine_tuner.start()
-    assert [photo.name for photo, _ in training.request.pairs] == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
+    assert [photo.name for photo, _ in training.request.samples] == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
     assert training.request.base == training.request.current
     tuned.fine_tuner.start()
     assert training.request.current == tuned.project.versions()[1].path
@@ -140,7 +140,7 @@ def test_a_mask_reviewed_a_moment_ago_counts(make_world, photo_folder, training)
         world.session.mark_reviewed()
     assert world.fine_tuner.start()
     world.runner.drain("saving")
-    assert [photo.name for photo, _ in training.request.pairs] == ["pet_1.jpg", "pet_2.jpg"]
+    assert [photo.name for photo, _ in training.request.samples] == ["pet_1.jpg", "pet_2.jpg"]
 
 
 def review(world, *names):
@@ -159,7 +159,7 @@ def test_the_mask_is_copied_in_the_background(make_world, photo_folder, training
     assert world.fine_tuner.start()
     assert not training.started.is_set()
     world.runner.drain("snapshots")
-    assert len(training.request.pairs) == 2
+    assert len(training.request.samples) == 2
 
 
 def test_a_mask_changed_while_it_is_saved_counts_as_it_is_now(make_world, photo_folder, training):

@@ -709,7 +709,7 @@ def test_everything_fits_a_small_laptop(opened):
 
 def test_a_message_leaves_the_badge_of_a_proposal_in_sight(opened):
     opened.window.resize(1060, 600)
-    opened.session.tell("error", "The disk is full.")
+    opened.session.report("error", "The disk is full.")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     strip = opened.window.centre.messages.geometry()
     assert strip.left() > badge_rect(opened.window.font()).right()
@@ -723,7 +723,7 @@ def test_the_window_fits_a_small_screen_that_is_scaled(opened):
 
 
 def test_a_long_path_in_a_message_is_not_cut_off(opened):
-    opened.session.tell("error", f"{'long_name_of_a_photo' * 2}.jpg: the mask cannot be saved.")
+    opened.session.report("error", f"{'long_name_of_a_photo' * 2}.jpg: the mask cannot be saved.")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     messages = opened.window.centre.messages
     assert messages.width() >= messages.minimumSizeHint().width()

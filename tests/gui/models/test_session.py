@@ -206,5 +206,5 @@ def test_is_at(session, project):
 
 
 def test_telling(session, told):
-    session.tell("warning", "mind", "the gap")
+    session.report("warning", "mind", "the gap")
     assert told == [Message("warning", "mind", "the gap")]

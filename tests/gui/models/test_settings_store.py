@@ -165,4 +165,4 @@ def test_a_file_that_cannot_be_written_is_told_not_raised(qapp, path, monkeypatc
     store.update(theme="dark")
     store.flush()
     assert [message.level for message in told] == ["warning"]
-    assert "No space left" in told[0].text
+    assert "no space left" in told[0].text

@@ -1,0 +1,27 @@
+"""The one function through which every text of the window goes on its way to the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core import errors
+
+_CONTEXT = "PetSeg"
+
+
+def tr(text: str, /, **values: object) -> str:
+    """Return a text in the user's language, with its fields filled in.
+
+    Parameters
+    ----------
+    text : str
+        English, and the key of the translation; so it is a literal, or comes from a table of literals.
+    **values : object
+        What differs from case to case, as in `tr("Photo {row} of {total}", row=2, total=25)`. Without any, the text is
+        taken literally.
+    """
+    translated = QCoreApplication.translate(_CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def error_text(error: BaseException, otherwise: str = "Something failed unexpectedly") -> str:
+    """Return what to show a person of an error; `otherwise` is English and tells what failed."""
+    return errors.error_text(error, tr(otherwise), tr)
