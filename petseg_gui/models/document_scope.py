@@ -42,6 +42,7 @@ class DocumentScope(QObject):
         self._connections = connections
         self._entered = entered
         self._left = left
+        self._connected: list[tuple[SignalInstance, Callable[..., object]]] = []
         self.document: Document | None = None
         """The document that the slots are connected to."""
         session.document_changed.connect(self.catch_up)
@@ -54,10 +55,10 @@ class DocumentScope(QObject):
             return
         if self.document is not None:
             self._left(self.document)
-            for signal, slot in self._connections(self.document):
-                signal.disconnect(slot)
+        for signal, slot in self._connected:
+            signal.disconnect(slot)
         self.document = document
-        if document is not None:
-            for signal, slot in self._connections(document):
-                signal.connect(slot)
+        self._connected = [] if document is None else list(self._connections(document))
+        for signal, slot in self._connected:
+            signal.connect(slot)
         self._entered(document)

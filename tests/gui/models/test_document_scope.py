@@ -26,12 +26,13 @@ def session(qapp):
 
 def test_slots_hear_of_the_current_document_alone(session):
     heard = []
-    DocumentScope(session, lambda document: [(document.proposal_changed, lambda: heard.append(document.name))])
+    scope = DocumentScope(session, lambda document: [(document.proposal_changed, lambda: heard.append(document.name))])
     one, other = make_document((8, 12)), make_document((8, 12))
     for document in (one, other):
         session.show(document)
         one.receive_proposal(np.zeros(one.shape, np.uint8))
     assert len(heard) == 1
+    assert scope.document is other
 
 
 def test_what_is_left_is_told_before_what_is_entered(session):
