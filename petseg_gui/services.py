@@ -37,7 +37,7 @@ class Services:
     """Models, and the jobs that work on them."""
 
     session: Session
-    images: PhotoListModel
+    photos: PhotoListModel
     tools: ToolState
     view: ViewState
     settings: SettingsStore
@@ -64,9 +64,13 @@ class Services:
         return self.background.proposer
 
     @property
-    def editor(self) -> EditQueue:
+    def edit_queue(self) -> EditQueue:
         """Works out edits in the background."""
         return self.background.editor
+
+    def set_device(self, device: str) -> None:
+        """Propose and train elsewhere: "auto", "cpu" or "gpu"."""
+        self.background.set_device(device)
 
     @property
     def previewer(self) -> Previewer:

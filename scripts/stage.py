@@ -52,7 +52,7 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything that was asked for be worked out and drawn."""
-        self.wait(lambda: not self.services.editor.busy)
+        self.wait(lambda: not self.services.edit_queue.busy)
         for _ in range(3):
             self.application.processEvents()
 

@@ -97,7 +97,7 @@ class Commands(QObject):
 
     def mark_reviewed(self) -> None:
         """Say that the mask is right, and go on to the next photo that is not done; first what is still worked out."""
-        self._services.editor.when_done(self._mark_reviewed)
+        self._services.edit_queue.when_done(self._mark_reviewed)
 
     def _mark_reviewed(self) -> None:
         if self._services.autosaver.mark_reviewed():
@@ -149,7 +149,7 @@ class Commands(QObject):
     def use_device(self, device: Device) -> None:
         """Propose and fine-tune there from now on; the choice is remembered."""
         self._services.settings.update(device=device)
-        self._services.background.set_device(device)
+        self._services.set_device(device)
 
     # Help and looks
 

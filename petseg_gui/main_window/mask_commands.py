@@ -16,7 +16,9 @@ class MaskCommands:
 
     def undo(self) -> None:
         """Take the last step back, or give it up while it is still being worked out."""
-        if (document := self._document) is not None and (document.in_stroke or not self._services.editor.take_back()):
+        if (document := self._document) is not None and (
+            document.in_stroke or not self._services.edit_queue.take_back()
+        ):
             document.undo()
 
     def redo(self) -> None:

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._closes_after_edit = False
         self._shown_recent: tuple[str, ...] | None = None
         self.view = CanvasView(services.tools, services.view)
-        self.browser = PhotoBrowser(services.images)
+        self.browser = PhotoBrowser(services.photos)
         self.walk = PhotoWalk(services.session, self.browser)
         self.keys, notices = make_key_bindings(services.settings, self)
         self.commands = Commands(services, self.view, self.walk, self.keys, self, may_stop_training)
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         services.proposer.model_changed.connect(self.status.bar.show_model)
         services.proposer.model_changed.connect(self._refresh_actions)
         services.proposer.proposing_changed.connect(self.status.show_proposing)
-        services.editor.busy_changed.connect(self.status.bar.show_work)
+        services.edit_queue.busy_changed.connect(self.status.bar.show_work)
         LongWork(services, centre, self._refresh_actions, self)
 
     def _connect_user(self) -> None:
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         commands.clean_up_wanted.connect(self.clean_ups.start)
         commands.page_wanted.connect(side.panel.show_page)
         self.view.photo_step_requested.connect(self.walk.cycle)
-        EscapeShortcut(self._services.editor, self.clean_ups, self)
+        EscapeShortcut(self._services.edit_queue, self.clean_ups, self)
         self.browser.order_chosen.connect(commands.order_photos)
         self.browser.step_requested.connect(self.walk.cycle)
         self.browser.chosen.connect(self._services.session.select)
@@ -204,12 +204,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when everything is made and on disk, and nothing runs that the user wants to keep."""
-        if self._services.editor.busy and not self._closes_after_edit:
+        if self._services.edit_queue.busy and not self._closes_after_edit:
             # A second try gives up what is being worked out, should it hang.
             self._closes_after_edit = True
-            text = f"PetSeg closes when this is done: {self._services.editor.busy}. Close once more to give it up."
+            text = f"PetSeg closes when this is done: {self._services.edit_queue.busy}. Close once more to give it up."
             self._services.session.report("info", text)
-            self._services.editor.when_done(self.close)
+            self._services.edit_queue.when_done(self.close)
             event.ignore()
             return
         if self._services.fine_tuner.running and not self._may_stop_training(self):

@@ -85,7 +85,7 @@ def test_a_review_waits_for_what_is_worked_out_and_undo_takes_that_back_first(st
 
     document.request_edit("Slow fill", slow_fill)
     app.key(Key.Key_Z, CTRL)
-    assert not app.services.editor.busy
+    assert not app.services.edit_queue.busy
     np.testing.assert_array_equal(document.layers.mask, painted)
 
     document.request_edit("Slow fill", slow_fill)
