@@ -74,7 +74,7 @@ def _pose(stage: Stage, folder: Path) -> None:
     stage.wait(lambda: session.document is not None and session.document.proposal is not None)
     services.proposer.propose_all()
     stage.wait(lambda: not services.proposer.batch_running)
-    stage.wait(stage.window.centre.messages.isHidden)
+    stage.wait(stage.window.central.messages.isHidden)
     stage.wait(lambda: services.runner.is_idle("thumbnails"))
     stage.shoot("proposal")
     services.autosaver.mark_reviewed()

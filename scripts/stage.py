@@ -74,7 +74,7 @@ class Stage:
     # The pointer
 
     def action(self, name: str) -> None:
-        self.window.actions_by_name[name].trigger()
+        self.window.action_set[name].trigger()
         self.settle()
 
     def at(self, place: Place) -> QPoint:

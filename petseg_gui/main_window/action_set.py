@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from core.labels import COLOURS, Label
 from petseg_gui import icons
-from petseg_gui.main_window.action_table.spec import ActionSpec
+from petseg_gui.main_window.action_table.action_spec import ActionSpec
 from petseg_gui.main_window.actions import ACTIONS
-from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import KeyBindings, Keys, native
 
@@ -19,7 +19,7 @@ _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
 class ActionSet(QObject):
     """One `QAction` per row; `refresh` brings all of them in line with a situation."""
 
-    def __init__(self, commands: Commands, keys: KeyBindings, parent: QObject | None = None) -> None:
+    def __init__(self, commands: Opening, keys: KeyBindings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
         self.by_name: Mapping[str, QAction] = {spec.name: self._make(spec, commands) for spec in ACTIONS}
@@ -43,7 +43,7 @@ class ActionSet(QObject):
             if callable(spec.text):
                 action.setText(spec.text(now))
 
-    def _make(self, spec: ActionSpec, commands: Commands) -> QAction:
+    def _make(self, spec: ActionSpec, commands: Opening) -> QAction:
         action = QAction(spec.text if isinstance(spec.text, str) else spec.short, self)
         action.setObjectName(spec.name)
         action.setIcon(_icon_of(spec))

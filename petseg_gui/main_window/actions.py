@@ -1,7 +1,7 @@
 """Every action of the window, in one table. Menus, tool bar, panels and the list of shortcuts are made from it."""
 
 from petseg_gui.main_window.action_table import edit, file, help, model, photo, tools, view  # noqa: A004
-from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu
 
 _TABLES = (file, edit, tools, photo, view, model, help)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from petseg_gui.jobs.previewer import Previewer
-from petseg_gui.main_window.side import CLEAN_UP, PAINT
+from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT
 from petseg_gui.models.tools import ToolState
 from petseg_gui.widgets.clean_up_panel import CleanUpPanel
 from petseg_gui.widgets.side_panel import SidePanel

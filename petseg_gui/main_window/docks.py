@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 
-class Panels(QObject):
+class Docks(QObject):
     """Docks of a window, and which of them the user does not want."""
 
     def __init__(self, window: QMainWindow) -> None:

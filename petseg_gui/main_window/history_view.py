@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from petseg_gui.main_window.side import HISTORY
+from petseg_gui.main_window.side_pages import HISTORY
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
 from petseg_gui.widgets.history_panel import HistoryPanel

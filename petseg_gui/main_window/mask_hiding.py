@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.main_window.hold_key import HoldKey
+from petseg_gui.main_window.held_keys import HoldKey
 from petseg_gui.models.view import ViewState
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
 from petseg_gui.main_window.action_set import ActionSet, told
-from petseg_gui.main_window.action_table.spec import PANELS, RECENT, SEPARATOR, Entry
+from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR, Entry
 from petseg_gui.main_window.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_WITH_TEXT
 from petseg_gui.models.key_bindings import KeyBindings
 

@@ -12,19 +12,19 @@ from petseg_gui import icons
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
 from petseg_gui.main_window.action_set import ActionSet
-from petseg_gui.main_window.central import Centre
+from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
-from petseg_gui.main_window.commands import Commands
-from petseg_gui.main_window.docks import Panels
+from petseg_gui.main_window.docks import Docks
 from petseg_gui.main_window.drop_target import DropTarget
 from petseg_gui.main_window.escape_shortcut import EscapeShortcut
 from petseg_gui.main_window.history_view import HistoryView
 from petseg_gui.main_window.keys import HIDE_KEYS, make_key_bindings
-from petseg_gui.main_window.long_work import LongWork
 from petseg_gui.main_window.mask_hiding import MaskHiding
 from petseg_gui.main_window.menus import build_menus, build_tool_bar, fill_recent
+from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
-from petseg_gui.main_window.side import Side
+from petseg_gui.main_window.progress_display import ProgressDisplay
+from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.situation import situation_of
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.models.document import Document
@@ -64,11 +64,11 @@ class MainWindow(QMainWindow):
         self.browser = PhotoBrowser(services.photos)
         self.walk = PhotoWalk(services.session, self.browser)
         self.keys, notices = make_key_bindings(services.settings, self)
-        self.commands = Commands(services, self.view, self.walk, self.keys, self, may_stop_training)
-        self.actions_by_name = ActionSet(self.commands, self.keys, self)
-        self.commands.help.actions = self.actions_by_name.by_name
-        self.centre = Centre(services.session, self.actions_by_name, self.view)
-        self.side = Side(services, self.actions_by_name, self)
+        self.commands = Opening(services, self.view, self.walk, self.keys, self, may_stop_training)
+        self.action_set = ActionSet(self.commands, self.keys, self)
+        self.commands.help.actions = self.action_set.by_name
+        self.central = CentralArea(services.session, self.action_set, self.view)
+        self.side = SidePages(services, self.action_set, self)
         self._recent_menu = QMenu("Open &recent", self)
         self._assemble()
         self._connect_session()
@@ -78,21 +78,21 @@ class MainWindow(QMainWindow):
         self._show_order()
         self._show_project()
         for notice in notices:
-            self.centre.messages.show_message(notice)
+            self.central.messages.show_message(notice)
 
     # Assembling
 
     def _assemble(self) -> None:
         self.setWindowIcon(icons.app_icon())
-        self.setCentralWidget(self.centre)
-        self.addToolBar(build_tool_bar(self.actions_by_name))
-        self.panels = Panels(self)
-        self.panels.add("photos", "&Photo list", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.panels.add("tools", "&Tool panel", self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
-        follows = self.actions_by_name["auto-border"]
+        self.setCentralWidget(self.central)
+        self.addToolBar(build_tool_bar(self.action_set))
+        self.docks = Docks(self)
+        self.docks.add("photos", "&Photo list", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.docks.add("tools", "&Tool panel", self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        follows = self.action_set["auto-border"]
         self.status = StatusLine(self._services.session, self._services.tools, self.view, follows, self)
         self.setStatusBar(self.status.bar)
-        build_menus(self.menuBar(), self.actions_by_name, self._recent_menu, self.panels.toggles)
+        build_menus(self.menuBar(), self.action_set, self._recent_menu, self.docks.toggles)
 
     # Connecting
 
@@ -103,11 +103,11 @@ class MainWindow(QMainWindow):
         session.document_requested.connect(self._show_choice)
         session.document_changed.connect(self._show_document)
         session.entry_changed.connect(self._show_entry)
-        session.message.connect(self.centre.show_message)
-        session.message_withdrawn.connect(self.centre.messages.withdraw)
+        session.message.connect(self.central.show_message)
+        session.message_withdrawn.connect(self.central.messages.withdraw)
 
     def _connect_jobs(self) -> None:
-        services, centre = self._services, self.centre
+        services, centre = self._services, self.central
         services.opener.busy.connect(self.status.show_opening)
         services.opener.opened.connect(services.settings.add_recent)
         services.settings.message.connect(centre.messages.show_message)
@@ -118,11 +118,11 @@ class MainWindow(QMainWindow):
         services.proposer.model_changed.connect(self._refresh_actions)
         services.proposer.proposing_changed.connect(self.status.show_proposing)
         services.edit_queue.busy_changed.connect(self.status.bar.show_work)
-        LongWork(services, centre, self._refresh_actions, self)
+        ProgressDisplay(services, centre, self._refresh_actions, self)
 
     def _connect_user(self) -> None:
         commands, side = self.commands, self.side
-        commands.message.connect(self.centre.messages.show_message)
+        commands.message.connect(self.central.messages.show_message)
         self.clean_ups = CleanUps(self._services.previewer, self._services.tools, side.mask.clean_ups, side.panel, self)
         HistoryView(self._services.session, side.history, side.panel, self)
         commands.clean_up_wanted.connect(self.clean_ups.start)
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         self.browser.step_requested.connect(self.walk.cycle)
         self.browser.chosen.connect(self._services.session.select)
         self.browser.order_changed.connect(self._refresh_actions)
-        self.centre.welcome.recent_chosen.connect(self.commands.open_path)
+        self.central.welcome.recent_chosen.connect(self.commands.open_path)
         DropTarget(self).dropped.connect(self.commands.open_path)
         tools = self._services.tools
         for signal in (tools.tool_changed, tools.label_changed, tools.options_changed, self._services.view.changed):
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self._services.session.project
         self.setWindowTitle("PetSeg" if project is None else f"{project.root.name or project.root} – PetSeg")
-        self.panels.show_wanted(project is not None)
+        self.docks.show_wanted(project is not None)
         self.browser.show_all()
         self.browser.show_counts(self._services.session.counts())
         self._show_document()
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def _show_choice(self, name: str) -> None:
         self.browser.show_current(name)
-        self.centre.show_fitting_page()
+        self.central.show_fitting_page()
         self._refresh_actions()
 
     def _show_document(self) -> None:
@@ -180,24 +180,24 @@ class MainWindow(QMainWindow):
         session = self._services.session
         state = None if session.current is None else session.state(session.current)
         self.view.set_proposed(state == PhotoState.PROPOSED)
-        self.centre.show_fitting_page()
+        self.central.show_fitting_page()
         self._refresh_actions()
 
     def _follow_history(self) -> None:
         document = self._services.session.document
         # A message may lie over the very place that is being painted.
-        self.centre.overlay.set_aside(document is not None and document.in_stroke)
+        self.central.overlay.set_aside(document is not None and document.in_stroke)
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
-        self.actions_by_name.refresh(situation_of(self._services, self.walk))
+        self.action_set.refresh(situation_of(self._services, self.walk))
 
     def _follow_settings(self) -> None:
         recent = self._services.settings.settings.recent
         if recent != self._shown_recent:
             self._shown_recent, folders = recent, list(map(Path, recent))
             fill_recent(self._recent_menu, folders, self.commands.open_path)
-            self.centre.welcome.set_recent(folders)
+            self.central.welcome.set_recent(folders)
         self._refresh_actions()
 
     # Closing

@@ -17,7 +17,7 @@ def save_window_state(window: MainWindow, path: Path) -> None:
     store = _store(path)
     store.setValue("geometry", window.saveGeometry())
     store.setValue("layout", window.saveState(_LAYOUT_VERSION))
-    store.setValue("hidden-panels", window.panels.unwanted)
+    store.setValue("hidden-panels", window.docks.unwanted)
     store.sync()
 
 
@@ -30,7 +30,7 @@ def restore_window_state(window: MainWindow, path: Path) -> None:
     if isinstance(layout, QByteArray):
         window.restoreState(layout, _LAYOUT_VERSION)
     hidden = store.value("hidden-panels")
-    window.panels.unwanted = [name for name in hidden if isinstance(name, str)] if isinstance(hidden, list) else []
+    window.docks.unwanted = [name for name in hidden if isinstance(name, str)] if isinstance(hidden, list) else []
 
 
 def _store(path: Path) -> QSettings:

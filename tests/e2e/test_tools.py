@@ -352,11 +352,11 @@ def test_a_message_moves_nothing_and_is_out_of_the_way_of_a_stroke(world):
     before = window.view.geometry()
     world.session.report("error", "The disk is full.")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    messages = window.centre.messages
+    messages = window.central.messages
     assert messages.isVisible()
     assert window.view.geometry() == before
-    assert window.centre.childAt(messages.geometry().center()) is not window.view
+    assert window.central.childAt(messages.geometry().center()) is not window.view
     QTest.mousePress(window.view, Qt.MouseButton.LeftButton, pos=world.at((70, 30)))
-    assert window.centre.childAt(messages.geometry().center()) is window.view
+    assert window.central.childAt(messages.geometry().center()) is window.view
     QTest.mouseRelease(window.view, Qt.MouseButton.LeftButton, pos=world.at((70, 30)))
-    assert window.centre.childAt(messages.geometry().center()) is not window.view
+    assert window.central.childAt(messages.geometry().center()) is not window.view

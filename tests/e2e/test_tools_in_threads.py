@@ -39,7 +39,7 @@ def test_tools_work_in_the_background_and_land_on_disk(start_app, photo_folder):
     app.key(Key.Key_Z, CTRL)
     assert mask[45, 60] == Label.PET
 
-    app.window.actions_by_name["clean-grow"].trigger()
+    app.window.action_set["clean-grow"].trigger()
     app.wait(lambda: document.preview is not None)
     grown = document.preview.copy()
     assert (grown == Label.PET).sum() > (mask == Label.PET).sum()

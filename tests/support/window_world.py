@@ -78,7 +78,7 @@ class WindowWorld:
         return self.services.session
 
     def action(self, name: str):
-        return self.window.actions_by_name[name]
+        return self.window.action_set[name]
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, widget=None) -> None:
         QTest.keyClick(widget or self.window.view, key, modifier)

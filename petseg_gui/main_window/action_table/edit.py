@@ -1,7 +1,7 @@
 """Steps on the open mask: taken back, made again, or made over the whole of it."""
 
-from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu, photo
-from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
+from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.situation import Situation
 
 
@@ -46,7 +46,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                enabled=lambda now: now.photo and now.proposal),
     ActionSpec("clear", "&Clear mask", lambda do: do.mask.clear(), "clear", ("Ctrl+Backspace",),
                "Make the whole mask background", enabled=photo),
-    ActionSpec("preferences", "Pr&eferences …", Commands.show_preferences, "", ("Ctrl+,",),
+    ActionSpec("preferences", "Pr&eferences …", Opening.show_preferences, "", ("Ctrl+,",),
                "Memory for undo, and other choices that hold for every folder"),
 )  # fmt: skip
 

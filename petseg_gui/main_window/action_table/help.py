@@ -1,6 +1,6 @@
 """Keys, and what this application is."""
 
-from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "&Find an action …", lambda do: do.help.show_palette(), "palette", ("Ctrl+Shift+P",),

@@ -1,7 +1,7 @@
 """What the model is asked for, and where it runs."""
 
-from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu, folder, photo
-from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder, photo
+from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.settings import Device
 
@@ -16,16 +16,16 @@ def _device(device: Device, text: str, tip: str) -> ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("propose-again", "Propose &again", Commands.propose_again, "propose", ("Ctrl+P",),
+    ActionSpec("propose-again", "Propose &again", Opening.propose_again, "propose", ("Ctrl+P",),
                "Ask the model in use for this photo's mask; your own strokes stay", enabled=photo),
-    ActionSpec("propose-folder", "Propose whole &folder", Commands.propose_folder, "propose-all", ("Ctrl+Shift+A",),
+    ActionSpec("propose-folder", "Propose whole &folder", Opening.propose_folder, "propose-all", ("Ctrl+Shift+A",),
                "Propose a mask for every photo that has none of this model yet",
                enabled=lambda now: now.photos > 0 and not now.proposing_all, short="Propose folder"),
-    ActionSpec("fine-tune", "Fine-&tune on corrections", Commands.fine_tune, "tune", ("Ctrl+T",),
+    ActionSpec("fine-tune", "Fine-&tune on corrections", Opening.fine_tune, "tune", ("Ctrl+T",),
                "Train the model on the reviewed photos, in the background", enabled=_tunable, short="Fine-tune"),
-    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", Commands.cancel_fine_tune,
+    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", Opening.cancel_fine_tune,
                tip="Stop the training; the model in use stays", enabled=lambda now: now.tuning),
-    ActionSpec("versions", "&Versions …", Commands.show_versions, "versions",
+    ActionSpec("versions", "&Versions …", Opening.show_versions, "versions",
                tip="Choose which version of the model proposes in this folder", enabled=folder),
     _device("auto", "&Automatic", "Compute on a GPU where one can be used, else on the CPU"),
     _device("cpu", "&CPU", "Leave the GPU to others"),

@@ -1,7 +1,7 @@
 """Going through the photos, and saying what is done."""
 
-from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Menu, photo
-from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
+from petseg_gui.main_window.opening import Opening
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
 
 
@@ -11,12 +11,12 @@ def _order(order: PhotoOrder, text: str) -> ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("reviewed", "&Mark reviewed and next", Commands.mark_reviewed, "reviewed",
+    ActionSpec("reviewed", "&Mark reviewed and next", Opening.mark_reviewed, "reviewed",
                ("Return", "Ctrl+Space", "Ctrl+Return", "Enter", "Ctrl+Enter"),
                "The mask is right: save it for training and go on to the next photo", enabled=photo),
     ActionSpec("skip", "&Skip photo", lambda do: do.walk.skip(), "skip", ("S",), "Leave this photo out and go on",
                enabled=lambda now: now.has_current, short="Skip"),
-    ActionSpec("reopen", "&Take back reviewed or skipped", Commands.reopen, "", ("Ctrl+Shift+R",),
+    ActionSpec("reopen", "&Take back reviewed or skipped", Opening.reopen, "", ("Ctrl+Shift+R",),
                "Say that this photo is not done after all", enabled=lambda now: now.state in DONE,
                short="Take back"),
     ActionSpec("previous", "&Previous photo", lambda do: do.walk.go(-1), "previous", ("P", "PgUp"),
@@ -25,7 +25,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next", "&Next photo", lambda do: do.walk.go(1), "next", ("N", "PgDown"),
                "Go on one photo in the list as it is shown", enabled=lambda now: not now.last, short="Next",
                repeats=True),
-    ActionSpec("next-unreviewed", "Next &unreviewed photo", Commands.next_unreviewed, shortcuts=("U",),
+    ActionSpec("next-unreviewed", "Next &unreviewed photo", Opening.next_unreviewed, shortcuts=("U",),
                tip="Go on to the next photo that is neither reviewed nor skipped", enabled=lambda now: now.photos > 0),
     _order("name", "By &name"),
     _order("least-sure", "&Least sure first"),

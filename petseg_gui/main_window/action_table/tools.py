@@ -1,7 +1,7 @@
 """Tools, classes, and how they paint."""
 
 from core.labels import Label
-from petseg_gui.main_window.action_table.spec import SEPARATOR, ActionSpec, Condition, Menu, always
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Condition, Menu, always
 from petseg_gui.models.tools import SIZED, ToolName
 
 

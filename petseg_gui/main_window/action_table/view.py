@@ -1,6 +1,6 @@
 """How photo, mask and window look. No mask is changed."""
 
-from petseg_gui.main_window.action_table.spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
+from petseg_gui.main_window.action_table.action_spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
 from petseg_gui.models.view import MaskStyle
 
 

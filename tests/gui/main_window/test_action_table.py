@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 import resources
 from core.labels import Label
 from petseg_gui.main_window.action_set import tip_of, told
-from petseg_gui.main_window.action_table.spec import PANELS, RECENT, SEPARATOR
+from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR
 from petseg_gui.main_window.actions import ACTIONS, EMPTY_FOLDER, MENUS, TOOL_BAR, WELCOME
 from petseg_gui.main_window.keys import RESERVED
 from petseg_gui.main_window.menus import shortcut_sections

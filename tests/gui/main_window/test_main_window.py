@@ -40,14 +40,14 @@ def opened(world, photo_folder):
 
 
 def page(world):
-    return world.window.centre._pages.currentWidget()
+    return world.window.central._pages.currentWidget()
 
 
 # Opening
 
 
 def test_it_begins_with_the_welcome_page_and_no_panels(world):
-    assert page(world) is world.window.centre.welcome
+    assert page(world) is world.window.central.welcome
     assert world.window.browser.isHidden() or not world.window.browser.isVisible()
     assert not world.action("reviewed").isEnabled()
 
@@ -71,21 +71,21 @@ def test_an_empty_folder_says_so(world, tmp_path):
     (tmp_path / "nothing").mkdir()
     world.services.opener.open(tmp_path / "nothing")
     assert isinstance(page(world), NoticePage)
-    assert str(tmp_path / "nothing") in world.window.centre._empty._text.text()
+    assert str(tmp_path / "nothing") in world.window.central._empty._text.text()
 
 
 def test_a_missing_folder_is_a_message_and_the_welcome_page_stays(world, tmp_path):
     world.services.opener.open(tmp_path / "gone")
     assert world.messages[-1].level == "error"
-    assert page(world) is world.window.centre.welcome
-    assert world.window.centre.messages.shown == [world.messages[-1]]
+    assert page(world) is world.window.central.welcome
+    assert world.window.central.messages.shown == [world.messages[-1]]
 
 
 def test_a_photo_that_cannot_be_read_says_so_and_the_rest_goes_on(world, photo_folder):
     (photo_folder / "pet_1.jpg").write_bytes(b"no photo")
     world.services.opener.open(photo_folder / "pet_1.jpg")
-    assert page(world) is world.window.centre._unreadable
-    assert world.window.centre.messages.shown == []
+    assert page(world) is world.window.central._unreadable
+    assert world.window.central.messages.shown == []
     world.action("next").trigger()
     assert page(world) is world.window.view
     assert world.session.document.name == "pet_2.jpg"
@@ -98,9 +98,9 @@ def test_each_photo_that_cannot_be_read_says_so_itself(world, photo_folder):
     world.action("propose-folder").trigger()
     for name in ("pet_2.jpg", "pet_3.jpg"):
         world.action("next").trigger()
-        assert page(world) is world.window.centre._unreadable
-        assert name in world.window.centre._unreadable.text
-    assert [message.level for message in world.window.centre.messages.shown] == ["info"]
+        assert page(world) is world.window.central._unreadable
+        assert name in world.window.central._unreadable.text
+    assert [message.level for message in world.window.central.messages.shown] == ["info"]
 
 
 def test_tab_leads_on_over_a_photo_that_cannot_be_read(world, photo_folder):
@@ -135,11 +135,9 @@ def test_a_dropped_text_is_left_alone(world, tmp_path):
 
 
 def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
-    from petseg_gui.main_window import commands
+    from petseg_gui.main_window import opening
 
-    monkeypatch.setattr(
-        commands.QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "data"))
-    )
+    monkeypatch.setattr(opening.QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "data")))
     world.action("open-sample").trigger()
     assert world.session.project.root == tmp_path / "data" / "PetSeg sample"
     assert world.session.names == ["chelsea.png"]
@@ -368,7 +366,7 @@ def test_a_folder_run_shows_its_progress_and_can_be_paused_and_cancelled(make_wo
     world = make_world(hold=("proposals",))
     world.runner.step("proposals")
     world.services.opener.open(photo_folder)
-    panel = world.window.centre.folder_progress
+    panel = world.window.central.folder_progress
     world.action("propose-folder").trigger()
     assert panel.isVisible()
     assert not world.action("propose-folder").isEnabled()
@@ -391,7 +389,7 @@ def test_a_folder_run_proposes_every_photo(opened):
 def test_fine_tune_needs_reviewed_photos(opened):
     opened.action("fine-tune").trigger()
     assert "reviewed" in opened.messages[-1].text
-    assert opened.window.centre.tuning_progress.isHidden()
+    assert opened.window.central.tuning_progress.isHidden()
 
 
 @pytest.fixture
@@ -405,13 +403,13 @@ def tuning(make_world, photo_folder):
 
 
 def test_a_fine_tune_shows_itself_and_what_it_found(tuning):
-    panel = tuning.window.centre.tuning_progress
+    panel = tuning.window.central.tuning_progress
     assert panel.isVisible()
     assert not tuning.action("fine-tune").isEnabled()
     assert tuning.action("cancel-fine-tune").isEnabled()
     tuning.runner.drain("training")
     assert panel.isHidden()
-    assert tuning.window.centre.messages.shown
+    assert tuning.window.central.messages.shown
     assert tuning.action("fine-tune").isEnabled()
     assert len(tuning.session.project.versions()) == 2
 
@@ -419,13 +417,13 @@ def test_a_fine_tune_shows_itself_and_what_it_found(tuning):
 def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
     tuning.action("cancel-fine-tune").trigger()
     tuning.runner.drain("training")
-    assert tuning.window.centre.tuning_progress.isHidden()
+    assert tuning.window.central.tuning_progress.isHidden()
     assert len(tuning.session.project.versions()) == 1
 
 
 def test_what_came_of_an_earlier_fine_tune_leaves_when_the_next_begins(tuning):
     tuning.runner.drain("training")
-    messages = tuning.window.centre.messages
+    messages = tuning.window.central.messages
     (first,) = messages.shown
     assert first.lasting
     tuning.action("fine-tune").trigger()
@@ -437,7 +435,7 @@ def test_what_came_of_an_earlier_fine_tune_leaves_when_the_next_begins(tuning):
 def test_a_cancelled_fine_tune_is_told_for_a_moment_only(tuning):
     tuning.action("cancel-fine-tune").trigger()
     tuning.runner.drain("training")
-    message = tuning.window.centre.messages.shown[-1]
+    message = tuning.window.central.messages.shown[-1]
     assert "cancelled" in message.text
     assert not message.lasting
 
@@ -499,7 +497,7 @@ def test_closing_waits_for_what_is_being_worked_out(make_world, photo_folder):
     world.window.show()
     world.session.document.clear()
     assert not close(world)
-    assert "closes when this is done: Clear mask" in world.window.centre.messages.shown[-1].text
+    assert "closes when this is done: Clear mask" in world.window.central.messages.shown[-1].text
     world.runner.drain("edits")
     assert world.window.isHidden()
     assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == Label.BACKGROUND).all()
@@ -551,7 +549,7 @@ def test_closing_asks_before_strokes_are_lost(opened, monkeypatch):
 def test_place_and_panels_are_remembered(make_world, photo_folder, tmp_path):
     first = make_world()
     first.services.opener.open(photo_folder)
-    first.window.panels.toggles[0].trigger()
+    first.window.docks.toggles[0].trigger()
     assert not first.window.browser.isVisible()
     first.window.resize(790, 650)
     save_window_state(first.window, tmp_path / "window.ini")
@@ -561,7 +559,7 @@ def test_place_and_panels_are_remembered(make_world, photo_folder, tmp_path):
     second.services.opener.open(photo_folder)
     assert not second.window.browser.isVisible()
     assert second.window.side.panel.isVisible()
-    second.window.panels.toggles[0].trigger()
+    second.window.docks.toggles[0].trigger()
     assert second.window.browser.isVisible()
 
 
@@ -711,9 +709,9 @@ def test_a_message_leaves_the_badge_of_a_proposal_in_sight(opened):
     opened.window.resize(1060, 600)
     opened.session.report("error", "The disk is full.")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    strip = opened.window.centre.messages.geometry()
+    strip = opened.window.central.messages.geometry()
     assert strip.left() > badge_rect(opened.window.font()).right()
-    assert strip.right() < opened.window.centre.width()
+    assert strip.right() < opened.window.central.width()
 
 
 def test_the_window_fits_a_small_screen_that_is_scaled(opened):
@@ -725,5 +723,5 @@ def test_the_window_fits_a_small_screen_that_is_scaled(opened):
 def test_a_long_path_in_a_message_is_not_cut_off(opened):
     opened.session.report("error", f"{'long_name_of_a_photo' * 2}.jpg: the mask cannot be saved.")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    messages = opened.window.centre.messages
+    messages = opened.window.central.messages
     assert messages.width() >= messages.minimumSizeHint().width()

@@ -9,7 +9,7 @@ import resources
 from core.errors import ProjectError
 from petseg_gui.after_paint import AfterPaint
 from petseg_gui.main_window import samples
-from petseg_gui.main_window.hold_key import HoldKey
+from petseg_gui.main_window.held_keys import HoldKey
 from petseg_gui.main_window.samples import copy_samples
 from petseg_gui.startup_report import process_started
 

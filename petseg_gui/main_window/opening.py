@@ -14,7 +14,7 @@ import resources
 from core.errors import PetsegError
 from core.images import EXTENSIONS
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.main_window.help_commands import HelpCommands
+from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.mask_commands import MaskCommands
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.samples import copy_samples
@@ -27,7 +27,7 @@ from petseg_gui.models.settings import Device, Theme
 from petseg_gui.services import Services
 
 
-class Commands(QObject):
+class Opening(QObject):
     """The slots of all actions."""
 
     message = Signal(object)
@@ -50,7 +50,7 @@ class Commands(QObject):
         self.mask = MaskCommands(services)
         self.tools = ToolCommands(services.tools)
         self.view = ViewCommands(services.view, view)
-        self.help = HelpCommands(keys, window)
+        self.help = DialogOpener(keys, window)
         self._services = services
         self._window = window
         self._may_stop_training = may_stop_training

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from petseg_gui.main_window.commands import Commands
+from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.situation import Situation
 
 Condition = Callable[[Situation], bool]
@@ -61,7 +61,7 @@ class ActionSpec:
 
     name: str
     text: str | Callable[[Situation], str]
-    slot: Callable[[Commands], None]
+    slot: Callable[[Opening], None]
     icon: str = ""
     shortcuts: tuple[str, ...] = ()
     tip: str = ""

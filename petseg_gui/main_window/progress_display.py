@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from petseg_gui.main_window.central import Centre
+from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.models.messages import Message
 from petseg_gui.services import Services
 
 
-class LongWork(QObject):
+class ProgressDisplay(QObject):
     """Keeps the two progress panels in line with what runs.
 
     Parameters
@@ -18,7 +18,7 @@ class LongWork(QObject):
         Called when something has begun or ended, since other actions are possible then.
     """
 
-    def __init__(self, services: Services, centre: Centre, changed: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, services: Services, centre: CentralArea, changed: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._centre = centre

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from petseg_gui.dialogs.command_palette import CommandPalette
 
 
-class HelpCommands:
+class DialogOpener:
     """Opens the list of keys, their editor, and the palette of all actions.
 
     Parameters

@@ -14,7 +14,7 @@ from petseg_gui.widgets.view_panel import ViewPanel
 PAINT, VIEW, CLEAN_UP, HISTORY = "paint", "view", "clean-up", "history"
 
 
-class Side(QObject):
+class SidePages(QObject):
     """Pages for painting, for looking, for the whole mask and for its history."""
 
     def __init__(self, services: Services, actions: ActionSet, parent: QObject) -> None:

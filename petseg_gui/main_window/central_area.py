@@ -20,7 +20,7 @@ _LEAST = QSize(300, 200)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-class Centre(QWidget):
+class CentralArea(QWidget):
     """Shows the page that fits what is open."""
 
     def __init__(self, session: Session, actions: ActionSet, view: CanvasView, parent: QWidget | None = None) -> None:
