@@ -5,7 +5,9 @@ Each text says which file, what is wrong with it, and what to do.
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+E = TypeVar("E", bound="PetsegError")
 Translate = Callable[[str], str]
 """Returns an English template in another language, with the same fields."""
 
@@ -55,6 +57,12 @@ class PetsegError(Exception):
         remedy = self._filled(translate(self.remedy_template)) if self.remedy_template else ""
         what = f"{problem[:1].upper()}{problem[1:]}" if self.path is None else f"{self.path}: {problem}"
         return f"{what}. {remedy}".strip()
+
+    def recast(self, kind: "type[E]", *, path: Path | None = None, remedy: str | None = None) -> "E":
+        """Return the same problem as another kind of error, with another file or remedy where one is given."""
+        path = self.path if path is None else path
+        remedy = self.remedy_template if remedy is None else remedy
+        return kind(self.problem_template, path=path, remedy=remedy, **self.values)
 
     def _filled(self, template: str) -> str:
         return template.format(**self.values) if self.values else template

@@ -50,7 +50,7 @@ def _reviewed_samples(folder: Path, output: Output) -> list[tuple[Path, Path]]:
         return [(photo, mask) for _, photo, mask in samples_on_disk(folder)]
     with closing(Project.open(folder)) as project:
         for note in project.notes:
-            output.line(note)
+            output.line(str(note))
         return project.reviewed_samples()
 
 

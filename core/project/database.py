@@ -1,15 +1,15 @@
 """The project's SQLite file. One connection, used by one thread at a time."""
 
-import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from core.errors import ProjectError
+from core.project.set_aside import set_database_aside
 
 SCHEMA_VERSION = 1
 _BUSY_SECONDS = 5.0
@@ -28,7 +28,6 @@ _PROBES = (
     "SELECT key, value FROM settings LIMIT 1",
 )
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_COMPANIONS = ("-journal", "-wal", "-shm")
 
 
 @dataclass(frozen=True)
@@ -37,19 +36,19 @@ class PhotoRow:
 
     Attributes
     ----------
-    mark : str or None
+    decision : str or None
         What a person decided: "corrected", "reviewed" or "skipped".
     pending : str or None
-        The mark of a save that has begun; still there after a crash in its middle.
+        The decision of a save in progress; still there after a crash in the middle of one.
     digest : str or None
-        Of the mask file that the touched-pixel map belongs to.
+        Of the mask file that the map of touched pixels belongs to.
     mask_file : str or None
         Where the photo's mask was last seen.
     model, uncertainty
         Of the stored proposal, see `PhotoEntry`.
     """
 
-    mark: str | None = None
+    decision: str | None = None
     pending: str | None = None
     digest: str | None = None
     mask_file: str | None = None
@@ -57,12 +56,13 @@ class PhotoRow:
     uncertainty: float | None = None
 
 
-_COLUMNS = tuple(field.name for field in fields(PhotoRow))
-_SELECT = f"SELECT name, {', '.join(_COLUMNS)} FROM photos"  # noqa: S608 - fixed names
+_COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision": "mark"}
+"""Column of each field."""
+_SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names
 
 
 class DamagedError(Exception):
-    """The file is no database of ours, or is broken."""
+    """The file is damaged, or not a database of PetSeg."""
 
 
 class Database:
@@ -71,27 +71,27 @@ class Database:
     Attributes
     ----------
     is_new : bool
-        Whether the file was made by opening it.
+        Whether opening created the file.
 
     Raises
     ------
     DamagedError
         From the constructor, if the file is damaged.
     ProjectError
-        From any method, if the file cannot be read or written, or a newer PetSeg made it.
+        From any method, if the file cannot be read or written, or belongs to a newer PetSeg.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.is_new = False
         self._lock = threading.Lock()
-        with self._told():
-            # Transactions are begun by hand, so that all of an opening is one.
+        with self._translated():
+            # Without an isolation level transactions are begun by hand, so that all of opening is one.
             self._connection = sqlite3.connect(
                 path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
             )
         try:
-            with self._told(at_opening=True):
+            with self._translated(at_opening=True):
                 self._prepare()
         except BaseException:
             self._connection.close()
@@ -100,7 +100,7 @@ class Database:
     def _prepare(self) -> None:
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA fullfsync = ON")  # for macOS, see `core.files.flush_to_disk`
-        # Taking the write lock first finds a read-only file now, not when the first mask is saved.
+        # Take the write lock now: a read-only file is found on opening, not when the first mask is saved.
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             version = self._connection.execute("PRAGMA user_version").fetchone()[0]
@@ -108,7 +108,7 @@ class Database:
                 raise ProjectError(
                     "this folder was last used with a newer PetSeg",
                     path=self._path,
-                    remedy="Update PetSeg, or move the file away to start the states anew; masks are kept.",
+                    remedy="Update PetSeg, or move the file away to start again without states; masks are kept.",
                 )
             if version == 0:
                 self._create()
@@ -131,35 +131,33 @@ class Database:
         self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
     def close(self) -> None:
-        """Close the file; any later call raises a `ProjectError`."""
+        """Close the file; later calls raise a `ProjectError`."""
         with self._lock:
             self._connection.close()
 
     def photos(self) -> dict[str, PhotoRow]:
-        """Every row, by the photo's name."""
+        """Return every row by the photo's name."""
         rows = self._query(_SELECT)
         return {_from_bytes(name): PhotoRow(*map(_from_bytes, values)) for name, *values in rows}
 
     def update_photos(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
-        """Set some columns of some photos, in one transaction; the other columns keep what another process set."""
+        """Set some fields of some photos' rows in one transaction; the others keep what another process set."""
         with self._transaction() as connection:
             for name, values in changes.items():
-                unknown = set(values) - set(_COLUMNS)
-                if unknown:
-                    raise ValueError(f"no such columns: {unknown}")
-                connection.execute(_upsert(tuple(values)), (_to_bytes(name), *_as_stored(values)))
+                statement = _upsert([_COLUMNS[field] for field in values])
+                connection.execute(statement, (_to_bytes(name), *_as_stored(values)))
 
     def versions(self) -> list[tuple[Any, ...]]:
-        """(id, title, path, created, figures, kept) of each version, oldest first."""
+        """Return (id, title, path, created, figures, won) of each version, oldest first."""
         return self._query("SELECT id, title, path, created, figures, kept FROM versions ORDER BY created, id")
 
     def put_version(self, row: tuple[Any, ...]) -> None:
-        """Add a version; `sqlite3.IntegrityError` cannot arise, an equal id is replaced."""
+        """Store a version; one of the same id is replaced."""
         with self._transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def setting(self, key: str) -> str | None:
-        """A stored setting, or None."""
+        """Return a stored setting, or None."""
         rows = self._query("SELECT value FROM settings WHERE key = ?", (key,))
         return rows[0][0] if rows else None
 
@@ -169,41 +167,42 @@ class Database:
             connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, value))
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._lock, self._told():
+        with self._lock, self._translated():
             return self._connection.execute(statement, values).fetchall()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._told():
+        with self._lock, self._translated():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
                 self._connection.execute("COMMIT")
             except BaseException:
-                # A full disk can end the transaction by itself, and then there is none to roll back.
+                # A full disk may have ended the transaction already; then there is nothing to roll back.
                 with suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
                 raise
 
     @contextmanager
-    def _told(self, *, at_opening: bool = False) -> Iterator[None]:
-        """Turn what SQLite raises into text for a person, or into `DamagedError` where that can be mended."""
+    def _translated(self, *, at_opening: bool = False) -> Iterator[None]:
+        """Turn SQLite's errors into a `ProjectError`, or into `DamagedError` where a new file helps."""
         try:
             yield
         except sqlite3.Error as error:
-            # A missing table or column (SQLITE_ERROR) while opening: the version says it must be there.
+            # On opening, SQLITE_ERROR means a missing table or column, which the schema's version promises.
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if at_opening and (code in _DAMAGE or code == sqlite3.SQLITE_ERROR):
                 raise DamagedError(str(self._path)) from error
             raise ProjectError(
-                f"the project's database cannot be used ({error})",
+                "the project's database cannot be used ({reason})",
                 path=self._path,
                 remedy="Check that the disk is not full, that you may write there, and that no other program holds it.",
+                reason=error,
             ) from error
 
 
 def _to_bytes(name: str) -> bytes:
-    """A file name as bytes: names that are not valid text, from old archives, are photos too."""
+    """Encode a file name: names that are not valid text, from old archives, belong to photos too."""
     return name.encode("utf-8", "surrogatepass")
 
 
@@ -212,43 +211,41 @@ def _from_bytes(value: Any) -> Any:
         return value
     try:
         return value.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:  # from a damaged file: the name of no photo, whatever is made of it
+    except UnicodeDecodeError:  # from a damaged file; no photo has such a name
         return value.decode("utf-8", "replace")
 
 
 def _as_stored(values: Mapping[str, Any]) -> Iterator[Any]:
-    for column, value in values.items():
-        yield _to_bytes(value) if column == "mask_file" and value is not None else value
+    for field, value in values.items():
+        yield _to_bytes(value) if field == "mask_file" and value is not None else value
 
 
-def _upsert(columns: tuple[str, ...]) -> str:
-    marks = ", ".join("?" for _ in columns)
+def _upsert(columns: Sequence[str]) -> str:
+    placeholders = ", ".join("?" for _ in columns)
     updates = ", ".join(f"{column} = excluded.{column}" for column in columns)
     return (
-        f"INSERT INTO photos (name, {', '.join(columns)}) VALUES (?, {marks}) "  # noqa: S608 - fixed names
+        f"INSERT INTO photos (name, {', '.join(columns)}) VALUES (?, {placeholders}) "  # noqa: S608 - fixed names
         f"ON CONFLICT (name) DO UPDATE SET {updates}"
     )
 
 
-def open_database(path: Path) -> tuple[Database, str | None]:
-    """Open or create the file; a damaged one is set aside and the text that says so is returned with a new one."""
+def open_database(path: Path) -> tuple[Database, ProjectError | None]:
+    """Open or create the file.
+
+    Returns
+    -------
+    Database
+    ProjectError or None
+        What to tell the user if the file was damaged: it was set aside, and the database is a new one.
+    """
     try:
         return Database(path), None
     except DamagedError:
-        aside = _set_database_aside(path)
-    return Database(path), (
-        f"{path}: the project's database was damaged. It was set aside as {aside.name} and made anew from the masks "
-        "on disk; masks made here count as corrected, not as reviewed, and the shipped model is in use."
+        damaged = set_database_aside(path)
+    return Database(path), ProjectError(
+        "the project's database was damaged",
+        path=path,
+        remedy="It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, "
+        "not as reviewed, and the shipped model is in use.",
+        name=damaged.name,
     )
-
-
-def _set_database_aside(path: Path) -> Path:
-    number = 1
-    while os.path.lexists(aside := path.with_name(f"{path.name}.damaged-{number}")):
-        number += 1
-    # The journal goes along: left behind, it would be rolled into the new file.
-    for companion in _COMPANIONS:
-        with suppress(FileNotFoundError):
-            os.rename(f"{path}{companion}", f"{aside}{companion}")
-    os.rename(path, aside)
-    return aside

@@ -17,25 +17,25 @@ from core.images import list_images
 IMAGES = "images"
 ANNOTATIONS = "annotations"
 STORE = ".petseg"
-_LONGEST_NAME = 240
-"""Bytes of a file name that every file system takes, less some for an ending."""
+_MAX_NAME = 240
+"""Bytes of a file name that every file system accepts, less some for a suffix."""
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The places of one project."""
+    """Paths of one project."""
 
     root: Path
 
     @property
     def photos(self) -> Path:
-        """The folder that the photos' names are relative to."""
+        """Folder that the photos' names are relative to."""
         images = self.root / IMAGES
         return images if images.is_dir() else self.root
 
     @property
     def trimaps(self) -> Path:
-        """The folder of the masks that people made or approved."""
+        """Folder of the masks that people made or approved."""
         return self.root / ANNOTATIONS / "trimaps"
 
     @property
@@ -45,7 +45,7 @@ class Layout:
 
     @property
     def database(self) -> Path:
-        """States, uncertainties and versions."""
+        """SQLite file with states, uncertainties and versions."""
         return self.store / "project.db"
 
     @property
@@ -55,24 +55,39 @@ class Layout:
 
     @property
     def set_aside(self) -> Path:
-        """Files that were in the way and that nothing else may be lost for."""
+        """Files that were in the way and must not be lost."""
         return self.store / "set-aside"
 
+    @property
+    def thumbnails(self) -> Path:
+        """Small copies of the photos."""
+        return self.store / "thumbnails"
+
+    @property
+    def proposals(self) -> Path:
+        """Proposals of all photos."""
+        return self.store / "proposals"
+
+    @property
+    def touched_maps(self) -> Path:
+        """Maps of the touched pixels of all photos."""
+        return self.store / "touched"
+
     def proposal(self, name: str) -> Path:
-        """Where a photo's proposal is kept."""
-        return self.store / "proposals" / stored_file(name)
+        """Return the file of a photo's proposal."""
+        return self.proposals / stored_file(name)
 
     def confidence(self, name: str) -> Path:
-        """Where it is kept how sure the model was of a photo's proposal."""
+        """Return the file of the confidence of a photo's proposal."""
         return self.store / "confidence" / stored_file(name)
 
     def touched(self, name: str) -> Path:
-        """Where the map of the pixels that a person touched is kept."""
-        return self.store / "touched" / stored_file(name)
+        """Return the file of the map of the pixels that a person touched."""
+        return self.touched_maps / stored_file(name)
 
 
 def resolve_root(folder: Path) -> Path:
-    """The project's root for a folder that a person opened: the parent of `images` beside `annotations`."""
+    """Return the project's root for a folder that the user opened: the parent of `images` beside `annotations`."""
     folder = Path(os.path.abspath(folder))
     if folder.name == IMAGES and (folder.parent / ANNOTATIONS).is_dir():
         return folder.parent
@@ -80,17 +95,17 @@ def resolve_root(folder: Path) -> Path:
 
 
 def stored_file(name: str) -> str:
-    """File of a photo inside the store; the extension stays in it, so that no two photos share one."""
+    """Return a photo's file name inside the store; it keeps the extension, so that no two photos share one."""
     file = f"{name}.png"
-    if len(file) * 4 <= _LONGEST_NAME:  # most names are short, and thousands are asked for on opening
+    if len(file) * 4 <= _MAX_NAME:  # the fast way for most of the thousands of names on opening
         return file
     folder, last = posixpath.split(file)
     raw = last.encode("utf-8", "surrogatepass")
-    return posixpath.join(folder, f"{hashlib.sha256(raw).hexdigest()}.png") if len(raw) > _LONGEST_NAME else file
+    return posixpath.join(folder, f"{hashlib.sha256(raw).hexdigest()}.png") if len(raw) > _MAX_NAME else file
 
 
 def mask_files(names: Iterable[str]) -> dict[str, str]:
-    """Mask file of each photo, relative to the folder of masks.
+    """Return the mask file of each photo, relative to the folder of masks.
 
     `SUB/NAME.png`, but `SUB/NAME.jpg.png` for photos that differ only by extension. Names that only some file
     systems tell apart (capitals, composed accents) count as equal, so that a project can move between systems.
@@ -100,7 +115,7 @@ def mask_files(names: Iterable[str]) -> dict[str, str]:
         sharing: defaultdict[str, list[str]] = defaultdict(list)
         for name, file in files.items():
             sharing[_folded(file)].append(name)
-        # A long name can meet another photo's short one (`cat.jpg.jpg`), hence once more round.
+        # A long name can collide with another photo's short one (`cat.jpg.jpg`), hence the loop.
         short = [name for group in sharing.values() if len(group) > 1 for name in group if files[name] != f"{name}.png"]
         if not short:
             return files
@@ -112,25 +127,28 @@ def _folded(file: str) -> str:
 
 
 def listing_key(file: str) -> str:
-    """What a file name is looked up by in a listing: as the file system of this machine compares names."""
+    """Return the key of a file name in a listing, equal for names that this system's file systems hold for equal."""
     return _folded(file) if sys.platform in ("win32", "darwin") else file
 
 
 def list_files(folder: Path) -> dict[str, str]:
-    """Files below a folder by `listing_key`, as posix paths relative to it; empty if there is no such folder.
+    """List the files below a folder, as posix paths relative to it, by `listing_key`.
+
+    A missing folder counts as empty.
 
     Raises
     ------
     ProjectError
-        If a folder may not be read: its files must not be taken for missing.
+        If a folder cannot be read: its files must not be taken for missing.
     """
 
     def refuse(error: OSError) -> None:
         if not isinstance(error, FileNotFoundError):
             raise ProjectError(
-                f"the folder cannot be read ({reason_of(error)})",
+                "the folder cannot be read ({reason})",
                 path=error.filename,
                 remedy="Check that you may open it.",
+                reason=reason_of(error),
             ) from error
 
     found: dict[str, str] = {}
@@ -143,21 +161,21 @@ def list_files(folder: Path) -> dict[str, str]:
 
 
 def list_photos(layout: Layout) -> dict[str, Path]:
-    """Photos by name, in natural order."""
+    """Return the photos by name, in natural order."""
     folder = layout.photos
     try:
         return {"/".join(path.parts[len(folder.parts) :]): path for path in list_images(folder)}
     except ImageError as error:
-        raise ProjectError(error.problem, path=error.path, remedy=error.remedy) from error
+        raise error.recast(ProjectError) from error
 
 
 def samples_on_disk(folder: Path) -> list[tuple[str, Path, Path]]:
-    """(name, photo, mask) of every photo that has a mask in an Oxford-layout folder; nothing is written there.
+    """Return (name, photo, mask) of every photo with a mask in an Oxford-layout folder; nothing is written there.
 
     Raises
     ------
     PetsegError
-        If the folder is missing or may not be read.
+        If the folder is missing or cannot be read.
     """
     layout = Layout(resolve_root(folder))
     photos = list_photos(layout)

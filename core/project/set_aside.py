@@ -1,32 +1,70 @@
-"""Putting files out of the way without overwriting anything that was put there earlier."""
+"""Set files aside: out of the way, and never over something that was set aside earlier."""
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from core.errors import ProjectError, reason_of
 from core.files import write_bytes
 
+_DATABASE_COMPANIONS = ("-journal", "-wal", "-shm")
 
-def move_aside(source: Path, folder: Path, name: str) -> Path:
-    """Move a file to `folder/name`, with a number if that name is taken; returns where it is now."""
+
+def set_file_aside(source: Path, folder: Path, name: str) -> Path:
+    """Move a file to `folder/name`, numbered if that name is taken.
+
+    Returns
+    -------
+    Path
+        Where the file is now.
+
+    Raises
+    ------
+    ProjectError
+        If it cannot be moved.
+    """
     target = _free_path(folder, name)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        # shutil also moves between disks, as when the masks' folder is a link to another one.
+        # shutil also moves between disks: the folder of masks may be a link to another one.
         shutil.move(source, target)
     except OSError as error:
         raise _refusal(source, error) from error
     return target
 
 
-def copy_aside(data: bytes, source: Path, folder: Path, name: str) -> Path:
-    """Write the content of a file that is about to be replaced to `folder/name`, or a numbered name."""
+def set_copy_aside(data: bytes, source: Path, folder: Path, name: str) -> Path:
+    """Write the content of `source`, which is about to be replaced, to `folder/name`, numbered if that is taken.
+
+    Returns
+    -------
+    Path
+        Where the copy is.
+
+    Raises
+    ------
+    ProjectError
+        If it cannot be written.
+    """
     target = _free_path(folder, name)
     try:
         write_bytes(target, data)
     except OSError as error:
         raise _refusal(source, error) from error
+    return target
+
+
+def set_database_aside(path: Path) -> Path:
+    """Rename a damaged SQLite file to `NAME.damaged-N` beside it, and return the new path."""
+    number = 1
+    while os.path.lexists(target := path.with_name(f"{path.name}.damaged-{number}")):
+        number += 1
+    # The journal goes along: left behind, SQLite would roll it into the new file.
+    for companion in _DATABASE_COMPANIONS:
+        with suppress(FileNotFoundError):
+            os.rename(f"{path}{companion}", f"{target}{companion}")
+    os.rename(path, target)
     return target
 
 
@@ -41,7 +79,8 @@ def _free_path(folder: Path, name: str) -> Path:
 
 def _refusal(source: Path, error: OSError) -> ProjectError:
     return ProjectError(
-        f"the file cannot be set aside ({reason_of(error)})",
+        "the file cannot be set aside ({reason})",
         path=source,
         remedy="Free some space or check the folder's permissions.",
+        reason=reason_of(error),
     )

@@ -10,7 +10,7 @@ SHIPPED = "shipped"
 
 
 class PhotoState(StrEnum):
-    """How far a photo has come."""
+    """How far the work on a photo has come."""
 
     TODO = "todo"
     PROPOSED = "proposed"
@@ -19,9 +19,13 @@ class PhotoState(StrEnum):
     SKIPPED = "skipped"
 
 
+MASKED_STATES = (PhotoState.CORRECTED, PhotoState.REVIEWED)
+"""States of photos that have a trimap."""
+
+
 @dataclass(frozen=True)
 class PhotoEntry:
-    """One photo of a project.
+    """One photo of a project, as the window lists it.
 
     Attributes
     ----------
@@ -30,7 +34,7 @@ class PhotoEntry:
     path : Path
     state : PhotoState
     uncertainty : float or None
-        How unsure the model was about its stored proposal, 0..1.
+        Of the stored proposal, 0..1.
     model : str or None
         Id of the version that made the stored proposal; None if there is no proposal.
     problem : str or None
@@ -58,11 +62,11 @@ class ModelVersion:
     created : datetime
         With time zone.
     figures : dict
-        What its comparison found, by name.
+        Results of its comparison, by name.
     in_use : bool
         Whether proposals are made with it.
-    kept : bool
-        Whether it won its comparison with the version before it.
+    won : bool
+        Whether it won the comparison with the version before it.
     """
 
     id: str
@@ -71,4 +75,4 @@ class ModelVersion:
     created: datetime
     figures: dict[str, float | str]
     in_use: bool
-    kept: bool
+    won: bool

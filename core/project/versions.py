@@ -3,22 +3,23 @@
 import json
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from core.errors import ProjectError, reason_of
+from core.errors import PetsegError, ProjectError, reason_of
 from core.files import remove_abandoned
 from core.project.database import Database
 from core.project.states import SHIPPED, ModelVersion
 from resources import DEFAULT_MODEL
 
-ENDING = ".safetensors"
+_SUFFIX = ".safetensors"
 _IN_USE = "version_in_use"
 
 
 class Versions:
-    """Model versions, oldest first; the shipped one leads and cannot be removed.
+    """Model versions, oldest first; the shipped one leads. Every method may be called from any thread.
 
     Parameters
     ----------
@@ -26,6 +27,11 @@ class Versions:
     folder : Path
         Where checkpoints made in this project are kept.
     shipped : Path
+
+    Attributes
+    ----------
+    notes : list of PetsegError
+        Versions that are gone.
     """
 
     def __init__(self, database: Database, folder: Path, shipped: Path = DEFAULT_MODEL) -> None:
@@ -33,72 +39,84 @@ class Versions:
         self._folder = folder
         self._shipped = shipped
         self._lock = threading.RLock()
-        self.notes: list[str] = []
+        self.notes: list[PetsegError] = []
         self._in_use = database.setting(_IN_USE) or SHIPPED
         self._by_id = {SHIPPED: self._shipped_version()} | self._stored()
         if self._in_use not in self._by_id:
-            self.notes.append("The model version that was in use is gone. The shipped model is used instead.")
+            self.notes.append(
+                ProjectError("the model version that was in use is gone", remedy="The shipped model is used instead.")
+            )
             self._in_use = SHIPPED
 
     def _shipped_version(self) -> ModelVersion:
-        return ModelVersion(SHIPPED, "Shipped model", self._shipped, _changed(self._shipped), {}, False, True)
+        return ModelVersion(SHIPPED, "Shipped model", self._shipped, _modified(self._shipped), {}, False, True)
 
     def _stored(self) -> dict[str, ModelVersion]:
         found = {}
-        for id_, title, path, created, figures, kept in self._database.versions():
+        for id_, title, path, created, figures, won in self._database.versions():
             version = ModelVersion(
-                id_, title, self._folder / path, _moment(created), _figures(figures), False, bool(kept)
+                id_, title, self._folder / path, _parse_time(created), _parse_figures(figures), False, bool(won)
             )
             if version.path.is_file():
                 found[id_] = version
             else:
-                self.notes.append(f"{version.path}: the model version “{title}” is gone and no longer listed.")
+                self.notes.append(
+                    ProjectError(
+                        "the model version “{title}” is gone and no longer listed", path=version.path, title=title
+                    )
+                )
         return self._unlisted(found) | found
 
     def _unlisted(self, listed: Mapping[str, ModelVersion]) -> dict[str, ModelVersion]:
-        """Checkpoints that the database does not know, since a crash came before it or it was made anew."""
-        # A fine-tune that is cancelled while it writes cannot tidy up.
+        """Checkpoints that the database does not know, because of a crash or because it was rebuilt."""
+        # A fine-tune that is cancelled while it writes cannot clean up.
         remove_abandoned(self._folder.glob(".*"))
-        paths = [path for path in sorted(self._folder.glob(f"[!.]*{ENDING}")) if path.stem not in listed]
+        paths = [path for path in sorted(self._folder.glob(f"[!.]*{_SUFFIX}")) if path.stem not in listed]
         return {
-            path.stem: ModelVersion(path.stem, "Recovered model", path, _changed(path), {}, False, False)
+            path.stem: ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, False, False)
             for path in paths
         }
 
     def all(self) -> list[ModelVersion]:
-        """Every version whose file is there."""
+        """Return every version whose file exists."""
         with self._lock:
             return [self._with_use(version) for version in self._by_id.values()]
 
     def in_use(self) -> ModelVersion:
-        """The version that proposals are made with."""
+        """Return the version that proposals are made with."""
         with self._lock:
             return self._with_use(self._by_id[self._in_use])
 
     def _with_use(self, version: ModelVersion) -> ModelVersion:
-        values = vars(version) | {"in_use": version.id == self._in_use}
-        return ModelVersion(**values)
+        return replace(version, in_use=version.id == self._in_use)
 
     def new_path(self) -> tuple[str, Path]:
-        """A free id, and the file that its checkpoint belongs in; the folder is made, ProjectError if it cannot be."""
+        """Return a free id and the path for its checkpoint; the folder is created.
+
+        Raises
+        ------
+        ProjectError
+            If the folder cannot be created.
+        """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProjectError(
-                f"the folder for models cannot be made ({reason_of(error)})",
+                "the folder for models cannot be created ({reason})",
                 path=self._folder,
                 remedy="Free some space or check the folder's permissions.",
+                reason=reason_of(error),
             ) from error
         with self._lock:
             stem = datetime.now().strftime("%Y%m%d-%H%M%S")
             id_, number = stem, 1
-            while id_ in self._by_id or (self._folder / f"{id_}{ENDING}").exists():
+            while id_ in self._by_id or (self._folder / f"{id_}{_SUFFIX}").exists():
                 number += 1
                 id_ = f"{stem}-{number}"
-            return id_, self._folder / f"{id_}{ENDING}"
+            return id_, self._folder / f"{id_}{_SUFFIX}"
 
     def add(self, version: ModelVersion) -> None:
-        """Store a version; it is put in use if it says so."""
+        """Store a version whose checkpoint has been written; use it if its `in_use` says so."""
         if version.id == SHIPPED:
             raise ValueError("the shipped model cannot be replaced")
         inside = version.path.parent == self._folder
@@ -107,14 +125,22 @@ class Versions:
             path = version.path.name if inside else str(version.path)
             figures = json.dumps(version.figures)
             self._database.put_version(
-                (version.id, version.title, path, created.isoformat(), figures, int(version.kept))
+                (version.id, version.title, path, created.isoformat(), figures, int(version.won))
             )
-            self._by_id[version.id] = ModelVersion(**(vars(version) | {"created": created, "in_use": False}))
+            self._by_id[version.id] = replace(version, created=created, in_use=False)
             if version.in_use:
                 self.use(version.id)
 
     def use(self, id_: str) -> None:
-        """Propose with this version from now on; ProjectError if its file is gone, KeyError if it never was."""
+        """Propose with this version from now on.
+
+        Raises
+        ------
+        ProjectError
+            If its file is gone.
+        KeyError
+            If there never was one of this id.
+        """
         with self._lock:
             version = self._by_id[id_]
             if id_ != SHIPPED and not version.path.is_file():
@@ -123,22 +149,22 @@ class Versions:
             self._in_use = id_
 
 
-def _changed(path: Path) -> datetime:
+def _modified(path: Path) -> datetime:
     try:
         return datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError:
         return datetime.fromtimestamp(0, UTC)
 
 
-def _moment(text: str) -> datetime:
-    """A stored time; the beginning of all time for one that makes no sense, as an old version is still a version."""
+def _parse_time(text: str) -> datetime:
+    """Parse a stored time; 1970 for an invalid one, since its version is still a version."""
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         return datetime.fromtimestamp(0, UTC)
 
 
-def _figures(text: str) -> dict[str, float | str]:
+def _parse_figures(text: str) -> dict[str, float | str]:
     try:
         figures: Any = json.loads(text)
     except ValueError:

@@ -104,4 +104,4 @@ def _figure(version: ModelVersion) -> str:
 def _standing(version: ModelVersion) -> str:
     if version.in_use:
         return "In use"
-    return "" if version.kept else "Not better, so not put in use"
+    return "" if version.won else "Not better, so not put in use"

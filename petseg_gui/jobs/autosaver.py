@@ -289,14 +289,14 @@ class Autosaver(QObject):
             return
         wanted = state or PhotoState.TODO  # the project makes of todo what fits the files
         project = self._project
-        job = Job(f"Store the state of {name}", lambda _context: project.set_state(name, wanted))
+        job = Job(f"Store the state of {name}", lambda _context: project.photos.set_state(name, wanted))
         job.succeeded.connect(partial(self._show, project))
         job.failed.connect(partial(self._on_state_failed, project, name))
         self._runner.submit(job, lane="saving")
 
     def _on_state_failed(self, project: Project, name: str, error: Exception) -> None:
         self._session.report("error", _failure_text(name, error))
-        self._show(project, project.entry(name))
+        self._show(project, project.photos.entry(name))
 
     # Projects
 
@@ -337,8 +337,8 @@ def _single_shot(parent: QObject, interval: int, slot: Callable[[], None]) -> QT
 def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
     skipped = snapshot.state == PhotoState.SKIPPED
     state = snapshot.state if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
-    entry = snapshot.project.save_mask(snapshot.name, snapshot.mask, snapshot.touched, state)
-    return snapshot.project.set_state(snapshot.name, PhotoState.SKIPPED) if skipped else entry
+    entry = snapshot.project.masks.save(snapshot.name, snapshot.mask, snapshot.touched, state)
+    return snapshot.project.photos.set_state(snapshot.name, PhotoState.SKIPPED) if skipped else entry
 
 
 def _failure_text(name: str, error: Exception) -> str:

@@ -148,7 +148,7 @@ def _measure_masks(project: Project, names: list[str], context: JobContext) -> f
     for name in names[:: max(1, len(names) // _SAMPLES)][:_SAMPLES]:
         context.check()
         with suppress(MaskError):  # told when its photo is opened
-            shares.append(_measure_one(read_mask(project.mask_path(name)), context))
+            shares.append(_measure_one(read_mask(project.masks.path(name)), context))
     found = [share for share in shares if share is not None]
     if not found:
         return None

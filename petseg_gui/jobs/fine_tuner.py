@@ -181,8 +181,8 @@ class FineTuner(QObject):
 
 def _train(plan: _Plan, context: JobContext) -> _Trained:
     project = plan.project
-    rival = project.version_in_use()
-    version_id, path = project.new_version_path()
+    rival = project.versions.in_use()
+    version_id, path = project.versions.new_path()
     request = FineTuneRequest(
         samples=project.reviewed_samples(),
         base=plan.base,
@@ -209,13 +209,13 @@ def _version(version_id: str, outcome: FineTuneOutcome) -> ModelVersion:
         "device": outcome.device,
     }
     title = f"Fine-tuned on {_photos(outcome.trained_on)}, {now.astimezone():%Y-%m-%d %H:%M}"
-    return ModelVersion(version_id, title, outcome.path, now, figures, in_use=outcome.better, kept=outcome.better)
+    return ModelVersion(version_id, title, outcome.path, now, figures, in_use=outcome.better, won=outcome.better)
 
 
 def _store(project: Project, trained: _Trained, _context: JobContext) -> bool:
     """List the new version; whether it comes into use: only if it beat the model that is in use now."""
-    taken = trained.outcome.better and project.version_in_use().id == trained.rival
-    project.add_version(replace(trained.version, in_use=taken))
+    taken = trained.outcome.better and project.versions.in_use().id == trained.rival
+    project.versions.add(replace(trained.version, in_use=taken))
     return taken
 
 

@@ -29,7 +29,7 @@ def open_real_segmenter(path: Path, device: str, on_notice: Callable[[str], None
 
 def shipped_version(path: Path) -> ModelVersion:
     """The shipped model as a version, for the time before a project is open."""
-    return ModelVersion(SHIPPED, "Shipped model", path, datetime.fromtimestamp(0, UTC), {}, in_use=True, kept=True)
+    return ModelVersion(SHIPPED, "Shipped model", path, datetime.fromtimestamp(0, UTC), {}, in_use=True, won=True)
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class ModelHolder:
         self._segmenter = segmenter
         if project is not None and remember:
             try:
-                project.use_version(version.id)
+                project.versions.use(version.id)
             except PetsegError as error:
                 messages.append(Message("warning", f"{error} The choice of the model holds until PetSeg is closed."))
         give_back()
@@ -109,7 +109,7 @@ class ModelHolder:
         context.check()
         result = Result(name, proposal.mask, proposal.uncertainty, model, proposal.confidence)
         try:
-            project.save_proposal(name, result.mask, result.uncertainty, model, result.confidence)
+            project.proposals.save(name, result.mask, result.uncertainty, model, result.confidence)
         except PetsegError as error:
             return replace(result, problem=str(error))
         return result
@@ -129,12 +129,12 @@ class ModelHolder:
 
 def _read(project: Project, name: str, cache: PhotoCache) -> RgbImage:
     """A photo, from memory if it happens to be there; a whole folder is not to push out what is looked at."""
-    path = project.photo_path(name)
+    path = project.photos[name].path
     photo = cache.peek(path)
     if photo is not None:
         return photo.image
     try:
         return read_image(path)
     except ImageError as error:
-        project.set_problem(name, str(error))
+        project.photos.set_problem(name, str(error))
         raise

@@ -14,7 +14,7 @@ from core.editing.layers import MaskLayers
 from core.errors import ImageError, MaskError, PetsegError
 from core.labels import Label, Mask
 from core.project import Project
-from core.project.confidence import Confidence
+from core.proposal import Confidence
 from petseg_gui.jobs.autosaver import Autosaver, Snapshot
 from petseg_gui.jobs.history_store import HistoryStore, LeftHistory
 from petseg_gui.jobs.job import Job, JobContext
@@ -76,7 +76,7 @@ class PhotoLoader(QObject):
             return
         if self._saver.unsaved(project, loaded.name) is None:
             # As it is now, not as it was when loading began: a decision may have been stored meanwhile.
-            self._session.update_entry(project.entry(loaded.name))
+            self._session.update_entry(project.photos.entry(loaded.name))
         document = Document(
             loaded.name,
             loaded.photo.image,
@@ -92,7 +92,7 @@ class PhotoLoader(QObject):
     def _on_unwanted(self, project: Project, loaded: Loaded) -> None:
         """The user has gone on; what was done to a file on the way is told all the same."""
         if loaded.messages and self._session.is_at(project):
-            self._session.update_entry(project.entry(loaded.name))
+            self._session.update_entry(project.photos.entry(loaded.name))
             for message in loaded.messages:
                 self._session.message.emit(message)
 
@@ -108,7 +108,7 @@ class PhotoLoader(QObject):
             return
         names = self._session.names
         for neighbour in [*names[row + 1 : row + 2], *names[max(row - 1, 0) : row]]:
-            path = project.photo_path(neighbour)
+            path = project.photos[neighbour].path
             self._submit(Job(f"Read {neighbour} ahead", partial(_read_ahead, self._cache, path)), _AHEAD)
 
     def _submit(self, job: Job, priority: int) -> None:
@@ -147,16 +147,16 @@ def _load(
     context: JobContext,
 ) -> Loaded:
     try:
-        photo = _read(cache, project.photo_path(name))
+        photo = _read(cache, project.photos[name].path)
     except ImageError as error:
-        project.set_problem(name, str(error))
+        project.photos.set_problem(name, str(error))
         raise
     context.check()
-    project.set_problem(name, None)
+    project.photos.set_problem(name, None)
     shape = photo.image.shape[:2]
     messages: list[Message] = []
-    proposal = project.load_proposal(name, shape)
-    confidence = None if proposal is None else project.load_proposal_confidence(name)
+    proposal = project.proposals.load(name, shape)
+    confidence = None if proposal is None else project.proposals.load_confidence(name)
     if unsaved is not None and unsaved.mask.shape == shape:
         layers = make_layers(shape, unsaved.mask.copy(), unsaved.touched.copy(), proposal)
     else:
@@ -181,8 +181,8 @@ def _stored_mask(
 ) -> tuple[Mask | None, npt.NDArray[np.bool_] | None]:
     """The mask on disk and its touched pixels; a mask that cannot be used is put out of the way and told."""
     try:
-        mask = project.load_mask(name, shape)
-        return mask, None if mask is None else project.load_touched(name, shape)
+        mask = project.masks.load(name, shape)
+        return mask, None if mask is None else project.masks.load_touched(name, shape)
     except MaskError as error:
         messages.append(Message("warning", f"{error} {_set_aside(project, name)}".strip()))
         return None, None
@@ -190,7 +190,7 @@ def _stored_mask(
 
 def _set_aside(project: Project, name: str) -> str:
     try:
-        return f"It was moved to {project.set_mask_aside(name)}."
+        return f"It was moved to {project.masks.set_aside(name)}."
     except PetsegError as error:
         return str(error)
 

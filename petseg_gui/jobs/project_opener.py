@@ -93,7 +93,7 @@ class ProjectOpener(QObject):
         self._end()
         self._session.set_project(project)
         for note in project.notes:
-            self._session.report("warning", note)
+            self._session.report("warning", error_text(note))
         # A folder without photos is told by the page that the window shows for it.
         if self._session.names and (target.photo is None or not self._select(project, target.photo)):
             self._session.select(self._first())
@@ -134,7 +134,7 @@ def _find(path: Path, _context: JobContext) -> Target:
 def _open(target: Target, context: JobContext) -> tuple[Project, Target]:
     context.check()
     project = Project.open(target.root)
-    if target.photo is None or _name_in(project, target.photo) in project.names:
+    if target.photo is None or _name_in(project, target.photo) in project.photos.names:
         return project, target
     # The photo is in a part of an enclosing project that is left out there, such as a hidden folder.
     project.close()

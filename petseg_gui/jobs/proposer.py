@@ -102,7 +102,7 @@ class Proposer(QObject):
                 self._load(self._wanted, remember=False)
 
     def _version_of(self, project: Project | None) -> ModelVersion:
-        return self._shipped if project is None else project.version_in_use()
+        return self._shipped if project is None else project.versions.in_use()
 
     def _load(self, version: ModelVersion, *, remember: bool) -> None:
         if self._loading is not None:
@@ -256,7 +256,7 @@ class Proposer(QObject):
         if self._session.project is None or self._version is None:
             return []
         names, here = self._session.names, self._session.row(self._session.current or "") or 0
-        stale = set(self._session.project.stale_proposals(self._version.id))
+        stale = set(self._session.project.proposals.stale(self._version.id))
         return [name for name in names[here:] + names[:here] if name in stale]
 
     # One proposal

@@ -73,14 +73,14 @@ def _as_qimage(pixels: RgbImage) -> QImage:
 
 def _make(project: Project, name: str, context: JobContext) -> RgbImage:
     context.check()
-    source = project.photo_path(name)
+    source = project.photos[name].path
     kept = project.thumbnails / f"{name}.jpg"
     pixels = _read_kept(kept, source)
     if pixels is None:
         try:
             pixels = read_thumbnail(source, SIDE)
         except ImageError as error:
-            project.set_problem(name, str(error))
+            project.photos.set_problem(name, str(error))
             raise
         with suppress(OSError):  # a full disk or a very long name: it is made again next time
             _keep(kept, source, pixels)

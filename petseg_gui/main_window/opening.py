@@ -142,7 +142,7 @@ class Opening(QObject):
             return
         from petseg_gui.dialogs.versions import VersionsDialog
 
-        dialog = VersionsDialog(project.versions(), self._window)
+        dialog = VersionsDialog(project.versions.all(), self._window)
         dialog.chosen.connect(self._services.proposer.use_version)
         dialog.open()
 

@@ -97,7 +97,7 @@ class Session(QObject):
         """Look at another project, or none. The one before is closed by the `Autosaver` when all is saved."""
         self._leave_for(None)
         self._project = project
-        self._entries = {} if project is None else {entry.name: entry for entry in project.entries()}
+        self._entries = {} if project is None else {entry.name: entry for entry in project.photos.entries()}
         self._put_in_order()
         self.project_changed.emit()
 

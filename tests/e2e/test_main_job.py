@@ -142,7 +142,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
 
     assert "is better" in app.messages[-1], app.messages
     project = app.services.session.project
-    version = project.version_in_use()
+    version = project.versions.in_use()
     assert version.id != "shipped"
     assert version.path.parent == folder / ".petseg" / "models"
     app.wait(lambda: app.services.session.entry("ball_5.png").model == version.id)
@@ -151,7 +151,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     after = (app.document.layers.mask == ball_mask(5)).mean()
     assert after > before
 
-    shipped = next(one for one in project.versions() if one.id == "shipped")
+    shipped = next(one for one in project.versions.all() if one.id == "shipped")
     app.services.proposer.use_version(shipped)
     app.wait(lambda: app.services.session.entry("ball_5.png").model == "shipped")
     assert (app.document.layers.mask == ball_mask(5)).mean() == pytest.approx(before)

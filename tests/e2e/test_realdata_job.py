@@ -80,7 +80,7 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
     app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in session.names), TRAINING_PATIENCE)
 
     for name in session.names:
-        mask = session.project.load_proposal(name, truth(name).shape)
+        mask = session.project.proposals.load(name, truth(name).shape)
         write_mask(tmp_path / "predicted" / f"{Path(name).stem}.png", mask)
     figures = score(tmp_path / "predicted", data_folder)
     assert figures["miou"] >= 0.708
@@ -103,14 +103,14 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
     app.window.commands.fine_tune()
     app.wait(lambda: not app.services.fine_tuner.running, TRAINING_PATIENCE)
     assert "that it was not trained on" in app.messages[-1], app.messages
-    versions = session.project.versions()
+    versions = session.project.versions.all()
     assert len(versions) == 2
-    in_use = session.project.version_in_use().id
+    in_use = session.project.versions.in_use().id
     app.close()
 
     again = start_app()
     again.open(photos)
-    assert again.services.session.project.version_in_use().id == in_use
+    assert again.services.session.project.versions.in_use().id == in_use
     for name, mask in masks.items():
         assert again.state(name) == PhotoState.REVIEWED
         again.show(name)

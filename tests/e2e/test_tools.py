@@ -24,7 +24,7 @@ def mask_of(world):
 
 def saved(world):
     assert world.services.autosaver.flush()
-    return read_mask(world.session.project.mask_path("pet_1.jpg"))
+    return read_mask(world.session.project.masks.path("pet_1.jpg"))
 
 
 def loop(top, left, bottom, right):

@@ -131,7 +131,7 @@ class World:
         return self.project
 
     def mask_on_disk(self, name: str, shape=(90, 120)):
-        return self.project.load_mask(name, shape)
+        return self.project.masks.load(name, shape)
 
 
 def paint(document: Document, label: Label = Label.PET, box: Box = BOX) -> Box:

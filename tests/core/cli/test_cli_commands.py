@@ -55,9 +55,9 @@ def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, t
 
 def test_finetune_takes_only_reviewed_masks_of_a_project(run, oxford_folder, tmp_path, model, make_mask, make_trainer):
     with closing(Project.open(oxford_folder)) as project:
-        mask = project.load_mask("pet_1.jpg", (90, 120))
-        project.save_mask("pet_1.jpg", mask, mask == 0, PhotoState.CORRECTED)
-        project.set_state("pet_2.jpg", PhotoState.SKIPPED)
+        mask = project.masks.load("pet_1.jpg", (90, 120))
+        project.masks.save("pet_1.jpg", mask, mask == 0, PhotoState.CORRECTED)
+        project.photos.set_state("pet_2.jpg", PhotoState.SKIPPED)
     trainer = make_trainer()
     assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 0
     assert [photo.name for photo, _ in trainer.requests[0].samples] == ["pet_3.jpg", "pet_4.jpg"]

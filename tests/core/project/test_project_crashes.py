@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core import files
+import core
 from core.errors import MaskError, PetsegError, ProjectError
 from core.project import PhotoState, Project
 from core.project.database import Database
@@ -19,7 +19,7 @@ NAME, SHAPE = "pet_1.jpg", (90, 120)
 
 def state_after_reopening(project):
     with closing(Project.open(project.root)) as again:
-        return again.entry(NAME).state
+        return again.photos.entry(NAME).state
 
 
 def aside(project):
@@ -28,7 +28,7 @@ def aside(project):
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 def test_full_disk_keeps_mask_state_and_touched_pixels(project, old, new, monkeypatch, step):
-    project.save_mask(NAME, old, old == 0, REVIEWED)
+    project.masks.save(NAME, old, old == 0, REVIEWED)
 
     def refuse(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -36,13 +36,13 @@ def test_full_disk_keeps_mask_state_and_touched_pixels(project, old, new, monkey
     with monkeypatch.context() as patched:
         patched.setattr(os, step, refuse)
         with pytest.raises(MaskError, match="no space left"):
-            project.save_mask(NAME, new, new == 0, CORRECTED)
-    assert project.entry(NAME).state == REVIEWED
+            project.masks.save(NAME, new, new == 0, CORRECTED)
+    assert project.photos.entry(NAME).state == REVIEWED
     assert state_after_reopening(project) == REVIEWED
-    assert (project.load_mask(NAME, SHAPE) == old).all()
-    assert (project.load_touched(NAME, SHAPE) == (old == 0)).all()
-    project.save_mask(NAME, new, new == 0, CORRECTED)
-    assert (project.load_mask(NAME, SHAPE) == new).all()
+    assert (project.masks.load(NAME, SHAPE) == old).all()
+    assert (project.masks.load_touched(NAME, SHAPE) == (old == 0)).all()
+    project.masks.save(NAME, new, new == 0, CORRECTED)
+    assert (project.masks.load(NAME, SHAPE) == new).all()
     assert aside(project) == []
 
 
@@ -53,8 +53,8 @@ def test_full_disk_at_the_database_changes_nothing_that_is_shown(project, monkey
     with monkeypatch.context() as patched:
         patched.setattr(Database, "update_photos", refuse)
         with pytest.raises(ProjectError):
-            project.set_state(NAME, SKIPPED)
-    assert project.entry(NAME).state == state_after_reopening(project) == TODO
+            project.photos.set_state(NAME, SKIPPED)
+    assert project.photos.entry(NAME).state == state_after_reopening(project) == TODO
 
 
 class Crash(BaseException):
@@ -89,16 +89,16 @@ class Fuse:
 def test_crash_between_two_writes(photo_folder, old, new, monkeypatch, first, second, steps, after):
     project = Project.open(photo_folder)
     if first in (CORRECTED, REVIEWED):
-        project.save_mask(NAME, old, old == 0, first)
+        project.masks.save(NAME, old, old == 0, first)
     elif first is not None:
-        project.set_state(NAME, first)
+        project.photos.set_state(NAME, first)
     with monkeypatch.context() as patched:
         Fuse(patched, steps, after)
         with suppress(Crash):
-            project.save_mask(NAME, new, new == 0, second)
+            project.masks.save(NAME, new, new == 0, second)
     project.close()
     with closing(Project.open(photo_folder)) as again:
-        mask, state = again.load_mask(NAME, SHAPE), again.entry(NAME).state
+        mask, state = again.masks.load(NAME, SHAPE), again.photos.entry(NAME).state
         assert again.notes == []
         if mask is None:
             assert first not in (CORRECTED, REVIEWED)
@@ -108,7 +108,7 @@ def test_crash_between_two_writes(photo_folder, old, new, monkeypatch, first, se
         assert is_new or (mask == old).all()
         if state == REVIEWED:
             assert (second if is_new else first) == REVIEWED
-        touched = again.load_touched(NAME, SHAPE)
+        touched = again.masks.load_touched(NAME, SHAPE)
         assert touched is None or (touched == (mask == 0)).all()
 
 
@@ -127,21 +127,22 @@ def dying(*args):
 os.replace = dying
 for value in (0, 1):
     mask = np.full((90, 120), value, np.uint8)
-    project.save_mask("pet_1.jpg", mask, mask == 0, PhotoState.CORRECTED)
+    project.masks.save("pet_1.jpg", mask, mask == 0, PhotoState.CORRECTED)
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 @pytest.mark.parametrize("writes", [0, 1, 2, 3])
-def test_killed_process(photo_folder, writes, monkeypatch):
-    root = Path(files.__file__).parents[1]
+def test_killed_process(photo_folder, writes):
+    root = Path(core.__file__).parents[1]
     command = [sys.executable, "-c", KILLED, str(photo_folder), str(writes)]
     done = subprocess.run(command, env=os.environ | {"PYTHONPATH": str(root)}, timeout=60, check=False)
     assert done.returncode == -9
-    monkeypatch.setattr(files, "_ABANDONED_AFTER", -1.0)
+    for left_over in photo_folder.rglob(".*.petseg-tmp"):
+        os.utime(left_over, (1, 1))
     with closing(Project.open(photo_folder)) as project:
-        mask = project.load_mask(NAME, SHAPE)
-        assert project.entry(NAME).state == (TODO if mask is None else CORRECTED)
+        mask = project.masks.load(NAME, SHAPE)
+        assert project.photos.entry(NAME).state == (TODO if mask is None else CORRECTED)
         assert (mask is None) == (writes == 0)
         if mask is not None:
             assert (mask == (1 if writes == 3 else 0)).all()
@@ -158,12 +159,12 @@ def test_threads_at_once(project, make_mask):
     def work(seed):
         mask = make_mask(seed=seed)
         try:
-            for name in project.names:
-                project.save_proposal(name, mask, 0.1, "shipped")
-                project.save_mask(name, mask, mask == 0, CORRECTED)
-                assert project.load_mask(name, SHAPE) is not None
-                project.load_touched(name, SHAPE)
-                project.set_problem(name, None)
+            for name in project.photos.names:
+                project.proposals.save(name, mask, 0.1, "shipped")
+                project.masks.save(name, mask, mask == 0, CORRECTED)
+                assert project.masks.load(name, SHAPE) is not None
+                project.masks.load_touched(name, SHAPE)
+                project.photos.set_problem(name, None)
         except (PetsegError, AssertionError) as error:
             errors.append(error)
 
@@ -175,10 +176,10 @@ def test_threads_at_once(project, make_mask):
     assert errors == []
     assert aside(project) == []
     with closing(Project.open(project.root)) as again:
-        assert again.entries() == project.entries()
-        for name in again.names:
-            mask = again.load_mask(name, SHAPE)
-            assert (again.load_touched(name, SHAPE) == (mask == 0)).all()
+        assert again.photos.entries() == project.photos.entries()
+        for name in again.photos.names:
+            mask = again.masks.load(name, SHAPE)
+            assert (again.masks.load_touched(name, SHAPE) == (mask == 0)).all()
 
 
 def test_a_state_can_be_set_while_a_mask_is_being_written(project, old, monkeypatch):
@@ -191,12 +192,12 @@ def test_a_state_can_be_set_while_a_mask_is_being_written(project, old, monkeypa
         replace(*args)
 
     monkeypatch.setattr(os, "replace", slow)
-    saver = threading.Thread(target=project.save_mask, args=(NAME, old, old == 0, CORRECTED))
+    saver = threading.Thread(target=project.masks.save, args=(NAME, old, old == 0, CORRECTED))
     saver.start()
     assert writing.wait(30)
-    project.set_state("pet_2.jpg", SKIPPED)
-    assert project.entry("pet_2.jpg").state == SKIPPED
-    assert project.entry(NAME).state == TODO
+    project.photos.set_state("pet_2.jpg", SKIPPED)
+    assert project.photos.entry("pet_2.jpg").state == SKIPPED
+    assert project.photos.entry(NAME).state == TODO
     go_on.set()
     saver.join()
-    assert project.entry(NAME).state == CORRECTED
+    assert project.photos.entry(NAME).state == CORRECTED

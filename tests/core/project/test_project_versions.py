@@ -11,37 +11,37 @@ from core.project import SHIPPED, ModelVersion, Project
 from resources import DEFAULT_MODEL
 
 
-def add(project, *, in_use=False, kept=True, **figures):
-    id_, path = project.new_version_path()
+def add(project, *, in_use=False, won=True, **figures):
+    id_, path = project.versions.new_path()
     path.write_bytes(b"a model")
     created = datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC)
-    version = ModelVersion(id_, "After ten photos", path, created, figures, in_use=in_use, kept=kept)
-    project.add_version(version)
+    version = ModelVersion(id_, "After ten photos", path, created, figures, in_use=in_use, won=won)
+    project.versions.add(version)
     return version
 
 
 def test_shipped_model_is_always_there_and_first_in_use(project):
-    (shipped,) = project.versions()
-    assert (shipped.id, shipped.path, shipped.in_use, shipped.kept) == (SHIPPED, DEFAULT_MODEL, True, True)
-    assert project.version_in_use() == shipped
+    (shipped,) = project.versions.all()
+    assert (shipped.id, shipped.path, shipped.in_use, shipped.won) == (SHIPPED, DEFAULT_MODEL, True, True)
+    assert project.versions.in_use() == shipped
     assert shipped.created.tzinfo is not None
 
 
 def test_versions_come_back(project):
-    version = add(project, in_use=True, kept=False, **{"old mean IoU": 0.7, "note": "no better"})
+    version = add(project, in_use=True, won=False, **{"old mean IoU": 0.7, "note": "no better"})
     with closing(Project.open(project.root)) as again:
-        assert again.versions()[1] == version
-        assert again.version_in_use().id == version.id
-        assert [v.in_use for v in again.versions()] == [False, True]
-        again.use_version(SHIPPED)
+        assert again.versions.all()[1] == version
+        assert again.versions.in_use().id == version.id
+        assert [v.in_use for v in again.versions.all()] == [False, True]
+        again.versions.use(SHIPPED)
     with closing(Project.open(project.root)) as once_more:
-        assert once_more.version_in_use().id == SHIPPED
+        assert once_more.versions.in_use().id == SHIPPED
 
 
 def test_ids_and_paths_are_never_used_twice(project):
     ids = {add(project).id for _ in range(3)}
     assert len(ids) == 3
-    assert {version.path.parent for version in project.versions()[1:]} == {project.root / ".petseg" / "models"}
+    assert {version.path.parent for version in project.versions.all()[1:]} == {project.root / ".petseg" / "models"}
 
 
 def test_versions_move_with_their_folder(project):
@@ -50,7 +50,7 @@ def test_versions_move_with_their_folder(project):
     project.close()
     project.root.rename(moved)
     with closing(Project.open(moved)) as again:
-        assert again.version_in_use().path == moved / ".petseg" / "models" / version.path.name
+        assert again.versions.in_use().path == moved / ".petseg" / "models" / version.path.name
         assert again.notes == []
 
 
@@ -58,16 +58,16 @@ def test_model_file_that_is_gone(project):
     version = add(project, in_use=True)
     version.path.unlink()
     with closing(Project.open(project.root)) as again:
-        assert again.version_in_use().id == SHIPPED
-        assert len(again.versions()) == 1
-        assert any(str(version.path) in note for note in again.notes)
-        assert any("shipped model is used" in note for note in again.notes)
-    project.use_version(SHIPPED)
+        assert again.versions.in_use().id == SHIPPED
+        assert len(again.versions.all()) == 1
+        assert any(str(version.path) in str(note) for note in again.notes)
+        assert any("shipped model is used" in str(note) for note in again.notes)
+    project.versions.use(SHIPPED)
     with pytest.raises(ProjectError, match="gone"):
-        project.use_version(version.id)
-    assert project.version_in_use().id == SHIPPED
+        project.versions.use(version.id)
+    assert project.versions.in_use().id == SHIPPED
     with pytest.raises(KeyError):
-        project.use_version("never was")
+        project.versions.use("never was")
 
 
 def test_models_survive_the_loss_of_the_database(project):
@@ -75,48 +75,48 @@ def test_models_survive_the_loss_of_the_database(project):
     project.close()
     (project.root / ".petseg" / "project.db").write_bytes(b"damage" * 100)
     with closing(Project.open(project.root)) as again:
-        assert [v.id for v in again.versions()] == [SHIPPED, version.id]
-        assert again.version_in_use().id == SHIPPED
-        again.use_version(version.id)
+        assert [v.id for v in again.versions.all()] == [SHIPPED, version.id]
+        assert again.versions.in_use().id == SHIPPED
+        again.versions.use(version.id)
     with closing(Project.open(project.root)) as once_more:
-        assert once_more.version_in_use().id == version.id
+        assert once_more.versions.in_use().id == version.id
 
 
 def test_shipped_model_cannot_be_replaced(project, tmp_path):
-    other = ModelVersion(SHIPPED, "Other", tmp_path / "x", datetime.now(UTC), {}, in_use=True, kept=True)
+    other = ModelVersion(SHIPPED, "Other", tmp_path / "x", datetime.now(UTC), {}, in_use=True, won=True)
     with pytest.raises(ValueError, match="shipped"):
-        project.add_version(other)
+        project.versions.add(other)
 
 
 def test_model_outside_of_the_folder_and_missing_shipped_model(photo_folder, tmp_path):
     outside = tmp_path / "mine.safetensors"
     outside.write_bytes(b"a model")
     with closing(Project.open(photo_folder, shipped_model=Path(tmp_path / "none"))) as project:
-        assert project.version_in_use().path == tmp_path / "none"
-        project.add_version(ModelVersion("mine", "Mine", outside, datetime.now(), {}, in_use=True, kept=True))
+        assert project.versions.in_use().path == tmp_path / "none"
+        project.versions.add(ModelVersion("mine", "Mine", outside, datetime.now(), {}, in_use=True, won=True))
     with closing(Project.open(photo_folder)) as again:
-        assert again.version_in_use().path == outside
-        assert again.version_in_use().created.tzinfo is not None
+        assert again.versions.in_use().path == outside
+        assert again.versions.in_use().created.tzinfo is not None
 
 
-def test_version_with_a_time_that_makes_no_sense_is_still_there(project):
+def test_version_with_an_invalid_time_is_still_there(project):
     version = add(project)
     project.close()
     with closing(sqlite3.connect(project.root / ".petseg" / "project.db")) as connection, connection:
         connection.execute("UPDATE versions SET created = 'yesterday'")
     with closing(Project.open(project.root)) as again:
-        assert [v.id for v in again.versions()] == [SHIPPED, version.id]
-        assert again.versions()[1].created.tzinfo is not None
+        assert [v.id for v in again.versions.all()] == [SHIPPED, version.id]
+        assert again.versions.all()[1].created.tzinfo is not None
 
 
-def test_folder_for_models_that_cannot_be_made_is_told(project):
+def test_folder_for_models_that_cannot_be_created_is_reported(project):
     (project.root / ".petseg" / "models").write_bytes(b"in the way")
     with pytest.raises(ProjectError, match="folder for models"):
-        project.new_version_path()
+        project.versions.new_path()
 
 
 def test_what_a_cancelled_fine_tune_left_is_removed_after_a_while(project):
-    _, path = project.new_version_path()
+    _, path = project.versions.new_path()
     old, young = (path.with_name(f".{name}.petseg-tmp") for name in ("old", "young"))
     old.write_bytes(b"half a model")
     young.write_bytes(b"half a model")

@@ -13,14 +13,14 @@ from petseg_gui.dialogs.error_report import ErrorReport, make_report
 from petseg_gui.dialogs.versions import VersionsDialog, row_of
 
 
-def version(name: str, *, in_use=False, kept=True, **figures) -> ModelVersion:
-    return ModelVersion(name, name.title(), Path(name), datetime.now(UTC), figures, in_use=in_use, kept=kept)
+def version(name: str, *, in_use=False, won=True, **figures) -> ModelVersion:
+    return ModelVersion(name, name.title(), Path(name), datetime.now(UTC), figures, in_use=in_use, won=won)
 
 
 VERSIONS = [
     version(SHIPPED),
     version("first", in_use=True, **{"mean IoU": 0.78, "mean IoU of the model before": 0.72, "photos held out": 3}),
-    version("second", kept=False),
+    version("second", won=False),
 ]
 
 

@@ -25,8 +25,8 @@ def test_a_stroke_saves_itself(qtbot, world, photo_folder):
     assert not world.saver.has_unsaved
     mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", (90, 120))
     assert (mask[BOX.slices] == Label.PET).all()
-    assert project.load_touched("pet_1.jpg", (90, 120))[BOX.slices].all()
-    assert project.entry("pet_1.jpg").state == PhotoState.CORRECTED
+    assert project.masks.load_touched("pet_1.jpg", (90, 120))[BOX.slices].all()
+    assert project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
 def test_quick_strokes_do_not_put_off_saving(qtbot, world, photo_folder):
@@ -136,7 +136,7 @@ def test_mark_reviewed_stores_an_untouched_proposal(make_world, photo_folder):
     assert document.proposal is not None
     assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
     world.session.mark_reviewed()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.proposal)
     assert world.project.reviewed_samples()
 
@@ -153,7 +153,7 @@ def test_a_reviewed_mask_is_never_changed_by_a_proposal(make_world, photo_folder
     world.session.select("pet_1.jpg")
     world.document.receive_proposal(np.full((90, 120), Label.BORDER, np.uint8))
     assert np.array_equal(world.document.layers.mask, before)
-    assert world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
 
 
 def test_there_is_nothing_to_review_before_the_first_proposal(make_world, photo_folder):
@@ -161,7 +161,7 @@ def test_there_is_nothing_to_review_before_the_first_proposal(make_world, photo_
     open_first(world, photo_folder)
     assert not world.saver.mark_reviewed()
     assert "no mask yet" in world.texts
-    assert world.project.entry("pet_1.jpg").state == PhotoState.TODO
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.TODO
     assert not (photo_folder / "annotations").exists()
 
 
@@ -178,10 +178,10 @@ def test_editing_a_reviewed_photo_makes_it_corrected(make_world, photo_folder):
     document = open_first(world, photo_folder)
     paint(document)
     world.session.mark_reviewed()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
     paint(document, Label.BORDER)
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
 def test_a_review_is_not_hidden_by_the_save_before_it(make_world, photo_folder):
@@ -195,23 +195,23 @@ def test_a_review_is_not_hidden_by_the_save_before_it(make_world, photo_folder):
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     world.saver.mark_reviewed()
     assert world.saver.flush()
-    assert world.session.state("pet_1.jpg") == world.project.entry("pet_1.jpg").state == PhotoState.REVIEWED
+    assert world.session.state("pet_1.jpg") == world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
 
 
 def test_skip_and_reopen(make_world, photo_folder):
     world = make_world()
     open_first(world, photo_folder)
     world.session.skip()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.SKIPPED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.SKIPPED
     assert world.session.current == "pet_2.jpg"
     paint(world.document)
     world.session.skip()
-    assert world.session.state("pet_2.jpg") == world.project.entry("pet_2.jpg").state == PhotoState.SKIPPED
+    assert world.session.state("pet_2.jpg") == world.project.photos.entry("pet_2.jpg").state == PhotoState.SKIPPED
     assert (world.mask_on_disk("pet_2.jpg")[BOX.slices] == Label.PET).all()
     for name, state in (("pet_1.jpg", PhotoState.TODO), ("pet_2.jpg", PhotoState.CORRECTED)):
         world.session.select(name)
         world.session.reopen()
-        assert world.session.state(name) == world.project.entry(name).state == state
+        assert world.session.state(name) == world.project.photos.entry(name).state == state
 
 
 @pytest.mark.parametrize("decide", ["skip", "reopen"])
@@ -229,7 +229,7 @@ def test_a_decision_about_a_photo_just_painted_copies_nothing_in_the_windows_thr
     assert not copies
     assert not world.saver.has_unsaved
     expected = PhotoState.SKIPPED if decide == "skip" else PhotoState.CORRECTED
-    assert world.project.entry("pet_1.jpg").state == world.session.state("pet_1.jpg") == expected
+    assert world.project.photos.entry("pet_1.jpg").state == world.session.state("pet_1.jpg") == expected
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
 
@@ -242,7 +242,7 @@ def test_a_skip_is_not_undone_by_a_save_that_was_waiting(make_world, photo_folde
     world.session.skip()
     assert world.session.state("pet_1.jpg") == PhotoState.SKIPPED
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.SKIPPED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.SKIPPED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
 
 
@@ -303,5 +303,5 @@ def test_held_lanes_keep_the_order_of_decisions(make_world, photo_folder):
     world.session.select("pet_1.jpg")
     world.session.reopen()
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)

@@ -97,9 +97,9 @@ def test_a_project_that_is_left_is_closed_after_its_last_save(make_world, photo_
     full_disk.clear()
     assert world.saver.flush()
     with pytest.raises(Exception, match="database"):
-        left.set_state("pet_1.jpg", PhotoState.SKIPPED)
+        left.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
     again = Project.open(photo_folder)
-    assert (again.load_mask("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
+    assert (again.masks.load("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
     again.close()
 
 
@@ -116,5 +116,5 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
     full_disk.clear()
     assert world.saver.flush()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()

@@ -66,8 +66,8 @@ def test_a_better_model_comes_into_use_and_proposes_anew(tuned, training):
     assert tuned.fine_tuner.start()
     assert not tuned.fine_tuner.running
     assert [step.stage for step in steps] == ["starting", "training"]
-    version = tuned.project.version_in_use()
-    assert version.kept
+    version = tuned.project.versions.in_use()
+    assert version.won
     assert version.path.is_file()
     assert version.figures["mean IoU"] == 0.82
     assert "6 photos" in version.title
@@ -86,18 +86,18 @@ def test_it_trains_on_the_reviewed_photos_from_the_shipped_model(tuned, training
     assert [photo.name for photo, _ in training.request.samples] == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
     assert training.request.base == training.request.current
     tuned.fine_tuner.start()
-    assert training.request.current == tuned.project.versions()[1].path
-    assert training.request.base == tuned.project.versions()[0].path
+    assert training.request.current == tuned.project.versions.all()[1].path
+    assert training.request.base == tuned.project.versions.all()[0].path
 
 
 def test_a_worse_model_is_kept_but_not_used(tuned, training):
     training.better = False
     tuned.fine_tuner.start()
-    assert tuned.project.version_in_use().id == "shipped"
-    assert [version.kept for version in tuned.project.versions()] == [True, False]
+    assert tuned.project.versions.in_use().id == "shipped"
+    assert [version.won for version in tuned.project.versions.all()] == [True, False]
     assert "not better" in tuned.ends[0].text
-    tuned.proposer.use_version(tuned.project.versions()[1])
-    assert tuned.project.version_in_use().id == tuned.project.versions()[1].id
+    tuned.proposer.use_version(tuned.project.versions.all()[1])
+    assert tuned.project.versions.in_use().id == tuned.project.versions.all()[1].id
 
 
 def test_a_model_chosen_meanwhile_stays_in_use(qtbot, threaded, training):
@@ -110,12 +110,12 @@ def test_a_model_chosen_meanwhile_stays_in_use(qtbot, threaded, training):
     training.started.clear()
     threaded.fine_tuner.start()
     qtbot.waitUntil(training.started.is_set)
-    threaded.proposer.use_version(threaded.project.versions()[0])
-    qtbot.waitUntil(lambda: threaded.project.version_in_use().id == "shipped")
+    threaded.proposer.use_version(threaded.project.versions.all()[0])
+    qtbot.waitUntil(lambda: threaded.project.versions.in_use().id == "shipped")
     training.gate.set()
     qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
-    assert threaded.project.version_in_use().id == "shipped"
-    assert len(threaded.project.versions()) == 3
+    assert threaded.project.versions.in_use().id == "shipped"
+    assert len(threaded.project.versions.all()) == 3
     assert "chosen meanwhile" in threaded.ends[-1].text
 
 
@@ -191,12 +191,12 @@ def test_a_failure_leaves_the_model_in_use(tuned, training, error):
     training.error = error
     tuned.fine_tuner.start()
     assert [message.level for message in tuned.ends] == ["error"]
-    assert tuned.project.version_in_use().id == "shipped"
-    assert len(tuned.project.versions()) == 1
+    assert tuned.project.versions.in_use().id == "shipped"
+    assert len(tuned.project.versions.all()) == 1
     assert len(tuned.bugs) == isinstance(error, ZeroDivisionError)
     training.error = None
     assert tuned.fine_tuner.start()
-    assert len(tuned.project.versions()) == 2
+    assert len(tuned.project.versions.all()) == 2
 
 
 @pytest.fixture
@@ -231,7 +231,7 @@ def test_cancel(qtbot, threaded, training):
     threaded.fine_tuner.cancel()
     qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
     assert "cancelled" in threaded.ends[0].text
-    assert len(threaded.project.versions()) == 1
+    assert len(threaded.project.versions.all()) == 1
     assert not list((threaded.project.root / ".petseg" / "models").glob("*"))
 
 
@@ -244,7 +244,7 @@ def test_another_folder_ends_it(qtbot, threaded, training, photo_folder):
     assert "another folder" in threaded.ends[0].text
     assert threaded.proposer.version.id == "shipped"
     again = Project.open(first)
-    assert len(again.versions()) == 1
+    assert len(again.versions.all()) == 1
     again.close()
 
 
@@ -256,7 +256,7 @@ def test_a_result_that_comes_after_cancel_leaves_no_file(qtbot, threaded, traini
     threaded.fine_tuner.cancel()
     qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
     files = {path.name for path in (threaded.project.root / ".petseg" / "models").glob("*")}
-    assert files == {version.path.name for version in threaded.project.versions()[1:]}
+    assert files == {version.path.name for version in threaded.project.versions.all()[1:]}
 
 
 def test_shutdown_while_training(qtbot, threaded, training, oxford_folder):
@@ -269,17 +269,17 @@ def test_shutdown_while_training(qtbot, threaded, training, oxford_folder):
     assert threaded.shut_down()
     assert not threaded.fine_tuner.running
     again = Project.open(oxford_folder)
-    assert (again.load_mask("pet_2.jpg", (90, 120))[BOX.slices] == Label.BORDER).all()
-    assert again.entry("pet_2.jpg").state == PhotoState.CORRECTED
+    assert (again.masks.load("pet_2.jpg", (90, 120))[BOX.slices] == Label.BORDER).all()
+    assert again.photos.entry("pet_2.jpg").state == PhotoState.CORRECTED
     again.close()
 
 
 def test_versions_survive_closing(tuned, oxford_folder):
     tuned.fine_tuner.start()
-    used = tuned.project.version_in_use()
+    used = tuned.project.versions.in_use()
     tuned.session.set_project(None)
     again = Project.open(oxford_folder)
-    assert again.version_in_use() == used
+    assert again.versions.in_use() == used
     assert isinstance(used, ModelVersion)
     assert used.created <= datetime.now(UTC)
     again.close()

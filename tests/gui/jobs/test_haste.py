@@ -62,13 +62,13 @@ def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
     assert not world.bugs
 
     again = Project.open(big_folder)
-    assert shown == expected == {name: again.entry(name).state for name in expected}
+    assert shown == expected == {name: again.photos.entry(name).state for name in expected}
     for name, painted in rows.items():
-        mask = again.load_mask(name, (90, 120))
+        mask = again.masks.load(name, (90, 120))
         assert (mask[sorted(painted)] == Label.BORDER).all()
         assert np.isin(mask, (Label.PET, Label.BACKGROUND, Label.BORDER)).all()
         assert set(np.flatnonzero((mask == Label.BORDER).all(axis=1))) == painted
-        assert again.load_touched(name, (90, 120))[sorted(painted)].all()
+        assert again.masks.load_touched(name, (90, 120))[sorted(painted)].all()
     again.close()
 
 
@@ -89,8 +89,8 @@ def test_folders_are_exchanged_under_full_load(qtbot, make_world, big_folder, ox
     assert not world.bugs
     for folder, turns in ((big_folder, {0, 2, 4, 6}), (oxford_folder, {1, 3, 5, 7})):
         project = Project.open(folder)
-        first = project.names[0] if folder == big_folder else name
-        mask = project.load_mask(first, (90, 120))
+        first = project.photos.names[0] if folder == big_folder else name
+        mask = project.masks.load(first, (90, 120))
         assert set(np.flatnonzero((mask == Label.BORDER).all(axis=1))) == turns
         assert not (folder / ".petseg" / "set-aside").exists()
         project.close()

@@ -78,14 +78,14 @@ def test_at_most_the_last_second_is_lost(photo_folder, lifetime):
 
     safe = [int(row) for row, when in strokes if float(when) < killed - _slowness(strokes)]
     project = Project.open(photo_folder)
-    mask = project.load_mask("pet_1.jpg", (90, 120))
+    mask = project.masks.load("pet_1.jpg", (90, 120))
     if safe:
         assert mask is not None
-        assert project.entry("pet_1.jpg").state == PhotoState.CORRECTED
+        assert project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     if mask is not None:
         rows = np.flatnonzero((mask == Label.PET).all(axis=1))
         assert np.array_equal(rows, np.arange(len(rows)))
         assert len(rows) > max(safe, default=-1)
-        touched = project.load_touched("pet_1.jpg", (90, 120))
+        touched = project.masks.load_touched("pet_1.jpg", (90, 120))
         assert touched is None or touched[rows].all()
     project.close()

@@ -111,8 +111,8 @@ def test_marking_as_reviewed_while_copying_saves_that(held):
     world, _ = held
     world.session.mark_reviewed()
     world.runner.drain("snapshots")
-    assert world.project.entry("pet_1.jpg").state == "reviewed"
-    assert world.project.load_touched("pet_1.jpg", (90, 120)).all()
+    assert world.project.photos.entry("pet_1.jpg").state == "reviewed"
+    assert world.project.masks.load_touched("pet_1.jpg", (90, 120)).all()
 
 
 def test_closing_does_not_wait_for_ever_for_a_disk_that_hangs(qtbot, world, photo_folder, monkeypatch):

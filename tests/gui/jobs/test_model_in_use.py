@@ -16,7 +16,7 @@ NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
 def other(tmp_path) -> ModelVersion:
     path = tmp_path / "other.safetensors"
     path.write_bytes(b"weights")
-    return ModelVersion("other", "Other model", path, datetime.now(UTC), {}, in_use=False, kept=True)
+    return ModelVersion("other", "Other model", path, datetime.now(UTC), {}, in_use=False, won=True)
 
 
 def test_propose_again_changes_no_reviewed_mask(make_world, photo_folder, models, other):
@@ -25,7 +25,7 @@ def test_propose_again_changes_no_reviewed_mask(make_world, photo_folder, models
     world.show(photo_folder)
     world.session.select("pet_4.jpg")
     world.session.mark_reviewed()
-    world.project.add_version(other)
+    world.project.versions.add(other)
     world.proposer.use_version(other)
     world.proposer.propose_again()
     assert upper_half(world.document.layers.mask)
@@ -46,13 +46,13 @@ def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder
     paint(world.document, Label.BORDER)
     corrected = world.document.layers.mask.copy()
     world.session.select("pet_2.jpg")
-    world.project.add_version(other)
+    world.project.versions.add(other)
     world.proposer.use_version(other)
     assert told == [("Shipped model", "fake cpu"), ("Other model", "fake cpu")]
-    assert world.project.version_in_use().id == "other"
+    assert world.project.versions.in_use().id == "other"
     assert lower_half(world.document.layers.mask)
     for name in ("pet_2.jpg", "pet_3.jpg", "pet_4.jpg"):
-        assert lower_half(world.project.load_proposal(name, (90, 120)))
+        assert lower_half(world.project.proposals.load(name, (90, 120)))
         assert world.session.entry(name).model == "other"
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), corrected)
     assert world.models.opened[0].closed
@@ -62,7 +62,7 @@ def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_
     world = make_world()
     world.proposer.start()
     world.show(photo_folder)
-    world.project.add_version(other)
+    world.project.versions.add(other)
     world.proposer.use_version(other)
     world.show(oxford_folder)
     assert world.proposer.version.id == "shipped"
@@ -74,9 +74,9 @@ def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_
 def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_folder, tmp_path):
     path = tmp_path / "damaged.safetensors"
     path.write_bytes(b"")
-    damaged = ModelVersion("bad", "Bad model", path, datetime.now(UTC), {}, in_use=True, kept=True)
+    damaged = ModelVersion("bad", "Bad model", path, datetime.now(UTC), {}, in_use=True, won=True)
     project = Project.open(photo_folder)
-    project.add_version(damaged)
+    project.versions.add(damaged)
     project.close()
     world = make_world()
     world.proposer.start()
@@ -84,7 +84,7 @@ def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_fo
     assert "damaged.safetensors" in world.texts
     assert "shipped model" in world.texts
     assert world.proposer.version.id == "shipped"
-    assert world.project.version_in_use().id == "shipped"
+    assert world.project.versions.in_use().id == "shipped"
     world.session.select("pet_1.jpg")
     assert upper_half(world.document.layers.mask)
     assert world.session.entry("pet_1.jpg").model == "shipped"

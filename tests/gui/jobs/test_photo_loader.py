@@ -15,6 +15,7 @@ from core.labels import Label
 from core.masks import write_mask
 from core.pixels import Box
 from core.project import PhotoState, Project
+from core.project.mask_store import MaskStore
 from petseg_gui.jobs import photo_loader
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import make_layers
@@ -119,7 +120,7 @@ def test_history_is_dropped_when_the_mask_was_changed_elsewhere(make_world, phot
     world.session.select("pet_1.jpg")
     paint(world.document)
     world.session.select("pet_2.jpg")
-    write_mask(world.project.mask_path("pet_1.jpg"), make_mask(seed=5))
+    write_mask(world.project.masks.path("pet_1.jpg"), make_mask(seed=5))
     world.session.select("pet_1.jpg")
     assert not world.document.history.can_undo
     assert np.array_equal(world.document.layers.mask, make_mask(seed=5))
@@ -202,14 +203,14 @@ def test_a_mask_that_was_set_aside_is_told_although_the_user_has_gone_on(make_wo
     (oxford_folder / "annotations" / "trimaps" / "pet_2.png").write_bytes(b"not a picture")
     world = make_world()
     world.show(oxford_folder)
-    move = Project.set_mask_aside
+    move = MaskStore.set_aside
 
-    def set_aside_while_the_user_goes_on(project, name):
-        kept = move(project, name)
+    def set_aside_while_the_user_goes_on(masks, name):
+        kept = move(masks, name)
         world.session.select("pet_3.jpg")
         return kept
 
-    monkeypatch.setattr(Project, "set_mask_aside", set_aside_while_the_user_goes_on)
+    monkeypatch.setattr(MaskStore, "set_aside", set_aside_while_the_user_goes_on)
     world.session.select("pet_2.jpg")
     assert world.document.name == "pet_3.jpg"
     assert "set-aside" in world.texts
@@ -259,8 +260,8 @@ def test_neighbours_are_read_ahead(qtbot, world, photo_folder):
     world.session.select("pet_2.jpg")
     qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
     cache = world.background.cache
-    qtbot.waitUntil(lambda: all(cache.peek(project.photo_path(f"pet_{n}.jpg")) for n in (1, 2, 3)))
-    assert cache.peek(project.photo_path("pet_4.jpg")) is None
+    qtbot.waitUntil(lambda: all(cache.peek(project.photos[f"pet_{n}.jpg"].path) for n in (1, 2, 3)))
+    assert cache.peek(project.photos["pet_4.jpg"].path) is None
 
 
 def test_the_cache_forgets_a_changed_file_and_keeps_its_limits(tmp_path, write_photo):
@@ -318,7 +319,7 @@ def test_opening_a_photo_leaves_no_trace_on_disk(make_world, photo_folder):
 
 def test_a_stored_proposal_of_an_older_visit_is_shown_at_once(make_world, photo_folder, make_mask):
     project = Project.open(photo_folder)
-    project.save_proposal("pet_1.jpg", make_mask(), 0.5, "shipped")
+    project.proposals.save("pet_1.jpg", make_mask(), 0.5, "shipped")
     project.close()
     world = make_world()
     world.show(photo_folder)

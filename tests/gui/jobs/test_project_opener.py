@@ -11,7 +11,7 @@ from petseg_gui.jobs import autosaver, project_opener
 
 def test_a_folder_is_opened_at_its_first_photo_to_do(qtbot, world, photo_folder):
     project = Project.open(photo_folder)
-    project.set_state("pet_1.jpg", PhotoState.SKIPPED)
+    project.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
     project.close()
     busy: list[bool] = []
     world.opener.busy.connect(busy.append)
@@ -83,8 +83,8 @@ def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder
     qtbot.waitUntil(lambda: world.session.project is None)
     with qtbot.waitSignal(world.opener.opened):
         gate.set()
-    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
-    assert not world.project.load_touched("pet_1.jpg", (90, 120)).all()
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
+    assert not world.project.masks.load_touched("pet_1.jpg", (90, 120)).all()
 
 
 @pytest.mark.parametrize("kind", ["missing", "text", "newer"])
@@ -153,7 +153,7 @@ def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_fold
     for project in made:
         if project.root == photo_folder:
             with pytest.raises(Exception, match="database"):
-                project.set_state("pet_1.jpg", PhotoState.SKIPPED)
+                project.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
 
 
 def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
@@ -166,7 +166,7 @@ def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
     assert world.session.project is None
     assert not world.saver.has_unsaved
     with pytest.raises(Exception, match="database"):
-        left.set_state("pet_1.jpg", PhotoState.SKIPPED)
+        left.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
     again = Project.open(photo_folder)
-    assert np.array_equal(again.load_mask("pet_1.jpg", (90, 120)), painted)
+    assert np.array_equal(again.masks.load("pet_1.jpg", (90, 120)), painted)
     again.close()

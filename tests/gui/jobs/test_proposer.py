@@ -48,7 +48,7 @@ def test_with_threads_the_proposal_arrives_and_is_stored(qtbot, world, photo_fol
     qtbot.waitUntil(lambda: world.session.document is not None and world.document.proposal is not None)
     assert upper_half(world.document.layers.mask)
     qtbot.waitUntil(lambda: states(world) == ["proposed"] * 3 + ["todo"])
-    assert upper_half(world.project.load_proposal("pet_1.jpg", (90, 120)))
+    assert upper_half(world.project.proposals.load("pet_1.jpg", (90, 120)))
     assert models.last.threads.isdisjoint({threading.get_ident()})
     assert len(models.last.threads) == 1
 
@@ -103,7 +103,7 @@ def test_a_result_for_a_photo_that_was_left_goes_to_the_store(make_world, photo_
     world.runner.step("proposals")
     world.session.select("pet_4.jpg")
     world.runner.step("proposals")
-    assert upper_half(world.project.load_proposal("pet_1.jpg", (90, 120)))
+    assert upper_half(world.project.proposals.load("pet_1.jpg", (90, 120)))
     assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
     assert world.document.proposal is None
     assert not (world.document.layers.mask == Label.PET).any()
@@ -125,7 +125,7 @@ def test_a_result_for_another_folder_is_dropped(qtbot, world, photo_folder, tmp_
     qtbot.waitUntil(lambda: world.document.proposal is not None)
     assert models.seen == 2
     first = Project.open(photo_folder)
-    assert first.entry("pet_1.jpg").state == PhotoState.TODO
+    assert first.photos.entry("pet_1.jpg").state == PhotoState.TODO
     first.close()
 
 
@@ -139,7 +139,7 @@ def test_a_correction_that_was_saved_first_stays_corrected(make_world, photo_fol
     assert world.saver.flush()
     world.runner.drain("proposals")
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
-    assert world.project.entry("pet_1.jpg").state == PhotoState.CORRECTED
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
 def test_propose_again_keeps_what_was_painted(make_world, photo_folder, models):
@@ -257,7 +257,7 @@ def test_a_proposal_that_cannot_be_stored_is_shown_all_the_same(make_world, phot
     def refuse(*_values):
         raise WorkerError("the disk is full")
 
-    monkeypatch.setattr(world.project, "save_proposal", refuse)
+    monkeypatch.setattr(world.project.proposals, "save", refuse)
     world.proposer.start()
     world.session.select("pet_4.jpg")
     assert upper_half(world.document.layers.mask)
@@ -294,7 +294,7 @@ def test_shutdown_while_a_run_is_under_way(qtbot, make_world, photo_folder, mode
     assert world.shut_down()
     assert models.last.closed
     again = Project.open(photo_folder)
-    assert (again.load_mask("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
+    assert (again.masks.load("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
     again.close()
 
 

@@ -411,14 +411,14 @@ def test_a_fine_tune_shows_itself_and_what_it_found(tuning):
     assert panel.isHidden()
     assert tuning.window.central.messages.shown
     assert tuning.action("fine-tune").isEnabled()
-    assert len(tuning.session.project.versions()) == 2
+    assert len(tuning.session.project.versions.all()) == 2
 
 
 def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
     tuning.action("cancel-fine-tune").trigger()
     tuning.runner.drain("training")
     assert tuning.window.central.tuning_progress.isHidden()
-    assert len(tuning.session.project.versions()) == 1
+    assert len(tuning.session.project.versions.all()) == 1
 
 
 def test_what_came_of_an_earlier_fine_tune_leaves_when_the_next_begins(tuning):
@@ -535,7 +535,7 @@ def test_closing_asks_before_strokes_are_lost(opened, monkeypatch):
     def full(*_arguments):
         raise MaskError("no space")
 
-    monkeypatch.setattr(opened.session.project, "save_mask", full)
+    monkeypatch.setattr(opened.session.project.masks, "save", full)
     opened.session.document.clear()
     opened.may_lose = [False]
     assert not close(opened)

@@ -91,7 +91,7 @@ def test_photos_can_be_listed_by_what_is_to_do(session):
 
 
 def test_a_folder_opens_in_the_chosen_order(session, project):
-    project.set_state("pet_1.jpg", PhotoState.SKIPPED)
+    project.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
     session.set_project(None)
     session.set_order("state")
     session.set_project(project)

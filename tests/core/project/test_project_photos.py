@@ -25,97 +25,97 @@ def project(photo_folder):
 
 
 def test_proposals_come_back_with_their_figures(project, make_mask):
-    project.save_proposal(A, make_mask(), 0.25, "shipped")
+    project.proposals.save(A, make_mask(), 0.25, "shipped")
     with closing(Project.open(project.root)) as again:
-        entry = again.entry(A)
+        entry = again.photos.entry(A)
         assert (entry.state, entry.uncertainty, entry.model) == (PROPOSED, 0.25, "shipped")
-        assert (again.load_proposal(A, SHAPE) == make_mask()).all()
-        assert again.load_proposal(B, SHAPE) is None
+        assert (again.proposals.load(A, SHAPE) == make_mask()).all()
+        assert again.proposals.load(B, SHAPE) is None
     assert not (project.root / "annotations").exists()
 
 
 def test_a_proposal_changes_no_state_but_todo(project, make_mask):
     mask = make_mask()
-    project.save_mask(A, mask, mask == 0, CORRECTED)
-    project.save_mask(B, mask, mask == 0, REVIEWED)
-    project.set_state(C, SKIPPED)
+    project.masks.save(A, mask, mask == 0, CORRECTED)
+    project.masks.save(B, mask, mask == 0, REVIEWED)
+    project.photos.set_state(C, SKIPPED)
     for name in NAMES:
-        project.save_proposal(name, make_mask(seed=3), 0.5, "shipped")
-    assert [project.entry(name).state for name in NAMES] == [CORRECTED, REVIEWED, SKIPPED, PROPOSED]
-    assert (project.load_mask(A, SHAPE) == mask).all()
+        project.proposals.save(name, make_mask(seed=3), 0.5, "shipped")
+    assert [project.photos.entry(name).state for name in NAMES] == [CORRECTED, REVIEWED, SKIPPED, PROPOSED]
+    assert (project.masks.load(A, SHAPE) == mask).all()
 
 
 @pytest.mark.parametrize("damage", [b"", b"broken", None])
 def test_damaged_proposal_is_dropped(project, make_mask, damage):
-    project.save_proposal(A, make_mask(), 0.5, "shipped")
+    project.proposals.save(A, make_mask(), 0.5, "shipped")
     path = project.root / ".petseg" / "proposals" / f"{A}.png"
     assert is_proposed(path)
     path.unlink() if damage is None else path.write_bytes(damage)
-    assert project.load_proposal(A, SHAPE) is None
-    entry = project.entry(A)
+    assert project.proposals.load(A, SHAPE) is None
+    entry = project.photos.entry(A)
     assert (entry.state, entry.uncertainty, entry.model) == (TODO, None, None)
-    assert project.stale_proposals("shipped") == NAMES
+    assert project.proposals.stale("shipped") == NAMES
 
 
 def test_proposal_that_vanished_is_missed_on_opening(project, make_mask):
-    project.save_proposal(A, make_mask(), 0.5, "shipped")
+    project.proposals.save(A, make_mask(), 0.5, "shipped")
     shutil.rmtree(project.root / ".petseg" / "proposals")
     with closing(Project.open(project.root)) as again:
-        assert again.entry(A).state == TODO
+        assert again.photos.entry(A).state == TODO
 
 
 def test_stale_proposals_are_those_of_other_models_or_none(project, make_mask):
     mask = make_mask()
-    project.save_proposal(A, mask, 0.5, "shipped")
-    project.save_proposal(B, mask, 0.5, "newer")
-    project.save_mask(C, mask, mask == 0, CORRECTED)
-    assert project.stale_proposals("newer") == [A, D]
-    assert project.stale_proposals("shipped") == [B, D]
-    project.set_state(D, SKIPPED)
-    assert project.stale_proposals("newer") == [A]
-    project.forget_proposals([A])
-    assert [project.entry(A).state, project.entry(B).state] == [TODO, PROPOSED]
-    project.forget_proposals()
-    assert project.stale_proposals("newer") == [A, B]
+    project.proposals.save(A, mask, 0.5, "shipped")
+    project.proposals.save(B, mask, 0.5, "newer")
+    project.masks.save(C, mask, mask == 0, CORRECTED)
+    assert project.proposals.stale("newer") == [A, D]
+    assert project.proposals.stale("shipped") == [B, D]
+    project.photos.set_state(D, SKIPPED)
+    assert project.proposals.stale("newer") == [A]
+    project.proposals.forget([A])
+    assert [project.photos.entry(A).state, project.photos.entry(B).state] == [TODO, PROPOSED]
+    project.proposals.forget()
+    assert project.proposals.stale("newer") == [A, B]
     assert not any(path.is_file() for path in (project.root / ".petseg" / "proposals").rglob("*"))
 
 
 def test_only_reviewed_masks_are_for_training(project, make_mask):
     mask = make_mask()
     for name, state in ((A, CORRECTED), (B, REVIEWED), (C, REVIEWED), (D, REVIEWED)):
-        project.save_mask(name, mask, mask == 0, state)
-    project.set_state(C, SKIPPED)
-    project.mask_path(D).unlink()
-    assert project.reviewed_samples() == [(project.photo_path(B), project.mask_path(B))]
+        project.masks.save(name, mask, mask == 0, state)
+    project.photos.set_state(C, SKIPPED)
+    project.masks.path(D).unlink()
+    assert project.reviewed_samples() == [(project.photos[B].path, project.masks.path(B))]
 
 
 def test_taking_up_a_photo_again_gives_the_state_that_fits(project, make_mask):
     mask = make_mask()
-    project.save_mask(A, mask, mask == 0, REVIEWED)
-    project.save_proposal(B, mask, 0.5, "shipped")
+    project.masks.save(A, mask, mask == 0, REVIEWED)
+    project.proposals.save(B, mask, 0.5, "shipped")
     for name in NAMES:
-        assert project.set_state(name, SKIPPED).state == SKIPPED
-    assert [project.set_state(name, TODO).state for name in NAMES] == [CORRECTED, PROPOSED, TODO, TODO]
-    assert project.set_state(A, REVIEWED).state == REVIEWED
+        assert project.photos.set_state(name, SKIPPED).state == SKIPPED
+    assert [project.photos.set_state(name, TODO).state for name in NAMES] == [CORRECTED, PROPOSED, TODO, TODO]
+    assert project.photos.set_state(A, REVIEWED).state == REVIEWED
     with closing(Project.open(project.root)) as again:
-        assert again.entries() == project.entries()
+        assert again.photos.entries() == project.photos.entries()
 
 
 def test_a_photo_without_mask_cannot_be_reviewed(project):
     with pytest.raises(ProjectError, match="no mask yet"):
-        project.set_state(A, REVIEWED)
-    assert project.entry(A).state == TODO
+        project.photos.set_state(A, REVIEWED)
+    assert project.photos.entry(A).state == TODO
 
 
 def test_problems_are_shown_until_solved_or_reopened(project):
-    project.set_problem(A, "the file is empty")
-    assert project.entry(A).problem == "the file is empty"
-    project.set_state(A, SKIPPED)
-    assert project.entry(A).problem == "the file is empty"
+    project.photos.set_problem(A, "the file is empty")
+    assert project.photos.entry(A).problem == "the file is empty"
+    project.photos.set_state(A, SKIPPED)
+    assert project.photos.entry(A).problem == "the file is empty"
     with closing(Project.open(project.root)) as again:
-        assert again.entry(A).problem is None
-    project.set_problem(A, None)
-    assert project.entry(A).problem is None
+        assert again.photos.entry(A).problem is None
+    project.photos.set_problem(A, None)
+    assert project.photos.entry(A).problem is None
 
 
 masks = st.integers(0, 2).map(lambda value: np.full((4, 5), value, np.uint8))
@@ -140,47 +140,47 @@ class Folder(RuleBasedStateMachine):
 
     @rule(name=names, mask=masks, state=st.sampled_from([CORRECTED, REVIEWED]))
     def save(self, name, mask, state):
-        self.project.save_mask(name, mask, mask == 0, state)
+        self.project.masks.save(name, mask, mask == 0, state)
         self.masks[name] = mask
 
     @rule(name=names, state=st.sampled_from(PhotoState))
     def set_state(self, name, state):
         try:
-            assert self.project.set_state(name, state) == self.project.entry(name)
+            assert self.project.photos.set_state(name, state) == self.project.photos.entry(name)
         except ProjectError:
             assert name not in self.masks
 
     @rule(name=names, mask=masks, model=st.sampled_from(["shipped", "newer"]))
     def propose(self, name, mask, model):
-        self.project.save_proposal(name, mask, 0.5, model)
+        self.project.proposals.save(name, mask, 0.5, model)
 
     @rule(name=names)
     def forget(self, name):
-        self.project.forget_proposals([name])
+        self.project.proposals.forget([name])
 
     @rule(name=names)
     def set_aside(self, name):
         if name in self.masks:
-            self.project.set_mask_aside(name)
+            self.project.masks.set_aside(name)
             del self.masks[name]
 
     @rule()
     def reopen(self):
-        before = self.project.entries()
+        before = self.project.photos.entries()
         self.project.close()
         self.project = Project.open(self.root)
-        assert self.project.entries() == before
+        assert self.project.photos.entries() == before
         assert self.project.notes == []
 
     @invariant()
     def masks_are_the_last_saved(self):
         for name in NAMES[:2]:
-            mask = self.project.load_mask(name, (4, 5))
+            mask = self.project.masks.load(name, (4, 5))
             assert (mask is None) == (name not in self.masks)
             if mask is not None:
                 assert (mask == self.masks[name]).all()
-                assert (self.project.load_touched(name, (4, 5)) == (mask == 0)).all()
-            state = self.project.entry(name).state
+                assert (self.project.masks.load_touched(name, (4, 5)) == (mask == 0)).all()
+            state = self.project.photos.entry(name).state
             assert state == SKIPPED or (state in (CORRECTED, REVIEWED)) == (name in self.masks)
 
 

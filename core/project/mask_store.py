@@ -1,0 +1,148 @@
+"""The masks that people made or approved, with the pixels they touched."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from threading import RLock
+
+from core.errors import MaskError, ProjectError
+from core.files import digest
+from core.labels import Mask
+from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
+from core.project.layout import Layout
+from core.project.maps import Touched, read_touched, write_touched
+from core.project.photos import Photos
+from core.project.set_aside import set_copy_aside, set_file_aside
+from core.project.states import MASKED_STATES, PhotoEntry, PhotoState
+
+
+class MaskStore:
+    """Trimaps of a project. Every method may be called from any thread.
+
+    Parameters
+    ----------
+    layout : Layout
+    photos : Photos
+    writing : RLock
+        Held while files are written.
+    """
+
+    def __init__(self, layout: Layout, photos: Photos, writing: RLock) -> None:
+        self._layout = layout
+        self._photos = photos
+        self._writing = writing
+        self._seen: dict[str, str] = {}
+        """Digest of each mask as it was last read or written here."""
+
+    def path(self, name: str) -> Path:
+        """Return where the photo's trimap is, or would be."""
+        return self._photos[name].mask_path
+
+    def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
+        """Return the saved mask, (H, W) uint8 Label, or None if there is none.
+
+        Raises
+        ------
+        MaskError
+            If the file is no trimap of this shape; it is left as it is, see `set_aside`.
+        """
+        path = self.path(name)
+        with self._writing:
+            if not os.path.lexists(path):
+                return None
+            data, before = read_mask_bytes(path), self._seen.get(name)
+        mask = decode_mask(data, path, shape)
+        with self._writing:
+            if self._seen.get(name) == before:  # else another mask was saved while this one was decoded
+                self._seen[name] = digest(data)
+        return mask
+
+    def load_touched(self, name: str, shape: tuple[int, ...]) -> Touched | None:
+        """Return which pixels of the saved mask a person touched, (H, W) bool.
+
+        None if that is unknown (a mask from elsewhere, changed by another program, or saved only halfway): then
+        every pixel counts as touched, so that no proposal writes over it.
+        """
+        with self._writing:
+            stored = self._photos[name].row.digest
+            if stored is None or stored != self._digest_on_disk(name):
+                return None
+            return read_touched(self._layout.touched(name), shape)
+
+    def save(self, name: str, mask: Mask, touched: Touched, state: PhotoState) -> PhotoEntry:
+        """Save a corrected or reviewed mask: first the trimap, then the touched pixels, then the state.
+
+        A crash between the steps leaves a whole trimap, old or new, which counts as reviewed only if both were.
+        A trimap that another program wrote meanwhile is copied to `.petseg/set-aside` before it is replaced.
+
+        Parameters
+        ----------
+        name : str
+        mask : (H, W) uint8 Label
+        touched : (H, W) bool
+        state : PhotoState
+            Corrected or reviewed.
+
+        Raises
+        ------
+        PetsegError
+            If something cannot be written; the caller keeps the mask and tries again.
+        """
+        if state not in MASKED_STATES:
+            raise ValueError(f"a mask cannot be saved as {state}")
+        if mask.shape != touched.shape:
+            raise ValueError(f"mask {mask.shape}, touched {touched.shape}")
+        data = encode_mask(mask)
+        with self._writing:
+            self._set_unseen_aside(name)
+            if self._photos[name].row.decision != state:
+                self._photos.update(name, pending=state)
+            self._write(name, data)
+            write_touched(self._layout.touched(name), touched)
+            return self._photos.update(
+                name,
+                has_mask=True,
+                decision=state,
+                pending=None,
+                digest=self._seen[name],
+                mask_file=self._photos[name].mask_file,
+            )
+
+    def set_aside(self, name: str) -> Path:
+        """Move an unusable mask to `.petseg/set-aside` and forget its touched pixels; return where it is now.
+
+        Nothing that was set aside earlier is overwritten. The photo is todo or proposed again.
+        """
+        with self._writing:
+            photo = self._photos[name]
+            target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file)
+            self._seen.pop(name, None)
+            with suppress(OSError):
+                # Left behind, the map could pass for that of a later mask.
+                self._layout.touched(name).unlink()
+            self._photos.update(name, has_mask=False, decision=None, pending=None, digest=None, mask_file=None)
+            return target
+
+    def _set_unseen_aside(self, name: str) -> None:
+        """Copy a mask that is about to be replaced, though nobody has seen it here."""
+        photo = self._photos[name]
+        known = self._seen.get(name, photo.row.digest)
+        if os.path.lexists(photo.mask_path) and self._digest_on_disk(name) != known:
+            data = read_mask_bytes(photo.mask_path)
+            set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file)
+
+    def _write(self, name: str, data: bytes) -> None:
+        try:
+            write_mask_bytes(self.path(name), data)
+        except MaskError:
+            # The old mask is still there, and so is the decision about it.
+            with suppress(ProjectError):
+                self._photos.update(name, pending=None)
+            raise
+        self._seen[name] = digest(data)
+
+    def _digest_on_disk(self, name: str) -> str | None:
+        try:
+            return digest(read_mask_bytes(self.path(name)))
+        except MaskError:
+            return None

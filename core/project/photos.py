@@ -1,0 +1,141 @@
+"""What is known of the photos of a project, in memory and in its database."""
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from core.errors import ProjectError
+from core.project.database import Database, PhotoRow
+from core.project.reconcile import state_of
+from core.project.states import PhotoEntry, PhotoState
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A photo, the place of its mask, and its row in the database.
+
+    Attributes
+    ----------
+    name : str
+    path : Path
+    mask_file : str
+        The trimap, relative to the folder of masks.
+    mask_path : Path
+        The same as a full path.
+    row : PhotoRow
+    has_mask : bool
+    problem : str or None
+        See `PhotoEntry`.
+    """
+
+    name: str
+    path: Path
+    mask_file: str
+    mask_path: Path
+    row: PhotoRow
+    has_mask: bool
+    problem: str | None = None
+
+    def entry(self) -> PhotoEntry:
+        """Return what the window lists."""
+        state = state_of(self.row, self.has_mask)
+        return PhotoEntry(self.name, self.path, state, self.row.uncertainty, self.row.model, self.problem)
+
+
+class Photos:
+    """The photos of a project and their states.
+
+    Every method may be called from any thread. `names`, `entries` and `entry` never wait for the disk.
+
+    Parameters
+    ----------
+    database : Database
+    photos : iterable of Photo
+        In natural order.
+    """
+
+    def __init__(self, database: Database, photos: Iterable[Photo]) -> None:
+        self._database = database
+        self._photos = {photo.name: photo for photo in photos}
+        self._entries = {name: photo.entry() for name, photo in self._photos.items()}
+        # Not the lock of mask files: the GUI thread marks photos as skipped, and must not wait for a mask being saved.
+        self._lock = threading.RLock()
+
+    @property
+    def names(self) -> list[str]:
+        """Names in natural order."""
+        return list(self._entries)
+
+    def entries(self) -> list[PhotoEntry]:
+        """Return every photo's entry, in natural order."""
+        return list(self._entries.values())
+
+    def entry(self, name: str) -> PhotoEntry:
+        """Return one photo's entry; KeyError if there is no photo of this name."""
+        return self._entries[name]
+
+    def __getitem__(self, name: str) -> Photo:
+        return self._photos[name]
+
+    def set_state(self, name: str, state: PhotoState) -> PhotoEntry:
+        """Change a photo's state without saving a mask.
+
+        Todo, proposed and corrected follow from what is on disk: asking for one of them, as when a skipped photo is
+        taken up again, gives the one that fits.
+
+        Returns
+        -------
+        PhotoEntry
+            As it is now.
+
+        Raises
+        ------
+        ProjectError
+            If a photo without a mask should become reviewed, or the database cannot be written.
+        """
+        with self._lock:
+            photo = self._photos[name]
+            has_mask = photo.mask_path.exists()
+            if state == PhotoState.REVIEWED and not has_mask:
+                raise ProjectError("the photo has no mask yet", path=photo.path, remedy="Save a mask, then mark it.")
+            decision: PhotoState | None = state
+            if state not in (PhotoState.REVIEWED, PhotoState.SKIPPED):
+                decision = PhotoState.CORRECTED if has_mask else None
+            return self.update(name, has_mask=has_mask, decision=decision, pending=None)
+
+    def set_problem(self, name: str, problem: str | None) -> None:
+        """Note why a photo cannot be used; the note is not stored."""
+        with self._lock:
+            self._put(replace(self._photos[name], problem=problem))
+
+    def update(self, name: str, *, has_mask: bool | None = None, **changes: Any) -> PhotoEntry:
+        """Change fields of a photo's row; if the database refuses, nothing has changed.
+
+        Parameters
+        ----------
+        name : str
+        has_mask : bool or None
+            None leaves it as it is.
+        **changes
+            Fields of `PhotoRow`.
+        """
+        with self._lock:
+            photo = self._photos[name]
+            self._database.update_photos({name: changes})
+            has_mask = photo.has_mask if has_mask is None else has_mask
+            return self._put(replace(photo, row=replace(photo.row, **changes), has_mask=has_mask))
+
+    def update_all(self, names: Iterable[str], changes: Mapping[str, Any]) -> None:
+        """Make the same changes to the rows of several photos, in one transaction."""
+        with self._lock:
+            photos = [self._photos[name] for name in names]
+            self._database.update_photos({photo.name: changes for photo in photos})
+            for photo in photos:
+                self._put(replace(photo, row=replace(photo.row, **changes)))
+
+    def _put(self, photo: Photo) -> PhotoEntry:
+        self._photos[photo.name] = photo
+        self._entries[photo.name] = photo.entry()
+        return self._entries[photo.name]

@@ -1,0 +1,89 @@
+"""What models proposed for the photos of a project."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from threading import RLock
+
+from core.errors import MaskError
+from core.labels import Mask
+from core.masks import read_mask, write_mask
+from core.project.layout import Layout
+from core.project.maps import read_confidence, write_confidence
+from core.project.photos import Photos
+from core.project.states import PhotoEntry, PhotoState
+from core.proposal import Confidence
+
+_WAITING = (PhotoState.TODO, PhotoState.PROPOSED)
+
+
+class ProposalStore:
+    """Proposals of a project, which can be made again. Every method may be called from any thread.
+
+    Parameters
+    ----------
+    layout : Layout
+    photos : Photos
+    writing : RLock
+        Held while files are written.
+    """
+
+    def __init__(self, layout: Layout, photos: Photos, writing: RLock) -> None:
+        self._layout = layout
+        self._photos = photos
+        self._writing = writing
+
+    def save(
+        self, name: str, mask: Mask, uncertainty: float, model: str, confidence: Confidence | None = None
+    ) -> PhotoEntry:
+        """Store a proposal; a todo photo becomes proposed, any other state stays.
+
+        Parameters
+        ----------
+        name : str
+        mask : (H, W) uint8 Label
+        uncertainty : float
+            0..1.
+        model : str
+            Id of the version that proposed.
+        confidence : (S, S) float32 in 0..1, or None
+        """
+        with self._writing:
+            # The old map goes first: after a crash in between, none is better than that of another proposal.
+            with suppress(OSError):
+                self._layout.confidence(name).unlink()
+            write_mask(self._layout.proposal(name), mask, proposed=True, durable=False)
+            if confidence is not None:
+                write_confidence(self._layout.confidence(name), confidence)
+            return self._photos.update(name, model=model, uncertainty=float(uncertainty))
+
+    def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
+        """Return the stored proposal, (H, W) uint8 Label; one that is damaged or of another shape is dropped."""
+        if self._photos[name].row.model is None:
+            return None
+        try:
+            return read_mask(self._layout.proposal(name), shape)
+        except MaskError:
+            self.forget([name])
+            return None
+
+    def load_confidence(self, name: str) -> Confidence | None:
+        """Return the confidence of the stored proposal, (S, S) float32 in 0..1; None if it is unknown."""
+        if self._photos[name].row.model is None:
+            return None
+        return read_confidence(self._layout.confidence(name))
+
+    def forget(self, names: Iterable[str] | None = None) -> None:
+        """Drop stored proposals, by default all of them; proposed photos are todo again."""
+        with self._writing:
+            chosen = self._photos.names if names is None else names
+            stored = [name for name in chosen if self._photos[name].row.model is not None]
+            self._photos.update_all(stored, {"model": None, "uncertainty": None})
+            for name in stored:
+                for file in (self._layout.proposal(name), self._layout.confidence(name)):
+                    with suppress(OSError):
+                        file.unlink()
+
+    def stale(self, model: str) -> list[str]:
+        """Return the todo and proposed photos whose proposal is missing or from another version."""
+        entries = self._photos.entries()
+        return [entry.name for entry in entries if entry.state in _WAITING and entry.model != model]
