@@ -13,7 +13,7 @@ from petseg_gui import icons
 from petseg_gui.after_paint import AfterPaint
 from petseg_gui.bug_reporter import BugReporter
 from petseg_gui.main_window.window import MainWindow
-from petseg_gui.main_window.window_state import restore_window_state, save_window_state
+from petseg_gui.main_window.window_layout import restore_layout, save_layout
 from petseg_gui.services import Services, build_services
 from petseg_gui.theme import apply_theme
 
@@ -80,8 +80,8 @@ def _connect_application(application: QApplication, window: MainWindow, services
     application.styleHints().colorSchemeChanged.connect(
         lambda: apply_theme(application, services.settings.settings.theme)
     )
-    restore_window_state(window, state)
-    window.closed.connect(lambda: save_window_state(window, state))
+    restore_layout(window, window.docks, state)
+    window.closed.connect(lambda: save_layout(window, window.docks, state))
     _let_ctrl_c_close(window)
 
 

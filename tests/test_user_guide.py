@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from petseg_gui.main_window.actions import ACTIONS
+from petseg_gui.main_window.action_table import ACTIONS
 
 GUIDE = Path(__file__).parents[1] / "docs" / "user-guide.md"
 HELD = {"Q", "M", "Esc", "Tab", "Shift+Tab"}

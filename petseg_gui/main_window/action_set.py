@@ -7,22 +7,23 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from core.labels import COLOURS, Label
 from petseg_gui import icons
-from petseg_gui.main_window.action_table.action_spec import ActionSpec
-from petseg_gui.main_window.actions import ACTIONS
-from petseg_gui.main_window.opening import Opening
+from petseg_gui.main_window.action_table import ACTIONS
+from petseg_gui.main_window.action_table.action_spec import ActionSpec, plain
 from petseg_gui.main_window.situation import Situation
-from petseg_gui.models.key_bindings import KeyBindings, Keys, native
+from petseg_gui.models.key_bindings import KeyBindings, Keys, keys_text
+from petseg_gui.translation import tr
 
 _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
 
 
 class ActionSet(QObject):
-    """One `QAction` per row; `refresh` brings all of them in line with a situation."""
+    """One `QAction` per row of the table, with the keys that are bound to it."""
 
-    def __init__(self, commands: Opening, keys: KeyBindings, parent: QObject | None = None) -> None:
+    def __init__(self, keys: KeyBindings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
-        self.by_name: Mapping[str, QAction] = {spec.name: self._make(spec, commands) for spec in ACTIONS}
+        self._shown: Situation | None = None
+        self.by_name: Mapping[str, QAction] = {spec.name: self._make(spec) for spec in ACTIONS}
         self._make_groups()
         self._show_keys()
         keys.changed.connect(self._show_keys)
@@ -33,30 +34,38 @@ class ActionSet(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self.by_name.values())
 
-    def refresh(self, now: Situation) -> None:
-        """Enable, check and name every action as the situation asks."""
+    def show(self, now: Situation) -> None:
+        """Enable, check and name the actions as a situation asks; does nothing if it is the same as before."""
+        if now == self._shown:
+            return
+        self._shown = now
         for spec in ACTIONS:
             action = self.by_name[spec.name]
+            # Qt compares each with what the action has, and emits `changed` only for a difference.
             action.setEnabled(spec.enabled(now))
             if spec.checked is not None:
                 action.setChecked(spec.checked(now))
             if callable(spec.text):
                 action.setText(spec.text(now))
 
-    def _make(self, spec: ActionSpec, commands: Opening) -> QAction:
-        action = QAction(spec.text if isinstance(spec.text, str) else spec.short, self)
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(tr(spec.text) if isinstance(spec.text, str) else tr(spec.short), self)
         action.setObjectName(spec.name)
         action.setIcon(_icon_of(spec))
         action.setCheckable(spec.checked is not None)
-        action.setIconText(spec.short or action.text().replace("&", "").rstrip(" …"))
+        action.setIconText(tr(spec.short) if spec.short else plain(action.text()))
         action.setStatusTip("")
         # A key held too long must not approve photos that nobody has seen.
         action.setAutoRepeat(spec.repeats)
-        action.triggered.connect(lambda: spec.slot(commands))
+        if action.isCheckable():
+            action.triggered.connect(self._forget)
         return action
 
+    def _forget(self) -> None:
+        """Qt has toggled an action by itself, so that the actions may differ from the situation they were shown in."""
+        self._shown = None
+
     def _show_keys(self) -> None:
-        """Give every action the keys that it has now, and name them in its tool tip."""
         for spec in ACTIONS:
             action, keys = self.by_name[spec.name], self._keys.keys(spec.name)
             action.setShortcuts([QKeySequence(key) for key in keys])
@@ -70,15 +79,9 @@ class ActionSet(QObject):
 
 
 def tip_of(spec: ActionSpec, keys: Keys) -> str:
-    """The tool tip: what the action does, and its keys."""
-    said, shown = spec.tip or spec.title, told(keys)
-    return f"{said}   ({shown})" if shown else said
-
-
-def told(keys: Keys) -> str:
-    """The keys of an action as this platform writes them; Enter beside Return is not told."""
-    shown = [key for key in keys if "Enter" not in key]
-    return " or ".join(map(native, shown[:2]))
+    """Return the tool tip: what the action does, and its keys."""
+    tip, shown = tr(spec.tip) if spec.tip else spec.title, keys_text(keys)
+    return f"{tip}   ({shown})" if shown else tip
 
 
 def _icon_of(spec: ActionSpec) -> QIcon:

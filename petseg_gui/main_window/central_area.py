@@ -1,94 +1,191 @@
-"""The middle of the window: the photo or a page, messages over its top, progress below."""
+"""The middle of the window: the open photo or a page in its place, messages over its top, progress below."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from core.project import PhotoState
+from petseg_gui.canvas.drawing.badge import badge_rect
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.main_window.action_set import ActionSet
-from petseg_gui.main_window.actions import EMPTY_FOLDER, WELCOME
-from petseg_gui.main_window.overlay import Overlay
+from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
+from petseg_gui.translation import tr
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage
 from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.tuning_panel import TuningPanel
 from petseg_gui.widgets.welcome_page import WelcomePage
 
-_LEAST = QSize(300, 200)
+WELCOME = ("open-folder", "open-image", "open-sample")
+EMPTY_FOLDER = ("open-folder", "open-image")
+"""Actions offered on pages that are shown in place of a photo."""
+
+_MIN_SIZE = QSize(300, 200)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class CentralArea(QWidget):
-    """Shows the page that fits what is open."""
+    """Shows the session's document, or a page that says why there is none."""
 
-    def __init__(self, session: Session, actions: ActionSet, view: CanvasView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: Mapping[str, QAction], view: CanvasView, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._view = view
         self.messages = MessageBar(self)
         self.welcome = WelcomePage([actions[name] for name in WELCOME])
-        self.folder_progress = ProgressPanel("Proposing masks", can_pause=True)
+        self.folder_progress = ProgressPanel(tr("Proposing masks"), can_pause=True)
         self.tuning_progress = TuningPanel()
         self._empty = NoticePage("no-photo", "", [actions[name] for name in EMPTY_FOLDER])
         self._unreadable = NoticePage("no-photo", "", [actions["next"]])
         self._unreadable.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._unreadable.installEventFilter(self)
-        self._pages = QStackedWidget()
-        for page in (self.welcome, self._empty, self._unreadable, view):
-            self._pages.addWidget(page)
-        # Else the widest page would hold the window wide, also where it is not on show.
-        self._pages.setMinimumSize(_LEAST)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self._pages, self.folder_progress, self.tuning_progress):
-            layout.addWidget(part, 1 if part is self._pages else 0)
-        self.overlay = Overlay(self.messages, self._pages)
-        self.show_fitting_page()
+        self._pages = self._make_pages()
+        self._lay_out()
+        self._overlay = MessageOverlay(self.messages, self._pages)
+        self._connect()
+        self._show_page()
 
     def show_message(self, message: Message) -> None:
         """Show a message over the page, unless it is what the page says."""
         if message.text != self._problem:
             self.messages.show_message(message)
 
-    def show_fitting_page(self) -> None:
-        """Welcome without a folder, a sentence where there is nothing to paint on, the photo otherwise."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have Tab go on from an unreadable photo, as from any other."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
+            return QCoreApplication.sendEvent(self._view, event)
+        return super().eventFilter(watched, event)
+
+    def _make_pages(self) -> QStackedWidget:
+        pages = QStackedWidget()
+        for page in (self.welcome, self._empty, self._unreadable, self._view):
+            pages.addWidget(page)
+        # The widest page would otherwise keep the window wide even while it is hidden.
+        pages.setMinimumSize(_MIN_SIZE)
+        return pages
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.folder_progress)
+        layout.addWidget(self.tuning_progress)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.project_changed.connect(self._show_page)
+        session.document_requested.connect(self._show_page)
+        session.document_changed.connect(self._show_document)
+        session.entry_changed.connect(self._show_entry)
+        session.message.connect(self.show_message)
+        session.message_withdrawn.connect(self.messages.withdraw)
+        self._scope = DocumentScope(session, lambda doc: [(doc.history_changed, self._move_messages)], parent=self)
+
+    def _show_document(self) -> None:
+        self._view.set_document(self._session.document)
+        self._show_state()
+
+    def _show_entry(self, name: str) -> None:
+        if name == self._session.current:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        current = self._session.current
+        state = None if current is None else self._session.state(current)
+        self._view.set_proposed(state == PhotoState.PROPOSED)
+        self._show_page()
+
+    def _move_messages(self) -> None:
+        # A message may lie over the very spot that is being painted.
+        document = self._session.document
+        self._overlay.put_behind(document is not None and document.in_stroke)
+
+    def _show_page(self) -> None:
+        session = self._session
+        is_loading = session.current is not None and session.document is None
+        self._view.wait_for(tr("Opening {name} …", name=session.current) if is_loading else "")
+        page = self._fitting_page()
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self._pages.isAncestorOf(focus)
+        self._pages.setCurrentWidget(page)
+        if had_focus:  # Qt would give it to a field of the panels, where digits are numbers and no keys
+            page.setFocus()
+
+    def _fitting_page(self) -> QWidget:
         session, problem = self._session, self._problem
-        waits = session.current is not None and session.document is None
-        self._view.wait_for(f"Opening {session.current} …" if waits else "")
         if session.project is None:
-            page: QWidget = self.welcome
-        elif not session.names:
-            self._empty.set_text(
-                f"There are no photos in {session.project.photos_root}.\n"
-                "PetSeg opens JPEG, PNG, WebP, BMP, TIFF and GIF files."
+            return self.welcome
+        if not session.names:
+            text = tr(
+                "There are no photos in {folder}.\nPetSeg opens JPEG, PNG, WebP, BMP, TIFF and GIF files.",
+                folder=session.project.photos_root,
             )
-            page = self._empty
-        elif problem is not None:
+            self._empty.set_text(text)
+            return self._empty
+        if problem is not None:
             self._unreadable.set_text(problem)
-            page = self._unreadable
-        else:
-            page = self._view
-        self._turn_to(page)
+            return self._unreadable
+        return self._view
 
     @property
     def _problem(self) -> str | None:
-        """Why there is nothing of the chosen photo to be shown."""
+        """Why the selected photo cannot be shown."""
         session = self._session
         entry = None if session.current is None or session.document is not None else session.entry(session.current)
         return None if entry is None else entry.problem
 
-    def _turn_to(self, page: QWidget) -> None:
-        focus = self.window().focusWidget()
-        had_keyboard = focus is not None and self._pages.isAncestorOf(focus)
-        self._pages.setCurrentWidget(page)
-        if had_keyboard:  # else Qt gives it to a field of the panels, that takes keys for numbers
-            page.setFocus()
+
+_EVENTS = (QEvent.Type.Show, QEvent.Type.LayoutRequest)
+_INSET = 8
+_MIN_WIDTH, _MAX_WIDTH = 280, 600
+
+
+class MessageOverlay(QObject):
+    """Keeps a message bar over the top right of a widget, so that nothing moves when messages come and go.
+
+    It lies beside the badge of a proposal, and is as high as its text needs.
+
+    Parameters
+    ----------
+    bar : QWidget
+        A sibling of `beneath`.
+    beneath : QWidget
+    """
+
+    def __init__(self, bar: QWidget, beneath: QWidget) -> None:
+        super().__init__(beneath)
+        self._bar = bar
+        self._beneath = beneath
+        bar.installEventFilter(self)
+        beneath.installEventFilter(self)
+        bar.raise_()
+
+    def put_behind(self, behind: bool) -> None:
+        """Put the bar behind the widget, out of the way of a stroke, or back in front."""
+        if behind:
+            self._bar.stackUnder(self._beneath)
+        else:
+            self._bar.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Have Tab lead on from a photo that cannot be read, as from any other."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
-            return QCoreApplication.sendEvent(self._view, event)
+        """Follow the size of the widget and the contents of the bar."""
+        kind = event.type()
+        if kind in _EVENTS if watched is self._bar else kind == QEvent.Type.Resize:
+            self._place()
         return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        ground = self._beneath.geometry()
+        room = ground.width() - 2 * _INSET
+        beside_badge = room - round(badge_rect(self._bar.font()).right())
+        # A long path cannot be wrapped: better over the badge than cut off.
+        width = min(room, max(min(beside_badge, _MAX_WIDTH), self._bar.minimumSizeHint().width(), _MIN_WIDTH))
+        wrapped = self._bar.heightForWidth(width) if self._bar.hasHeightForWidth() else -1
+        height = max(wrapped, self._bar.sizeHint().height() if wrapped < 0 else 0)
+        self._bar.setGeometry(ground.right() + 1 - _INSET - width, ground.top() + _INSET, width, height)

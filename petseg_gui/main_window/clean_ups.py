@@ -1,82 +1,79 @@
-"""Clean-ups: chosen in the panel, worked out in the background, shown on the photo."""
+"""Clean-ups: chosen in the panel, computed in the background, previewed on the photo."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.jobs.previewer import Previewer
-from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT
-from petseg_gui.models.tools import ToolState
-from petseg_gui.widgets.clean_up_panel import CleanUpPanel
-from petseg_gui.widgets.side_panel import SidePanel
+from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT, SidePages
+from petseg_gui.models.document import Document
+from petseg_gui.models.document_scope import DocumentScope
+from petseg_gui.services import Services
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CleanUps(QObject):
-    """Shows a preview while the page is in front and a person chooses; none is left behind on another page.
+    """Shows a preview while the clean-up page is in front; on any other page none is left.
 
-    Return makes the clean-up wherever in the window the keyboard is, as its button says: it must not mark a photo
+    Return applies the clean-up wherever in the window the focus is, as its button says: it must not mark a photo
     reviewed that shows another mask than it has.
     """
 
-    def __init__(
-        self, previewer: Previewer, tools: ToolState, panel: CleanUpPanel, side: SidePanel, window: QWidget
-    ) -> None:
+    def __init__(self, services: Services, side: SidePages, window: QWidget) -> None:
         super().__init__(window)
-        self._previewer = previewer
-        self._tools = tools
-        self._panel = panel
-        self._side = side
-        self.trying = False
-        """Whether a clean-up is being tried out."""
-        panel.preview_wanted.connect(self._try)
-        panel.applied.connect(self._make)
-        panel.closed.connect(self.close)
-        previewer.counted.connect(panel.show_found)
-        previewer.busy_changed.connect(self._tell_busy)
-        side.page_shown.connect(self._follow_page)
+        self._previewer = services.previewer
+        self._tools = services.tools
+        self._panel = side.mask.clean_ups
+        self._pages = side.panel
+        self._is_trying = False
+        self._panel.preview_wanted.connect(self._try)
+        self._panel.applied.connect(self._apply)
+        self._panel.closed.connect(self.close)
+        self._previewer.counted.connect(self._panel.show_found)
+        self._previewer.busy_changed.connect(self._show_busy)
+        self._pages.page_shown.connect(self._follow_page)
+        self._scope = DocumentScope(services.session, lambda _: (), entered=self._fit_to, parent=self)
         window.installEventFilter(self)
 
-    def start(self, kind: str = "") -> None:
-        """Bring the page to the front and try a clean-up out, of a certain kind if one is given."""
-        self._side.show_page(CLEAN_UP)
+    def start(self, kind: str) -> None:
+        """Bring the page to the front and preview a clean-up."""
+        self._pages.show_page(CLEAN_UP)
         self._panel.start(kind)
 
     def close(self) -> None:
-        """Show the mask as it is, and the page from which the clean-up was called."""
+        """Show the mask as it is, and the page for painting."""
         self._stop()
-        if self._side.page == CLEAN_UP:
-            self._side.show_page(PAINT)
+        if self._pages.page == CLEAN_UP:
+            self._pages.show_page(PAINT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Return, where no part of the window needs it for itself."""
-        if not self.trying or not isinstance(event, QKeyEvent) or event.key() not in _RETURN:
+        """Take Return where no widget of the window needs it."""
+        if not self._is_trying or not isinstance(event, QKeyEvent) or event.key() not in _RETURN:
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and event.modifiers() in _PLAIN:
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
-            self._make(self._panel.kind, self._panel.amount)
+            self._apply(self._panel.kind, self._panel.amount)
             self.close()
             return True
         return super().eventFilter(watched, event)
 
     def _try(self, kind: str, amount: int) -> None:
-        if self._side.page == CLEAN_UP:
-            self.trying = True
+        if self._pages.page == CLEAN_UP:
+            self._is_trying = True
             self._previewer.show(kind, amount, self._tools.rules)
 
-    def _make(self, kind: str, amount: int) -> None:
-        # What is applied is what was shown last, and that may have been another amount.
+    def _apply(self, kind: str, amount: int) -> None:
+        # The previewer applies what it was asked for last, and that may have been another amount.
         self._try(kind, amount)
         self._previewer.apply()
-        self.trying = False
+        self._is_trying = False
 
     def _stop(self) -> None:
-        if self.trying:
-            self.trying = False
+        if self._is_trying:
+            self._is_trying = False
             self._previewer.close()
 
     def _follow_page(self, page: str) -> None:
@@ -85,6 +82,10 @@ class CleanUps(QObject):
         else:
             self._stop()
 
-    def _tell_busy(self, busy: bool) -> None:
+    def _fit_to(self, document: Document | None) -> None:
+        if document is not None:
+            self._panel.follow_photo(max(document.shape))
+
+    def _show_busy(self, busy: bool) -> None:
         if busy:
             self._panel.show_working()

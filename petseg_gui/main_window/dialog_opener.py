@@ -1,63 +1,124 @@
-"""What helps the user to find and to reach everything.
+"""The dialogs of the window."""
 
-Dialogs are imported when they are opened, so that the window is there sooner; and what lists the actions, because the
-actions are made from these commands.
-"""
-
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.models.key_bindings import KeyBindings
+from petseg_gui.models.key_bindings import KeyBindings, keys_text
+from petseg_gui.services import Services
+from petseg_gui.translation import tr
 
 if TYPE_CHECKING:
     from petseg_gui.dialogs.command_palette import CommandPalette
+    from petseg_gui.dialogs.shortcuts import Section
+
+_GESTURES = (
+    ("Paint", "drag with the left button"),
+    ("Paint background", "drag with the right button, or with Ctrl"),
+    ("Straight line from the last stroke", "Shift+click"),
+    ("Size of the tool", "Ctrl or Alt+wheel, or Alt+drag with the right button"),
+    ("Zoom at the pointer", "wheel, or two fingers"),
+    ("Move the photo", "drag with Space held, or with the middle button"),
+    ("Hide the mask for a moment", "hold Q or M"),
+    ("Next and previous photo", "Tab and Shift+Tab, over photo or list"),
+    ("Cancel what was begun", "Esc"),
+)
+
+
+@dataclass(frozen=True)
+class ListedAction:
+    """An action as lists of actions show it.
+
+    Attributes
+    ----------
+    name : str
+    menus : tuple of str
+        Titles of the menus that lead to it: "View", "Theme".
+    title : str
+    action : QAction
+    """
+
+    name: str
+    menus: tuple[str, ...]
+    title: str
+    action: QAction
 
 
 class DialogOpener:
-    """Opens the list of keys, their editor, and the palette of all actions.
+    """Opens dialogs. They are imported only then, so that the window appears sooner.
 
     Parameters
     ----------
+    services : Services
     keys : KeyBindings
+    actions : sequence of ListedAction
+        All actions; those of one menu stand together.
     window : QWidget
     """
 
-    def __init__(self, keys: KeyBindings, window: QWidget) -> None:
+    def __init__(self, services: Services, keys: KeyBindings, actions: Sequence[ListedAction], window: QWidget) -> None:
+        self._services = services
         self._keys = keys
+        self._actions = actions
         self._window = window
         self._palette: CommandPalette | None = None
-        self.actions: Mapping[str, QAction] = {}
-        """All actions, once there are any: they are made from commands, these among them."""
 
-    def show_shortcuts(self) -> None:
-        """List every key."""
-        from petseg_gui.dialogs.shortcuts import ShortcutsDialog
-        from petseg_gui.main_window.menus import shortcut_sections
+    def show_settings(self) -> None:
+        """Show what holds for every folder."""
+        from petseg_gui.dialogs.preferences import PreferencesDialog
 
-        ShortcutsDialog(shortcut_sections(self._keys), self._window).open()
+        PreferencesDialog(self._services.settings, self._window).open()
 
-    def edit_shortcuts(self) -> None:
-        """Let the user choose other keys."""
-        from petseg_gui.dialogs.shortcut_editor import KeyRow, ShortcutEditor
-        from petseg_gui.main_window.menus import key_rows
+    def show_versions(self) -> None:
+        """Offer the versions of the model in the open folder."""
+        project = self._services.session.project
+        if project is None:
+            return
+        from petseg_gui.dialogs.versions import VersionsDialog
 
-        rows = [KeyRow(name, menu, title) for name, menu, title in key_rows()]
-        ShortcutEditor(self._keys, rows, self._window).open()
+        dialog = VersionsDialog(project.versions.all(), self._window)
+        dialog.chosen.connect(self._services.proposer.use_version)
+        dialog.open()
 
     def show_palette(self) -> None:
-        """Let the user type what they want to do."""
+        """Show the command palette."""
         from petseg_gui.dialogs.command_palette import Command, CommandPalette
-        from petseg_gui.main_window.menus import commands_by_menu
 
         if self._palette is None:
             self._palette = CommandPalette(self._window)
-        self._palette.open_with([Command(path, self.actions[name]) for name, path in commands_by_menu()])
+        self._palette.open_with([Command(" › ".join(listed.menus), listed.action) for listed in self._actions])
+
+    def show_shortcuts(self) -> None:
+        """Show the list of keys and gestures."""
+        from petseg_gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog([*_sections(self._keys, self._actions), _gestures()], self._window).open()
+
+    def edit_shortcuts(self) -> None:
+        """Show the editor of keys."""
+        from petseg_gui.dialogs.shortcut_editor import KeyRow, ShortcutEditor
+
+        rows = [KeyRow(listed.name, listed.menus[0], listed.title) for listed in self._actions]
+        ShortcutEditor(self._keys, rows, self._window).open()
 
     def show_about(self) -> None:
-        """Tell what this is."""
+        """Show what this application is."""
         from petseg_gui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+
+def _sections(keys: KeyBindings, actions: Sequence[ListedAction]) -> "Iterator[Section]":
+    """Yield every menu with the actions that have keys."""
+    for menu, listed in groupby(actions, key=lambda action: action.menus[0]):
+        rows = tuple((action.title, keys_text(keys.keys(action.name))) for action in listed if keys.keys(action.name))
+        if rows:
+            yield menu, rows
+
+
+def _gestures() -> "Section":
+    return tr("Mouse and held keys"), tuple((tr(what), tr(how)) for what, how in _GESTURES)

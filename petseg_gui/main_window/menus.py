@@ -1,48 +1,53 @@
-"""Menu bar, tool bar and list of shortcuts, made from the table of actions."""
+"""Menu bar and tool bar, built from the action table."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from petseg_gui.main_window.action_set import ActionSet, told
+from petseg_gui.main_window.action_set import ActionSet
+from petseg_gui.main_window.action_table import ACTIONS, MENUS
 from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR, Entry
-from petseg_gui.main_window.actions import ACTIONS, MENUS, TOOL_BAR, TOOL_BAR_WITH_TEXT
-from petseg_gui.models.key_bindings import KeyBindings
+from petseg_gui.main_window.dialog_opener import ListedAction
+from petseg_gui.translation import tr
 
-if TYPE_CHECKING:
-    from petseg_gui.dialogs.shortcuts import Section
-
-GESTURES: "Section" = (
-    "Mouse and held keys",
-    (
-        ("Paint", "drag with the left button"),
-        ("Paint background", "drag with the right button, or with Ctrl"),
-        ("Straight line from the last stroke", "Shift+click"),
-        ("Size of the tool", "Ctrl or Alt+wheel, or Alt+drag with the right button"),
-        ("Zoom at the pointer", "wheel, or two fingers"),
-        ("Move the photo", "drag with Space held, or with the middle button"),
-        ("Hide the mask for a moment", "hold Q or M"),
-        ("Next and previous photo", "Tab and Shift+Tab, over photo or list"),
-        ("Give up what was begun", "Esc"),
-    ),
-)
+TOOL_BAR: tuple[str, ...] = (
+    "open-folder", SEPARATOR, "undo", "redo", SEPARATOR, "previous", "next", SEPARATOR,
+    "zoom-out", "zoom-in", "fit", "actual-size", SEPARATOR, "propose-folder", "fine-tune",
+)  # fmt: skip
+_WITH_TEXT = frozenset({"open-folder", "propose-folder", "fine-tune"})
+"""Actions of the tool bar that a beginner looks for."""
 
 
-def build_menus(bar: QMenuBar, actions: ActionSet, recent: QMenu, panels: Sequence[QAction]) -> None:
-    """Fill the menu bar."""
+class RecentMenu(QMenu):
+    """The folders opened lately."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Open &recent"), parent)
+
+    def show_folders(self, folders: Sequence[Path]) -> None:
+        """List folders, newest first."""
+        self.clear()
+        self.setEnabled(bool(folders))
+        for number, folder in enumerate(folders, start=1):
+            action = self.addAction(f"&{number}  {str(folder).replace('&', '&&')}" if number < 10 else str(folder))
+            action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
+
+
+def fill_menu_bar(bar: QMenuBar, actions: ActionSet, recent: QMenu, panels: Sequence[QAction]) -> None:
+    """Add the menus of the action table."""
     for title, entries in MENUS:
-        _fill(bar.addMenu(title), entries, actions, recent, panels)
+        _fill(bar.addMenu(tr(title)), entries, actions, recent, panels)
 
 
 def _fill(menu: QMenu, entries: Sequence[Entry], actions: ActionSet, recent: QMenu, panels: Sequence[QAction]) -> None:
     for entry in entries:
         if isinstance(entry, tuple):
-            _fill(menu.addMenu(entry[0]), entry[1], actions, recent, panels)
+            _fill(menu.addMenu(tr(entry[0])), entry[1], actions, recent, panels)
         elif entry == SEPARATOR:
             menu.addSeparator()
         elif entry == RECENT:
@@ -54,18 +59,9 @@ def _fill(menu: QMenu, entries: Sequence[Entry], actions: ActionSet, recent: QMe
             menu.addAction(actions[entry])
 
 
-def fill_recent(menu: QMenu, folders: Sequence[Path], open_path: Callable[[Path], None]) -> None:
-    """List the folders opened lately."""
-    menu.clear()
-    menu.setEnabled(bool(folders))
-    for number, folder in enumerate(folders, start=1):
-        action = menu.addAction(f"&{number}  {str(folder).replace('&', '&&')}" if number < 10 else str(folder))
-        action.triggered.connect(lambda _checked=False, folder=folder: open_path(folder))
-
-
 def build_tool_bar(actions: ActionSet) -> QToolBar:
-    """The bar below the menus; only the actions that a beginner looks for carry a text."""
-    bar = QToolBar("Tool bar")
+    """Return the bar below the menus."""
+    bar = QToolBar(tr("Tool bar"))
     bar.setObjectName("tool-bar")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -76,40 +72,28 @@ def build_tool_bar(actions: ActionSet) -> QToolBar:
             continue
         bar.addAction(actions[name])
         button = bar.widgetForAction(actions[name])
-        if name in TOOL_BAR_WITH_TEXT and isinstance(button, QToolButton):
+        if name in _WITH_TEXT and isinstance(button, QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return bar
 
 
-def shortcut_sections(keys: KeyBindings) -> "list[Section]":
-    """Every key, in the order of the menus, and the gestures of the mouse."""
-    sections: list[Section] = []
-    for menu, listed in groupby(key_rows(), key=lambda row: row[1]):
-        rows = tuple((title, told(keys.keys(name))) for name, _, title in listed if keys.keys(name))
-        if rows:
-            sections.append((menu, rows))
-    return [*sections, GESTURES]
-
-
-def key_rows() -> Iterator[tuple[str, str, str]]:
-    """Name, menu and title of every action, in the order of the menus."""
+def listed_actions(actions: ActionSet) -> list[ListedAction]:
+    """Return every action in the order of the menus."""
     specs = {spec.name: spec for spec in ACTIONS}
-    for name, path in commands_by_menu():
-        menu, *inner = path.split(_INTO)
-        # Below the title of an inner menu a word is enough; here that title is missing.
-        yield name, menu, (specs[name].short if inner else "") or specs[name].title
+    listed = []
+    for name, menus in _menus_of_actions():
+        spec, titles = specs[name], tuple(tr(menu).replace("&", "") for menu in menus)
+        # Below the title of a submenu a word is enough; a list does not show that title.
+        title = tr(spec.short) if spec.short and len(menus) > 1 else spec.title
+        listed.append(ListedAction(name, titles, title, actions[name]))
+    return listed
 
 
-def commands_by_menu() -> Iterator[tuple[str, str]]:
-    """Name of every action, and the menus that lead to it: "View › Theme"."""
-    for title, entries in MENUS:
-        menu = title.replace("&", "")
+def _menus_of_actions() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for menu, entries in MENUS:
         for entry in entries:
             if isinstance(entry, tuple):
-                inner = entry[0].replace("&", "")
-                yield from ((name, f"{menu}{_INTO}{inner}") for name in entry[1])
+                submenu, names = entry
+                yield from ((name, (menu, submenu)) for name in names)
             elif entry not in (SEPARATOR, RECENT, PANELS):
-                yield entry, menu
-
-
-_INTO = " › "
+                yield entry, (menu,)

@@ -1,16 +1,38 @@
-"""From photo to photo in the order in which the list shows them."""
+"""The way from photo to photo."""
 
-from petseg_gui.models.photo_order import DONE
-from petseg_gui.models.session import Session
+from PySide6.QtCore import QObject, Signal
+
+from petseg_gui.models.photo_order import DONE, PhotoOrder
+from petseg_gui.services import Services
+from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 
-class PhotoWalk:
-    """Takes its order from the list: what is filtered out there is passed over here."""
+class PhotoWalk(QObject):
+    """Keeps the photo list in line with the session, and goes from photo to photo in the order of the list.
 
-    def __init__(self, session: Session, browser: PhotoBrowser) -> None:
-        self._session = session
+    Photos that the list filters out are passed over.
+    """
+
+    ends_changed = Signal()
+    """Another photo may be the first or the last of the list."""
+
+    def __init__(self, services: Services, browser: PhotoBrowser, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._session = session = services.session
         self._browser = browser
+        session.project_changed.connect(self._show_project)
+        session.order_changed.connect(self._show_order)
+        session.document_requested.connect(browser.show_current)
+        session.document_changed.connect(self._show_current)
+        session.entry_changed.connect(self._show_counts)
+        browser.chosen.connect(session.select)
+        browser.step_requested.connect(self.cycle)
+        browser.order_chosen.connect(self.use_order)
+        browser.order_changed.connect(self.ends_changed)
+        self._show_order()
+        self._show_project()
 
     @property
     def is_first(self) -> bool:
@@ -23,28 +45,58 @@ class PhotoWalk:
         return self._browser.name_beside(1) is None
 
     def go(self, step: int) -> None:
-        """Open the photo so many places further; stays at the ends."""
+        """Open the photo `step` rows further; stays at the ends."""
         if (name := self._browser.name_beside(step)) is not None:
             self._session.select(name)
 
     def cycle(self, step: int) -> None:
-        """Open the photo so many places further; beyond an end it goes on at the other."""
+        """Open the photo `step` rows further; wraps around at the ends."""
         name = self._browser.name_beside(step) or self._browser.name_at_start(step)
         if name is not None:
             self._session.select(name)
 
     def skip(self) -> None:
-        """Leave the open photo out, and go on; at the end of the list stay."""
+        """Leave the open photo out and go on; at the end of the list, stay."""
         self._session.skip(self._browser.name_beside(1) or self._session.current)
 
-    def go_to_next_unreviewed(self) -> bool:
-        """Open the next photo that is not done, of the list or else of the whole folder; False if all are."""
-        name = self._browser.next_name(self._is_to_do)
-        if name is None:
-            return self._session.go_to_next_unreviewed()
-        self._session.select(name)
-        return True
+    def mark_reviewed(self) -> None:
+        """Mark the open photo reviewed, once pending edits are made, and go on."""
+        self._services.edit_queue.when_done(self._mark_reviewed)
 
-    def _is_to_do(self, name: str) -> bool:
+    def go_to_next_unreviewed(self) -> None:
+        """Open the next photo that is not done: of the list, else of the whole folder."""
+        name = self._browser.next_name(self._is_unreviewed)
+        if name is not None:
+            self._session.select(name)
+        elif not self._session.go_to_next_unreviewed():
+            self._session.report("info", tr("That was the last one: every photo is reviewed or skipped."))
+
+    def use_order(self, order: PhotoOrder) -> None:
+        """Sort the photos; choosing the same order again re-sorts them."""
+        self._services.settings.update(photo_order=order)
+        self._session.set_order(order)
+
+    def _mark_reviewed(self) -> None:
+        if self._services.autosaver.mark_reviewed():
+            self.go_to_next_unreviewed()
+
+    def _is_unreviewed(self, name: str) -> bool:
         entry = self._session.entry(name)
         return entry is not None and entry.state not in DONE and entry.problem is None
+
+    # The list
+
+    def _show_project(self) -> None:
+        self._browser.show_all()
+        self._show_counts()
+        self._show_current()
+
+    def _show_order(self) -> None:
+        self._browser.show_order(self._session.order)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        self._browser.show_current(self._session.current)
+
+    def _show_counts(self) -> None:
+        self._browser.show_counts(self._session.counts())

@@ -1,66 +1,56 @@
-"""Shows work that takes minutes: proposals for a whole folder, and a fine-tune."""
-
-from collections.abc import Callable
+"""Progress of work that takes minutes: proposals for a whole folder, and a fine-tune."""
 
 from PySide6.QtCore import QObject
 
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.models.messages import Message
 from petseg_gui.services import Services
+from petseg_gui.translation import tr
 
 
 class ProgressDisplay(QObject):
-    """Keeps the two progress panels in line with what runs.
+    """Keeps the two progress panels in line with what is running."""
 
-    Parameters
-    ----------
-    changed : callable
-        Called when something has begun or ended, since other actions are possible then.
-    """
-
-    def __init__(self, services: Services, centre: CentralArea, changed: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, services: Services, central: CentralArea, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._centre = centre
-        self._changed = changed
-        self._tuning_found: Message | None = None
-        proposer, tuner = services.proposer, services.fine_tuner
+        self._folder = central.folder_progress
+        self._tuning = central.tuning_progress
+        self._messages = central.messages
+        self._tuning_result: Message | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        proposer, tuner, session = self._services.proposer, self._services.fine_tuner, self._services.session
         proposer.progress.connect(self._show_folder_progress)
         proposer.batch_changed.connect(self._follow_batch)
-        proposer.batch_finished.connect(self._tell_batch)
-        centre.folder_progress.pause_toggled.connect(self._pause_proposing)
-        centre.folder_progress.cancel_requested.connect(proposer.cancel)
-        tuner.started.connect(self._show_tuning)
-        tuner.progressed.connect(centre.tuning_progress.show_step)
+        proposer.batch_finished.connect(lambda summary: session.report("info", summary))
+        self._folder.pause_toggled.connect(self._pause_proposing)
+        self._folder.cancel_requested.connect(proposer.cancel)
+        tuner.started.connect(self._start_tuning)
+        tuner.progressed.connect(self._tuning.show_step)
         tuner.finished.connect(self._end_tuning)
-        centre.tuning_progress.cancel_requested.connect(tuner.cancel)
+        self._tuning.cancel_requested.connect(tuner.cancel)
 
     def _pause_proposing(self, paused: bool) -> None:
         (self._services.proposer.pause if paused else self._services.proposer.resume)()
 
     def _show_folder_progress(self, done: int, total: int) -> None:
-        self._centre.folder_progress.show_progress(done, total, f"{done} of {total} photos")
+        self._folder.show_progress(done, total, tr("{done} of {total} photos", done=done, total=total))
 
     def _follow_batch(self) -> None:
-        panel, running = self._centre.folder_progress, self._services.proposer.batch_running
-        if not running:
-            panel.stop()
-        elif panel.isHidden():
-            panel.start("")
-        self._changed()
+        if not self._services.proposer.batch_running:
+            self._folder.stop()
+        elif self._folder.isHidden():
+            self._folder.start("")
 
-    def _tell_batch(self, summary: str) -> None:
-        self._services.session.report("info", summary)
+    def _start_tuning(self) -> None:
+        if self._tuning_result is not None:
+            # The result of the fine-tune before would hide that of this one.
+            self._messages.withdraw(self._tuning_result)
+        self._tuning.start()
 
-    def _show_tuning(self) -> None:
-        if self._tuning_found is not None:
-            # What came of the one before would hide what comes of this one.
-            self._centre.messages.withdraw(self._tuning_found)
-        self._centre.tuning_progress.start()
-        self._changed()
-
-    def _end_tuning(self, message: Message) -> None:
-        self._centre.tuning_progress.stop()
-        self._tuning_found = message
-        self._centre.messages.show_message(message)
-        self._changed()
+    def _end_tuning(self, result: Message) -> None:
+        self._tuning.stop()
+        self._tuning_result = result
+        self._messages.show_message(result)

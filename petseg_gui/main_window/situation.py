@@ -1,4 +1,4 @@
-"""What is so at a moment, as far as it decides which actions are possible."""
+"""State that decides which actions are enabled."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,13 +9,13 @@ from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.models.document import Document
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.tools import ToolName, ToolState
-from petseg_gui.models.view import MaskStyle, ViewOptions
+from petseg_gui.models.view import TONE, MaskStyle, ViewOptions
 from petseg_gui.services import Services
 
 
 @dataclass(frozen=True)
 class Situation:
-    """Facts from which the enabled and checked state of every action follows."""
+    """Everything that the enabled, checked and text of an action depend on."""
 
     photos: int = 0
     folder: bool = False
@@ -47,7 +47,7 @@ class Situation:
 
 
 def situation_of(services: Services, walk: PhotoWalk) -> Situation:
-    """The facts of now."""
+    """Return the situation of now."""
     return Situation(
         **_of_session(services, walk),
         **_of_document(services.session.document),
@@ -99,11 +99,11 @@ def _of_tools(tools: ToolState) -> dict[str, Any]:
 
 
 def _of_view(options: ViewOptions) -> dict[str, Any]:
-    plain = ViewOptions()
+    defaults = ViewOptions()
     return {
         "mask_shown": options.mask_visible,
         "style": options.style,
         "dim_background": options.dim_background,
         "overview": options.overview,
-        "toned": any(getattr(options, name) != getattr(plain, name) for name in ("brightness", "contrast", "gamma")),
+        "toned": any(getattr(options, name) != getattr(defaults, name) for name in TONE),
     }

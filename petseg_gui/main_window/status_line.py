@@ -1,4 +1,4 @@
-"""Keeps the status bar in line with the tool, and with the photo under the pointer."""
+"""Keeps the status bar in line with the open photo, the tool and the background work."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -6,32 +6,39 @@ from PySide6.QtGui import QAction, QKeySequence
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.main_window.tool_hints import HINTS, border_alone
-from petseg_gui.models.session import Session
-from petseg_gui.models.tools import ToolState
+from petseg_gui.main_window.tool_hints import HINTS
+from petseg_gui.models.document import Document
+from petseg_gui.models.document_scope import Connections, DocumentScope
+from petseg_gui.services import Services
+from petseg_gui.translation import tr
 from petseg_gui.widgets.status_bar import StatusBar
 
 _NEWS_MS = 10_000
-"""How long news about a stroke stand in the line if nothing else takes their place."""
+"""How long a message about a stroke is shown."""
 
 
 class StatusLine(QObject):
-    """Listens to the session, the tools and the canvas, and tells the status bar."""
+    """Listens to session, tools, canvas and jobs, and fills the status bar."""
 
-    def __init__(
-        self, session: Session, tools: ToolState, view: CanvasView, auto_border: QAction, parent: QObject
-    ) -> None:
+    def __init__(self, services: Services, view: CanvasView, auto_border: QAction, parent: QObject) -> None:
         super().__init__(parent)
         self.bar = StatusBar()
-        self._session = session
-        self._tools = tools
+        self._session = services.session
+        self._tools = services.tools
         self._auto_border = auto_border
         self._news = ""
-        self._place: tuple[int, int] | None = None
-        self._unsaved = False
-        self._failed = False
-        self._proposing = False
-        session.document_changed.connect(self._show_photo)
+        self._pointer: tuple[int, int] | None = None
+        self._is_unsaved = False
+        self._has_failed = False
+        self._is_proposing = False
+        self._scope = DocumentScope(
+            services.session, self._signals_of_document, entered=self._show_document, parent=self
+        )
+        self._follow_photo(view)
+        self._follow_jobs(services)
+
+    def _follow_photo(self, view: CanvasView) -> None:
+        session, tools = self._session, self._tools
         for signal in (
             session.project_changed,
             session.order_changed,
@@ -44,38 +51,53 @@ class StatusLine(QObject):
         view.pointer_moved.connect(self._show_pointer)
         view.zoom_changed.connect(self._show_zoom)
 
-    def show_unsaved(self, unsaved: bool) -> None:
-        """Whether strokes wait to be written."""
-        self._unsaved = unsaved
-        self._failed &= unsaved
-        self._show_saving()
+    def _follow_jobs(self, services: Services) -> None:
+        services.opener.busy.connect(self._show_opening)
+        services.autosaver.unsaved_changed.connect(self._show_unsaved)
+        services.autosaver.save_failed.connect(self._show_save_failed)
+        services.proposer.proposing_changed.connect(self._show_proposing)
+        services.proposer.model_changed.connect(self.bar.show_model)
+        services.edit_queue.busy_changed.connect(self.bar.show_work)
 
-    def show_save_failed(self) -> None:
-        """Saving did not work; it is tried again until it does."""
-        self._failed = True
-        self._show_saving()
+    def _signals_of_document(self, document: Document) -> Connections:
+        return [
+            (document.mask_changed, self._show_class),
+            (document.history_changed, self._withdraw_news),
+            (document.border_alone, self._show_border_alone),
+        ]
 
-    def show_opening(self, busy: bool) -> None:
-        """Whether a folder is being read."""
+    # Jobs
+
+    def _show_opening(self, busy: bool) -> None:
         if busy:
-            self.bar.showMessage("Opening the folder …")
+            self.bar.showMessage(tr("Opening the folder …"))
         else:
             self.bar.clearMessage()
 
-    def show_proposing(self, waiting: bool) -> None:
-        """Whether the open photo waits for its proposal."""
-        self._proposing = waiting
+    def _show_unsaved(self, unsaved: bool) -> None:
+        self._is_unsaved = unsaved
+        self._has_failed &= unsaved
+        self._show_saving()
+
+    def _show_save_failed(self) -> None:
+        self._has_failed = True
+        self._show_saving()
+
+    def _show_proposing(self, waiting: bool) -> None:
+        self._is_proposing = waiting
         self._show_saving()
 
     def _show_saving(self) -> None:
         state = None if self._session.current is None else self._session.state(self._session.current)
-        if self._proposing:
-            text = "Proposing …"
-        elif self._unsaved:
-            text = "Not saved" if self._failed else "Saving …"
+        if self._is_proposing:
+            text = tr("Proposing …")
+        elif self._is_unsaved:
+            text = tr("Not saved") if self._has_failed else tr("Saving …")
         else:
-            text = "Saved" if state in (PhotoState.CORRECTED, PhotoState.REVIEWED) else ""
+            text = tr("Saved") if state in (PhotoState.CORRECTED, PhotoState.REVIEWED) else ""
         self.bar.show_saving(text)
+
+    # The open photo
 
     def _show_count(self) -> None:
         session = self._session
@@ -84,26 +106,38 @@ class StatusLine(QObject):
         reviewed = session.counts()[PhotoState.REVIEWED]
         self.bar.show_count(0 if row is None else row + 1, len(session.names), reviewed)
 
-    def _show_photo(self) -> None:
+    def _show_document(self, document: Document | None) -> None:
         self._withdraw_news()
-        document = self._session.document
         if document is None:
             self.bar.clear_photo()
-            self._place = None
-            self._show_hint()
-            return
-        self.bar.show_photo(*document.shape)
-        document.mask_changed.connect(self._show_class)
-        document.history_changed.connect(self._withdraw_news)
-        document.border_alone.connect(self._tell_border_alone)
+            self._pointer = None
+        else:
+            self.bar.show_photo(*document.shape)
         self._show_hint()
 
     def _show_hint(self) -> None:
-        self.bar.show_hint("" if self._session.document is None else HINTS[self._tools.tool])
+        self.bar.show_hint("" if self._session.document is None else tr(HINTS[self._tools.tool]))
 
-    def _tell_border_alone(self) -> None:
+    def _show_zoom(self, scale: float) -> None:
+        if self._session.document is not None:
+            self.bar.show_zoom(scale)
+
+    def _show_pointer(self, point: tuple[int, int] | None) -> None:
+        self._pointer = point
+        self._show_class()
+
+    def _show_class(self) -> None:
+        document = self._session.document
+        if document is None or self._pointer is None:
+            self.bar.show_pointer(None, None)
+        else:
+            self.bar.show_pointer(self._pointer, Label(int(document.layers.mask[self._pointer])))
+
+    # Strokes that left nothing but border
+
+    def _show_border_alone(self) -> None:
         key = self._auto_border.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._news = border_alone(self._tools.options.border_width, key)
+        self._news = _border_alone(self._tools.options.border_width, key)
         self.bar.showMessage(self._news, _NEWS_MS)
 
     def _withdraw_news(self) -> None:
@@ -111,17 +145,17 @@ class StatusLine(QObject):
             self.bar.clearMessage()
         self._news = ""
 
-    def _show_zoom(self, scale: float) -> None:
-        if self._session.document is not None:
-            self.bar.show_zoom(scale)
 
-    def _show_pointer(self, place: tuple[int, int] | None) -> None:
-        self._place = place
-        self._show_class()
-
-    def _show_class(self) -> None:
-        document = self._session.document
-        if document is None or self._place is None:
-            self.bar.show_pointer(None, None)
-        else:
-            self.bar.show_pointer(self._place, Label(int(document.layers.mask[self._place])))
+def _border_alone(width: int, key: str) -> str:
+    """Return why a stroke left nothing but border, and what to do: a key, or the action's name if it has none."""
+    if key:
+        return tr(
+            "Thinner than the border ({width} px), so all of it is border. Press {key} to paint without the border.",
+            width=width,
+            key=key,
+        )
+    return tr(
+        "Thinner than the border ({width} px), so all of it is border. "
+        "Turn off “Border follows the outline” to paint without the border.",
+        width=width,
+    )

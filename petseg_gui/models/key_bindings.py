@@ -1,6 +1,6 @@
 """Which keys start which action: the defaults, and what the user changed."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, cast
@@ -207,6 +207,11 @@ def portable(key: str) -> str:
 def native(key: str) -> str:
     """A key as this platform writes it, for people; what is no key stays as it is."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
+def keys_text(keys: Sequence[str]) -> str:
+    """Return the first two keys as this platform writes them. Enter is left out, as it stands beside Return."""
+    return " or ".join([native(key) for key in keys if "Enter" not in key][:2])
 
 
 _UNKNOWN = 0x01FFFFFF

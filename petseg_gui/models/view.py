@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, Signal
 MaskStyle = Literal["fill", "outline", "confidence", "difference"]
 Split = Literal["single", "side-by-side", "swipe"]
 
+TONE = ("brightness", "contrast", "gamma")
+"""Options that change how the photo itself is shown."""
+
 _RANGES: dict[str, tuple[float, float]] = {
     "opacity": (0.0, 1.0),
     "swipe": (0.0, 1.0),

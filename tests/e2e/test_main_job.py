@@ -111,7 +111,7 @@ def test_whole_folder_gets_proposals(start_app, folder):
     app = start_app()
     app.open(folder)
     app.wait_for_proposal()
-    app.window.commands.propose_folder()
+    app.services.proposer.propose_all()
     app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in app.services.session.names))
     app.wait(lambda: not app.services.proposer.batch_running)
     assert not (folder / "annotations").exists()
@@ -130,7 +130,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     app.wait(lambda: app.state("ball_5.png") == PhotoState.PROPOSED)
     before = (app.document.layers.mask == ball_mask(5)).mean()
 
-    app.window.commands.fine_tune()
+    app.services.fine_tuner.start()
     app.wait(lambda: app.services.fine_tuner.running)
     # Painting goes on meanwhile.
     app.show("ball_0.png")

@@ -76,7 +76,7 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
     session = app.services.session
     assert len(session.names) == 46
     app.wait_for_proposal()
-    app.window.commands.propose_folder()
+    app.services.proposer.propose_all()
     app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in session.names), TRAINING_PATIENCE)
 
     for name in session.names:
@@ -100,7 +100,7 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
         app.wait(lambda name=name: app.state(name) == PhotoState.REVIEWED and session.current != name)
     app.wait_for_saves()
 
-    app.window.commands.fine_tune()
+    app.services.fine_tuner.start()
     app.wait(lambda: not app.services.fine_tuner.running, TRAINING_PATIENCE)
     assert "that it was not trained on" in app.messages[-1], app.messages
     versions = session.project.versions.all()

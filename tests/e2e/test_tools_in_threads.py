@@ -26,7 +26,7 @@ def test_tools_work_in_the_background_and_land_on_disk(start_app, photo_folder):
     app.key(Key.Key_Z, CTRL)
     np.testing.assert_array_equal(mask, proposal)
 
-    app.window.commands.mask.clear()
+    app.document.clear()
     app.wait(lambda: (mask == Label.BACKGROUND).all())
     app.services.tools.update(auto_border=False)
     app.key(Key.Key_B)

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -51,11 +52,14 @@ def test_a_sub_command_goes_to_the_command_line_of_core(monkeypatch):
     assert seen == [["info", "--json"]]
 
 
-def test_a_folder_is_no_sub_command(tmp_path):
-    assert not command._is_subcommand([str(tmp_path)])
-    assert not command._is_subcommand(["./info"])
-    assert not command._is_subcommand(["holiday"])
-    assert not command._is_subcommand([])
+@pytest.mark.parametrize("arguments", [["./info"], ["holiday"], []])
+def test_what_is_no_sub_command_opens_a_window(monkeypatch, arguments):
+    monkeypatch.setattr(command.preflight, "display_problem", lambda *_: None)
+    monkeypatch.setattr(command.preflight, "needs_x_libraries", lambda *_: False)
+    opened = []
+    monkeypatch.setattr("petseg_gui.app.run", lambda path, **_options: opened.append(path) or 0)
+    assert command.main(arguments) == 0
+    assert opened == [Path(arguments[0]) if arguments else None]
 
 
 def test_a_missing_system_library_gives_the_apt_line_and_no_traceback(monkeypatch, capsys):

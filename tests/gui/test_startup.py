@@ -4,7 +4,10 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+
+from petseg_gui.startup_report import process_started
 
 IMPORTS = """
 import sys
@@ -69,3 +72,7 @@ def test_a_whole_run_never_imports_keras_and_reports_its_start(tmp_path, photo_f
     assert 0 < times["window"] <= times["photo"]
     assert times["window"] <= times["proposal"]
     assert "Traceback" not in done.stderr
+
+
+def test_the_process_started_before_now():
+    assert 0 <= time.time() - process_started() < 3600

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.labels import Label
@@ -20,6 +22,7 @@ from petseg_gui.jobs.job_runner import SynchronousRunner
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
 from petseg_gui.services import build_services
+from petseg_gui.widgets.notice_page import NoticePage
 
 
 class UpperHalf:
@@ -69,7 +72,6 @@ class WindowWorld:
             may_stop_training=lambda _: self.may_stop.pop(),
             may_lose_unsaved=lambda _: self.may_lose.pop(),
         )
-        self.window.commands.message.connect(self.messages.append)
         self.window.resize(1100, 700)
         self.services.proposer.start()
 
@@ -78,7 +80,31 @@ class WindowWorld:
         return self.services.session
 
     def action(self, name: str):
+        """An action as it is once all changes so far have reached it."""
+        self.window.action_controller.update()
         return self.window.action_set[name]
+
+    @property
+    def status(self) -> str:
+        """Everything that the status bar shows beside messages."""
+        return " | ".join(label.text() for label in self.window.status.bar.findChildren(QLabel) if label.text())
+
+    @property
+    def news(self) -> str:
+        """The message in the status bar."""
+        return self.window.status.bar.currentMessage()
+
+    @property
+    def notice(self) -> str:
+        """The sentence that is shown in place of a photo."""
+        pages = self.window.central.findChildren(NoticePage)
+        return next((page.text for page in pages if page.isVisible()), "")
+
+    def close(self) -> bool:
+        """Close the window by its frame; whether it agreed."""
+        event = QCloseEvent()
+        QApplication.sendEvent(self.window, event)
+        return event.isAccepted()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, widget=None) -> None:
         QTest.keyClick(widget or self.window.view, key, modifier)

@@ -1,67 +1,69 @@
-"""What a row of the table of actions holds, and the conditions that many rows share."""
+"""A row of the action table, and the conditions that rows share."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.situation import Situation
+from petseg_gui.main_window.window_context import WindowContext
+from petseg_gui.translation import tr
 
 Condition = Callable[[Situation], bool]
 
 SEPARATOR = "-"
 RECENT = "recent"
 PANELS = "panels"
-"""Entries of a menu that are filled at run time: recent folders, and the panels that can be shown or hidden."""
+"""Menu entries that are filled at run time: recent folders, and the panels that can be shown or hidden."""
 
 Entry = str | tuple[str, tuple[str, ...]]
 Menu = tuple[str, tuple[Entry, ...]]
-"""A title, and names of actions; a title with names is a menu in the menu."""
+"""A title and the names of actions; an entry that is a title with names is a submenu."""
 
 
 def always(_now: Situation) -> bool:
-    """Possible at any time."""
+    """Enabled at any time."""
     return True
 
 
 def folder(now: Situation) -> bool:
-    """A folder is open."""
+    """Enabled while a folder is open."""
     return now.folder
 
 
 def photo(now: Situation) -> bool:
-    """A photo is on show."""
+    """Enabled while a photo is open."""
     return now.photo
 
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One action: what it is called, how it is reached, what it does, and when.
+    """One action: its texts and keys, what it calls, and when.
 
     Attributes
     ----------
     name : str
     text : str or callable
-        A callable where the text depends on the situation.
-    slot : callable
+        English; a callable returns a text that depends on the situation, translated.
+    run : callable
+        Called only while the action is enabled.
     icon : str
     shortcuts : tuple of str
-        Portable key names by default; the first is the one that is shown.
+        Default keys in portable notation; the first is the one that is shown.
     tip : str
-        A sentence without the key, which is added to it; the text stands in for an empty one.
+        A sentence without the key, which is appended; if empty, the title is used.
     enabled : callable
     checked : callable or None
         Makes the action checkable.
     group : str
-        Of the actions of a group, one is checked.
+        Exactly one action of a group is checked.
     short : str
-        The text on tool bar and panels, where the full one would be too long.
+        Text for tool bar and panels where the full one would be too long.
     repeats : bool
-        Whether a key that is held does it again and again.
+        Whether the action repeats while its key is held.
     """
 
     name: str
     text: str | Callable[[Situation], str]
-    slot: Callable[[Opening], None]
+    run: Callable[[WindowContext], object]
     icon: str = ""
     shortcuts: tuple[str, ...] = ()
     tip: str = ""
@@ -73,5 +75,10 @@ class ActionSpec:
 
     @property
     def title(self) -> str:
-        """The text without mnemonic and dots, for lists of actions."""
-        return (self.text if isinstance(self.text, str) else self.short).replace("&", "").rstrip(" …")
+        """The text without mnemonic and ellipsis, translated."""
+        return plain(tr(self.text if isinstance(self.text, str) else self.short))
+
+
+def plain(text: str) -> str:
+    """Return a menu text without mnemonic and ellipsis."""
+    return text.replace("&", "").rstrip(" …")

@@ -1,16 +1,28 @@
-"""Steps on the open mask: taken back, made again, or made over the whole of it."""
+"""The Edit menu: undo, and changes of the whole mask."""
 
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
-from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.situation import Situation
+from petseg_gui.main_window.window_context import WindowContext
+from petseg_gui.translation import tr
 
 
 def _undo_text(now: Situation) -> str:
-    return f"&Undo {now.undo_title.lower()}".rstrip()
+    return tr("&Undo {step}", step=tr(now.undo_title).lower()) if now.undo_title else tr("&Undo")
 
 
 def _redo_text(now: Situation) -> str:
-    return f"&Redo {now.redo_title.lower()}".rstrip()
+    return tr("&Redo {step}", step=tr(now.redo_title).lower()) if now.redo_title else tr("&Redo")
+
+
+def _undo(app: WindowContext) -> None:
+    """Cancel the edit that is being computed, else take the last step back."""
+    if app.document.in_stroke or not app.services.edit_queue.take_back():
+        app.document.undo()
+
+
+def _derive_border(app: WindowContext) -> None:
+    tools = app.services.tools
+    app.services.previewer.derive_border(tools.options.border_width, tools.rules)
 
 
 _CLEAN_UPS = (
@@ -24,34 +36,32 @@ _CLEAN_UPS = (
 
 
 def _clean_up(kind: str, text: str, tip: str) -> ActionSpec:
-    return ActionSpec(f"clean-{kind}", text, lambda do: do.clean_up_wanted.emit(kind), "", (),
+    return ActionSpec(f"clean-{kind}", text, lambda app: app.clean_ups.start(kind), "", (),
                       f"{tip}; shown before it is done", enabled=photo)  # fmt: skip
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("undo", _undo_text, lambda do: do.mask.undo(), "undo", ("Ctrl+Z",),
-               "Take the last step on this photo back", enabled=lambda now: now.can_undo, short="Undo",
-               repeats=True),
-    ActionSpec("redo", _redo_text, lambda do: do.mask.redo(), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
-               "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo",
-               repeats=True),
-    ActionSpec("history", "&History", lambda do: do.page_wanted.emit("history"), "history",
+    ActionSpec("undo", _undo_text, _undo, "undo", ("Ctrl+Z",), "Take the last step on this photo back",
+               enabled=lambda now: now.can_undo, short="Undo", repeats=True),
+    ActionSpec("redo", _redo_text, lambda app: app.document.redo(), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
+               "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo", repeats=True),
+    ActionSpec("history", "&History", lambda app: app.side.panel.show_page("history"), "history",
                tip="List the steps made on this photo, and go back to any", enabled=photo),
     *(_clean_up(*row) for row in _CLEAN_UPS),
-    ActionSpec("border-everywhere", "Re-derive &border everywhere", lambda do: do.mask.derive_border(), "border",
-               ("Shift+T",), "Draw the border band anew, as wide as chosen, along the whole outline of the pet",
-               enabled=photo, short="Re-derive everywhere"),
-    ActionSpec("reset", "Reset to &proposal", lambda do: do.mask.reset_to_proposal(), "reset", ("Ctrl+R",),
+    ActionSpec("border-everywhere", "Re-derive &border everywhere", _derive_border, "border", ("Shift+T",),
+               "Redraw the border band, as wide as chosen, along the whole outline of the pet", enabled=photo,
+               short="Re-derive everywhere"),
+    ActionSpec("reset", "Reset to &proposal", lambda app: app.document.reset_to_proposal(), "reset", ("Ctrl+R",),
                "Drop all corrections of this photo and show the model's proposal",
                enabled=lambda now: now.photo and now.proposal),
-    ActionSpec("clear", "&Clear mask", lambda do: do.mask.clear(), "clear", ("Ctrl+Backspace",),
+    ActionSpec("clear", "&Clear mask", lambda app: app.document.clear(), "clear", ("Ctrl+Backspace",),
                "Make the whole mask background", enabled=photo),
-    ActionSpec("preferences", "Pr&eferences …", Opening.show_preferences, "", ("Ctrl+,",),
+    ActionSpec("settings", "S&ettings …", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),
                "Memory for undo, and other choices that hold for every folder"),
 )  # fmt: skip
 
 MENU: Menu = ("&Edit", (
     "undo", "redo", "history", SEPARATOR,
     ("Clean &up", tuple(f"clean-{kind}" for kind, _, _ in _CLEAN_UPS)), "border-everywhere", SEPARATOR,
-    "reset", "clear", SEPARATOR, "preferences",
+    "reset", "clear", SEPARATOR, "settings",
 ))  # fmt: skip

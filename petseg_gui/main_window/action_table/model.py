@@ -1,35 +1,41 @@
-"""What the model is asked for, and where it runs."""
+"""The Model menu: proposing, fine-tuning, and the device."""
 
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder, photo
-from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.situation import Situation
+from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.models.settings import Device
 
 
-def _tunable(now: Situation) -> bool:
+def _can_fine_tune(now: Situation) -> bool:
     return now.photos > 0 and not now.tuning
 
 
+def _use_device(app: WindowContext, device: Device) -> None:
+    app.services.settings.update(device=device)
+    app.services.set_device(device)
+
+
 def _device(device: Device, text: str, tip: str) -> ActionSpec:
-    return ActionSpec(f"device-{device}", text, lambda do: do.use_device(device), tip=tip,
+    return ActionSpec(f"device-{device}", text, lambda app: _use_device(app, device), tip=tip,
                       checked=lambda now: now.device == device, group="device")  # fmt: skip
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("propose-again", "Propose &again", Opening.propose_again, "propose", ("Ctrl+P",),
-               "Ask the model in use for this photo's mask; your own strokes stay", enabled=photo),
-    ActionSpec("propose-folder", "Propose whole &folder", Opening.propose_folder, "propose-all", ("Ctrl+Shift+A",),
-               "Propose a mask for every photo that has none of this model yet",
+    ActionSpec("propose-again", "Propose &again", lambda app: app.services.proposer.propose_again(), "propose",
+               ("Ctrl+P",), "Ask the model in use for this photo's mask; your own strokes stay", enabled=photo),
+    ActionSpec("propose-folder", "Propose whole &folder", lambda app: app.services.proposer.propose_all(),
+               "propose-all", ("Ctrl+Shift+A",), "Propose a mask for every photo that has none of this model yet",
                enabled=lambda now: now.photos > 0 and not now.proposing_all, short="Propose folder"),
-    ActionSpec("fine-tune", "Fine-&tune on corrections", Opening.fine_tune, "tune", ("Ctrl+T",),
-               "Train the model on the reviewed photos, in the background", enabled=_tunable, short="Fine-tune"),
-    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", Opening.cancel_fine_tune,
+    ActionSpec("fine-tune", "Fine-&tune on corrections", lambda app: app.services.fine_tuner.start(), "tune",
+               ("Ctrl+T",), "Train the model on the reviewed photos, in the background", enabled=_can_fine_tune,
+               short="Fine-tune"),
+    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", lambda app: app.services.fine_tuner.cancel(),
                tip="Stop the training; the model in use stays", enabled=lambda now: now.tuning),
-    ActionSpec("versions", "&Versions …", Opening.show_versions, "versions",
+    ActionSpec("versions", "&Versions …", lambda app: app.dialogs.show_versions(), "versions",
                tip="Choose which version of the model proposes in this folder", enabled=folder),
     _device("auto", "&Automatic", "Compute on a GPU where one can be used, else on the CPU"),
     _device("cpu", "&CPU", "Leave the GPU to others"),
-    _device("gpu", "&GPU", "Compute on the GPU, and be told if it cannot be used"),
+    _device("gpu", "&GPU", "Compute on the GPU, and report it if it cannot be used"),
 )  # fmt: skip
 
 MENU: Menu = ("&Model", (

@@ -25,10 +25,6 @@ def world(qtbot, tmp_path, photo_folder):
         yield world
 
 
-def news(world):
-    return world.window.status.bar.currentMessage()
-
-
 def mask_of(world):
     return world.session.document.layers.mask
 
@@ -41,11 +37,11 @@ def loop(top, left, bottom, right):
 def test_a_stroke_thinner_than_the_border_is_told_once_with_the_key_that_helps(world, place, button):
     world.drag(place, (place[0], 70), button=button)
     assert mask_of(world)[place] == Label.BORDER
-    assert news(world) == (
+    assert world.news == (
         "Thinner than the border (12 px), so all of it is border. Press T to paint without the border."
     )
     world.key(Qt.Key.Key_T)
-    assert news(world) == ""
+    assert world.news == ""
 
 
 def test_a_stroke_that_leaves_pet_is_no_news(world):
@@ -61,21 +57,21 @@ def test_a_lasso_wider_than_the_border_keeps_pet_and_a_thin_one_is_told(world):
     world.key(Qt.Key.Key_A)
     world.drag(*loop(56, 30, 82, 90))
     assert mask_of(world)[OUTSIDE] == Label.PET
-    assert news(world) == ""
+    assert world.news == ""
     world.key(Qt.Key.Key_Z, CTRL)
     world.drag(*loop(64, 30, 72, 90))
     assert not (mask_of(world)[50:] == Label.PET).any()
-    assert "(12 px)" in news(world)
+    assert "(12 px)" in world.news
 
 
 def test_the_next_stroke_and_undo_take_the_news_away(world):
     world.drag(OUTSIDE, (68, 70))
     world.key(Qt.Key.Key_Z, CTRL)
-    assert news(world) == ""
+    assert world.news == ""
     world.drag(OUTSIDE, (68, 70))
-    assert news(world) != ""
+    assert world.news != ""
     world.click(INSIDE)
-    assert news(world) == ""
+    assert world.news == ""
 
 
 def test_border_painted_by_hand_and_pet_over_pet_are_no_news(world):
@@ -85,17 +81,17 @@ def test_border_painted_by_hand_and_pet_over_pet_are_no_news(world):
     world.click(INSIDE)
     world.services.tools.update(auto_border=False)
     world.click((75, 90))
-    assert news(world) == ""
+    assert world.news == ""
     assert mask_of(world)[75, 90] == Label.PET
 
 
 def test_the_key_that_is_told_is_the_one_that_is_bound(world):
     world.window.keys.set("auto-border", ("F7",))
     world.click(OUTSIDE)
-    assert "Press F7 " in news(world)
+    assert "Press F7 " in world.news
     world.window.keys.set("auto-border", ())
     world.click(OUTSIDE)
-    assert "Turn off" in news(world)
+    assert "Turn off" in world.news
 
 
 def test_the_width_has_keys_and_is_shown_in_pixels_of_the_photo(world):

@@ -48,7 +48,7 @@ def test_choice_loads_the_model_there_and_is_remembered(world, asked, tmp_path):
     assert asked == ["auto", "gpu"]
     assert world.action("device-gpu").isChecked()
     assert not world.action("device-auto").isChecked()
-    assert "fake gpu" in world.window.status.bar._model.text()
+    assert "fake gpu" in world.status
     world.services.settings.flush()
     assert SettingsStore(tmp_path / "settings.json").settings.device == "gpu"
 

@@ -1,17 +1,11 @@
-import time
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-import resources
-from core.errors import ProjectError
-from petseg_gui.after_paint import AfterPaint
-from petseg_gui.main_window import samples
 from petseg_gui.main_window.held_keys import HoldKey
-from petseg_gui.main_window.samples import copy_samples
-from petseg_gui.startup_report import process_started
+
+PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 
 
 @pytest.fixture
@@ -23,9 +17,6 @@ def window(qtbot):
 
 def send(widget, kind, *, repeat=False, modifier=Qt.KeyboardModifier.NoModifier):
     QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_M, modifier, "m", repeat))
-
-
-PRESS, RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 
 
 def test_a_held_key_is_told_once_although_it_repeats(window, qapp):
@@ -64,39 +55,24 @@ def test_a_held_key_leaves_typing_and_other_windows_alone(window, qapp, qtbot):
     assert told == []
 
 
-def test_after_paint_calls_once(window, qtbot):
-    calls = []
-    AfterPaint(window, lambda: calls.append(1))
-    with qtbot.waitExposed(window):
-        window.show()
-    qtbot.waitUntil(lambda: calls == [1])
-    window.repaint()
-    window.repaint()
-    assert calls == [1]
+def test_holding_m_hides_the_mask(opened):
+    view = opened.services.view
+    send(opened.window.view, PRESS)
+    assert not view.options.mask_visible
+    send(opened.window.view, RELEASE)
+    assert view.options.mask_visible
 
 
-def test_after_paint_does_not_wait_for_ever(window, qtbot):
-    calls = []
-    AfterPaint(window, lambda: calls.append(1), at_latest_ms=1)
-    qtbot.waitUntil(lambda: calls == [1])
+def test_holding_m_leaves_a_hidden_mask_hidden(opened):
+    opened.action("show-mask").trigger()
+    assert not opened.services.view.options.mask_visible
+    send(opened.window.view, PRESS)
+    send(opened.window.view, RELEASE)
+    assert not opened.services.view.options.mask_visible
+    assert not opened.action("show-mask").isChecked()
 
 
-def test_the_process_started_before_now():
-    assert 0 <= time.time() - process_started() < 3600
-
-
-def test_the_sample_is_copied_once_and_keeps_what_is_there(tmp_path):
-    folder = copy_samples(resources.SAMPLES, tmp_path)
-    assert sorted(path.name for path in folder.iterdir()) == ["chelsea.png"]
-    (folder / "chelsea.png").write_bytes(b"mine")
-    assert copy_samples(resources.SAMPLES, tmp_path) == folder
-    assert (folder / "chelsea.png").read_bytes() == b"mine"
-
-
-def test_a_place_that_cannot_be_written_is_named(tmp_path, monkeypatch):
-    def refuse(*_arguments):
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(samples.shutil, "copyfile", refuse)
-    with pytest.raises(ProjectError, match="PetSeg sample: the sample photo cannot be put there"):
-        copy_samples(resources.SAMPLES, tmp_path)
+def test_the_mask_comes_back_if_another_window_gets_the_release(opened):
+    send(opened.window.view, PRESS)
+    QApplication.sendEvent(opened.window, QEvent(QEvent.Type.WindowDeactivate))
+    assert opened.services.view.options.mask_visible

@@ -1,0 +1,57 @@
+"""What the actions of the window work on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from petseg_gui.canvas.view import CanvasView
+from petseg_gui.main_window.clean_ups import CleanUps
+from petseg_gui.main_window.dialog_opener import DialogOpener
+from petseg_gui.main_window.opening import Opening
+from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.main_window.side_pages import SidePages
+from petseg_gui.main_window.tool_commands import ToolCommands
+from petseg_gui.models.document import Document
+from petseg_gui.services import Services
+
+
+@dataclass(frozen=True)
+class WindowContext:
+    """Everything that a row of the action table can call.
+
+    Attributes
+    ----------
+    services : Services
+        Models and background work.
+    canvas : CanvasView
+    walk : PhotoWalk
+    opening : Opening
+    dialogs : DialogOpener
+    clean_ups : CleanUps
+    side : SidePages
+    window : QWidget
+    """
+
+    services: Services
+    canvas: CanvasView
+    walk: PhotoWalk
+    opening: Opening
+    dialogs: DialogOpener
+    clean_ups: CleanUps
+    side: SidePages
+    tools: ToolCommands
+    window: QWidget
+
+    @property
+    def document(self) -> Document:
+        """The open photo, for actions that are enabled only while there is one.
+
+        Raises
+        ------
+        RuntimeError
+            If no photo is open.
+        """
+        document = self.services.session.document
+        if document is None:
+            raise RuntimeError("no photo is open")
+        return document

@@ -1,0 +1,32 @@
+"""Main windows without threads, on the photo folder that the tests share."""
+
+import pytest
+from PySide6.QtCore import Qt
+from support.window_world import window_worlds
+
+
+@pytest.fixture
+def make_world(qtbot, tmp_path):
+    with window_worlds(qtbot, tmp_path / "config" / "settings.json") as make:
+        yield make
+
+
+@pytest.fixture
+def world(make_world):
+    return make_world()
+
+
+@pytest.fixture
+def opened(world, photo_folder):
+    world.services.opener.open(photo_folder)
+    return world
+
+
+@pytest.fixture
+def tuning(make_world, photo_folder):
+    world = make_world(hold=("training",))
+    world.services.opener.open(photo_folder)
+    for _ in range(3):
+        world.key(Qt.Key.Key_Return)
+    world.action("fine-tune").trigger()
+    return world

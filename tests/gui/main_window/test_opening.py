@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+import resources
+from core.errors import ProjectError
+from petseg_gui.main_window import opening
+from petseg_gui.main_window.opening import copy_samples
+
+
+def drop(world, *urls):
+    data = QMimeData()
+    data.setUrls(urls)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(world.window, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(world.window, QDropEvent(QPointF(5, 5), *how))
+
+
+def test_a_dropped_folder_opens(world, photo_folder):
+    drop(world, QUrl("https://example.org/x.jpg"), QUrl.fromLocalFile(str(photo_folder)))
+    assert world.session.project.root == photo_folder
+
+
+def test_a_dropped_text_is_left_alone(world, tmp_path):
+    (tmp_path / "letter.txt").write_text("dear")
+    drop(world, QUrl.fromLocalFile(str(tmp_path / "letter.txt")))
+    assert world.session.project is None
+
+
+def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
+    monkeypatch.setattr(opening.QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "data")))
+    world.action("open-sample").trigger()
+    assert world.session.project.root == tmp_path / "data" / "PetSeg sample"
+    assert world.session.names == ["chelsea.png"]
+
+
+def test_the_sample_is_copied_once_and_keeps_what_is_there(tmp_path):
+    folder = copy_samples(resources.SAMPLES, tmp_path)
+    assert sorted(path.name for path in folder.iterdir()) == ["chelsea.png"]
+    (folder / "chelsea.png").write_bytes(b"mine")
+    assert copy_samples(resources.SAMPLES, tmp_path) == folder
+    assert (folder / "chelsea.png").read_bytes() == b"mine"
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path, monkeypatch):
+    def refuse(*_arguments):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(opening.shutil, "copyfile", refuse)
+    with pytest.raises(ProjectError, match="PetSeg sample: the sample photo cannot be put there"):
+        copy_samples(resources.SAMPLES, tmp_path)
+
+
+@pytest.mark.parametrize(("action", "starts_in"), [("open-folder", ".."), ("open-image", ".")])
+def test_the_file_dialog_begins_where_the_user_works(opened, photo_folder, action, starts_in):
+    opened.action(action).trigger()
+    dialog = opened.window.findChild(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == (photo_folder / starts_in).resolve()
+    dialog.reject()
+
+
+def test_the_file_dialog_begins_at_home_where_there_is_no_folder_of_pictures(world, monkeypatch, tmp_path):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path / "no pictures"))
+    world.action("open-image").trigger()
+    dialog = world.window.findChild(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == Path.home()
+    assert dialog.findChild(QLineEdit).text() == ""
+    dialog.reject()
+
+
+def test_a_chosen_folder_opens(world, photo_folder):
+    world.action("open-folder").trigger()
+    dialog = world.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(photo_folder))
+    dialog.reject()
+    assert world.session.project.root == photo_folder
+
+
+def test_opening_another_folder_asks_before_it_stops_a_fine_tune(tuning, tmp_path, write_photo):
+    other = write_photo(tmp_path / "other" / "dog.jpg").parent
+    tuning.may_stop = [False]
+    tuning.window.opening.open_path(other)
+    assert tuning.services.fine_tuner.running
+    assert tuning.session.names == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
+    tuning.may_stop = [True]
+    tuning.window.opening.open_path(other)
+    tuning.runner.drain("training")
+    assert not tuning.services.fine_tuner.running
+    assert tuning.session.names == ["dog.jpg"]

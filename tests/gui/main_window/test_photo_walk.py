@@ -1,0 +1,105 @@
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QListView
+
+from core.labels import Label
+from core.masks import read_mask
+from core.project import PhotoState
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+
+
+@pytest.mark.parametrize(("forward", "back"), [
+    (Key.Key_N, Key.Key_P), (Key.Key_PageDown, Key.Key_PageUp),
+])  # fmt: skip
+def test_next_and_previous(opened, forward, back):
+    opened.key(forward)
+    assert opened.session.current == "pet_2.jpg"
+    opened.key(back)
+    assert opened.session.current == "pet_1.jpg"
+    assert not opened.action("previous").isEnabled()
+
+
+def test_the_order_of_the_list_is_that_of_keys_and_is_remembered(opened):
+    session = opened.session
+    session.select("pet_2.jpg")
+    session.learn_proposal("pet_4.jpg", 0.9, "shipped")
+    opened.action("order-least-sure").trigger()
+    assert opened.action("order-least-sure").isChecked()
+    assert opened.services.settings.settings.photo_order == "least-sure"
+    assert session.current == "pet_2.jpg"
+    opened.key(Key.Key_Tab)
+    assert session.current == "pet_3.jpg"
+    for _ in range(3):
+        opened.key(Key.Key_Backtab, SHIFT)
+    assert session.current == "pet_4.jpg"
+    opened.key(Key.Key_Space, CTRL)
+    assert session.current == "pet_1.jpg"
+    assert session.names[0] == "pet_4.jpg"  # what is done does not move away at once
+    opened.action("order-least-sure").trigger()
+    assert session.names[-1] == "pet_4.jpg"
+
+
+def test_a_folder_opens_in_the_order_chosen_last(opened, make_world, photo_folder):
+    opened.action("order-state").trigger()
+    opened.services.settings.flush()
+    opened.key(Key.Key_S)
+    opened.session.set_project(None)
+    again = make_world()
+    again.services.opener.open(photo_folder)
+    assert again.session.names[0] == "pet_4.jpg"  # not proposed yet
+    assert again.session.names[-1] == "pet_1.jpg"
+    assert again.session.current == "pet_4.jpg"
+    assert again.action("order-state").isChecked()
+
+
+def test_the_list_is_put_in_order_when_the_whole_folder_is_proposed(opened):
+    opened.action("order-state").trigger()
+    opened.key(Key.Key_S)
+    assert opened.session.names == [f"pet_{n}.jpg" for n in (4, 1, 2, 3)]
+    opened.action("propose-folder").trigger()
+    assert opened.session.names == [f"pet_{n}.jpg" for n in (2, 3, 4, 1)]
+
+
+def test_keys_work_from_the_photo_list_too(opened):
+    opened.window.activateWindow()
+    photos = next(view for view in opened.window.browser.findChildren(QListView) if view.accessibleName() == "Photos")
+    opened.key(Key.Key_N, widget=photos)
+    assert opened.session.current == "pet_2.jpg"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, CTRL])
+def test_mark_reviewed_and_next(opened, photo_folder, modifier):
+    opened.key(Key.Key_Return, modifier)
+    assert opened.session.current == "pet_2.jpg"
+    assert opened.session.state("pet_1.jpg") == PhotoState.REVIEWED
+    mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png")
+    assert (mask[: len(mask) // 2] == Label.PET).all()
+
+
+def test_a_return_key_that_is_held_marks_one_photo(opened):
+    view = opened.window.view
+    repeated = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    opened.key(Key.Key_Return)
+    QApplication.sendEvent(view, repeated)
+    assert not opened.action("reviewed").autoRepeat()
+    assert opened.action("next").autoRepeat()
+    assert opened.session.current == "pet_2.jpg"
+
+
+def test_after_the_last_photo_the_user_is_told(opened):
+    for _ in range(4):
+        opened.key(Key.Key_Return)
+    assert "last one" in opened.messages[-1].text
+
+
+def test_skip_and_take_back(opened):
+    opened.key(Key.Key_S)
+    assert opened.session.state("pet_1.jpg") == PhotoState.SKIPPED
+    assert opened.session.current == "pet_2.jpg"
+    opened.key(Key.Key_P)
+    assert opened.action("reopen").isEnabled()
+    opened.key(Key.Key_R, CTRL | SHIFT)
+    assert opened.session.state("pet_1.jpg") != PhotoState.SKIPPED

@@ -1,0 +1,72 @@
+from PySide6.QtWidgets import QPushButton
+
+from core.project import PhotoState
+
+
+def test_a_folder_run_shows_its_progress_and_can_be_paused_and_cancelled(make_world, photo_folder):
+    world = make_world(hold=("proposals",))
+    world.runner.step("proposals")
+    world.services.opener.open(photo_folder)
+    panel = world.window.central.folder_progress
+    pause, cancel = panel.findChildren(QPushButton)
+    world.action("propose-folder").trigger()
+    assert panel.isVisible()
+    assert not world.action("propose-folder").isEnabled()
+    pause.click()
+    assert world.services.proposer.paused
+    pause.click()
+    assert not world.services.proposer.paused
+    cancel.click()
+    world.runner.drain("proposals")
+    assert panel.isHidden()
+    assert world.action("propose-folder").isEnabled()
+
+
+def test_a_folder_run_proposes_every_photo(opened):
+    opened.action("propose-folder").trigger()
+    assert {opened.session.state(name) for name in opened.session.names} == {PhotoState.PROPOSED}
+    assert "Proposed" in opened.messages[-1].text
+
+
+def test_fine_tune_needs_reviewed_photos(opened):
+    opened.action("fine-tune").trigger()
+    assert "reviewed" in opened.messages[-1].text
+    assert opened.window.central.tuning_progress.isHidden()
+
+
+def test_a_fine_tune_shows_itself_and_what_it_found(tuning):
+    panel = tuning.window.central.tuning_progress
+    assert panel.isVisible()
+    assert not tuning.action("fine-tune").isEnabled()
+    assert tuning.action("cancel-fine-tune").isEnabled()
+    tuning.runner.drain("training")
+    assert panel.isHidden()
+    assert tuning.window.central.messages.shown
+    assert tuning.action("fine-tune").isEnabled()
+    assert len(tuning.session.project.versions.all()) == 2
+
+
+def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
+    tuning.action("cancel-fine-tune").trigger()
+    tuning.runner.drain("training")
+    assert tuning.window.central.tuning_progress.isHidden()
+    assert len(tuning.session.project.versions.all()) == 1
+
+
+def test_what_came_of_an_earlier_fine_tune_leaves_when_the_next_begins(tuning):
+    tuning.runner.drain("training")
+    messages = tuning.window.central.messages
+    (first,) = messages.shown
+    assert first.lasting
+    tuning.action("fine-tune").trigger()
+    assert first not in messages.shown
+    tuning.runner.drain("training")
+    assert messages.shown[0].lasting
+
+
+def test_a_cancelled_fine_tune_is_told_for_a_moment_only(tuning):
+    tuning.action("cancel-fine-tune").trigger()
+    tuning.runner.drain("training")
+    message = tuning.window.central.messages.shown[-1]
+    assert "cancelled" in message.text
+    assert not message.lasting
