@@ -28,9 +28,9 @@ def _is_subcommand(arguments: Sequence[str]) -> bool:
     """Whether the first word is a command; a folder of that name is opened by writing ./NAME."""
     if not arguments or not arguments[0].replace("-", "").isalpha():
         return False
-    from core.cli import SUBCOMMANDS
+    from core.cli import COMMANDS
 
-    return arguments[0] in SUBCOMMANDS
+    return arguments[0] in COMMANDS
 
 
 def _machine_problem() -> str | None:

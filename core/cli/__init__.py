@@ -1,6 +1,5 @@
 """PetSeg without a window: `petseg propose | finetune | train | evaluate | export-model | info`."""
 
-from core.cli.main import main
-from core.cli.parser import SUBCOMMANDS
+from core.cli.main import COMMANDS, main
 
-__all__ = ["SUBCOMMANDS", "main"]
+__all__ = ["COMMANDS", "main"]

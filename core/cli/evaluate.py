@@ -4,30 +4,53 @@ import argparse
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from core.cli.evaluate_report import describe, print_figures
-from core.cli.output import OnProgress, Output
-from core.cli.tools import Tools
-from core.cli.train_checks import check_data_set
+from core.cli.arguments import add_data_dir, add_device, add_model, positive
 from core.errors import PetsegError
-from core.evaluation.contact_sheet import check_sheet_file
-from core.evaluation.report import Evaluation
-from core.evaluation.samples import LabelledPhoto, LabelledPhotos, photos_in_folder
-from core.evaluation.worst_photos import WorstPhotos
-from core.proposal import Segmenter
-from core.worker.train import TFDS_SOURCE
+
+if TYPE_CHECKING:
+    from core.cli.output import OnProgress, Output
+    from core.cli.tools import Tools
+    from core.evaluation.report import Evaluation
+    from core.evaluation.samples import LabelledPhoto, LabelledPhotos
+    from core.evaluation.worst_photos import WorstPhotos
+    from core.proposal import Segmenter
+
+HELP = "score a model on a folder that has masks"
 
 
-def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
-    """Print the figures; a line for each photo that cannot be scored."""
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the photos, and what to print."""
+    parser.description = "Propose every photo that has a mask, as `petseg propose` does, and score at full size."
+    photos = parser.add_mutually_exclusive_group(required=True)
+    photos.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="holds images/ and annotations/trimaps/")
+    photos.add_argument("--data", metavar="SOURCE", help="tfds:oxford_iiit_pet instead of a folder")
+    add_data_dir(parser)
+    parser.add_argument("--split", default="test", help="which photos of --data (default: test)")
+    parser.add_argument("--json", action="store_true", help="print all figures as one JSON object")
+    parser.add_argument(
+        "--worst", type=positive, default=10, metavar="N", help="how many of the worst and slowest photos to show"
+    )
+    parser.add_argument("--sheet", type=Path, metavar="FILE", help="draw the worst photos and their masks in a PNG")
+    add_model(parser)
+    add_device(parser)
+
+
+def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
+    """Print the figures, and a line for each photo that cannot be scored."""
+    from core.cli.evaluate_report import describe, print_figures
+    from core.evaluation.contact_sheet import check_sheet_file
+    from core.evaluation.report import Evaluation
+    from core.evaluation.worst_photos import WorstPhotos
+
     if args.sheet is not None:
         check_sheet_file(args.sheet)
     evaluation, worst = Evaluation(), WorstPhotos(0 if args.sheet is None else args.worst)
     with (
         _open_photos(args, output, tools) as photos,
-        closing(tools.open_steady(args.model, args.device, output.line)) as segmenter,
+        closing(tools.open_fallback_segmenter(args.model, args.device, output.line)) as segmenter,
     ):
         with output.progress("Scoring", photos.total) as advance:
             failed = _Scorer(segmenter, evaluation, worst).score_all(photos, output, advance)
@@ -42,30 +65,33 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
 
 
 @contextmanager
-def _open_photos(args: argparse.Namespace, output: Output, tools: Tools) -> Iterator[LabelledPhotos]:
+def _open_photos(args: argparse.Namespace, output: "Output", tools: "Tools") -> Iterator["LabelledPhotos"]:
+    from core.cli.checks import check_data_set
+    from core.evaluation.samples import photos_in_folder
+    from core.worker.train import TFDS_SOURCE
+
     if args.folder is not None:
         yield photos_in_folder(args.folder)
         return
     name = args.data.removeprefix(TFDS_SOURCE)
     check_data_set(name)
-    output.line(f"Opening the {args.split} split of {name}; what is not there yet is downloaded.")
+    output.line(f"Opening the {args.split} split of {name}; what is missing is downloaded.")
     with tools.open_split(name, args.data_dir, args.split) as photos:
         yield photos
 
 
 class _Scorer:
-    """Segmenter photo after photo and hands the outcome to those who count."""
+    """Proposes photo after photo, and passes the results on."""
 
-    def __init__(self, segmenter: Segmenter, evaluation: Evaluation, worst: WorstPhotos) -> None:
+    def __init__(self, segmenter: "Segmenter", evaluation: "Evaluation", worst: "WorstPhotos") -> None:
         self._segmenter = segmenter
         self._evaluation = evaluation
         self._worst = worst
 
-    def score_all(self, photos: LabelledPhotos, output: Output, advance: OnProgress) -> int:
-        """Score what can be scored; returns how many photos cannot."""
+    def score_all(self, photos: "LabelledPhotos", output: "Output", advance: "OnProgress") -> int:
+        """Score what can be scored; returns the number of photos that cannot."""
         failed = 0
-        # The first run of a network is a slow one, and would stand for its photo's time.
-        self._segmenter.propose(np.zeros((64, 64, 3), np.uint8))
+        self._warm_up()
         for number, photo in enumerate(photos.photos, 1):
             try:
                 self._score(photo)
@@ -78,7 +104,13 @@ class _Scorer:
             advance(number, photos.total, "Scoring")
         return failed
 
-    def _score(self, photo: LabelledPhoto) -> None:
+    def _warm_up(self) -> None:
+        """A network's first run is a slow one, and would distort the time of the first photo."""
+        import numpy as np
+
+        self._segmenter.propose(np.zeros((64, 64, 3), np.uint8))
+
+    def _score(self, photo: "LabelledPhoto") -> None:
         image, truth = photo.load()
         started = time.perf_counter()
         proposal = self._segmenter.propose(image)

@@ -1,4 +1,4 @@
-"""The figures of `petseg evaluate` as they are printed, as tables or as JSON."""
+"""Figures of `petseg evaluate`, as tables or as JSON."""
 
 import json
 import math
@@ -16,14 +16,14 @@ Figures = dict[str, Any]
 
 
 def describe(evaluation: Evaluation, count: int) -> Figures:
-    """Every figure by name, ready for JSON; null where a figure has no value.
+    """Return every figure by name, ready for JSON; None where a figure has no value.
 
     Parameters
     ----------
     evaluation : Evaluation
         Of at least one photo.
     count : int
-        How many of the worst and of the slowest photos to name.
+        Number of worst and of slowest photos to list.
     """
     seconds = evaluation.seconds()
     return figures_of(evaluation.score()) | {
@@ -37,7 +37,7 @@ def describe(evaluation: Evaluation, count: int) -> Figures:
 
 
 def figures_of(score: Score) -> Figures:
-    """The figures of all photos by their usual names, rounded to 4 decimals; null where no photo has the class."""
+    """Return the figures of all photos by their usual names, rounded to 4 digits; None where no photo has the class."""
     return {
         "photos": score.photos,
         "accuracy": _rounded(score.accuracy),
@@ -51,7 +51,7 @@ def figures_of(score: Score) -> Figures:
 
 
 def _rank_correlations(evaluation: Evaluation) -> dict[str, float | None]:
-    """Against one minus core IoU and mean IoU of a photo, and against its share of wrong pixels."""
+    """Correlate uncertainty with one minus core IoU, one minus mean IoU, and the share of wrong pixels."""
     return {
         "core_iou": _rounded(evaluation.uncertainty_against(lambda photo: photo.error)),
         "miou": _rounded(evaluation.uncertainty_against(lambda photo: 1 - photo.score.mean_iou)),
@@ -84,7 +84,7 @@ def _rounded(value: float) -> float | None:
 
 
 def print_figures(figures: Figures, output: Output, *, as_json: bool) -> None:
-    """Print what `describe` made, with or without more in it."""
+    """Print figures from `describe`, which may have been added to."""
     if as_json:
         output.result(json.dumps(figures))
         return

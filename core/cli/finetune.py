@@ -3,16 +3,17 @@
 import argparse
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.cli.model_file import require_free
-from core.cli.output import Output
-from core.cli.tools import Tools
-from core.model.checkpoint import read_card
-from core.project import Project, samples_on_disk
-from core.project.layout import Layout, resolve_root
-from core.worker.finetune import FineTuneOutcome, FineTuneProgress, FineTuneRequest
+from core.cli.arguments import add_device, add_model, positive
 from resources import DEFAULT_MODEL
 
+if TYPE_CHECKING:
+    from core.cli.output import Output
+    from core.cli.tools import Tools
+    from core.worker.finetune import FineTuneOutcome, FineTuneProgress
+
+HELP = "train a model on the reviewed masks of a folder"
 _STAGES = {
     "starting": "Starting",
     "reading": "Reading photos",
@@ -21,8 +22,24 @@ _STAGES = {
 }
 
 
-def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
-    """Train, compare, and say what was found; the new model is written in either case."""
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add FOLDER, where the new model goes, and how long to train."""
+    parser.description = "Train on the reviewed masks of a folder and compare with the model named by --model."
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with photos and masks")
+    parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="file for the new model")
+    parser.add_argument(
+        "--epochs", type=positive, metavar="N", help="passes over the photos (default: by their number)"
+    )
+    add_model(parser)
+    add_device(parser)
+
+
+def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
+    """Train, compare, and print the result; the new model is written in either case."""
+    from core.cli.checks import require_free
+    from core.model.checkpoint import read_card
+    from core.worker.finetune import FineTuneRequest
+
     read_card(args.model)
     require_free(args.out, [DEFAULT_MODEL, args.model])
     request = FineTuneRequest(
@@ -35,7 +52,7 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     )
     with output.progress("Starting") as advance:
 
-        def show(progress: FineTuneProgress) -> None:
+        def show(progress: "FineTuneProgress") -> None:
             loss = "" if progress.loss is None else f", loss {progress.loss:.3f}"
             advance(progress.epoch, progress.epochs, _STAGES.get(progress.stage, progress.stage) + loss)
 
@@ -44,8 +61,11 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
     return 0
 
 
-def _reviewed_samples(folder: Path, output: Output) -> list[tuple[Path, Path]]:
-    """What a person approved. A folder that was never opened in the window is only read: its masks all count."""
+def _reviewed_samples(folder: Path, output: "Output") -> list[tuple[Path, Path]]:
+    """Return approved (photo, mask) files; all masks of a folder never opened in the window, which is only read."""
+    from core.project import Project, samples_on_disk
+    from core.project.layout import Layout, resolve_root
+
     if not Layout(resolve_root(folder)).database.exists():
         return [(photo, mask) for _, photo, mask in samples_on_disk(folder)]
     with closing(Project.open(folder)) as project:
@@ -54,7 +74,7 @@ def _reviewed_samples(folder: Path, output: Output) -> list[tuple[Path, Path]]:
         return project.reviewed_samples()
 
 
-def _report(outcome: FineTuneOutcome, output: Output) -> None:
+def _report(outcome: "FineTuneOutcome", output: "Output") -> None:
     for note in outcome.notes:
         output.line(note)
     photos = "photo" if outcome.held_out == 1 else "photos"

@@ -2,30 +2,41 @@
 
 import argparse
 from contextlib import closing
+from typing import TYPE_CHECKING
 
-from core.cli.output import Output
-from core.cli.tools import Tools
+from core.cli.arguments import add_model
 from core.device import BACKEND_TITLES, describe, gpu_is_likely, keras_backend
 from core.errors import PetsegError
-from core.model.checkpoint import Card, read_card
 from resources import DEFAULT_MODEL
 
+if TYPE_CHECKING:
+    from core.cli.output import Output
+    from core.cli.tools import Tools
+    from core.model.checkpoint import Card
 
-def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
-    """Print facts, one a line."""
-    for title, fact in describe().items():
-        _print(output, title, fact)
-    _print(output, "Proposals run on", _proposing_device(output, tools))
-    _print(output, "Training runs on", _training_device(output, tools))
+HELP = "show versions, devices and the model"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add `--model`."""
+    parser.description = "Show what is installed, which devices are found, and the model's card."
+    add_model(parser)
+
+
+def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
+    """Print facts, one per line."""
+    from core.model.checkpoint import read_card
+
+    _print(describe(), output)
+    _print({"Proposals run on": _proposing_device(output, tools)}, output)
+    _print({"Training runs on": _training_device(output, tools)}, output)
     card = read_card(args.model)
-    _print(output, "Model", f"{card.name} ({args.model})")
-    for title, fact in _facts(card).items():
-        _print(output, f"  {title}", fact)
+    _print({"Model": f"{card.name} ({args.model})"} | _facts_of(card), output)
     return 0
 
 
-def _proposing_device(output: Output, tools: Tools) -> str:
-    """Found by loading the shipped model, since only that tells whether a GPU can really be used."""
+def _proposing_device(output: "Output", tools: "Tools") -> str:
+    """Load the shipped model: only that shows whether a GPU can really be used."""
     try:
         with closing(tools.open_segmenter(DEFAULT_MODEL, "auto", output.line)) as segmenter:
             return segmenter.device
@@ -33,8 +44,8 @@ def _proposing_device(output: Output, tools: Tools) -> str:
         return f"nothing ({error.problem})"
 
 
-def _training_device(output: Output, tools: Tools) -> str:
-    """Found by asking the child process, where there may be a GPU; that takes seconds."""
+def _training_device(output: "Output", tools: "Tools") -> str:
+    """Ask the child process where there may be a GPU; that takes seconds."""
     if gpu_is_likely():
         try:
             return tools.ask_device()
@@ -44,7 +55,7 @@ def _training_device(output: Output, tools: Tools) -> str:
     return f"CPU ({BACKEND_TITLES.get(backend, backend)})"
 
 
-def _facts(card: Card) -> dict[str, str]:
+def _facts_of(card: "Card") -> dict[str, str]:
     shape = card.architecture
     facts = {
         "Input": f"{shape.input_size} x {shape.input_size} pixels",
@@ -55,8 +66,9 @@ def _facts(card: Card) -> dict[str, str]:
         "Created": card.created,
         "Licence": card.licence,
     } | {name: f"{value:.4f}" for name, value in card.figures.items()}
-    return {title: fact for title, fact in facts.items() if fact}
+    return {f"  {title}": fact for title, fact in facts.items() if fact}
 
 
-def _print(output: Output, title: str, fact: str) -> None:
-    output.result(f"{title:26} {fact}")
+def _print(facts: dict[str, str], output: "Output") -> None:
+    for title, fact in facts.items():
+        output.result(f"{title:26} {fact}")

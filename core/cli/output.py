@@ -1,4 +1,4 @@
-"""Lines and progress bars: results go to standard output, everything about the run to standard error."""
+"""Where commands print: results to standard output, everything about the run to standard error."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -9,12 +9,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 OnProgress = Callable[[float, float, str], None]
-"""Takes what is done, what there is in all, and a text."""
+"""(done, total, text)."""
 _ANY_WIDTH = 100_000
 
 
 class Output:
-    """Where the commands print."""
+    """Prints results, messages, tables and progress bars."""
 
     def __init__(self) -> None:
         # Names may hold square brackets, which are markup to rich.
@@ -22,36 +22,36 @@ class Output:
         self._messages = Console(stderr=True, markup=False, highlight=False, emoji=False, soft_wrap=True)
 
     def result(self, text: str) -> None:
-        """Print something that was asked for."""
+        """Print a line of the result."""
         self._results.print(text)
 
     def table(self, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """Print rows below each other; the first column is text, the others are numbers."""
+        """Print a table; the first column is text, the others are numbers."""
         table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
         for index, column in enumerate(columns):
             table.add_column(column, justify="right" if index else "left", no_wrap=True)
         for row in rows:
             table.add_row(*("" if value is None else str(value) for value in row))
         self._results.print()
-        # As wide as it needs: a file name that is cut off or broken in two cannot be copied.
+        # As wide as needed: a file name that is cut off or wrapped cannot be copied.
         Console(width=_ANY_WIDTH, markup=False, highlight=False, emoji=False).print(table)
 
     def line(self, text: str) -> None:
-        """Print something about the run."""
+        """Print a line about the run."""
         self._messages.print(text)
 
     def problem(self, text: str) -> None:
-        """Print what went wrong."""
+        """Print a line about what went wrong."""
         self._messages.print(text, style="red")
 
     @property
     def messages(self) -> Console:
-        """Where bars go."""
+        """Console for progress bars."""
         return self._messages
 
     @contextmanager
     def progress(self, title: str, total: float | None = None) -> Iterator[OnProgress]:
-        """Show a bar while the block runs; call what it yields to move it."""
+        """Show a progress bar while the block runs; call what it yields to advance it."""
         columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
         with Progress(*columns, TimeRemainingColumn(), console=self._messages) as bar:
             task = bar.add_task(title, total=total)

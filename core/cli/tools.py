@@ -1,4 +1,4 @@
-"""What the commands work with; tests hand in their own."""
+"""What the commands work with; tests pass their own."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -19,7 +19,7 @@ from core.worker.train import TrainOutcome, train
 
 @dataclass(frozen=True)
 class Tools:
-    """Opens a model, fine-tunes one, and trains one from photos alone; reads data sets; asks for the device."""
+    """Functions that open and train models, read data sets, and ask for the device."""
 
     open_segmenter: OpenSegmenter = open_segmenter
     fine_tune: Callable[..., FineTuneOutcome] = fine_tune
@@ -27,12 +27,12 @@ class Tools:
     open_split: Callable[[str, Path | None, str], AbstractContextManager[LabelledPhotos]] = open_split
     ask_device: Callable[[], str] = device_of_child
 
-    def open_steady(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Segmenter:
-        """A loaded model that goes on with the CPU if a GPU fails on the way."""
-        return _Steady(self.open_segmenter, path, device, on_notice)
+    def open_fallback_segmenter(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Segmenter:
+        """Load a model that continues on the CPU if a GPU fails on the way."""
+        return _FallbackSegmenter(self.open_segmenter, path, device, on_notice)
 
 
-class _Steady:
+class _FallbackSegmenter:
     def __init__(self, opener: OpenSegmenter, path: Path, device: str, on_notice: Callable[[str], None]) -> None:
         self._opener = opener
         self._path = path

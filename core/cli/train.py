@@ -1,22 +1,73 @@
 """`petseg train`: a model from photos with masks."""
 
 import argparse
-import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.cancel import Cancelled
-from core.cli.main import EXIT_INTERRUPTED
-from core.cli.output import Output
-from core.cli.tools import Tools
-from core.cli.train_bar import TrainBar, describe_seconds
-from core.cli.train_checks import check_training
+from core.cli.arguments import add_data_dir, add_device, positive
 from core.errors import WorkerError
-from core.labels import Label
-from core.worker.train import TrainOutcome, TrainRequest, resume_file
+from core.model.architecture import MAX_INPUT_SIZE, STRIDE
+
+if TYPE_CHECKING:
+    from core.cli.output import Output
+    from core.cli.tools import Tools
+
+HELP = "train a model from photos with masks"
+RECIPES = ("default", "tutorial")
 
 
-def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
-    """Train, or go on with what was interrupted, and say what came of it."""
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the data, the recipe and its settings, and where the model goes."""
+    parser.description = (
+        "Train a model from photos with masks. After an interruption, the same command continues the training. The "
+        "folder MODEL-report beside MODEL shows how it went."
+    )
+    parser.add_argument(
+        "--data",
+        required=True,
+        nargs="+",
+        action="extend",
+        metavar="SOURCE",
+        help="tfds:oxford_iiit_pet, or a folder that holds images/ and annotations/trimaps/; several may be named",
+    )
+    add_data_dir(parser)
+    parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="file for the new model")
+    parser.add_argument("--recipe", choices=RECIPES, default=RECIPES[0], help="how to train (default: default)")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument(
+        "--encoder-weights",
+        default="imagenet",
+        metavar="WEIGHTS",
+        help="imagenet (Keras downloads them once), none, or a weights file of MobileNetV2 (default: imagenet)",
+    )
+    start.add_argument("--start", type=Path, metavar="CHECKPOINT", help="a model file to start from instead")
+    parser.add_argument("--input-size", type=_input_size, metavar="N", help="pixels a side (default: the recipe's)")
+    parser.add_argument("--epochs", type=positive, metavar="N", help="passes over the photos (default: the recipe's)")
+    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="of everything random (default: 1)")
+    add_device(parser)
+
+
+def _input_size(text: str) -> int:
+    size = positive(text)
+    if size % STRIDE or size > MAX_INPUT_SIZE:
+        raise argparse.ArgumentTypeError(f"{text} is no multiple of {STRIDE} up to {MAX_INPUT_SIZE}")
+    return size
+
+
+def _seed(text: str) -> int:
+    seed = int(text)
+    if not 0 <= seed < 2**32:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to {2**32 - 1}")
+    return seed
+
+
+def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
+    """Train, or continue an interrupted training, and print the result."""
+    from core.cli.checks import check_training
+    from core.cli.train_output import TrainBar, print_outcome, where_stopped
+    from core.worker.train import TrainRequest
+
     for note in check_training(args):
         output.line(note)
     request = TrainRequest(
@@ -31,46 +82,15 @@ def run(args: argparse.Namespace, output: Output, tools: Tools) -> int:
         device=args.device,
         start=args.start,
     )
-    bar = TrainBar(output.messages, output.line)
+    bar = TrainBar(output)
     try:
         with bar:
             outcome = tools.train(request, on_progress=bar)
     except (KeyboardInterrupt, Cancelled):
-        output.problem(_where_stopped(bar, args.out))
-        return EXIT_INTERRUPTED
+        raise Cancelled(where_stopped(bar, args.out)) from None
     except WorkerError as error:
         output.problem(str(error))
-        output.problem(_where_stopped(bar, args.out))
+        output.problem(where_stopped(bar, args.out))
         return 1
-    _report(outcome, output)
+    print_outcome(outcome, output)
     return 0
-
-
-def _where_stopped(bar: TrainBar, out: Path) -> str:
-    if not resume_file(out).exists():
-        return "Stopped before the first epoch was finished; there is nothing to go on from."
-    where = f" after epoch {bar.epoch} of {bar.epochs}" if bar.epoch else ""
-    return f"Stopped{where}. Run the same command to go on."
-
-
-def _report(outcome: TrainOutcome, output: Output) -> None:
-    for note in outcome.notes:
-        output.line(note)
-    ious = zip((label.title for label in Label), outcome.class_ious, strict=True)
-    resumed = f", {outcome.resumed_at} of them before the interruption" if outcome.resumed_at else ""
-    rows = [
-        ("Mean IoU", f"{outcome.mean_iou:.4f} on {_photos(outcome.held_out)} held out"),
-        *((f"  {title}", f"{iou:.4f}" if math.isfinite(iou) else "none there") for title, iou in ious),
-        ("Epochs", f"{outcome.epochs}{resumed}; the model is that of epoch {outcome.best_epoch}, the best"),
-        ("Trained on", _photos(outcome.trained_on)),
-        ("Device", outcome.device),
-        ("Time", describe_seconds(outcome.seconds)),
-        ("Model", str(outcome.path)),
-        ("Report", str(outcome.report)),
-    ]
-    for title, value in rows:
-        output.result(f"{title:14}{value}")
-
-
-def _photos(count: int) -> str:
-    return "1 photo" if count == 1 else f"{count} photos"

@@ -105,7 +105,7 @@ def a_split(name, data_dir, split):
 @pytest.fixture
 def evaluate(monkeypatch, capsys):
     """A function that evaluates four photos of a data set, more and more of whose pet is missed."""
-    monkeypatch.setattr("core.cli.train_checks.importlib.util.find_spec", lambda module: object())
+    monkeypatch.setattr("importlib.util.find_spec", lambda module: object())
 
     def evaluate(*args, uncertainties=(0.1, 0.2, 0.3, 0.9), split=a_split):
         seer = Seer(wrong=(0, 5, 10, 19), uncertainties=uncertainties)

@@ -9,7 +9,7 @@ import pytest
 
 from core import cli
 from core.cli.tools import Tools
-from core.cli.train_bar import describe_seconds
+from core.cli.train_output import describe_seconds
 from core.errors import TrainingError, WorkerError
 from core.model.checkpoint import read_card
 from core.worker.train import TrainOutcome, TrainProgress, report_folder, resume_file
@@ -72,7 +72,7 @@ def test_arguments_become_the_request(run, trains, oxford_folder, model, tmp_pat
 
 
 def test_recipes_that_can_be_typed_are_those_that_there_are():
-    from core.cli.parser import RECIPES
+    from core.cli.train import RECIPES
     from core.network import recipe
 
     assert set(RECIPES) == set(recipe.RECIPES)
@@ -82,7 +82,7 @@ def test_epochs_are_told_while_it_runs_and_figures_at_the_end(run, oxford_folder
     assert run("--data", oxford_folder, "--out", out) == 0
     printed = capsys.readouterr()
     assert "Epoch 2 of 3: loss 0.500, mean IoU 0.612, 2 min left" in printed.err
-    assert "Going on" not in printed.err
+    assert "Continuing" not in printed.err
     told = " ".join(printed.out.split())
     assert "Mean IoU 0.6500 on 1 photo held out Pet 0.8000 Background 0.9000 Border none there" in told
     assert "Epochs 3; the model is that of epoch 2, the best Trained on 38 photos" in told
@@ -94,7 +94,7 @@ def test_epochs_are_told_while_it_runs_and_figures_at_the_end(run, oxford_folder
 def test_a_training_that_goes_on_says_so(run, oxford_folder, out, capsys):
     assert run("--data", oxford_folder, "--out", out, trainer=Trains(begins_at=1)) == 0
     printed = capsys.readouterr()
-    assert "Going on after epoch 1 of 3." in printed.err
+    assert "Continuing after epoch 1 of 3." in printed.err
     assert "3, 1 of them before the interruption" in printed.out
 
 
@@ -106,13 +106,13 @@ def test_a_gpu_that_fails_after_an_epoch_is_no_epoch_more(run, oxford_folder, ou
     assert run("--data", oxford_folder, "--out", out, trainer=trainer) == 0
     told = capsys.readouterr().err
     assert told.count("Epoch 2 of 3") == 1
-    assert "Going on after epoch 2 of 3." in told
+    assert "Continuing after epoch 2 of 3." in told
 
 
 @pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (WorkerError("it was killed"), 1)])
 def test_interruption_tells_how_to_go_on(run, oxford_folder, out, error, code, capsys):
     assert run("--data", oxford_folder, "--out", out, trainer=Trains(error)) == code
-    assert "Stopped after epoch 2 of 3. Run the same command to go on." in capsys.readouterr().err
+    assert "Stopped after epoch 2 of 3. Run the same command to continue." in capsys.readouterr().err
 
 
 def test_interruption_before_the_first_epoch_promises_nothing(run, oxford_folder, out, capsys):
@@ -120,7 +120,7 @@ def test_interruption_before_the_first_epoch_promises_nothing(run, oxford_folder
         raise KeyboardInterrupt
 
     assert run("--data", oxford_folder, "--out", out, trainer=trainer) == 130
-    assert "nothing to go on from" in capsys.readouterr().err
+    assert "nothing to continue from" in capsys.readouterr().err
 
 
 def test_other_settings_of_an_interrupted_training_are_told(run, oxford_folder, out, capsys):

@@ -1,0 +1,34 @@
+"""Arguments that several commands share; light, so that help and typing mistakes answer at once."""
+
+import argparse
+from pathlib import Path
+
+from core.device import CHOICES
+from resources import DEFAULT_MODEL
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Add `--model`."""
+    parser.add_argument(
+        "--model", type=Path, default=DEFAULT_MODEL, metavar="FILE", help="a model file (default: the shipped one)"
+    )
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """Add `--device`."""
+    parser.add_argument("--device", choices=CHOICES, default="auto", help="where to compute (default: auto)")
+
+
+def add_data_dir(parser: argparse.ArgumentParser) -> None:
+    """Add `--data-dir`."""
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where tensorflow_datasets keeps its data (default: its own place)"
+    )
+
+
+def positive(text: str) -> int:
+    """Parse a whole number from 1."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

@@ -1,0 +1,152 @@
+"""Checks before long work: what would make it fail, or lose something, after minutes."""
+
+import argparse
+import importlib.util
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from core.errors import CheckpointError, TrainingError
+from core.model.checkpoint import read_card
+from core.project import samples_on_disk
+from core.worker.train import TFDS_SOURCE, resume_file
+from resources import DEFAULT_MODEL
+
+DATA_SETS = ("oxford_iiit_pet",)
+"""Data sets of tensorflow_datasets that have trimaps."""
+INSTALL_EXTRA = "python -m pip install 'petseg[train]'"
+_TFDS_MODULES = {"tensorflow_datasets": "tensorflow-datasets", "importlib_resources": "importlib-resources"}
+
+
+def check_training(args: argparse.Namespace) -> list[str]:
+    """Check everything that the arguments of `petseg train` name.
+
+    Returns
+    -------
+    list of str
+        What is no obstacle but good to know.
+
+    Raises
+    ------
+    PetsegError
+        If the training could not start, or would lose something.
+    """
+    for source in args.data:
+        if source.startswith(TFDS_SOURCE):
+            check_data_set(source.removeprefix(TFDS_SOURCE))
+        else:
+            _check_folder(Path(source))
+    if args.start is not None:
+        read_card(args.start)
+    elif args.encoder_weights not in ("imagenet", "none"):
+        _check_encoder_weights(Path(args.encoder_weights))
+    _check_out(args.out, [] if args.start is None else [args.start])
+    return [*_download_notes(args.data, args.data_dir), *_matplotlib_notes()]
+
+
+def _download_notes(sources: Sequence[str], data_dir: Path | None) -> list[str]:
+    """Downloading takes minutes, as does tensorflow_datasets to give up without a network."""
+    folder = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or Path.home() / "tensorflow_datasets")
+    names = [source.removeprefix(TFDS_SOURCE) for source in sources if source.startswith(TFDS_SOURCE)]
+    return [
+        f"{TFDS_SOURCE}{name} is not in {folder} yet: tensorflow_datasets downloads it now, about 800 MB."
+        for name in dict.fromkeys(names)
+        if not any(folder.glob(f"{name}/*/dataset_info.json"))
+    ]
+
+
+def _matplotlib_notes() -> list[str]:
+    if importlib.util.find_spec("matplotlib") is not None:
+        return []
+    return [f"matplotlib is not installed, so the report will have no pictures. To have them: {INSTALL_EXTRA}"]
+
+
+def check_data_set(name: str) -> None:
+    """Raise a TrainingError if tensorflow_datasets, or its data set of this name, cannot be read."""
+    if name not in DATA_SETS:
+        raise TrainingError(
+            "{name!r} is no data set that PetSeg can read",
+            remedy="Use {known}, or a folder that holds images/ and annotations/trimaps/.",
+            name=name,
+            known=f"{TFDS_SOURCE}{DATA_SETS[0]}",
+        )
+    missing = [title for module, title in _TFDS_MODULES.items() if importlib.util.find_spec(module) is None]
+    if missing:
+        raise TrainingError(
+            "{source} cannot be read: {packages} not installed",
+            remedy="Run: {command}",
+            source=f"{TFDS_SOURCE}{name}",
+            packages=" and ".join(missing),
+            command=INSTALL_EXTRA,
+        )
+
+
+def _check_folder(folder: Path) -> None:
+    if str(folder) in DATA_SETS and not folder.is_dir():
+        raise TrainingError(
+            "there is no such folder",
+            path=folder,
+            remedy="Check what --data names. The data set of tensorflow_datasets is {source}.",
+            source=f"{TFDS_SOURCE}{folder}",
+        )
+    if not folder.is_dir():
+        raise TrainingError("there is no such folder", path=folder, remedy="Check what --data names.")
+    if not samples_on_disk(folder):
+        raise TrainingError(
+            "there are no photos with masks in this folder",
+            path=folder,
+            remedy="It needs photos in images/ and, of the same names, trimaps in annotations/trimaps/.",
+        )
+
+
+def _check_encoder_weights(path: Path) -> None:
+    if not path.is_file():
+        raise TrainingError(
+            "there is no such file", path=path, remedy="--encoder-weights takes imagenet, none or a weights file."
+        )
+    if path.suffix != ".h5":
+        raise TrainingError(
+            "this is no weights file that Keras reads",
+            path=path,
+            remedy="It needs the weights of MobileNetV2 without its top, as .weights.h5.",
+        )
+
+
+def _check_out(out: Path, in_use: Sequence[Path]) -> None:
+    require_free(out, [DEFAULT_MODEL, *in_use])
+    if out.exists() and not resume_file(out).exists():
+        raise CheckpointError(
+            "there is a finished model of this name",
+            path=out,
+            remedy="Choose another file with --out, or remove this one first.",
+        )
+
+
+def require_free(out: Path, in_use: Iterable[Path]) -> None:
+    """Check the file that a new model will be written to.
+
+    An earlier result may be replaced, but no model that this run reads, and no file of another kind.
+
+    Raises
+    ------
+    CheckpointError
+    """
+    if not os.path.lexists(out):
+        _require_writable(out)
+        return
+    if any(model.exists() and out.exists() and out.samefile(model) for model in in_use):
+        raise CheckpointError("this model is in use", path=out, remedy="Choose another file with --out.")
+    try:
+        read_card(out)
+    except CheckpointError as error:
+        raise CheckpointError(
+            "there is something else of this name", path=out, remedy="Choose another file with --out."
+        ) from error
+
+
+def _require_writable(out: Path) -> None:
+    existing = next(folder for folder in out.absolute().parents if folder.exists())
+    if not existing.is_dir() or not os.access(existing, os.W_OK):
+        raise CheckpointError(
+            "the model cannot be saved there", path=out, remedy="Choose a folder that you may write to with --out."
+        )

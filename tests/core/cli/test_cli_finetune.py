@@ -1,0 +1,63 @@
+"""`petseg finetune`: which masks it takes, where its model goes, what it prints."""
+
+from contextlib import closing
+
+import pytest
+
+from core.cancel import Cancelled
+from core.errors import TrainingError
+from core.project import PhotoState, Project
+
+
+def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, tmp_path, model, capsys, make_trainer):
+    trainer, out = make_trainer(), tmp_path / "new.safetensors"
+    args = ("finetune", oxford_folder, "--out", out, "--model", model, "--epochs", 3, "--device", "cpu")
+    assert run(*args, trainer=trainer) == 0
+    (request,) = trainer.requests
+    assert [photo.name for photo, _ in request.samples] == [f"pet_{n}.jpg" for n in range(1, 5)]
+    assert (request.current, request.out, request.device, request.epochs) == (model, out, "cpu", 3)
+    assert not (oxford_folder / ".petseg").exists()
+    printed = capsys.readouterr()
+    assert "old 0.7000, new 0.7500" in printed.out
+    assert f"The new model is better. It was written to {out}." in printed.out
+    assert "pet_9.jpg was left out" in printed.err
+
+
+def test_finetune_takes_only_reviewed_masks_of_a_project(run, oxford_folder, tmp_path, model, make_mask, make_trainer):
+    with closing(Project.open(oxford_folder)) as project:
+        mask = project.masks.load("pet_1.jpg", (90, 120))
+        project.masks.save("pet_1.jpg", mask, mask == 0, PhotoState.CORRECTED)
+        project.photos.set_state("pet_2.jpg", PhotoState.SKIPPED)
+    trainer = make_trainer()
+    assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 0
+    assert [photo.name for photo, _ in trainer.requests[0].samples] == ["pet_3.jpg", "pet_4.jpg"]
+
+
+def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, model, tmp_path, capsys):
+    assert run("finetune", oxford_folder, "--out", model, "--model", model) == 1
+    assert "in use" in capsys.readouterr().err
+    photo = oxford_folder / "images" / "pet_1.jpg"
+    content = photo.read_bytes()
+    assert run("finetune", oxford_folder, "--out", photo, "--model", model) == 1
+    assert photo.read_bytes() == content
+    earlier = tmp_path / "earlier.safetensors"
+    earlier.write_bytes(model.read_bytes())
+    assert run("finetune", oxford_folder, "--out", earlier, "--model", model) == 0
+
+
+def test_finetune_tells_before_the_training_that_its_result_has_no_place(
+    run, oxford_folder, model, tmp_path, capsys, make_trainer
+):
+    trainer = make_trainer()
+    (tmp_path / "notes.txt").write_text("a file")
+    out = tmp_path / "notes.txt" / "new.safetensors"
+    assert run("finetune", oxford_folder, "--out", out, "--model", model, trainer=trainer) == 1
+    assert not trainer.requests
+    assert "cannot be saved there" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("error", "code"), [(TrainingError("there is too little"), 1), (Cancelled(), 130)])
+def test_finetune_that_ends_early(run, oxford_folder, model, tmp_path, error, code, capsys, make_trainer):
+    trainer = make_trainer(error)
+    assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == code
+    assert ("too little" if code == 1 else "Stopped.") in capsys.readouterr().err
