@@ -13,11 +13,11 @@ from unittest.mock import patch
 
 import numpy as np
 import numpy.typing as npt
-from core.inference import outline
 
 from core.evaluation.metrics import ScoreBoard, boundary_f1
 from core.images import list_images, read_image
 from core.masks import read_mask
+from core.model import outline
 from core.model.checkpoint import read_checkpoint
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.preprocess import scale_pixels, shrink_to_square

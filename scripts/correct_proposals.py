@@ -26,8 +26,8 @@ from core.pixels import BoolArray, Box
 from core.regions.brush import Point, stroke_region
 from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
-from scripts.corrector import Outcome, Region, Sheet, Tool, correct_shortest, shortest
-from scripts.region_hand import Movements, closer_looks, correct_by_regions, fills, loops
+from scripts.brush_user import Outcome, Region, Sheet, Tool, correct_shortest, shortest
+from scripts.region_user import Movements, closer_looks, correct_by_regions, fills, loops
 
 GOAL = 0.97
 BRUSHES = "brush", "smart brush", "brush + border", "smart brush + border"

@@ -1,4 +1,4 @@
-"""Fit the small network by which the smart brush decides: writes `core/editing/smart_weights.py`.
+"""Fit the small network by which the smart brush decides: writes `core/regions/smart_weights.py`.
 
     fit_smart_brush.py FOLDER [FOLDER ...] --photos 360
 
@@ -27,7 +27,7 @@ from core.model.segmenter import open_segmenter
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point, stroke_region
 from core.regions.smart_brush import Proposed, look
-from core.regions.smart_decision import SIDES, Layer, decide
+from core.regions.smart_classifier import SIDES, Layer, decide
 from core.regions.smart_features import Evidence, evidence
 from resources import DEFAULT_MODEL
 
@@ -41,7 +41,7 @@ USED = 0.3
 """Share of a stroke's cells that is learnt from; neighbours are much alike."""
 ROUNDS, BATCH, RATE, DECAY = 20, 4096, 8e-3, 0.01
 _HEAD = '"""What the smart brush has learnt, layer by layer; written by scripts/fit_smart_brush.py."""'
-TARGET = Path(__file__).parents[1] / "core" / "editing" / "smart_weights.py"
+TARGET = Path(__file__).parents[1] / "core" / "regions" / "smart_weights.py"
 Floats = npt.NDArray[np.float32]
 
 

@@ -23,7 +23,7 @@ from petseg_gui.app import make_application, shut_down  # noqa: E402
 from petseg_gui.main_window.window import MainWindow  # noqa: E402
 from petseg_gui.services import build_services  # noqa: E402
 from scripts.stage import Stage  # noqa: E402
-from scripts.tool_pictures import take_tool_pictures  # noqa: E402
+from scripts.tool_screenshots import take_tool_screenshots  # noqa: E402
 
 SIZE = QSize(1280, 800)
 
@@ -36,7 +36,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         stage = _set_up(application, Path(place), options.out)
         _pose(stage, _copied(options.photos, Path(place) / "Pets"))
-        take_tool_pictures(stage)
+        take_tool_screenshots(stage)
         stage.window.close()
         shut_down(stage.services)
     return 0

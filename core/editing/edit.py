@@ -6,8 +6,7 @@ from typing import Literal, NamedTuple, Self
 import cv2
 import numpy as np
 
-from core.editing.layers import MaskLayers
-from core.editing.state import (
+from core.editing.codes import (
     Codes,
     codes_of,
     pack,
@@ -16,6 +15,7 @@ from core.editing.state import (
     write_one_state,
     write_state,
 )
+from core.editing.layers import MaskLayers
 from core.pixels import BoolArray, Box, box_around
 
 _MIXED = -1

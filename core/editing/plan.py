@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from core.cancel import ShouldStop, never, stop_if
+from core.editing.codes import UNTOUCHED, Codes, read_state
 from core.editing.edit import MaskEdit, edit_of
 from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
-from core.editing.state import UNTOUCHED, Codes, read_state
 from core.editing.stroke import Stroke, tiles_of
 from core.labels import Label, Mask
 from core.pixels import BoolArray, Box

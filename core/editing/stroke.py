@@ -6,10 +6,10 @@ import cv2
 import numpy as np
 
 from core.border.follow import follow_outline, has_outline, reach
+from core.editing.codes import UNTOUCHED, Codes, read_state, write_state
 from core.editing.edit import MaskEdit, edit_of, gathered
 from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
-from core.editing.state import UNTOUCHED, Codes, read_state, write_state
 from core.labels import Label, Mask
 from core.pixels import BoolArray, Box, box_around, copy_where
 

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from core.labels import Label, Mask
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point, dab_box, stroke_region
-from core.regions.smart_decision import decide
+from core.regions.smart_classifier import decide
 from core.regions.smart_features import Plane, View, evidence
 
 T = TypeVar("T", bound=np.generic)

@@ -3,9 +3,9 @@
 import hashlib
 import threading
 
+from core.editing.codes import read_state
 from core.editing.history import MAX_BYTES, History, HistoryBudget
 from core.editing.layers import MaskLayers
-from core.editing.state import read_state
 from core.pixels import Box
 
 _ROWS = 256

@@ -12,8 +12,8 @@ from core.labels import Label
 from core.pixels import Box
 from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
+from scripts.brush_user import correct
 from scripts.correct_proposals import Photo, brushes_for, correct_photo, limit, read_photos, sheet_for, table
-from scripts.corrector import correct
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush"

@@ -7,10 +7,10 @@ import cv2
 import numpy as np
 import pytest
 
+from core.editing.codes import codes_of, pack, planes_of, unpack
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
 from core.editing.rules import FREE, PaintRules
-from core.editing.state import codes_of, pack, planes_of, unpack
 from core.editing.stroke import TILE, Stroke
 from core.labels import Label
 from core.pixels import Box

@@ -3,7 +3,7 @@
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.whole_steps import fill_all, untouch_all
+from support.edits import fill_all, untouch_all
 
 from core.editing.history import History
 from core.editing.layers import MaskLayers

@@ -2,15 +2,15 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.whole_steps import fill_all
+from support.edits import fill_all
 
 from core.cancel import Cancelled
+from core.editing.codes import codes_of, pack, planes_of, unpack
 from core.editing.edit import gathered
 from core.editing.layers import MaskLayers
 from core.editing.paint import paint
 from core.editing.plan import plan, plan_fill_all, plan_untouch_all
 from core.editing.rules import PaintRules
-from core.editing.state import codes_of, pack, planes_of, unpack
 from core.editing.stroke import Stroke
 from core.labels import Label
 from core.pixels import Box

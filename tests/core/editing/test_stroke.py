@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from support.whole_steps import fill_all, untouch_all
+from support.edits import fill_all, untouch_all
 
 from core.editing.history import History, HistoryBudget
 from core.editing.layers import MaskLayers

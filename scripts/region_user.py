@@ -1,6 +1,6 @@
 """A hand that corrects masks with tools that make a whole region at once: lasso, fill and propose in box.
 
-Like the one with a brush (`scripts.corrector`) it knows the true mask, and at each moment does what removes most wrong
+Like the one with a brush (`scripts.brush_user`) it knows the true mask, and at each moment does what removes most wrong
 pixels for each pixel of travel. What each of its movements would bring is tried out on a copy.
 """
 
@@ -18,7 +18,7 @@ from core.pixels import BoolArray, Box
 from core.regions.brush import Point
 from core.regions.fill import fill_region
 from core.regions.polygon import polygon_region
-from scripts.corrector import Outcome, Sheet
+from scripts.brush_user import Outcome, Sheet
 
 SHAPES = -0.01, -0.004, 0.0, 0.02, 0.06
 """By how much wrong parts are joined with their neighbours before a loop is drawn, or thinned, in diagonals."""

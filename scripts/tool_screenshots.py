@@ -20,7 +20,7 @@ BESIDE: tuple[Place, ...] = ((10, 400), (100, 370), (190, 348), (270, 400))
 NOSE: Place = (244, 262)
 
 
-def take_tool_pictures(stage: Stage) -> None:
+def take_tool_screenshots(stage: Stage) -> None:
     """Take all pictures whose names begin with `tools-`."""
     stage.window.resize(WINDOW)
     stage.settle()
