@@ -1,5 +1,6 @@
-"""Geometry that everything shares: boxes, boolean regions, and copying where a region holds."""
+"""Geometry of pixels: boxes, boolean regions, tiles, and copying where a region holds."""
 
+from collections.abc import Iterator
 from typing import NamedTuple, Self
 
 import cv2
@@ -8,9 +9,11 @@ import numpy.typing as npt
 
 BoolArray = npt.NDArray[np.bool_]
 
+_MIN_TILE = 128
+
 
 class Box(NamedTuple):
-    """A rectangle of pixels; `bottom` and `right` are just outside. It may overhang the photo until it is clipped."""
+    """A rectangle of pixels; `bottom` and `right` are exclusive. It may overhang the photo until it is clipped."""
 
     top: int
     left: int
@@ -19,12 +22,12 @@ class Box(NamedTuple):
 
     @classmethod
     def whole(cls, shape: tuple[int, ...]) -> Self:
-        """Return the box of a whole array of this (height, width, ...)."""
+        """Return the box of a whole array of shape (height, width, ...)."""
         return cls(0, 0, shape[0], shape[1])
 
     @property
     def slices(self) -> tuple[slice, slice]:
-        """Index of the box in an array; only for a clipped box, as a negative start would count from the end."""
+        """Index of the box in an array. Only for a clipped box: a negative start would count from the end."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
     @property
@@ -33,8 +36,13 @@ class Box(NamedTuple):
         return self.bottom - self.top, self.right - self.left
 
     @property
+    def area(self) -> int:
+        """Number of pixels; of a box that is empty, meaningless."""
+        return (self.bottom - self.top) * (self.right - self.left)
+
+    @property
     def is_empty(self) -> bool:
-        """Whether there is no pixel in it."""
+        """Whether it has no pixels."""
         return self.bottom <= self.top or self.right <= self.left
 
     def union(self, other: "Box") -> "Box":
@@ -58,15 +66,15 @@ class Box(NamedTuple):
         )
 
     def clipped(self, shape: tuple[int, ...]) -> "Box":
-        """Return the part inside an array of this (height, width, ...)."""
+        """Return the part inside an array of shape (height, width, ...)."""
         return self.intersection(Box.whole(shape))
 
     def grown(self, by: int) -> "Box":
-        """Return a box that reaches some pixels further on every side; it may overhang the photo."""
+        """Return the box enlarged by some pixels on every side; it may overhang the photo."""
         return Box(self.top - by, self.left - by, self.bottom + by, self.right + by)
 
     def slices_of(self, inner: "Box") -> tuple[slice, slice]:
-        """Index of a box inside this one, in an array that has the shape of this one."""
+        """Index of a box inside this one, in an array of this one's shape."""
         return (
             slice(inner.top - self.top, inner.bottom - self.top),
             slice(inner.left - self.left, inner.right - self.left),
@@ -74,9 +82,18 @@ class Box(NamedTuple):
 
 
 def box_around(box: Box, region: BoolArray) -> Box:
-    """Return the box around a region, given in a box; empty if the region is."""
+    """Return the smallest box around a region, given in a box; empty if the region is."""
     left, top, width, height = cv2.boundingRect(region.view(np.uint8))
     return Box(box.top + top, box.left + left, box.top + top + height, box.left + left + width)
+
+
+def tiles_with_margin(shape: tuple[int, ...], margin: int) -> Iterator[tuple[Box, Box]]:
+    """Yield tiles that cover an array, each with the box that includes a margin around it, both clipped."""
+    side = max(_MIN_TILE, 2 * margin)
+    for top in range(0, shape[0], side):
+        for left in range(0, shape[1], side):
+            tile = Box(top, left, top + side, left + side).clipped(shape)
+            yield tile, tile.grown(margin).clipped(shape)
 
 
 def copy_where(source: npt.NDArray[np.uint8], where: BoolArray, target: npt.NDArray[np.uint8]) -> None:

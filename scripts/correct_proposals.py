@@ -15,7 +15,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.border.band import border_width_of, with_border
+from core.border.band import with_border
+from core.border.silhouette import border_width_of
 from core.editing.layers import MaskLayers
 from core.editing.rules import PaintRules
 from core.images import list_images, read_image

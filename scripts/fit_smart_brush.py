@@ -1,4 +1,4 @@
-"""Fit the small network by which the smart brush decides: writes `core/regions/smart_weights.py`.
+"""Fit the small network by which the smart brush decides: writes the numbers in `core/regions/smart_classifier.py`.
 
     fit_smart_brush.py FOLDER [FOLDER ...] --photos 360
 
@@ -9,6 +9,7 @@ mostly border in truth are left out. Every second photo is held out at first to 
 """
 
 import argparse
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -19,16 +20,16 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.border.band import silhouette
+from core.border.silhouette import silhouette
 from core.images import list_images, read_image
 from core.labels import Label, Mask
 from core.masks import read_mask
 from core.model.segmenter import open_segmenter
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point, stroke_region
-from core.regions.smart_brush import Proposed, look
-from core.regions.smart_classifier import SIDES, Layer, decide
-from core.regions.smart_features import Evidence, evidence
+from core.regions.smart_brush import Proposed, view_around
+from core.regions.smart_classifier import LAYER_SIZES, Layer, classify
+from core.regions.smart_features import Features, features_of
 from resources import DEFAULT_MODEL
 
 STROKES = 10
@@ -40,8 +41,7 @@ CORRECTED, DRAGGED, UNKNOWN, EMPTY = 0.35, 0.3, 0.15, 0.05
 USED = 0.3
 """Share of a stroke's cells that is learnt from; neighbours are much alike."""
 ROUNDS, BATCH, RATE, DECAY = 20, 4096, 8e-3, 0.01
-_HEAD = '"""What the smart brush has learnt, layer by layer; written by scripts/fit_smart_brush.py."""'
-TARGET = Path(__file__).parents[1] / "core" / "regions" / "smart_weights.py"
+TARGET = Path(__file__).parents[1] / "core" / "regions" / "smart_classifier.py"
 Floats = npt.NDArray[np.float32]
 
 
@@ -58,14 +58,14 @@ class Sample(NamedTuple):
 
     Attributes
     ----------
-    seen : Evidence
+    seen : Features
     below, right : (h, w) bool
         Cells that count, and those that are truly of the painted class.
     weights : (h, w) float32
         How much a cell counts.
     """
 
-    seen: Evidence
+    seen: Features
     below: BoolArray
     right: BoolArray
     weights: Floats
@@ -110,11 +110,11 @@ def samples(photo: Photo, rng: np.random.Generator) -> Iterator[Sample]:
         start = _place(true, true & ~have & sure, size, rng)
         if start is not None:
             end = _drag(mask, true, start, size, label, rng) if rng.random() < DRAGGED else start
-            view = look(photo.image, mask, start, end, size, label, Box.whole(mask.shape), known)
-            counted, right = (_shrunk(plane[view.window.slices], view.own.shape) for plane in (sure, true & sure))
+            view = view_around(photo.image, mask, start, end, size, label, Box.whole(mask.shape), known)
+            counted, right = (_shrunk(plane[view.window.slices], view.in_mask.shape) for plane in (sure, true & sure))
             below = (view.distance < 1) & (counted > 0.3)
             weights = counted / np.float32(max(1, below.sum()))
-            yield Sample(evidence(view), below, right > 0.5 * counted, weights)
+            yield Sample(features_of(view), below, right > 0.5 * counted, weights)
 
 
 def _mask(photo: Photo, pet: BoolArray, rng: np.random.Generator) -> tuple[Mask, Proposed | None]:
@@ -178,7 +178,7 @@ def fit(cells: Table, rng: np.random.Generator) -> tuple[Layer, ...]:
     """Return a network that tells the class, trained by Adam on the cross-entropy."""
     mean, spread = cells.rows.mean(axis=0), cells.rows.std(axis=0) + np.float32(1e-6)
     values = []
-    for before, after in pairwise(SIDES):
+    for before, after in pairwise(LAYER_SIZES):
         values += [rng.normal(0, np.sqrt(2 / before), (after, before)).astype(np.float32), np.zeros(after, np.float32)]
     means, squares = ([np.zeros_like(value) for value in values] for _ in range(2))
     rows = (cells.rows - mean) / spread
@@ -215,15 +215,18 @@ def _slopes(values: list[Floats], rows: Floats, right: BoolArray, weights: Float
 
 def wrong(found: Sequence[Sample], layers: tuple[Layer, ...]) -> float:
     """Share of the cells below the strokes that come out wrong."""
-    missed = [((decide(one.seen, layers) > 0) != one.right)[one.below] @ one.weights[one.below] for one in found]
+    missed = [((classify(one.seen, layers) > 0) != one.right)[one.below] @ one.weights[one.below] for one in found]
     return float(sum(missed) / sum(one.weights[one.below].sum() for one in found))
 
 
-def as_module(layers: tuple[Layer, ...]) -> str:
-    """The layers as a module of numbers."""
+def with_numbers(source: str, layers: tuple[Layer, ...]) -> str:
+    """Return the classifier's source with its numbers replaced."""
     numbers = " ".join(f"{number:.4g}" for pair in layers for part in pair for number in part.ravel())
     lines = "\n".join(textwrap.wrap(numbers, 118))
-    return f'{_HEAD}\n\nNUMBERS = """\n{lines}\n"""\n'
+    found, count = re.subn(r'^_NUMBERS = """\n.*?"""$', f'_NUMBERS = """\n{lines}\n"""', source, flags=re.M | re.S)
+    if count != 1:
+        raise SystemExit(f"no numbers to replace in {TARGET}")
+    return found
 
 
 def main() -> None:
@@ -236,7 +239,7 @@ def main() -> None:
     print(f"{len(learnt)} strokes; {wrong(learnt, layers):.4f} of the cells below them come out wrong")
     print(f"{len(held_out)} strokes on photos held out: {wrong(held_out, layers):.4f}")
     layers = fit(table([*learnt, *held_out], np.random.default_rng(0)), np.random.default_rng(0))
-    TARGET.write_text(as_module(layers), encoding="ascii")
+    TARGET.write_text(with_numbers(TARGET.read_text(encoding="utf-8"), layers), encoding="utf-8")
 
 
 if __name__ == "__main__":

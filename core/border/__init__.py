@@ -1,1 +1,1 @@
-"""Everything that knows what a border is: the band, how it follows painting, clean-ups."""
+"""Everything that knows what a border is: reading and drawing the band, following the brush, clean-ups."""

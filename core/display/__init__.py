@@ -1,1 +1,1 @@
-"""Small pictures of photo and mask for the canvas."""
+"""Reduced copies of photo and mask for the canvas."""

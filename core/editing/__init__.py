@@ -1,1 +1,1 @@
-"""Painting on masks: regions, reversible edits, undo. Pure numpy, no window."""
+"""Painting on masks: layers, strokes, reversible edits, undo."""

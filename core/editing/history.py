@@ -2,24 +2,25 @@
 
 from collections.abc import Callable
 
-from core.editing.edit import MaskEdit, gathered
+from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
+from core.editing.merge_boxes import merge_boxes
 from core.pixels import Box
 
 MAX_BYTES = 256 * 1024 * 1024
-READY_BYTES = 8 * 1024 * 1024
-"""What a step may take to be kept loose besides being packed."""
+MAX_UNPACKED_BYTES = 8 * 1024 * 1024
+"""Size up to which a step next in line is also held unpacked."""
 
 
 class HistoryBudget:
     """Memory that the histories of all photos share.
 
-    When they take more, the oldest steps go first of the photo that has not been used for the longest time; then what
-    was undone there, beginning with what would be made again last; then it is the next photo's turn. The newest step
-    of the photo that was used last is never dropped, however large it is.
+    Over the cap, the photo unused for the longest time loses its steps first: the oldest ones, then those undone,
+    beginning with the one to be redone last. Then it is the next photo's turn. The newest step of the photo used last
+    is never dropped, however large it is.
 
-    Whoever keeps histories tells which is used: `touch` when a photo is opened, `forget` when its history is thrown
-    away. A history whose step has just been made counts as used by itself. Not safe to share between threads.
+    A history counts as used when it gets a new step; opening a photo is reported with `touch`, discarding its history
+    with `forget`. Not thread-safe.
 
     Parameters
     ----------
@@ -43,21 +44,21 @@ class HistoryBudget:
 
     @property
     def nbytes(self) -> int:
-        """Memory that the steps of all photos take."""
+        """Memory of the steps of all photos."""
         return self._nbytes
 
     def touch(self, history: "History") -> None:
-        """Count a history, as the one that is used now: its steps are dropped last."""
+        """Count a history as the one in use, whose steps are dropped last."""
         self.forget(history)
         self._count(history)
         self._trim()
 
     def forget(self, history: "History") -> None:
-        """Count a history no longer; does nothing if it was not counted."""
+        """Stop counting a history, if it is counted."""
         self._nbytes -= self._counted.pop(history, 0)
 
     def recount(self, history: "History") -> None:
-        """Take note that a history takes more or less than it did, if it is counted."""
+        """Update the size of a history, if it is counted."""
         if history in self._counted:
             self._count(history)
 
@@ -75,37 +76,37 @@ class HistoryBudget:
 class History:
     """The steps of one photo.
 
-    Packing a step takes longer than a frame may. So it is left for `tidy`, which does a little at a time: it packs what
-    is not packed, and has what the next undo and the next redo need at hand, up to `READY_BYTES` for each of the two.
-    Without that everything works all the same: a step is packed when the next one is made, or at once where it would
-    push out others.
+    Packing a step takes longer than a frame may. So it is left to `tidy`, which is called in idle moments and does a
+    little at a time: it packs new steps, and unpacks the next undo and the next redo ahead of time, up to
+    `MAX_UNPACKED_BYTES` each. Without it everything works as well: a step is packed when the next one is pushed, or at
+    once where it would push out others.
 
     Parameters
     ----------
     budget : HistoryBudget or None
-        What it shares with other photos; None for one of its own.
+        Shared with other photos; None for one of its own.
     """
 
     def __init__(self, budget: HistoryBudget | None = None) -> None:
         self._budget = HistoryBudget() if budget is None else budget
         self._done: list[MaskEdit] = []
         self._undone: list[MaskEdit] = []
-        self._loose: list[MaskEdit] = []
+        self._unpacked: list[MaskEdit] = []
         self._nbytes = 0
 
     def push(self, edit: MaskEdit) -> None:
-        """Add a step that has just been made; what was undone before it cannot be made again."""
+        """Add a step that was just made, and drop the undone ones."""
         self.rest()
         if self._budget.nbytes + edit.nbytes > self._budget.max_bytes:
-            edit.pack()  # loose it would push out steps for which there is room a moment later
+            edit.pack()  # unpacked it would push out steps that fit once it is packed
         self._nbytes += edit.nbytes - sum(gone.nbytes for gone in self._undone)
         self._undone.clear()
-        self._loose = [edit]
+        self._unpacked = [edit]
         self._done.append(edit)
         self._budget.touch(self)
 
     def undo(self, layers: MaskLayers) -> tuple[Box, ...]:
-        """Take the latest step back; returns what to repaint, nothing if there is no step."""
+        """Revert the latest step; returns what to repaint, nothing if there is no step."""
         if not self._done:
             return ()
         edit = self._done.pop()
@@ -114,7 +115,7 @@ class History:
         return edit.boxes
 
     def redo(self, layers: MaskLayers) -> tuple[Box, ...]:
-        """Make the step again that was undone last; returns what to repaint, nothing if there is none."""
+        """Apply the step again that was undone last; returns what to repaint, nothing if there is none."""
         if not self._undone:
             return ()
         edit = self._undone.pop()
@@ -122,23 +123,33 @@ class History:
         edit.apply(layers)
         return edit.boxes
 
+    def go_to(self, position: int, layers: MaskLayers) -> tuple[Box, ...]:
+        """Undo or redo until this many steps are in effect, or none are left; returns what to repaint."""
+        boxes: list[Box] = []
+        while position < self.position and self._done:
+            boxes += self.undo(layers)
+        while position > self.position and self._undone:
+            boxes += self.redo(layers)
+        return merge_boxes(boxes)
+
     def tidy(self) -> bool:
-        """Do a little of what there is to tidy; whether there was anything, so that another call is due."""
-        for edit in self._loose:
+        """Pack or unpack a little; False if nothing was left to do."""
+        for edit in self._unpacked:
             if self._pack(edit, MaskEdit.pack_some):
                 return True
-        near = [edit for edit in (*self._done[-1:], *self._undone[-1:]) if edit.loose_bytes <= READY_BYTES]
-        for edit in self._loose:
-            if edit not in near:
+        next_steps = [*self._done[-1:], *self._undone[-1:]]
+        ready = [edit for edit in next_steps if edit.unpacked_bytes <= MAX_UNPACKED_BYTES]
+        for edit in self._unpacked:
+            if edit not in ready:
                 edit.pack()
-        self._loose = near
-        return any(edit.loosen_some() for edit in near)
+        self._unpacked = ready
+        return any(edit.unpack_some() for edit in ready)
 
     def rest(self) -> None:
-        """Pack everything, and keep nothing loose."""
-        for edit in self._loose:
+        """Pack everything at once."""
+        for edit in self._unpacked:
             self._pack(edit, MaskEdit.pack)
-        self._loose = []
+        self._unpacked = []
 
     def _pack(self, edit: MaskEdit, pack: Callable[[MaskEdit], object]) -> bool:
         before = edit.nbytes
@@ -148,54 +159,45 @@ class History:
             self._budget.recount(self)
         return worked
 
-    def go_to(self, position: int, layers: MaskLayers) -> tuple[Box, ...]:
-        """Undo or redo until a number of steps is in effect, as many as there are at most; returns what to repaint."""
-        boxes: list[Box] = []
-        while position < self.position and self._done:
-            boxes += self.undo(layers)
-        while position > self.position and self._undone:
-            boxes += self.redo(layers)
-        return gathered(boxes)
-
     def steps(self) -> list[str]:
-        """Titles of all steps from the oldest, those included that are undone."""
+        """Return the titles of all steps from the oldest, undone ones included."""
         return [edit.title for edit in (*self._done, *reversed(self._undone))]
 
     @property
     def position(self) -> int:
-        """How many of the `steps` are in effect: those before are done, those from it on are undone."""
+        """How many of the `steps` are in effect; those after them are undone."""
         return len(self._done)
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
+        """Whether there is a step to undo."""
         return bool(self._done)
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a step to make again."""
+        """Whether there is a step to redo."""
         return bool(self._undone)
 
     @property
     def undo_title(self) -> str:
-        """What `undo` would take back; empty if nothing."""
+        """Title of the step that `undo` reverts; empty if there is none."""
         return self._done[-1].title if self._done else ""
 
     @property
     def redo_title(self) -> str:
-        """What `redo` would make again; empty if nothing."""
+        """Title of the step that `redo` applies; empty if there is none."""
         return self._undone[-1].title if self._undone else ""
 
     @property
     def nbytes(self) -> int:
-        """Memory that the steps take."""
+        """Memory of the steps."""
         return self._nbytes
 
     def drop_oldest(self, keep: int = 0) -> bool:
-        """Drop a step for good, unless no more than `keep` are left; whether one was dropped.
+        """Drop one step for good, unless only `keep` are left; returns whether one was dropped.
 
-        It is the oldest that is done, then of the undone ones that which would be made again last. While some are
-        kept, the newest done one is.
+        The oldest done step goes first, then of the undone ones that to be redone last. With `keep`, the newest done
+        ones are spared.
         """
         if len(self._done) + len(self._undone) <= keep:
             return False

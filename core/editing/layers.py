@@ -9,21 +9,26 @@ from core.labels import Label, Mask
 from core.pixels import BoolArray, copy_where
 
 T = TypeVar("T", bound=np.generic)
-_BAND = 32
+_BAND_ROWS = 32
 
 
 class MaskLayers:
-    """A mask, what the model proposed below it, and which pixels a person has touched.
+    """A mask, the base that shows where it is untouched, and the touched pixels.
 
-    Where nothing is touched the mask equals the base: this holds after every operation of this package.
+    Where nothing is touched the mask equals the base; every operation of this package keeps it so.
 
     Parameters
     ----------
     base : (H, W) uint8 Label
-        What shows where nobody has touched: the proposal, or background. Kept, not copied; never written to.
+        The proposal, or background. Not copied and never written to.
     mask : (H, W) uint8 Label
-        The mask itself; written in place, so that whoever shows its memory sees every change.
+        Written in place, so that a widget that shows its memory sees every change.
     touched : (H, W) bool
+
+    Raises
+    ------
+    ValueError
+        If the shapes differ.
     """
 
     __slots__ = ("base", "mask", "touched")
@@ -37,7 +42,7 @@ class MaskLayers:
 
     @classmethod
     def blank(cls, shape: tuple[int, int]) -> Self:
-        """All background, nothing touched."""
+        """Return layers that are all background and untouched."""
         base = np.full(shape, Label.BACKGROUND, np.uint8)
         return cls(base, base.copy(), np.zeros(shape, np.bool_))
 
@@ -47,14 +52,24 @@ class MaskLayers:
         height, width = self.mask.shape
         return height, width
 
+    def copy(self) -> "MaskLayers":
+        """Return layers with the same base and copies of mask and touched pixels."""
+        return MaskLayers(self.base, self.mask.copy(), self.touched.copy())
+
     def replace_base(self, base: Mask) -> None:
-        """Take a new proposal (kept, not copied): pixels that nobody has touched follow it."""
+        """Take a new proposal, not copied; untouched pixels follow it.
+
+        Raises
+        ------
+        ValueError
+            If its shape differs.
+        """
         if base.shape != self.mask.shape:
             raise ValueError(f"a proposal of shape {base.shape} for a mask of shape {self.mask.shape}")
         self.base = base
-        # In bands: what is worked on stays in the processor's cache, and no array of the photo's size is made.
-        for top in range(0, len(base), _BAND):
-            rows = slice(top, top + _BAND)
+        # In bands, which stay in the processor's cache and need no temporary array of the photo's size.
+        for top in range(0, len(base), _BAND_ROWS):
+            rows = slice(top, top + _BAND_ROWS)
             copy_where(base[rows], ~self.touched[rows], self.mask[rows])
 
 

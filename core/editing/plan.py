@@ -1,20 +1,21 @@
-"""Edits that are worked out without writing to the layers, as for a thread in the background."""
+"""Edits computed without writing to the layers, as in a background thread."""
 
 from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from core.cancel import ShouldStop, never, stop_if
-from core.editing.codes import UNTOUCHED, Codes, read_state
+from core.editing.codes import UNTOUCHED, Codes, read_codes
 from core.editing.edit import MaskEdit, edit_of
 from core.editing.layers import MaskLayers
 from core.editing.rules import FREE, PaintRules
-from core.editing.stroke import Stroke, tiles_of
+from core.editing.stroke import Stroke
+from core.editing.tiles import tiles_of
 from core.labels import Label, Mask
 from core.pixels import BoolArray, Box
 
 Painting = tuple[Box, BoolArray, Label | Mask]
-"""Where, which pixels, and one label or one for each pixel of the box: see `Stroke.paint`."""
+"""Arguments of `Stroke.paint`."""
 
 
 def plan(
@@ -24,19 +25,19 @@ def plan(
     rules: PaintRules = FREE,
     should_stop: ShouldStop = never,
 ) -> MaskEdit | None:
-    """Work out what a stroke of these paintings would do to layers, reading from them alone.
+    """Return the edit that a stroke of these paintings would make; the layers are only read.
 
-    Whoever paints on the layers meanwhile is not disturbed, but the edit is then worth nothing: it may be applied only
-    to the very pixels that it was worked out on.
+    Painting on the layers meanwhile does no harm, but makes the edit worthless: it may be applied only to the pixels
+    that it was computed on.
 
     Parameters
     ----------
     layers : MaskLayers
-        Only the tiles that are painted on are copied, and with a border that follows those next to them.
+        Only the tiles that are painted on are copied, with a border that follows also those next to them.
     title : str
-        What the edit is called in the history.
+        Of the step in the history.
     paintings : iterable of (Box, (h, w) bool, Label or (h, w) uint8 Label)
-        Painted one after the other; may be made lazily.
+        Painted one after the other; may be generated lazily.
     rules : PaintRules
     should_stop : callable
         Asked before every tile.
@@ -51,7 +52,8 @@ def plan(
     Cancelled
         If `should_stop` said so.
     """
-    stroke = _Draft(layers, title, rules, should_stop)
+    draft = _Draft(layers, should_stop)
+    stroke = Stroke(draft.layers, title, rules, draft.load)
     for painting in paintings:
         stroke.paint(*painting)
     stop_if(should_stop)
@@ -62,14 +64,14 @@ def plan(
 def plan_untouch_all(
     layers: MaskLayers, title: str = "Reset to proposal", should_stop: ShouldStop = never
 ) -> MaskEdit | None:
-    """Work out how every correction is forgotten, so that the mask becomes its base. None if nothing was touched."""
+    """Return the edit that drops every correction, so that the mask equals its base; None if nothing was touched."""
     return _plan_uniform(layers, title, int(UNTOUCHED), should_stop)
 
 
 def plan_fill_all(
     layers: MaskLayers, label: Label, title: str = "Clear mask", should_stop: ShouldStop = never
 ) -> MaskEdit | None:
-    """Work out how every pixel gets a label and is marked touched. None if all were so already."""
+    """Return the edit that gives every pixel a label and marks it touched; None if all were so already."""
     return _plan_uniform(layers, title, int(label), should_stop)
 
 
@@ -77,27 +79,27 @@ def _plan_uniform(layers: MaskLayers, title: str, code: int, should_stop: Should
     def changes() -> Iterator[tuple[Box, Codes, Codes]]:
         for tile in tiles_of(Box.whole(layers.shape), layers.shape):
             stop_if(should_stop)
-            yield tile, read_state(layers, tile), np.full(tile.shape, code, np.uint8)
+            yield tile, read_codes(layers, tile), np.full(tile.shape, code, np.uint8)
 
     edit = edit_of(title, changes())
     return None if edit is None else edit.pack()
 
 
-class _Draft(Stroke):
-    """A stroke on copies of the tiles that it comes to."""
+class _Draft:
+    """A copy of layers that is filled tile by tile, as a stroke comes to them."""
 
-    def __init__(self, layers: MaskLayers, title: str, rules: PaintRules, should_stop: ShouldStop) -> None:
-        # Memory that is never written to takes no room: only the tiles that are copied count.
-        copy = MaskLayers(layers.base, np.empty(layers.shape, np.uint8), np.empty(layers.shape, np.bool_))
-        super().__init__(copy, title, rules)
-        self._source = layers
+    def __init__(self, source: MaskLayers, should_stop: ShouldStop) -> None:
+        # Memory that is never written to takes no room, so only the copied tiles count.
+        self.layers = MaskLayers(source.base, np.empty(source.shape, np.uint8), np.empty(source.shape, np.bool_))
+        self._source = source
         self._should_stop = should_stop
-        self._copied: set[Box] = set()
+        self._loaded: set[Box] = set()
 
-    def _enter(self, box: Box) -> None:
+    def load(self, box: Box) -> None:
+        """Copy the tiles of a box that have not been copied yet; Cancelled if `should_stop` said so."""
         stop_if(self._should_stop)
         for tile in tiles_of(box, self._source.shape):
-            if tile not in self._copied:
-                self._copied.add(tile)
-                self._layers.mask[tile.slices] = self._source.mask[tile.slices]
-                self._layers.touched[tile.slices] = self._source.touched[tile.slices]
+            if tile not in self._loaded:
+                self._loaded.add(tile)
+                self.layers.mask[tile.slices] = self._source.mask[tile.slices]
+                self.layers.touched[tile.slices] = self._source.touched[tile.slices]

@@ -1,4 +1,4 @@
-"""What holds for every painting of a stroke, whatever the tool."""
+"""Rules for every painting of a stroke, whatever the tool."""
 
 from dataclasses import dataclass
 
@@ -7,15 +7,14 @@ from core.labels import Label
 
 @dataclass(frozen=True)
 class PaintRules:
-    """How painting is restrained and completed.
+    """What painting leaves alone, and what it adds by itself.
 
     Attributes
     ----------
     locked : frozenset of Label
-        Classes that are not painted over: a pixel that has one of them keeps it.
+        Classes that are not painted over.
     border_width : int
-        Width in pixels of the border band that follows the outline of the pet by itself while pet or background is
-        painted; 0 leaves the border to the person.
+        Width in pixels of the border band that follows the outline while pet or background is painted; 0 for none.
     """
 
     locked: frozenset[Label] = frozenset()
@@ -23,4 +22,4 @@ class PaintRules:
 
 
 FREE = PaintRules()
-"""Every class may be painted over and nothing is added."""
+"""Nothing is locked and no border follows."""

@@ -1,1 +1,1 @@
-"""Pure functions that make the region a tool paints."""
+"""Regions that the tools cover: pure functions of photo, mask and pointer."""

@@ -1,4 +1,4 @@
-"""The small network by which the smart brush decides from what it sees."""
+"""The small network by which the smart brush decides about each cell; fitted by scripts/fit_smart_brush.py."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -7,17 +7,16 @@ from typing import NamedTuple, cast
 import numpy as np
 import numpy.typing as npt
 
-from core.regions.smart_features import Evidence, Plane
-from core.regions.smart_weights import NUMBERS
+from core.regions.smart_features import Features, Plane
 
 Floats = npt.NDArray[np.float32]
 
-SIDES = 12, 16, 16, 1
-"""Figures of a cell that go in, those of the two hidden layers, and the one that comes out."""
+LAYER_SIZES = 12, 16, 16, 1
+"""Features of a cell, units of the two hidden layers, output."""
 
 
 class Layer(NamedTuple):
-    """One layer of the network.
+    """A dense layer.
 
     Attributes
     ----------
@@ -29,21 +28,60 @@ class Layer(NamedTuple):
     bias: Floats
 
 
-def _layers(numbers: Floats) -> Iterator[Layer]:
-    for before, after in pairwise(SIDES):
-        weights, bias, numbers = np.split(numbers, [before * after, (before + 1) * after])
-        yield Layer(weights.reshape(after, before), bias)
+def classify(features: Features, layers: tuple[Layer, ...] | None = None) -> Plane:
+    """Return the log odds that each cell is of the painted class, (h, w) float32.
 
-
-LAYERS = tuple(_layers(np.array(NUMBERS.split(), np.float32)))
-
-
-def decide(seen: Evidence, layers: tuple[Layer, ...] = LAYERS) -> Plane:
-    """Return the log odds that each cell is of the painted class, (h, w) float32."""
-    count, *shape = seen.cells.shape
-    first, second, last = layers
-    # What is the same for all cells of a stroke is worked out once.
-    constant = first.weights[:, count:] @ seen.stroke + first.bias
-    hidden = np.maximum(first.weights[:, :count] @ seen.cells.reshape(count, -1) + constant[:, None], 0)
+    `layers` replaces the fitted network, for fitting another.
+    """
+    count, *shape = features.cells.shape
+    first, second, last = layers or LAYERS
+    # What all cells of a stroke share is computed once.
+    shared = first.weights[:, count:] @ features.stroke + first.bias
+    hidden = np.maximum(first.weights[:, :count] @ features.cells.reshape(count, -1) + shared[:, None], 0)
     hidden = np.maximum(second.weights @ hidden + second.bias[:, None], 0)
     return cast(Plane, (last.weights @ hidden + last.bias[:, None]).reshape(shape))
+
+
+def _layers(numbers: Floats) -> Iterator[Layer]:
+    for inputs, outputs in pairwise(LAYER_SIZES):
+        weights, bias, numbers = np.split(numbers, [inputs * outputs, (inputs + 1) * outputs])
+        yield Layer(weights.reshape(outputs, inputs), bias)
+
+
+# Weights and bias of each layer in turn, written by scripts/fit_smart_brush.py.
+_NUMBERS = """
+0.8608 0.1009 0.5703 -0.2177 -0.5952 0.8992 1.137 0.5866 -3.63 -1.08 1.404 -0.1758 -0.999 -1.209 -0.911 -0.1792 -0.483
+-1.136 0.9699 0.2466 -1.479 3.225 -1.223 0.3165 0.1703 0.6952 -0.5524 -0.1899 -0.1041 0.7529 -1.105 -0.03514 0.06046
+2.396 -3.981 0.1716 0.4338 -0.704 1.62 0.4895 -0.7833 1.211 1.688 -0.2927 -1.224 0.1065 2.493 0.6191 1.338 -0.2728
+1.426 -0.2688 0.07915 0.3452 -1.761 1.233 2.532 0.5659 -1.362 -0.2133 -0.04288 -0.972 1.418 1.263 -0.8055 -0.6383
+0.9375 1.932 2.511 -2.099 3.613 0.6463 1.761 -0.6393 1.269 -0.2332 -0.4074 1.207 0.3922 1.033 2.018 -1.082 0.7144
+-0.2745 -2.293 0.5968 0.05604 -0.5121 -0.9816 0.6552 -0.9416 1.484 -1.223 -1.117 -2.123 0.08246 0.4398 -0.5426 -1.188
+0.07539 -0.8076 0.9302 0.2726 -2.013 0.6035 -0.2423 0.447 0.5934 -0.9356 -0.4911 -0.4659 0.5755 -0.3762 0.5649 0.8747
+-0.7172 3.671 -0.1327 1.794 -0.006307 -0.05901 3.343 0.5005 -0.6769 -0.4722 -0.4324 -0.9955 0.309 -1.171 -2.211 -1.503
+-0.3315 0.4266 2.026 0.663 0.2495 0.2266 -0.3437 -1.452 1.208 -2.207 3.025 5.316 -0.3883 -0.1958 -0.8654 -1.072
+-0.4169 -0.577 0.616 -0.1929 -1.081 -1.061 0.5379 -1.487 -1.139 1.259 0.09141 -0.4703 -3.385 0.4201 0.2714 -0.1601
+-0.4449 2.302 -0.9978 -0.7294 -0.4387 2.383 1.054 2.155 -0.7834 -0.5749 -0.1235 1.191 -0.1132 -1.818 0.7375 -5.17
+-0.3185 0.1552 -0.8521 0.5054 0.03273 -0.316 0.01407 -0.3149 1.089 1.134 -0.0747 -9.402 -0.3283 -0.6593 1.42 2.989
+-1.806 0.7107 -2.496 -1.692 4.181 2.009 -0.9833 0.7343 -6.996 1.27 1.603 0.8052 6.54 0.1869 -0.195 0.7251 0.8402
+-0.5021 -0.4917 -0.1862 0.4611 -1.001 -0.1184 0.7399 0.3942 0.163 0.3786 -0.1675 -0.7562 -0.1292 -0.5526 1.359 1.059
+-0.1257 0.9701 -0.7018 0.6141 0.03815 -1.053 0.7707 1.592 -0.462 -0.5053 -0.1404 -0.3392 -2.809 0.4036 -0.07509
+-0.1142 2.696 -2.206 1.215 -1.384 -0.1577 0.3991 0.2688 -1.1 -0.05657 -0.009366 -2.854 -0.6918 0.5455 -0.3838 -0.1021
+-0.1053 0.5703 0.2745 -0.06429 0.9826 0.1354 -0.6222 0.2929 0.1672 0.3296 -0.2604 0.3588 0.4281 0.1098 -0.2231 0.191
+0.7509 -0.1906 -0.1336 -0.308 -0.192 0.5043 -0.06654 -0.3098 0.08131 -0.3128 -0.1673 0.8983 0.3871 -0.1996 -0.1085
+-0.5269 -0.07573 1.582 0.7269 -0.3718 0.3335 -0.1884 -0.9171 0.7067 -0.03552 -0.4982 0.1619 0.4322 -0.6429 -0.6136
+0.1633 0.5402 -0.561 -0.02613 -0.1854 -0.6119 0.07179 0.6738 0.2902 -0.2654 0.3806 0.5239 0.2448 -0.07072 -1.095
+-0.1767 0.436 -0.2598 -0.7602 -0.5234 0.3623 -0.3899 -0.6223 0.9014 0.1899 0.3111 0.3417 -0.2532 0.08787 -0.5037
+0.5811 0.07403 -0.02722 -1.946 0.06369 0.02899 -0.117 0.07644 -0.3276 0.2451 -1.702 0.1217 -0.6963 0.8661 -0.2104
+-0.1232 -0.4114 0.03259 -0.6489 0.364 -0.7062 -0.2777 0.4514 0.6162 0.2312 -0.0554 0.1762 0.0637 0.4287 0.3575 0.3654
+-0.374 0.7045 1.154 0.005972 0.3776 -0.107 -0.04102 -0.1134 0.4097 0.98 -0.9854 0.7616 -0.129 -0.5498 -0.8761 0.05727
+-0.3662 -0.09338 -0.5326 0.4498 0.1011 -0.0537 0.3553 0.7692 -0.241 -0.144 0.3486 0.1158 -0.06674 0.1251 -0.08495
+-0.6756 -0.2323 -0.4234 -1.022 0.08911 -0.6548 0.6834 -0.4953 0.3953 0.4325 -0.9492 0.08045 -0.5889 0.2067 0.2284
+0.4688 -0.4688 -0.04522 0.1321 -0.06384 0.3168 -0.5307 0.6195 -0.3298 0.2498 -0.1646 0.256 0.08909 0.1158 0.1124 0.352
+-0.1521 -0.5088 -0.3277 0.2281 -0.2386 0.23 0.9073 0.04372 -0.3791 0.3626 0.3357 -0.4525 0.5254 0.02452 -0.6443 0.0868
+0.2354 -0.009016 0.573 -0.4429 0.4457 0.05921 -0.2348 0.3414 -0.3478 0.4137 -0.0005685 -0.02897 0.1108 0.1796 0.524
+0.5892 0.4278 0.8104 -0.03955 0.1867 -0.04401 0.01419 0.4426 -0.06287 0.2148 0.7479 0.1576 0.3506 0.2228 -0.3051 1.137
+0.08856 0.3484 0.7452 -0.3757 0.04396 0.7028 0.4802 0.4521 0.2955 0.4512 1.213 -0.4739 -1.183 -0.8752 0.7314 -1.32
+0.4594 -1.462 -0.7744 -0.5625 0.6047 0.08137
+"""
+
+LAYERS = tuple(_layers(np.array(_NUMBERS.split(), np.float32)))

@@ -10,7 +10,7 @@ from statistics import median
 
 from PySide6.QtCore import QObject, Signal
 
-from core.border.band import border_width_of
+from core.border.silhouette import border_width_of
 from core.errors import MaskError, PetsegError
 from core.labels import Mask
 from core.masks import read_mask

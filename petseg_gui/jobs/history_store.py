@@ -3,7 +3,7 @@
 import hashlib
 import threading
 
-from core.editing.codes import read_state
+from core.editing.codes import read_codes
 from core.editing.history import MAX_BYTES, History, HistoryBudget
 from core.editing.layers import MaskLayers
 from core.pixels import Box
@@ -87,5 +87,5 @@ def state_digest(layers: MaskLayers) -> bytes:
     height, width = layers.shape
     summed = hashlib.blake2b(f"{height} {width}".encode(), digest_size=16)
     for top in range(0, height, _ROWS):  # a copy of the whole would take the memory that this is to save
-        summed.update(read_state(layers, Box(top, 0, min(top + _ROWS, height), width)).data)
+        summed.update(read_codes(layers, Box(top, 0, min(top + _ROWS, height), width)).data)
     return summed.digest()

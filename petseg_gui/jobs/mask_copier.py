@@ -118,7 +118,7 @@ class MaskCopier(QObject):
 
 
 def _copy(layers: MaskLayers, _context: JobContext) -> MaskLayers:
-    return MaskLayers(layers.base, layers.mask.copy(), layers.touched.copy())
+    return layers.copy()
 
 
 def _restored(copy: MaskLayers, restore: Callable[[MaskLayers], None], _context: JobContext) -> MaskLayers:

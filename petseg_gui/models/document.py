@@ -100,9 +100,9 @@ class Document(QObject):
 
     def snapshot(self) -> tuple[Mask, BoolArray]:
         """Copies of the mask and of the touched pixels as the last finished step left them, for saving."""
-        copy = MaskLayers(self.layers.base, self.layers.mask.copy(), self.layers.touched.copy())
-        if self._stroke is not None:
-            self._stroke.write_before(copy)
+        copy, restore = self.layers.copy(), self.restorer()
+        if restore is not None:
+            restore(copy)
         return copy.mask, copy.touched
 
     def restorer(self) -> Callable[[MaskLayers], None] | None:
@@ -125,14 +125,14 @@ class Document(QObject):
         self._stroke = Stroke(self.layers, title, rules)
         self.history_changed.emit()
 
-    def stroke(self, box: Box, region: BoolArray, label: Label | Mask, guard: BoolArray | None = None) -> None:
+    def stroke(self, box: Box, region: BoolArray, label: Label | Mask) -> None:
         """Paint a region as part of the stroke in progress; does nothing if that was cancelled meanwhile.
 
         `label` is one for all pixels, or one for each of the box.
         """
         if self._stroke is None:
             return
-        self._repaint(self._stroke.paint(box, region, label, guard))
+        self._repaint(self._stroke.paint(box, region, label))
 
     def end_stroke(self) -> None:
         """Make the stroke in progress one step of the history."""

@@ -7,11 +7,12 @@ import cv2
 import numpy as np
 import pytest
 
-from core.editing.codes import codes_of, pack, planes_of, unpack
+from core.editing.codes import from_planes, pack, to_planes, unpack
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
 from core.editing.rules import FREE, PaintRules
-from core.editing.stroke import TILE, Stroke
+from core.editing.stroke import Stroke
+from core.editing.tiles import TILE
 from core.labels import Label
 from core.pixels import Box
 from core.regions.brush import stroke_region
@@ -173,11 +174,11 @@ def tile():
 
 
 def test_packing_a_tile(benchmark, tile):
-    packed = benchmark(lambda: pack(planes_of(tile)))
+    packed = benchmark(lambda: pack(to_planes(tile)))
     report(benchmark, bytes=len(packed))
 
 
 def test_unpacking_a_tile(benchmark, tile):
-    packed = pack(planes_of(tile))
-    benchmark(lambda: codes_of(*unpack(packed, [TILE, TILE])))
+    packed = pack(to_planes(tile))
+    benchmark(lambda: from_planes(*unpack(packed, [TILE, TILE])))
     report(benchmark, bytes=len(packed))

@@ -7,8 +7,9 @@ import cv2
 import numpy as np
 import pytest
 
-from core.border.band import border_width_of, with_border
+from core.border.band import with_border
 from core.border.clean_up import CLEAN_UPS, clean_up
+from core.border.silhouette import border_width_of
 from core.labels import Label
 from core.pixels import Box
 from core.regions.fill import fill_region
@@ -83,7 +84,8 @@ def test_lasso(benchmark, photo, wobble):
 
 @pytest.mark.parametrize("kind", CLEAN_UPS)
 def test_clean_up(benchmark, photo, kind):
-    amount = 4000 if CLEAN_UPS[kind].amount == "Area" else CLEAN_UPS[kind].default
+    chosen = CLEAN_UPS[kind].amount
+    amount = 0 if chosen is None else 4000 if chosen.dimension == 2 else chosen.default
     time_it(benchmark, partial(clean_up, photo[1], kind, amount))
 
 

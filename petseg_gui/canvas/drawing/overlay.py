@@ -39,7 +39,7 @@ class MaskOverlay:
     def make_up(self, transform: Transform, options: ViewOptions) -> None:
         """Bring what is seen of the mask up to date, of a large change only as it is seen for a moment."""
         for coverage in self._in_use(options):
-            coverage.make_up(level_of(transform.scale))
+            coverage.update(level_of(transform.scale))
 
     def catch_up(self, shown: Box, seconds: float, options: ViewOptions) -> list[Box]:
         """Bring what is seen of the mask up to date, as far as the time allows; returns what has to be repainted."""

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import qRgba
 
-from core.display.coverage import shares
+from core.display.coverage_levels import shares
 from core.labels import COLOURS, Label
 
 Colour = tuple[float, float, float, float]

@@ -7,7 +7,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.display.coverage import LEVELS, Coverage, shares
+from core.display.coverage import Coverage
+from core.display.coverage_levels import LEVELS, shares
 from core.labels import Label
 from core.pixels import Box
 from petseg_gui.canvas.drawing import palette

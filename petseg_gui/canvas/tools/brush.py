@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping
 
 from core.labels import Label
 from core.pixels import BoolArray, Box
-from core.regions.brush import Point, stroke_region
-from core.regions.polygon import square_stroke_region
+from core.regions.brush import Point, square_stroke_region, stroke_region
 from petseg_gui.canvas.tools.stroke_tool import Segment, StrokeTool
 from petseg_gui.canvas.tools.tool import Pointer
 from petseg_gui.canvas.tools.trail import Trail

@@ -4,13 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.border.band import border_width_of, silhouette, with_border
+from core.border.band import with_border
 from core.border.clean_up import CLEAN_UPS, clean_up
+from core.border.silhouette import border_width_of, silhouette
 from core.cancel import Cancelled
 from core.labels import Label
 
 PET, BACKGROUND, BORDER = Label.PET, Label.BACKGROUND, Label.BORDER
 KINDS = tuple(CLEAN_UPS)
+ANY_AREA = CLEAN_UPS["fill-holes"].amount.maximum
 
 
 def scene(*discs, shape=(200, 260)):
@@ -41,13 +43,13 @@ def pets(mask):
 
 
 def same(one, other):
-    """Equal but for a few pixels, as the width of a band is measured anew each time."""
+    """Equal except for a few pixels, as the width of a band is measured each time."""
     return np.count_nonzero(one != other) <= 0.001 * one.size
 
 
 @fewer
 @given(masks(), st.sampled_from(KINDS), amounts)
-def test_a_clean_up_makes_a_mask_of_the_same_kind_and_leaves_the_old_one_alone(mask, kind, amount):
+def test_a_clean_up_returns_a_valid_mask_and_leaves_the_old_one_alone(mask, kind, amount):
     before = mask.copy()
     result = clean_up(mask, kind, amount)
     assert result is not mask
@@ -85,7 +87,7 @@ def test_the_largest_part_is_a_part_and_stays_the_largest(mask):
 
 @fewer
 @given(masks(), amounts)
-def test_holes_are_filled_once_for_all(mask, amount):
+def test_filling_holes_twice_changes_nothing(mask, amount):
     once = clean_up(mask, "fill-holes", amount)
     assert not (pets(mask) & ~pets(once)).any()
     assert same(clean_up(once, "fill-holes", amount), once)
@@ -93,7 +95,7 @@ def test_holes_are_filled_once_for_all(mask, amount):
 
 @fewer
 @given(masks(), amounts)
-def test_specks_are_removed_once_for_all(mask, amount):
+def test_removing_specks_twice_changes_nothing(mask, amount):
     once = clean_up(mask, "remove-specks", amount)
     assert not (pets(once) & ~pets(mask)).any()
     assert same(clean_up(once, "remove-specks", amount), once)
@@ -105,16 +107,16 @@ def test_fill_holes_fills_those_up_to_an_area_and_their_border_goes(width):
     some = clean_up(mask, "fill-holes", 500)
     assert (some[85:116, 65:96] == PET).all()
     assert np.count_nonzero(some[:, 100:] != mask[:, 100:]) < 10
-    assert (clean_up(mask, "fill-holes", 0)[70:131, 65:156] == PET).all()
+    assert (clean_up(mask, "fill-holes", ANY_AREA)[70:131, 65:156] == PET).all()
 
 
-def test_what_the_edge_of_the_photo_shuts_in_is_no_hole():
+def test_what_the_edge_of_the_photo_encloses_is_no_hole():
     mask = scene((0, 100, 60, PET), (0, 100, 30, BACKGROUND))
-    assert np.array_equal(clean_up(mask, "fill-holes", 0), mask)
+    assert np.array_equal(clean_up(mask, "fill-holes", ANY_AREA), mask)
 
 
 @pytest.mark.parametrize("width", [0, 4, 7])
-def test_remove_specks_takes_small_parts_away_with_their_border(width):
+def test_remove_specks_removes_small_parts_with_their_border(width):
     pet = (100, 100, 60, PET)
     mask = with_border(scene(pet, (200, 40, 8, PET), (220, 150, 20, PET)), width)
     result = clean_up(mask, "remove-specks", 500)
@@ -122,7 +124,7 @@ def test_remove_specks_takes_small_parts_away_with_their_border(width):
 
 
 @pytest.mark.parametrize("width", [0, 4, 7])
-def test_keep_largest_takes_all_other_parts_away_with_their_border(width):
+def test_keep_largest_removes_all_other_parts_with_their_border(width):
     pet = (100, 100, 60, PET)
     mask = with_border(scene(pet, (200, 40, 8, PET), (220, 150, 20, PET)), width)
     assert np.array_equal(clean_up(mask, "keep-largest"), with_border(scene(pet), width))
@@ -139,7 +141,7 @@ def test_the_outline_moves_by_the_amount_and_the_border_keeps_its_width(width, k
     assert np.array_equal(clean_up(with_border(mask, width), kind, amount), with_border(moved, width))
 
 
-def test_no_old_border_is_left_over_where_it_was_wider_than_is_typical():
+def test_no_old_border_is_left_where_it_was_wider_than_typical():
     mask = with_border(scene((130, 100, 60, PET)), 6)
     cv2.ellipse(mask, (130, 100), (66, 66), 0, 0, 20, int(BORDER), 8)
     result = clean_up(mask, "shrink", 5)
@@ -148,14 +150,14 @@ def test_no_old_border_is_left_over_where_it_was_wider_than_is_typical():
     assert np.count_nonzero(result == BORDER) < 1.1 * 2 * np.pi * 55 * 6
 
 
-def test_smoothing_leaves_a_straight_outline_and_takes_a_spike_and_a_nick():
+def test_smoothing_keeps_a_straight_outline_and_removes_a_spike_and_a_nick():
     mask = np.full((100, 200), BACKGROUND, np.uint8)
     mask[:, :100] = PET
     straight = mask.copy()
     mask[50:53, 100:115], mask[20:23, 85:100] = PET, BACKGROUND
     smooth = clean_up(mask, "smooth", 8)
     rows, columns = np.nonzero(smooth != straight)
-    assert len(rows) < 50  # a slight bump and dent stay
+    assert len(rows) < 50  # a slight bump and dent remain
     assert ((columns >= 97) & (columns <= 102)).all()
     assert np.array_equal(clean_up(straight, "smooth", 8), straight)
     assert np.array_equal(clean_up(with_border(straight, 4), "smooth", 8), with_border(straight, 4))
@@ -169,7 +171,7 @@ def test_where_nothing_changes_a_border_drawn_by_hand_stays():
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_clean_up_can_be_stopped_at_any_step(kind):
+def test_a_clean_up_can_be_cancelled(kind):
     mask = with_border(scene((100, 100, 60, PET), (100, 100, 9, BACKGROUND), (220, 150, 20, PET)), 5)
     asked = 0
     with pytest.raises(Cancelled):
@@ -187,3 +189,20 @@ def test_a_clean_up_can_be_stopped_at_any_step(kind):
 def test_an_unknown_kind_is_refused():
     with pytest.raises(KeyError):
         clean_up(scene(), "polish")
+
+
+@pytest.mark.parametrize("row", CLEAN_UPS.values(), ids=lambda row: row.key)
+def test_every_row_has_its_texts_and_a_default_within_its_range(row):
+    assert row.menu_text.replace("&", "") == f"{row.title} …"
+    assert row.menu_text.count("&") == 1
+    assert row.tip
+    assert not row.tip.endswith(".")
+    if row.amount is not None:
+        assert 1 <= row.amount.minimum <= row.amount.default <= row.amount.maximum
+
+
+def test_an_amount_grows_with_the_photo_as_a_length_or_an_area():
+    assert CLEAN_UPS["grow"].amount.scaled(4, 2) == 8
+    assert CLEAN_UPS["fill-holes"].amount.scaled(2000, 2) == 8000
+    assert CLEAN_UPS["grow"].amount.scaled(4, 1000) == CLEAN_UPS["grow"].amount.maximum
+    assert CLEAN_UPS["grow"].amount.scaled(4, 0.01) == CLEAN_UPS["grow"].amount.minimum

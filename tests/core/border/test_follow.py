@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy import ndimage
+from support.edits import paint
 
-from core.editing import stroke as stroke_module
+from core.editing import tiles
 from core.editing.layers import MaskLayers
-from core.editing.paint import paint
 from core.editing.rules import PaintRules
 from core.editing.stroke import Stroke
 from core.labels import Label
@@ -22,7 +22,7 @@ SIDE = 90
 def small_tiles():
     """The masks of these tests lie on many tiles."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stroke_module, "TILE", (32, 40))
+        patch.setattr(tiles, "TILE", (32, 40))
         yield
 
 
@@ -86,7 +86,7 @@ def distance_to(region):
 @given(seeds, widths, painted, locks)
 def test_what_a_stroke_does_depends_on_the_pixels_painted_and_not_on_the_dabs(seed, width, label, locked):
     rng = np.random.default_rng(seed)
-    side = SIDE + 4 * width  # most of a wide band is told by few of its pixels
+    side = SIDE + 4 * width  # so wide a band is mostly decided by few of its pixels
     mask, dabs, rules = some_mask(rng, side), some_dabs(rng, 5, side), PaintRules(locked, width)
     together = after_union(mask, dabs, label, rules)
     for order in (dabs, dabs[::-1], [*dabs, *dabs]):
@@ -95,19 +95,28 @@ def test_what_a_stroke_does_depends_on_the_pixels_painted_and_not_on_the_dabs(se
         np.testing.assert_array_equal(apart.touched, together.touched)
 
 
-@given(seeds, widths, painted, locks)
-def test_a_border_follows_in_one_as_block_by_block(seed, width, label, locked):
+BLOCK = 2048
+"""Side of the blocks in which a large area is painted, counted from its own corner."""
+
+
+@given(seeds, widths.filter(lambda width: 8 * width <= BLOCK), painted, locks)
+def test_a_large_area_painted_in_blocks_equals_its_dabs(seed, width, label, locked):
     rng = np.random.default_rng(seed)
+    left = BLOCK - SIDE // 2
     mask, dabs, rules = some_mask(rng), some_dabs(rng, 5), PaintRules(locked, width)
-    whole, edit = after_stroke(mask, dabs, label, rules)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stroke_module, "_BLOCK", 16)
-        apart, _ = after_stroke(mask, dabs, label, rules)
-    np.testing.assert_array_equal(whole.mask, apart.mask)
-    np.testing.assert_array_equal(whole.touched, apart.touched)
+    mask = np.pad(mask, ((0, 0), (left, 0)), constant_values=Label.BACKGROUND)
+    dabs = [(moved(box, left), region) for box, region in dabs]
+    apart, edit = after_stroke(mask, dabs, label, rules)
+    in_blocks = after_union(mask, dabs, label, rules)
+    np.testing.assert_array_equal(in_blocks.mask, apart.mask)
+    np.testing.assert_array_equal(in_blocks.touched, apart.touched)
     if edit is not None:
-        edit.revert(whole)
-        np.testing.assert_array_equal(whole.mask, mask)
+        edit.revert(apart)
+        np.testing.assert_array_equal(apart.mask, mask)
+
+
+def moved(box, by):
+    return Box(box.top, box.left + by, box.bottom, box.right + by)
 
 
 @given(seeds, widths, painted, locks)

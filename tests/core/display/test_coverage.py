@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.display.coverage import LEVELS, STEPS, TILE, Coverage, shares
+from core.display.coverage import TILE, Coverage
+from core.display.coverage_levels import LEVELS, STEPS, shares
 from core.labels import Label
 from core.pixels import Box
 
@@ -18,7 +19,7 @@ def settled(mask):
 
 
 def share_of(mask, label, level):
-    """Brute force: the mean of each block that lies whole in the mask."""
+    """Mean of each block that lies fully in the mask, by brute force."""
     side = 2**level
     height, width = (length // side * side for length in mask.shape)
     blocks = (mask[:height, :width] == label).reshape(height // side, side, width // side, side)
@@ -46,7 +47,7 @@ def test_no_code_is_the_complement_of_another(height, width, seed):
 
 
 @given(sides, sides, st.lists(st.tuples(st.integers(-20, 150), st.integers(-20, 150), sides, sides), max_size=5))
-def test_what_is_marked_comes_out_like_all_made_anew(height, width, boxes):
+def test_updating_what_is_marked_equals_starting_afresh(height, width, boxes):
     rng = np.random.default_rng(0)
     mask = rng.integers(0, 3, (height, width), dtype=np.uint8)
     coverage = settled(mask)
@@ -64,7 +65,7 @@ def test_what_is_marked_comes_out_like_all_made_anew(height, width, boxes):
 
 @pytest.mark.parametrize("changes", [1, 6, 60])
 @pytest.mark.parametrize("shape", [(1000, 1301), (640, 1280), (70, 4099), (6000, 6001)])
-def test_small_changes_come_out_like_all_made_anew(shape, changes):
+def test_updating_small_changes_equals_starting_afresh(shape, changes):
     rng = np.random.default_rng(0)
     mask = rng.integers(0, 3, shape, dtype=np.uint8)
     coverage = settled(mask)
@@ -81,7 +82,7 @@ def test_small_changes_come_out_like_all_made_anew(shape, changes):
         assert np.array_equal(coverage.level(level), fresh.level(level))
 
 
-def test_large_changes_are_made_up_for_in_pieces():
+def test_large_changes_are_refreshed_in_pieces():
     mask = np.full((6 * TILE, 6 * TILE), Label.BACKGROUND, np.uint8)
     coverage = settled(mask)
     mask[:] = Label.PET
@@ -95,11 +96,11 @@ def test_large_changes_are_made_up_for_in_pieces():
 
 
 @pytest.mark.parametrize("level", [1, 2, 5])
-def test_a_large_change_is_seen_at_once_and_to_the_share_later(level):
+def test_a_large_change_is_sampled_at_once_and_exact_later(level):
     rng = np.random.default_rng(0)
     mask = np.repeat(np.repeat(rng.integers(0, 3, (40, 50), dtype=np.uint8), 50, axis=0), 60, axis=1)[:1990, :2931]
     coverage = Coverage(mask)
-    coverage.make_up(level)
+    coverage.update(level)
     assert coverage.is_stale
     side = 2**level
     rows, columns = (length // side for length in mask.shape)
@@ -111,35 +112,35 @@ def test_a_large_change_is_seen_at_once_and_to_the_share_later(level):
     assert np.array_equal(coverage.level(level), settled(mask.copy()).level(level))
 
 
-def test_a_large_change_is_seen_at_once_at_another_level_too():
+def test_a_large_change_is_sampled_at_another_level_too():
     mask = np.full((1536, 2112), Label.BACKGROUND, np.uint8)
     coverage = settled(mask)
     mask[:] = Label.PET
     coverage.mark(Box.whole(mask.shape))
     for level in (2, 3, 1, 6):
-        coverage.make_up(level)
+        coverage.update(level)
         assert {shares(code) for code in np.unique(coverage.level(level)).tolist()} == {(1.0, 0.0)}
 
 
-def test_small_changes_take_nothing_from_what_is_seen_of_a_large_one():
+def test_small_changes_keep_the_samples_of_a_large_one():
     mask = np.full((1536, 2112), Label.BACKGROUND, np.uint8)
     coverage = settled(mask)
     mask[:] = Label.PET
     coverage.mark(Box.whole(mask.shape))
-    coverage.make_up(4)
+    coverage.update(4)
     for corner in (Box(0, 0, 10, 10), Box(1500, 2000, 1510, 2010)):
         coverage.mark(corner)
-    coverage.make_up(4)
+    coverage.update(4)
     assert {shares(code) for code in np.unique(coverage.level(4)).tolist()} == {(1.0, 0.0)}
 
 
-def test_a_large_change_begun_where_no_level_was_seen_is_seen_at_once():
+def test_a_large_change_first_refreshed_is_sampled_when_it_is_shown():
     mask = np.full((1536, 2112), Label.BACKGROUND, np.uint8)
     coverage = settled(mask)
     mask[:] = Label.PET
     coverage.mark(Box.whole(mask.shape))
     list(coverage.refresh(Box.whole(mask.shape), lambda: True))
-    coverage.make_up(2)
+    coverage.update(2)
     assert {shares(code) for code in np.unique(coverage.level(2)).tolist()} == {(1.0, 0.0)}
     list(coverage.refresh(Box.whole(mask.shape)))
     assert not coverage.is_stale

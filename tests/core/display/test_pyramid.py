@@ -21,13 +21,13 @@ def test_no_level_is_empty(shape):
     assert all(min(level.shape[:2]) >= 1 for level in build_pyramid(np.full(shape, 9, np.uint8)))
 
 
-def test_levels_are_means_of_areas():
+def test_levels_are_averages():
     image = np.zeros((2048, 2048, 3), np.uint8)
     image[::2] = 200
     assert (build_pyramid(image)[1][..., :3] == 100).all()
 
 
-def test_smaller_levels_are_as_screens_want_them():
+def test_smaller_levels_have_the_byte_order_of_screens():
     image = np.zeros((2048, 1024, 3), np.uint8)
     image[:] = (10, 20, 30)
     first, second = build_pyramid(image)

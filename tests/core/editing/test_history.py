@@ -1,18 +1,14 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from support.edits import dab, paint
 
 from core.editing.history import History, HistoryBudget
 from core.editing.layers import MaskLayers
-from core.editing.paint import paint
 from core.editing.stroke import Stroke
 from core.labels import Label
 from core.pixels import Box
 from core.regions.brush import dab_box, disk, stroke_region
-
-
-def dab(layers, y, x, label=Label.PET, title="Paint"):
-    return paint(layers, dab_box(y, x, 3), disk(3), label, title=title)
 
 
 def photo(budget, steps):
@@ -26,7 +22,30 @@ def photo(budget, steps):
 STEP = photo(None, 1)[1].nbytes
 
 
-def test_steps_are_listed_with_the_undone_ones():
+def test_history_goes_back_and_forth():
+    layers, history = MaskLayers.blank((20, 20)), History()
+    assert history.undo(layers) == ()
+    assert history.redo(layers) == ()
+    history.push(dab(layers, 5, 5, 3, title="Paint pet"))
+    history.push(dab(layers, 5, 5, 1, Label.BORDER, title="Paint border"))
+    assert (history.undo_title, history.redo_title) == ("Paint border", "")
+    assert history.undo(layers) == (Box(5, 5, 6, 6),)
+    assert layers.mask[5, 5] == Label.PET
+    assert (history.undo_title, history.redo_title) == ("Paint pet", "Paint border")
+    history.redo(layers)
+    assert layers.mask[5, 5] == Label.BORDER
+    assert not history.can_redo
+
+
+def test_a_new_step_drops_the_undone_ones():
+    layers, history = MaskLayers.blank((20, 20)), History()
+    history.push(dab(layers, 5, 5))
+    history.undo(layers)
+    history.push(dab(layers, 9, 9))
+    assert not history.can_redo
+
+
+def test_steps_include_the_undone_ones():
     layers, history = photo(None, 3)
     history.undo(layers)
     history.undo(layers)
@@ -54,7 +73,23 @@ def test_going_to_a_position_equals_undoing_everything_and_redoing(positions):
         assert history.steps() == [f"Step {step}" for step in range(5)]
 
 
-def test_the_photo_left_longest_ago_loses_its_oldest_steps_first():
+def test_the_oldest_steps_are_dropped_over_the_cap_but_never_the_newest():
+    layers = MaskLayers.blank((50, 50))
+    edits = [dab(layers, 5 + 4 * step, 20, 3) for step in range(8)]
+    history = History(HistoryBudget(3 * edits[0].nbytes + 10))
+    for edit in edits:
+        history.push(edit)
+    assert history.nbytes <= 3 * edits[0].nbytes + 10
+    while history.can_undo:
+        history.undo(layers)
+    assert layers.touched[5, 20]
+    assert not layers.touched[5 + 4 * 7, 20]
+    tiny = History(HistoryBudget(1))
+    tiny.push(edits[0])
+    assert tiny.can_undo
+
+
+def test_the_photo_unused_longest_loses_its_oldest_steps_first():
     budget = HistoryBudget(6 * STEP)
     (_, first), (_, second) = photo(budget, 3), photo(budget, 3)
     assert budget.nbytes == 6 * STEP
@@ -80,7 +115,7 @@ def test_a_lower_cap_trims_at_once_but_spares_the_newest_step_in_use():
     assert budget.nbytes == STEP == second.nbytes
 
 
-def test_undone_steps_go_after_the_done_ones_the_last_first():
+def test_undone_steps_are_dropped_after_the_done_ones_the_last_first():
     budget = HistoryBudget(100 * STEP)
     layers, first = photo(budget, 4)
     first.undo(layers)
@@ -94,7 +129,7 @@ def test_undone_steps_go_after_the_done_ones_the_last_first():
     first.redo(layers)
 
 
-def test_a_forgotten_history_counts_no_more_until_it_is_used_again():
+def test_a_forgotten_history_does_not_count_until_it_is_used_again():
     budget = HistoryBudget()
     layers, history = photo(budget, 2)
     budget.forget(history)
@@ -104,18 +139,35 @@ def test_a_forgotten_history_counts_no_more_until_it_is_used_again():
     assert budget.nbytes == 3 * STEP == history.nbytes
 
 
+class CountedPhoto:
+    """A photo that remembers its edits by title, to add up what its history should count."""
+
+    def __init__(self, budget, start):
+        self.layers, self.history = MaskLayers.blank((100, 100)), History(budget)
+        self.edits = {}
+        self.push(dab(self.layers, 5, 20, title=start))
+
+    def push(self, edit):
+        self.edits[edit.title] = edit
+        self.history.push(edit)
+
+    def nbytes(self):
+        return sum(self.edits[title].nbytes for title in self.history.steps())
+
+
 @given(st.lists(st.sampled_from("purptfi012"), max_size=40))
-def test_the_books_are_right_whatever_happens(actions):
+def test_memory_is_counted_right_whatever_happens(actions):
     budget = HistoryBudget(7 * STEP)
-    photos, current = [photo(budget, 1) for _ in range(3)], 0
+    photos = [CountedPhoto(budget, f"Start {number}") for number in range(3)]
+    current, counted = photos[0], set(photos)
     for count, action in enumerate(actions):
-        layers, history = photos[current]
+        layers, history = current.layers, current.history
         if action.isdigit():
-            current = int(action)
-            budget.touch(photos[current][1])
+            current = photos[int(action)]
+            budget.touch(current.history)
         elif action == "p":
             label = Label.PET if layers.mask[50, 50] == Label.BORDER else Label.BORDER
-            history.push(dab(layers, 50, 50, label, title=str(count)))
+            current.push(dab(layers, 50, 50, label=label, title=str(count)))
             assert history.undo_title == str(count)
         elif action == "f":
             budget.forget(history)
@@ -123,9 +175,13 @@ def test_the_books_are_right_whatever_happens(actions):
             history.tidy()
         else:
             {"u": history.undo, "r": history.redo, "t": lambda _, used=history: budget.touch(used)}[action](layers)
-        for _, each in photos:
-            assert each.nbytes == sum(edit.nbytes for edit in (*each._done, *each._undone))
-        assert budget.nbytes == sum(budget._counted.values()) <= 7 * STEP
+        if action == "f":
+            counted.discard(current)
+        elif action in "pt" or action.isdigit():
+            counted.add(current)
+        for each in photos:
+            assert each.history.nbytes == each.nbytes()
+        assert budget.nbytes == sum(each.history.nbytes for each in counted) <= 7 * STEP
 
 
 def test_two_hundred_strokes_at_24_megapixels_fit():
@@ -133,8 +189,7 @@ def test_two_hundred_strokes_at_24_megapixels_fit():
     rng = np.random.default_rng(0)
     for step in range(200):
         y, x = rng.integers(200, 3800), rng.integers(200, 5800)
-        label = Label(step % 3)
-        history.push(paint(layers, dab_box(int(y), int(x), 120), disk(120), label))
+        history.push(paint(layers, dab_box(int(y), int(x), 120), disk(120), Label(step % 3)))
     assert len(history.steps()) == 200
     assert history.nbytes < 4 * 2**20
 
@@ -156,7 +211,7 @@ def test_tidying_changes_nothing_but_the_size(actions):
     assert history.steps() == other.steps()
 
 
-def test_a_long_stroke_is_small_as_soon_as_there_is_time():
+def test_a_long_stroke_is_small_once_it_is_tidied():
     layers, history = MaskLayers.blank((3000, 4000)), History()
     stroke = Stroke(layers, "Paint")
     for start in range(600, 1450, 6):
@@ -179,7 +234,7 @@ def test_only_the_newest_step_is_ever_large():
     assert sizes[-1] < newest + 4 * 5_000
 
 
-def test_a_step_pushes_nothing_out_that_there_is_room_for_once_it_is_small():
+def test_a_step_drops_none_that_would_fit_once_it_is_packed():
     layers, history = MaskLayers.blank((1000, 1000)), History(HistoryBudget(6 * STEP + 20_000))
     for step in range(5):
         history.push(dab(layers, 5 + 4 * step, 20))

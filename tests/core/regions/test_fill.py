@@ -34,8 +34,8 @@ def fill(mask, image, seed, **options):
     return canvas
 
 
-def joined(alike, seed):
-    """Those of the alike pixels that are joined to the seed by their sides, walked one by one."""
+def connected(alike, seed):
+    """The alike pixels that are 4-connected to the seed, visited one by one."""
     found, waiting = np.zeros_like(alike), deque([seed])
     while waiting:
         y, x = waiting.popleft()
@@ -57,10 +57,10 @@ def test_alike_colours_everywhere(scene):
 
 
 @given(scenes())
-def test_alike_colours_joined_to_the_seed(scene):
+def test_alike_colours_connected_to_the_seed(scene):
     mask, image, seed, tolerance = scene
     filled = fill(mask, image, seed, by="photo", tolerance=tolerance)
-    assert np.array_equal(filled, joined(alike_by_photo(image, seed, tolerance), seed))
+    assert np.array_equal(filled, connected(alike_by_photo(image, seed, tolerance), seed))
 
 
 @given(scenes())
@@ -71,10 +71,10 @@ def test_the_same_class_everywhere_whatever_the_tolerance(scene):
 
 
 @given(scenes())
-def test_the_same_class_joined_to_the_seed(scene):
+def test_the_same_class_connected_to_the_seed(scene):
     mask, image, seed, tolerance = scene
     filled = fill(mask, image, seed, by="class", tolerance=tolerance)
-    assert np.array_equal(filled, joined(mask == mask[seed], seed))
+    assert np.array_equal(filled, connected(mask == mask[seed], seed))
 
 
 @pytest.mark.parametrize("seed", [(-1, 0), (0, -1), (20, 0), (0, 30), (10**9, 5)])
@@ -96,7 +96,7 @@ def test_neither_the_photo_nor_the_mask_is_written_to(by, contiguous):
 
 
 @pytest.mark.parametrize("contiguous", [True, False])
-def test_filling_can_be_stopped(contiguous):
+def test_filling_can_be_cancelled(contiguous):
     mask, image = np.zeros((20, 30), np.uint8), np.zeros((20, 30, 3), np.uint8)
     with pytest.raises(Cancelled):
         fill_region(mask, image, (5, 5), by="photo", contiguous=contiguous, should_stop=lambda: True)

@@ -7,71 +7,10 @@ from hypothesis import strategies as st
 from scipy import ndimage
 
 from core.pixels import Box
-from core.regions.brush import dab_box
-from core.regions.polygon import polygon_region, square_stroke_region
+from core.regions.polygon import polygon_region
 
-places = st.tuples(st.integers(-40, 40), st.integers(-40, 40))
-sides = st.integers(1, 30)
 PHOTO = Box(0, 0, 50, 60)
 SMALL = Box(0, 0, 25, 20)
-
-
-# Square brush
-
-
-def swept(start, end, side):
-    """Every pixel whose centre is in a square that moves along the line, measured one by one."""
-    box = dab_box(*start, side).union(dab_box(*end, side))
-    nudge = 0.0 if side % 2 else 0.5
-    rows, columns = np.mgrid[box.top : box.bottom, box.left : box.right] + nudge
-    enter, leave = np.zeros(rows.shape), np.ones(rows.shape)
-    for places, begin, way in ((rows, start[0], end[0] - start[0]), (columns, start[1], end[1] - start[1])):
-        away = places - begin
-        if way == 0:
-            leave[np.abs(away) > side / 2] = -1
-            continue
-        ends = np.sort([(away - side / 2) / way, (away + side / 2) / way], axis=0)
-        enter, leave = np.maximum(enter, ends[0]), np.minimum(leave, ends[1])
-    return box, enter <= leave + 1e-9
-
-
-@given(places, places, sides)
-def test_a_square_stroke_is_everything_that_the_square_passes_over(start, end, side):
-    box, region = square_stroke_region(start, end, side)
-    expected_box, expected = swept(start, end, side)
-    assert box == expected_box
-    assert np.array_equal(region, expected)
-
-
-@given(places, sides)
-def test_a_square_dab_covers_its_whole_box(place, side):
-    box, region = square_stroke_region(place, place, side)
-    assert box == dab_box(*place, side)
-    assert region.shape == (side, side)
-    assert region.all()
-
-
-@given(places, places, sides)
-def test_a_square_stroke_contains_both_dabs_whole(start, end, side):
-    box, region = square_stroke_region(start, end, side)
-    for place in (start, end):
-        assert region[box.slices_of(dab_box(*place, side))].all()
-
-
-@given(places, places, sides)
-def test_a_square_stroke_is_the_same_inside_a_limit(start, end, side):
-    canvas, whole = np.zeros(PHOTO.shape, bool), np.zeros(PHOTO.shape, bool)
-    box, region = square_stroke_region(start, end, side, PHOTO)
-    if not box.is_empty:
-        canvas[box.slices] = region
-    box, region = square_stroke_region(start, end, side)
-    inside = box.clipped(PHOTO.shape)
-    if not inside.is_empty:
-        whole[inside.slices] = region[box.slices_of(inside)]
-    assert np.array_equal(canvas, whole)
-
-
-# Lasso
 
 
 def filled(points, within=PHOTO):
@@ -89,7 +28,7 @@ def circle(centre, radius, turns=1.0, corners=64):
 
 
 def is_inside(y, x, points):
-    """Winding number of one place, by the angles under which it sees the edges."""
+    """Whether the winding number of a point is not zero, by the angles at which it sees the edges."""
     total = 0.0
     for (y0, x0), (y1, x1) in zip(points, points[1:] + points[:1], strict=True):
         turn = math.atan2(y1 - y, x1 - x) - math.atan2(y0 - y, x0 - x)
@@ -135,7 +74,7 @@ def test_a_rectangle_has_exactly_the_pixels_whose_centres_are_in_it():
 
 
 @given(st.lists(corner, min_size=3, max_size=8), st.integers(0, 7))
-def test_where_a_line_begins_and_which_way_it_runs_makes_no_difference(points, first):
+def test_the_start_and_direction_of_a_line_make_no_difference(points, first):
     turned = points[first % len(points) :] + points[: first % len(points)]
     assert np.count_nonzero(filled(points) != filled(turned)) == 0
 
@@ -177,17 +116,17 @@ def test_a_line_around_nothing_is_empty(points):
 
 
 @given(st.lists(corner, min_size=5, max_size=12))
-def test_what_a_line_shuts_in_outside_the_photo_is_no_matter(points):
+def test_what_a_line_encloses_outside_the_photo_does_not_matter(points):
     wide = Box(PHOTO.top - 100, PHOTO.left - 100, PHOTO.bottom + 100, PHOTO.right + 100)
     canvas, (box, region) = np.zeros(wide.shape, bool), polygon_region(points, wide)
     if not box.is_empty:
         canvas[wide.slices_of(box)] = region
-    # Which pixels the line itself takes may differ; what it shuts in, a block of 3 x 3 at least, may not.
+    # Which pixels the line itself covers may differ; what it encloses, a block of 3 x 3 at least, may not.
     different = filled(points) != canvas[wide.slices_of(PHOTO)]
     assert not ndimage.binary_erosion(different, np.ones((3, 3))).any()
 
 
-def test_places_far_outside_the_photo_are_no_matter():
+def test_points_far_outside_the_photo_do_no_harm():
     assert filled([(-1e7, -1e7), (-1e7, 1e7), (1e7, 1e7), (1e7, -1e7)]).all()
     assert not filled([(-50, 70), (-10, 900), (60, 70)]).any()
 

@@ -6,19 +6,19 @@ from hypothesis import strategies as st
 from core.labels import Label
 from core.pixels import Box
 from core.regions.brush import stroke_region
-from core.regions.smart_brush import PLAIN, SIDE, Proposed, look, smart_region
+from core.regions.smart_brush import MAX_CELLS, MAX_PLAIN, Proposed, smart_region, view_around
 
 SHAPE = (90, 120)
 EDGE = 60
-"""Column from which the photos of two colours have the other one."""
+"""Column at which the colour of the photos changes."""
 
-places = st.tuples(st.integers(-30, 120), st.integers(-30, 150))
+points = st.tuples(st.integers(-30, 120), st.integers(-30, 150))
 diameters = st.integers(1, 90)
 sides = st.sampled_from([Label.PET, Label.BACKGROUND])
 
 
 def two_colours(noise=0.0, shape=SHAPE):
-    """A photo, brown to the left of `EDGE` and green to the right."""
+    """A photo that is brown to the left of `EDGE` and green to the right."""
     image = np.empty((*shape, 3), np.float32)
     image[:, :EDGE], image[:, EDGE:] = (150, 95, 50), (70, 130, 60)
     image += np.random.default_rng(0).normal(0, noise, image.shape)
@@ -44,7 +44,7 @@ def painted(image, mask, start, end, diameter, label):
     return result
 
 
-@given(places, places, diameters, sides, st.integers(0, 3), st.integers(0, 120))
+@given(points, points, diameters, sides, st.integers(0, 3), st.integers(0, 120))
 def test_it_paints_a_part_of_what_the_round_brush_paints(start, end, diameter, label, seed, edge):
     mask, within = half_pet(edge), Box.whole(SHAPE)
     box, region = smart_region(noise_photo(seed), mask, start, end, diameter, label, within)
@@ -55,7 +55,7 @@ def test_it_paints_a_part_of_what_the_round_brush_paints(start, end, diameter, l
     assert not (region & ~plain).any()
 
 
-@given(places, places, diameters, sides, st.integers(0, 3))
+@given(points, points, diameters, sides, st.integers(0, 3))
 def test_the_middle_of_a_stroke_is_always_painted(start, end, diameter, label, seed):
     mask = half_pet(EDGE)
     region = painted(noise_photo(seed), mask, start, end, diameter, label)
@@ -67,7 +67,7 @@ def test_the_middle_of_a_stroke_is_always_painted(start, end, diameter, label, s
     assert region[box.slices][line & below[box.slices]].all()
 
 
-@given(places, places, st.integers(1, PLAIN), sides)
+@given(points, points, st.integers(1, MAX_PLAIN), sides)
 def test_a_tiny_brush_paints_all_below_it(start, end, diameter, label):
     within = Box.whole(SHAPE)
     box, region = smart_region(two_colours(), half_pet(EDGE), start, end, diameter, label, within)
@@ -130,7 +130,7 @@ def test_a_photo_of_one_pixel_can_be_painted():
     assert region.all()
 
 
-def test_it_reads_only_and_answers_the_same_again():
+def test_it_only_reads_and_returns_the_same_again():
     image, mask = noise_photo(0), half_pet(50)
     before = image.copy(), mask.copy()
     first = painted(image, mask, (40, 50), (50, 60), 44, Label.PET)
@@ -147,20 +147,20 @@ def test_what_lies_outside_the_limit_is_neither_read_nor_painted():
     assert np.array_equal(region, smart_region(image, mask, (40, 50), (40, 50), 60, Label.PET, within)[1])
 
 
-@given(places, places, st.integers(6, 2000), sides)
-def test_it_looks_at_few_cells_whatever_the_diameter(start, end, diameter, label):
+@given(points, points, st.integers(6, 2000), sides)
+def test_it_reads_few_cells_whatever_the_diameter(start, end, diameter, label):
     within = Box.whole(SHAPE)
     if stroke_region(start, end, diameter, within)[0].is_empty:
         return
-    view = look(two_colours(), half_pet(50), start, end, diameter, label, within)
-    assert max(view.own.shape) <= SIDE
-    assert view.own.shape == view.distance.shape == view.colours.shape[:2]
+    view = view_around(two_colours(), half_pet(50), start, end, diameter, label, within)
+    assert max(view.in_mask.shape) <= MAX_CELLS
+    assert view.in_mask.shape == view.distance.shape == view.colours.shape[:2]
 
 
 @pytest.mark.parametrize(
     ("shape", "diameter"), [((1, 2000), 1500), ((4, 2000), 1500), ((400, 6000), 6), ((6000, 400), 6)]
 )
-def test_a_long_way_and_a_thin_photo_can_be_painted(shape, diameter):
+def test_a_long_stroke_and_a_thin_photo_can_be_painted(shape, diameter):
     photo, mask = np.zeros((*shape, 3), np.uint8), np.full(shape, Label.BACKGROUND, np.uint8)
     down, across = shape[0] // 2, shape[1] // 2
     start, end = ((down, 10), (down, shape[1] - 10)) if shape[1] > shape[0] else ((10, across), (shape[0] - 10, across))
@@ -169,28 +169,28 @@ def test_a_long_way_and_a_thin_photo_can_be_painted(shape, diameter):
     assert region[end[0] - box.top, end[1] - box.left]
 
 
-def looked(proposed, place=(40, 60), diameter=40, label=Label.PET):
+def view_at(proposed, point=(40, 60), diameter=40, label=Label.PET):
     mask = half_pet(50)
-    return look(two_colours(), mask, place, place, diameter, label, Box.whole(SHAPE), proposed)
+    return view_around(two_colours(), mask, point, point, diameter, label, Box.whole(SHAPE), proposed)
 
 
 @pytest.mark.parametrize(("label", "sign"), [(Label.PET, 1), (Label.BACKGROUND, -1)])
-def test_a_view_tells_where_the_model_was_sure_and_of_what(label, sign):
+def test_a_view_says_where_the_model_was_sure_and_of_what(label, sign):
     """Each quarter of the photo is one pixel of the network; the view is around the middle."""
     confidence = np.array([[1.0, 1.0], [0.4, 1.0]], np.float32)
-    view = looked(Proposed(half_pet(60), confidence), place=(45, 60), diameter=80, label=label)
+    view = view_at(Proposed(half_pet(60), confidence), point=(45, 60), diameter=80, label=label)
     (top, right), bottom = view.odds[3, [3, -4]], view.odds[-4, 3]
     assert (top > 0.6, right < -0.6) == (sign > 0, sign > 0)
     assert abs(bottom) < 0.4 * abs(top)
-    assert view.proposed[0, 0] == (sign > 0)
+    assert view.in_proposal[0, 0] == (sign > 0)
 
 
 @pytest.mark.parametrize("finer", [1, 2, 3])
-def test_confidence_is_read_at_its_place_whatever_its_size(finer):
-    """It rises from left to right, and from above to below, over the photo."""
+def test_confidence_is_read_at_the_right_pixel_whatever_its_size(finer):
+    """It rises from left to right and from top to bottom of the photo."""
     rows, columns = ((np.arange(side * finer) + 0.5) / (side * finer) for side in SHAPE)
     confidence = (0.5 + 0.2 * rows[:, None] + 0.2 * columns).astype(np.float32)
-    view = looked(Proposed(half_pet(120), confidence), place=(40, 60), diameter=20)
+    view = view_at(Proposed(half_pet(120), confidence), point=(40, 60), diameter=20)
     assert view.window == Box(25, 45, 55, 75)
     for y, x in ((0, 0), (29, 0), (14, 20), (29, 29)):
         sure = 0.5 + 0.2 * (25.5 + y) / 90 + 0.2 * (45.5 + x) / 120
@@ -198,9 +198,9 @@ def test_confidence_is_read_at_its_place_whatever_its_size(finer):
 
 
 def test_without_a_proposal_the_mask_stands_in_for_it():
-    view = looked(None)
+    view = view_at(None)
     assert not view.odds.any()
-    assert np.array_equal(view.proposed, view.own)
+    assert np.array_equal(view.in_proposal, view.in_mask)
 
 
 def test_where_the_model_was_unsure_more_is_painted():
@@ -226,7 +226,7 @@ def test_of_the_proposal_too_only_the_window_is_read():
     assert np.array_equal(*regions)
 
 
-@given(places, places, diameters, sides, st.integers(1, 40), st.integers(0, 3))
+@given(points, points, diameters, sides, st.integers(1, 40), st.integers(0, 3))
 def test_any_confidence_is_taken(start, end, diameter, label, size, seed):
     confidence = np.random.default_rng(seed).random((size, size), np.float32).round()
     mask, within = half_pet(50), Box.whole(SHAPE)

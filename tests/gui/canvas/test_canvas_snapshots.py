@@ -65,7 +65,7 @@ def scene(qtbot):
     layers = MaskLayers(proposal, mask(), np.ones(SHAPE, np.bool_))
     confidence = cv2.GaussianBlur((mask() == Label.PET).astype(np.float32), (0, 0), 9)[::4, ::4]
     world.document = Document(
-        "cat.png", image, build_pyramid(image, smallest=60), layers, proposal=proposal, confidence=confidence
+        "cat.png", image, build_pyramid(image, min_side=60), layers, proposal=proposal, confidence=confidence
     )
     world.canvas.set_document(world.document)
     world.view_state.update(opacity=0.5)

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
+from support.edits import paint
 
 from core.cancel import never
-from core.editing.paint import paint
 from core.labels import Label
 from core.pixels import Box
 

@@ -10,8 +10,7 @@ from support.canvas_world import RIGHT, make_document
 
 from core.labels import Label
 from core.pixels import Box
-from core.regions.brush import stroke_region
-from core.regions.polygon import square_stroke_region
+from core.regions.brush import square_stroke_region, stroke_region
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -4,11 +4,11 @@ import threading
 
 import numpy as np
 import pytest
+from support.edits import paint as paint_step
 from support.jobs_world import is_shown, open_first, paint
 
 from core.cancel import never, stop_if
 from core.editing.layers import MaskLayers
-from core.editing.paint import paint as paint_step
 from core.editing.plan import plan_untouch_all
 from core.errors import MaskError
 from core.labels import Label
@@ -20,7 +20,7 @@ ELSEWHERE = Box(0, 0, 10, 10)
 
 def fill(layers: MaskLayers, should_stop=never):
     """Works a square out on a copy, as an edit has to be."""
-    copy = MaskLayers(layers.base, layers.mask.copy(), layers.touched.copy())
+    copy = layers.copy()
     return paint_step(copy, FILL, np.ones(FILL.shape, bool), Label.PET, title="Fill")
 
 

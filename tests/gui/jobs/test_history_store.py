@@ -3,10 +3,10 @@
 import weakref
 
 import numpy as np
+from support.edits import paint
 
 from core.editing.history import History
 from core.editing.layers import MaskLayers
-from core.editing.paint import paint
 from core.labels import Label
 from core.pixels import Box
 from petseg_gui.jobs.history_store import HistoryStore

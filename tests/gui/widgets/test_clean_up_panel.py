@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
 from support.panel_world import shown_in_window
 
-from petseg_gui.widgets.clean_up_panel import CLEAN_UPS, CleanUpPanel, found_text
+from core.border.clean_up import CLEAN_UPS
+from petseg_gui.widgets.clean_up_panel import CleanUpPanel, found_text
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
 
@@ -60,14 +61,15 @@ def test_arrow_keys_choose_another_kind(panel, told, qtbot):
     qtbot.waitUntil(lambda: ("preview", "shrink", 4) in told)
 
 
-@pytest.mark.parametrize("clean_up", CLEAN_UPS, ids=lambda clean_up: clean_up.key)
+@pytest.mark.parametrize("clean_up", CLEAN_UPS.values(), ids=lambda clean_up: clean_up.key)
 def test_every_kind_starts_with_its_default_and_its_range(panel, clean_up):
     panel.start(clean_up.key)
-    assert (panel.kind, panel.amount) == (clean_up.key, clean_up.default)
+    assert panel.kind == clean_up.key
+    assert panel.amount == (clean_up.amount.default if clean_up.amount else 0)
     assert clean_up.tip in texts(panel)
-    if clean_up.amount_label:
+    if clean_up.amount:
         slider(panel).setValue(slider(panel).maximum())
-        assert panel.amount == clean_up.high
+        assert panel.amount == clean_up.amount.maximum
 
 
 def test_each_kind_keeps_its_amount(panel):
@@ -142,13 +144,18 @@ def test_numbers_of_pixels():
 
 def test_amounts_go_along_with_the_size_of_the_photo_and_back(panel):
     def amounts():
-        return [panel._amounts.widget(row).value() for row, kind in enumerate(CLEAN_UPS) if kind.amount_label]
+        found = {}
+        for key in CLEAN_UPS:
+            panel.start(key)
+            found[key] = panel.amount
+        panel.start("grow")
+        return found
 
     usual = amounts()
     panel.follow_photo(6000)
-    assert panel.amount == 6 * next(kind.default for kind in CLEAN_UPS if kind.key == "grow")
+    assert panel.amount == 6 * CLEAN_UPS["grow"].amount.default
     panel.start("fill-holes")
-    assert panel.amount == 36 * next(kind.default for kind in CLEAN_UPS if kind.key == "fill-holes")
+    assert panel.amount == 36 * CLEAN_UPS["fill-holes"].amount.default
     panel.follow_photo(1000)
     assert amounts() == usual
 
