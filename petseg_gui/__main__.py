@@ -1,4 +1,4 @@
-"""The `petseg` command: starts the window, or passes a sub-command on to the command line of `core`."""
+"""The `petseg` command: starts the window, or hands a sub-command to `core.cli`."""
 
 import argparse
 import os
@@ -19,13 +19,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     problem = _machine_problem()
     if problem is not None:
-        print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201 - there is no window to tell it in
+        print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201 - no window to show it in
         return 1
     return _run_window(options)
 
 
 def _is_subcommand(arguments: Sequence[str]) -> bool:
-    """Whether the first word is a command; a folder of that name is opened by writing ./NAME."""
+    """Whether the first word is a sub-command; a folder of that name is opened with ./NAME."""
     if not arguments or not arguments[0].replace("-", "").isalpha():
         return False
     from core.cli import COMMANDS
@@ -54,7 +54,7 @@ def _run_window(options: argparse.Namespace) -> int:
 
 
 class _Version(argparse.Action):
-    """Looks the version up when it is asked for, since that takes a while."""
+    """Looks the version up only when it is asked for, as that takes a while."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from petseg_gui.version import version

@@ -1,6 +1,6 @@
 """State that decides which actions are enabled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from core.labels import Label
@@ -9,7 +9,7 @@ from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.models.document import Document
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.tools import ToolName, ToolState
-from petseg_gui.models.view import TONE, MaskStyle, ViewOptions
+from petseg_gui.models.view import ViewOptions
 from petseg_gui.services import Services
 
 
@@ -37,11 +37,7 @@ class Situation:
     locked: frozenset[Label] = frozenset()
     square: bool = False
     auto_border: bool = True
-    mask_shown: bool = True
-    style: MaskStyle = "fill"
-    dim_background: bool = False
-    overview: bool = True
-    toned: bool = False
+    view: ViewOptions = field(default_factory=ViewOptions)
     theme: str = "system"
     device: str = "auto"
 
@@ -52,7 +48,7 @@ def situation_of(services: Services, walk: PhotoWalk) -> Situation:
         **_of_session(services, walk),
         **_of_document(services.session.document),
         **_of_tools(services.tools),
-        **_of_view(services.view.options),
+        view=services.view.options,
         proposing_all=services.proposer.batch_running,
         tuning=services.fine_tuner.running,
         model=services.proposer.version is not None,
@@ -95,15 +91,4 @@ def _of_tools(tools: ToolState) -> dict[str, Any]:
         "locked": options.locked,
         "square": options.brush_shape == "square",
         "auto_border": options.auto_border,
-    }
-
-
-def _of_view(options: ViewOptions) -> dict[str, Any]:
-    defaults = ViewOptions()
-    return {
-        "mask_shown": options.mask_visible,
-        "style": options.style,
-        "dim_background": options.dim_background,
-        "overview": options.overview,
-        "toned": any(getattr(options, name) != getattr(defaults, name) for name in TONE),
     }

@@ -96,7 +96,7 @@ class WindowWorld:
 
     @property
     def notice(self) -> str:
-        """The sentence that is shown in place of a photo."""
+        """The sentence that is shown instead of a photo."""
         pages = self.window.central.findChildren(NoticePage)
         return next((page.text for page in pages if page.isVisible()), "")
 
@@ -109,27 +109,27 @@ class WindowWorld:
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, widget=None) -> None:
         QTest.keyClick(widget or self.window.view, key, modifier)
 
-    # The pointer over the photo; places are (y, x) in the photo
+    # The pointer over the photo; points are (y, x) in the photo
 
-    def at(self, place: tuple[float, float]) -> QPoint:
+    def at(self, point: tuple[float, float]) -> QPoint:
         """Where a pixel of the photo is in the view, while the whole photo is shown."""
         view = self.window.view
         shown = Transform.fit(self.session.document.shape, (view.height(), view.width()))
-        y, x = shown.to_view(place[0] + 0.5, place[1] + 0.5)
+        y, x = shown.to_view(point[0] + 0.5, point[1] + 0.5)
         return QPoint(round(x), round(y))
 
-    def click(self, place, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.mouseMove(self.window.view, self.at(place))
-        QTest.mouseClick(self.window.view, button, modifier, self.at(place))
+    def click(self, point, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.mouseMove(self.window.view, self.at(point))
+        QTest.mouseClick(self.window.view, button, modifier, self.at(point))
 
-    def drag(self, *places, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        """Press at the first place, move through the others in small steps, release at the last."""
+    def drag(self, *points, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        """Press at the first point, move through the others in small steps, release at the last."""
         view = self.window.view
-        QTest.mousePress(view, button, modifier, self.at(places[0]))
-        for start, end in itertools.pairwise(places):
+        QTest.mousePress(view, button, modifier, self.at(points[0]))
+        for start, end in itertools.pairwise(points):
             for share in np.linspace(0, 1, 8):
                 QTest.mouseMove(view, self.at(tuple(np.add(start, np.subtract(end, start) * share))))
-        QTest.mouseRelease(view, button, modifier, self.at(places[-1]))
+        QTest.mouseRelease(view, button, modifier, self.at(points[-1]))
 
 
 @contextmanager

@@ -3,11 +3,13 @@
 from typing import get_args
 
 from petseg_gui.main_window.action_table.action_spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
+from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.models.settings import Theme
 from petseg_gui.models.view import TONE, MaskStyle, Split, ViewOptions
 
 _SPLITS: tuple[Split, ...] = get_args(Split)
+_DEFAULTS = ViewOptions()
 
 
 def _toggle(app: WindowContext, option: str) -> None:
@@ -26,14 +28,17 @@ def _cycle_split(app: WindowContext) -> None:
     view.update(split=_SPLITS[(_SPLITS.index(view.options.split) + 1) % len(_SPLITS)])
 
 
+def _is_toned(now: Situation) -> bool:
+    return any(getattr(now.view, name) != getattr(_DEFAULTS, name) for name in TONE)
+
+
 def _reset_tone(app: WindowContext) -> None:
-    defaults = ViewOptions()
-    app.services.view.update(**{name: getattr(defaults, name) for name in TONE})
+    app.services.view.update(**{name: getattr(_DEFAULTS, name) for name in TONE})
 
 
 def _style(style: MaskStyle, text: str, key: str, tip: str) -> ActionSpec:
     return ActionSpec(f"style-{style}", text, lambda app: _toggle_style(app, style), "", (key,) if key else (), tip,
-                      checked=lambda now: now.style == style, group="style")  # fmt: skip
+                      checked=lambda now: now.view.style == style, group="style")  # fmt: skip
 
 
 def _theme(theme: Theme, text: str, tip: str) -> ActionSpec:
@@ -53,7 +58,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("actual-size", "&Actual size", lambda app: app.canvas.actual_size(), "actual-size", ("Z", "Ctrl+1"),
                "Show one pixel of the photo on one of the screen (100 %)", enabled=photo),
     ActionSpec("show-mask", "Show &mask", lambda app: _toggle(app, "mask_visible"), "show-mask", ("Shift+M",),
-               "Show or hide the mask; hold Q or M to hide it for a moment", checked=lambda now: now.mask_shown),
+               "Show or hide the mask; hold Q or M to hide it for a moment", checked=lambda now: now.view.mask_visible),
     _style("fill", "&Coloured mask", "", "Colour every class"),
     _style("outline", "&Outline only", "O", "Draw only where classes meet; again for colours"),
     _style("confidence", "Co&nfidence of the model", "Shift+O", "Show how sure the model was; again for colours"),
@@ -61,14 +66,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
            "Show where the mask is no longer what the model proposed; again for colours"),
     ActionSpec("dim-background", "Dim &background", lambda app: _toggle(app, "dim_background"),
                shortcuts=("Shift+B",), tip="Darken the photo where the mask says background",
-               checked=lambda now: now.dim_background),
+               checked=lambda now: now.view.dim_background),
     ActionSpec("split", "Change &split view", _cycle_split, "split", ("Y",),
                "Mask over the photo, beside it, or to one side of a line"),
     ActionSpec("overview", "O&verview in the corner", lambda app: _toggle(app, "overview"),
                tip="While only a part is in view, show the whole photo small in a corner",
-               checked=lambda now: now.overview),
+               checked=lambda now: now.view.overview),
     ActionSpec("reset-tone", "&Reset brightness and contrast", _reset_tone,
-               tip="Show the photo as it is", enabled=lambda now: now.toned),
+               tip="Show the photo as it is", enabled=_is_toned),
     _theme("system", "&System", "Light or dark as the desktop is"),
     _theme("light", "&Light", "Dark text on a light ground"),
     _theme("dark", "&Dark", "Light text on a dark ground"),

@@ -12,6 +12,7 @@ from petseg_gui.main_window.central_area import EMPTY_FOLDER, WELCOME
 from petseg_gui.main_window.menus import TOOL_BAR
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import keys_text
+from petseg_gui.models.view import ViewOptions
 from petseg_gui.widgets import mask_panel, side_panel, tool_panel
 
 NAMES = {spec.name for spec in ACTIONS}
@@ -100,7 +101,13 @@ def test_the_keys_are_those_that_the_hand_knows():
 
 
 def test_locks_style_and_tool_are_checked_as_they_are():
-    now = Situation(tool="lasso", locked=frozenset({Label.BORDER}), style="outline", square=True, auto_border=False)
+    now = Situation(
+        tool="lasso",
+        locked=frozenset({Label.BORDER}),
+        view=ViewOptions(style="outline"),
+        square=True,
+        auto_border=False,
+    )
     checked = {spec.name for spec in ACTIONS if spec.checked is not None and spec.checked(now)}
     assert {"lasso", "lock-border", "style-outline", "square-brush"} <= checked
     assert not checked & {"brush", "lock-pet", "style-fill", "auto-border"}
