@@ -6,9 +6,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.main_window.tool_hints import HINTS
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
+from petseg_gui.models.tools import TOOLS
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.status_bar import StatusBar
@@ -116,7 +116,7 @@ class StatusLine(QObject):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        self.bar.show_hint("" if self._session.document is None else tr(HINTS[self._tools.tool]))
+        self.bar.show_hint("" if self._session.document is None else tr(TOOLS[self._tools.tool].hint))
 
     def _show_zoom(self, scale: float) -> None:
         if self._session.document is not None:

@@ -22,7 +22,6 @@ from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
-from petseg_gui.main_window.tool_commands import ToolCommands
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.main_window.window_layout import Docks
 from petseg_gui.services import Services
@@ -78,7 +77,7 @@ class MainWindow(QMainWindow):
         dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
         context = WindowContext(
             services, self.view, self.walk, self.opening, dialogs, self.clean_ups, self.side,
-            ToolCommands(services.tools), window=self,
+            window=self,
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
 

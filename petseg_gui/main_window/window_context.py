@@ -10,7 +10,6 @@ from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.side_pages import SidePages
-from petseg_gui.main_window.tool_commands import ToolCommands
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
 
@@ -39,7 +38,6 @@ class WindowContext:
     dialogs: DialogOpener
     clean_ups: CleanUps
     side: SidePages
-    tools: ToolCommands
     window: QWidget
 
     @property

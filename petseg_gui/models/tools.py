@@ -1,5 +1,6 @@
 """Which tool is chosen and how it is set: shared by the tool panel, the menus and the canvas."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -13,11 +14,97 @@ BrushShape = Literal["round", "square"]
 FillBy = Literal["photo", "class"]
 SizeName = Literal["brush", "eraser", "smart"]
 
-SIZED: frozenset[ToolName] = frozenset({"brush", "eraser", "smart", "accept"})
-"""Tools with a diameter."""
+Needs = Literal["", "model", "proposal"]
 
-_SIZE_OF: dict[ToolName, SizeName] = {"eraser": "eraser", "smart": "smart"}
-"""Tools with a size of their own; the others take that of the brush."""
+
+@dataclass(frozen=True)
+class ToolInfo:
+    """One tool: how it is named and reached, and what it uses. Texts are English.
+
+    Attributes
+    ----------
+    text : str
+        With its mnemonic.
+    keys : tuple of str
+        Default keys in portable notation; the first is the one that is shown.
+    tip : str
+    hint : str
+        What the pointer does, in the status bar.
+    short : str
+        The name on its button, if `text` is too long.
+    usage : str
+        How to use it, in the panel; tools with options show these instead.
+    size : str or None
+        Which size it has; None for a tool without a diameter.
+    paints_class : bool
+        Whether it paints the chosen class. Choosing a class while another tool is active switches to the brush.
+    needs : str
+        What must be there on an open photo.
+    """
+
+    text: str
+    keys: tuple[str, ...]
+    tip: str
+    hint: str
+    short: str = ""
+    usage: str = ""
+    size: SizeName | None = None
+    paints_class: bool = False
+    needs: Needs = ""
+
+
+TOOLS: Mapping[ToolName, ToolInfo] = {
+    "brush": ToolInfo(
+        "&Brush", ("B",), "Paint the chosen class",
+        "Right button paints background · Shift+click: straight line",
+        size="brush", paints_class=True,
+    ),
+    "eraser": ToolInfo(
+        "&Eraser", ("E",), "Paint background",
+        "Paints background · Shift+click: straight line",
+        size="eraser",
+    ),
+    "smart": ToolInfo(
+        "S&mart brush", ("W",), "Paint the chosen class up to the edges in the photo",
+        "Paints up to the edges in the photo · right button: background",
+        short="Smart", size="smart", paints_class=True,
+        usage="Paints up to the edges in the photo. Paint along the outline, with the ring across it.",
+    ),
+    "lasso": ToolInfo(
+        "&Lasso", ("A",), "Draw around an area, or click corner by corner, to paint what is inside",
+        "Drag around an area or click corners · Return closes, Esc cancels",
+        paints_class=True,
+        usage="Drag around an area, or click corner by corner. A double click or a click on the first one closes it.",
+    ),
+    "fill": ToolInfo(
+        "&Fill", ("G",), "Fill an area of one colour, or one patch of a class, with a click",
+        "Click to fill · right button fills with background",
+        paints_class=True,
+    ),
+    "pick": ToolInfo(
+        "Pic&k", ("C",), "Choose the class under the pointer",
+        "Click to choose the class under the pointer",
+        usage="Click on the mask to paint with the class that is there.",
+    ),
+    "box": ToolInfo(
+        "Propose in bo&x", ("R",), "Drag a box, and the model looks closer there",
+        "Drag a box for the model to look closer",
+        short="Box", needs="model",
+        usage="Drag a box around the pet. The model looks closer there and proposes again.",
+    ),
+    "accept": ToolInfo(
+        "Accept proposal &here", ("V",), "Brush the model's proposal back in",
+        "Brush the model's proposal back in",
+        short="Accept", size="brush", needs="proposal",
+        usage="Brush the model's proposal back in where your strokes were wrong.",
+    ),
+    "pan": ToolInfo(
+        "Ha&nd", ("D", "H"), "Move the photo; with any tool, hold Space or the middle mouse button",
+        "Drag to move the photo · the wheel zooms",
+        usage="Drag the photo. With any other tool, hold Space.",
+    ),
+}  # fmt: skip
+"""All tools, in the order of the panel. The class of each is in `canvas.tools`, in the module of its name."""
 
 MIN_SIZE, MAX_SIZE = 1, 2000
 """Smallest and largest diameter of a brush, in pixels of the photo."""
@@ -173,11 +260,20 @@ class ToolState(QObject):
     @property
     def size(self) -> int:
         """Diameter of the current tool; that of the brush if it has none."""
-        return _allowed(self._sizes[_SIZE_OF.get(self._tool, "brush")])
+        return _allowed(self._sizes[self._size_name])
 
     @size.setter
     def size(self, size: int) -> None:
-        self._set_size(_SIZE_OF.get(self._tool, "brush"), size)
+        self._set_size(self._size_name, size)
+
+    @property
+    def has_size(self) -> bool:
+        """Whether the current tool has a diameter."""
+        return TOOLS[self._tool].size is not None
+
+    @property
+    def _size_name(self) -> SizeName:
+        return TOOLS[self._tool].size or "brush"
 
     def grow(self) -> None:
         """Make the current tool a fifth larger, by at least a pixel."""
@@ -218,9 +314,19 @@ class ToolState(QObject):
         options = self._options
         return PaintRules(options.locked, options.border_width if options.auto_border else 0)
 
+    def choose_label(self, label: Label) -> None:
+        """Choose the class to paint, and the brush unless the current tool paints a class."""
+        self.label = label
+        if not TOOLS[self._tool].paints_class:
+            self.tool = "brush"
+
     def swap_labels(self) -> None:
         """Paint background instead of pet, or pet instead of anything else."""
-        self.label = Label.BACKGROUND if self._label == Label.PET else Label.PET
+        self.choose_label(Label.BACKGROUND if self._label == Label.PET else Label.PET)
+
+    def toggle_lock(self, label: Label) -> None:
+        """Lock a class against painting, or unlock it."""
+        self.update(locked=self._options.locked ^ {label})
 
 
 def _allowed(size: float) -> int:

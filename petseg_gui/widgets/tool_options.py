@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from petseg_gui.models.tools import ToolName, ToolOptions, ToolState, widest_border
+from petseg_gui.models.tools import TOOLS, ToolName, ToolOptions, ToolState, widest_border
+from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.choice_buttons import Choice, ChoiceButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
@@ -16,14 +17,6 @@ FILL_BY = (
     Choice("photo", "Like colours", "Fill where the photo looks as it does under the pointer"),
     Choice("class", "One class", "Fill what the mask has as one class under the pointer"),
 )
-HINTS: dict[ToolName, str] = {
-    "smart": "Paints up to the edges in the photo. Paint along the outline, with the ring across it.",
-    "lasso": "Drag around an area, or click corner by corner. A double click or a click on the first corner closes it.",
-    "pick": "Click on the mask to paint with the class that is there.",
-    "box": "Drag a box around the pet. The model looks closely there and proposes anew.",
-    "accept": "Brush the model's proposal back in where your strokes were wrong.",
-    "pan": "Drag the photo. With any other tool, hold Space.",
-}
 _GAP = 4
 
 
@@ -44,9 +37,9 @@ class ToolOptionsPanel(QStackedWidget):
         )
         self._contiguous = PanelCheckBox("Connected only", "Fill only what is connected to the place under the pointer")
         brush = _page(self._shape, self._pressure)
-        self._pages: dict[ToolName, QWidget] = {tool: _hint(text) for tool, text in HINTS.items()}
-        self._pages |= {"brush": brush, "eraser": brush}
-        self._pages["fill"] = _page(self._fill_by, self._tolerance, self._contiguous)
+        fill = _page(self._fill_by, self._tolerance, self._contiguous)
+        usage: dict[ToolName, QWidget] = {tool: _usage(tr(info.usage)) for tool, info in TOOLS.items() if info.usage}
+        self._pages = usage | {"brush": brush, "eraser": brush, "fill": fill}
         for page in dict.fromkeys(self._pages.values()):
             self.addWidget(page)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -110,7 +103,7 @@ class BorderOptions(QWidget):
         self._width.setEnabled(options.auto_border)
 
 
-def _hint(text: str) -> QWidget:
+def _usage(text: str) -> QWidget:
     label = QLabel(text)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)

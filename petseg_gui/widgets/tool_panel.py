@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from petseg_gui.models.tools import MAX_SIZE, MIN_SIZE, SIZED, ToolState
+from petseg_gui.models.tools import MAX_SIZE, MIN_SIZE, TOOLS, ToolState
 from petseg_gui.models.view import ViewState
 from petseg_gui.widgets.class_buttons import ClassButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
@@ -13,7 +13,6 @@ from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.tool_grid import ToolGrid
 from petseg_gui.widgets.tool_options import BorderOptions, ToolOptionsPanel
 
-TOOLS = ("brush", "eraser", "smart", "lasso", "fill", "pick", "box", "accept", "pan")
 CLASSES = ("class-pet", "class-background", "class-border")
 LOCKS = ("lock-pet", "lock-background", "lock-border")
 BORDER_ACTIONS = ("border-everywhere",)
@@ -40,7 +39,7 @@ class ToolPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(5)
-        layout.addWidget(ToolGrid(_chosen(actions, TOOLS)))
+        layout.addWidget(ToolGrid(_chosen(actions, list(TOOLS))))
         layout.addWidget(self._size)
         layout.addWidget(ToolOptionsPanel(tools))
         _add_section(layout, "Class", ClassButtons(_chosen(actions, CLASSES), _chosen(actions, LOCKS)))
@@ -65,7 +64,7 @@ class ToolPanel(QWidget):
 
     def _show_size(self) -> None:
         self._size.set_value(self._tools.size)
-        self._size.setEnabled(self._tools.tool in SIZED)
+        self._size.setEnabled(self._tools.has_size)
 
     def _show_opacity(self) -> None:
         self._opacity.set_value(round(self._view.options.opacity * 100))

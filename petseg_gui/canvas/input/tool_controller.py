@@ -4,13 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from petseg_gui.canvas.tools.pan import PanTool
 from petseg_gui.canvas.tools.sizing import SizingTool
-from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
+from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.tools.toolbox import make_tools
-from petseg_gui.canvas.tools.trail import Trail
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import SIZED, ToolName, ToolState
+from petseg_gui.models.tools import TOOLS, ToolState
 
 
 class ToolController:
@@ -27,9 +25,10 @@ class ToolController:
 
     def __init__(self, tools: ToolState, move_photo: Callable[[float, float], None]) -> None:
         self._tools = tools
-        self._trail = Trail()
-        self._tool_of = make_tools(tools, self._trail, PanTool(move_photo, self._open_sketch))
-        self._sizing = SizingTool(tools)
+        context = ToolContext(tools, move_photo, self._open_sketch)
+        self._trail = context.trail
+        self._tool_of = make_tools(context)
+        self._sizing = SizingTool(context)
         self._held: tuple[Tool, Qt.MouseButton, Document] | None = None
         self._open: tuple[Tool, Document] | None = None
         self.space = False
@@ -82,9 +81,9 @@ class ToolController:
         if button == Qt.MouseButton.MiddleButton:
             return self._tool_of["pan"]
         if pointer.alt and self._open is None:
-            if button == Qt.MouseButton.RightButton and self._tools.tool in SIZED:
+            if button == Qt.MouseButton.RightButton and self._tools.has_size:
                 return self._sizing
-            if button == Qt.MouseButton.LeftButton and self._tools.tool in _PAINT_A_CLASS:
+            if button == Qt.MouseButton.LeftButton and TOOLS[self._tools.tool].paints_class:
                 return self._tool_of["pick"]
         return self.tool
 
@@ -164,5 +163,3 @@ class ToolController:
 
 
 _BUTTONS = Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton | Qt.MouseButton.MiddleButton
-_PAINT_A_CLASS: frozenset[ToolName] = frozenset({"brush", "smart", "lasso", "fill"})
-"""Tools with which Alt and the left button pick the class instead."""

@@ -5,17 +5,15 @@ from dataclasses import replace
 from core.pixels import BoolArray, Box
 from petseg_gui.canvas.tools.brush import BrushTool
 from petseg_gui.canvas.tools.stroke_tool import Segment
-from petseg_gui.canvas.tools.tool import Pointer
-from petseg_gui.canvas.tools.trail import Trail
+from petseg_gui.canvas.tools.tool import Pointer, ToolContext
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import ToolState
 
 
 class AcceptTool(BrushTool):
     """A brush, as large as the plain one, that gives every pixel the class that the model proposed for it."""
 
-    def __init__(self, tools: ToolState, trail: Trail) -> None:
-        super().__init__(tools, trail)
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
         self._before: tuple[Box, BoolArray] | None = None
 
     def _begin(self, document: Document, pointer: Pointer) -> None:

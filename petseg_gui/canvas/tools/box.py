@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import Qt
 
 from core.pixels import Box
-from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
+from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
 
@@ -18,7 +18,8 @@ class BoxTool(Tool):
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self) -> None:
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
         self._corners: tuple[Place, Place] | None = None
 
     def press(self, document: Document, pointer: Pointer) -> None:

@@ -6,10 +6,9 @@ from core.labels import Label
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point, square_stroke_region, stroke_region
 from petseg_gui.canvas.tools.stroke_tool import Segment, StrokeTool
-from petseg_gui.canvas.tools.tool import Pointer
-from petseg_gui.canvas.tools.trail import Trail
+from petseg_gui.canvas.tools.tool import Pointer, ToolContext
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import BrushShape, ToolState
+from petseg_gui.models.tools import BrushShape
 
 SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolArray]]] = {
     "round": stroke_region,
@@ -21,8 +20,8 @@ SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolAr
 class BrushTool(StrokeTool):
     """Paints the chosen class; background with the right button or with Ctrl."""
 
-    def __init__(self, tools: ToolState, trail: Trail) -> None:
-        super().__init__(tools, trail)
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
         self._label = Label.BACKGROUND
 
     def _begin(self, document: Document, pointer: Pointer) -> None:

@@ -14,16 +14,12 @@ from petseg_gui.canvas.tools.stroke_tool import may_paint
 from petseg_gui.canvas.tools.tool import Pointer, Tool
 from petseg_gui.models.document import Document
 from petseg_gui.models.edit_request import MakeEdit
-from petseg_gui.models.tools import ToolState
 
 
 class FillTool(Tool):
     """A click fills what is alike to the pixel under the pointer; the work is done in the background."""
 
     cursor = Qt.CursorShape.CrossCursor
-
-    def __init__(self, tools: ToolState) -> None:
-        self._tools = tools
 
     def press(self, document: Document, pointer: Pointer) -> None:
         """Ask for the fill."""

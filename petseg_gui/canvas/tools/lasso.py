@@ -12,10 +12,9 @@ from core.labels import Label
 from core.pixels import Box
 from core.regions.polygon import polygon_region
 from petseg_gui.canvas.tools.stroke_tool import may_paint
-from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
+from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import ToolState
 
 CLICK = 5.0
 """Logical pixels within which a press and its release are one click."""
@@ -37,8 +36,8 @@ class LassoTool(Tool):
     cursor = Qt.CursorShape.CrossCursor
     keys = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace})
 
-    def __init__(self, tools: ToolState) -> None:
-        self._tools = tools
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
         self._label = Label.BACKGROUND
         self._points: list[Place] = []
         self._here: Place | None = None

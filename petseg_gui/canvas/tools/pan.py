@@ -1,30 +1,21 @@
 """Moving the photo in the view."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 
-from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
+from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
 
 
 class PanTool(Tool):
-    """Drags the photo along with the pointer.
-
-    Parameters
-    ----------
-    move : callable
-        Takes how far to move down and right, in device pixels.
-    sketch : callable
-        Returns what another tool has begun to draw, which stays to be seen meanwhile.
-    """
+    """Drags the photo along with the pointer; an unfinished sketch of another tool stays visible."""
 
     cursor = Qt.CursorShape.OpenHandCursor
 
-    def __init__(self, move: Callable[[float, float], None], sketch: Callable[[], Sketch | None]) -> None:
-        self._move = move
-        self._sketch = sketch
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
+        self._move = context.move_photo
+        self._sketch = context.open_sketch
         self._last: Place = (0.0, 0.0)
 
     def press(self, document: Document, pointer: Pointer) -> None:

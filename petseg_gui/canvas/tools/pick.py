@@ -5,9 +5,8 @@ import math
 from PySide6.QtCore import Qt
 
 from core.labels import Label
-from petseg_gui.canvas.tools.tool import Pointer, Tool
+from petseg_gui.canvas.tools.tool import Pointer, Tool, ToolContext
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import ToolState
 
 
 class PickTool(Tool):
@@ -15,8 +14,8 @@ class PickTool(Tool):
 
     cursor = Qt.CursorShape.PointingHandCursor
 
-    def __init__(self, tools: ToolState) -> None:
-        self._tools = tools
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
         self._picked = False
 
     def press(self, document: Document, pointer: Pointer) -> None:

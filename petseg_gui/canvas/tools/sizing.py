@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 
-from petseg_gui.canvas.tools.tool import Pointer, Tool
+from petseg_gui.canvas.tools.tool import Pointer, Tool, ToolContext
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import BrushShape, ToolState
+from petseg_gui.models.tools import BrushShape
 
 DOUBLING = 120.0
 """Logical pixels to the right that double the size: as fine for a small brush as for a large one."""
@@ -16,8 +16,8 @@ class SizingTool(Tool):
 
     cursor = Qt.CursorShape.BlankCursor
 
-    def __init__(self, tools: ToolState) -> None:
-        self._tools = tools
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
         self._start: Pointer | None = None
         self._size = 1
 

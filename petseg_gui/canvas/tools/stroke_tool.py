@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt
 from core.editing.rules import PaintRules
 from core.labels import Label
 from core.regions.brush import Point, dab_point
-from petseg_gui.canvas.tools.pressure import pressed_size
-from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool
-from petseg_gui.canvas.tools.trail import Trail
+from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import ToolState
 
-_MOST_SIZES = 16
+MIN_PRESSED = 0.15
+"""Fraction of the chosen size that the lightest touch paints."""
+_PRESSURE_CURVE = 1.5
+"""Above 1, so that light touches, where a hand is steadiest, are resolved most finely."""
+_MAX_SIZES = 16
 """Pieces at most into which the way between two pen events is cut to grow or shrink smoothly."""
 
 
@@ -29,20 +30,13 @@ class Segment:
 
 
 class StrokeTool(Tool):
-    """Paints from the press of a button to its release, as one step of the history.
-
-    Parameters
-    ----------
-    tools : ToolState
-    trail : Trail
-        Shared by the tools of one canvas.
-    """
+    """Paints from press to release, as one step of the history."""
 
     cursor = Qt.CursorShape.BlankCursor
 
-    def __init__(self, tools: ToolState, trail: Trail) -> None:
-        self._tools = tools
-        self._trail = trail
+    def __init__(self, context: ToolContext) -> None:
+        super().__init__(context)
+        self._trail = context.trail
         self._last: Place = (0.0, 0.0)
         self._diameter = 1
         self._pressure = 1.0
@@ -85,7 +79,7 @@ class StrokeTool(Tool):
         first, last = self._diameter, self.diameter()
         way = max(abs(place[0] - self._last[0]), abs(place[1] - self._last[1]))
         # Where the pen moved little there is no room for many sizes between two.
-        pieces = max(min(abs(last - first), round(way / 2), _MOST_SIZES), 1)
+        pieces = max(min(abs(last - first), round(way / 2), _MAX_SIZES), 1)
         here = self._last
         for number in range(1, pieces + 1):
             share = number / pieces
@@ -134,3 +128,9 @@ def may_paint(rules: PaintRules) -> bool:
 
 def _between(start: float, end: float, share: float) -> float:
     return start + (end - start) * share
+
+
+def pressed_size(size: int, pressure: float) -> int:
+    """Return the diameter of a brush of a size under a pressure of 0 to 1; the whole size at 1, never below a pixel."""
+    share: float = MIN_PRESSED + (1 - MIN_PRESSED) * min(max(pressure, 0.0), 1.0) ** _PRESSURE_CURVE
+    return max(round(size * share), 1)

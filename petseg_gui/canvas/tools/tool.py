@@ -1,13 +1,14 @@
 """What every tool can do."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import BrushShape
+from petseg_gui.models.tools import BrushShape, ToolState
 
 
 @dataclass(frozen=True)
@@ -58,12 +59,48 @@ class Sketch:
     marked: bool = False
 
 
+@dataclass
+class Trail:
+    """Where the last stroke ended; with Shift, the next one continues from there in a straight line.
+
+    Attributes
+    ----------
+    end : (float, float) or None
+        (y, x) in the shown photo; None before its first stroke.
+    """
+
+    end: Place | None = None
+
+
+@dataclass(frozen=True)
+class ToolContext:
+    """What the tools of one canvas share.
+
+    Attributes
+    ----------
+    tools : ToolState
+    move_photo : callable
+        Takes how far to move the photo down and right, in device pixels.
+    open_sketch : callable
+        Returns what an unfinished tool has drawn so far.
+    trail : Trail
+    """
+
+    tools: ToolState
+    move_photo: Callable[[float, float], None]
+    open_sketch: Callable[[], Sketch | None]
+    trail: Trail = field(default_factory=Trail)
+
+
 class Tool(ABC):
     """Follows the pointer from the press of a button to its release."""
 
     cursor = Qt.CursorShape.ArrowCursor
     keys: frozenset[int] = frozenset()
     """Keys that go to the tool while it is open, and not to shortcuts of the window."""
+
+    def __init__(self, context: ToolContext) -> None:
+        self._tools = context.tools
 
     @abstractmethod
     def press(self, document: Document, pointer: Pointer) -> None:

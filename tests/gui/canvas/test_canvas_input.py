@@ -10,7 +10,7 @@ from support.canvas_world import LEFT, MIDDLE, RIGHT, make_document
 
 from core.labels import Label
 from petseg_gui.canvas.input.pen import Pen
-from petseg_gui.canvas.tools.pressure import SMALLEST, pressed_size
+from petseg_gui.canvas.tools.stroke_tool import MIN_PRESSED, pressed_size
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -66,7 +66,7 @@ def test_pressure_can_be_switched_off(world):
 def test_pressure_never_makes_a_brush_vanish_and_never_larger_than_chosen(size):
     sizes = [pressed_size(size, pressure / 100) for pressure in range(101)]
     assert sizes == sorted(sizes)
-    assert sizes[0] == max(round(size * SMALLEST), 1)
+    assert sizes[0] == max(round(size * MIN_PRESSED), 1)
     assert sizes[-1] == size
 
 

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QSpinBox
 from support.panel_world import shown_in_window
 
-from petseg_gui.models.tools import ToolName, ToolOptions, ToolState
+from petseg_gui.models.tools import TOOLS, ToolName, ToolOptions, ToolState
 from petseg_gui.widgets.class_buttons import ClassButtons, LockButton
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.tool_options import HINTS, BorderOptions, ToolOptionsPanel
+from petseg_gui.widgets.tool_options import BorderOptions, ToolOptionsPanel
 
 
 @pytest.fixture
@@ -54,8 +54,8 @@ def test_every_tool_shows_its_options_or_a_hint(panel, tools, tool):
     tools.tool = tool
     shown = {part.text() for part in panel.findChildren(QAbstractButton) if part.isVisible()}
     hints = {label.text() for label in panel.currentWidget().findChildren(QLabel)}
-    if tool in HINTS:
-        assert hints == {HINTS[tool]}
+    if TOOLS[tool].usage:
+        assert hints == {TOOLS[tool].usage}
         assert shown == set()
     else:
         wanted = {"fill": {"Like colours", "One class", "Connected only"}}
@@ -98,7 +98,7 @@ def test_changing_the_tool_moves_nothing_below(panel, tools):
     assert panel.minimumSizeHint().width() <= 208
 
 
-@pytest.mark.parametrize("tool", list(HINTS))
+@pytest.mark.parametrize("tool", [tool for tool, info in TOOLS.items() if info.usage])
 def test_hints_fit(panel, tools, tool):
     tools.tool = tool
     label = panel.currentWidget().findChild(QLabel)
