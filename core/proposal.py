@@ -1,4 +1,4 @@
-"""What a model suggests for a photo, and what the window and the command line need of a loaded model."""
+"""What a model proposes for a photo, and what the window and the command line need of a loaded model."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,16 +18,16 @@ Confidence = npt.NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Proposal:
-    """What the model suggests for a photo, or for the box of it that was asked for.
+    """What the model proposes for a photo, or for a box of it.
 
     Attributes
     ----------
     mask : (H, W) uint8 Label
-        The full size of the photo or of the box.
+        At the full size of the photo or the box.
     confidence : (S, S) float32 in 0..1
-        Probability of the chosen class at the network's size.
+        Probability of the chosen class, at the network's size.
     uncertainty : float
-        0..1, one figure for all of it.
+        0..1, one figure for the whole mask.
     """
 
     mask: Mask
@@ -44,7 +44,7 @@ class Segmenter(Protocol):
 
     @property
     def device(self) -> str:
-        """What it runs on, as shown to a person."""
+        """What it runs on, as shown to the user."""
 
     def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
         """Propose a mask for a photo, (H, W, 3) uint8 RGB, or for a box of it."""
@@ -53,5 +53,8 @@ class Segmenter(Protocol):
         """Release memory and processes."""
 
 
-OpenSegmenter = Callable[[Path, str, Callable[[str], None]], Segmenter]
+OnNotice = Callable[[str], None]
+"""Called with a line for the user, such as that a GPU cannot be used."""
+
+OpenSegmenter = Callable[[Path, str, OnNotice], Segmenter]
 """(checkpoint, device, on_notice) -> a loaded model."""

@@ -19,9 +19,9 @@ from core.images import list_images, read_image
 from core.masks import read_mask
 from core.model import outline
 from core.model.checkpoint import read_checkpoint
+from core.model.full_size import mask_at_full_size
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.preprocess import scale_pixels, shrink_to_square
-from core.model.refine import mask_at_full_size
 from resources import DEFAULT_MODEL
 
 Settings = Mapping[str, float]

@@ -10,7 +10,7 @@ from core.evaluation.samples import LabelledPhotos
 from core.images import RgbImage
 from core.model.segmenter import open_segmenter
 from core.pixels import Box
-from core.proposal import OpenSegmenter, Proposal, Segmenter
+from core.proposal import OnNotice, OpenSegmenter, Proposal, Segmenter
 from core.worker.dataset import open_split
 from core.worker.finetune import FineTuneOutcome, fine_tune
 from core.worker.process import device_of_child
@@ -27,13 +27,13 @@ class Tools:
     open_split: Callable[[str, Path | None, str], AbstractContextManager[LabelledPhotos]] = open_split
     ask_device: Callable[[], str] = device_of_child
 
-    def open_fallback_segmenter(self, path: Path, device: str, on_notice: Callable[[str], None]) -> Segmenter:
+    def open_fallback_segmenter(self, path: Path, device: str, on_notice: OnNotice) -> Segmenter:
         """Load a model that continues on the CPU if a GPU fails on the way."""
         return _FallbackSegmenter(self.open_segmenter, path, device, on_notice)
 
 
 class _FallbackSegmenter:
-    def __init__(self, opener: OpenSegmenter, path: Path, device: str, on_notice: Callable[[str], None]) -> None:
+    def __init__(self, opener: OpenSegmenter, path: Path, device: str, on_notice: OnNotice) -> None:
         self._opener = opener
         self._path = path
         self._on_notice = on_notice

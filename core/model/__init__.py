@@ -2,5 +2,5 @@
 
 import os
 
-# ONNX Runtime sends usage reports unless this is set before its import. PetSeg works offline and tells nobody anything.
+# Must be set before ONNX Runtime is imported, or it sends usage reports; PetSeg works offline and sends nothing.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"

@@ -1,9 +1,9 @@
-"""The free parameters of the network, known to everything that reads a checkpoint; no Keras here."""
+"""The free parameters of the network, without Keras: everything that reads a checkpoint needs them."""
 
 from dataclasses import dataclass
 
 STRIDE = 32
-"""The encoder shrinks its input by this factor, so an input side is a multiple of it."""
+"""The encoder shrinks its input by this factor, so the side of an input is a multiple of it."""
 MAX_INPUT_SIZE = 1024
 MAX_FILTERS = 1024
 DECODER_BLOCKS = 4
@@ -21,8 +21,8 @@ class Architecture:
     decoder_filters : tuple of 4 int
         Channels of the upsample blocks, deepest first. The tutorial has 512, 256, 128, 64.
     decoder : "transposed" or "light"
-        The tutorial's transposed convolutions on joined skip connections; or skip connections narrowed to the
-        block's channels and added, so that a pixel costs a fraction of the arithmetic.
+        The tutorial's transposed convolutions on concatenated skip connections; or skip connections narrowed to the
+        block's channels and added, at a fraction of the arithmetic.
     """
 
     input_size: int = 128

@@ -1,6 +1,6 @@
-"""A model as one file that can be passed on: safetensors with the weights once and the card as metadata.
+"""A model as one file to share: safetensors, with the weights as tensors and the card as metadata.
 
-The format holds arrays and text only, so reading a file never runs code from it.
+The format holds only arrays and text, so reading a file never runs code from it.
 """
 
 import json
@@ -23,8 +23,9 @@ Weights = Mapping[str, npt.NDArray[np.float32]]
 
 FORMAT = "petseg-unet-1"
 MAX_BYTES = 512 * 1024**2
-MAX_CARD = 100_000
-"""Characters of a card as it is stored; a usual one has two thousand."""
+MAX_CARD_LENGTH = 100_000
+"""Characters of a stored card; a usual one has two thousand."""
+_MAX_TEXT_LENGTH = 2000
 _TEXTS = ("name", "data", "recipe", "licence", "created", "parent")
 _REMEDY = "Choose another model file; the model that PetSeg ships is always there."
 
@@ -36,10 +37,10 @@ class Card:
     Attributes
     ----------
     name : str
-        Title shown to a person.
+        Title shown to the user.
     architecture : Architecture
     data, recipe, licence, created, parent : str
-        Training data, how it was trained, terms of use, ISO date, name of the model that it started from.
+        Training data, how it was trained, terms of use, ISO date, name of the model that training started from.
     figures : dict of str to float
         Measured results, by metric and data set.
     """
@@ -63,7 +64,13 @@ class Checkpoint:
 
 
 def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
-    """Write a model in one step; CheckpointError if the disk refuses."""
+    """Write a model in one step.
+
+    Raises
+    ------
+    CheckpointError
+        If the file cannot be written.
+    """
     metadata = {"format": FORMAT, "card": json.dumps(asdict(checkpoint.card))}
     tensors = {name: np.ascontiguousarray(tensor, np.float32) for name, tensor in checkpoint.weights.items()}
     try:
@@ -71,14 +78,21 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
             stream.write(save(tensors, metadata))
     except OSError as error:
         raise CheckpointError(
-            f"the model cannot be saved ({reason_of(error)})",
+            "the model cannot be saved ({reason})",
             path=path,
             remedy="Free some space or choose another folder.",
+            reason=reason_of(error),
         ) from error
 
 
 def read_card(path: Path) -> Card:
-    """The card alone, without reading the tensors; CheckpointError if the file is no PetSeg model."""
+    """Read the card without the tensors.
+
+    Raises
+    ------
+    CheckpointError
+        If the file is no PetSeg model.
+    """
     with _Opened(path) as opened:
         return _parse_card(path, opened.metadata() or {})
 
@@ -89,7 +103,7 @@ def read_checkpoint(path: Path) -> Checkpoint:
     Raises
     ------
     CheckpointError
-        If the file is missing, damaged, too large, no PetSeg model, or has values that are no numbers.
+        If the file is missing, damaged, too large, no PetSeg model, or has values that are not finite.
     """
     with _Opened(path) as opened:
         card = _parse_card(path, opened.metadata() or {})
@@ -98,16 +112,18 @@ def read_checkpoint(path: Path) -> Checkpoint:
 
 
 def _read_tensor(path: Path, opened: Any, name: str) -> npt.NDArray[np.float32]:
-    """One tensor; its type is looked at first, as numpy does not know all that the format has."""
+    """Read one tensor; check its type first, since numpy lacks some that the format has."""
     if opened.get_slice(name).get_dtype() == "F32":
         tensor: npt.NDArray[np.float32] = opened.get_tensor(name)
         if np.isfinite(tensor).all():
             return tensor
-    raise CheckpointError(f"the tensor {name[:80]!r} is not made of 32-bit numbers", path=path, remedy=_REMEDY)
+    raise CheckpointError(
+        "the tensor {name!r} is not made of 32-bit numbers", path=path, remedy=_REMEDY, name=name[:80]
+    )
 
 
 class _Opened:
-    """Context manager around `safe_open` that turns every failure into a `CheckpointError`."""
+    """Context manager around `safe_open` that turns every error into a `CheckpointError`."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -119,8 +135,9 @@ class _Opened:
             self._context: Any = safe_open(str(self._path), framework="numpy")
             return self._context.__enter__()  # type: ignore[no-untyped-call]
         except OSError as error:
-            problem = (error.strerror or "the file cannot be opened").lower()
-            raise CheckpointError(f"the model cannot be read ({problem})", path=self._path, remedy=_REMEDY) from error
+            raise CheckpointError(
+                "the model cannot be read ({reason})", path=self._path, remedy=_REMEDY, reason=reason_of(error)
+            ) from error
         except SafetensorError as error:
             raise CheckpointError(
                 "the model file is damaged or no PetSeg model", path=self._path, remedy=_REMEDY
@@ -148,11 +165,11 @@ def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:
 
 
 def _parse_json(text: str) -> Any:
-    if len(text) > MAX_CARD:
+    if len(text) > MAX_CARD_LENGTH:
         raise ValueError("too long for a card")
     return json.loads(text)
 
 
 def _printable(text: str) -> str:
-    """Text that may be shown anywhere: a card from elsewhere must not steer a terminal."""
-    return "".join(character if character.isprintable() else " " for character in text[:2000])
+    """Replace control characters: a card from elsewhere must not control a terminal."""
+    return "".join(character if character.isprintable() else " " for character in text[:_MAX_TEXT_LENGTH])

@@ -1,4 +1,4 @@
-"""One photo that the network looked at several times, as a whole and closer, as one set of probabilities."""
+"""Blends the predictions for a photo and for crops of it into one set of probabilities."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,19 +8,20 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from core.images import RgbImage
 from core.labels import Mask
-from core.model.refine import mask_at_full_size
+from core.model.full_size import mask_at_full_size
 from core.pixels import Box
 
 Floats = npt.NDArray[np.float32]
 
 MARGIN = 0.12
-"""Share of a closer look's side in which it gives way to what lies below: the network knows least at its own edges."""
+"""Share of a crop's side over which it fades out: the network knows least at the edges of its input."""
 
 
 @dataclass(frozen=True)
 class CropPrediction:
-    """What the network answered for a part of a photo.
+    """What the network predicts for a part of a photo.
 
     Attributes
     ----------
@@ -34,51 +35,51 @@ class CropPrediction:
 
 
 class Composite:
-    """A look at the whole and closer ones on top, which fade out towards their margins so that no seam shows.
+    """A prediction for the whole, and closer ones on top, which fade out at their edges so that no seam shows.
 
     Parameters
     ----------
     whole : CropPrediction
-    closer : sequence of CropPrediction
+    crops : sequence of CropPrediction
         Inside `whole`; they may overlap each other.
     """
 
-    def __init__(self, whole: CropPrediction, closer: Sequence[CropPrediction] = ()) -> None:
+    def __init__(self, whole: CropPrediction, crops: Sequence[CropPrediction] = ()) -> None:
         self._whole = whole
-        # The closest last: where two overlap it has seen more.
-        self._closer = sorted(closer, key=lambda look: _area(look.box), reverse=True)
+        # The smallest last, that is on top: it shows most detail.
+        self._crops = sorted(crops, key=lambda crop: _area(crop.box), reverse=True)
 
     def over(self, box: Box) -> Floats:
-        """Probabilities of a part, (S, S, 3) float32; shrunk by area where the looks are finer."""
+        """Return the probabilities of a part, (S, S, 3) float32; shrunk by area where the predictions are finer."""
         size = len(self._whole.probabilities)
         values = resample(self._whole.probabilities, self._whole.box, box, size)
-        for look in self._closer:
-            if not look.box.intersection(box).is_empty:
-                share = self._share(look.box, box, size)[..., None]
-                values += share * (resample(look.probabilities, look.box, box, size) - values)
+        for crop in self._crops:
+            if not crop.box.intersection(box).is_empty:
+                weight = self._weight(crop.box, box, size)[..., None]
+                values += weight * (resample(crop.probabilities, crop.box, box, size) - values)
         return values
 
-    def _share(self, look: Box, box: Box, size: int) -> Floats:
-        """How much a closer look counts in each cell over `box`: 0 at its edges, but not at those of the whole.
+    def _weight(self, crop: Box, box: Box, size: int) -> Floats:
+        """Return the weight of a crop in each cell over `box`: 0 at its edges, except at those of the whole.
 
-        Inside, both looks count by how many cells they have there: one that is hardly closer gives the mean of the
-        two, one that is much closer stands alone.
+        Inside, predictions are weighted by their resolution: a crop that is hardly closer is averaged with the whole,
+        one that is much closer stands alone.
         """
         whole = self._whole.box
         down, across = (
             _ramp(
                 centres(box, axis, size),
-                (look[axis], look[axis + 2]),
-                look[axis] > whole[axis],
-                look[axis + 2] < whole[axis + 2],
+                (crop[axis], crop[axis + 2]),
+                crop[axis] > whole[axis],
+                crop[axis + 2] < whole[axis + 2],
             )
             for axis in (0, 1)
         )
-        most = np.float32(_area(whole) / (_area(whole) + _area(look)))
-        return most * np.minimum(down[:, None], across[None])
+        maximum = np.float32(_area(whole) / (_area(whole) + _area(crop)))
+        return maximum * np.minimum(down[:, None], across[None])
 
-    def mask(self, image: npt.NDArray[np.uint8], box: Box) -> Mask:
-        """Mask of a part of the photo, as fine in each place as the closest look there.
+    def mask(self, image: RgbImage, box: Box) -> Mask:
+        """Return the mask of a part of the photo, everywhere at the resolution of the closest crop.
 
         Parameters
         ----------
@@ -92,20 +93,20 @@ class Composite:
         (h, w) uint8 Label, of the shape of `box`
         """
         mask = mask_at_full_size(self.over(box), image[box.slices])
-        for look in self._closer:
-            part = look.box.intersection(box)
+        for crop in self._crops:
+            part = crop.box.intersection(box)
             if not part.is_empty:
                 mask[box.slices_of(part)] = mask_at_full_size(self.over(part), image[part.slices])
         return mask
 
 
 def centres(box: Box, axis: int, size: int) -> Floats:
-    """Where the middles of a grid's rows (axis 0) or columns (axis 1) lie in the photo, (size,) float32 in pixels."""
+    """Return the centres of a grid's rows (axis 0) or columns (axis 1) in the photo, (size,) float32 in pixels."""
     return np.float32(box[axis]) + (np.arange(size, dtype=np.float32) + 0.5) * np.float32(box.shape[axis] / size)
 
 
 def resample(values: Floats, source: Box, target: Box, size: int) -> Floats:
-    """Values over one part of a photo as they lie over another.
+    """Resample values over one part of a photo to a grid over another.
 
     Parameters
     ----------
@@ -138,7 +139,7 @@ def resample(values: Floats, source: Box, target: Box, size: int) -> Floats:
 
 
 def _shrunk(values: Floats, source: Box, target: Box, size: int) -> Floats:
-    """The cells merged by area until they are no finer than the target's: bilinear sampling would skip some."""
+    """Merge cells by area until they are no finer than the target's: bilinear sampling would skip some."""
     height, width = (
         max(1, min(values.shape[axis], round(size * source.shape[axis] / target.shape[axis]))) for axis in (0, 1)
     )
@@ -148,22 +149,22 @@ def _shrunk(values: Floats, source: Box, target: Box, size: int) -> Floats:
 
 
 def _line(start: int, length: int, new_start: int, new_length: int, cells: int, size: int) -> tuple[float, float]:
-    """(offset, step) from the centre of new cell i to the old grid's coordinate: offset + step * i."""
+    """Return (offset, step): new cell i has its centre at offset + step * i in the old grid."""
     step = new_length / size * cells / length
     return (new_start - start) * cells / length + (step - 1) / 2, step
 
 
-def _ramp(places: Floats, span: tuple[int, int], fades_in: bool, fades_out: bool) -> Floats:
-    """1 inside the span and 0 outside, risen and fallen smoothly over the margins where it fades."""
+def _ramp(points: Floats, span: tuple[int, int], fades_in: bool, fades_out: bool) -> Floats:
+    """Return 1 inside the span and 0 outside, with a smooth step over the margins where it fades."""
     start, end = span
-    share = ((places >= start) & (places < end)).astype(np.float32)
+    weight = ((points >= start) & (points < end)).astype(np.float32)
     margin = np.float32(MARGIN * (end - start))
     if fades_in:
-        share = np.minimum(share, (places - start) / margin)
+        weight = np.minimum(weight, (points - start) / margin)
     if fades_out:
-        share = np.minimum(share, (end - places) / margin)
-    share = np.maximum(share, 0)
-    smooth: Floats = share * share * (3 - 2 * share)
+        weight = np.minimum(weight, (end - points) / margin)
+    weight = np.maximum(weight, 0)
+    smooth: Floats = weight * weight * (3 - 2 * weight)
     return smooth
 
 

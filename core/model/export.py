@@ -1,25 +1,25 @@
-"""A model in the formats of other runtimes: ONNX from its weights here, SavedModel and LiteRT in the child process."""
+"""Exports a model to other runtimes: ONNX in this process, SavedModel and LiteRT in the child process."""
 
 import importlib.util
 import json
 import os
 import tempfile
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from core.cancel import ShouldStop, never
 from core.errors import CheckpointError, PetsegError, reason_of
+from core.files import flush_to_disk
 from core.labels import Label
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
 
 _MARK = "petseg-export-1"
-_REMEDY = "Choose another place with --out."
 
 
-def export_model(model: Path, to: str, out: Path, should_stop: Callable[[], bool] = lambda: False) -> Path:
-    """Write a model in another format, and beside it a description of what it takes and gives.
+def export_model(model: Path, to: str, out: Path, should_stop: ShouldStop = never) -> Path:
+    """Write a model in another format, and a description of its input and output beside it.
 
     Parameters
     ----------
@@ -28,7 +28,7 @@ def export_model(model: Path, to: str, out: Path, should_stop: Callable[[], bool
     to : "onnx", "savedmodel" or "litert"
     out : Path
         A file, for "savedmodel" a folder. Replaced only if it is an earlier export.
-    should_stop : callable
+    should_stop : ShouldStop
 
     Returns
     -------
@@ -40,7 +40,7 @@ def export_model(model: Path, to: str, out: Path, should_stop: Callable[[], bool
     CheckpointError
         If the file is no usable model.
     PetsegError
-        If something else is at `out`, it cannot be written, or TensorFlow is needed and missing.
+        If something else is at `out`, `out` cannot be written, or TensorFlow is needed and missing.
     WorkerError, Cancelled
     """
     checkpoint = read_checkpoint(model)
@@ -49,28 +49,32 @@ def export_model(model: Path, to: str, out: Path, should_stop: Callable[[], bool
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".petseg-export-", dir=out.parent) as folder:
-            made = Path(folder) / ("model.tflite" if to == "litert" else "model")
+            exported = Path(folder) / ("model.tflite" if to == "litert" else "model")
             if to == "onnx":
-                made.write_bytes(_onnx(checkpoint, description, model))
+                exported.write_bytes(_build_onnx(checkpoint, description, model))
             else:
-                _in_child(model, to, made, should_stop)
-            _put(made, out)
+                _export_in_child(model, to, exported, should_stop)
+            _move(exported, out)
             described = Path(folder) / "description.json"
             described.write_text(json.dumps(description, indent=2) + "\n", encoding="utf-8")
             os.replace(described, description_of(out))
     except OSError as error:
-        problem = f"the model cannot be exported there ({reason_of(error)})"
-        raise PetsegError(problem, path=out, remedy="Free some space or choose another place with --out.") from error
+        raise PetsegError(
+            "the model cannot be exported there ({reason})",
+            path=out,
+            remedy="Free some space or choose another place with --out.",
+            reason=reason_of(error),
+        ) from error
     return description_of(out)
 
 
 def description_of(out: Path) -> Path:
-    """The JSON file beside an exported model."""
+    """Return the path of the JSON file beside an exported model."""
     return out.with_name(f"{out.name}.json")
 
 
 def describe_export(card: Card, to: str) -> dict[str, Any]:
-    """What an exported model takes and gives, enough to use it without PetSeg."""
+    """Describe input and output of an exported model, enough to use it without PetSeg."""
     side = card.architecture.input_size
     shape = [1 if to == "litert" else None, side, side]
     return {
@@ -99,32 +103,34 @@ def describe_export(card: Card, to: str) -> dict[str, Any]:
     }
 
 
-def _onnx(checkpoint: Checkpoint, description: dict[str, Any], path: Path) -> bytes:
-    """The graph that PetSeg itself runs, with the description as metadata."""
+def _build_onnx(checkpoint: Checkpoint, description: dict[str, Any], path: Path) -> bytes:
+    """Build the graph that PetSeg itself runs, with the description as metadata."""
     import onnx
 
     try:
         proto = onnx.load_from_string(build_graph(checkpoint))
     except CheckpointError as error:
-        raise CheckpointError(error.problem, path=path, remedy="Choose another model file.") from error
+        raise error.recast(CheckpointError, path=path, remedy="Choose another model file.") from error
     proto.producer_name = "petseg"
     onnx.helper.set_model_props(proto, {"petseg": json.dumps(description)})
     serialised: bytes = proto.SerializeToString()
     return serialised
 
 
-def _in_child(model: Path, to: str, made: Path, should_stop: Callable[[], bool]) -> None:
+def _export_in_child(model: Path, to: str, out: Path, should_stop: ShouldStop) -> None:
     from core.worker.process import WorkerProcess
 
     if importlib.util.find_spec("tensorflow") is None:
-        raise PetsegError(f"TensorFlow, which writes the format {to}, is not installed", remedy="Install tensorflow.")
+        raise PetsegError(
+            "TensorFlow, which writes the format {format}, is not installed", remedy="Install tensorflow.", format=to
+        )
     with WorkerProcess("cpu", backend="tensorflow") as worker:
-        worker.send({"do": "export", "checkpoint": str(model), "to": to, "out": str(made)})
+        worker.send({"do": "export", "checkpoint": str(model), "to": to, "out": str(out)})
         worker.receive(should_stop)
 
 
 def _require_free(out: Path) -> None:
-    """Only an earlier export may be replaced; a description that fits lies beside it."""
+    """Refuse to replace anything but an earlier export, which has its description beside it."""
     description = description_of(out)
     if not os.path.lexists(out) and not os.path.lexists(description):
         return
@@ -132,20 +138,18 @@ def _require_free(out: Path) -> None:
         if json.loads(description.read_bytes()).get("format") == _MARK:
             return
     taken = out if os.path.lexists(out) else description
-    raise PetsegError("there is something else of this name", path=taken, remedy=_REMEDY)
+    raise PetsegError("there is something else of this name", path=taken, remedy="Choose another place with --out.")
 
 
-def _put(made: Path, out: Path) -> None:
-    """Move into place; a folder cannot be replaced in one step, so the old one steps aside first."""
-    if out.is_dir() or (made.is_dir() and os.path.lexists(out)):
-        os.replace(out, made.with_name("old"))
-    os.replace(made, out)
+def _move(exported: Path, out: Path) -> None:
+    """Move into place; a folder cannot be replaced in one step, so the old one is moved away first."""
+    if out.is_dir() or (exported.is_dir() and os.path.lexists(out)):
+        os.replace(out, exported.with_name("old"))
+    os.replace(exported, out)
     _flush(out)
 
 
 def _flush(out: Path) -> None:
-    from core.files import flush_to_disk
-
     for path in [out, *out.rglob("*")] if out.is_dir() else [out]:
         if path.is_file():
             with path.open("rb+") as stream:

@@ -1,4 +1,4 @@
-"""The network on ONNX Runtime, in this process: on the CPU, or on a GPU for which the user installed a provider."""
+"""Runs the network on ONNX Runtime in this process: on the CPU, or on a GPU whose provider is installed."""
 
 import contextlib
 import sys
@@ -22,18 +22,18 @@ _GPU_PROVIDERS = {
     "WebGpuExecutionProvider": "WebGPU",
     "CoreMLExecutionProvider": "Core ML",
 }
-"""By preference. TensorRT is left out: it compiles for minutes before the first proposal."""
+"""In order of preference. TensorRT is left out: it compiles for minutes before the first proposal."""
 _ALWAYS_THERE = frozenset({"CoreMLExecutionProvider"})
-"""In every ONNX Runtime for its system, so nobody chose it; it runs on request only, since it rounds to 16 bits."""
+"""In every ONNX Runtime for their system, so nobody chose them; used on request only, since they round to 16 bits."""
 _PROVIDER_OPTIONS = {
-    # The default tries every algorithm at each new batch size, which takes longer than a proposal.
+    # The default benchmarks every algorithm at each new batch size, which takes longer than a proposal.
     "CUDAExecutionProvider": {"cudnn_conv_algo_search": "HEURISTIC", "arena_extend_strategy": "kSameAsRequested"},
     "CoreMLExecutionProvider": {"ModelFormat": "MLProgram", "MLComputeUnits": "ALL"},
 }
 
 
 def gpu_provider(device: str) -> str | None:
-    """ONNX Runtime's GPU provider to use for "auto", "cpu" or "gpu"; None if there is none."""
+    """Return the GPU provider of ONNX Runtime to use for "auto", "cpu" or "gpu"; None if there is none."""
     if device == "cpu":
         return None
     installed = set(onnxruntime.get_available_providers())
@@ -49,9 +49,9 @@ class OnnxNetwork:
     ----------
     checkpoint : Checkpoint
     threads : int
-        On the CPU, 0 for one per core.
+        On the CPU; 0 for one per core.
     provider : str or None
-        One of `gpu_provider`; None for the CPU.
+        From `gpu_provider`; None for the CPU.
 
     Raises
     ------
@@ -70,27 +70,28 @@ class OnnxNetwork:
             self.device = f"GPU (ONNX Runtime, {_GPU_PROVIDERS.get(provider, provider)})"
 
     def run(self, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """(N, S, S, 3) in -1..1 to probabilities (N, S, S, 3)."""
+        """Return probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1."""
         try:
             output: npt.NDArray[np.float32] = self._session.run([OUTPUT], {INPUT: photos})[0]
         except Exception as error:
             if self._provider is None:
                 raise
-            raise DeviceError(gpu_failure(error) or first_line(error), remedy=GPU_REMEDY) from error
+            reason = gpu_failure(error) or first_line(error)
+            raise DeviceError("{reason}", remedy=GPU_REMEDY, reason=reason) from error
         return output
 
     def close(self) -> None:
-        """Nothing to stop; memory goes with the object."""
+        """Do nothing: the memory is released with the object."""
 
 
 def _gpu_session(graph: bytes, provider: str) -> Any:
-    """A session that really runs on a provider: ONNX Runtime itself would go on with the CPU and say so nowhere."""
+    """Open a session that really runs on a provider; by default, ONNX Runtime silently falls back to the CPU."""
     title = _GPU_PROVIDERS.get(provider, provider)
     if provider == "CUDAExecutionProvider":
         with contextlib.redirect_stdout(sys.stderr):  # it prints what it does not find
-            onnxruntime.preload_dlls()  # CUDA and cuDNN may lie in Python packages, where no loader looks
+            onnxruntime.preload_dlls()  # CUDA and cuDNN may be in Python packages, where no loader searches
     options = _options(0)
-    if provider == "DmlExecutionProvider":  # it has neither
+    if provider == "DmlExecutionProvider":  # it supports neither
         options.enable_mem_pattern = False
         options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     try:
@@ -98,11 +99,15 @@ def _gpu_session(graph: bytes, provider: str) -> Any:
             graph, options, providers=[(provider, _PROVIDER_OPTIONS.get(provider, {})), _CPU]
         )
     except Exception as error:
-        raise DeviceError(f"{title} cannot start: {first_line(error)}", remedy=GPU_REMEDY) from error
+        raise DeviceError(
+            "{provider} cannot start: {reason}", remedy=GPU_REMEDY, provider=title, reason=first_line(error)
+        ) from error
     session.disable_fallback()
     if provider not in session.get_providers():
         raise DeviceError(
-            f"ONNX Runtime cannot start {title}, a driver or library is missing or too old", remedy=GPU_REMEDY
+            "ONNX Runtime cannot start {provider}, a driver or library is missing or too old",
+            remedy=GPU_REMEDY,
+            provider=title,
         )
     return session
 
@@ -111,6 +116,6 @@ def _options(threads: int) -> onnxruntime.SessionOptions:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
-    # Threads that spin between calls would take the core from the pointer.
+    # Threads that spin between calls would take the core from the GUI thread.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return options

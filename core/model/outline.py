@@ -1,4 +1,4 @@
-"""The photo corrects where the network put a pet's outline, by a few of the network's pixels."""
+"""Moves a pet's outline, by a few of the network's pixels, to where the photo shows it."""
 
 from typing import NamedTuple, cast
 
@@ -13,25 +13,25 @@ Plane = npt.NDArray[np.float32]
 
 # How these were found, and what else was tried: docs/adr/0009-the-photo-moves-the-outline.md
 BORDER = 0.51
-"""How much of a pet a pixel of border is: half puts the line into the middle of the border, in doubt on its outside."""
+"""Share of pet in a pixel of border: half puts the line in the middle of the border, a tie on its outside."""
 RADIUS = 5
-"""Of the window in which pet and background are told apart by colour, in the network's pixels like all lengths here."""
+"""Of the window in which colours separate pet and background; in the network's pixels, like all lengths here."""
 NOISE = 1e-3
-"""Variance of a colour, on a scale of 0..1, that is taken for noise (3 % of the scale, as a standard deviation)."""
-REACH = 4.0
-"""A shift that is longer counts less and less: the photo's line is then hardly the one that the network meant."""
+"""Variance of a colour in 0..1 that counts as noise (a standard deviation of 3 %)."""
+SHIFT_SCALE = 4.0
+"""Longer shifts fade out: the photo's line is then hardly the one that the network meant."""
 TRUST = 0.6
-"""How far the outline goes towards the photo's line, as a share of the way; neither of the two is always right."""
+"""Share of the distance to the photo's line that the outline moves; neither of the two is always right."""
 SMOOTHING = 1.5
-"""Standard deviation of the Gaussian over the shifts: neighbours move together."""
+"""Standard deviation of the Gaussian blur of the shifts: neighbours move together."""
 
 
 def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     """Move the transition from pet to background towards the line that the photo shows there.
 
-    The line is found by a guided filter (He, Sun and Tang, PAMI 2013) over how much of a pet each pixel is, with border
-    as half of one, so that it lies in the middle of the border. All three probabilities move with it: the border keeps
-    the width that the network gave it, which is a matter of how masks are drawn and which no photo can tell.
+    A guided filter (He, Sun and Tang, PAMI 2013) finds the line, from the share of pet in each pixel; border counts as
+    half, so that the line lies in the middle of the border. All three probabilities move with it: the border keeps
+    the width that the network gave it, since that is a matter of how masks are drawn, which no photo shows.
 
     Parameters
     ----------
@@ -42,7 +42,7 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
     Returns
     -------
     (S, S, 3) float32 in 0..1
-        The same where the photo is flat and far from the outline.
+        Unchanged where the photo is flat, and far from the outline.
     """
     petness = probabilities[..., Label.PET] + BORDER * probabilities[..., Label.BORDER]
     ours = petness > 0.5
@@ -54,7 +54,7 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
         return probabilities
     depth = _depth(ours)
     shift = _depth(theirs) - depth
-    shift *= TRUST * np.exp(-((shift / REACH) ** 2)) * filtered.contrast
+    shift *= TRUST * np.exp(-((shift / SHIFT_SCALE) ** 2)) * filtered.contrast
     return _moved(probabilities, depth, cast(Plane, cv2.GaussianBlur(shift, (0, 0), SMOOTHING)))
 
 
@@ -63,21 +63,21 @@ def _is_uniform(region: npt.NDArray[np.bool_]) -> bool:
 
 
 def _depth(region: npt.NDArray[np.bool_]) -> Plane:
-    """Distance to the region's outline, positive inside."""
+    """Return the distance to the region's outline, positive inside."""
     inside = region.astype(np.uint8)
     within, without = (cv2.distanceTransform(part, cv2.DIST_L2, cv2.DIST_MASK_5) for part in (inside, 1 - inside))
-    # Both reach to the middle of the next pixel beyond the outline, which itself runs half a pixel closer.
+    # Both are measured to the centre of the next pixel beyond the outline, which is half a pixel closer.
     return cast(Plane, within - without + np.where(region, np.float32(-0.5), np.float32(0.5)))
 
 
 def _moved(values: npt.NDArray[np.float32], depth: Plane, shift: Plane) -> npt.NDArray[np.float32]:
-    """Take each pixel from where the depth is larger by `shift`."""
+    """Sample each pixel where the depth is larger by `shift`."""
     smooth = cv2.GaussianBlur(depth, (0, 0), 1)
     down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, scale=1 / 8)
     across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, scale=1 / 8)
-    step = shift / (np.hypot(down, across) + np.float32(0.1))  # 0.1: in the middle of a pet there is no way out
-    places = np.arange(len(shift), dtype=np.float32)
-    from_x, from_y = places + step * across, places[:, None] + step * down
+    step = shift / (np.hypot(down, across) + np.float32(0.1))  # 0.1: in the middle of a pet no direction leads out
+    points = np.arange(len(shift), dtype=np.float32)
+    from_x, from_y = points + step * across, points[:, None] + step * down
     moved = cv2.remap(values, from_x, from_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return cast(npt.NDArray[np.float32], moved)
 
@@ -85,11 +85,11 @@ def _moved(values: npt.NDArray[np.float32], depth: Plane, shift: Plane) -> npt.N
 class _Filtered(NamedTuple):
     values: Plane
     contrast: Plane
-    """0 where the window holds nothing but noise, near 1 where it holds colours that differ."""
+    """0 where the window holds only noise, near 1 where its colours differ."""
 
 
 def _guided_filter(values: Plane, colours: npt.NDArray[np.float32]) -> _Filtered:
-    """Express values by the colours, (3, S, S) in 0..1, linearly in each window; where that fails they are averaged."""
+    """Fit values as linear functions of the colours, (3, S, S) in 0..1, per window; without contrast, average them."""
     means = np.stack([_mean(colour) for colour in colours])
     covariance = np.empty((3, 3, *values.shape), np.float32)
     for i in range(3):
@@ -106,7 +106,7 @@ def _guided_filter(values: Plane, colours: npt.NDArray[np.float32]) -> _Filtered
 
 
 def _solved(matrices: npt.NDArray[np.float32], right: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Solve (3, 3, S, S) symmetric systems for (3, S, S) by cofactors, ten times faster than LAPACK one by one."""
+    """Solve S x S symmetric 3x3 systems by cofactors, ten times faster than LAPACK one by one."""
     (a, b, c), (_, d, e), (_, _, f) = matrices
     cofactors = (d * f - e * e, c * e - b * f, b * e - c * d), (a * f - c * c, b * c - a * e), a * d - b * b
     (aa, ab, ac), (bb, bc), cc = cofactors
@@ -117,6 +117,6 @@ def _solved(matrices: npt.NDArray[np.float32], right: npt.NDArray[np.float32]) -
 
 
 def _mean(plane: Plane) -> Plane:
-    """Mean over the window around each pixel."""
+    """Average over the window around each pixel."""
     side = 2 * RADIUS + 1
     return cast(Plane, cv2.blur(plane, (side, side), borderType=cv2.BORDER_REFLECT))

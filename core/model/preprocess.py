@@ -3,14 +3,15 @@
 import numpy as np
 import numpy.typing as npt
 
+from core.images import RgbImage
 from core.resizing import resize_bilinear, resize_by_area
 
 
-def shrink_to_square(image: npt.NDArray[np.uint8], size: int) -> npt.NDArray[np.uint8]:
+def shrink_to_square(image: RgbImage, size: int) -> RgbImage:
     """Resize a photo to the network's square.
 
-    Photos are shrunk by area, since point sampling of a large photo would alias; only the last, enlarging
-    or slightly shrinking, step is bilinear.
+    Photos are shrunk by area, since sampling points of a large photo would alias; only the last step, which enlarges
+    or shrinks slightly, is bilinear.
 
     Parameters
     ----------
@@ -32,5 +33,5 @@ def shrink_to_square(image: npt.NDArray[np.uint8], size: int) -> npt.NDArray[np.
 
 
 def scale_pixels(squares: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
-    """Pixels 0..255 to the range -1..1 that MobileNetV2 expects, any shape."""
+    """Scale pixels from 0..255 to -1..1, which MobileNetV2 expects; any shape."""
     return squares.astype(np.float32) * np.float32(1 / 127.5) - np.float32(1)

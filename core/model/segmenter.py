@@ -1,6 +1,6 @@
-"""A loaded network with everything from a photo to a proposal around it."""
+"""From a photo to a proposal: a loaded network with what comes before and after it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -8,17 +8,17 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import CheckpointError, DeviceError, WorkerError
+from core.images import RgbImage
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint
 from core.model.composite import Composite, CropPrediction
-from core.model.crops import closer_boxes, with_context
+from core.model.crops import choose_crops, with_context
 from core.model.preprocess import scale_pixels, shrink_to_square
 from core.model.uncertainty import uncertainty
 from core.pixels import Box
-from core.proposal import Proposal
+from core.proposal import OnNotice, Proposal
 
-OnNotice = Callable[[str], None]
 UNSURE = 0.02
-"""Half of the photos of pets at home are surer; docs/model.md tells what each value brings and costs."""
+"""Half of all photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
 
 class Network(Protocol):
@@ -27,21 +27,21 @@ class Network(Protocol):
     device: str
 
     def run(self, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """(N, S, S, 3) in -1..1 to probabilities (N, S, S, 3)."""
+        """Return probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1."""
 
     def close(self) -> None:
-        """Let go of memory and processes."""
+        """Release memory and processes."""
 
 
 class Segmenter:
-    """Proposes masks. Not thread-safe: one thread proposes at a time.
+    """Proposes masks; not thread-safe.
 
     Parameters
     ----------
     card : Card
     network : Network
     unsure : float
-        Uncertainty, 0..1, from which the network looks in the mirror too.
+        Uncertainty, 0..1, above which the network runs on the mirrored photo too.
     """
 
     def __init__(self, card: Card, network: Network, *, unsure: float = UNSURE) -> None:
@@ -56,27 +56,27 @@ class Segmenter:
 
     @property
     def device(self) -> str:
-        """What the network runs on, as shown to a person."""
+        """What the network runs on, as shown to the user."""
         return self._network.device
 
-    def propose(self, image: npt.NDArray[np.uint8], box: Box | None = None) -> Proposal:
-        """Propose a mask for a photo or a part of it; where pets are small, the network looks closer by itself.
+    def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
+        """Propose a mask for a photo or a part of it; where pets are small, the network runs again on crops.
 
         Parameters
         ----------
         image : (H, W, 3) uint8 RGB
         box : Box or None
-            The part, in pixels of the photo; what overhangs the photo is left out. The network sees a little of
-            what is around it too, but mask, confidence and uncertainty are the box's alone. None is the whole photo.
+            The part, in pixels of the photo, clipped to it. The network also sees a margin around it, but mask,
+            confidence and uncertainty are the box's alone. None is the whole photo.
 
         Raises
         ------
         ValueError
-            If no pixel of the photo is in the box.
+            If the box contains no pixel of the photo.
         CheckpointError
-            If the model's weights are so large that its answer is no number.
+            If the model's weights are so large that its probabilities are not finite.
         WorkerError
-            If the child process, where the network runs on a GPU, ends.
+            If the network runs in the child process, on a GPU, and that ends.
         """
         photo = Box.whole(image.shape)
         part = photo if box is None else box.clipped(image.shape)
@@ -86,20 +86,20 @@ class Segmenter:
         probabilities = composite.over(part)
         return Proposal(composite.mask(image, part), probabilities.max(axis=-1), uncertainty(probabilities))
 
-    def _composite(self, image: npt.NDArray[np.uint8], box: Box) -> Composite:
-        (first,) = self._look(image, [box])
-        closer = closer_boxes(first)
-        return Composite(first, self._look(image, closer) if closer else ())
+    def _composite(self, image: RgbImage, box: Box) -> Composite:
+        (first,) = self._predict(image, [box])
+        crops = choose_crops(first)
+        return Composite(first, self._predict(image, crops) if crops else ())
 
-    def _look(self, image: npt.NDArray[np.uint8], boxes: Sequence[Box]) -> list[CropPrediction]:
-        """Run the network on parts of the photo, all at once.
+    def _predict(self, image: RgbImage, boxes: Sequence[Box]) -> list[CropPrediction]:
+        """Run the network on parts of the photo in one batch.
 
-        Where it is unsure, once more in the mirror: the mean of the two is better, and takes twice as long.
+        Where it is unsure, run it again on the mirrored batch: the mean of the two is better, and takes twice as long.
         """
         size = self.card.architecture.input_size
         squares = scale_pixels(np.stack([shrink_to_square(image[box.slices], size) for box in boxes]))
         probabilities = self._run(squares)
-        if any(uncertainty(answer) > self._unsure for answer in probabilities):
+        if any(uncertainty(values) > self._unsure for values in probabilities):
             mirrored = self._run(squares[:, :, ::-1].copy())[:, :, ::-1]
             probabilities = (probabilities + mirrored) * np.float32(0.5)
         return [CropPrediction(box, values) for box, values in zip(boxes, probabilities, strict=True)]
@@ -108,30 +108,32 @@ class Segmenter:
         probabilities = self._network.run(squares)
         if not np.isfinite(probabilities).all():
             raise CheckpointError(
-                f"the model {self.card.name!r} answers with values that are no numbers", remedy="Choose another model."
+                "the model {name!r} gives probabilities that are no numbers",
+                remedy="Choose another model.",
+                name=self.card.name,
             )
         return probabilities
 
     def close(self) -> None:
-        """Let go of the network; the segmenter cannot propose any more."""
+        """Release the network; the segmenter cannot propose any more."""
         self._network.close()
 
 
 def open_segmenter(
     checkpoint_path: Path, device: str = "auto", on_notice: OnNotice = lambda line: None, *, threads: int = 0
 ) -> Segmenter:
-    """Load a model onto the device that was asked for.
+    """Load a model on a device.
 
     Parameters
     ----------
     checkpoint_path : Path
     device : "auto", "cpu" or "gpu"
-        On the CPU the network runs here on ONNX Runtime; on a GPU too if the user installed an ONNX Runtime for it,
-        else in the child process, through Keras.
+        On the CPU, the network runs in this process on ONNX Runtime; on a GPU too if an ONNX Runtime for it is
+        installed, else in the child process through Keras.
     on_notice : callable
-        Gets one line if a GPU was wanted or seen but cannot be used, and the CPU is.
+        Called with one line if a GPU was requested or found but cannot be used, and the CPU is.
     threads : int
-        Threads of ONNX Runtime, 0 for one per core.
+        Of ONNX Runtime, 0 for one per core.
 
     Raises
     ------
@@ -155,7 +157,7 @@ def _onnx_gpu_network(checkpoint: Checkpoint, device: str, on_notice: OnNotice) 
         return None
     try:
         return OnnxNetwork(checkpoint, provider=provider)
-    except CheckpointError:  # told once, where the CPU is tried
+    except CheckpointError:  # reported once, when the CPU is tried
         return None
     except DeviceError as error:
         on_notice(f"ONNX Runtime cannot use the GPU ({error.problem}).")
@@ -170,7 +172,7 @@ def _keras_gpu_network(path: Path, device: str, on_notice: OnNotice) -> Network 
     from core.model.worker_runtime import WorkerNetwork
 
     try:
-        # "gpu" in either case: without one Keras would propose on the CPU, many times slower than ONNX Runtime.
+        # Never "auto": without a GPU, Keras would propose on the CPU, many times slower than ONNX Runtime.
         return WorkerNetwork(path, "gpu")
     except (DeviceError, WorkerError) as error:
         on_notice(f"The GPU cannot be used ({error.problem}); proposals run on the CPU.")
@@ -183,4 +185,4 @@ def _cpu_network(path: Path, checkpoint: Checkpoint, threads: int) -> Network:
     try:
         return OnnxNetwork(checkpoint, threads)
     except CheckpointError as error:
-        raise CheckpointError(error.problem, path=path, remedy="Choose another model file.") from error
+        raise error.recast(CheckpointError, path=path, remedy="Choose another model file.") from error

@@ -1,4 +1,4 @@
-"""One figure for a photo: how unsure the network is of the pet in it."""
+"""One figure per photo: how unsure the network is of the pet in it."""
 
 import cv2
 import numpy as np
@@ -8,7 +8,7 @@ from core.labels import Label
 
 
 def uncertainty(probabilities: npt.NDArray[np.float32]) -> float:
-    """How much of the pet may be wrong, 0 sure .. 1 unsure; photos with a higher figure need more correction.
+    """Estimate how much of the pet may be wrong, 0..1; photos with a higher figure need more correction.
 
     Parameters
     ----------
@@ -17,14 +17,14 @@ def uncertainty(probabilities: npt.NDArray[np.float32]) -> float:
     Returns
     -------
     float
-        The unsure area, as a share of the pet's area and of what may belong to it. A pixel is unsure by
-        (1 - margin)², with the margin between pet and background. 1 where no pet is found: that no photo was meant
-        to have one is the surest sign of a miss.
+        The unsure area, as a share of the pet's area and of what may belong to it. A pixel counts (1 - margin)², with
+        the margin between the probabilities of pet and background. 1 where no pet is found: every photo is meant to
+        show one, so that is the surest sign of a miss.
 
     Notes
     -----
-    The border band is left out, and a pixel to either side of it: it is unsure on every photo and would drown the
-    rest. The area is relative, since a small pet that is lost counts as much as a large one.
+    The border band, and a pixel on either side of it, is left out: it is unsure on every photo and would drown the
+    rest. The area is relative, since losing a small pet counts as much as losing a large one.
     """
     pet, background, _ = np.moveaxis(probabilities, -1, 0)
     chosen = probabilities.argmax(axis=-1)

@@ -1,4 +1,4 @@
-"""The network on a GPU, in the child process."""
+"""Runs the network on a GPU, in the child process."""
 
 import base64
 from pathlib import Path
@@ -11,7 +11,7 @@ from core.worker.process import WorkerProcess
 
 
 class WorkerNetwork:
-    """A `Network` whose arithmetic happens in the child process, through Keras.
+    """A `Network` that runs in the child process, through Keras.
 
     Raises
     ------
@@ -31,7 +31,7 @@ class WorkerNetwork:
             raise
 
     def run(self, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """(N, S, S, 3) in -1..1 to probabilities (N, S, S, 3)."""
+        """Return probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1."""
         data = base64.b64encode(photos.astype(np.float32).tobytes()).decode()
         self._worker.send({"do": "run", "shape": photos.shape, "photos": data})
         event = self._worker.receive()
@@ -42,5 +42,5 @@ class WorkerNetwork:
             raise WorkerError("the child process sent probabilities that cannot be read") from error
 
     def close(self) -> None:
-        """End the child process; GPU memory comes back with it."""
+        """End the child process, which releases the GPU's memory."""
         self._worker.close()

@@ -6,10 +6,10 @@ from typing import Any
 
 import keras
 import numpy as np
-import numpy.typing as npt
 
 from core.labels import Label
 from core.model.architecture import Architecture
+from core.model.checkpoint import Weights
 
 SKIP_LAYERS = (
     "block_1_expand_relu",
@@ -19,9 +19,6 @@ SKIP_LAYERS = (
     "block_16_project",
 )
 ENCODER = "encoder"
-
-Weights = dict[str, npt.NDArray[np.float32]]
-"""Tensors by `LAYER/VARIABLE`, in Keras' own layout."""
 
 
 def build_unet(

@@ -15,12 +15,12 @@ import numpy.typing as npt
 
 from core.errors import TrainingError
 from core.evaluation.metrics import Confusion, accuracy, class_ious, mean_iou
-from core.model.checkpoint import Card, Checkpoint, read_card, read_checkpoint, write_checkpoint
+from core.model.checkpoint import Card, Checkpoint, Weights, read_card, read_checkpoint, write_checkpoint
 from core.model.preprocess import scale_pixels, shrink_to_square
 from core.network.calibrate import calibrate, is_calibrated
 from core.network.dataset import Samples
 from core.network.finetune import load_model
-from core.network.model import Weights, read_weights
+from core.network.model import read_weights
 from core.network.recipe import RECIPES, Recipe, Stage, adapt
 from core.network.report.writing import EpochRow, Example, Report
 from core.network.resume import Standing, differences, read_standing, write_standing

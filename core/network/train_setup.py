@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import TrainingError
-from core.model.checkpoint import read_checkpoint
+from core.model.checkpoint import Weights, read_checkpoint
 from core.network.dataset import Samples, TrainingBatches
 from core.network.devices import batch_that_fits
-from core.network.model import ENCODER, Weights, build_unet, read_weights, write_weights
+from core.network.model import ENCODER, build_unet, read_weights, write_weights
 from core.network.optimizer import EncoderPacedAdamW
 from core.network.recipe import Recipe, Stage
 from core.network.training import compile_for_training
@@ -121,7 +121,7 @@ def _copy_matching(model: keras.Model, weights: Weights) -> None:
     """Take the encoder of a checkpoint, and the decoder too where it has the same design."""
     own = read_weights(model)
     taken = {name: weights[name] for name in own if name in weights and weights[name].shape == own[name].shape}
-    write_weights(model, own | taken)
+    write_weights(model, {**own, **taken})
 
 
 def adapt_statistics(encoder: keras.Model, batches: TrainingBatches) -> None:

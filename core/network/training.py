@@ -12,8 +12,8 @@ from core.cancel import Cancelled
 from core.errors import TrainingError
 from core.evaluation.metrics import Confusion, confusion
 from core.labels import Label
+from core.model.full_size import mask_at_full_size
 from core.model.preprocess import scale_pixels, shrink_to_square
-from core.model.refine import mask_at_full_size
 from core.network.dataset import Samples, TrainingBatches
 from core.network.devices import batch_that_fits
 from core.network.losses import CrossEntropyDice

@@ -9,9 +9,9 @@ from PIL import Image
 
 from core.images import read_image
 from core.model.checkpoint import read_checkpoint
+from core.model.full_size import mask_at_full_size
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
 from core.model.onnx_runtime import OnnxNetwork
-from core.model.refine import mask_at_full_size
 from core.model.segmenter import Segmenter, open_segmenter
 from resources import DEFAULT_MODEL, SAMPLES
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.model.refine import mask_at_full_size
+from core.model.full_size import mask_at_full_size
 
 pytestmark = pytest.mark.bench
 

@@ -1,4 +1,4 @@
-"""A network that sees: bright is pet, as far as a cell is all of one brightness."""
+"""A fake network that sees: bright is pet, as far as a cell has one brightness."""
 
 import cv2
 import numpy as np
@@ -12,9 +12,9 @@ BRIGHT, DARK = 255, 0
 
 
 class SeeingNetwork:
-    """What is bright and grey is pet; colours are not, once they can be told apart from one another."""
+    """Calls bright and grey cells pet; colours are none, once they can be distinguished."""
 
-    device = "CPU (pretended)"
+    device = "CPU (simulated)"
 
     def __init__(self):
         self.batches = []
@@ -34,9 +34,9 @@ class SeeingNetwork:
 
 
 def seeing_segmenter():
-    """A segmenter with such a network, and the network, whose `batches` tell how many parts it looked at."""
+    """Return a segmenter with such a network, and the network, whose `batches` count the parts of each run."""
     network = SeeingNetwork()
-    # Never unsure: it would see the same in the mirror.
+    # Never unsure: the mirrored photo would look the same.
     return Segmenter(Card(name="Seeing", architecture=Architecture(input_size=SIZE)), network, unsure=1.0), network
 
 
@@ -45,7 +45,7 @@ def dark_photo(height, width):
 
 
 def add_disc(photo, centre, radius):
-    """Paint a bright disc, and return where it is."""
+    """Paint a bright disc, and return its region."""
     rows, columns = np.ogrid[: photo.shape[0], : photo.shape[1]]
     disc = (rows - centre[0]) ** 2 + (columns - centre[1]) ** 2 <= radius**2
     photo[disc] = BRIGHT

@@ -1,6 +1,6 @@
-"""From a checkpoint's weights to an ONNX graph, in memory and without TensorFlow; BatchNorm is folded away.
+"""Builds an ONNX graph from a checkpoint's weights, in memory and without TensorFlow; BatchNorm is folded.
 
-The graph mirrors `core.network.model`; a test holds the two to the same output.
+The graph mirrors `core.network.model`; a test compares their outputs.
 """
 
 from onnx import TensorProto, helper
@@ -40,7 +40,7 @@ def build_graph(checkpoint: Checkpoint) -> bytes:
 
 def _serialise(graph: GraphBuilder, architecture: Architecture) -> bytes:
     side = architecture.input_size
-    assert side % STRIDE == 0  # noqa: S101 - Architecture has checked it; the pads above rely on it
+    assert side % STRIDE == 0  # noqa: S101 - checked by Architecture; the padding relies on it
     inputs = [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, ["N", side, side, 3])]
     outputs = [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["N", side, side, len(Label)])]
     proto = helper.make_graph(graph.nodes, "petseg_unet", inputs, outputs, graph.initializers)

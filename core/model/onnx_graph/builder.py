@@ -1,4 +1,4 @@
-"""Nodes and constants of an ONNX graph under construction, and the operations that the network is made of."""
+"""An ONNX graph under construction, and the operations that the network is made of."""
 
 from dataclasses import dataclass, field
 
@@ -16,7 +16,7 @@ _EPSILON = 1e-3  # Keras' BatchNormalization and MobileNetV2 both use it
 
 @dataclass
 class Tensor:
-    """A value in the graph and how many channels it has."""
+    """A value in the graph, and its number of channels."""
 
     name: str
     channels: int
@@ -24,7 +24,7 @@ class Tensor:
 
 @dataclass
 class GraphBuilder:
-    """Nodes and initializers so far, and the weights that they are taken from."""
+    """Nodes and initializers so far, and the weights they come from."""
 
     weights: Weights
     nodes: list[onnx.NodeProto] = field(default_factory=list)
@@ -32,22 +32,27 @@ class GraphBuilder:
     used: set[str] = field(default_factory=set)
 
     def take(self, name: str, shape: tuple[int, ...]) -> Array:
-        """One tensor of the checkpoint, of exactly this shape."""
+        """Return a tensor of the checkpoint; CheckpointError if it does not have this shape."""
         tensor = self.weights.get(name)
         if tensor is None:
-            raise CheckpointError(f"the model lacks the tensor {name!r}")
+            raise CheckpointError("the model lacks the tensor {name!r}", name=name)
         if tensor.shape != shape:
-            raise CheckpointError(f"the model's tensor {name!r} has shape {tensor.shape} instead of {shape}")
+            raise CheckpointError(
+                "the model's tensor {name!r} has shape {shape} instead of {expected}",
+                name=name,
+                shape=tensor.shape,
+                expected=shape,
+            )
         self.used.add(name)
         return tensor
 
     def norm(self, layer: str, channels: int) -> tuple[Array, Array]:
-        """Scale and offset that a BatchNorm on stored statistics amounts to."""
+        """Return scale and offset that equal a BatchNorm on stored statistics."""
         gamma, beta, mean, variance = (
             self.take(f"{layer}/{part}", (channels,)) for part in ("gamma", "beta", "moving_mean", "moving_variance")
         )
         if (variance < 0).any():
-            raise CheckpointError(f"the model's tensor '{layer}/moving_variance' has a negative value")
+            raise CheckpointError("the model's tensor '{layer}/moving_variance' has a negative value", layer=layer)
         scale = gamma / np.sqrt(variance + np.float32(_EPSILON))
         return scale, beta - mean * scale
 
@@ -62,9 +67,11 @@ class GraphBuilder:
         return name
 
     def check_all_used(self) -> None:
-        """CheckpointError if a tensor of the checkpoint was never taken."""
+        """Raise a CheckpointError if a tensor of the checkpoint was never taken."""
         if extra := sorted(set(self.weights) - self.used):
-            raise CheckpointError(f"the model has tensors that the network does not know ({', '.join(extra[:3])})")
+            raise CheckpointError(
+                "the model has tensors that the network does not have ({names})", names=", ".join(extra[:3])
+            )
 
 
 def convolve(
@@ -78,7 +85,7 @@ def convolve(
     stride: int = 1,
     depthwise: bool = False,
 ) -> Tensor:
-    """A convolution of the encoder with its BatchNorm folded in."""
+    """Add a convolution of the encoder with its BatchNorm folded in."""
     shape = (size, size, channels, 1) if depthwise else (size, size, x.channels, channels)
     kernel = graph.take(f"{layer}/kernel", shape)
     offset = None
@@ -99,7 +106,7 @@ def convolve_with(
     stride: int = 1,
     depthwise: bool = False,
 ) -> Tensor:
-    """A convolution with a kernel in Keras' layout; with stride 2 the padding is at the end, as in Keras."""
+    """Add a convolution with a kernel in Keras' layout; with stride 2 padding is at the end, as in Keras."""
     channels = x.channels if depthwise else kernel.shape[3]
     axes = (2, 3, 0, 1) if depthwise else (3, 2, 0, 1)
     inputs = [x.name, graph.constant(f"{layer}/kernel", kernel.transpose(axes))]
@@ -119,5 +126,5 @@ def convolve_with(
 
 
 def relu6(graph: GraphBuilder, x: Tensor) -> Tensor:
-    """Clip to 0..6; the constants "zero" and "six" must be there."""
+    """Add a clip to 0..6; the constants "zero" and "six" must exist."""
     return Tensor(graph.add("Clip", f"{x.name}_relu6", [x.name, "zero", "six"]), x.channels)

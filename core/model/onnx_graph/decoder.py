@@ -10,7 +10,7 @@ from core.model.onnx_graph.builder import Array, GraphBuilder, Tensor, convolve_
 
 
 def add_decoder(graph: GraphBuilder, levels: Sequence[Tensor], architecture: Architecture) -> str:
-    """Add the nodes from the encoder's outputs, shallowest first, to the logits; returns the name of these."""
+    """Add the nodes from the encoder's outputs, shallowest first, to the logits; returns the name of the logits."""
     *skips, x = levels
     decode = _decode_transposed if architecture.decoder == "transposed" else _decode_lightly
     x = decode(graph, x, skips[::-1], architecture.decoder_filters)
@@ -30,7 +30,7 @@ def _decode_transposed(graph: GraphBuilder, x: Tensor, skips: Sequence[Tensor], 
 
 
 def _transpose_convolve(graph: GraphBuilder, x: Tensor, layer: str, kernel: Array, offset: Array) -> Tensor:
-    """3x3 transposed convolution to twice the size; Keras' "same" crops the last row and column."""
+    """Add a 3x3 transposed convolution to twice the size; Keras' "same" crops the last row and column."""
     inputs = [
         x.name,
         graph.constant(f"{layer}/kernel", kernel.transpose(3, 2, 0, 1)),
@@ -51,7 +51,7 @@ def _decode_lightly(graph: GraphBuilder, x: Tensor, skips: Sequence[Tensor], all
 
 
 def _join(graph: GraphBuilder, x: Tensor, skip: Tensor, filters: int, prefix: str) -> Tensor:
-    """The sum's BatchNorm is linear, as enlarging is, so it is folded into the two convolutions before it."""
+    """The sum's BatchNorm is linear, like the enlarging, so it is folded into the two convolutions before it."""
     scale, offset = graph.norm(f"{prefix}_add_norm", filters)
     narrow = graph.take(f"{prefix}_narrow/kernel", (1, 1, x.channels, filters)) * scale
     beside = graph.take(f"{prefix}_skip/kernel", (1, 1, skip.channels, filters)) * scale

@@ -29,7 +29,7 @@ _SKIPS_BEFORE = (1, 3, 6, 13)  # the expanded input of these blocks goes to the 
 
 
 def add_encoder(graph: GraphBuilder, photo: str) -> list[Tensor]:
-    """MobileNetV2 up to block 16, from the input (N, S, S, 3) of that name.
+    """Add MobileNetV2 up to block 16, from the input (N, S, S, 3) of this name.
 
     Returns the skip connections, shallowest first, and the deepest output.
     """

@@ -1,4 +1,4 @@
-"""Looks at parts of a photo become one set of probabilities without a seam."""
+"""Predictions for parts of a photo become one set of probabilities without a seam."""
 
 import numpy as np
 from hypothesis import given, settings
@@ -44,7 +44,7 @@ def test_closer_part_lies_where_it_was(part):
 @given(boxes)
 @settings(deadline=None)
 def test_wider_part_keeps_the_mean(source):
-    """A closer look shrunk into the whole photo's cells: what it saw there counts by area, not by luck."""
+    """A crop shrunk into the whole photo's cells counts by area, not by which points are sampled."""
     values = np.tile(np.float32([[0, 1], [1, 0]]), (SIZE // 2, SIZE // 2))
     height, width = source.shape
     wider = Box(source.top - height, source.left - width, source.bottom + height, source.right + width)
@@ -54,13 +54,13 @@ def test_wider_part_keeps_the_mean(source):
     assert abs(inside.mean() - 0.5) < 0.02
 
 
-def test_no_closer_look_leaves_the_first_as_it_is():
-    look = CropPrediction(PHOTO, np.random.default_rng(0).random((SIZE, SIZE, 3)).astype(np.float32))
-    np.testing.assert_array_equal(Composite(look).over(PHOTO), look.probabilities)
+def test_without_crops_the_first_prediction_is_unchanged():
+    prediction = CropPrediction(PHOTO, np.random.default_rng(0).random((SIZE, SIZE, 3)).astype(np.float32))
+    np.testing.assert_array_equal(Composite(prediction).over(PHOTO), prediction.probabilities)
 
 
-def test_edge_of_a_closer_look_does_not_show():
-    """Looks that contradict each other fade into one another over the margin."""
+def test_edge_of_a_crop_does_not_show():
+    """Contradicting predictions fade into one another over the margin."""
     part = Box(200, 300, 400, 500)
     composite = Composite(constant(PHOTO, 0.1), [constant(part, 0.9)])
     across = composite.over(Box(290, 270, 310, 530))[SIZE // 2, :, 0]
@@ -70,21 +70,21 @@ def test_edge_of_a_closer_look_does_not_show():
     assert np.abs(np.diff(across)).max() < 1.6 * 0.8 * (260 / SIZE) / (MARGIN * 200)
 
 
-def test_closer_look_reaches_the_edge_of_the_photo():
+def test_crop_reaches_the_edge_of_the_photo():
     part = Box(0, 0, 200, 200)
     composite = Composite(constant(PHOTO, 0.1), [constant(part, 0.9)])
     values = composite.over(Box(0, 0, 60, 60))[..., 0]
     assert values.min() > 0.75
 
 
-def test_much_closer_look_stands_alone_and_hardly_closer_one_is_averaged():
+def test_much_closer_crop_stands_alone_and_hardly_closer_one_is_averaged():
     tiny, large = Box(290, 440, 320, 470), Box(20, 20, 580, 880)
     middle = Box(300, 450, 310, 460)
     assert Composite(constant(PHOTO, 0.0), [constant(tiny, 1.0)]).over(middle)[24, 24, 0] > 0.99
     assert 0.5 < Composite(constant(PHOTO, 0.0), [constant(large, 1.0)]).over(middle)[24, 24, 0] < 0.6
 
 
-def test_overlapping_looks_do_not_depend_on_their_order():
+def test_order_of_overlapping_crops_does_not_matter():
     one, other = constant(Box(100, 100, 300, 300), 0.3), constant(Box(200, 200, 320, 320), 0.9)
     first = Composite(constant(PHOTO, 0.1), [one, other])
     second = Composite(constant(PHOTO, 0.1), [other, one])
@@ -95,25 +95,25 @@ def test_overlapping_looks_do_not_depend_on_their_order():
 @settings(deadline=None, max_examples=40)
 def test_probabilities_stay_probabilities(parts, seed):
     rng = np.random.default_rng(seed)
-    looks = [
+    predictions = [
         CropPrediction(part, rng.dirichlet([1, 1, 1], (SIZE, SIZE)).astype(np.float32)) for part in (PHOTO, *parts)
     ]
-    values = Composite(looks[0], looks[1:]).over(PHOTO)
+    values = Composite(predictions[0], predictions[1:]).over(PHOTO)
     np.testing.assert_allclose(values.sum(axis=-1), 1, atol=1e-4)
     assert values.min() >= -1e-6
 
 
-def test_mask_of_agreeing_looks_shows_no_box():
-    """The same answer seen closer gives the same mask, along the edges of the box too."""
+def test_mask_of_agreeing_predictions_shows_no_box():
+    """The same probabilities at a finer scale give the same mask, along the edges of the crop too."""
     photo = np.full((600, 900, 3), 128, np.uint8)
     whole, part = Box.whole(photo.shape), Box(150, 300, 390, 540)
 
-    def sight(box):
+    def predict(box):
         pet = 1 / (1 + np.exp((slope(box) - 0.6) * 40))
         return CropPrediction(box, np.stack([pet, 1 - pet, np.zeros_like(pet)], axis=-1).astype(np.float32))
 
-    alone = Composite(sight(whole)).mask(photo, whole)
-    zoomed = Composite(sight(whole), [sight(part)]).mask(photo, whole)
+    alone = Composite(predict(whole)).mask(photo, whole)
+    zoomed = Composite(predict(whole), [predict(part)]).mask(photo, whole)
     assert (alone != zoomed).mean() < 0.003
 
 

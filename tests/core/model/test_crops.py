@@ -1,4 +1,4 @@
-"""Small pets are looked at again, closer; the rest is not."""
+"""The network runs again on crops around small pets, and on nothing else."""
 
 import numpy as np
 import pytest
@@ -7,9 +7,9 @@ from support.seeing_network import BRIGHT, SIZE, add_disc, dark_photo, seeing_se
 from core.errors import CheckpointError
 from core.labels import Label
 from core.model.composite import CropPrediction
-from core.model.crops import MOST, closer_boxes, with_context
+from core.model.crops import MAX_CROPS, choose_crops, with_context
+from core.model.full_size import mask_at_full_size
 from core.model.preprocess import scale_pixels, shrink_to_square
-from core.model.refine import mask_at_full_size
 from core.pixels import Box
 
 
@@ -18,7 +18,7 @@ def opened():
     return seeing_segmenter()
 
 
-def mask_at_first_sight(network, photo):
+def mask_of_first_pass(network, photo):
     square = shrink_to_square(photo, SIZE)
     return mask_at_full_size(network.run(scale_pixels(square[None]))[0], photo)
 
@@ -34,21 +34,21 @@ def test_small_pet_gets_a_sharper_outline(opened, shape):
     pet = add_disc(photo, (200, 220), 40)
     proposal = segmenter.propose(photo)
     assert network.batches == [1, 1]
-    assert wrong(proposal.mask, pet) < 0.5 * wrong(mask_at_first_sight(network, photo), pet)
+    assert wrong(proposal.mask, pet) < 0.5 * wrong(mask_of_first_pass(network, photo), pet)
 
 
 def test_pet_that_is_small_enough_to_be_overlooked_is_found(opened):
-    """At first sight its cell is not bright enough to be called pet."""
+    """In the first pass its cell is not bright enough to be called pet."""
     segmenter, network = opened
     photo = dark_photo(1500, 1500)
     pet = add_disc(photo, (700, 400), 25)
-    assert (mask_at_first_sight(network, photo) == Label.PET).sum() < 0.5 * pet.sum()
+    assert (mask_of_first_pass(network, photo) == Label.PET).sum() < 0.5 * pet.sum()
     found = segmenter.propose(photo).mask == Label.PET
     assert (found & pet).sum() > 0.9 * pet.sum()
 
 
 @pytest.mark.parametrize("shape", [(375, 500), (640, 640), (300, 320)])
-def test_pet_that_fills_the_photo_is_looked_at_once(opened, shape):
+def test_pet_that_fills_the_photo_takes_one_pass(opened, shape):
     segmenter, network = opened
     photo = dark_photo(*shape)
     photo[shape[0] // 8 : -shape[0] // 8, shape[1] // 8 : -shape[1] // 8] = BRIGHT
@@ -56,13 +56,13 @@ def test_pet_that_fills_the_photo_is_looked_at_once(opened, shape):
     assert network.batches == [1]
 
 
-def test_photo_without_a_pet_is_looked_at_once(opened):
+def test_photo_without_a_pet_takes_one_pass(opened):
     segmenter, network = opened
     assert (segmenter.propose(dark_photo(900, 900)).mask == Label.BACKGROUND).all()
     assert network.batches == [1]
 
 
-def test_photo_of_few_pixels_holds_nothing_to_look_closer_at(opened):
+def test_tiny_photo_takes_one_pass(opened):
     segmenter, network = opened
     photo = dark_photo(34, 34)
     add_disc(photo, (10, 10), 5)
@@ -70,16 +70,16 @@ def test_photo_of_few_pixels_holds_nothing_to_look_closer_at(opened):
     assert network.batches == [1]
 
 
-def test_pets_far_apart_are_looked_at_each_in_one_run(opened):
+def test_pets_far_apart_get_a_crop_each_in_one_batch(opened):
     segmenter, network = opened
     photo = dark_photo(900, 900)
     pets = [add_disc(photo, centre, 40) for centre in ((150, 150), (150, 750), (750, 400))]
     mask = segmenter.propose(photo).mask
     assert network.batches == [1, 3]
-    assert wrong(mask, np.any(pets, axis=0)) < 0.5 * wrong(mask_at_first_sight(network, photo), np.any(pets, axis=0))
+    assert wrong(mask, np.any(pets, axis=0)) < 0.5 * wrong(mask_of_first_pass(network, photo), np.any(pets, axis=0))
 
 
-def test_pets_side_by_side_are_looked_at_together(opened):
+def test_pets_side_by_side_share_a_crop(opened):
     segmenter, network = opened
     photo = dark_photo(900, 900)
     for left in (300, 420):
@@ -88,40 +88,40 @@ def test_pets_side_by_side_are_looked_at_together(opened):
     assert network.batches == [1, 1]
 
 
-def test_number_of_looks_is_bounded(opened):
+def test_number_of_crops_is_bounded(opened):
     segmenter, network = opened
     photo = dark_photo(2000, 2000)
     for top in range(150, 2000, 425):
         for left in range(150, 2000, 425):
             add_disc(photo, (top, left), 45)
     segmenter.propose(photo)
-    assert network.batches == [1, MOST]
+    assert network.batches == [1, MAX_CROPS]
 
 
-def test_what_is_no_pet_from_near_is_taken_out(opened):
+def test_what_is_no_pet_in_a_crop_is_removed(opened):
     """Checks of red and cyan look grey from afar."""
     segmenter, network = opened
     photo = dark_photo(640, 640)
     checks = (np.indices((80, 80)) // 5).sum(axis=0) % 2
     photo[280:360, 280:360] = np.where(checks[..., None], (255, 0, 0), (0, 255, 255))
-    assert (mask_at_first_sight(network, photo) == Label.PET).any()
+    assert (mask_of_first_pass(network, photo) == Label.PET).any()
     assert (segmenter.propose(photo).mask == Label.BACKGROUND).all()
 
 
-def test_closer_looks_reach_confidence_and_uncertainty(opened):
+def test_crops_reach_confidence_and_uncertainty(opened):
     segmenter, network = opened
     photo = dark_photo(1500, 1500)
     add_disc(photo, (700, 400), 40)
-    at_first = network.run(scale_pixels(shrink_to_square(photo, SIZE)[None]))[0]
+    first_pass = network.run(scale_pixels(shrink_to_square(photo, SIZE)[None]))[0]
     confidence = segmenter.propose(photo).confidence
     assert confidence.shape == (SIZE, SIZE)
     near = slice(700 * SIZE // 1500 - 3, 700 * SIZE // 1500 + 4), slice(400 * SIZE // 1500 - 3, 400 * SIZE // 1500 + 4)
-    assert np.abs(confidence[near] - at_first.max(axis=-1)[near]).max() > 0.05
+    assert np.abs(confidence[near] - first_pass.max(axis=-1)[near]).max() > 0.05
     far = slice(50, None), slice(50, None)
-    np.testing.assert_allclose(confidence[far], at_first.max(axis=-1)[far], atol=1e-6)
+    np.testing.assert_allclose(confidence[far], first_pass.max(axis=-1)[far], atol=1e-6)
 
 
-def test_answer_that_is_no_number_is_told_from_the_second_look_too(opened):
+def test_probabilities_that_are_no_numbers_are_reported_from_the_second_pass_too(opened):
     segmenter, network = opened
     see = network.run
     network.run = lambda photos: see(photos) if not network.batches else np.full_like(see(photos), np.nan)
@@ -131,7 +131,7 @@ def test_answer_that_is_no_number_is_told_from_the_second_look_too(opened):
         segmenter.propose(photo)
 
 
-# A box that the caller names
+# A box given by the caller
 
 
 @pytest.mark.parametrize("box", [Box(100, 50, 300, 450), Box(0, 0, 640, 640), Box(600, 600, 640, 640), Box(5, 5, 6, 6)])
@@ -152,8 +152,8 @@ def test_box_finds_what_the_whole_photo_hides(opened):
     assert wrong(mask, pet[box.slices]) < 0.2 * pet.sum()
 
 
-def test_box_lies_where_it_was_named(opened):
-    """Context is cut off again, on each side as much as was added."""
+def test_mask_of_a_box_lies_where_the_box_is(opened):
+    """The margin is cut off again, on each side as much as was added."""
     segmenter, _ = opened
     photo = dark_photo(600, 800)
     pet = add_disc(photo, (300, 400), 90)
@@ -193,7 +193,7 @@ def test_crop_is_square_and_has_the_pet_in_its_middle():
     probabilities = np.zeros((SIZE, SIZE, 3), np.float32)
     probabilities[..., Label.BACKGROUND] = 1
     probabilities[30:34, 20:28] = (1, 0, 0)
-    (crop,) = closer_boxes(CropPrediction(Box(0, 0, 640, 1280), probabilities))
+    (crop,) = choose_crops(CropPrediction(Box(0, 0, 640, 1280), probabilities))
     pet = Box(300, 400, 340, 560)
     assert crop.shape[0] == crop.shape[1]
     assert crop.intersection(pet) == pet
@@ -207,3 +207,10 @@ def test_context_stays_inside_and_keeps_the_box():
         wider = with_context(box, within)
         assert wider.intersection(box) == box
         assert wider.clipped((100, 300)) == wider
+
+
+@pytest.mark.parametrize("right", [0.6, 0.98])
+def test_a_pet_that_fills_the_photo_needs_no_crop(right):
+    probabilities = np.full((SIZE, SIZE, 3), (0.98, 0.01, 0.01), np.float32)
+    probabilities[:, SIZE // 2 :] = (right, 0.99 - right, 0.01)
+    assert choose_crops(CropPrediction(Box(0, 0, SIZE, SIZE), probabilities)) == []

@@ -1,4 +1,4 @@
-"""Which ONNX Runtime provider runs the network, with providers that are pretended, since a test has no GPU."""
+"""Which ONNX Runtime provider runs the network; providers are simulated, since tests have no GPU."""
 
 import sys
 
@@ -7,7 +7,6 @@ import onnxruntime
 import pytest
 
 from core.errors import DeviceError
-from core.model import onnx_runtime
 from core.model.checkpoint import read_checkpoint
 from core.model.onnx_runtime import OnnxNetwork, gpu_provider
 from core.model.segmenter import open_segmenter
@@ -59,7 +58,6 @@ def pretend(monkeypatch):
         monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [*providers, CPU])
         monkeypatch.setattr(onnxruntime, "InferenceSession", make)
         monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: sys.stdout.write("no libcudnn"), raising=False)
-        monkeypatch.setattr(onnx_runtime, "_options", lambda threads: onnxruntime.SessionOptions())
         return session
 
     return pretend
@@ -97,7 +95,7 @@ def test_gpu_is_named_and_runs_the_network(pretend, capsys):
     assert capsys.readouterr().out == ""
 
 
-def test_provider_that_does_not_start_is_told_and_the_cpu_named(pretend):
+def test_provider_that_does_not_start_is_reported_and_the_cpu_used(pretend):
     pretend([CUDA], started=False)
     notices = []
     segmenter = open_segmenter(DEFAULT_MODEL, "auto", notices.append)

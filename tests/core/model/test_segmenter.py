@@ -1,4 +1,4 @@
-"""The shipped model proposes masks, without Keras, and a bad model is refused."""
+"""The shipped model proposes masks without Keras, a bad model is refused, an unsure one sees the mirrored photo."""
 
 import os
 import subprocess
@@ -10,9 +10,10 @@ from PIL import Image
 
 from core.errors import CheckpointError, DeviceError
 from core.labels import Label
-from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from core.model.architecture import Architecture
+from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
-from core.model.segmenter import open_segmenter
+from core.model.segmenter import Segmenter, open_segmenter
 from resources import DEFAULT_MODEL, SAMPLES
 
 
@@ -102,7 +103,7 @@ def test_graph_takes_a_batch():
 def test_proposing_never_imports_keras():
     code = (
         "import sys, numpy as np\n"
-        "from core.model.segmenter import open_segmenter\n"
+        "from core.model.segmenter import Segmenter, open_segmenter\n"
         "from resources import DEFAULT_MODEL\n"
         "open_segmenter(DEFAULT_MODEL, 'cpu').propose(np.zeros((50, 60, 3), np.uint8))\n"
         "assert not {'keras', 'tensorflow', 'torch', 'jax'} & sys.modules.keys()\n"
@@ -143,7 +144,7 @@ def test_gpu_that_is_not_there_falls_back_with_one_line(monkeypatch, cat):
 def test_loading_the_model_prepares_no_usage_reports(tmp_path):
     """ONNX Runtime would keep an identifier and a queue of events in the user's cache, and upload them."""
     code = (
-        "from core.model.segmenter import open_segmenter\n"
+        "from core.model.segmenter import Segmenter, open_segmenter\n"
         "from resources import DEFAULT_MODEL\n"
         "open_segmenter(DEFAULT_MODEL, 'cpu').close()\n"
     )
@@ -151,3 +152,47 @@ def test_loading_the_model_prepares_no_usage_reports(tmp_path):
     environment |= {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
     subprocess.run([sys.executable, "-c", code], check=True, env=environment, timeout=120)
     assert not [path for path in tmp_path.rglob("*") if "onnxruntime" in path.name.lower()]
+
+
+# The mirrored photo
+
+SIZE = 64
+
+
+class OneSided:
+    """Says pet everywhere, surely on the left of what it is shown and less surely on the right."""
+
+    device = "CPU (pretended)"
+
+    def __init__(self, right):
+        self.runs = 0
+        self._right = right
+
+    def run(self, photos):
+        self.runs += 1
+        pet = np.full((len(photos), SIZE, SIZE), 0.98, np.float32)
+        pet[:, :, SIZE // 2 :] = self._right
+        return np.stack([pet, 0.99 - pet, np.full_like(pet, 0.01)], axis=-1)
+
+    def close(self):
+        pass
+
+
+def proposal(network):
+    photo = np.zeros((SIZE, SIZE, 3), np.uint8)
+    segmenter = Segmenter(Card(name="One-sided", architecture=Architecture(input_size=SIZE)), network)
+    return segmenter.propose(photo)
+
+
+def test_a_sure_network_runs_once():
+    network = OneSided(right=0.98)
+    proposal(network)
+    assert network.runs == 1
+
+
+def test_the_prediction_of_an_unsure_network_is_the_mean_of_photo_and_mirror():
+    network = OneSided(right=0.6)
+    confidence = proposal(network).confidence
+    assert network.runs == 2
+    np.testing.assert_allclose(confidence, (0.98 + 0.6) / 2, atol=1e-5)
+    np.testing.assert_allclose(confidence, confidence[:, ::-1], atol=1e-6)

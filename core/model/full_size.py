@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from core.images import RgbImage
 from core.labels import Label, Mask
 from core.model.outline import follow_photo
 from core.model.preprocess import shrink_to_square
@@ -11,17 +12,15 @@ from core.model.preprocess import shrink_to_square
 _STEPS = 65535
 _COLUMNS = 512
 _ROWS = 2
-"""Rows of the photo that are averaged for one of the network's pixels, where there are more: each costs time."""
+"""Rows of the photo averaged for one of the network's pixels, where there are more: each costs time."""
 
 
-def mask_at_full_size(
-    probabilities: npt.NDArray[np.float32], image: npt.NDArray[np.uint8], *, refine: bool = True
-) -> Mask:
-    """Upsample probabilities, then decide; labels upsampled would have stair steps.
+def mask_at_full_size(probabilities: npt.NDArray[np.float32], image: RgbImage, *, refine: bool = True) -> Mask:
+    """Enlarge probabilities, then decide; enlarged labels would have stair steps.
 
     Parameters
     ----------
-    probabilities : (S, S, 3) float32 in 0..1
+    probabilities : (S, S, 3) float32 in 0..1, in the order of `Label`
     image : (H, W, 3) uint8 RGB
         The photo; it gives the size of the mask.
     refine : bool
@@ -34,26 +33,26 @@ def mask_at_full_size(
     shape = image.shape[:2]
     if refine:
         probabilities = follow_photo(probabilities, _guide(image, len(probabilities)))
-    # 16 bits a value: half the memory of floats and faster, still 200 times finer than a step of the mask.
+    # 16 bits per value: half the memory of floats and faster, and still 200 times finer than a step of the mask.
     values = (probabilities * _STEPS).astype(np.uint16)
     wide = cv2.resize(values, (shape[1], values.shape[0]), interpolation=cv2.INTER_LINEAR)
     planes = np.ascontiguousarray(np.moveaxis(wide, -1, 0), np.uint16)
     mask = np.zeros(shape, np.uint8)
-    # Widened first, each column can be lengthened by itself; all at once would take 600 MB for 100 megapixels.
+    # Widened first, columns can be lengthened block by block; at once, 100 megapixels would take 600 MB.
     for left in range(0, shape[1], _COLUMNS):
         columns = slice(left, left + _COLUMNS)
         _decide(planes[..., columns], mask[:, columns])
     return mask
 
 
-def _guide(image: npt.NDArray[np.uint8], size: int) -> npt.NDArray[np.uint8]:
-    """The photo shrunk to (size, size, 3); of a large one some rows are left out, which takes a fifth of the time."""
+def _guide(image: RgbImage, size: int) -> RgbImage:
+    """Shrink the photo to (size, size, 3), skipping rows of a large one: that takes a fifth of the time."""
     rows = image[:: max(1, image.shape[0] // (_ROWS * size))]
     return shrink_to_square(rows, size)
 
 
 def _decide(planes: npt.NDArray[np.uint16], mask: Mask) -> None:
-    """Lengthen (3, S, w) planes to the height of a mask of zeros, (H, w), and write there which is the largest."""
+    """Lengthen (3, S, w) planes to the height of a mask of zeros, (H, w), and write the label of the largest."""
     size = (mask.shape[1], mask.shape[0])
     best = cv2.resize(planes[0], size, interpolation=cv2.INTER_LINEAR)
     for label in list(Label)[1:]:

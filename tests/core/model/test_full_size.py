@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.labels import Label
-from core.model.refine import mask_at_full_size
+from core.model.full_size import mask_at_full_size
 
 
 def one_hot(labels):
