@@ -1,5 +1,6 @@
 """The Edit menu: undo, and changes of the whole mask."""
 
+from core.border.clean_up import CLEAN_UPS, CleanUp
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
@@ -25,19 +26,9 @@ def _derive_border(app: WindowContext) -> None:
     app.services.previewer.derive_border(tools.options.border_width, tools.rules)
 
 
-_CLEAN_UPS = (
-    ("fill-holes", "Fill &holes …", "Fill holes in the pet"),
-    ("remove-specks", "Remove &specks …", "Take away parts of the pet that are small"),
-    ("keep-largest", "&Keep the largest part …", "Take away all of the pet but its largest part"),
-    ("grow", "&Grow …", "Move the outline of the pet outwards"),
-    ("shrink", "Sh&rink …", "Move the outline of the pet inwards"),
-    ("smooth", "S&mooth …", "Round off corners and dents of the outline"),
-)
-
-
-def _clean_up(kind: str, text: str, tip: str) -> ActionSpec:
-    return ActionSpec(f"clean-{kind}", text, lambda app: app.clean_ups.start(kind), "", (),
-                      f"{tip}; shown before it is done", enabled=photo)  # fmt: skip
+def _clean_up(row: CleanUp) -> ActionSpec:
+    return ActionSpec(f"clean-{row.key}", row.menu_text, lambda app: app.clean_ups.start(row.key), tip=row.tip,
+                      enabled=photo)  # fmt: skip
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -47,7 +38,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo", repeats=True),
     ActionSpec("history", "&History", lambda app: app.side.panel.show_page("history"), "history",
                tip="List the steps made on this photo, and go back to any", enabled=photo),
-    *(_clean_up(*row) for row in _CLEAN_UPS),
+    *map(_clean_up, CLEAN_UPS.values()),
     ActionSpec("border-everywhere", "Re-derive &border everywhere", _derive_border, "border", ("Shift+T",),
                "Redraw the border band, as wide as chosen, along the whole outline of the pet", enabled=photo,
                short="Re-derive everywhere"),
@@ -62,6 +53,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 MENU: Menu = ("&Edit", (
     "undo", "redo", "history", SEPARATOR,
-    ("Clean &up", tuple(f"clean-{kind}" for kind, _, _ in _CLEAN_UPS)), "border-everywhere", SEPARATOR,
+    ("Clean &up", tuple(f"clean-{key}" for key in CLEAN_UPS)), "border-everywhere", SEPARATOR,
     "reset", "clear", SEPARATOR, "settings",
 ))  # fmt: skip
