@@ -37,7 +37,7 @@ def test_help_names_the_sub_commands():
     assert "startup-report" not in done.stdout
 
 
-def test_version_is_told():
+def test_version_is_printed():
     done = _run("--version")
     assert done.returncode == 0
     assert re.fullmatch(r"petseg \d+\.\d+\.\d+\S*\n", done.stdout)

@@ -1,4 +1,4 @@
-"""What a start imports, and what it measures; in a process of its own, as a user starts it."""
+"""What a start imports and measures, in a process of its own as for a user."""
 
 import json
 import os

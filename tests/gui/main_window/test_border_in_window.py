@@ -1,4 +1,4 @@
-"""The border that follows, as a person meets it in the window."""
+"""The border that follows the outline, as a user meets it in the window."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from petseg_gui.widgets.tool_options import BorderOptions
 RIGHT = Qt.MouseButton.RightButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 OUTSIDE, INSIDE = (68, 60), (20, 60)
-"""Places far in what is proposed as background and as pet."""
+"""Points well inside the proposed background and pet."""
 
 
 @pytest.fixture
@@ -33,10 +33,10 @@ def loop(top, left, bottom, right):
     return (top, left), (top, right), (bottom, right), (bottom, left), (top, left)
 
 
-@pytest.mark.parametrize(("place", "button"), [(OUTSIDE, Qt.MouseButton.LeftButton), (INSIDE, RIGHT)])
-def test_a_stroke_thinner_than_the_border_is_told_once_with_the_key_that_helps(world, place, button):
-    world.drag(place, (place[0], 70), button=button)
-    assert mask_of(world)[place] == Label.BORDER
+@pytest.mark.parametrize(("point", "button"), [(OUTSIDE, Qt.MouseButton.LeftButton), (INSIDE, RIGHT)])
+def test_a_stroke_thinner_than_the_border_is_reported_once_with_the_key_that_helps(world, point, button):
+    world.drag(point, (point[0], 70), button=button)
+    assert mask_of(world)[point] == Label.BORDER
     assert world.news == (
         "Thinner than the border (12 px), so all of it is border. Press T to paint without the border."
     )
@@ -45,15 +45,15 @@ def test_a_stroke_thinner_than_the_border_is_told_once_with_the_key_that_helps(w
 
 
 def test_a_stroke_that_leaves_pet_is_no_news(world):
-    told = []
-    world.window.status.bar.messageChanged.connect(told.append)
+    shown = []
+    world.window.status.bar.messageChanged.connect(shown.append)
     world.services.tools.brush_size = 40
     world.click(OUTSIDE)
     assert mask_of(world)[OUTSIDE] == Label.PET
-    assert told == []
+    assert shown == []
 
 
-def test_a_lasso_wider_than_the_border_keeps_pet_and_a_thin_one_is_told(world):
+def test_a_lasso_wider_than_the_border_keeps_pet_and_a_thin_one_is_reported(world):
     world.key(Qt.Key.Key_A)
     world.drag(*loop(56, 30, 82, 90))
     assert mask_of(world)[OUTSIDE] == Label.PET
@@ -85,7 +85,7 @@ def test_border_painted_by_hand_and_pet_over_pet_are_no_news(world):
     assert mask_of(world)[75, 90] == Label.PET
 
 
-def test_the_key_that_is_told_is_the_one_that_is_bound(world):
+def test_the_message_names_the_key_that_is_bound(world):
     world.window.keys.set("auto-border", ("F7",))
     world.click(OUTSIDE)
     assert "Press F7 " in world.news

@@ -7,7 +7,7 @@ from core.project import PhotoState
 from petseg_gui.canvas.drawing.badge import badge_rect
 
 
-def test_it_begins_with_the_welcome_page_and_no_panels(world):
+def test_the_window_starts_with_the_welcome_page_and_no_panels(world):
     assert world.window.central.welcome.isVisible()
     assert world.window.browser.isHidden() or not world.window.browser.isVisible()
     assert not world.action("reviewed").isEnabled()

@@ -19,32 +19,32 @@ def send(widget, kind, *, repeat=False, modifier=Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_M, modifier, "m", repeat))
 
 
-def test_a_held_key_is_told_once_although_it_repeats(window, qapp):
-    told = []
-    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(told.append)
+def test_a_held_key_is_reported_once_although_it_repeats(window, qapp):
+    emitted = []
+    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(emitted.append)
     send(window, PRESS)
     for _ in range(3):
         send(window, RELEASE, repeat=True)
         send(window, PRESS, repeat=True)
     send(window, RELEASE)
-    assert told == [True, False]
+    assert emitted == [True, False]
 
 
 def test_a_second_key_does_not_end_what_the_first_one_holds(window, qapp):
-    told = []
-    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(told.append)
+    emitted = []
+    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(emitted.append)
     other = QKeyEvent(RELEASE, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "q")
     send(window, PRESS)
     QApplication.sendEvent(window, QKeyEvent(PRESS, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "q"))
     QApplication.sendEvent(window, other)
-    assert told == [True]
+    assert emitted == [True]
     send(window, RELEASE)
-    assert told == [True, False]
+    assert emitted == [True, False]
 
 
 def test_a_held_key_leaves_typing_and_other_windows_alone(window, qapp, qtbot):
-    told = []
-    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(told.append)
+    emitted = []
+    HoldKey([Qt.Key.Key_M, Qt.Key.Key_Q], window, qapp).held.connect(emitted.append)
     field = QLineEdit(window)
     send(field, PRESS)
     assert field.text() == "m"
@@ -52,7 +52,7 @@ def test_a_held_key_leaves_typing_and_other_windows_alone(window, qapp, qtbot):
     qtbot.addWidget(other)
     send(other, PRESS)
     send(window, PRESS, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert told == []
+    assert emitted == []
 
 
 def test_holding_m_hides_the_mask(opened):

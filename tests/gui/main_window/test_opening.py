@@ -31,7 +31,7 @@ def test_a_dropped_text_is_left_alone(world, tmp_path):
 
 
 def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
-    monkeypatch.setattr(opening.QStandardPaths, "writableLocation", staticmethod(lambda _place: str(tmp_path / "data")))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(tmp_path / "data"))
     world.action("open-sample").trigger()
     assert world.session.project.root == tmp_path / "data" / "PetSeg sample"
     assert world.session.names == ["chelsea.png"]
@@ -45,7 +45,7 @@ def test_the_sample_is_copied_once_and_keeps_what_is_there(tmp_path):
     assert (folder / "chelsea.png").read_bytes() == b"mine"
 
 
-def test_a_place_that_cannot_be_written_is_named(tmp_path, monkeypatch):
+def test_a_folder_that_cannot_be_written_is_named(tmp_path, monkeypatch):
     def refuse(*_arguments):
         raise PermissionError(13, "Permission denied")
 
@@ -55,15 +55,15 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(("action", "starts_in"), [("open-folder", ".."), ("open-image", ".")])
-def test_the_file_dialog_begins_where_the_user_works(opened, photo_folder, action, starts_in):
+def test_the_file_dialog_starts_where_the_user_works(opened, photo_folder, action, starts_in):
     opened.action(action).trigger()
     dialog = opened.window.findChild(QFileDialog)
     assert Path(dialog.directory().absolutePath()) == (photo_folder / starts_in).resolve()
     dialog.reject()
 
 
-def test_the_file_dialog_begins_at_home_where_there_is_no_folder_of_pictures(world, monkeypatch, tmp_path):
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path / "no pictures"))
+def test_the_file_dialog_starts_at_home_where_there_is_no_folder_of_pictures(world, monkeypatch, tmp_path):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(tmp_path / "no pictures"))
     world.action("open-image").trigger()
     dialog = world.window.findChild(QFileDialog)
     assert Path(dialog.directory().absolutePath()) == Path.home()

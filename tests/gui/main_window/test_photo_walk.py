@@ -89,7 +89,7 @@ def test_a_return_key_that_is_held_marks_one_photo(opened):
     assert opened.session.current == "pet_2.jpg"
 
 
-def test_after_the_last_photo_the_user_is_told(opened):
+def test_after_the_last_photo_a_message_says_so(opened):
     for _ in range(4):
         opened.key(Key.Key_Return)
     assert "last one" in opened.messages[-1].text

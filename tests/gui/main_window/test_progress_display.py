@@ -53,7 +53,7 @@ def test_a_fine_tune_can_be_stopped_from_the_menu(tuning):
     assert len(tuning.session.project.versions.all()) == 1
 
 
-def test_what_came_of_an_earlier_fine_tune_leaves_when_the_next_begins(tuning):
+def test_the_result_of_a_fine_tune_disappears_when_the_next_begins(tuning):
     tuning.runner.drain("training")
     messages = tuning.window.central.messages
     (first,) = messages.shown
@@ -64,7 +64,7 @@ def test_what_came_of_an_earlier_fine_tune_leaves_when_the_next_begins(tuning):
     assert messages.shown[0].lasting
 
 
-def test_a_cancelled_fine_tune_is_told_for_a_moment_only(tuning):
+def test_a_cancelled_fine_tune_is_reported_for_a_moment_only(tuning):
     tuning.action("cancel-fine-tune").trigger()
     tuning.runner.drain("training")
     message = tuning.window.central.messages.shown[-1]

@@ -72,7 +72,7 @@ def test_how_the_tools_work_is_remembered_but_no_lock(make_world):
     assert (view.overview, view.style, view.gamma) == (False, "fill", 1.0)
 
 
-def test_the_border_is_as_wide_as_the_folder_has_it_until_somebody_chooses(world, oxford_folder, photo_folder):
+def test_the_border_is_as_wide_as_the_folder_has_it_until_one_is_chosen(world, oxford_folder, photo_folder):
     tools = world.services.tools
     tools.update(border_width=41)
     world.services.opener.open(oxford_folder)

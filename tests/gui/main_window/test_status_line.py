@@ -1,7 +1,7 @@
 from PySide6.QtTest import QTest
 
 
-def test_the_status_bar_tells_photo_pointer_model_and_device(opened):
+def test_the_status_bar_shows_photo_pointer_model_and_device(opened):
     view = opened.window.view
     QTest.mouseMove(view, view.rect().center())
     assert "120 × 90 px" in opened.status
@@ -13,7 +13,7 @@ def test_the_status_bar_tells_photo_pointer_model_and_device(opened):
     assert "x 5, y 3  Background" in opened.status
 
 
-def test_it_tells_what_is_saved(make_world, photo_folder):
+def test_it_shows_what_is_saved(make_world, photo_folder):
     world = make_world(hold=("saving",))
     world.services.opener.open(photo_folder)
     world.runner.drain("saving")

@@ -21,7 +21,7 @@ def test_closing_writes_what_is_unsaved(make_world, photo_folder):
     assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == Label.BACKGROUND).all()
 
 
-def test_closing_waits_for_what_is_being_worked_out(make_world, photo_folder):
+def test_closing_waits_for_an_edit_that_is_being_computed(make_world, photo_folder):
     world = make_world(hold=("edits",))
     world.services.opener.open(photo_folder)
     world.window.show()
@@ -33,7 +33,7 @@ def test_closing_waits_for_what_is_being_worked_out(make_world, photo_folder):
     assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == Label.BACKGROUND).all()
 
 
-def test_closing_waits_for_a_review_that_waits_itself(make_world, photo_folder):
+def test_closing_waits_for_a_review_that_waits_for_an_edit(make_world, photo_folder):
     world = make_world(hold=("edits",))
     world.services.opener.open(photo_folder)
     world.window.show()
@@ -45,7 +45,7 @@ def test_closing_waits_for_a_review_that_waits_itself(make_world, photo_folder):
     assert world.session.state("pet_1.jpg") == PhotoState.REVIEWED
 
 
-def test_closing_twice_gives_up_what_is_being_worked_out(make_world, photo_folder):
+def test_closing_twice_cancels_the_edit(make_world, photo_folder):
     world = make_world(hold=("edits",))
     world.services.opener.open(photo_folder)
     world.session.document.clear()
