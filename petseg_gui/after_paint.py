@@ -1,4 +1,4 @@
-"""Doing something once a widget is on the screen."""
+"""Callback after the first paint of a widget."""
 
 from collections.abc import Callable
 
@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 
 class AfterPaint(QObject):
-    """Calls back once, when a widget's next paint event is over and its pixels are on their way to the screen.
+    """Calls back once, after the next paint event of a widget.
 
     Parameters
     ----------
     widget : QWidget
     call : callable
     at_latest_ms : int
-        Call then even if nothing was painted, as in a window that starts minimised; 0 waits for ever.
+        Call after this time even without a paint event, as in a window that starts minimised; 0 waits forever.
     """
 
     def __init__(self, widget: QWidget, call: Callable[[], None], *, at_latest_ms: int = 0) -> None:

@@ -1,4 +1,4 @@
-"""Shows errors that nobody expected, from wherever they come."""
+"""Reports unexpected exceptions, wherever they are raised."""
 
 import sys
 from types import TracebackType
@@ -12,35 +12,35 @@ if TYPE_CHECKING:
 
 
 class BugReporter(QObject):
-    """Opens one error report at a time, in the thread of the window; every error also goes to standard error."""
+    """Opens one error report at a time, in the GUI thread, and prints every error to standard error."""
 
     _raised = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._open: ErrorReport | None = None
+        self._dialog: ErrorReport | None = None
         self._raised.connect(self.show_error)
 
     def install(self) -> None:
-        """Take over what Python does with uncaught exceptions, those raised in slots included."""
-        sys.excepthook = self._take
+        """Become the handler of uncaught exceptions, including those raised in slots."""
+        sys.excepthook = self._handle
 
     def show_error(self, error: BaseException) -> None:
-        """Report an error, unless the user is still reading about the one before."""
-        from petseg_gui.dialogs.error_report import ErrorReport, make_report  # seldom needed, so not at the start
+        """Report an error, unless the report of another is still open."""
+        from petseg_gui.dialogs.error_report import ErrorReport, make_report  # rarely needed, so not at startup
 
         report = make_report(error)
-        print(report, file=sys.stderr)  # noqa: T201 - where a terminal is, it shall be seen there
-        if self._open is None:
-            self._open = ErrorReport(report, self._window)
-            self._open.finished.connect(self._forget)
-            self._open.show()
+        print(report, file=sys.stderr)  # noqa: T201 - for those who started PetSeg in a terminal
+        if self._dialog is None:
+            self._dialog = ErrorReport(report, self._window)
+            self._dialog.finished.connect(self._forget)
+            self._dialog.show()
 
     def _forget(self) -> None:
-        self._open = None
+        self._dialog = None
 
-    def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def _handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
         else:

@@ -1,4 +1,4 @@
-"""Icons: SVG files drawn with `currentColor`, tinted with the palette whenever they are painted."""
+"""Icons from SVG files, tinted with the palette when they are painted."""
 
 from functools import lru_cache
 
@@ -11,27 +11,27 @@ import resources
 
 
 def icon(name: str) -> QIcon:
-    """The icon `resources/icons/NAME.svg`; it follows the theme by itself."""
+    """Return the icon `resources/icons/NAME.svg`, which follows the theme."""
     return QIcon(_TintedEngine(name))
 
 
 def app_icon() -> QIcon:
-    """The coloured icon of the application."""
-    made = QIcon()
+    """Return the application's icon."""
+    icon = QIcon()
     for side in (16, 32, 64, 128):
-        made.addPixmap(QPixmap.fromImage(_drawn("petseg", side, "#000000")))
-    return made
+        icon.addPixmap(QPixmap.fromImage(_render("petseg", side, "#000000")))
+    return icon
 
 
 def tinted_pixmap(name: str, side: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
-    """An icon in one colour, `side` device-independent pixels wide."""
-    pixmap = QPixmap.fromImage(_drawn(name, round(side * ratio), colour.name()))
+    """Return an icon in one colour, `side` device-independent pixels wide."""
+    pixmap = QPixmap.fromImage(_render(name, round(side * ratio), colour.name()))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
 def swatch(red: int, green: int, blue: int) -> QIcon:
-    """A patch of a class' colour; it does not follow the theme."""
+    """Return a patch of the colour of a class, which does not follow the theme."""
     pixmap = QPixmap(36, 36)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -47,7 +47,7 @@ def swatch(red: int, green: int, blue: int) -> QIcon:
 
 
 class _TintedEngine(QIconEngine):
-    """Paints the SVG in the text colour of the application's palette at the time."""
+    """Paints an SVG in the current text colour of the application."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ def _colour(mode: QIcon.Mode) -> QColor:
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, side: int, colour: str) -> QImage:
+def _render(name: str, side: int, colour: str) -> QImage:
     image = QImage(max(side, 1), max(side, 1), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

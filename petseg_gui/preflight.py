@@ -1,6 +1,7 @@
-"""What must be true before Qt is started, since Qt itself ends the process with a message for programmers.
+"""Checks before Qt starts, since Qt ends the process with a message for programmers.
 
-Pure functions: they get the facts of the machine and answer with a text for the user, or None where all is well.
+Pure functions that take facts about the machine and return a problem in words for the user, or None. The texts are
+English only, as there is no Qt yet to translate them.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 MIN_PYTHON = (3, 11)
 END_PYTHON = (3, 14)
 
-HEADLESS = "petseg propose PHOTOS --out FOLDER"
+HEADLESS_COMMAND = "petseg propose PHOTOS --out FOLDER"
 
 PACKAGES: Mapping[str, str] = {
     "libEGL.so.1": "libegl1",
@@ -38,53 +39,53 @@ PACKAGES: Mapping[str, str] = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-"""System libraries that the wheels of Qt expect on Linux, and the Debian or Ubuntu package of each."""
+"""System libraries that the Qt wheels need on Linux, with the Debian and Ubuntu package of each."""
 
-_WINDOWLESS = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
+_HEADLESS_PLUGINS = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 
 
 def python_problem(version: tuple[int, ...]) -> str | None:
-    """Why this Python cannot run PetSeg, or None."""
+    """Return why this Python cannot run PetSeg, or None."""
     if MIN_PYTHON <= version[:2] < END_PYTHON:
         return None
-    have = ".".join(map(str, version[:2]))
-    return f"PetSeg needs Python 3.11, 3.12 or 3.13; this is Python {have}. Install one of those and try again."
+    found = ".".join(map(str, version[:2]))
+    return f"PetSeg needs Python 3.11, 3.12 or 3.13; this is Python {found}. Install one of those and try again."
 
 
 def display_problem(
     platform: str, environ: Mapping[str, str], reachable: Callable[[str], bool] | None = None
 ) -> str | None:
-    """Why no window can be shown, or None.
+    """Return why no window can be shown, or None.
 
     Parameters
     ----------
     platform : str
-        As `sys.platform` has it.
+        As in `sys.platform`.
     environ : mapping of str to str
     reachable : callable or None
-        Whether the X server that a DISPLAY names answers; None stands for asking it.
+        Tells whether the X server of a DISPLAY answers; None tries to connect.
     """
-    if platform != "linux" or _chosen_plugin(environ) in _WINDOWLESS:
+    if platform != "linux" or _chosen_plugin(environ) in _HEADLESS_PLUGINS:
         return None
     if environ.get("WAYLAND_DISPLAY"):
         return None
     display = environ.get("DISPLAY", "")
     if not display:
-        return f"No display was found, so no window can be shown. Without one, use: {HEADLESS}"
+        return f"No display was found, so no window can be shown. Without one, use: {HEADLESS_COMMAND}"
     if not (reachable or x_server_answers)(display):
-        return f"The display {display} does not answer, so no window can be shown. Without one, use: {HEADLESS}"
+        return f"The display {display} does not answer, so no window can be shown. Without one, use: {HEADLESS_COMMAND}"
     return None
 
 
 def needs_x_libraries(platform: str, environ: Mapping[str, str]) -> bool:
-    """Whether Qt is going to load its X11 plugin."""
+    """Return whether Qt will load its X11 plugin."""
     if platform != "linux" or _chosen_plugin(environ) not in ("", "xcb"):
         return False
     return bool(environ.get("DISPLAY")) and not environ.get("WAYLAND_DISPLAY")
 
 
 def missing_libraries(load: Callable[[str], object] | None = None) -> list[str]:
-    """Names of the system libraries that Qt needs and this machine lacks; `load` stands for loading them."""
+    """Return the names of the system libraries that Qt needs but `load` cannot load."""
     import ctypes
 
     load = load or ctypes.CDLL
@@ -92,29 +93,29 @@ def missing_libraries(load: Callable[[str], object] | None = None) -> list[str]:
 
 
 def libraries_problem(missing: Iterable[str]) -> str | None:
-    """The line that installs missing libraries, or None if none is missing."""
+    """Return which libraries are missing and how to install them, or None."""
     names = list(missing)
     if not names:
         return None
     packages = sorted({PACKAGES[name] for name in names if name in PACKAGES})
-    lacking = f"Some system libraries that the window needs are missing ({', '.join(names)})."
+    problem = f"Some system libraries that the window needs are missing ({', '.join(names)})."
     if not packages:
-        return f"{lacking} Install the packages of your system that contain them."
-    return f"{lacking} On Debian or Ubuntu, install them with:\n  sudo apt-get install -y {' '.join(packages)}"
+        return f"{problem} Install the packages of your system that contain them."
+    return f"{problem} On Debian or Ubuntu, install them with:\n  sudo apt-get install -y {' '.join(packages)}"
 
 
 def import_problem(error: ImportError) -> str | None:
-    """The same for an import of Qt that failed; None if a system library was not the cause."""
-    named = re.search(r"(lib[\w.+-]+\.so[\d.]*): cannot open shared object file", str(error))
-    return None if named is None else libraries_problem([named.group(1)])
+    """Return the same for a failed import of Qt, or None if no system library caused it."""
+    match = re.search(r"(lib[\w.+-]+\.so[\d.]*): cannot open shared object file", str(error))
+    return None if match is None else libraries_problem([match.group(1)])
 
 
 def x_server_answers(display: str) -> bool:
-    """Whether the X server of a DISPLAY such as `:0` takes connections; True for one on another machine."""
-    named = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
-    if named is None:
+    """Return whether the X server of a DISPLAY such as `:0` accepts connections; True for one on another machine."""
+    match = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if match is None:
         return True
-    path = f"/tmp/.X11-unix/X{named.group(1)}"  # noqa: S108 - where X servers listen
+    path = f"/tmp/.X11-unix/X{match.group(1)}"  # noqa: S108 - where X servers listen
     return _connects(path) or _connects(f"\0{path}")
 
 

@@ -1,7 +1,7 @@
-"""Light and dark looks of the window, and the colours of states and messages.
+"""The light and dark theme, and the colours of states and messages.
 
-`QStyleHints.setColorScheme` turns title bars and native parts, where the platform can. Plain X11 ignores it, so the
-palette is ours; the classes of a mask keep their own colours in both.
+`QStyleHints.setColorScheme` switches title bars and native dialogs where the platform supports it. Plain X11 ignores
+it, so the palette is our own. The classes of a mask have the same colours in both themes.
 """
 
 from PySide6.QtCore import Qt
@@ -51,11 +51,11 @@ _TONES = {
     "warning": ("#8f5a00", "#f0b64d"),
     "error": ("#b3261e", "#ff8a80"),
 }
-"""Colours of states and messages, on a light and on a dark ground; none carries a meaning alone."""
+"""Colours of states and messages in the light and the dark theme; an icon or text always carries the meaning too."""
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole application a look; `system` follows the desktop."""
+    """Apply a theme to the whole application; `system` follows the desktop."""
     hints = app.styleHints()
     if hints.colorScheme() != _SCHEMES[theme] or theme == "system":
         hints.setColorScheme(_SCHEMES[theme])
@@ -66,7 +66,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 
 def make_palette(*, dark: bool) -> QPalette:
-    """The colours of all chrome."""
+    """Return the colours of all widgets."""
     palette = QPalette()
     for role, colour in zip(_ROLES, _DARK if dark else _LIGHT, strict=True):
         palette.setColor(role, QColor(colour))
@@ -80,12 +80,12 @@ def make_palette(*, dark: bool) -> QPalette:
 
 
 def is_dark(palette: QPalette) -> bool:
-    """Whether text is lighter than the ground that it stands on."""
+    """Return whether text is lighter than its background."""
     return palette.windowText().color().lightness() > palette.window().color().lightness()
 
 
 def tone(name: str, palette: QPalette) -> QColor:
-    """Colour of a state (`todo`, ...) or of a message (`info`, ...) that can be read on this palette."""
+    """Return the readable colour of a state (`todo`, ...) or a message level (`info`, ...) on a palette."""
     return QColor(_TONES[name][is_dark(palette)])
 
 
@@ -98,7 +98,7 @@ def _fade_disabled(palette: QPalette) -> None:
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """A colour between two: `share` of the other, 0..1."""
+    """Return a mix of two colours, with `share` (0..1) of the other."""
     return QColor.fromRgbF(
         one.redF() + (other.redF() - one.redF()) * share,
         one.greenF() + (other.greenF() - one.greenF()) * share,

@@ -1,4 +1,4 @@
-"""The one function through which every text of the window goes on its way to the screen."""
+"""Translation of the window's texts."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,13 +10,14 @@ _CONTEXT = "PetSeg"
 def tr(text: str, /, **values: object) -> str:
     """Return a text in the user's language, with its fields filled in.
 
+    Every text goes through this function where it is shown.
+
     Parameters
     ----------
     text : str
-        English, and the key of the translation; so it is a literal, or comes from a table of literals.
+        The English template, which is the key of its translation: a literal, or an entry of a table of literals.
     **values : object
-        What differs from case to case, as in `tr("Photo {row} of {total}", row=2, total=25)`. Without any, the text is
-        taken literally.
+        The fields, as in `tr("Photo {row} of {total}", row=2, total=25)`. Without any, the text is taken literally.
     """
     translated = QCoreApplication.translate(_CONTEXT, text)
     return translated.format(**values) if values else translated

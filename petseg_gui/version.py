@@ -1,4 +1,4 @@
-"""Which PetSeg this is."""
+"""The version of PetSeg."""
 
 import tomllib
 from importlib.metadata import PackageNotFoundError
@@ -9,7 +9,7 @@ _PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 
 
 def version() -> str:
-    """The installed version; that of the project's own file where it runs from a checkout."""
+    """Return the installed version, or in a checkout that of `pyproject.toml`."""
     try:
         return installed_version("petseg")
     except PackageNotFoundError:

@@ -1,4 +1,4 @@
-"""Everything shipped that is not code: icons, the default model, a sample photo."""
+"""Shipped files: icons, the default model, sample photos."""
 
 from pathlib import Path
 

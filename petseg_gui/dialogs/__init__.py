@@ -1,1 +1,1 @@
-"""Windows that open on demand."""
+"""Dialogs, imported when they are opened."""

@@ -1,13 +1,14 @@
-"""What this application is."""
+"""Version and licence of the application."""
 
 import platform
 
 import PySide6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from petseg_gui import icons
-from petseg_gui.dialogs.buttons import close_buttons
+from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.translation import tr
 from petseg_gui.version import version
 
 _TEXT = """<h2>PetSeg {version}</h2>
@@ -18,23 +19,20 @@ your corrections save themselves and teach the model.</p>
 <p>Python {python} · Qt for Python {qt}</p>"""
 
 
-class AboutDialog(QDialog):
-    """Version, licence and one sentence."""
+class AboutDialog(Dialog):
+    """Shows versions, licence and what PetSeg is for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("About PetSeg")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        picture = QLabel()
-        picture.setPixmap(icons.app_icon().pixmap(QSize(96, 96)))
-        text = QLabel(_TEXT.format(version=version(), python=platform.python_version(), qt=PySide6.__version__))
+        super().__init__(tr("About PetSeg"), parent)
+        icon = QLabel()
+        icon.setPixmap(icons.app_icon().pixmap(QSize(96, 96)))
+        text = QLabel(tr(_TEXT, version=version(), python=platform.python_version(), qt=PySide6.__version__))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = close_buttons(self)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 14)
         layout.addLayout(row)
-        layout.addWidget(buttons)
+        layout.addWidget(self.make_buttons())

@@ -1,4 +1,4 @@
-"""The keys of one action, and whether another key is free for it."""
+"""Editor of the keys of one action."""
 
 from collections.abc import Callable
 
@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton
 
 from petseg_gui import theme
 from petseg_gui.models.key_bindings import Conflict, KeyBindings, native
+from petseg_gui.translation import tr
 
 
 class KeyEditor(QWidget):
-    """The keys of one action: press a new one, then say what is to become of the old ones."""
+    """Takes a new key for an action, and replaces or adds to its keys."""
 
-    wanted = Signal(str)
-    """Name of the action that has the key that was pressed, and that the user wants to go to."""
+    action_requested = Signal(str)
+    """Name of another action that the user wants to edit, as it owns the pressed key."""
 
     def __init__(self, bindings: KeyBindings, titles: dict[str, str]) -> None:
         super().__init__()
@@ -23,87 +24,81 @@ class KeyEditor(QWidget):
         self._name = ""
         self._owner = ""
         self._title = QLabel()
-        self._edit = KeyField("New key")
-        self._said = QLabel()
-        self._said.setWordWrap(True)
-        self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self._go_to = _button("", "Go to the action that has this key", lambda: self.wanted.emit(self._owner))
-        self._use = _button("Use this key", "In place of the keys that the action has", self._use_new)
-        self._add = _button("Add this key", "Beside the keys that the action has", self._add_new)
-        self._none = _button("No key", "Take all keys away from this action", self._use_none)
-        self._reset = _button("Reset", "Give this action the keys back that it came with", self._reset_keys)
+        self._edit = KeyField(tr("New key"))
+        self._verdict = QLabel()
+        self._verdict.setWordWrap(True)
+        self._verdict.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self._go_to = _button("", tr("Go to the action that has this key"), self._request_owner)
+        self._use = _button(tr("Use this key"), tr("Replace the keys of the action"), self._use_new)
+        self._add = _button(tr("Add this key"), tr("Keep the keys of the action, and add this one"), self._add_new)
+        self._none = _button(tr("No key"), tr("Remove all keys of this action"), self._use_none)
+        self._reset = _button(tr("Reset"), tr("Restore the default keys of this action"), self._reset_keys)
         self._lay_out()
-        self._edit.keySequenceChanged.connect(self._judge)
-        bindings.changed.connect(self._judge)
+        self._edit.keySequenceChanged.connect(self._refresh)
+        bindings.changed.connect(self._refresh)
 
     def show_action(self, name: str) -> None:
         """Edit the keys of another action."""
         if name != self._name:
             self._name = name
             self._edit.clear()
-        self._judge()
+        self._refresh()
 
-    def take_keyboard(self) -> None:
-        """Wait for a key."""
+    def start_input(self) -> None:
+        """Focus the field for a new key."""
         self._edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _new(self) -> str:
         return self._edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
-    def _judge(self) -> None:
-        """Say whether the pressed key is free."""
+    def _refresh(self) -> None:
         if not self._name:
             return
         key, keys = self._new(), self._bindings.keys(self._name)
         conflict = self._bindings.conflicts(self._name, key) if key else None
         self._title.setText(self._titles[self._name])
-        self._tell(conflict)
-        if conflict is None:
-            self._said.setText(self._advice(key, keys))
-        usable = bool(key) and conflict is None
-        self._use.setEnabled(usable and keys != (key,))
-        self._add.setEnabled(usable and bool(keys) and key not in keys)
+        self._show_verdict(_advice(key, keys), conflict)
+        is_usable = bool(key) and conflict is None
+        self._use.setEnabled(is_usable and keys != (key,))
+        self._add.setEnabled(is_usable and bool(keys) and key not in keys)
         self._none.setEnabled(bool(keys))
         self._reset.setEnabled(not self._bindings.is_default(self._name))
 
-    def _advice(self, key: str, keys: tuple[str, ...]) -> str:
-        if key in keys:
-            return f"{native(key)} is a key of this action."
-        return (
-            f"{native(key)} is free." if key else "Click into the field, or press Return in the list; then press a key."
-        )
-
-    def _tell(self, conflict: Conflict | None) -> None:
-        palette = self.palette()
-        colour = theme.tone("error", palette) if conflict else palette.color(QPalette.ColorRole.WindowText)
-        told = QPalette(palette)
-        told.setColor(QPalette.ColorRole.WindowText, colour)
-        self._said.setPalette(told)
+    def _show_verdict(self, advice: str, conflict: Conflict | None) -> None:
+        palette = QPalette(self.palette())
+        if conflict is not None:
+            palette.setColor(QPalette.ColorRole.WindowText, theme.tone("error", palette))
+        self._verdict.setPalette(palette)
+        self._verdict.setText(advice if conflict is None else conflict.sentence(self._title_of))
         self._owner = conflict.action or "" if conflict else ""
         self._go_to.setVisible(bool(self._owner) and self._owner != self._name)
-        if conflict:
-            self._said.setText(conflict.sentence(lambda name: self._titles.get(name, name)))
         if self._owner:
-            self._go_to.setText(f"Go to {self._titles.get(self._owner, self._owner)}")
+            self._go_to.setText(tr("Go to {action}", action=self._title_of(self._owner)))
 
-    def _change(self, conflict: Conflict | None) -> None:
+    def _title_of(self, name: str) -> str:
+        return self._titles.get(name, name)
+
+    def _request_owner(self) -> None:
+        self.action_requested.emit(self._owner)
+
+    def _finish_change(self, conflict: Conflict | None) -> None:
         if conflict is None:
             self._edit.clear()
-        self._judge()
+        self._refresh()
         if conflict is not None:
-            self._tell(conflict)
+            self._show_verdict("", conflict)
 
     def _use_new(self) -> None:
-        self._change(self._bindings.set(self._name, (self._new(),)))
+        self._finish_change(self._bindings.set(self._name, (self._new(),)))
 
     def _add_new(self) -> None:
-        self._change(self._bindings.set(self._name, (*self._bindings.keys(self._name), self._new())))
+        self._finish_change(self._bindings.set(self._name, (*self._bindings.keys(self._name), self._new())))
 
     def _use_none(self) -> None:
-        self._change(self._bindings.set(self._name, ()))
+        self._finish_change(self._bindings.set(self._name, ()))
 
     def _reset_keys(self) -> None:
-        self._change(self._bindings.reset(self._name))
+        self._finish_change(self._bindings.reset(self._name))
 
     def _lay_out(self) -> None:
         font = QFont(self._title.font())
@@ -114,7 +109,7 @@ class KeyEditor(QWidget):
         top.addWidget(self._edit)
         for button in (self._use, self._add, self._none, self._reset):
             top.addWidget(button)
-        bottom.addWidget(self._said, 1)
+        bottom.addWidget(self._verdict, 1)
         bottom.addWidget(self._go_to)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -123,19 +118,27 @@ class KeyEditor(QWidget):
         self._edit.setFixedWidth(150)
 
 
+def _advice(key: str, keys: tuple[str, ...]) -> str:
+    if not key:
+        return tr("Click into the field, or press Return in the list; then press a key.")
+    if key in keys:
+        return tr("{key} is a key of this action.", key=native(key))
+    return tr("{key} is free.", key=native(key))
+
+
 def _button(text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(tip)
-    # Return belongs to the button that has the keyboard, and to none besides.
+    # Return must press no button but the focused one.
     button.setAutoDefault(False)
     button.clicked.connect(slot)
     return button
 
 
 class KeyField(QKeySequenceEdit):
-    """A field that takes the next key that is pressed; Tab leaves it.
+    """A field that takes the next pressed key; Tab leaves it.
 
-    Esc, which no action can have, empties it; in an empty field it closes the dialog, as it does everywhere.
+    Esc, which no action can have, clears the field; in an empty one it closes the dialog, as everywhere.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -146,11 +149,10 @@ class KeyField(QKeySequenceEdit):
         self.setToolTip(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the key, and write it in one way where Shift makes another sign of it.
+        """Take the key, under one name where Shift changes its character.
 
-        The key of "1" and "!" starts what is named "Shift+1", "!" or "Shift+!", so that three names would be free
-        although only one key is. Digits are written in the first way, as the keys of the classes are, signs in the
-        second, as "?" is.
+        The key of "1" and "!" triggers what is named "Shift+1", "!" or "Shift+!": three names for one key. Digits are
+        named in the first way, like the keys of the classes, other characters in the second, like "?".
         """
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
@@ -158,7 +160,7 @@ class KeyField(QKeySequenceEdit):
             self.clear()
         elif shift and (digit := _digit_of(event)):
             self._take(event.modifiers(), ord(digit))
-        elif shift and _is_sign(event.key()):
+        elif shift and _is_symbol(event.key()):
             self._take(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier, event.key())
         else:
             super().keyPressEvent(event)
@@ -167,21 +169,18 @@ class KeyField(QKeySequenceEdit):
         self.setKeySequence(QKeySequence(QKeyCombination(modifiers, Qt.Key(key))))
 
 
-_FIRST_DIGIT_CODE = {"windows": 2}
-_FIRST_DIGIT_CODE_OF_OTHERS = 10  # X11 and Wayland
 _DIGITS = "1234567890"
+_FIRST_SCAN_CODES = {"windows": 2}
+_FIRST_SCAN_CODE = 10  # X11 and Wayland
+_LAST_CHARACTER = 0xFFFF
 
 
 def _digit_of(event: QKeyEvent) -> str:
-    """The digit on the key of the upper row that was pressed; empty for other keys, and on macOS."""
-    first = _FIRST_DIGIT_CODE.get(QGuiApplication.platformName(), _FIRST_DIGIT_CODE_OF_OTHERS)
-    place = event.nativeScanCode() - first
-    return _DIGITS[place] if 0 <= place < len(_DIGITS) else ""
+    """Return the digit on the pressed key of the upper row; empty for other keys, and on macOS."""
+    number = event.nativeScanCode() - _FIRST_SCAN_CODES.get(QGuiApplication.platformName(), _FIRST_SCAN_CODE)
+    return _DIGITS[number] if 0 <= number < len(_DIGITS) else ""
 
 
-def _is_sign(key: int) -> bool:
-    """Whether a key types a visible character that is neither letter nor digit."""
+def _is_symbol(key: int) -> bool:
+    """Return whether a key types a visible character that is neither letter nor digit."""
     return key <= _LAST_CHARACTER and chr(key).isprintable() and not chr(key).isalnum() and not chr(key).isspace()
-
-
-_LAST_CHARACTER = 0xFFFF

@@ -1,36 +1,49 @@
-"""The few questions that cannot wait."""
+"""Questions that must be answered before the work goes on."""
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from petseg_gui.translation import tr
+
 
 def may_stop_training(parent: QWidget) -> bool:
-    """Whether to give up a running fine-tune, asked when the window is closed or another folder opened."""
-    return _agrees(
+    """Ask whether closing the window or opening another folder may stop a fine-tune."""
+    return _confirm(
         parent,
-        "A fine-tune is running.",
-        "It stops if you quit or open another folder. The model in use stays, and your masks are saved.",
-        yes="Stop it",
-        no="Let it run",
+        tr("A fine-tune is running."),
+        tr("It stops if you quit or open another folder. The model in use stays, and your masks are saved."),
+        yes=tr("Stop it"),
+        no=tr("Let it run"),
     )
 
 
 def may_lose_unsaved(parent: QWidget) -> bool:
-    """Whether to quit although the last strokes could not be written."""
-    return _agrees(parent, "Your last strokes could not be saved.", "Free some space or check the folder's "
-                   "permissions, then close the window again.", "Quit without saving", "Go back")  # fmt: skip
+    """Ask whether to quit although the last strokes could not be saved."""
+    return _confirm(
+        parent,
+        tr("Your last strokes could not be saved."),
+        tr("Free some space or check the folder's permissions, then close the window again."),
+        yes=tr("Quit without saving"),
+        no=tr("Go back"),
+    )
 
 
 def may_reset_keys(parent: QWidget) -> bool:
-    """Whether to drop all keys that the user chose."""
-    return _agrees(parent, "Reset the keys of all actions?", "The keys that you chose are lost.", "Reset", "Keep them")
+    """Ask whether to discard all keys that the user chose."""
+    return _confirm(
+        parent,
+        tr("Reset the keys of all actions?"),
+        tr("The keys that you chose are lost."),
+        yes=tr("Reset"),
+        no=tr("Keep them"),
+    )
 
 
-def _agrees(parent: QWidget, what: str, more: str, yes: str, no: str) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, "PetSeg", what, parent=parent)
-    box.setInformativeText(more)
-    agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
+def _confirm(parent: QWidget, question: str, detail: str, *, yes: str, no: str) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, "PetSeg", question, parent=parent)
+    box.setInformativeText(detail)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    decline = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(decline)
+    box.setEscapeButton(decline)
     box.exec()
-    return box.clickedButton() is agreed
+    return box.clickedButton() is agree

@@ -1,4 +1,4 @@
-"""Lets the user choose the keys of every action."""
+"""Editor of the keys of all actions."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -21,39 +20,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petseg_gui.dialogs.buttons import close_buttons
+from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.key_editor import KeyEditor, KeyField
 from petseg_gui.dialogs.questions import may_reset_keys
 from petseg_gui.models.key_bindings import KeyBindings, native, portable
+from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import paint_caps
 
 _NameRole = Qt.ItemDataRole.UserRole
 _KeysRole = Qt.ItemDataRole.UserRole + 1
 _SIZE = QSize(680, 600)
 _ROW_HEIGHT = 26
-_EDITING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+_EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class KeyRow(NamedTuple):
-    """An action as the editor lists it."""
+    """An action in the editor's list."""
 
     name: str
     menu: str
     title: str
 
 
-class ShortcutEditor(QDialog):
-    """All actions by menu, with their keys; below, the keys of the chosen one.
+class ShortcutEditor(Dialog):
+    """Lists all actions by menu with their keys, above an editor for the selected one.
 
-    Changes go into the `KeyBindings` at once; those that would clash are refused there.
+    Changes take effect in the `KeyBindings` at once, which refuse those that clash.
 
     Parameters
     ----------
     bindings : KeyBindings
     rows : sequence of KeyRow
-        Actions of one menu stand together.
+        Actions of one menu must be adjacent.
     may_reset : callable
-        Asks before all keys are reset; tests answer in its place.
+        Asks before all keys are reset.
     """
 
     def __init__(
@@ -64,9 +64,7 @@ class ShortcutEditor(QDialog):
         *,
         may_reset: Callable[[QWidget], bool] = may_reset_keys,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Keyboard shortcuts"), parent)
         self._bindings = bindings
         self._may_reset = may_reset
         self._titles = {row.name: row.title for row in rows}
@@ -74,9 +72,9 @@ class ShortcutEditor(QDialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._menus: dict[str, QTreeWidgetItem] = {}
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search by name or key")
+        self._search.setPlaceholderText(tr("Search by name or key"))
         self._search.setClearButtonEnabled(True)
-        self._pressed = KeyField("Search by pressing a key")
+        self._search_key = KeyField(tr("Search by pressing a key"))
         self._table = self._make_table()
         self._editor = KeyEditor(bindings, self._titles)
         self._lay_out()
@@ -87,31 +85,31 @@ class ShortcutEditor(QDialog):
         self.choose(rows[0].name)
 
     def choose(self, name: str) -> None:
-        """Go to an action, whatever is searched for."""
+        """Select an action, ending a search that hides it."""
         item = self._items[name]
         if item.isHidden():
             self._search.clear()
-            self._pressed.clear()
+            self._search_key.clear()
         self._table.setCurrentItem(item)
         self._table.scrollToItem(item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on with the keyboard: Down from the search to the table, Return from the table to the keys."""
+        """Move on by keyboard: Down from the search to the table, Return from the table to the keys."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self._search and event.key() in (Qt.Key.Key_Down, *_EDITING):
+            if watched is self._search and event.key() in (Qt.Key.Key_Down, *_EDIT_KEYS):
                 self._table.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
-            if watched is self._table and event.key() in _EDITING:
-                self._editor.take_keyboard()
+            if watched is self._table and event.key() in _EDIT_KEYS:
+                self._editor.start_input()
                 return True
         return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._filter)
-        self._pressed.keySequenceChanged.connect(self._filter)
-        self._table.currentItemChanged.connect(self._show_choice)
-        self._table.itemDoubleClicked.connect(lambda: self._editor.take_keyboard())
-        self._editor.wanted.connect(self.choose)
+        self._search_key.keySequenceChanged.connect(self._filter)
+        self._table.currentItemChanged.connect(self._edit_selected)
+        self._table.itemDoubleClicked.connect(lambda: self._editor.start_input())
+        self._editor.action_requested.connect(self.choose)
         self._bindings.changed.connect(self._refresh)
         for part in (self._search, self._table):
             part.installEventFilter(self)
@@ -120,17 +118,17 @@ class ShortcutEditor(QDialog):
         for name, item in self._items.items():
             keys = [native(key) for key in self._bindings.keys(name)]
             item.setData(1, _KeysRole, keys)
-            item.setText(1, " or ".join(keys))
+            item.setText(1, tr(" or ").join(keys))
             font = QFont(item.font(0))
             font.setBold(not self._bindings.is_default(name))
             item.setFont(0, font)
-            item.setToolTip(0, "" if self._bindings.is_default(name) else "Has other keys than at first")
-        self._reset_all.setEnabled(not all(map(self._bindings.is_default, self._items)))
+            item.setToolTip(0, "" if self._bindings.is_default(name) else tr("Its keys were changed"))
+        self._reset_button.setEnabled(not all(map(self._bindings.is_default, self._items)))
         self._filter()
 
     def _filter(self) -> None:
         words = self._search.text().casefold().split()
-        key = portable(self._pressed.keySequence().toString())
+        key = portable(self._search_key.keySequence().toString())
         for row in self._rows:
             item = self._items[row.name]
             text = f"{row.menu} {row.title} {item.text(1)}".casefold()
@@ -140,30 +138,28 @@ class ShortcutEditor(QDialog):
             menu.setHidden(all(self._items[row.name].isHidden() for row in self._rows if row.menu == title))
         shown = [item for item in self._items.values() if not item.isHidden()]
         self._table.setVisible(bool(shown))
-        self._nothing.setVisible(not shown)
+        self._no_match.setVisible(not shown)
         if shown and self._table.currentItem() not in shown:
             self._table.setCurrentItem(shown[0])
 
-    def _show_choice(self) -> None:
+    def _edit_selected(self) -> None:
         item = self._table.currentItem()
         if item is not None and item.data(0, _NameRole):
             self._editor.show_action(item.data(0, _NameRole))
 
-    def _reset_everything(self) -> None:
+    def _reset_all_keys(self) -> None:
         if self._may_reset(self):
             self._bindings.reset_all()
-
-    # Making
 
     def _make_table(self) -> QTreeWidget:
         table = QTreeWidget()
         table.setColumnCount(2)
-        table.setHeaderLabels(["Action", "Keys"])
+        table.setHeaderLabels([tr("Action"), tr("Keys")])
         table.setUniformRowHeights(True)
         table.setRootIsDecorated(False)
         table.setItemsExpandable(False)
         table.setIndentation(14)
-        table.setAccessibleName("Actions and their keys")
+        table.setAccessibleName(tr("Actions and their keys"))
         table.setItemDelegate(_RowDelegate(table))
         for row in self._rows:
             menu = self._menus.get(row.menu) or self._menus.setdefault(row.menu, _menu_item(table, row.menu))
@@ -174,33 +170,33 @@ class ShortcutEditor(QDialog):
         return table
 
     def _lay_out(self) -> None:
-        self._nothing = QLabel("No action fits.")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pressed.setMaximumWidth(210)
-        searching = QHBoxLayout()
-        searching.addWidget(self._search, 1)
-        searching.addWidget(QLabel("or press its key"))
-        searching.addWidget(self._pressed)
-        buttons = close_buttons(self)
+        self._no_match = QLabel(tr("No action matches."))
+        self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._search_key.setMaximumWidth(210)
+        search_row = QHBoxLayout()
+        search_row.addWidget(self._search, 1)
+        search_row.addWidget(QLabel(tr("or press its key")))
+        search_row.addWidget(self._search_key)
+        buttons = self.make_buttons()
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        self._reset_all = QPushButton("Reset all keys …")
-        self._reset_all.setAutoDefault(False)
-        self._reset_all.clicked.connect(self._reset_everything)
-        buttons.addButton(self._reset_all, QDialogButtonBox.ButtonRole.ResetRole)
+        self._reset_button = QPushButton(tr("Reset all keys …"))
+        self._reset_button.setAutoDefault(False)
+        self._reset_button.clicked.connect(self._reset_all_keys)
+        buttons.addButton(self._reset_button, QDialogButtonBox.ButtonRole.ResetRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addLayout(searching)
+        layout.addLayout(search_row)
         layout.addWidget(self._table, 1)
-        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self._no_match, 1)
         layout.addWidget(self._editor)
         layout.addWidget(buttons)
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Draws the keys as caps."""
+    """Draws keys as caps."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """No text where caps are drawn."""
+        """Leave out the text where caps are drawn."""
         super().initStyleOption(option, index)
         if index.data(_KeysRole) is not None:
             option.text = ""
@@ -209,19 +205,15 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """What the style draws, then the caps."""
+        """Draw what the style draws, then the caps."""
         super().paint(painter, option, index)
         keys = index.data(_KeysRole)
         if keys:
-            paint_caps(
-                painter,
-                QPointF(option.rect.x() + 4, option.rect.y() + option.rect.height() / 2 + 1),
-                keys,
-                option.palette,
-            )
+            middle_left = QPointF(option.rect.x() + 4, option.rect.y() + option.rect.height() / 2 + 1)
+            paint_caps(painter, middle_left, keys, option.palette)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Room for caps."""
+        """Return a height that fits caps."""
         return QSize(super().sizeHint(option, index).width(), _ROW_HEIGHT)
 
 

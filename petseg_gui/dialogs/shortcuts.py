@@ -1,14 +1,16 @@
-"""Every key and gesture, on one page."""
+"""All keys and gestures on one page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.models.key_bindings import portable
+from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import KeyCaps
 
 Section = tuple[str, tuple[tuple[str, str], ...]]
@@ -16,29 +18,28 @@ Section = tuple[str, tuple[tuple[str, str], ...]]
 
 MAX_COLUMNS = 3
 _COLUMN_ROWS = 26
-"""As many rows as a column may have before there is one more."""
+"""Rows of a column before another one is added."""
 _HEADING_ROWS = 2
 _ROW_HEIGHT = 18
-_AROUND = (46, 78)
-"""What the frame of the window and the bars of a desktop take of a screen."""
-_EDGES = (60, 90)
+_DESKTOP = (46, 78)
+"""Width and height that window frame and desktop panels take of a screen."""
+_MARGINS = (60, 90)
+"""Width and height of everything around the page of keys."""
 
 
-class ShortcutsDialog(QDialog):
-    """Sections in columns, balanced by their rows; typing leaves only the rows that fit. Esc, F1 and ? close it."""
+class ShortcutsDialog(Dialog):
+    """Sections in balanced columns, filtered by typing; Esc, F1 and ? close it."""
 
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys and gestures")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Keys and gestures"), parent)
         self._parts: list[_Part] = []
         self._search = _SearchLine()
-        self._search.setPlaceholderText("Type to search, by name or by key: undo, zoom, Ctrl+Z …")
+        self._search.setPlaceholderText(tr("Type to search by name or key: undo, zoom, Ctrl+Z …"))
         self._search.textChanged.connect(self._filter)
-        self._search.left.connect(self.reject)
-        self._nothing = QLabel()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.hide()
+        self._search.closed.connect(self.reject)
+        self._no_match = QLabel()
+        self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._no_match.hide()
         page = self._make_page(sections)
         area = QScrollArea()
         area.setWidget(page)
@@ -48,20 +49,23 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self._search)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._no_match)
         layout.addWidget(area, 1)
         layout.addWidget(self._make_hint())
-        wanted = (page.sizeHint().width() + _EDGES[0], page.sizeHint().height() + _EDGES[1])
-        screen = self.screen().size()
-        self.resize(min(wanted[0], screen.width() - _AROUND[0]), min(wanted[1], screen.height() - _AROUND[1]))
+        self._fit_to(page.sizeHint())
         self._search.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with the keys that open it, wherever the keyboard is."""
+        """Close with the keys that open it, whatever has the focus."""
         if _closes(event):
             self.reject()
         else:
             super().keyPressEvent(event)
+
+    def _fit_to(self, page: QSize) -> None:
+        screen = self.screen().size()
+        width = min(page.width() + _MARGINS[0], screen.width() - _DESKTOP[0])
+        self.resize(width, min(page.height() + _MARGINS[1], screen.height() - _DESKTOP[1]))
 
     def _make_page(self, sections: Sequence[Section]) -> QWidget:
         page = QWidget()
@@ -90,7 +94,7 @@ class ShortcutsDialog(QDialog):
                 part.rows.append(_Row(f"{what} {how} {title}".casefold(), (left, right)))
             parts.append(part)
         self._parts += parts
-        # Searching hides rows; the columns must not move then.
+        # Searching hides rows, and the columns must not move.
         for number in (0, 1):
             widths = [row.labels[number].sizeHint().width() for part in parts for row in part.rows]
             grid.setColumnMinimumWidth(number, max(widths, default=0))
@@ -98,18 +102,18 @@ class ShortcutsDialog(QDialog):
         return grid
 
     def _make_hint(self) -> QLabel:
-        hint = QLabel("Keys can be changed in the Help menu.   Esc closes this page.")
+        hint = QLabel(tr("Keys can be changed in the Help menu.   Esc closes this page."))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return hint
 
     def _filter(self, query: str) -> None:
         found = [part.show_only(query.casefold().split()) for part in self._parts]
-        self._nothing.setText(f"There is no key or gesture for “{query.strip()}”.")
-        self._nothing.setVisible(not any(found))
+        self._no_match.setText(tr("There is no key or gesture for “{query}”.", query=query.strip()))
+        self._no_match.setVisible(not any(found))
 
 
 class _Row(NamedTuple):
-    """What a row is found by, and what it shows."""
+    """Searched text and labels of a row."""
 
     text: str
     labels: tuple[QLabel, QLabel]
@@ -123,7 +127,7 @@ class _Part:
     rows: list[_Row]
 
     def show_only(self, words: Sequence[str]) -> bool:
-        """Hide the rows that lack one of the words; whether any is left."""
+        """Hide the rows that lack one of the words; return whether any is left."""
         found = False
         for row in self.rows:
             fits = all(word in row.text for word in words)
@@ -135,13 +139,13 @@ class _Part:
 
 
 class _SearchLine(QLineEdit):
-    """A line that does not take the keys that close the page for text."""
+    """A line that passes on the keys that close the page."""
 
-    left = Signal()
+    closed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _closes(event):
-            self.left.emit()
+            self.closed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -151,9 +155,9 @@ def _closes(event: QKeyEvent) -> bool:
 
 
 def split(sections: Sequence[Section], columns: int) -> list[list[Section]]:
-    """Share sections out among columns of about equal height: the longest first, each to the shortest column.
+    """Distribute sections over columns of about equal height: longest first, each to the shortest column.
 
-    In a column, and from column to column by their first ones, they keep their order.
+    Sections keep their order within a column, and columns are ordered by their first section.
     """
     parts: list[list[int]] = [[] for _ in range(columns)]
     for number in sorted(range(len(sections)), key=lambda number: -_rows([sections[number]])):

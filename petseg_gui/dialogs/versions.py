@@ -1,11 +1,10 @@
-"""The versions of the model that this folder can use."""
+"""The model versions that this folder can use."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -17,31 +16,34 @@ from PySide6.QtWidgets import (
 )
 
 from core.project import ModelVersion
-from petseg_gui.dialogs.buttons import close_buttons
+from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.translation import tr
 
 _COLUMNS = ("Version", "Agreement with your masks", "")
 
 
-class VersionsDialog(QDialog):
-    """A table of versions, and a button that puts the chosen one in use."""
+class VersionsDialog(Dialog):
+    """A table of versions with a button to use the selected one."""
 
     chosen = Signal(object)
     """The `ModelVersion` to use from now on."""
 
     def __init__(self, versions: Sequence[ModelVersion], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Model versions")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tr("Model versions"), parent)
         self._versions = list(versions)
         self._table = self._make_table()
-        self._use = QPushButton("Use this version")
+        self._use = QPushButton(tr("Use this version"))
         self._use.setDefault(True)
-        self._use.clicked.connect(self._tell_choice)
-        buttons = close_buttons(self)
+        self._use.clicked.connect(self._choose)
+        buttons = self.make_buttons()
         buttons.addButton(self._use, QDialogButtonBox.ButtonRole.AcceptRole)
-        hint = QLabel("A fine-tuned version is put in use when it beats the one before it on photos kept out of its "
-                      "training. You can go back to any version here; photos that you have not touched are then "
-                      "proposed anew.")  # fmt: skip
+        hint = QLabel(
+            tr(
+                "A fine-tuned version is put in use when it beats the one before it on photos held out of its "
+                "training. You can go back to any version here; photos that you have not touched are then proposed "
+                "again."
+            )
+        )
         hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -53,12 +55,12 @@ class VersionsDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._versions), len(_COLUMNS))
-        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setHorizontalHeaderLabels([tr(column) if column else "" for column in _COLUMNS])
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
-        table.setAccessibleName("Versions")
+        table.setAccessibleName(tr("Versions"))
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -69,7 +71,7 @@ class VersionsDialog(QDialog):
             if version.in_use:
                 table.selectRow(row)
         table.itemSelectionChanged.connect(self._refresh_button)
-        table.itemDoubleClicked.connect(self._tell_choice)
+        table.itemDoubleClicked.connect(self._choose)
         return table
 
     def _selected(self) -> ModelVersion | None:
@@ -80,7 +82,7 @@ class VersionsDialog(QDialog):
         version = self._selected()
         self._use.setEnabled(version is not None and not version.in_use)
 
-    def _tell_choice(self) -> None:
+    def _choose(self) -> None:
         version = self._selected()
         if version is not None and not version.in_use:
             self.chosen.emit(version)
@@ -88,20 +90,21 @@ class VersionsDialog(QDialog):
 
 
 def row_of(version: ModelVersion) -> tuple[str, str, str]:
-    """Texts of one row: name, figure before and after, standing."""
-    return version.title, _figure(version), _standing(version)
+    """Return the texts of a row: title, agreement before and after, status."""
+    return version.title, _agreement(version), _status(version)
 
 
-def _figure(version: ModelVersion) -> str:
+def _agreement(version: ModelVersion) -> str:
     old, new = version.figures.get("mean IoU of the model before"), version.figures.get("mean IoU")
-    if isinstance(old, float) and isinstance(new, float):
-        held_out = version.figures.get("photos held out", "?")
-        photos = "photo" if held_out == 1 else "photos"
-        return f"{new:.1%}, before {old:.1%} ({held_out} {photos} held out)"
-    return ""
+    if not (isinstance(old, float) and isinstance(new, float)):
+        return ""
+    held_out = version.figures.get("photos held out", "?")
+    if held_out == 1:
+        return tr("{new:.1%}, before {old:.1%} (1 photo held out)", new=new, old=old)
+    return tr("{new:.1%}, before {old:.1%} ({held_out} photos held out)", new=new, old=old, held_out=held_out)
 
 
-def _standing(version: ModelVersion) -> str:
+def _status(version: ModelVersion) -> str:
     if version.in_use:
-        return "In use"
-    return "" if version.won else "Not better, so not put in use"
+        return tr("In use")
+    return "" if version.won else tr("Not better, so not put in use")

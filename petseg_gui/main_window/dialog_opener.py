@@ -69,9 +69,9 @@ class DialogOpener:
 
     def show_settings(self) -> None:
         """Show what holds for every folder."""
-        from petseg_gui.dialogs.preferences import PreferencesDialog
+        from petseg_gui.dialogs.settings import SettingsDialog
 
-        PreferencesDialog(self._services.settings, self._window).open()
+        SettingsDialog(self._services.settings, self._window).open()
 
     def show_versions(self) -> None:
         """Offer the versions of the model in the open folder."""
@@ -86,7 +86,8 @@ class DialogOpener:
 
     def show_palette(self) -> None:
         """Show the command palette."""
-        from petseg_gui.dialogs.command_palette import Command, CommandPalette
+        from petseg_gui.dialogs.command_palette import CommandPalette
+        from petseg_gui.dialogs.command_search import Command
 
         if self._palette is None:
             self._palette = CommandPalette(self._window)

@@ -10,7 +10,7 @@ from core.border.clean_up import CLEAN_UPS, REFERENCE_SIDE, Amount, CleanUp
 from petseg_gui.translation import tr
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.stray_wheel import StrayWheel
+from petseg_gui.widgets.panel_input import WheelGuard
 
 PREVIEW_MS = 80
 """A slider that is being dragged requests one preview, not fifty."""
@@ -137,7 +137,7 @@ class CleanUpPanel(QWidget):
     def _make_kinds(self) -> QComboBox:
         kinds = QComboBox()
         kinds.setAccessibleName(tr("Clean-up"))
-        StrayWheel(kinds)
+        WheelGuard(kinds)
         for clean_up in CLEAN_UPS.values():
             kinds.addItem(tr(clean_up.title))
             kinds.setItemData(kinds.count() - 1, tr(clean_up.tip), Qt.ItemDataRole.ToolTipRole)

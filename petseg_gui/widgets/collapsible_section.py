@@ -1,20 +1,22 @@
-"""A part of a panel that can be folded away below its title."""
+"""Part of a panel that folds away below its title."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from petseg_gui import icons
+from petseg_gui.translation import tr
+from petseg_gui.widgets.panel_input import focus_by_tab
 
 _ARROW = 14
 _FOLDING = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
 
 
 class CollapsibleSection(QWidget):
-    """A title with an arrow above some content; a click, Space or the arrow keys fold and unfold it."""
+    """A title with an arrow above its content; a click, Space or an arrow key folds and unfolds it."""
 
     toggled = Signal(bool)
-    """True when the content is on show now."""
+    """True when the content was unfolded."""
 
     def __init__(self, title: str, content: QWidget, *, expanded: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,7 @@ class CollapsibleSection(QWidget):
 
     @property
     def expanded(self) -> bool:
-        """Whether the content is on show."""
+        """Whether the content is unfolded."""
         return self._heading.isChecked()
 
     @expanded.setter
@@ -42,11 +44,11 @@ class CollapsibleSection(QWidget):
 
     def _show(self, expanded: bool) -> None:
         self._content.setVisible(expanded)
-        self._heading.setToolTip("Fold this part away" if expanded else "Show this part")
+        self._heading.setToolTip(tr("Fold this part away") if expanded else tr("Show this part"))
 
 
 class _Heading(QAbstractButton):
-    """Bold text, and an arrow at the right that says which way the content goes."""
+    """Bold text with an arrow at the right."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -55,25 +57,24 @@ class _Heading(QAbstractButton):
         self.setFont(font)
         self.setText(title)
         self.setCheckable(True)
-        # Tab reaches it; a click must not take the keyboard away from the canvas.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        focus_by_tab(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Room for text and arrow."""
+        """Return the size of text and arrow."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _ARROW, metrics.height() + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Right unfolds and Left folds, as in a tree."""
+        """Unfold with Right and fold with Left, as in a tree."""
         if event.key() in _FOLDING:
             self.setChecked(_FOLDING[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Text, arrow, and a frame while the keyboard is here."""
+        """Draw text and arrow, and a frame while focused."""
         painter = QPainter(self)
         role = QPalette.ColorRole.Link if self.underMouse() else QPalette.ColorRole.WindowText
         colour = self.palette().color(role)

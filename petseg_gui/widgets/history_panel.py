@@ -1,4 +1,4 @@
-"""The steps made on the open photo, any of which can be gone back to."""
+"""The undo steps of the open photo, any of which a click returns to."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -17,54 +17,56 @@ from PySide6.QtWidgets import (
 )
 
 from petseg_gui import icons
+from petseg_gui.translation import tr
+from petseg_gui.widgets.panel_input import focus_by_tab
 
 OPENED = "Opened"
 NO_STEPS = "No steps yet. What you paint on this photo is listed here, and a click takes you back to any step."
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECTED = QStyle.StateFlag.State_Selected
-_MARK = 16
+_MARKER = 16
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryPanel(QWidget):
-    """A list of steps, newest at the bottom, with a mark at the present one; those taken back are grey."""
+    """A list of steps, newest at the bottom; the current one has a marker, undone ones are grey."""
 
     step_chosen = Signal(int)
-    """How many steps are to hold: 0 for the photo as it was opened."""
+    """The position to return to: 0 for the photo as opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps = _Steps(self)
         self._list = _StepView(self._steps)
-        self._list.row_taken.connect(self._take)
+        self._list.row_chosen.connect(self._choose)
         self._memory = QLabel()
         self._memory.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._empty = QLabel(NO_STEPS)
+        self._empty = QLabel(tr(NO_STEPS))
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pages = self._lay_out()
         self.show_steps((), 0)
 
     def show_steps(self, titles: Sequence[str], position: int, byte_count: int = 0) -> None:
-        """Show what was done.
+        """Show the steps of a photo.
 
         Parameters
         ----------
         titles : sequence of str
-            All steps in the order in which they were made, those taken back too.
+            All steps, oldest first, undone ones included.
         position : int
-            How many of them hold now.
+            Number of steps that are done.
         byte_count : int
-            Memory that they take.
+            Memory that they use.
         """
-        self._steps.show((OPENED, *titles), position)
+        self._steps.show((tr(OPENED), *titles), position)
         self._pages.setCurrentIndex(0 if titles else 1)
         self._memory.setText(memory_line(len(titles), byte_count))
-        present = self._steps.index(position)
-        self._list.setCurrentIndex(present)
-        self._list.scrollTo(present)
+        current = self._steps.index(position)
+        self._list.setCurrentIndex(current)
+        self._list.scrollTo(current)
 
-    def _take(self, row: int) -> None:
+    def _choose(self, row: int) -> None:
         if row != self._steps.position:
             self.step_chosen.emit(row)
 
@@ -82,13 +84,18 @@ class HistoryPanel(QWidget):
 
 
 def memory_line(steps: int, byte_count: int) -> str:
-    """How many steps there are and what they take: "12 steps, 34 kB"."""
-    size = f"{byte_count / 1e6:.1f} MB" if byte_count >= 1e6 else f"{-(-byte_count // 1000)} kB"
-    return f"{steps} step{'' if steps == 1 else 's'}, {size}"
+    """Return the number of steps and their size: "12 steps, 34 kB"."""
+    if byte_count >= 1e6:
+        size = tr("{size:.1f} MB", size=byte_count / 1e6)
+    else:
+        size = tr("{size} kB", size=-(-byte_count // 1000))
+    if steps == 1:
+        return tr("1 step, {size}", size=size)
+    return tr("{steps} steps, {size}", steps=steps, size=size)
 
 
 class _Steps(QAbstractListModel):
-    """Titles of the steps; those behind `position` were taken back."""
+    """Titles of the steps; those after `position` are undone."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -107,58 +114,63 @@ class _Steps(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._titles[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "present" if index.row() == self.position else "taken back" if index.row() > self.position else ""
-            return f"{self._titles[index.row()]} {state}".strip()
+            return self._accessible_text(index.row())
         return None
+
+    def _accessible_text(self, row: int) -> str:
+        if row == self.position:
+            return tr("{step} (current)", step=self._titles[row])
+        if row > self.position:
+            return tr("{step} (undone)", step=self._titles[row])
+        return self._titles[row]
 
 
 class _StepView(QListView):
-    """Arrow keys move, Return or a click takes a row."""
+    """Arrow keys move; Return or a click chooses a row."""
 
-    row_taken = Signal(int)
+    row_chosen = Signal(int)
 
     def __init__(self, steps: _Steps) -> None:
         super().__init__()
         self.setModel(steps)
         self.setItemDelegate(_StepDelegate(steps, self))
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Tab reaches it; a click must not take the keyboard away from the canvas.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda index: self.row_taken.emit(index.row()))
+        focus_by_tab(self)
+        self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
 
     def event(self, event: QEvent) -> bool:
-        """Keep Return from shortcuts of the window while the list has the keyboard."""
+        """Keep Return from the window's shortcuts while the list has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _RETURN:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the row of the keyboard with Return."""
+        """Choose the current row with Return."""
         if event.key() in _RETURN:
-            self.row_taken.emit(self.currentIndex().row())
+            self.row_chosen.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
 
 class _StepDelegate(QStyledItemDelegate):
-    """The mark at the present step, and greyed ones behind it."""
+    """Draws the marker of the current step, and undone steps in grey."""
 
     def __init__(self, steps: _Steps, parent: QObject) -> None:
         super().__init__(parent)
         self._steps = steps
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Bold for the present step, grey for what was taken back."""
+        """Set the current step in bold, undone ones in grey italics."""
         super().initStyleOption(option, index)
         if index.row() == self._steps.position:
             font = QFont(option.font)
             font.setBold(True)
             option.font = font
         elif index.row() > self._steps.position:
-            # Not the grey of what is disabled: these rows can be chosen, so they must be readable.
+            # Not the grey of disabled text, as these rows can be chosen and must be readable.
             option.palette.setColor(QPalette.ColorRole.Text, option.palette.placeholderText().color())
             font = QFont(option.font)
             font.setItalic(True)
@@ -166,20 +178,20 @@ class _StepDelegate(QStyledItemDelegate):
         option.textElideMode = Qt.TextElideMode.ElideRight
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The text moved right, and the mark left of it."""
-        present = index.row() == self._steps.position
+        """Draw the text, and the marker to its left."""
+        current = index.row() == self._steps.position
         chosen = bool(option.state & _SELECTED)
         if chosen:
             painter.fillRect(option.rect, option.palette.highlight())
         shifted = QStyleOptionViewItem(option)
-        shifted.rect = option.rect.adjusted(_MARK + 4, 0, 0, 0)
+        shifted.rect = option.rect.adjusted(_MARKER + 4, 0, 0, 0)
         super().paint(painter, shifted, index)
-        if present:
+        if current:
             role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Link
             ratio = painter.device().devicePixelRatioF()
-            mark = icons.tinted_pixmap("here", _MARK, option.palette.color(role), ratio)
-            painter.drawPixmap(option.rect.x() + 3, option.rect.center().y() - _MARK // 2 + 1, mark)
+            marker = icons.tinted_pixmap("here", _MARKER, option.palette.color(role), ratio)
+            painter.drawPixmap(option.rect.x() + 3, option.rect.center().y() - _MARKER // 2 + 1, marker)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Rows that a pointer hits easily."""
+        """Return a height that is easy to hit."""
         return QSize(0, option.fontMetrics.height() + 7)

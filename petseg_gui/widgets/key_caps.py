@@ -1,4 +1,4 @@
-"""Keys, drawn as the caps that they stand on."""
+"""Keyboard keys, drawn as key caps."""
 
 from collections.abc import Sequence
 
@@ -7,45 +7,52 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from petseg_gui import theme
+from petseg_gui.translation import tr
 
 _PADDING = 6
 _GAP = 5
 
 
 class KeyCaps(QLabel):
-    """A row of caps, one for each key sequence; `keys` are written as this platform does."""
+    """A row of caps, one per key sequence.
+
+    Parameters
+    ----------
+    keys : sequence of str
+        In the platform's native notation.
+    """
 
     def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(" or ".join(keys), parent)
+        super().__init__(tr(" or ").join(keys), parent)
         self.keys = tuple(keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Room for all caps."""
+        """Return the size of all caps."""
         metrics = self.fontMetrics()
         return QSize(round(caps_width(self.keys, metrics)) + 1, round(cap_height(metrics)) + 1)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: half a key tells nothing."""
+        """Return the same, as half a key is useless."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The caps."""
+        """Draw the caps."""
         paint_caps(QPainter(self), QPointF(0.5, self.height() / 2), self.keys, self.palette())
 
 
 def cap_height(metrics: QFontMetrics) -> float:
-    """How high a cap is."""
+    """Return the height of a cap."""
     return float(metrics.height() + 2)
 
 
 def caps_width(keys: Sequence[str], metrics: QFontMetrics) -> float:
-    """How wide a row of caps is."""
+    """Return the width of a row of caps."""
     return sum(_width(key, metrics) for key in keys) + _GAP * max(0, len(keys) - 1)
 
 
 def paint_caps(painter: QPainter, middle_left: QPointF, keys: Sequence[str], palette: QPalette) -> None:
-    """Draw a row of caps; `middle_left` is where its left edge has its middle."""
+    """Draw a row of caps with `middle_left` as the middle of its left edge."""
     metrics = painter.fontMetrics()
     height = cap_height(metrics)
     text = palette.color(QPalette.ColorRole.Text)

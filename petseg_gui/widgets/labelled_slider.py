@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
-from petseg_gui.widgets.stray_wheel import StrayWheel
+from petseg_gui.widgets.panel_input import WheelGuard
 
 _STEPS = 400
 _LONGEST_TITLE, _LONGEST_NUMBER, _NUMBER_EDGES = "Brightness", "2000 px", 28
@@ -48,7 +48,7 @@ class LabelledSlider(QWidget):
         for part in (self._slider, self._number):
             part.setAccessibleName(title)
             part.setToolTip(tip)
-            StrayWheel(part)
+            WheelGuard(part)
         self._label.setBuddy(self._number)
         self._lay_out(compact)
         self._slider.valueChanged.connect(self._take_slider)

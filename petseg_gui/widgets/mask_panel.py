@@ -1,10 +1,11 @@
-"""What is done to the mask as a whole."""
+"""Page for changes of the whole mask."""
 
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from petseg_gui.translation import tr
 from petseg_gui.widgets.clean_up_panel import CleanUpPanel
 from petseg_gui.widgets.panel_button import PanelButton
 
@@ -20,10 +21,10 @@ class MaskPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(5)
-        layout.addWidget(_heading("Clean up"))
+        layout.addWidget(_heading(tr("Clean up")))
         layout.addWidget(self.clean_ups)
         layout.addSpacing(10)
-        layout.addWidget(_heading("The whole mask"))
+        layout.addWidget(_heading(tr("The whole mask")))
         for name in MASK_ACTIONS:
             layout.addWidget(PanelButton(actions[name]))
         layout.addStretch(1)

@@ -1,20 +1,25 @@
-"""One message to the user: its icon, its text, what can be unfolded, and a button that takes it away."""
+"""One message: icon, text, details to unfold, and a button that dismisses it."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons, theme
-from petseg_gui.models.messages import Message
+from petseg_gui.models.messages import Level, Message
+from petseg_gui.translation import tr
 
 _ICON = 20
+_LEVELS: Mapping[Level, str] = {"info": "info", "warning": "warning", "error": "error"}
+"""Names of the levels for screen readers."""
 
 
 class MessageStrip(QFrame):
-    """Shows a message until it is told to show another, or none."""
+    """Shows one message, or hides."""
 
     dismissed = Signal()
-    """The user takes the message away."""
+    """The user clicked the close button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +27,7 @@ class MessageStrip(QFrame):
         self._icon = QLabel()
         self._text = _text_label()
         self._detail = _text_label()
-        self._more = QPushButton("Details")
+        self._more = QPushButton(tr("Details"))
         self._more.setCheckable(True)
         self._more.toggled.connect(self._detail.setVisible)
         self._close = self._make_close_button()
@@ -31,11 +36,11 @@ class MessageStrip(QFrame):
 
     @property
     def message(self) -> Message | None:
-        """The message on show."""
+        """The visible message."""
         return self._message
 
     def show_message(self, message: Message | None) -> None:
-        """Show a message, with its detail folded away; None hides the strip."""
+        """Show a message with its detail folded; None hides the strip."""
         if message == self._message:
             return
         self._message = message
@@ -46,12 +51,12 @@ class MessageStrip(QFrame):
             self._more.setChecked(False)
             self._more.setVisible(bool(message.detail))
             self._detail.hide()
-            self.setAccessibleName(f"{message.level}: {message.text}")
+            self.setAccessibleName(tr("{level}: {text}", level=tr(_LEVELS[message.level]), text=message.text))
             self._tint(message)
 
     def show_waiting(self, count: int) -> None:
-        """Say how many messages stand behind this one."""
-        self._close.setText(f"Next ({count} more)" if count else "Dismiss")
+        """Show how many messages wait behind this one."""
+        self._close.setText(tr("Next ({count} more)", count=count) if count else tr("Dismiss"))
 
     def _tint(self, message: Message) -> None:
         colour = theme.tone(message.level, self.palette())
@@ -65,7 +70,7 @@ class MessageStrip(QFrame):
             self._tint(self._message)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A ground in a breath of the level's colour, and a frame: it lies over a photo of any colour."""
+        """Draw a tinted ground and a frame, to stand out from a photo of any colour."""
         if self._message is not None:
             colour = theme.tone(self._message.level, self.palette())
             painter = QPainter(self)
@@ -78,9 +83,9 @@ class MessageStrip(QFrame):
         button = QToolButton()
         button.setAutoRaise(True)
         button.setIcon(icons.icon("close"))
-        button.setText("Dismiss")
+        button.setText(tr("Dismiss"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip("Dismiss this message")
+        button.setToolTip(tr("Dismiss this message"))
         button.clicked.connect(self.dismissed)
         return button
 

@@ -1,4 +1,4 @@
-"""One sentence in the middle of an otherwise empty place, with something to do about it."""
+"""Page with one sentence and what to do about it."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,13 @@ from petseg_gui import icons
 
 
 class NoticePage(QWidget):
-    """Icon, sentence, buttons."""
+    """Icon, sentence and buttons in the middle of an empty page."""
 
     def __init__(self, icon_name: str, text: str, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = QLabel(text, textFormat=Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -28,7 +28,7 @@ class NoticePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(14)
         layout.addStretch()
-        layout.addWidget(self._picture)
+        layout.addWidget(self._icon)
         layout.addWidget(self._text)
         layout.addLayout(buttons)
         layout.addStretch()
@@ -51,7 +51,7 @@ class NoticePage(QWidget):
 
     def _tint(self) -> None:
         grey = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._picture.setPixmap(icons.tinted_pixmap(self._icon_name, 48, grey, self.devicePixelRatioF()))
+        self._icon.setPixmap(icons.tinted_pixmap(self._icon_name, 48, grey, self.devicePixelRatioF()))
 
 
 def _button(action: QAction) -> QToolButton:

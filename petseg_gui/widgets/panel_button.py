@@ -1,16 +1,19 @@
-"""Buttons of the tool panel: the chosen one is framed, the main one filled, and the key stands at the edge."""
+"""Buttons of the side panel."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from petseg_gui.widgets.panel_input import focus_by_tab
+
 _EDGE = 8
 
 
 class PanelButton(QToolButton):
-    """A wide button of an action.
+    """A wide button of an action, with its key at the edge.
 
-    Fusion marks a checked button by a slightly darker grey alone, which is easily overlooked beside others.
+    A checked one is framed, since Fusion only darkens it slightly, which is easily overlooked beside others. The main
+    one is filled.
     """
 
     def __init__(
@@ -23,12 +26,11 @@ class PanelButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(18, 18))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # Tab reaches it; a click must not take the keyboard away from the canvas.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        focus_by_tab(self)
         self.setMinimumHeight(34 if main else 27)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What the style draws, then what it leaves out."""
+        """Draw what the style draws, then frame and key."""
         if self._main and self.isEnabled():
             self._paint_filled()
         else:
@@ -65,8 +67,8 @@ class PanelButton(QToolButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 3, 3)
         side = self.iconSize().width()
-        place = QRect(_EDGE, (self.height() - side) // 2, side, side)
-        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Selected)
+        icon_rect = QRect(_EDGE, (self.height() - side) // 2, side, side)
+        self.icon().paint(painter, icon_rect, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Selected)
         painter.setPen(text)
         painter.drawText(self.rect().adjusted(_EDGE + side + 6, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
 
@@ -77,9 +79,9 @@ class PanelButton(QToolButton):
 
     def _paint_key(self) -> None:
         key = self.defaultAction().shortcut().toString().replace("Return", "↵")
-        words = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 3 * _EDGE
-        if not key or words + self.fontMetrics().horizontalAdvance(key) > self.width():
-            return  # the tool tip names it too
+        used = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 3 * _EDGE
+        if not key or used + self.fontMetrics().horizontalAdvance(key) > self.width():
+            return  # the tool tip names the key too
         painter = QPainter(self)
         painter.setPen(self.palette().color(self._key_role()))
         painter.drawText(

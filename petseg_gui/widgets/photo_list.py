@@ -1,27 +1,44 @@
-"""The rows of the photo list."""
+"""The photo list: one row per photo with thumbnail, name and state."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from collections.abc import Mapping
 
-from petseg_gui.widgets.photo_delegate import PhotoDelegate
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+from core.project import PhotoEntry, PhotoState
+from petseg_gui import icons, theme
+from petseg_gui.models.photo_list import EntryRole, Index
+from petseg_gui.translation import tr
+
+STATE_TITLES: Mapping[PhotoState, str] = {
+    PhotoState.TODO: "To do",
+    PhotoState.PROPOSED: "Proposed",
+    PhotoState.CORRECTED: "Corrected",
+    PhotoState.REVIEWED: "Reviewed",
+    PhotoState.SKIPPED: "Skipped",
+}
+_STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_THUMBNAIL = QSize(76, 58)
+_MIN_THUMBNAIL = QSize(2, 2)
+"""Keeps very wide or high panoramas visible."""
+_MARGIN = 7
+_STATE_ICON = 16
 
 
 class PhotoList(QListView):
-    """One photo below the other.
+    """A list with one photo per row.
 
-    Tab leads to the next photo, as it does over the photo itself: whoever has just clicked on a row goes on from
-    there. Ctrl+Tab moves the keyboard on.
+    Tab steps to the next photo, as it does over the canvas: after a click on a row the user goes on from there.
+    Ctrl+Tab moves the focus.
     """
 
     step_requested = Signal(int)
-    """How many photos to go on; negative to go back."""
+    """How many photos to go forward; negative to go back."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(tr("Photos"))
         self.setModel(model)
         self.setItemDelegate(PhotoDelegate(self))
         self.setUniformItemSizes(True)
@@ -30,17 +47,99 @@ class PhotoList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_around(self, index: QModelIndex) -> None:
-        """Bring a row into sight, with those before and after it."""
+        """Scroll to a row and its neighbours."""
         for row in (index.row() - 1, index.row() + 1, index.row()):
             self.scrollTo(self.model().index(row, 0))
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab before Qt moves the keyboard with it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TABS:
-            step = _TABS[Qt.Key(event.key())]
+        """Handle Tab before Qt moves the focus with it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEPS:
+            step = _STEPS[Qt.Key(event.key())]
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.focusNextPrevChild(step > 0)
             else:
                 self.step_requested.emit(step)
             return True
         return super().event(event)
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints rows of a `PhotoListModel`."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a thumbnail with its margins."""
+        return QSize(180, _THUMBNAIL.height() + 2 * _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground, thumbnail, name and state."""
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, option, selected=selected)
+        thumbnail_rect = QRect(option.rect.topLeft(), _THUMBNAIL).translated(_MARGIN, _MARGIN)
+        _paint_thumbnail(painter, thumbnail_rect, index.data(Qt.ItemDataRole.DecorationRole), option.palette)
+        self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, selected=selected)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
+        colour = option.palette.highlight().color()
+        if selected:
+            painter.fillRect(option.rect, colour)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            colour.setAlphaF(0.12)
+            painter.fillRect(option.rect, colour)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(option.palette.highlightedText().color())
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+
+    def _paint_texts(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        left: int,
+        *,
+        selected: bool,
+    ) -> None:
+        palette = option.palette
+        colour = palette.highlightedText().color() if selected else palette.text().color()
+        half = option.rect.height() // 2
+        upper = QRect(left, option.rect.top() + _MARGIN, option.rect.right() - left - 6, half - _MARGIN - 1)
+        font = QFont(option.font)
+        font.setBold(selected)
+        painter.setFont(font)
+        painter.setPen(colour)
+        _paint_name(painter, upper, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        painter.setFont(option.font)
+        entry = index.data(EntryRole)
+        if isinstance(entry, PhotoEntry):
+            tone = "error" if entry.problem else entry.state.value
+            lower = QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN)
+            _paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))
+
+
+def _paint_name(painter: QPainter, rect: QRect, name: str) -> None:
+    text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    height = painter.fontMetrics().height()
+    top = rect.top() + (height - _STATE_ICON) // 2
+    name = "error" if entry.problem else f"state-{entry.state.value}"
+    text = tr("Cannot be read") if entry.problem else tr(STATE_TITLES[entry.state])
+    painter.drawPixmap(rect.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
+    painter.setPen(colour)
+    text_rect = QRect(rect.left() + _STATE_ICON + 5, rect.top(), rect.width() - _STATE_ICON - 5, height)
+    painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_thumbnail(painter: QPainter, rect: QRect, pixmap: QPixmap | None, palette: QPalette) -> None:
+    if pixmap is None or pixmap.isNull():
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.Midlight))
+        return
+    size = pixmap.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(_MIN_THUMBNAIL)
+    target = QRect(rect.topLeft(), size)
+    target.moveCenter(rect.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(target, pixmap)

@@ -1,20 +1,22 @@
-"""A strip that tells how far long work is, with buttons to pause and to stop it."""
+"""A strip with the progress of long work, and buttons to pause and cancel it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from petseg_gui import icons
+from petseg_gui.translation import tr
+from petseg_gui.widgets.panel_input import focus_by_tab
 
 _TITLE_WIDTH = 112
-"""The same for every strip, so that bars below each other begin at one line."""
+"""The same for every strip, so that their bars line up."""
 _TEXT_WIDTH = 210
-_LEAST_BAR = 40
-"""In a narrow window bar and curve give way; otherwise the panels beside them would be pushed together for good."""
+_MIN_BAR_WIDTH = 40
+"""In a narrow window bar and curve shrink; the panels beside them would otherwise be squeezed for good."""
 
 
 class ProgressPanel(QFrame):
-    """Title, bar, text, optional pause, cancel. It is hidden while nothing runs."""
+    """Title, bar, text, optional pause button and cancel button; hidden while nothing runs."""
 
     pause_toggled = Signal(bool)
     cancel_requested = Signal()
@@ -27,20 +29,20 @@ class ProgressPanel(QFrame):
         self._bar.setAccessibleName(title)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
-        self._bar.setMinimumWidth(_LEAST_BAR)
+        self._bar.setMinimumWidth(_MIN_BAR_WIDTH)
         self._text = QLabel()
         self._pause = self._make_pause_button()
         self._pause.setVisible(can_pause)
-        self._cancel = QPushButton(icons.icon("close"), "Cancel")
-        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._cancel.setAccessibleName(f"Cancel {title.lower()}")
-        self._cancel.clicked.connect(self._tell_cancel)
+        self._cancel = QPushButton(icons.icon("close"), tr("Cancel"))
+        focus_by_tab(self._cancel)
+        self._cancel.setAccessibleName(tr("Cancel {work}", work=title.lower()))
+        self._cancel.clicked.connect(self._request_cancel)
         self._lay_out(title, extra)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def start(self, text: str) -> None:
-        """Show the strip with a bar that only tells that something goes on."""
+        """Show the strip with a bar of unknown length."""
         self._bar.setRange(0, 0)
         self._text.setMinimumWidth(_TEXT_WIDTH)
         self.show_text(text)
@@ -50,13 +52,13 @@ class ProgressPanel(QFrame):
         self.show()
 
     def show_progress(self, done: float, total: float, text: str) -> None:
-        """Show a share done and what is being done."""
+        """Show how much is done, and a text."""
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * done / total) if total > 0 else 0)
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        """Replace the text alone. Its place only grows, so that the bar beside it does not jump."""
+        """Replace the text. Its label only grows, so that the bar beside it does not jump."""
         self._text.setText(text)
         self._text.setMinimumWidth(max(self._text.minimumWidth(), self._text.sizeHint().width()))
 
@@ -64,22 +66,22 @@ class ProgressPanel(QFrame):
         """Hide the strip."""
         self.hide()
 
-    def _tell_cancel(self) -> None:
+    def _request_cancel(self) -> None:
         for button in (self._pause, self._cancel):
             button.setEnabled(False)
-        self.show_text("Stopping …")
+        self.show_text(tr("Stopping …"))
         self.cancel_requested.emit()
 
-    def _take_pause(self, paused: bool) -> None:
-        self._pause.setText("Resume" if paused else "Pause")
+    def _toggle_pause(self, paused: bool) -> None:
+        self._pause.setText(tr("Resume") if paused else tr("Pause"))
         self._pause.setIcon(icons.icon("resume" if paused else "pause"))
         self.pause_toggled.emit(paused)
 
     def _make_pause_button(self) -> QPushButton:
-        button = QPushButton(icons.icon("pause"), "Pause")
+        button = QPushButton(icons.icon("pause"), tr("Pause"))
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.toggled.connect(self._take_pause)
+        focus_by_tab(button)
+        button.toggled.connect(self._toggle_pause)
         return button
 
     def _lay_out(self, title: str, extra: QWidget | None) -> None:

@@ -1,4 +1,4 @@
-"""The panel at the right: pages for painting, looking, cleaning up and going back, and the way to the next photo."""
+"""The panel at the right: pages behind tabs, and the buttons that lead to the next photo."""
 
 from collections.abc import Sequence
 
@@ -7,16 +7,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QTabWidget, QVBoxLayout, QWidget
 
 from petseg_gui.widgets.panel_button import PanelButton
+from petseg_gui.widgets.panel_input import focus_by_tab
 
 DONE_ACTIONS = ("reviewed", "skip")
 WIDTH = 262
 
 
 class SidePanel(QWidget):
-    """Pages behind tabs; what does not fit is scrolled, and the buttons below stay in reach."""
+    """Pages behind tabs that scroll when they do not fit, above buttons that are always visible."""
 
     page_shown = Signal(str)
-    """Name of the page that came to the front."""
+    """Name of the page in front now."""
 
     def __init__(self, done: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,8 +26,7 @@ class SidePanel(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setExpanding(True)
         self._tabs.setUsesScrollButtons(False)
-        # Tab reaches it; a click must not take the keyboard away from the canvas.
-        self._tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        focus_by_tab(self._tabs.tabBar())
         self._tabs.currentChanged.connect(lambda index: self.page_shown.emit(self._names[index]))
         below = QVBoxLayout()
         below.setContentsMargins(10, 6, 10, 10)
@@ -41,12 +41,12 @@ class SidePanel(QWidget):
         self.setFixedWidth(WIDTH)
 
     def add(self, name: str, title: str, tip: str, page: QWidget, *, scrolls: bool = True) -> None:
-        """Put a page behind a tab of its own; one that scrolls by itself is left to do so."""
+        """Add a page, scrolled by the panel unless it scrolls by itself (`scrolls=False`)."""
         self._names.append(name)
         with QSignalBlocker(self._tabs):
             index = self._tabs.addTab(_scrolling(page) if scrolls else page, title)
         self._tabs.setTabToolTip(index, tip)
-        # Where the desktop's font is large, all words still have room, beside a scroll bar too.
+        # With a large desktop font all words still have room, even beside a scroll bar.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setFixedWidth(max(self.minimumWidth(), page.minimumSizeHint().width() + bar))
 
@@ -61,7 +61,7 @@ class SidePanel(QWidget):
 
 
 class _Scroll(QScrollArea):
-    """An area that asks for the height of its page, and needs much less."""
+    """Scroll area that asks for the height of its page but accepts much less."""
 
     def sizeHint(self) -> QSize:
         page = self.widget()

@@ -1,11 +1,13 @@
-"""The line below the photo: size, zoom, pixel under the pointer, saving, model and device."""
+"""The status bar: facts about the photo, the pointer, background work and the model."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from core.labels import Label
-from petseg_gui.widgets.eliding_label import ElidingLabel, Readout
+from petseg_gui.translation import tr
+
+_MIN_WIDTH = 60
 
 
 class StatusBar(QStatusBar):
@@ -14,73 +16,133 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._photo = self._add("Size of the photo in pixels", 110)
-        self._zoom = self._add("Zoom", 60)
-        self._count = self._add("Place of this photo in the folder, and how many are done", 0)
-        readout = Readout("x 32000, y 32000  Background")
-        readout.setToolTip("Pixel under the pointer, counted from the top left corner, and its class")
-        self._pointer = readout.label
-        self.addWidget(readout)
-        self._saving = self._add("Whether the mask is on disk", 0)
-        self._work = self._add("What is being worked out in the background", 0)
-        self._hint = ElidingLabel(mode=Qt.TextElideMode.ElideRight)
-        self._hint.setContentsMargins(6, 0, 6, 0)
-        self._hint.setToolTip("What the chosen tool does")
+        self._photo = self._add(tr("Size of the photo in pixels"), 110)
+        self._zoom = self._add(tr("Zoom"), 60)
+        self._count = self._add(tr("Position of this photo in the folder, and how many are done"), 0)
+        self._pointer = self._add_pointer()
+        self._saving = self._add(tr("Whether the mask is on disk"), 0)
+        self._work = self._add(tr("What is being computed in the background"), 0)
+        self._hint = self._add(tr("What the chosen tool does"), 0, stretch=1, mode=Qt.TextElideMode.ElideRight)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.addWidget(self._hint, 1)
         self._model = ElidingLabel()
         self._model.setContentsMargins(6, 0, 8, 0)
-        self._model.setToolTip("Model that makes the proposals, and the device that it runs on")
+        self._model.setToolTip(tr("Model that makes the proposals, and the device that it runs on"))
         self.addPermanentWidget(self._model)
         self.clear_photo()
 
     def show_photo(self, height: int, width: int) -> None:
-        """Size of the open photo."""
-        self._photo.setText(f"{width} × {height} px")
+        """Show the size of the open photo."""
+        self._photo.setText(tr("{width} × {height} px", width=width, height=height))
 
-    def show_count(self, place: int, total: int, reviewed: int) -> None:
-        """Which of how many photos this is, and how many are reviewed."""
-        self._count.setText(f"Photo {place} of {total}, {reviewed} reviewed" if total else "")
+    def show_count(self, position: int, total: int, reviewed: int) -> None:
+        """Show which photo this is, of how many, and how many are reviewed."""
+        text = tr("Photo {position} of {total}, {reviewed} reviewed", position=position, total=total, reviewed=reviewed)
+        self._count.setText(text if total else "")
 
     def show_zoom(self, scale: float) -> None:
-        """Zoom, 1.0 = 100 %."""
+        """Show the zoom; 1.0 is 100 %."""
         percent = scale * 100
-        self._zoom.setText(f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+        if percent >= 10:
+            self._zoom.setText(tr("{percent:.0f} %", percent=percent))
+        else:
+            self._zoom.setText(tr("{percent:.1f} %", percent=percent))
 
-    def show_pointer(self, place: tuple[int, int] | None, label: Label | None) -> None:
-        """Pixel (y, x) under the pointer and its class, or nothing."""
-        if place is None:
+    def show_pointer(self, point: tuple[int, int] | None, label: Label | None) -> None:
+        """Show the pixel (y, x) under the pointer and its class, or nothing."""
+        if point is None:
             self._pointer.clear()
             return
-        name = "" if label is None else f"  {label.title}"
-        self._pointer.setText(f"x {place[1]}, y {place[0]}{name}")
+        name = "" if label is None else f"  {tr(label.title)}"
+        self._pointer.setText(tr("x {x}, y {y}", x=point[1], y=point[0]) + name)
 
     def show_saving(self, text: str) -> None:
-        """Whether the mask is saved, in a word or two."""
+        """Show whether the mask is saved."""
         self._saving.setText(text)
 
     def show_work(self, title: str) -> None:
-        """What is being worked out and can be given up with Esc; empty for nothing."""
-        self._work.setText(f"{title} …  (Esc cancels)" if title else "")
+        """Show what is being computed and can be cancelled with Esc; empty for nothing."""
+        self._work.setText(tr("{work} …  (Esc cancels)", work=title) if title else "")
 
     def show_hint(self, text: str) -> None:
-        """What the chosen tool does with the pointer."""
+        """Show what the pointer does with the chosen tool."""
         self._hint.setText(text)
 
     def show_model(self, title: str, device: str) -> None:
-        """The model in use and its device."""
-        self._model.setText(f"Model: {title} · {device}" if device else f"Model: {title}")
+        """Show the model in use and its device."""
+        if device:
+            self._model.setText(tr("Model: {model} · {device}", model=title, device=device))
+        else:
+            self._model.setText(tr("Model: {model}", model=title))
 
     def clear_photo(self) -> None:
-        """No photo is open."""
+        """Show that no photo is open."""
         for label in (self._photo, self._zoom, self._pointer, self._saving):
             label.clear()
 
-    def _add(self, tip: str, width: int) -> QLabel:
-        label = ElidingLabel()
+    def _add(
+        self, tip: str, min_width: int, stretch: int = 0, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> QLabel:
+        label = ElidingLabel(mode=mode)
         label.setToolTip(tip)
         label.setContentsMargins(6, 0, 6, 0)
-        # Held open, so that the texts do not wander while the pointer moves.
-        label.setMinimumWidth(width)
-        self.addWidget(label)
+        # Texts must not move while the pointer does.
+        label.setMinimumWidth(min_width)
+        self.addWidget(label, stretch)
         return label
+
+    def _add_pointer(self) -> QLabel:
+        widest = tr("x {x}, y {y}", x=32000, y=32000) + f"  {tr(Label.BACKGROUND.title)}"
+        readout = FixedWidthLabel(widest)
+        readout.setToolTip(tr("Pixel under the pointer, counted from the top left corner, and its class"))
+        self.addWidget(readout)
+        return readout.label
+
+
+class ElidingLabel(QLabel):
+    """A label that elides its text where a plain one would keep the window wide."""
+
+    def __init__(self, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mode = mode
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a word."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _MIN_WIDTH), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, elided if necessary."""
+        rect = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), self._mode, rect.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(rect, self.alignment(), text)
+        painter.end()
+
+
+class FixedWidthLabel(QWidget):
+    """A label of constant width: a text that changes with every move of the pointer moves nothing beside it.
+
+    Parameters
+    ----------
+    widest : str
+        The text that must fit.
+    """
+
+    def __init__(self, widest: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.label = ElidingLabel(parent=self)
+        self.label.setContentsMargins(6, 0, 6, 0)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the widest text."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._widest) + 12, self.label.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same, as it never shrinks."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the label all the space, without a layout: each new text would make it lay out the whole bar."""
+        self.label.setGeometry(self.rect())

@@ -1,4 +1,4 @@
-"""What stands in the window before a folder is open."""
+"""Page that is shown before a folder is open."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,16 +8,17 @@ from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons
+from petseg_gui.translation import tr
 
-_LETTERS = 80
-"""Width of the page."""
+_WIDTH = 80
+"""Width of the page in average characters."""
 _MAX_RECENT = 6
 
 
 class WelcomePage(QScrollArea):
-    """Ways to begin: a folder, a photo, a sample, something dropped, or a folder of last time.
+    """Ways to start: a folder, a photo, a sample, a drop, or a recent folder.
 
-    In a small window it is scrolled, so that nothing is squeezed.
+    It scrolls in a small window, so that nothing is squeezed.
     """
 
     recent_chosen = Signal(Path)
@@ -27,7 +28,7 @@ class WelcomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._recent_title = _heading("Recent folders", 1.0)
+        self._recent_title = _heading(tr("Recent folders"), 1.0)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QVBoxLayout()
@@ -43,7 +44,7 @@ class WelcomePage(QScrollArea):
         self.set_recent([])
 
     def set_recent(self, folders: Sequence[Path]) -> None:
-        """Show the folders opened lately, newest first."""
+        """Show the recent folders, newest first."""
         while (item := self._recent.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -70,7 +71,7 @@ class WelcomePage(QScrollArea):
 
 
 class _FolderButton(QToolButton):
-    """A folder's name, and where it is."""
+    """Button with the name and location of a folder."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -79,7 +80,7 @@ class _FolderButton(QToolButton):
         self.setAutoRaise(True)
         self.setMinimumHeight(28)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(f"Open {folder}")
+        self.setToolTip(tr("Open {folder}", folder=folder))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         room = _width(self) - 60
         text = f"{folder.name or folder}    {folder.parent}"
@@ -87,21 +88,21 @@ class _FolderButton(QToolButton):
 
 
 def _width(widget: QWidget) -> int:
-    return _LETTERS * widget.fontMetrics().averageCharWidth()
+    return _WIDTH * widget.fontMetrics().averageCharWidth()
 
 
 def _masthead() -> QHBoxLayout:
-    picture = QLabel()
-    picture.setPixmap(icons.app_icon().pixmap(QSize(64, 64)))
+    icon = QLabel()
+    icon.setPixmap(icons.app_icon().pixmap(QSize(64, 64)))
     texts = QVBoxLayout()
     texts.setSpacing(2)
     texts.addWidget(_heading("PetSeg", 1.9))
-    words = QLabel("Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.")
-    words.setWordWrap(True)
-    texts.addWidget(words)
+    summary = QLabel(tr("Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong."))
+    summary.setWordWrap(True)
+    texts.addWidget(summary)
     row = QHBoxLayout()
     row.setSpacing(16)
-    row.addWidget(picture)
+    row.addWidget(icon)
     row.addLayout(texts, 1)
     return row
 
@@ -131,15 +132,15 @@ def _row_of(actions: Sequence[QAction]) -> QHBoxLayout:
 
 
 class _DropHint(QLabel):
-    """A dashed frame; a style sheet would draw one too, but keep the colours of the theme it was made in."""
+    """Hint in a dashed frame, which a style sheet would keep in the colours of the first theme."""
 
     def __init__(self) -> None:
-        super().__init__("… or drop a folder or a photo anywhere in this window")
+        super().__init__(tr("… or drop a folder or a photo anywhere in this window"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumHeight(64)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame and text."""
+        """Draw text and frame."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

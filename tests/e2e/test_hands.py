@@ -168,7 +168,7 @@ def test_the_editor_refuses_a_key_that_is_taken(world):
     editor.reject()
 
 
-def test_memory_for_undo_is_chosen_in_the_preferences(world):
+def test_memory_for_undo_is_chosen_in_the_settings(world):
     world.key(Key.Key_Comma, CTRL)
     dialog = QApplication.activeModalWidget()
     memory = dialog.findChild(QSpinBox)

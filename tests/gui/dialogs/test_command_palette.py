@@ -4,7 +4,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
-from petseg_gui.dialogs.command_palette import NOT_NOW, Command, CommandPalette, ranked
+from petseg_gui.dialogs.command_palette import UNAVAILABLE, CommandPalette
+from petseg_gui.dialogs.command_search import Command, ranked
 
 TEXTS = [
     ("File", "&Open folder …", True), ("Edit", "&Undo brush stroke", True), ("Edit", "&Redo", False),
@@ -78,7 +79,7 @@ def test_everything_is_listed_and_what_is_not_possible_stands_last(palette):
     assert listed(palette)[0] == "Open folder …"
     assert listed(palette)[-1] == "Redo"
     model = palette.findChild(QListView).model()
-    assert NOT_NOW in model.index(model.rowCount() - 1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert UNAVAILABLE in model.index(model.rowCount() - 1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_titles_have_no_mnemonics(palette):

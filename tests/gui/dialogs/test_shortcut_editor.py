@@ -71,7 +71,7 @@ def test_all_actions_are_listed_with_their_keys(editor):
 def test_it_searches_by_name_menu_and_key(editor, typed, found):
     QTest.keyClicks(editor.findChild(QLineEdit), typed)
     assert [name for name, _ in shown(editor)] == found
-    assert ("No action fits." in said(editor)) == (not found)
+    assert ("No action matches." in said(editor)) == (not found)
 
 
 def test_it_searches_by_pressed_key(editor):

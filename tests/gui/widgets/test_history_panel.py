@@ -39,7 +39,7 @@ def told_of(panel, row):
 
 def test_it_lists_the_steps_below_the_opened_photo(panel):
     assert [told_of(panel, row) for row in range(4)] == [
-        "Opened", "Brush stroke", "Erase present", "Fill holes taken back"
+        "Opened", "Brush stroke", "Erase (current)", "Fill holes (undone)"
     ]  # fmt: skip
     assert any(label.text() == "3 steps, 5 kB" for label in panel.findChildren(QLabel))
 

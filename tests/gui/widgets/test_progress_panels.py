@@ -1,13 +1,14 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from core.worker.finetune import FineTuneProgress
-from petseg_gui.widgets.durations import words_for
-from petseg_gui.widgets.loss_plot import LossPlot
 from petseg_gui.widgets.progress_panel import ProgressPanel
-from petseg_gui.widgets.tuning_panel import TuningPanel, tuning_text
+from petseg_gui.widgets.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
+
+STEPS = (FineTuneProgress("training", 38, 40, 0.4567, 3400.0), FineTuneProgress("comparing", 40, 40))
 
 
 def buttons(panel):
@@ -71,9 +72,9 @@ def test_the_text_has_all_the_room_that_it_needs(qtbot):
     panel.resize(640, 40)
     panel.show()
     panel.start()
-    for step in (FineTuneProgress("training", 38, 40, 0.4567, 3400.0), FineTuneProgress("comparing", 40, 40)):
+    for step, start in zip(STEPS, ("Epoch 38", "Comparing"), strict=True):
         panel.show_step(step)
-        label = panel._text
+        label = next(label for label in panel.findChildren(QLabel) if label.text().startswith(start))
         qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
     beside = panel.minimumSizeHint().width() - label.minimumWidth()
     assert beside < 360, "bar and curve give way, not the panels of the window"
@@ -89,23 +90,23 @@ def test_a_loss_is_kept_once_per_epoch_and_forgotten_at_the_next_start(qtbot):
     panel.start()
     for epoch, loss in ((1, 0.9), (2, 0.8), (2, 0.7)):
         panel.show_step(FineTuneProgress("training", epoch, 3, loss))
-    assert panel.findChild(LossPlot)._losses == [0.9, 0.7]
+    plot = panel.findChild(LossPlot)
+    assert plot.toolTip() == "Loss per epoch: 0.900, 0.700"
     panel.start()
-    assert panel.findChild(LossPlot)._losses == []
+    assert plot.isHidden()
+    panel.show_step(FineTuneProgress("training", 1, 3, 0.6))
+    assert plot.toolTip() == "Loss per epoch: 0.600"
 
 
 @given(losses=st.lists(st.floats(0, 100), max_size=40))
-def test_the_curve_stays_inside(qapp, losses):
-    plot = LossPlot()
-    plot.resize(130, 30)
-    plot.set_losses(losses)
-    points = plot._points()
+def test_the_curve_stays_inside(losses):
+    points = curve(losses, QSize(130, 30))
     assert len(points) == len(losses)
     assert all(0 <= point.x() <= 130 and 0 <= point.y() <= 30 for point in points)
 
 
-@pytest.mark.parametrize(("seconds", "words"), [
+@pytest.mark.parametrize(("seconds", "text"), [
     (0, "1 s"), (4.4, "4 s"), (59.4, "59 s"), (60, "1 min"), (150, "2 min"), (3600, "1 h"), (5400, "1 h 30 min"),
 ])  # fmt: skip
-def test_durations(seconds, words):
-    assert words_for(seconds) == words
+def test_durations(seconds, text):
+    assert duration_text(seconds) == text

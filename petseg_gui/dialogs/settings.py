@@ -1,0 +1,53 @@
+"""Settings that hold for every folder."""
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.models.settings import MAX_UNDO_MB, MIN_UNDO_MB, SettingsStore
+from petseg_gui.translation import tr
+
+_STEP_MB = 64
+
+
+class SettingsDialog(Dialog):
+    """A form whose changes take effect at once."""
+
+    def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Settings"), parent)
+        form = QFormLayout()
+        form.addRow(tr("Memory for &undo"), _memory_box(settings))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 12)
+        layout.setSpacing(8)
+        layout.addLayout(form)
+        layout.addWidget(
+            _note(
+                tr(
+                    "For all open photos together. When it is full, the oldest steps can no longer be undone. A stroke "
+                    "takes a few kilobytes, a change of the whole mask up to a few hundred."
+                )
+            )
+        )
+        layout.addSpacing(6)
+        layout.addWidget(self.make_buttons())
+        self.setMinimumWidth(420)
+
+
+def _memory_box(settings: SettingsStore) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(MIN_UNDO_MB, MAX_UNDO_MB)
+    box.setSingleStep(_STEP_MB)
+    box.setSuffix(tr(" MB"))
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(tr("Memory for undo"))
+    box.setValue(settings.settings.undo_memory_mb)
+    box.valueChanged.connect(lambda value: settings.update(undo_memory_mb=value))
+    return box
+
+
+def _note(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
