@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.pixels import Box
-from petseg_gui.canvas.drawing.pieces import around_device
 from petseg_gui.canvas.drawing.qimage import rect_of
+from petseg_gui.canvas.drawing.rectangles import around_device
 from petseg_gui.canvas.drawing.scene import Scene
 from petseg_gui.canvas.transform import Size, Transform
 from petseg_gui.models.document import Document

@@ -5,17 +5,17 @@ from PySide6.QtGui import QFont, QPainter, QRegion
 
 from core.pixels import Box
 from petseg_gui.canvas.drawing import badge
-from petseg_gui.canvas.drawing.backdrop import SURROUND, Backdrop
-from petseg_gui.canvas.drawing.overlay import MaskOverlay
+from petseg_gui.canvas.drawing.mask_overlay import MaskOverlay
+from petseg_gui.canvas.drawing.masked_photo import draw_roughly
 from petseg_gui.canvas.drawing.overview import Overview
-from petseg_gui.canvas.drawing.panes import Pane, Panes
-from petseg_gui.canvas.drawing.pieces import around_device, count_device_pixels, pieces, to_device
+from petseg_gui.canvas.drawing.photo_renderer import SURROUND, Backdrop
 from petseg_gui.canvas.drawing.qimage import box_of
+from petseg_gui.canvas.drawing.rectangles import around_device, count_device_pixels, pieces, to_device
 from petseg_gui.canvas.drawing.ring import Ring
-from petseg_gui.canvas.drawing.rough import draw_roughly
 from petseg_gui.canvas.drawing.sketch_line import SketchLine
 from petseg_gui.canvas.drawing.styles import NOT_TO_THE_PIXEL
 from petseg_gui.canvas.drawing.tone import tone_table
+from petseg_gui.canvas.panes import Pane, Panes
 from petseg_gui.canvas.tools.tool import Tool
 from petseg_gui.canvas.transform import Place, Size, Transform
 from petseg_gui.models.document import Document

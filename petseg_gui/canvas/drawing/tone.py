@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from petseg_gui.canvas.drawing.backdrop import Table
+from petseg_gui.canvas.drawing.photo_renderer import Table
 from petseg_gui.models.view import ViewOptions
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtGui import QPainter
 
 from core.pixels import Box
-from petseg_gui.canvas.drawing.backdrop import Backdrop
-from petseg_gui.canvas.drawing.overlay import MaskOverlay
+from petseg_gui.canvas.drawing.mask_overlay import MaskOverlay
+from petseg_gui.canvas.drawing.photo_renderer import Backdrop
 from petseg_gui.canvas.drawing.qimage import view_screen
 from petseg_gui.canvas.transform import Size, Transform
 from petseg_gui.models.view import ViewOptions

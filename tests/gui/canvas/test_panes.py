@@ -7,7 +7,7 @@ from support.canvas_world import World, on_screen
 
 from core.labels import COLOURS, Label
 from core.pixels import Box
-from petseg_gui.canvas.drawing.panes import Panes
+from petseg_gui.canvas.panes import Panes
 
 PET = COLOURS[Label.PET]
 

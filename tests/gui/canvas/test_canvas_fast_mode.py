@@ -8,7 +8,7 @@ from support.canvas_world import World, on_screen
 
 from core.labels import COLOURS, Label
 from core.pixels import Box
-from petseg_gui.canvas.drawing.rough import shrunk, step_for
+from petseg_gui.canvas.drawing.masked_photo import shrunk, step_for
 from petseg_gui.canvas.transform import Transform
 
 SHAPE = (600, 820)

@@ -9,16 +9,16 @@ import pytest
 
 HERE = Path(__file__).parent
 FILES = (
-    "test_canvas_pixels.py",
-    "test_canvas_zoom.py",
-    "test_canvas_painting.py",
-    "test_canvas_handles.py",
-    "test_canvas_input.py",
-    "test_canvas_rendering.py",
-    "test_canvas_panes.py",
-    "test_canvas_ring.py",
-    "test_canvas_scrolling.py",
-    "test_canvas_haste.py",
+    "test_scene.py",
+    "test_viewport.py",
+    "test_tool_controller.py",
+    "test_handles.py",
+    "test_mouse_input.py",
+    "test_mask_overlay.py",
+    "test_panes.py",
+    "test_ring.py",
+    "test_repainter.py",
+    "test_canvas_fast_mode.py",
     "test_tool_lasso.py",
 )
 
