@@ -53,6 +53,7 @@ class Stage:
     def settle(self) -> None:
         """Let everything that was asked for be worked out and drawn."""
         self.wait(lambda: not self.services.edit_queue.busy)
+        self.wait(lambda: self.window.view.is_settled)
         for _ in range(3):
             self.application.processEvents()
 

@@ -49,7 +49,7 @@ class StatusLine(QObject):
         tools.tool_changed.connect(self._show_hint)
         tools.options_changed.connect(self._withdraw_news)
         view.pointer_moved.connect(self._show_pointer)
-        view.zoom_changed.connect(self._show_zoom)
+        view.viewport.zoom_changed.connect(self._show_zoom)
 
     def _follow_jobs(self, services: Services) -> None:
         services.opener.busy.connect(self._show_opening)

@@ -72,7 +72,7 @@ def make_canvas(qtbot):
 def settle(widget):
     """Let everything finish that goes on while nothing else does."""
     QApplication.processEvents()
-    while widget._scene.is_behind:
+    while not widget.is_settled:
         QApplication.processEvents()
 
 
@@ -91,7 +91,7 @@ def wave(step, width=1920, height=1080):
 
 def drag(benchmark, canvas, reach=FRAME):
     """Measure drags along the wave, each from the same start."""
-    size, transform = (canvas.width(), canvas.height()), canvas._scene.transform
+    size, transform = (canvas.width(), canvas.height()), canvas.viewport.transform
     times = FrameTimes(EVENTS)
 
     def let_go():
@@ -101,7 +101,8 @@ def drag(benchmark, canvas, reach=FRAME):
         if len(times.wall) % EVENTS == 0:
             let_go()
             canvas.document.undo()
-            canvas._set_transform(transform)
+            shown = canvas.viewport.transform
+            canvas.viewport.pan(transform.top - shown.top, transform.left - shown.left)
             settle(canvas)
             send(canvas, QEvent.Type.MouseButtonPress, *wave(0, *size))
             settle(canvas)
@@ -132,7 +133,7 @@ def test_dab(benchmark, make_canvas, photo, size, zoom):
     canvas = make_canvas(photo)
     canvas.tools.brush_size = size
     if zoom == "100%":
-        canvas.actual_size()
+        canvas.viewport.actual_size()
     settle(canvas)
     drag(benchmark, canvas, REACH.get((photo, size), FRAME))
 
@@ -140,7 +141,7 @@ def test_dab(benchmark, make_canvas, photo, size, zoom):
 def test_dab_with_a_border_that_follows(benchmark, make_canvas):
     canvas = make_canvas("50MP", auto_border=True)
     canvas.tools.brush_size = 100
-    canvas.actual_size()
+    canvas.viewport.actual_size()
     settle(canvas)
     drag(benchmark, canvas)
 
@@ -149,7 +150,7 @@ def test_dab_with_a_border_that_follows(benchmark, make_canvas):
 def test_pan(benchmark, make_canvas, zoom):
     canvas = make_canvas("50MP")
     canvas.tools.tool = "pan"
-    canvas.set_zoom(zoom)
+    canvas.viewport.set_zoom(zoom)
     settle(canvas)
     drag(benchmark, canvas)
 
@@ -157,7 +158,7 @@ def test_pan(benchmark, make_canvas, zoom):
 def zoom_in_and_out(canvas, step):
     """Turn the wheel at a place beside the middle, in from the whole photo and out again."""
     notch = CLOSE ** (2 / EVENTS)
-    canvas.zoom_by(notch if step % EVENTS < EVENTS / 2 else 1 / notch, QPointF(0.4 * canvas.width(), 500))
+    canvas.viewport.zoom_by(notch if step % EVENTS < EVENTS / 2 else 1 / notch, QPointF(0.4 * canvas.width(), 500))
 
 
 @pytest.mark.parametrize("photo", PHOTOS)
@@ -172,7 +173,7 @@ def test_undo_of_a_long_stroke(benchmark, make_canvas, photo, zoom):
     canvas = make_canvas(photo)
     canvas.tools.brush_size = 100
     if zoom == "100%":
-        canvas.actual_size()
+        canvas.viewport.actual_size()
     send(canvas, QEvent.Type.MouseButtonPress, *wave(0))
     for step in range(LONG_STROKE):
         send(canvas, QEvent.Type.MouseMove, *wave(step + 1))
@@ -208,7 +209,7 @@ def test_4k(benchmark, make_canvas, what):
     if what == "zoom":
         repeat(benchmark, lambda step: zoom_in_and_out(canvas, step), EVENTS)
     else:
-        canvas.actual_size()
+        canvas.viewport.actual_size()
         settle(canvas)
         drag(benchmark, canvas)
 
@@ -223,7 +224,7 @@ def test_a_whole_mask_that_changes_freezes_nothing(benchmark, make_canvas):
         document.mask_changed.emit(Box.whole(document.shape))
         frames = FrameTimes(1)
         frames.measure(lambda: None)
-        while canvas._scene.is_behind:
+        while not canvas.is_settled:
             frames.measure(lambda: None)
         longest.wall.append(max(frames.wall))
         longest.busy.append(max(frames.busy))

@@ -1,17 +1,26 @@
-"""A canvas on the screen, and hands to work in it."""
+"""A canvas on the screen, with the devices that work in it."""
 
 from functools import cache
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QMouseEvent, QPaintEvent, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QPointingDevice,
+    QTabletEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.display.pyramid import build_pyramid
 from core.editing.layers import MaskLayers
 from core.labels import COLOURS, Label
-from petseg_gui.canvas.drawing.qimage import copy_to_array
+from core.pixels import Box
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
 from petseg_gui.models.tools import ToolOptions, ToolState
@@ -22,7 +31,7 @@ LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.
 
 
 class WatchedCanvas(CanvasView):
-    """Remembers what it repainted."""
+    """Records what it repaints."""
 
     def __init__(self, tools, view_state):
         super().__init__(tools, view_state)
@@ -34,7 +43,7 @@ class WatchedCanvas(CanvasView):
 
 
 class World:
-    """A shown canvas with a black photo whose mask is all background."""
+    """A canvas on the screen with a black photo whose mask is all background."""
 
     def __init__(self, qtbot, shape=(60, 80), view=(640, 480)):
         self.tools = ToolState(brush_size=5, eraser_size=3, options=ToolOptions(auto_border=False))
@@ -54,7 +63,7 @@ class World:
 
     @property
     def transform(self):
-        return self.canvas._scene.transform
+        return self.canvas.viewport.transform
 
     @property
     def ratio(self):
@@ -62,44 +71,66 @@ class World:
 
     @property
     def sketch(self):
-        return self.canvas._hand.tool.sketch()
+        return self.canvas._pointer.tool_controller.tool.sketch()
+
+    # The screen
 
     def paint(self):
-        """Let the canvas repaint, smoothly in the end; returns the regions that it did."""
+        """Let the canvas repaint until nothing is left to do; return the regions that it repainted."""
         self.canvas.repainted.clear()
         QApplication.processEvents()
-        while self.canvas._haste.isActive() or self.canvas._caught_up.isActive():
-            if self.canvas._haste.isActive():
-                self.canvas._draw_smoothly()
+        while not self.canvas.is_settled:
+            self.canvas.update(0, 0, 1, 1)  # a partial update ends the fast mode at once
             QApplication.processEvents()
-            QApplication.processEvents()  # a timer that asks for a repaint, then the repaint
+        QApplication.processEvents()  # the update that was requested last
         return self.canvas.repainted
 
     def shown(self):
-        """(H, W, 3) device pixels of the canvas."""
+        """Return (H, W, 3) device pixels of the canvas."""
         return copy_to_array(self.canvas.grab().toImage())
 
     def labels_shown(self):
-        """Label that each device pixel shows; for opacity 1 on a black photo."""
+        """Return the label that each device pixel shows; for opacity 1 on a black photo."""
         pixels = self.shown()
         labels = np.full(pixels.shape[:2], Label.BACKGROUND)
         for label in (Label.PET, Label.BORDER):
             labels[(pixels == COLOURS[label]).all(axis=2)] = label
         return labels
 
+    def line(self):
+        """Return (N, 2) positions in the photo of the light pixels of ring and sketch; for a black photo."""
+        rows, columns = np.nonzero(self.shown().min(axis=2) > 200)
+        return np.column_stack(self.transform.to_photo(rows + 0.5, columns + 0.5))
+
+    def ring(self):
+        """Return the box of the pixels inside the ring, None without one; while no sketch is shown."""
+        line = self.line()
+        if not len(line):
+            return None
+        return Box(*(round(side) for side in (*line.min(axis=0), *line.max(axis=0))))
+
+    def wants(self, key):
+        """Whether the canvas keeps a key for itself rather than for a shortcut of the window."""
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, NO_KEY)
+        event.ignore()
+        QApplication.sendEvent(self.canvas, event)
+        return event.isAccepted()
+
+    # The devices
+
     def at(self, y, x):
-        """Logical place in the canvas of a place in the photo."""
+        """Return the logical point in the canvas of a position in the photo."""
         row, column = self.transform.to_view(y, x)
         return QPointF(column / self.ratio, row / self.ratio)
 
     def press(self, y, x, button=LEFT, keys=NO_KEY):
-        self._send(QEvent.Type.MouseButtonPress, self.at(y, x), button, button, keys)
+        self.send(QEvent.Type.MouseButtonPress, self.at(y, x), button, button, keys)
 
     def move(self, y, x, buttons=LEFT, keys=NO_KEY):
-        self._send(QEvent.Type.MouseMove, self.at(y, x), Qt.MouseButton.NoButton, buttons, keys)
+        self.send(QEvent.Type.MouseMove, self.at(y, x), Qt.MouseButton.NoButton, buttons, keys)
 
     def release(self, y, x, button=LEFT, keys=NO_KEY):
-        self._send(QEvent.Type.MouseButtonRelease, self.at(y, x), button, Qt.MouseButton.NoButton, keys)
+        self.send(QEvent.Type.MouseButtonRelease, self.at(y, x), button, Qt.MouseButton.NoButton, keys)
 
     def hover(self, y, x, keys=NO_KEY):
         self.move(y, x, buttons=Qt.MouseButton.NoButton, keys=keys)
@@ -108,66 +139,77 @@ class World:
         self.drag((y, x), button=button, keys=keys)
 
     def double_click(self, y, x):
-        """What Qt sends for two clicks at once."""
+        """Send what Qt sends for two clicks in a row."""
         self.click(y, x)
-        self._send(QEvent.Type.MouseButtonDblClick, self.at(y, x), LEFT, LEFT, NO_KEY)
+        self.send(QEvent.Type.MouseButtonDblClick, self.at(y, x), LEFT, LEFT, NO_KEY)
         self.release(y, x)
 
     def key(self, key, keys=NO_KEY):
         QTest.keyClick(self.canvas, key, keys)
 
-    def drag(self, *places, button=LEFT, keys=NO_KEY):
-        self.press(*places[0], button=button, keys=keys)
-        for place in places[1:]:
-            self.move(*place, buttons=button, keys=keys)
-        self.release(*places[-1], button=button, keys=keys)
+    def drag(self, *positions, button=LEFT, keys=NO_KEY):
+        self.press(*positions[0], button=button, keys=keys)
+        for position in positions[1:]:
+            self.move(*position, buttons=button, keys=keys)
+        self.release(*positions[-1], button=button, keys=keys)
 
     def wheel(self, y, x, notches, keys=NO_KEY):
         self.scroll(y, x, turned=QPoint(0, round(120 * notches)), keys=keys)
 
     def scroll(self, y, x, turned, pixels=None, keys=NO_KEY, phase=Qt.ScrollPhase.NoScrollPhase):
-        place = self.at(y, x)
+        point = self.at(y, x)
         pixels = pixels or QPoint()
-        event = QWheelEvent(place, self.canvas.mapToGlobal(place), pixels, turned, Qt.MouseButton.NoButton, keys,
+        event = QWheelEvent(point, self.canvas.mapToGlobal(point), pixels, turned, Qt.MouseButton.NoButton, keys,
                             phase, False)  # fmt: skip
         QApplication.sendEvent(self.canvas, event)
 
     def pen(self, kind, y, x, pressure=0.0, tip=QPointingDevice.PointerType.Pen):
-        """Send what a pen on a tablet sends: "Press", "Move" or "Release"."""
-        place = self.at(y, x)
+        """Send "Press", "Move" or "Release" of a pen on a tablet."""
+        point = self.at(y, x)
         buttons = LEFT if pressure else Qt.MouseButton.NoButton
-        event = QTabletEvent(getattr(QEvent.Type, f"Tablet{kind}"), stylus(tip), place, self.canvas.mapToGlobal(place),
+        event = QTabletEvent(getattr(QEvent.Type, f"Tablet{kind}"), stylus(tip), point, self.canvas.mapToGlobal(point),
                              pressure, 0, 0, 0, 0, 0, NO_KEY,
                              Qt.MouseButton.NoButton if kind == "Move" else LEFT, buttons)  # fmt: skip
         QApplication.sendEvent(self.canvas, event)
         return event
 
     def echo(self, kind, y, x, buttons=LEFT):
-        """Send the mouse event that some systems make of what a pen did."""
-        place = self.at(y, x)
+        """Send the mouse event that some systems add to what a pen reports."""
+        point = self.at(y, x)
         button = Qt.MouseButton.NoButton if kind == "Move" else LEFT
-        event = QMouseEvent(getattr(QEvent.Type, f"Mouse{kind}"), place, self.canvas.mapToGlobal(place), button,
+        event = QMouseEvent(getattr(QEvent.Type, f"Mouse{kind}"), point, self.canvas.mapToGlobal(point), button,
                             buttons, NO_KEY, stylus(QPointingDevice.PointerType.Pen))  # fmt: skip
         QApplication.sendEvent(self.canvas, event)
 
     def leave(self):
         QApplication.sendEvent(self.canvas, QEvent(QEvent.Type.Leave))
 
-    def _send(self, kind, place, button, buttons, keys):
-        event = QMouseEvent(kind, place, self.canvas.mapToGlobal(place), button, buttons, keys)
+    def send(self, kind, point, button, buttons, keys=NO_KEY):
+        """Send a mouse event at a logical point of the canvas."""
+        event = QMouseEvent(kind, point, self.canvas.mapToGlobal(point), button, buttons, keys)
         QApplication.sendEvent(self.canvas, event)
 
 
 def on_screen(world):
-    """(H, W, 3) device pixels of the window as painted so far; a grab of a scaled offscreen window has only some."""
+    """Return (H, W, 3) device pixels of the window as painted so far.
+
+    A screenshot of a scaled offscreen window has only some of them.
+    """
     return copy_to_array(world.canvas.window().backingStore().paintDevice())
 
 
 @cache
 def stylus(tip):
-    """One device for all tests, as for all events of a pen."""
+    """Return one device for all tests, as for all events of a pen."""
     return QPointingDevice(f"pen {tip.name}", 7, QInputDevice.DeviceType.Stylus, tip,
                            QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 3)  # fmt: skip
+
+
+def copy_to_array(image):
+    """Return the pixels of a QImage as a new (H, W, 3) uint8 RGB array."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
 
 
 def make_document(shape):

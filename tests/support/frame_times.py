@@ -1,4 +1,4 @@
-"""How long frames take, and how much of that is the machine's, whose host may give its time to others."""
+"""Frame times, and how much processor time the host of a virtual machine has taken away."""
 
 import os
 import time
@@ -9,29 +9,29 @@ from PySide6.QtWidgets import QApplication
 
 STAT = Path("/proc/stat")
 _STEAL = 7
-"""Place of the time that the host gave to others in a line of /proc/stat."""
+"""Index of the stolen time in a line of /proc/stat."""
 
 
 def processor_times():
-    """Ticks of all processors by what they were spent on; None on a system that does not tell."""
+    """Return the ticks of all processors by what they were spent on; None on a system without /proc/stat."""
     if not STAT.exists():
         return None
     return np.array(STAT.read_text(encoding="ascii").split("\n", 1)[0].split()[1 : _STEAL + 2], float)
 
 
 def stolen_ms():
-    """Milliseconds of all processors together that the host has given to others; 0 on a system that does not tell."""
+    """Return the stolen milliseconds of all processors together; 0 on a system without /proc/stat."""
     ticks = processor_times()
     return 0.0 if ticks is None else 1000 * float(ticks[_STEAL]) / os.sysconf("SC_CLK_TCK")
 
 
 class FrameTimes:
-    """Times actions together with the repainting that they cause.
+    """Times actions together with the repaints that they cause.
 
     Parameters
     ----------
     events : int
-        Frames of a run. The best run shows what the software takes, all runs what it took here and now.
+        Frames per run. The best run shows what the software takes, all runs what it took here and now.
     """
 
     def __init__(self, events):
@@ -40,7 +40,7 @@ class FrameTimes:
         self._ticks = processor_times()
 
     def measure(self, action):
-        """Do something and let the window paint what it changed."""
+        """Perform an action and let the window paint what it changed."""
         start, busy = time.perf_counter(), time.process_time()
         action()
         QApplication.processEvents()
@@ -48,7 +48,7 @@ class FrameTimes:
         self.wall.append(1000 * (time.perf_counter() - start))
 
     def report(self, benchmark, reach):
-        """Note the figures, all in milliseconds but the share of stolen time, and print them."""
+        """Record the figures, in milliseconds except the share of stolen time, and print them."""
         wall, busy = (np.array(times).reshape(-1, self.events) for times in (self.wall, self.busy))
         best = np.percentile(wall, 95, axis=1).argmin()
         figures = {

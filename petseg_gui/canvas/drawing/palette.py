@@ -1,4 +1,4 @@
-"""Colour tables: what each code of an overlay looks like. Another opacity or style is another table."""
+"""Colour tables: what each code of an overlay looks like; one table per opacity and style."""
 
 from functools import lru_cache
 
@@ -10,64 +10,64 @@ from core.labels import COLOURS, Label
 Colour = tuple[float, float, float, float]
 """R, G, B of 0 to 255 and A of 0 to 1."""
 Table = tuple[int, ...]
-"""256 numbers, ARGB, not premultiplied."""
+"""256 ARGB colours, not premultiplied."""
 
 BACKGROUND_SHARE = 0.4
-"""Opacity of background relative to the other classes: most of a photo is background and has to stay recognizable."""
+"""Opacity of background relative to the other classes: most of a photo is background and must stay recognizable."""
 UNCHECKED_SHARE = 0.27
-"""Opacity of the stripes through which an unchecked proposal is shown, relative to the rest."""
+"""Opacity of the stripes of an unchecked proposal, relative to the rest."""
 NOTHING, UNSEEN_BACKGROUND = 3, 4
-"""Codes beside the labels: nothing to be seen, and background without a colour of its own."""
+"""Codes beside the labels: nothing, and background that has no colour of its own."""
 SAME, ADDED, REMOVED, OTHER = range(4)
-"""Codes of a difference: pet that was not there before, pet that is there no longer, another change."""
+"""Codes of a difference: none, pet that is new, pet that is gone, any other change."""
 
 _CLEAR: Colour = (0, 0, 0, 0)
 _DIM: Colour = (0, 0, 0, 0.65)
 CHANGES: dict[int, Colour] = {ADDED: (0, 230, 118, 0.85), REMOVED: (255, 23, 68, 0.85), OTHER: (200, 80, 255, 0.7)}
-"""Colours of a difference, told apart from the classes and, by their lightness, by everyone from each other."""
+"""Colours of a difference: unlike the classes, and of different lightness for colour-blind people."""
 HEAT = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
-"""From unsure to sure; evenly lighter, as of matplotlib's viridis."""
+"""From unsure to sure; evenly lighter, like matplotlib's viridis."""
 
 
 @lru_cache(maxsize=16)
 def label_table(opacity: float, dim: bool) -> Table:
-    """Table for codes that are labels; 255 minus a label is the same in a stripe."""
-    return _marked({int(label): colour for label, colour in _classes(opacity, dim).items()})
+    """Return the table for labels; 255 minus a label is the same in a stripe."""
+    return _with_stripes({int(label): colour for label, colour in _classes(opacity, dim).items()})
 
 
 @lru_cache(maxsize=16)
 def coverage_table(opacity: float, dim: bool) -> Table:
-    """Table for the codes of `Coverage`; 255 minus a code is the same in a stripe."""
+    """Return the table for codes of `Coverage`; 255 minus a code is the same in a stripe."""
     classes = _classes(opacity, dim)
     codes = [code for code in range(256) if (code >> 4) + (code & 15) <= 14]
-    return _marked({code: _mixed(code, classes) for code in codes})
+    return _with_stripes({code: _mixed(code, classes) for code in codes})
 
 
 @lru_cache(maxsize=16)
 def outline_table(opacity: float, dim: bool) -> Table:
-    """Table for labels along a line, `NOTHING` and `UNSEEN_BACKGROUND`; with stripes, the line is dashed."""
+    """Return the table for labels along a line, `NOTHING` and `UNSEEN_BACKGROUND`; stripes make the line dashed."""
     line: dict[int, Colour] = {int(label): (*COLOURS[label], 0.4 + 0.6 * opacity) for label in Label}
-    return _marked({**line, NOTHING: _CLEAR, UNSEEN_BACKGROUND: _DIM if dim else _CLEAR})
+    return _with_stripes({**line, NOTHING: _CLEAR, UNSEEN_BACKGROUND: _DIM if dim else _CLEAR})
 
 
 @lru_cache(maxsize=16)
 def heat_table(opacity: float) -> Table:
-    """Table from 0, not sure at all, to 255."""
+    """Return the table for confidence, from 0 (unsure) to 255."""
     return tuple(_argb((*heat_colour(code / 255), opacity)) for code in range(256))
 
 
 @lru_cache(maxsize=1)
 def difference_table() -> Table:
-    """Table for `SAME`, `ADDED`, `REMOVED` and `OTHER`."""
+    """Return the table for `SAME`, `ADDED`, `REMOVED` and `OTHER`."""
     return tuple(_argb(CHANGES.get(code, _CLEAR)) for code in range(256))
 
 
 def heat_colour(sure: float) -> tuple[float, float, float]:
-    """R, G, B of a confidence of 0 to 1."""
-    place = min(max(sure, 0.0), 1.0) * (len(HEAT) - 1)
-    first = min(int(place), len(HEAT) - 2)
+    """Return R, G, B for a confidence of 0 to 1."""
+    position = min(max(sure, 0.0), 1.0) * (len(HEAT) - 1)
+    first = min(int(position), len(HEAT) - 2)
     red, green, blue = (
-        (1 - place + first) * low + (place - first) * high
+        (1 - position + first) * low + (position - first) * high
         for low, high in zip(HEAT[first], HEAT[first + 1], strict=True)
     )
     return red, green, blue
@@ -83,7 +83,7 @@ def _classes(opacity: float, dim: bool) -> dict[Label, Colour]:
 
 
 def _mixed(code: int, classes: dict[Label, Colour]) -> Colour:
-    """Mean of the classes in a pixel; colours weighted by their opacity, as if each were painted by itself."""
+    """Return the mean of the classes in a pixel, weighted by opacity as if each were painted by itself."""
     pet, border = shares(code)
     weights = {Label.PET: pet, Label.BORDER: border, Label.BACKGROUND: 1 - pet - border}
     alpha = sum(weight * classes[label][3] for label, weight in weights.items())
@@ -96,8 +96,8 @@ def _mixed(code: int, classes: dict[Label, Colour]) -> Colour:
     return red, green, blue, alpha
 
 
-def _marked(colours: dict[int, Colour]) -> Table:
-    """Add the complement of each code: the same in a stripe."""
+def _with_stripes(colours: dict[int, Colour]) -> Table:
+    """Add the complement of each code, for the same in a stripe."""
     table = [0] * 256
     for code, (red, green, blue, alpha) in colours.items():
         table[255 - code] = _argb((red, green, blue, alpha * UNCHECKED_SHARE))

@@ -1,4 +1,4 @@
-"""The ring around the pointer: the outline of exactly those pixels that a dab would paint."""
+"""The ring around the pointer: the outline of exactly the pixels that a dab would paint."""
 
 import math
 from functools import lru_cache
@@ -9,80 +9,80 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 
 from core.pixels import Box
 from core.regions.brush import dab_box, dab_point, disk
-from petseg_gui.canvas.drawing.qimage import rects_of
-from petseg_gui.canvas.transform import Place, Transform
+from petseg_gui.canvas.drawing.rectangles import rects_of
+from petseg_gui.canvas.transform import Position, Transform
 from petseg_gui.models.tools import BrushShape
 
-STEPS_FROM = 2.0
+MIN_STEPS_SCALE = 2.0
 """Scale from which the steps of single pixels can be seen."""
-STEPS_UP_TO = 600
-"""Diameter up to which the outline follows the pixels; beyond, a step is nothing against the whole."""
-HOLLOW_FROM = 800
+MAX_STEPS_DIAMETER = 600
+"""Diameter up to which the outline follows the pixels; beyond that, steps are too small to matter."""
+MIN_HOLLOW_SIDE = 800
 """Device pixels from which the inside of the ring is not repainted with it."""
-KEPT_UP_TO = 1200
-"""Device pixels up to which a picture of the ring is kept: Qt needs several times as long for a smooth circle."""
+MAX_CACHED_SIDE = 1200
+"""Device pixels up to which an image of the ring is cached: Qt needs several times as long for a smooth circle."""
 _BANDS = 6
 _LINE = QColor(255, 255, 255)
 _HALO = QColor(0, 0, 0, 170)
 
 
 class Ring:
-    """A ring of a shape and a diameter at a place in the photo."""
+    """A ring of a shape and diameter at a position in the photo."""
 
-    def __init__(self, place: Place, diameter: int, shape: BrushShape = "round") -> None:
+    def __init__(self, position: Position, diameter: int, shape: BrushShape = "round") -> None:
         self._diameter = diameter
         self._shape = shape
-        self.box: Box = dab_box(*dab_point(*place, diameter), diameter)
+        self.box: Box = dab_box(*dab_point(*position, diameter), diameter)
         """The pixels of the photo inside it."""
 
     def path(self, transform: Transform) -> QPainterPath:
-        """Outline in device pixels of the view, around exactly those that a dab's box takes there."""
+        """Return the outline in device pixels of the view, around exactly those that the dab's box covers."""
         rect = self._rect(transform)
         return _outline(self._form(transform), rect.width(), rect.height()).translated(QPointF(rect.topLeft()))
 
     def _rect(self, transform: Transform) -> QRect:
-        """Device pixels whose middle lies in the box."""
+        """Return the device pixels whose centre lies in the box."""
         top, left = transform.to_view(self.box.top, self.box.left)
         bottom, right = transform.to_view(self.box.bottom, self.box.right)
         top, left, bottom, right = (math.floor(side + 0.5) for side in (top, left, bottom, right))
         return QRect(left, top, right - left, bottom - top)
 
     def _form(self, transform: Transform) -> BrushShape | int:
-        """The shape, or the diameter of a circle whose steps are seen."""
-        has_steps = transform.scale >= STEPS_FROM and self._diameter <= STEPS_UP_TO
+        """Return the shape, or the diameter of a circle whose steps are seen."""
+        has_steps = transform.scale >= MIN_STEPS_SCALE and self._diameter <= MAX_STEPS_DIAMETER
         return self._diameter if self._shape == "round" and has_steps else self._shape
 
     def rects(self, transform: Transform, ratio: float) -> list[QRect]:
-        """What has to be repainted when it comes or goes."""
+        """Return what to repaint when it comes or goes."""
         rect, form = self._rect(transform), self._form(transform)
-        if rect.width() < HOLLOW_FROM:
-            return [rect.marginsAdded(_margins(_room(ratio)))]
+        if rect.width() < MIN_HOLLOW_SIDE:
+            return [rect.marginsAdded(_margins(_padding(ratio)))]
         # The corners of steps lie up to a pixel of the photo beside the circle.
-        room = _room(ratio) + (math.ceil(transform.scale) if isinstance(form, int) else 0)
-        return [part.translated(rect.topLeft()) for part in _rim(form, rect.width(), rect.height(), room)]
+        padding = _padding(ratio) + (math.ceil(transform.scale) if isinstance(form, int) else 0)
+        return [part.translated(rect.topLeft()) for part in _rim(form, rect.width(), rect.height(), padding)]
 
     def is_like(self, other: "Ring | None") -> bool:
-        """Whether it looks the same at the same place."""
+        """Whether it looks the same and is in the same place."""
         return other is not None and (self.box, self._shape) == (other.box, other._shape)
 
     def draw(self, painter: QPainter, transform: Transform, ratio: float) -> None:
         """Draw it with a painter that counts in device pixels, `ratio` of them to a logical one."""
         rect = self._rect(transform)
-        if rect.width() > KEPT_UP_TO:
+        if rect.width() > MAX_CACHED_SIDE:
             _draw_lines(painter, self.path(transform), ratio)
         else:
-            room = _room(ratio)
-            picture = _picture(self._form(transform), rect.width(), rect.height(), ratio)
-            painter.drawImage(rect.topLeft() - QPoint(room, room), picture)
+            padding = _padding(ratio)
+            image = _image(self._form(transform), rect.width(), rect.height(), ratio)
+            painter.drawImage(rect.topLeft() - QPoint(padding, padding), image)
 
 
-def _room(ratio: float) -> int:
-    """Device pixels that the lines need around the outline."""
+def _padding(ratio: float) -> int:
+    """Return the device pixels that the lines need around the outline."""
     return round(3 * ratio) + 1
 
 
 def _outline(form: BrushShape | int, width: int, height: int) -> QPainterPath:
-    """Outline in device pixels from its own corner; of a circle with steps, given its diameter."""
+    """Return an outline in device pixels from its own corner; a number is the diameter of a circle with steps."""
     path = QPainterPath()
     if form == "square":
         path.addRect(0, 0, width, height)
@@ -96,15 +96,15 @@ def _outline(form: BrushShape | int, width: int, height: int) -> QPainterPath:
 
 
 @lru_cache(maxsize=4)
-def _picture(form: BrushShape | int, width: int, height: int, ratio: float) -> QImage:
-    """The ring by itself; between two pixels of the screen it may be one wider or higher, so there are four."""
-    room = _room(ratio)
-    picture = QImage(width + 2 * room, height + 2 * room, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    _draw_lines(painter, _outline(form, width, height).translated(room, room), ratio)
+def _image(form: BrushShape | int, width: int, height: int, ratio: float) -> QImage:
+    """Return the ring alone. At other positions it may be one device pixel wider or higher, so four are cached."""
+    padding = _padding(ratio)
+    image = QImage(width + 2 * padding, height + 2 * padding, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _draw_lines(painter, _outline(form, width, height).translated(padding, padding), ratio)
     painter.end()
-    return picture
+    return image
 
 
 def _draw_lines(painter: QPainter, path: QPainterPath, ratio: float) -> None:
@@ -118,39 +118,39 @@ def _draw_lines(painter: QPainter, path: QPainterPath, ratio: float) -> None:
 
 
 @lru_cache(maxsize=4)
-def _rim(form: BrushShape | int, width: int, height: int, room: int) -> list[QRect]:
-    """Rectangles that cover the outline of a large ring but little of its inside."""
-    return _sides(width, height, room) if form == "square" else _arcs(width, height, room)
+def _rim(form: BrushShape | int, width: int, height: int, padding: int) -> list[QRect]:
+    """Return rectangles that cover the outline of a large ring but little of its inside."""
+    return _sides(width, height, padding) if form == "square" else _arcs(width, height, padding)
 
 
-def _sides(width: int, height: int, room: int) -> list[QRect]:
-    whole, around = QRect(0, 0, width, height), _margins(room)
+def _sides(width: int, height: int, padding: int) -> list[QRect]:
+    whole, around = QRect(0, 0, width, height), _margins(padding)
     return list(rects_of(QRegion(whole.marginsAdded(around)).subtracted(QRegion(whole.marginsRemoved(around)))))
 
 
-def _arcs(width: int, height: int, room: int) -> list[QRect]:
-    """The left and the right arc of each of some bands."""
+def _arcs(width: int, height: int, padding: int) -> list[QRect]:
+    """Return the left and the right arc in each horizontal band."""
     edges = np.linspace(-1, 1, _BANDS + 1)
-    reach = np.sqrt(np.maximum(1 - edges**2, 0.0))
+    half_widths = np.sqrt(np.maximum(1 - edges**2, 0.0))
     rects = []
     for band in range(_BANDS):
-        outer, inner = max(reach[band], reach[band + 1]), min(reach[band], reach[band + 1])
+        outer, inner = max(half_widths[band : band + 2]), min(half_widths[band : band + 2])
         if edges[band] < 0 < edges[band + 1]:
             outer = 1.0
         for left, right in ((-outer, -inner), (inner, outer)):
             arc = QRectF(left, edges[band], right - left, edges[band + 1] - edges[band])
             placed = QTransform(width / 2, 0, 0, height / 2, width / 2, height / 2).mapRect(arc)
-            rects.append(placed.toAlignedRect().marginsAdded(_margins(room)))
+            rects.append(placed.toAlignedRect().marginsAdded(_margins(padding)))
     return rects
 
 
-def _margins(room: int) -> QMargins:
-    return QMargins(room, room, room, room)
+def _margins(padding: int) -> QMargins:
+    return QMargins(padding, padding, padding, padding)
 
 
 @lru_cache(maxsize=4)
 def outline(diameter: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """Return the corners (y, x) of the outline of a dab's pixels, clockwise: down its right side and up its left."""
+    """Return the corners (y, x) of a dab's outline, clockwise: down its right side and up its left."""
     region = disk(diameter)
     first = region.argmax(axis=1)
     last = diameter - region[:, ::-1].argmax(axis=1)

@@ -1,4 +1,4 @@
-"""Which pixel of the photo each pixel of the view shows: exact, for any part of the view."""
+"""Which pixel of the photo each pixel of the view shows: exact for any part of the view."""
 
 from typing import NamedTuple, TypeVar
 
@@ -14,9 +14,9 @@ T = TypeVar("T", bound=np.generic)
 
 
 class Sampling(NamedTuple):
-    """The part of a box of the view that shows the photo, and the photo's row or column of each row or column there.
+    """The part of a box of the view that shows the photo, and which row and column of the photo each of its own shows.
 
-    A pixel of the view shows that pixel of the photo in which its own centre lies.
+    A pixel of the view shows the pixel of the photo that its centre lies in.
     """
 
     box: Box
@@ -24,30 +24,30 @@ class Sampling(NamedTuple):
     columns: Indices
 
     def at_level(self, level: int) -> "Sampling":
-        """The same in a picture whose pixels are blocks of 2^level x 2^level of the photo's."""
+        """Sample an array whose pixels are blocks of 2^level x 2^level of the photo's."""
         return self._replace(rows=self.rows >> level, columns=self.columns >> level)
 
     def pick(self, array: npt.NDArray[T]) -> npt.NDArray[T]:
-        """Pixels of an (H, W) array as the view shows them, contiguous and new."""
+        """Return the pixels of an (H, W) array as the view shows them, as a new contiguous array."""
         top, left = self.rows[0], self.columns[0]
         part = array[top : self.rows[-1] + 1, left : self.columns[-1] + 1]
         if part.shape == self.box.shape:
             return part.copy()
         rows, columns = self.rows - top, self.columns - left
-        if 2 * part.shape[0] <= self.box.shape[0]:  # enlarged: first along the few rows that there are
+        if 2 * part.shape[0] <= self.box.shape[0]:  # enlarged: columns first, as there are few rows
             wide: npt.NDArray[T] = np.take(part, columns, axis=1, mode="clip")
             picked: npt.NDArray[T] = np.take(wide, rows, axis=0, mode="clip")
-        elif part.itemsize == 1:  # whole rows are copied several times as fast as single pixels: turn it over for that
-            upright = np.take(cv2.transpose(part[rows]).reshape(-1, len(rows)), columns, axis=0, mode="clip")
-            picked = np.asarray(cv2.transpose(upright), part.dtype).reshape(self.box.shape)
+        elif part.itemsize == 1:  # transposed, as copying whole rows is several times as fast as single pixels
+            turned = np.take(cv2.transpose(part[rows]).reshape(-1, len(rows)), columns, axis=0, mode="clip")
+            picked = np.asarray(cv2.transpose(turned), part.dtype).reshape(self.box.shape)
         else:
             picked = np.take(part[rows], columns, axis=1, mode="clip")
         return picked
 
-    def pick_roughly(self, array: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-        """Pixels of an (H, W) or (H, W, C) uint8 array, some of them a pixel beside what the view shows.
+    def pick_fast(self, array: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """Return pixels of an (H, W) or (H, W, C) uint8 array, some of them one beside what the view shows.
 
-        Shown smaller this takes a third of the time; enlarged, where a pixel is much, it is exact.
+        Takes a third of the time where the photo is shown smaller; exact where it is enlarged and a pixel is seen.
         """
         top, left = self.rows[0], self.columns[0]
         part = array[top : self.rows[-1] + 1, left : self.columns[-1] + 1]
@@ -58,7 +58,7 @@ class Sampling(NamedTuple):
 
 
 def sample(transform: Transform, box: Box) -> Sampling | None:
-    """Sampling of a box of the view, in device pixels; None where only what is beside the photo is seen."""
+    """Return the sampling of a box of the view, in device pixels; None if it shows nothing of the photo."""
     top, rows = _inside(box.top, box.bottom, transform.top, transform.scale, transform.photo[0])
     left, columns = _inside(box.left, box.right, transform.left, transform.scale, transform.photo[1])
     if not len(rows) or not len(columns):
@@ -67,6 +67,6 @@ def sample(transform: Transform, box: Box) -> Sampling | None:
 
 
 def _inside(first: int, stop: int, corner: int, scale: float, side: int) -> tuple[int, Indices]:
-    places = np.floor((np.arange(first, stop) + (0.5 - corner)) / scale).astype(np.intp)
-    begin, end = np.searchsorted(places, (0, side)).tolist()
-    return first + begin, places[begin:end]
+    indices = np.floor((np.arange(first, stop) + (0.5 - corner)) / scale).astype(np.intp)
+    begin, end = np.searchsorted(indices, (0, side)).tolist()
+    return first + begin, indices[begin:end]

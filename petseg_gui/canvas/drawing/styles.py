@@ -1,4 +1,4 @@
-"""The styles of a mask: each makes codes for a part of the view, and the table of their colours."""
+"""The styles of a mask: each turns a part of the view into codes, and names the table of their colours."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,34 +20,34 @@ Codes = npt.NDArray[np.uint8]
 Painted = tuple[Codes, palette.Table]
 
 _PET = np.uint8(0xF0)
-"""The share of pet in a code."""
+"""Bits of a code that hold the share of pet."""
 STRIPE = 10
-"""Distance in logical pixels of the stripes through which an unchecked proposal is shown."""
+"""Logical pixels from one stripe of an unchecked proposal to the next."""
 
 
 @dataclass(frozen=True)
 class Frame:
-    """A part of the view and what is known about it.
+    """A part of the view and everything needed to draw the mask there.
 
     Parameters
     ----------
     transform : Transform
     level : int
-        Level of the coverage that is seen; 0 for the mask itself.
+        Level of the coverage to draw; 0 for the mask itself.
     sampling : Sampling
         The part, as far as it shows the photo.
     ratio : float
-        Pixels of the part to a logical one.
+        Pixels of the part per logical pixel.
     options : ViewOptions
     striped : bool
         Whether the mask is a proposal that nobody has checked.
     mask : Coverage
     before : Coverage or None
-        The mask that a difference is told from.
+        The mask that "difference" compares with.
     heat : (S, S) uint8 or None
         How sure the model was, 0 to 255.
-    rough : bool
-        Whether time counts more than the last pixel.
+    fast : bool
+        Whether speed matters more than the exact pixel.
     """
 
     transform: Transform
@@ -59,23 +59,23 @@ class Frame:
     mask: Coverage
     before: Coverage | None
     heat: Codes | None
-    rough: bool = False
+    fast: bool = False
 
     def codes(self, coverage: Coverage, sampling: Sampling | None = None) -> Codes:
-        """Labels at level 0, else codes of the coverage."""
+        """Return labels at level 0, else codes of the coverage."""
         sampling = (sampling or self.sampling).at_level(self.level)
         array = coverage.mask if self.level == 0 else coverage.level(self.level)
-        return sampling.pick_roughly(array) if self.rough else sampling.pick(array)
+        return sampling.pick_fast(array) if self.fast else sampling.pick(array)
 
     def with_stripes(self, codes: Codes) -> Codes:
-        """Mark the stripes of a proposal that nobody has checked. They move with the photo."""
+        """Mark the stripes of an unchecked proposal, which move with the photo."""
         if self.striped:
             codes ^= stripes(self.transform, self.sampling.box, round(STRIPE * self.ratio))
         return codes
 
 
 def level_of(scale: float) -> int:
-    """The smallest picture of the mask that has a pixel for each of the screen's."""
+    """Return the smallest level of coverage that has a pixel for each of the screen's."""
     level = 0
     while level < LEVELS and scale * 2 ** (level + 1) <= 1.0:
         level += 1
@@ -83,23 +83,23 @@ def level_of(scale: float) -> int:
 
 
 def fill(frame: Frame) -> Painted:
-    """Each class in its colour."""
+    """Paint each class in its colour."""
     table = palette.coverage_table if frame.level else palette.label_table
     codes = frame.with_stripes(frame.codes(frame.mask))
     return codes, table(frame.options.opacity, frame.options.dim_background)
 
 
 def outline(frame: Frame) -> Painted:
-    """A line where classes meet, on each side in the colour of the class there."""
+    """Draw a line where classes meet, on each side in the colour of the class there."""
     # A line of two pixels has one on each side; of one, where pixels are large, only above or to the left.
-    reach = max(1, round(frame.ratio))
+    radius = max(1, round(frame.ratio))
     box = frame.sampling.box
-    wide = box.grown(reach)
+    wide = box.grown(radius)
     around = sample(frame.transform, wide) or frame.sampling
     labels = frame.codes(frame.mask, around)
     if frame.level:
         labels = np.asarray(cv2.LUT(labels, _DOMINANT), np.uint8)
-    side = 2 * reach + (frame.ratio >= 1)
+    side = 2 * radius + (frame.ratio >= 1)
     edges = cv2.morphologyEx(labels, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
     inner = around.box.slices_of(box)
     labels = np.ascontiguousarray(labels[inner])
@@ -109,23 +109,23 @@ def outline(frame: Frame) -> Painted:
 
 
 def confidence(frame: Frame) -> Painted | None:
-    """How sure the model was, over the whole photo."""
+    """Show how sure the model was, over the whole photo."""
     heat = frame.heat
     if heat is None:
         return None
     box, transform = frame.sampling.box, frame.transform
     rows, columns = (size / (side * transform.scale) for size, side in zip(heat.shape, transform.photo, strict=True))
-    way = np.array([
+    matrix = np.array([
         [columns, 0, (box.left + 0.5 - transform.left) * columns - 0.5],
         [0, rows, (box.top + 0.5 - transform.top) * rows - 0.5],
     ])  # fmt: skip
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    codes = cv2.warpAffine(heat, way, box.shape[::-1], flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    codes = cv2.warpAffine(heat, matrix, box.shape[::-1], flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(codes, np.uint8), palette.heat_table(frame.options.opacity)
 
 
 def difference(frame: Frame) -> Painted | None:
-    """Where the mask is another than before."""
+    """Show where the mask differs from before."""
     if frame.before is None:
         return None
     before, after = frame.codes(frame.before), frame.codes(frame.mask)
@@ -135,7 +135,7 @@ def difference(frame: Frame) -> Painted | None:
         added, removed = after > before, after < before
     else:
         added, removed = (after == Label.PET) & changed, (before == Label.PET) & changed
-    # Reckoned, as setting single pixels takes several times as long.
+    # Arithmetic, as setting pixels through an index takes several times as long.
     codes = _as_code(changed, palette.OTHER)
     codes -= _as_code(added, palette.OTHER - palette.ADDED)
     codes -= _as_code(removed, palette.OTHER - palette.REMOVED)
@@ -153,12 +153,14 @@ STYLES: dict[MaskStyle, Callable[[Frame], Painted | None]] = {
     "difference": difference,
 }
 
-NOT_TO_THE_PIXEL: tuple[MaskStyle, ...] = ("confidence",)
+STRIPED: tuple[MaskStyle, ...] = ("fill", "outline")
+"""Styles that show an unchecked proposal striped."""
+INEXACT: tuple[MaskStyle, ...] = ("confidence",)
 """Styles of which a part drawn by itself may differ by a shade from the same part of the whole."""
 
 
 def change(frame: Frame, to: Coverage) -> Painted | None:
-    """What another mask would add and take away."""
+    """Show what another mask would add and take away."""
     return difference(replace(frame, before=frame.mask, mask=to))
 
 
@@ -167,7 +169,7 @@ def stripes(transform: Transform, box: Box, distance: int) -> Codes:
     start = box.top - transform.top + box.left - transform.left
     height, width = box.shape
     along = (start + np.arange(height + width - 1)) % distance >= distance / 2
-    # Each row is the one before, moved by a pixel: a view of one row's memory.
+    # Each row is the one above, shifted by a pixel: a view of one row's memory.
     return np.lib.stride_tricks.sliding_window_view(along.view(np.uint8) * np.uint8(255), width)
 
 

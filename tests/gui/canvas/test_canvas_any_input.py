@@ -1,4 +1,4 @@
-"""Whatever hands do, in whatever order: nothing breaks, and every step can be undone."""
+"""Whatever is done, in whatever order: nothing breaks, and every step can be undone."""
 
 import random
 
@@ -22,49 +22,51 @@ HELD = (
 TOOLS = ("brush", "eraser", "smart", "lasso", "fill", "pick", "box", "accept", "pan")
 
 
-class Hands:
-    """Do one thing after the other at random; the same for the same seed."""
+class RandomInput:
+    """Does one thing after the other at random; the same for the same seed."""
 
     def __init__(self, world, seed):
         self.world = world
         self.random = random.Random(seed)
         self.button = LEFT
 
-    def place(self):
+    def position(self):
         return self.random.uniform(-8, 68), self.random.uniform(-8, 88)
 
     def press(self):
         self.button = self.random.choice((LEFT, LEFT, RIGHT, MIDDLE))
-        self.world.press(*self.place(), self.button, self.random.choice(HELD))
+        self.world.press(*self.position(), self.button, self.random.choice(HELD))
 
     def move(self):
-        self.world.move(*self.place(), self.random.choice((self.button, self.button, RIGHT)), self.random.choice(HELD))
+        self.world.move(
+            *self.position(), self.random.choice((self.button, self.button, RIGHT)), self.random.choice(HELD)
+        )
 
     def hover(self):
-        self.world.hover(*self.place(), self.random.choice(HELD))
+        self.world.hover(*self.position(), self.random.choice(HELD))
 
     def release(self):
-        self.world.release(*self.place(), self.random.choice((self.button, self.button, MIDDLE)))
+        self.world.release(*self.position(), self.random.choice((self.button, self.button, MIDDLE)))
 
     def drag(self):
-        way = [self.place() for _ in range(self.random.randint(1, 5))]
-        self.world.drag(*way, button=self.random.choice((LEFT, LEFT, RIGHT)), keys=self.random.choice(HELD))
+        path = [self.position() for _ in range(self.random.randint(1, 5))]
+        self.world.drag(*path, button=self.random.choice((LEFT, LEFT, RIGHT)), keys=self.random.choice(HELD))
 
     def double_click(self):
-        self.world.double_click(*self.place())
+        self.world.double_click(*self.position())
 
     def pen(self):
         pressure = self.random.random()
-        self.world.pen("Press", *self.place(), pressure)
-        self.world.echo("ButtonPress", *self.place())
+        self.world.pen("Press", *self.position(), pressure)
+        self.world.echo("ButtonPress", *self.position())
         self.random.choice((self.hover, self.key, self.press, self.leave))()
-        self.world.pen("Move", *self.place(), pressure / 2)
+        self.world.pen("Move", *self.position(), pressure / 2)
         if self.random.random() < 0.8:
-            self.world.pen("Release", *self.place())
+            self.world.pen("Release", *self.position())
 
     def wheel(self):
         turned = QPoint(0, self.random.randint(-240, 240))
-        self.world.scroll(*self.place(), turned, keys=self.random.choice(HELD))
+        self.world.scroll(*self.position(), turned, keys=self.random.choice(HELD))
 
     def key(self):
         self.world.key(self.random.choice(KEYS))
@@ -92,7 +94,7 @@ class Hands:
         self.world.leave()
 
     def fit(self):
-        self.world.canvas.fit()
+        self.world.canvas.viewport.fit()
 
     def act(self):
         often = (self.press, self.move, self.release, self.drag, self.choose)
@@ -108,13 +110,13 @@ def test_nothing_breaks_and_every_step_can_be_undone(world, seed):
     proposal[20:40, 20:60] = Label.PET
     document.receive_proposal(proposal)
     document.edit_requested.connect(lambda request: finish(document, request))
-    hands = Hands(world, seed)
+    random_input = RandomInput(world, seed)
     for _ in range(ACTS):
-        hands.act()
+        random_input.act()
         assert np.array_equal(layers.mask[~layers.touched], proposal[~layers.touched])
     world.canvas.set_document(None)
     assert not document.in_stroke
-    assert not world.canvas._hand.is_busy
+    assert not world.wants(Qt.Key.Key_Escape)
     go_through(document.history, document.redo, "can_redo")
     final, steps = layers.mask.copy(), go_through(document.history, document.undo, "can_undo")
     assert np.array_equal(layers.mask, proposal)
@@ -124,7 +126,7 @@ def test_nothing_breaks_and_every_step_can_be_undone(world, seed):
 
 
 def go_through(history, step, is_possible):
-    """Go all steps in one direction; returns how many there were."""
+    """Take all steps in one direction; return how many there were."""
     count = 0
     while getattr(history, is_possible):
         step()
@@ -133,7 +135,7 @@ def go_through(history, step, is_possible):
 
 
 def finish(document, request):
-    """Do what otherwise is done in the background."""
+    """Do what is otherwise done in the background."""
     edit = request.make(document.layers, never)
     if edit is not None:
         document.apply_edit(edit)

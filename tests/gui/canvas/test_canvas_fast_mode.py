@@ -1,4 +1,4 @@
-"""While the scale changes with every frame, each is drawn at fewer pixels; the last one is made good for."""
+"""While the scale changes with every frame, each is drawn with fewer pixels; the last one is drawn again."""
 
 import cv2
 import numpy as np
@@ -8,22 +8,23 @@ from support.canvas_world import World, on_screen
 
 from core.labels import COLOURS, Label
 from core.pixels import Box
-from petseg_gui.canvas.drawing.masked_photo import shrunk, step_for
+from petseg_gui.canvas import repainter
+from petseg_gui.canvas.drawing.masked_photo import fast_step
 from petseg_gui.canvas.transform import Transform
 
 SHAPE = (600, 820)
 VIEW = (1400, 1000)
-"""In pixels of the screen."""
-ROOM = 2
-"""Squares of the rough picture by which something may be beside its place."""
+"""In device pixels."""
+TOLERANCE = 2
+"""Squares of a fast frame by which something may be off."""
 
 
 @pytest.fixture
-def photo(qtbot):
+def photo(qtbot, monkeypatch):
     """A dark photo with one bright spot, and a pet beside it."""
+    monkeypatch.setattr(repainter, "FAST_MODE_MS", 60_000)  # until `paint` ends it
     ratio = QApplication.primaryScreen().devicePixelRatio()
     world = World(qtbot, SHAPE, view=tuple(round(side / ratio) for side in VIEW))
-    world.canvas._haste.setInterval(60_000)  # until `paint` ends it
     world.document.image[:] = 40
     world.document.image[200:300, 300:420] = 250
     world.canvas.set_document(world.document)
@@ -34,30 +35,30 @@ def photo(qtbot):
     return world
 
 
-def roughly(world, zoom):
-    """What is on the screen while the wheel turns, and what is there after that."""
-    world.wheel(300, 400, np.log(zoom / world.canvas.zoom) / np.log(1.25))
+def zoomed(world, zoom):
+    """Return what is on the screen while the wheel turns, and what is there after that."""
+    world.wheel(300, 400, np.log(zoom / world.canvas.viewport.zoom) / np.log(1.25))
     QApplication.processEvents()
-    assert world.canvas._haste.isActive()
-    rough = on_screen(world)
+    assert not world.canvas.is_settled
+    fast = on_screen(world)
     world.paint()
-    return rough, on_screen(world)
+    return fast, on_screen(world)
 
 
 def middle_of(seen):
-    """(top, left, bottom, right) around some pixels."""
+    """Return (top, left, bottom, right) around some pixels."""
     rows, columns = np.nonzero(seen)
     return np.array([rows.min(), columns.min(), rows.max(), columns.max()])
 
 
 @pytest.mark.parametrize("zoom", [0.6, 1.0, 1.7, 3.0])
 def test_photo_and_mask_are_where_they_will_be(photo, zoom):
-    step = step_for(photo.transform.view)
+    step = fast_step(photo.transform.view)
     assert step > 1
     for part in (lambda seen: seen.min(axis=2) > 150, lambda seen: (seen == COLOURS[Label.PET]).all(axis=2)):
-        rough, smooth = map(part, roughly(photo, zoom))
-        photo.canvas.set_zoom(0.8)
-        assert np.abs(middle_of(rough) - middle_of(smooth)).max() <= ROOM * max(step, photo.canvas.zoom)
+        fast, smooth = map(part, zoomed(photo, zoom))
+        photo.canvas.viewport.set_zoom(0.8)
+        assert np.abs(middle_of(fast) - middle_of(smooth)).max() <= TOLERANCE * max(step, photo.canvas.viewport.zoom)
 
 
 @pytest.mark.parametrize("options", [
@@ -70,22 +71,22 @@ def test_it_looks_much_the_same(photo, options, zoom):
     photo.document.receive_proposal(proposal, np.full((64, 64), 0.7, np.float32))
     photo.view_state.update(**options)
     photo.paint()
-    rough, smooth = (cv2.blur(seen, (41, 41)).astype(int) for seen in roughly(photo, zoom))
-    assert np.abs(rough - smooth).max() < 60
+    fast, smooth = (cv2.blur(seen, (41, 41)).astype(int) for seen in zoomed(photo, zoom))
+    assert np.abs(fast - smooth).max() < 60
 
 
 def test_a_small_view_is_drawn_with_all_its_pixels():
-    assert step_for((480, 640)) == 1
+    assert fast_step((480, 640)) == 1
     transform = Transform((300, 400), (480, 640), 1.3, -20, 5)
-    assert shrunk(transform, 1) == transform
+    assert transform.shrunk(1) == transform
 
 
 def test_a_mask_that_changed_is_seen_at_once(photo, qtbot):
-    photo.canvas.set_zoom(0.9)
+    photo.canvas.viewport.set_zoom(0.9)
     photo.paint()
     photo.mask[:] = Label.PET
     photo.document.mask_changed.emit(Box.whole(SHAPE))
-    rough, smooth = roughly(photo, 0.95)
-    for seen in (rough, smooth):
+    fast, smooth = zoomed(photo, 0.95)
+    for seen in (fast, smooth):
         height, width = seen.shape[:2]
         assert tuple(seen[height // 2, width // 2]) == COLOURS[Label.PET]

@@ -1,4 +1,4 @@
-"""The canvas in its states against stored pictures. `PETSEG_SNAPSHOTS=write` stores them anew, to be looked at."""
+"""The canvas in its states against stored images. `PETSEG_SNAPSHOTS=write` stores them again, to be looked at."""
 
 import os
 from pathlib import Path
@@ -7,13 +7,12 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
-from support.canvas_world import World
+from support.canvas_world import World, copy_to_array
 
 from core.display.pyramid import build_pyramid
 from core.editing.layers import MaskLayers
 from core.labels import Label
 from core.pixels import Box
-from petseg_gui.canvas.drawing.qimage import copy_to_array
 from petseg_gui.models.document import Document
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -36,7 +35,7 @@ STATES = {
 }
 CLOSE = 4.0
 EDGE = (100.0, 61.0)
-"""A place where all classes meet."""
+"""A position where all classes meet."""
 
 
 def photo():
@@ -50,11 +49,11 @@ def photo():
     return image
 
 
-def mask(reach=0):
-    """Labels of the head, a border around it; `reach` pixels larger."""
+def mask(growth=0):
+    """Labels of the head, a border around it; `growth` pixels larger."""
     labels = np.full(SHAPE, Label.BACKGROUND, np.uint8)
     for label, wide in ((Label.BORDER, 4), (Label.PET, -2)):
-        cv2.ellipse(labels, (120, 100), (60 + wide + reach, 48 + wide + reach), 0, 0, 360, int(label), -1)
+        cv2.ellipse(labels, (120, 100), (60 + wide + growth, 48 + wide + growth), 0, 0, 360, int(label), -1)
     return labels
 
 
@@ -78,7 +77,7 @@ def scene(qtbot):
 def test_a_state_looks_as_it_did(scene, qtbot, state, zoom):
     scene.view_state.update(**STATES[state])
     if zoom == "close":
-        scene.canvas.zoom_by(CLOSE / scene.canvas.zoom, scene.at(*EDGE))
+        scene.canvas.viewport.zoom_by(CLOSE / scene.canvas.viewport.zoom, scene.at(*EDGE))
     compare(scene, qtbot, f"{state}-{zoom}")
 
 
@@ -96,7 +95,7 @@ def test_a_preview_looks_as_it_did(scene, qtbot):
 
 def test_ring_sketch_and_overview_look_as_they_did(scene, qtbot):
     scene.view_state.update(overview=True)
-    scene.canvas.set_zoom(2.0)
+    scene.canvas.viewport.set_zoom(2.0)
     scene.tools.brush_size = 20
     scene.hover(90, 120)
     compare(scene, qtbot, "ring-and-overview")
@@ -111,8 +110,8 @@ def test_a_dab_looks_as_it_did(scene, qtbot):
 
 
 def compare(world, qtbot, name):
-    """Hold the middle of the view against the stored picture; a few levels of difference are the font's or Qt's."""
-    qtbot.waitUntil(lambda: not world.canvas._scene.is_behind)
+    """Compare the middle of the view with the stored image; a few levels of difference are the font's or Qt's."""
+    qtbot.waitUntil(lambda: world.canvas.is_settled)
     world.document.mask_changed.emit(Box.whole(SHAPE))
     seen = world.shown()[LABELS]
     path = FOLDER / f"{name}.png"

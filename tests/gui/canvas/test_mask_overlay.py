@@ -1,4 +1,4 @@
-"""Every pixel against a reference that is worked out from photo and mask alone. Run again with scaled screens."""
+"""Every pixel against a reference that is computed from photo and mask alone. Run again with scaled screens."""
 
 import numpy as np
 import pytest
@@ -34,16 +34,16 @@ def blobs(seed):
     return np.digitize(wave, (-0.4, 0.3)).astype(np.uint8)
 
 
-def places(first, stop, corner, scale, side):
-    """The photo's row or column of each pixel of the view, and whether there is one."""
-    places = np.array([np.floor((v + 0.5 - corner) / scale) for v in range(first, stop)]).astype(int)
-    return np.clip(places, 0, side - 1), (places >= 0) & (places < side)
+def indices(first, stop, corner, scale, side):
+    """Return the photo's row or column of each pixel of the view, and whether there is one."""
+    seen = np.array([np.floor((v + 0.5 - corner) / scale) for v in range(first, stop)]).astype(int)
+    return np.clip(seen, 0, side - 1), (seen >= 0) & (seen < side)
 
 
 def reference(transform, mask):
-    """(H, W, 3) that a black photo shows with a mask in full opacity, and (H, W) whether the photo is there."""
-    rows, in_rows = places(0, transform.view[0], transform.top, transform.scale, mask.shape[0])
-    columns, in_columns = places(0, transform.view[1], transform.left, transform.scale, mask.shape[1])
+    """Return (H, W, 3) that a black photo shows with a mask in full opacity, and (H, W) whether the photo is there."""
+    rows, in_rows = indices(0, transform.view[0], transform.top, transform.scale, mask.shape[0])
+    columns, in_columns = indices(0, transform.view[1], transform.left, transform.scale, mask.shape[1])
     side = 1
     while transform.scale * side * 2 <= 1:
         side *= 2
@@ -58,13 +58,15 @@ def assert_right(world, mask=None):
     seen, (wanted, inside) = world.shown(), reference(world.transform, world.mask if mask is None else mask)
     off = np.abs(seen - wanted).max(axis=2)[inside]
     assert inside.any()
-    assert (off <= (1.5 if world.canvas.zoom > 0.5 else 20)).all(), f"{(off > 2).sum()} pixels off by {off.max()}"
+    assert (off <= (1.5 if world.canvas.viewport.zoom > 0.5 else 20)).all(), (
+        f"{(off > 2).sum()} pixels off by {off.max()}"
+    )
 
 
 @pytest.mark.parametrize("scale", SCALES)
 def test_every_pixel_is_right_after_whatever_is_done(large, scale):
-    large.canvas.set_zoom(scale)
-    assert large.canvas.zoom == scale
+    large.canvas.viewport.set_zoom(scale)
+    assert large.canvas.viewport.zoom == scale
     assert_right(large)
     large.tools.brush_size = 31
     large.drag((150, 200), (160, 230), (100, 260))
@@ -78,24 +80,24 @@ def test_every_pixel_is_right_after_whatever_is_done(large, scale):
     large.document.redo()
     large.document.receive_proposal(blobs(1))
     assert_right(large)
-    large.canvas.set_zoom(scale * 1.1)
+    large.canvas.viewport.set_zoom(scale * 1.1)
     assert_right(large)
 
 
 @pytest.mark.parametrize("scale", SCALES)
-def test_what_is_repainted_in_parts_is_like_all_painted_anew(large, scale):
+def test_what_is_repainted_in_parts_is_like_all_painted_again(large, scale):
     rng = np.random.default_rng(round(scale * 100))
-    large.canvas.set_zoom(scale)
-    assert large.canvas.zoom == scale
+    large.canvas.viewport.set_zoom(scale)
+    assert large.canvas.viewport.zoom == scale
     large.tools.brush_size = 17
     for step in range(24):
-        place = tuple(rng.uniform(0.3, 0.7, 2) * SHAPE)
-        further = (place[0] + rng.uniform(-9, 9), place[1] + rng.uniform(-9, 9))
+        position = tuple(rng.uniform(0.3, 0.7, 2) * SHAPE)
+        further = (position[0] + rng.uniform(-9, 9), position[1] + rng.uniform(-9, 9))
         [
-            lambda p=place, f=further: large.drag(p, f),
-            lambda p=place, f=further: large.drag(p, f, button=Qt.MouseButton.MiddleButton),
-            lambda p=place: large.wheel(*p, rng.choice([-1, 1])),
-            lambda p=place: large.hover(*p),
+            lambda p=position, f=further: large.drag(p, f),
+            lambda p=position, f=further: large.drag(p, f, button=Qt.MouseButton.MiddleButton),
+            lambda p=position: large.wheel(*p, rng.choice([-1, 1])),
+            lambda p=position: large.hover(*p),
             lambda: large.document.undo(),
             lambda: large.view_state.update(style=rng.choice(["fill", "outline", "difference"])),
         ][rng.integers(6)]()
@@ -110,13 +112,13 @@ def assert_parts_make_the_whole(world, step):
     assert np.array_equal(parts, on_screen(world)), f"step {step}"
 
 
-def test_a_large_change_is_made_up_for_in_the_end(qtbot):
+def test_a_large_change_is_exact_in_the_end(qtbot):
     world = World(qtbot, (3000, 3600))
     world.leave()
-    qtbot.waitUntil(lambda: not world.canvas._scene.is_behind)
+    qtbot.waitUntil(lambda: world.canvas.is_settled)
     world.mask[:] = Label.PET
     world.document.mask_changed.emit(Box.whole(world.mask.shape))
-    qtbot.waitUntil(lambda: not world.canvas._scene.is_behind)
+    qtbot.waitUntil(lambda: world.canvas.is_settled)
     assert_right(world)
 
 
@@ -124,9 +126,9 @@ def test_a_preview_of_a_large_photo_is_shown_whole_in_the_end(qtbot):
     world = World(qtbot, (3000, 3600))
     world.leave()
     world.document.preview = np.full((3000, 3600), Label.PET, np.uint8)
-    qtbot.waitUntil(lambda: world.canvas._scene.is_behind)
+    qtbot.waitUntil(lambda: not world.canvas.is_settled)
     world.canvas.repainted.clear()
-    qtbot.waitUntil(lambda: not world.canvas._scene.is_behind)
+    qtbot.waitUntil(lambda: world.canvas.is_settled)
     whole = QRegion(world.canvas.rect())
     qtbot.waitUntil(lambda: bool(world.canvas.repainted) and world.canvas.repainted[-1] == whole)
     assert_parts_make_the_whole(world, "preview")
@@ -141,10 +143,10 @@ def test_a_preview_shows_what_it_adds_and_takes_away(large, qtbot, scale):
     after = large.mask.copy()
     after[100:200, 150:250] = Label.PET
     after[100:200, 100:125] = Label.BACKGROUND
-    large.canvas.set_zoom(scale)
-    assert large.canvas.zoom == scale
+    large.canvas.viewport.set_zoom(scale)
+    assert large.canvas.viewport.zoom == scale
     large.document.preview = after
-    qtbot.waitUntil(lambda: not large.canvas._scene.is_behind)
+    qtbot.waitUntil(lambda: large.canvas.is_settled)
     assert strongest(large, 150, 225) == 1  # green: added
     assert strongest(large, 150, 110) == 0  # red: removed
     assert tuple(pixel(large, 150, 140)) == COLOURS[Label.PET]
@@ -159,12 +161,12 @@ def test_a_difference_to_the_proposal_is_seen(large, qtbot, scale):
     large.document.receive_proposal(proposal)
     large.document.clear()
     large.tools.brush_size = 60
-    large.canvas.set_zoom(scale)
-    assert large.canvas.zoom == scale
+    large.canvas.viewport.set_zoom(scale)
+    assert large.canvas.viewport.zoom == scale
     large.drag((150, 250), (150, 251))
     large.leave()
     large.view_state.update(style="difference")
-    qtbot.waitUntil(lambda: not large.canvas._scene.is_behind)
+    qtbot.waitUntil(lambda: large.canvas.is_settled)
     assert strongest(large, 150, 250) == 1
     assert strongest(large, 150, 150) == 0
     assert not pixel(large, 80, 250).any()
@@ -193,12 +195,12 @@ def test_an_outline_is_drawn_where_classes_meet_and_nowhere_else(large, scale):
     large.mask[:] = Label.BACKGROUND
     large.mask[:, 200:] = Label.PET
     large.document.mask_changed.emit(Box.whole(SHAPE))
-    large.canvas.set_zoom(scale)
-    assert large.canvas.zoom == scale
+    large.canvas.viewport.set_zoom(scale)
+    assert large.canvas.viewport.zoom == scale
     large.view_state.update(style="outline")
     row = large.shown()[large.transform.view[0] // 2].any(axis=1)
     _, line = large.transform.to_view(0, 200)
-    inside = places(0, large.transform.view[1], large.transform.left, scale, SHAPE[1])[1]
+    inside = indices(0, large.transform.view[1], large.transform.left, scale, SHAPE[1])[1]
     drawn = np.flatnonzero(row & inside)
     assert len(drawn) == 2 * round(large.ratio)
     assert abs(drawn.mean() + 0.5 - line) <= 1.5
@@ -243,7 +245,7 @@ def test_a_mask_is_zoomed_to(large):
 
 
 def pixel(world, y, x):
-    """What a place of the photo shows."""
+    """Return what is shown at a position of the photo."""
     row, column = world.transform.to_view(y, x)
     return world.shown()[int(row), int(column)]
 

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, qRgba
+from support.canvas_world import copy_to_array
 
 from core.display.pyramid import for_screen
-from petseg_gui.canvas.drawing.qimage import box_of, copy_to_array, rect_of, view_mask, view_screen
+from petseg_gui.canvas.drawing.qimage import view_mask, view_screen
 
 COLOURS = [qRgba(255, 140, 0, 255), qRgba(40, 90, 200, 100), qRgba(250, 240, 70, 255)]
 ODD_WIDTH = 41
@@ -65,9 +65,3 @@ def test_a_photo_in_the_screens_order_is_shown_from_its_own_memory():
     image = view_screen(pixels)
     assert memory_of(image) == memory(pixels)
     assert np.array_equal(copy_to_array(drawn(image)), photo)
-
-
-def test_boxes_are_rectangles():
-    box = box_of(QRect(3, 4, 10, 20))
-    assert box == (4, 3, 24, 13)
-    assert rect_of(box) == QRect(3, 4, 10, 20)

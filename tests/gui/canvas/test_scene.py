@@ -1,4 +1,4 @@
-"""What is on the screen. These tests are run again with scaled screens by `test_canvas_scaling`."""
+"""What is on the screen. Run again with scaled screens by `test_scaled_screens`."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ from core.pixels import Box
 
 
 def expected_labels(world):
-    """Label of each device pixel, worked out one by one; background beside the photo."""
+    """Label of each device pixel, computed one by one; background beside the photo."""
     transform, (height, width) = world.transform, world.document.shape
     rows = np.floor((np.arange(transform.view[0]) + 0.5 - transform.top) / transform.scale).astype(int)
     columns = np.floor((np.arange(transform.view[1]) + 0.5 - transform.left) / transform.scale).astype(int)
@@ -23,27 +23,29 @@ def expected_labels(world):
 @pytest.mark.parametrize("scale", [1.0, 2.0, 3.0, 7.3137, 16.0])
 def test_every_pixel_of_the_screen_shows_its_pixel_of_the_mask(world, scale):
     world.mask[:] = np.random.default_rng(0).integers(0, 3, world.mask.shape)
-    world.canvas.set_zoom(scale)
+    world.canvas.viewport.set_zoom(scale)
     wrong = (world.labels_shown() != expected_labels(world)).mean()
     assert wrong <= (0 if scale == int(scale) else 0.002)
 
 
-def test_panning_shows_the_same_as_drawing_anew(world):
+def test_panning_shows_the_same_as_drawing_again(world):
     world.document.image[:] = np.random.default_rng(0).integers(0, 256, world.document.image.shape)
-    world.canvas.set_zoom(12.0)
+    world.canvas.viewport.set_zoom(12.0)
     world.shown()
-    for place in ((31, 40), (33, 37), (20, 60)):
-        world.drag((30, 40), place, button=Qt.MouseButton.MiddleButton)
+    for position in ((31, 40), (33, 37), (20, 60)):
+        world.drag((30, 40), position, button=Qt.MouseButton.MiddleButton)
         world.leave()
         moved = world.shown()
         transform = world.transform
         world.canvas.set_document(world.document)
-        world.canvas._set_transform(transform)
+        world.canvas.viewport.set_zoom(transform.scale)
+        world.canvas.viewport.pan(transform.top - world.transform.top, transform.left - world.transform.left)
+        assert world.transform == transform
         assert np.array_equal(moved, world.shown())
 
 
 def test_a_dab_repaints_little_and_all_of_it(qtbot, world):
-    world.canvas.set_zoom(8.0)
+    world.canvas.viewport.set_zoom(8.0)
     world.leave()
     world.paint()
     world.press(30, 40)
@@ -68,17 +70,17 @@ def test_what_is_written_to_the_array_shows(world):
 
 def test_the_ring_is_drawn_around_the_dab_and_goes_with_the_pointer(world):
     world.tools.brush_size = 9
-    world.canvas.set_zoom(8.0)
+    world.canvas.viewport.set_zoom(8.0)
     world.leave()
     clean = world.shown()
     world.hover(30.5, 40.5)
     changed = np.argwhere((world.shown() != clean).any(axis=2))
     edge = world.transform.box_to_view(Box(26, 36, 35, 45))
-    reach = 3 * world.ratio
+    tolerance = 3 * world.ratio
     top, left = changed.min(axis=0)
     bottom, right = changed.max(axis=0) + 1
     for seen, wanted in zip((top, left, bottom, right), edge, strict=True):
-        assert abs(seen - wanted) <= reach
+        assert abs(seen - wanted) <= tolerance
     middle = changed - np.array([(edge.top + edge.bottom) / 2, (edge.left + edge.right) / 2])
     assert np.hypot(*middle.T).min() > 2.5 * 8
     world.leave()
@@ -90,9 +92,9 @@ def test_the_ring_is_drawn_around_the_dab_and_goes_with_the_pointer(world):
 def test_a_large_ring_repaints_all_that_it_leaves(world, scale, diameter, shape):
     world.tools.update(brush_shape=shape)
     world.tools.brush_size = diameter
-    world.canvas.set_zoom(scale)
-    for place in ((30, 40), (32, 44), (29, 41), (10, 10), (55, 70)):
-        world.hover(*place)
+    world.canvas.viewport.set_zoom(scale)
+    for position in ((30, 40), (32, 44), (29, 41), (10, 10), (55, 70)):
+        world.hover(*position)
         world.paint()
         partly = on_screen(world)
         world.canvas.update()
@@ -102,7 +104,7 @@ def test_a_large_ring_repaints_all_that_it_leaves(world, scale, diameter, shape)
 
 def test_a_tiny_ring_gives_way_to_a_cross(world):
     world.tools.brush_size = 1
-    world.canvas.set_zoom(1.0)
+    world.canvas.viewport.set_zoom(1.0)
     world.hover(30, 40)
     assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
     world.tools.brush_size = 30
@@ -152,6 +154,6 @@ def test_stripes_join_where_only_a_part_is_repainted(world):
 def test_a_photo_of_one_pixel_can_be_shown(world):
     world.canvas.set_document(make_document((1, 1)))
     world.shown()
-    world.canvas.zoom_in()
-    world.canvas.zoom_out()
-    assert world.canvas.zoom > 0
+    world.canvas.viewport.zoom_in()
+    world.canvas.viewport.zoom_out()
+    assert world.canvas.viewport.zoom > 0

@@ -1,16 +1,17 @@
-"""What the hand does in the canvas, and what becomes of the mask."""
+"""What buttons and moves do in the canvas, and what becomes of the mask."""
+
+from typing import get_args
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from support.canvas_world import LEFT, MIDDLE, RIGHT, make_document
 
 from core.labels import Label
 from core.regions.brush import disk, stroke_region
 from petseg_gui.canvas.drawing.ring import Ring
+from petseg_gui.models.tools import ToolName
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -26,7 +27,7 @@ def painted(world, box, region, label=Label.PET):
 @pytest.mark.parametrize("scale", [1.0, 3.0, 12.0])
 def test_a_click_paints_exactly_the_pixels_inside_the_ring(world, size, scale):
     world.tools.brush_size = size
-    world.canvas.set_zoom(scale)
+    world.canvas.viewport.set_zoom(scale)
     world.press(30.3, 40.6)
     world.release(30.3, 40.6)
     ring = Ring((30.3, 40.6), size)
@@ -93,20 +94,6 @@ def test_esc_takes_back_the_stroke_alone(world):
     assert not world.document.history.can_redo
 
 
-def test_esc_is_kept_from_shortcuts_only_during_a_stroke(world):
-    def is_kept():
-        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-        event.ignore()
-        QApplication.sendEvent(world.canvas, event)
-        return event.isAccepted()
-
-    assert not is_kept()
-    world.press(40, 40)
-    assert is_kept()
-    world.release(40, 40)
-    assert not is_kept()
-
-
 def test_undo_in_the_middle_of_a_stroke_ends_it(world):
     world.press(40, 40)
     world.document.undo()
@@ -151,7 +138,7 @@ def test_hiding_the_canvas_finishes_the_stroke(world):
 
 
 def test_the_middle_button_moves_the_photo_and_paints_nothing(world):
-    world.canvas.set_zoom(12.0)
+    world.canvas.viewport.set_zoom(12.0)
     before = world.transform
     start = world.at(30, 40)
     world.press(30, 40, button=MIDDLE)
@@ -162,22 +149,9 @@ def test_the_middle_button_moves_the_photo_and_paints_nothing(world):
     assert not world.document.layers.touched.any()
 
 
-def test_space_moves_the_photo_while_it_is_held(world):
-    world.canvas.set_zoom(12.0)
-    before = world.transform
-    QTest.keyPress(world.canvas, Qt.Key.Key_Space)
-    assert world.canvas.cursor().shape() == Qt.CursorShape.OpenHandCursor
-    world.drag((30.5, 40.5), (31.5, 40.5))
-    QTest.keyRelease(world.canvas, Qt.Key.Key_Space)
-    assert world.transform.top - before.top == 12
-    assert not world.document.layers.touched.any()
-    world.drag((30.5, 40.5), (31.5, 40.5))
-    assert world.document.layers.touched.any()
-
-
 def test_the_pan_tool_moves_the_photo(world):
     world.tools.tool = "pan"
-    world.canvas.set_zoom(12.0)
+    world.canvas.viewport.set_zoom(12.0)
     before = world.transform
     world.drag((30, 40), (30, 38))
     assert world.transform.left - before.left == -24
@@ -188,7 +162,47 @@ def test_without_a_document_nothing_happens(world):
     world.canvas.set_document(None)
     QTest.mouseClick(world.canvas, LEFT)
     QTest.mouseMove(world.canvas)
-    for action in (world.canvas.zoom_in, world.canvas.zoom_out, world.canvas.fit, world.canvas.actual_size):
+    viewport = world.canvas.viewport
+    for action in (viewport.zoom_in, viewport.zoom_out, viewport.fit, viewport.actual_size):
         action()
-    assert world.canvas.zoom == 1.0
+    assert viewport.zoom == 1.0
     world.shown()
+
+
+def test_buttons_pressed_together_leave_one_stroke(world):
+    world.press(30, 20)
+    world.press(30, 20, button=MIDDLE)
+    world.press(30, 20, button=RIGHT)
+    world.move(30, 40, buttons=LEFT | RIGHT | MIDDLE)
+    world.release(30, 40, button=MIDDLE)
+    world.release(30, 40)
+    world.move(10, 70, buttons=RIGHT)
+    world.release(10, 70, button=RIGHT)
+    assert world.document.revision == 1
+    assert world.mask[30, 30] == Label.PET
+    assert world.mask[10, 70] == Label.BACKGROUND
+
+
+def test_a_stroke_goes_on_where_the_pointer_leaves_the_canvas(world):
+    world.press(30.5, 70.5)
+    world.leave()
+    world.move(30.5, 150)
+    world.move(50.5, 70.5)
+    world.release(50.5, 70.5)
+    assert world.mask[50, 70] == Label.PET
+    assert world.document.revision == 1
+
+
+def test_every_tool_survives_a_photo_of_one_pixel_and_another_photo_in_between(world):
+    for tool in get_args(ToolName):
+        world.document = make_document((1, 1))
+        world.canvas.set_document(world.document)
+        world.tools.tool = tool
+        world.hover(0.5, 0.5)
+        world.drag((0.5, 0.5), (0.5, 0.9), (5, 5))
+        world.press(0.5, 0.5)
+        world.move(0.9, 0.9)
+        world.canvas.set_document(make_document((3, 3)))
+        world.release(0.9, 0.9)
+        assert not world.document.in_stroke
+        assert not world.canvas.document.layers.touched.any()

@@ -76,7 +76,7 @@ def test_a_double_click_sets_the_last_corner_and_closes(world):
     set_corners(world, CORNERS[:-1])
     world.double_click(*CORNERS[-1])
     assert np.array_equal(world.mask, enclosed(world))
-    assert not world.canvas._hand.is_busy
+    assert not world.wants(Qt.Key.Key_Escape)
 
 
 def test_two_fast_clicks_at_the_start_close_nothing(world):
@@ -99,7 +99,7 @@ def test_backspace_removes_corners_until_none_is_left(world):
     for _ in range(3):
         world.key(Qt.Key.Key_Backspace)
     assert world.sketch is None
-    assert not world.canvas._hand.is_busy
+    assert not world.wants(Qt.Key.Key_Escape)
 
 
 def test_two_corners_enclose_nothing_and_wait_for_more(world):
@@ -175,7 +175,7 @@ def test_another_tool_gives_it_up(world):
 
 
 def test_the_photo_can_be_moved_and_zoomed_while_corners_are_set(world):
-    world.canvas.set_zoom(7.0)
+    world.canvas.viewport.set_zoom(7.0)
     set_corners(world, CORNERS[:2])
     QTest.keyPress(world.canvas, Qt.Key.Key_Space)
     world.drag((30, 40), (32, 42))
@@ -210,7 +210,7 @@ def test_an_outline_beyond_the_photo_paints_to_its_edge(world):
 
 
 def test_a_trembling_click_is_still_a_click(world):
-    world.canvas.set_zoom(4.0)
+    world.canvas.viewport.set_zoom(4.0)
     for y, x in CORNERS:
         world.drag((y, x), (y, x + 0.5 / world.ratio))
     assert len(world.sketch.points) >= len(CORNERS)

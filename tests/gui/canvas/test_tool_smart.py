@@ -36,9 +36,10 @@ def test_the_right_button_paints_background(world):
 
 def test_it_has_its_own_size_and_is_round(world):
     world.tools.update(brush_shape="square")
-    tool = world.canvas._hand.tool
-    assert tool.diameter() == 24
-    assert tool.shape == "round"
+    world.hover(30, 40)
+    ring = world.ring()
+    assert ring.shape == (24, 24)
+    assert np.abs(world.line() - (ring.top, ring.left)).max(axis=1).min() > 2
 
 
 def test_it_goes_straight_on_with_shift(world):

@@ -11,7 +11,7 @@ sides = st.integers(1, 6000)
 sizes = st.tuples(sides, sides)
 views = st.tuples(st.integers(50, 3000), st.integers(50, 3000))
 transforms = st.builds(Transform.fit, sizes, views)
-places = st.tuples(st.floats(-500, 3500), st.floats(-500, 3500))
+positions = st.tuples(st.floats(-500, 3500), st.floats(-500, 3500))
 scales = st.floats(0.02, 64)
 
 
@@ -29,28 +29,28 @@ def test_a_fitted_photo_is_whole_and_in_the_middle(photo, view):
     assert touches or fitted.scale == MAX_SCALE
 
 
-@given(transforms, scales, places)
-def test_places_map_there_and_back(transform, scale, place):
+@given(transforms, scales, positions)
+def test_positions_map_there_and_back(transform, scale, position):
     scaled = transform.scaled(scale)
-    there = scaled.to_photo(*scaled.to_view(*place))
-    assert there == pytest.approx(place, abs=1e-6)
+    there = scaled.to_photo(*scaled.to_view(*position))
+    assert there == pytest.approx(position, abs=1e-6)
 
 
 @given(transforms, scales, st.floats(0, 1), st.floats(0, 1))
 def test_zooming_keeps_the_pixel_under_the_pointer(transform, scale, down, right):
-    photo_place = (down * transform.photo[0], right * transform.photo[1])
-    pointer = transform.to_view(*photo_place)
+    photo_position = (down * transform.photo[0], right * transform.photo[1])
+    pointer = transform.to_view(*photo_position)
     zoomed = transform.scaled(scale, pointer)
-    y, x = zoomed.to_view(*photo_place)
+    y, x = zoomed.to_view(*photo_position)
     if zoomed.scale >= transform.scale:  # zooming in meets the limit that keeps the photo in view by its rounding alone
         assert abs(y - pointer[0]) <= 1.0
         assert abs(x - pointer[1]) <= 1.0
 
 
-@given(transforms, st.lists(st.tuples(scales, places, places), max_size=6))
+@given(transforms, st.lists(st.tuples(scales, positions, positions), max_size=6))
 def test_the_photo_cannot_be_lost(transform, moves):
-    for scale, around, way in moves:
-        transform = transform.scaled(scale, around).panned(*way)
+    for scale, around, offset in moves:
+        transform = transform.scaled(scale, around).panned(*offset)
         box = transform.box_to_view(Box.whole(transform.photo))
         assert box.top - 1 <= transform.view[0] / 2 <= box.bottom + 1
         assert box.left - 1 <= transform.view[1] / 2 <= box.right + 1

@@ -52,13 +52,13 @@ def test_undo_and_redo_with_their_titles(opened):
 def test_zoom_keys_reach_the_canvas(opened):
     view = opened.window.view
     opened.key(Key.Key_1, CTRL)
-    assert view.zoom == 1.0
+    assert view.viewport.zoom == 1.0
     opened.key(Key.Key_Plus, CTRL)
-    assert view.zoom > 1.0
+    assert view.viewport.zoom > 1.0
     opened.key(Key.Key_Minus, CTRL)
-    assert view.zoom == 1.0
+    assert view.viewport.zoom == 1.0
     opened.key(Key.Key_F)
-    assert view.zoom > 1.0
+    assert view.viewport.zoom > 1.0
 
 
 class Counter:
