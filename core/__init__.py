@@ -1,1 +1,1 @@
-"""Everything of PetSeg that needs no window: photos, masks, editing, the network, projects and the command line."""
+"""PetSeg without its window: photos, masks, editing, models, projects, training and the command line."""

@@ -1,4 +1,4 @@
-"""Writing files so that a crash or a full disk never leaves half of one."""
+"""Writes files so that a crash or a full disk never leaves half of one."""
 
 import os
 import secrets
@@ -12,26 +12,26 @@ from typing import IO
 
 _TEMPORARY = ".petseg-tmp"
 _ABANDONED_AFTER = 3600.0
-"""Seconds after which a temporary file is taken for the left-over of a crash, not for another process's write."""
+"""Seconds after which a temporary file counts as left by a crash, and not as another process's write."""
 
 
 @contextmanager
 def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
-    """Open a temporary file beside `path` that takes its place when the block ends well.
+    """Open a temporary file that replaces `path` when the block succeeds.
 
-    The folder is made if it is missing. If the block raises, or the disk is full, the old file stays as it
-    was and the temporary one is removed.
+    A missing folder is created. If the block raises, or the disk is full, the old file stays and the temporary one is
+    removed.
 
     Parameters
     ----------
     path : Path
     durable : bool
-        Whether the file must survive a power cut once this returns. Files that can be made again need not.
+        Whether the file must survive a power cut once this returns; files that can be made again need not.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}{_TEMPORARY}")
     try:
-        # Opened by number, so that the file gets the mode of any new file; tempfile's are private to the user.
+        # os.open gives the file the usual mode; those of tempfile are private to the user.
         with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666), "wb") as stream:
             yield stream
             stream.flush()
@@ -51,7 +51,7 @@ _BINARY: int = getattr(os, "O_BINARY", 0)
 
 
 def flush_to_disk(handle: int) -> None:
-    """Wait until what was written outlasts a power cut; macOS has a call of its own that also asks the disk."""
+    """Wait until written data survive a power cut; on macOS a call of its own also flushes the disk's cache."""
     os.fsync(handle)
     if sys.platform == "darwin":
         import fcntl
@@ -66,7 +66,7 @@ def _copy_mode(old: Path, new: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name itself durable; systems that cannot do so do it on their own."""
+    """Make the new name itself durable; Windows does so by itself."""
     if os.name == "nt":
         return
     with suppress(OSError):
@@ -84,7 +84,7 @@ def write_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
 
 
 def digest(data: bytes) -> str:
-    """A short mark by which the same file content is known again; not a cryptographic one."""
+    """Return a short digest that recognizes the same content; not cryptographic."""
     return f"{len(data)}-{zlib.crc32(data):08x}"
 
 
@@ -94,7 +94,7 @@ def is_temporary(name: str) -> bool:
 
 
 def remove_abandoned(paths: Iterable[Path]) -> None:
-    """Remove temporary files that a crash left behind; young ones may be another process's and stay."""
+    """Remove temporary files left by a crash; young ones may belong to another process and stay."""
     for path in paths:
         with suppress(OSError):
             if is_temporary(path.name) and time.time() - path.stat().st_mtime > _ABANDONED_AFTER:

@@ -1,4 +1,4 @@
-"""Resizing, typed: OpenCV's own annotations do not keep the dtype."""
+"""Typed resizing: OpenCV's own annotations lose the dtype."""
 
 from typing import cast
 
@@ -12,7 +12,7 @@ Pixels = npt.NDArray[np.uint8]
 
 
 def resize_by_area(image: Pixels, height: int, width: int) -> Pixels:
-    """Shrink without aliasing: each new pixel is the mean of those that it covers."""
+    """Shrink without aliasing: each new pixel is the mean of those it covers."""
     return cast(Pixels, cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA))
 
 
@@ -22,9 +22,9 @@ def resize_bilinear(image: Pixels, height: int, width: int) -> Pixels:
 
 
 def resize_nearest(mask: Mask, height: int, width: int) -> Mask:
-    """Resize labels; nothing else may be done to a mask.
+    """Resize labels; masks are resized in no other way.
 
-    Exact, since OpenCV's plain one takes the upper left corner of each new pixel: the mask would lie up to half a
-    pixel beside its photo.
+    With OpenCV's exact variant, since the plain one samples the upper left corner of each new pixel: the mask would be
+    shifted against its photo by up to half a pixel.
     """
     return cast(Mask, cv2.resize(mask, (width, height), interpolation=cv2.INTER_NEAREST_EXACT))
