@@ -1,94 +1,97 @@
 """State that decides which actions are enabled."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.main_window.photo_walk import PhotoWalk
-from petseg_gui.models.document import Document
 from petseg_gui.models.photo_order import PhotoOrder
-from petseg_gui.models.tools import ToolName, ToolState
+from petseg_gui.models.settings import Device, Theme
+from petseg_gui.models.tools import ToolName, ToolOptions
 from petseg_gui.models.view import ViewOptions
 from petseg_gui.services import Services
 
 
 @dataclass(frozen=True)
 class Situation:
-    """Everything that the enabled, checked and text of an action depend on."""
+    """Everything that state and text of the actions depend on.
 
+    Attributes
+    ----------
+    has_folder : bool
+    photos : int
+        How many the folder has.
+    order : PhotoOrder
+    is_selected : bool
+        Whether a photo is selected, loaded or not.
+    state : PhotoState or None
+        Of the selected photo.
+    is_first, is_last : bool
+        Whether the list shows no photo before or after it.
+    has_photo : bool
+        Whether the selected photo is loaded.
+    has_proposal : bool
+    can_undo : bool
+    undo_title, redo_title : str
+        Steps to take back or to make again; empty for none.
+    has_model : bool
+    is_proposing_folder, is_fine_tuning : bool
+    tool : ToolName
+    label : Label
+    options : ToolOptions
+    view : ViewOptions
+    theme : Theme
+    device : Device
+    """
+
+    has_folder: bool = False
     photos: int = 0
-    folder: bool = False
-    photo: bool = False
-    state: PhotoState | None = None
-    first: bool = True
-    last: bool = True
-    has_current: bool = False
     order: PhotoOrder = "name"
+    is_selected: bool = False
+    state: PhotoState | None = None
+    is_first: bool = True
+    is_last: bool = True
+    has_photo: bool = False
+    has_proposal: bool = False
     can_undo: bool = False
     undo_title: str = ""
     redo_title: str = ""
-    proposal: bool = False
-    proposing_all: bool = False
-    tuning: bool = False
-    model: bool = False
+    has_model: bool = False
+    is_proposing_folder: bool = False
+    is_fine_tuning: bool = False
     tool: ToolName = "brush"
     label: Label = Label.PET
-    locked: frozenset[Label] = frozenset()
-    square: bool = False
-    auto_border: bool = True
+    options: ToolOptions = field(default_factory=ToolOptions)
     view: ViewOptions = field(default_factory=ViewOptions)
-    theme: str = "system"
-    device: str = "auto"
+    theme: Theme = "system"
+    device: Device = "auto"
 
 
 def situation_of(services: Services, walk: PhotoWalk) -> Situation:
     """Return the situation of now."""
+    session, tools, settings = services.session, services.tools, services.settings.settings
+    document = session.document
+    history = None if document is None else document.history
     return Situation(
-        **_of_session(services, walk),
-        **_of_document(services.session.document),
-        **_of_tools(services.tools),
+        has_folder=session.project is not None,
+        photos=len(session.names),
+        order=session.order,
+        is_selected=session.current is not None,
+        state=None if session.current is None else session.state(session.current),
+        is_first=walk.is_first,
+        is_last=walk.is_last,
+        has_photo=document is not None,
+        has_proposal=document is not None and document.proposal is not None,
+        can_undo=document is not None and (document.in_stroke or document.history.can_undo),
+        undo_title="" if history is None else history.undo_title,
+        redo_title="" if history is None else history.redo_title,
+        has_model=services.proposer.version is not None,
+        is_proposing_folder=services.proposer.batch_running,
+        is_fine_tuning=services.fine_tuner.running,
+        tool=tools.tool,
+        label=tools.label,
+        options=tools.options,
         view=services.view.options,
-        proposing_all=services.proposer.batch_running,
-        tuning=services.fine_tuner.running,
-        model=services.proposer.version is not None,
-        theme=services.settings.settings.theme,
-        device=services.settings.settings.device,
+        theme=settings.theme,
+        device=settings.device,
     )
-
-
-def _of_session(services: Services, walk: PhotoWalk) -> dict[str, Any]:
-    session = services.session
-    return {
-        "photos": len(session.names),
-        "folder": session.project is not None,
-        "state": None if session.current is None else session.state(session.current),
-        "first": walk.is_first,
-        "last": walk.is_last,
-        "has_current": session.current is not None,
-        "order": session.order,
-    }
-
-
-def _of_document(document: Document | None) -> dict[str, Any]:
-    if document is None:
-        return {}
-    history = document.history
-    return {
-        "photo": True,
-        "can_undo": document.in_stroke or history.can_undo,
-        "undo_title": history.undo_title,
-        "redo_title": history.redo_title,
-        "proposal": document.proposal is not None,
-    }
-
-
-def _of_tools(tools: ToolState) -> dict[str, Any]:
-    options = tools.options
-    return {
-        "tool": tools.tool,
-        "label": tools.label,
-        "locked": options.locked,
-        "square": options.brush_shape == "square",
-        "auto_border": options.auto_border,
-    }

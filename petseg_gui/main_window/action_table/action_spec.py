@@ -26,12 +26,12 @@ def always(_now: Situation) -> bool:
 
 def folder(now: Situation) -> bool:
     """Enabled while a folder is open."""
-    return now.folder
+    return now.has_folder
 
 
 def photo(now: Situation) -> bool:
     """Enabled while a photo is open."""
-    return now.photo
+    return now.has_photo
 
 
 @dataclass(frozen=True)

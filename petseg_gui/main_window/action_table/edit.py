@@ -44,7 +44,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                short="Re-derive everywhere"),
     ActionSpec("reset", "Reset to &proposal", lambda app: app.document.reset_to_proposal(), "reset", ("Ctrl+R",),
                "Drop all corrections of this photo and show the model's proposal",
-               enabled=lambda now: now.photo and now.proposal),
+               enabled=lambda now: now.has_photo and now.has_proposal),
     ActionSpec("clear", "&Clear mask", lambda app: app.document.clear(), "clear", ("Ctrl+Backspace",),
                "Make the whole mask background", enabled=photo),
     ActionSpec("settings", "S&ettings …", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),

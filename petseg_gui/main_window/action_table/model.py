@@ -7,7 +7,7 @@ from petseg_gui.models.settings import Device
 
 
 def _can_fine_tune(now: Situation) -> bool:
-    return now.photos > 0 and not now.tuning
+    return now.photos > 0 and not now.is_fine_tuning
 
 
 def _use_device(app: WindowContext, device: Device) -> None:
@@ -25,12 +25,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
                ("Ctrl+P",), "Ask the model in use for this photo's mask; your own strokes stay", enabled=photo),
     ActionSpec("propose-folder", "Propose whole &folder", lambda app: app.services.proposer.propose_all(),
                "propose-all", ("Ctrl+Shift+A",), "Propose a mask for every photo that has none of this model yet",
-               enabled=lambda now: now.photos > 0 and not now.proposing_all, short="Propose folder"),
+               enabled=lambda now: now.photos > 0 and not now.is_proposing_folder, short="Propose folder"),
     ActionSpec("fine-tune", "Fine-&tune on corrections", lambda app: app.services.fine_tuner.start(), "tune",
                ("Ctrl+T",), "Train the model on the reviewed photos, in the background", enabled=_can_fine_tune,
                short="Fine-tune"),
     ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", lambda app: app.services.fine_tuner.cancel(),
-               tip="Stop the training; the model in use stays", enabled=lambda now: now.tuning),
+               tip="Stop the training; the model in use stays", enabled=lambda now: now.is_fine_tuning),
     ActionSpec("versions", "&Versions …", lambda app: app.dialogs.show_versions(), "versions",
                tip="Choose which version of the model proposes in this folder", enabled=folder),
     _device("auto", "&Automatic", "Compute on a GPU where one can be used, else on the CPU"),

@@ -12,6 +12,7 @@ from petseg_gui.main_window.central_area import EMPTY_FOLDER, WELCOME
 from petseg_gui.main_window.menus import TOOL_BAR
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import keys_text
+from petseg_gui.models.tools import ToolOptions
 from petseg_gui.models.view import ViewOptions
 from petseg_gui.widgets import mask_panel, side_panel, tool_panel
 
@@ -101,23 +102,18 @@ def test_the_keys_are_those_that_the_hand_knows():
 
 
 def test_locks_style_and_tool_are_checked_as_they_are():
-    now = Situation(
-        tool="lasso",
-        locked=frozenset({Label.BORDER}),
-        view=ViewOptions(style="outline"),
-        square=True,
-        auto_border=False,
-    )
+    options = ToolOptions(locked=frozenset({Label.BORDER}), brush_shape="square", auto_border=False)
+    now = Situation(tool="lasso", options=options, view=ViewOptions(style="outline"))
     checked = {spec.name for spec in ACTIONS if spec.checked is not None and spec.checked(now)}
     assert {"lasso", "lock-border", "style-outline", "square-brush"} <= checked
     assert not checked & {"brush", "lock-pet", "style-fill", "auto-border"}
 
 
 def test_what_needs_a_proposal_or_a_model_is_not_offered_without():
-    now = Situation(photo=True, folder=True, photos=1)
+    now = Situation(has_photo=True, has_folder=True, photos=1)
     assert not SPECS["accept"].enabled(now)
     assert not SPECS["box"].enabled(now)
-    ready = Situation(photo=True, folder=True, photos=1, proposal=True, model=True)
+    ready = Situation(has_photo=True, has_folder=True, photos=1, has_proposal=True, has_model=True)
     assert SPECS["accept"].enabled(ready)
     assert SPECS["box"].enabled(ready)
 
