@@ -1,4 +1,4 @@
-"""How long work is cancelled: it asks between its steps whether it is still wanted."""
+"""How long work is cancelled: between its steps it asks whether to stop."""
 
 from collections.abc import Callable
 
@@ -7,15 +7,15 @@ ShouldStop = Callable[[], bool]
 
 
 class Cancelled(Exception):  # noqa: N818 - an outcome that the user asked for, not an error
-    """Raised by long work when its caller asked it to stop."""
+    """Raised by long work that its caller asked to stop."""
 
 
 def never() -> bool:
-    """Return False: the work is done to its end."""
+    """Return False; the default `ShouldStop`."""
     return False
 
 
 def stop_if(should_stop: ShouldStop) -> None:
-    """Raise `Cancelled` if the work is no longer wanted."""
+    """Raise `Cancelled` if the work is to stop."""
     if should_stop():
         raise Cancelled

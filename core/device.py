@@ -1,4 +1,4 @@
-"""Which device to use, decided without importing a machine-learning library."""
+"""Choice of the device, and errors of GPUs, without importing a machine-learning library."""
 
 import importlib.util
 import os
@@ -8,9 +8,11 @@ import shutil
 import sys
 from pathlib import Path
 
+from core.errors import DeviceError, first_line
+
 CHOICES = ("auto", "cpu", "gpu")
 BACKEND_TITLES = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
-GPU_REMEDY = "docs/gpu.md tells what a GPU needs on this system."
+GPU_REMEDY = "See docs/gpu.md for what a GPU needs on this system."
 _NO_MEMORY = re.compile(
     r"out of memory|out_of_memory|resource_?exhausted|\boom\b|failed to allocate|alloc_failed", re.IGNORECASE
 )
@@ -22,7 +24,7 @@ _GPU_WORDS = re.compile(
 
 
 def gpu_is_likely() -> bool:
-    """Whether it is worth asking Keras for a GPU; asking costs seconds and half a gigabyte of memory."""
+    """Return whether to ask Keras for a GPU, which costs seconds and half a gigabyte of memory."""
     return _has_gpu_hardware() and (sys.platform == "linux" or keras_backend("gpu") != "tensorflow")
 
 
@@ -37,10 +39,10 @@ def _has_gpu_hardware() -> bool:
 
 
 def keras_backend(device: str = "auto") -> str:
-    """The Keras backend that the child process uses on a device: "auto", "cpu" or "gpu".
+    """Return the Keras backend for the child process on a device: "auto", "cpu" or "gpu".
 
-    What the environment variable KERAS_BACKEND says; else TensorFlow, or another one if it is not installed. TensorFlow
-    sees no GPU on Windows and macOS, so where there is one PyTorch or JAX come first there.
+    The environment variable KERAS_BACKEND decides; without it TensorFlow, or another backend if that is not installed.
+    On Windows and macOS TensorFlow sees no GPU, so where there is one, PyTorch or JAX are preferred.
     """
     chosen = os.environ.get("KERAS_BACKEND")
     if chosen:
@@ -52,30 +54,25 @@ def keras_backend(device: str = "auto") -> str:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error of Python, NumPy or a machine-learning library says that there is no memory left."""
+    """Return whether an error of Python, NumPy or a machine-learning library means that memory ran out."""
     return isinstance(error, MemoryError) or _NO_MEMORY.search(f"{type(error).__name__}: {error}") is not None
 
 
-def gpu_failure(error: BaseException) -> str | None:
-    """What went wrong on a GPU, as a clause for a person; None if the error tells of something else.
+def gpu_error(error: BaseException) -> DeviceError | None:
+    """Return an error that a GPU caused as a `DeviceError`; None for any other error.
 
-    TensorFlow, PyTorch, JAX and ONNX Runtime have no common class for it, and some raise a plain RuntimeError, so the
-    text decides.
+    The text decides: TensorFlow, PyTorch, JAX and ONNX Runtime share no exception class, and some raise a plain
+    RuntimeError.
     """
     if is_out_of_memory(error):
-        return "it ran out of memory"
+        return DeviceError("it ran out of memory", remedy=GPU_REMEDY)
     if _GPU_WORDS.search(f"{type(error).__name__}: {error}"):
-        return first_line(error)
+        return DeviceError("{reason}", remedy=GPU_REMEDY, reason=first_line(error))
     return None
 
 
-def first_line(error: BaseException) -> str:
-    """The first line of an error's text, shortened; libraries add pages of their own insides."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
-
-
 def describe() -> dict[str, str]:
-    """Facts about this installation, by title, for `petseg info` and error reports."""
+    """Return facts about this installation by title, for `petseg info` and error reports."""
     packages = (
         "petseg",
         "keras",
@@ -98,7 +95,7 @@ def describe() -> dict[str, str]:
 
 
 def _version(package: str) -> str:
-    from importlib import metadata  # it imports the mail parser, which the window would wait for at its start
+    from importlib import metadata  # slow to import, and the window must start fast
 
     try:
         return metadata.version(package)

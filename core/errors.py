@@ -1,15 +1,16 @@
-"""Errors that a person can act on. Their text is shown as it is; any other exception is a bug.
+"""Errors that the user can act on, shown as they are; any other exception is a bug.
 
-Each text says which file, what is wrong with it, and what to do.
+Every text says which file is concerned, what is wrong and what to do.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-E = TypeVar("E", bound="PetsegError")
 Translate = Callable[[str], str]
 """Returns an English template in another language, with the same fields."""
+_Kind = TypeVar("_Kind", bound="PetsegError")
+_MAX_LINE = 200
 
 
 def _untranslated(template: str) -> str:
@@ -17,17 +18,17 @@ def _untranslated(template: str) -> str:
 
 
 class PetsegError(Exception):
-    """Something that the user can understand and fix.
+    """A problem that the user can understand and fix.
 
-    Problem and remedy are templates, so that the window can translate them: what differs from case to case is a
-    field, given by name, as in `PetsegError("there is no model {name}", name=name)`.
+    Problem and remedy are templates, so that the window can translate them; variable parts are fields, given by name:
+    `PetsegError("there is no model {name}", name=name)`.
 
     Parameters
     ----------
     problem : str
         What happened, as a clause without a full stop.
     path : Path or None
-        The file or folder concerned, named first in the text.
+        The file or folder concerned; the text starts with it.
     remedy : str
         What the user can do, as a sentence.
     **values : object
@@ -58,8 +59,8 @@ class PetsegError(Exception):
         what = f"{problem[:1].upper()}{problem[1:]}" if self.path is None else f"{self.path}: {problem}"
         return f"{what}. {remedy}".strip()
 
-    def recast(self, kind: "type[E]", *, path: Path | None = None, remedy: str | None = None) -> "E":
-        """Return the same problem as another kind of error, with another file or remedy where one is given."""
+    def recast(self, kind: type[_Kind], *, path: Path | None = None, remedy: str | None = None) -> _Kind:
+        """Return the same problem as another kind of error, with another file or remedy if given."""
         path = self.path if path is None else path
         remedy = self.remedy_template if remedy is None else remedy
         return kind(self.problem_template, path=path, remedy=remedy, **self.values)
@@ -86,23 +87,23 @@ class MaskError(PetsegError):
 
 
 class ProjectError(PetsegError):
-    """A folder cannot be opened or its state cannot be stored."""
+    """A folder cannot be opened, or its state cannot be stored."""
 
 
 class CheckpointError(PetsegError):
-    """A model file is damaged or is no PetSeg model."""
+    """A model file is damaged or not a PetSeg model."""
 
 
 class TrainingError(PetsegError):
-    """There is nothing to train on, or the training went wrong."""
+    """There is nothing to train on, or the training failed."""
 
 
 class DeviceError(PetsegError):
-    """The device that was asked for cannot be used."""
+    """The requested device cannot be used."""
 
 
 class WorkerError(PetsegError):
-    """The child process ended or answered with something unexpected."""
+    """The child process died or broke the protocol."""
 
 
 def reason_of(error: OSError) -> str:
@@ -111,14 +112,19 @@ def reason_of(error: OSError) -> str:
     return f"{reason[:1].lower()}{reason[1:]}"
 
 
+def first_line(error: BaseException) -> str:
+    """Return the first line of a library's error, shortened; some go on for pages."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0][:_MAX_LINE]
+
+
 def error_text(error: BaseException, otherwise: str, translate: Translate = _untranslated) -> str:
-    """Return what to show a person: a `PetsegError`'s own text, else `otherwise` with the error behind it.
+    """Return what to show of any exception: a `PetsegError`'s own text, else `otherwise` and the error.
 
     Parameters
     ----------
     error : BaseException
     otherwise : str
-        What failed, translated already and without a full stop: "The preview failed unexpectedly".
+        What failed, already translated and without a full stop: "The preview failed unexpectedly".
     translate : callable
     """
     return error.text(translate) if isinstance(error, PetsegError) else f"{otherwise} ({error!r})."

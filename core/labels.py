@@ -1,4 +1,4 @@
-"""The three classes of a mask, and the trimap codes under which they are saved."""
+"""The three classes of a mask, and their codes in trimap files."""
 
 from enum import IntEnum
 
@@ -6,11 +6,11 @@ import numpy as np
 import numpy.typing as npt
 
 Mask = npt.NDArray[np.uint8]
-"""(H, W) uint8, each pixel a `Label`."""
+"""(H, W) uint8, a `Label` per pixel."""
 
 
 class Label(IntEnum):
-    """Class of a pixel. A trimap file stores the value plus one."""
+    """Class of a pixel; a trimap file stores the value plus one."""
 
     PET = 0
     BACKGROUND = 1
@@ -18,7 +18,7 @@ class Label(IntEnum):
 
     @property
     def title(self) -> str:
-        """Name as shown to a person."""
+        """Name as shown to the user."""
         return self.name.capitalize()
 
 
@@ -27,16 +27,16 @@ COLOURS: dict[Label, tuple[int, int, int]] = {
     Label.BACKGROUND: (40, 90, 200),
     Label.BORDER: (250, 240, 70),
 }
-"""RGB 0-255 of each class. They do not follow the theme: a class looks the same everywhere."""
+"""RGB 0-255 of each class, independent of the theme so that a class looks the same everywhere."""
 
 TRIMAP_CODES = tuple(label + 1 for label in Label)
 
 
 def trimap_from_mask(mask: Mask) -> npt.NDArray[np.uint8]:
-    """Trimap codes 1 pet, 2 background, 3 border (Oxford-IIIT Pet) of a mask of labels 0, 1, 2."""
+    """Return the trimap of a mask, (H, W): 1 pet, 2 background, 3 border, as in Oxford-IIIT Pet."""
     return mask + np.uint8(1)
 
 
 def mask_from_trimap(trimap: npt.NDArray[np.uint8]) -> Mask:
-    """Labels of a trimap; the caller has checked that every code is 1, 2 or 3."""
+    """Return the mask of a trimap, (H, W), all of whose codes the caller has checked to be 1, 2 or 3."""
     return trimap - np.uint8(1)

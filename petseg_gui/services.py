@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from core.proposal import OpenSegmenter
-from core.worker.finetune import fine_tune
+from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.background import Background
 from petseg_gui.jobs.border_default import BorderDefault

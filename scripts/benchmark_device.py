@@ -143,7 +143,7 @@ def measure_keras(numbers, seconds, training):
     import keras
 
     from core.network.devices import batch_that_fits, use_device
-    from core.network.finetune import load_model
+    from core.network.model import load_model
     from core.network.training import predict_probabilities
 
     device = use_device(os.environ.get("PETSEG_DEVICE", "auto"))
@@ -162,7 +162,7 @@ def measure_keras(numbers, seconds, training):
 def training_step(model, batch, size):
     """A step of the recipe's kind: the whole network, our loss, AdamW with a slower encoder."""
     from core.network.model import ENCODER
-    from core.network.optimizer import EncoderPacedAdamW
+    from core.network.train_setup import EncoderPacedAdamW
     from core.network.training import compile_for_training
 
     encoder = model.get_layer(ENCODER).trainable_variables

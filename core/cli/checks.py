@@ -9,7 +9,7 @@ from pathlib import Path
 from core.errors import CheckpointError, TrainingError
 from core.model.checkpoint import read_card
 from core.project import samples_on_disk
-from core.worker.train import TFDS_SOURCE, resume_file
+from core.worker.training import TFDS_SOURCE, resume_file
 from resources import DEFAULT_MODEL
 
 DATA_SETS = ("oxford_iiit_pet",)

@@ -13,9 +13,9 @@ from core.errors import PetsegError
 if TYPE_CHECKING:
     from core.cli.output import OnProgress, Output
     from core.cli.tools import Tools
-    from core.evaluation.report import Evaluation
-    from core.evaluation.samples import LabelledPhoto, LabelledPhotos
-    from core.evaluation.worst_photos import WorstPhotos
+    from core.evaluation.contact_sheet import WorstPhotos
+    from core.evaluation.evaluation import Evaluation
+    from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
     from core.proposal import Segmenter
 
 HELP = "score a model on a folder that has masks"
@@ -41,9 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Print the figures, and a line for each photo that cannot be scored."""
     from core.cli.evaluate_report import describe, print_figures
-    from core.evaluation.contact_sheet import check_sheet_file
-    from core.evaluation.report import Evaluation
-    from core.evaluation.worst_photos import WorstPhotos
+    from core.evaluation.contact_sheet import WorstPhotos, check_sheet_file
+    from core.evaluation.evaluation import Evaluation
 
     if args.sheet is not None:
         check_sheet_file(args.sheet)
@@ -67,8 +66,8 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
 @contextmanager
 def _open_photos(args: argparse.Namespace, output: "Output", tools: "Tools") -> Iterator["LabelledPhotos"]:
     from core.cli.checks import check_data_set
-    from core.evaluation.samples import photos_in_folder
-    from core.worker.train import TFDS_SOURCE
+    from core.evaluation.labelled_photos import photos_in_folder
+    from core.worker.training import TFDS_SOURCE
 
     if args.folder is not None:
         yield photos_in_folder(args.folder)

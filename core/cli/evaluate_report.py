@@ -8,8 +8,8 @@ from typing import Any
 
 from core.cli.output import Output
 from core.evaluation.calibration import ReliabilityBin
+from core.evaluation.evaluation import Evaluation, PhotoFigures
 from core.evaluation.metrics import Score
-from core.evaluation.report import Evaluation, PhotoFigures
 from core.labels import Label
 
 Figures = dict[str, Any]

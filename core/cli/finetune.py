@@ -11,7 +11,7 @@ from resources import DEFAULT_MODEL
 if TYPE_CHECKING:
     from core.cli.output import Output
     from core.cli.tools import Tools
-    from core.worker.finetune import FineTuneOutcome, FineTuneProgress
+    from core.worker.messages import FineTuneOutcome, FineTuneProgress
 
 HELP = "train a model on the reviewed masks of a folder"
 _STAGES = {
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Train, compare, and print the result; the new model is written in either case."""
     from core.cli.checks import require_free
     from core.model.checkpoint import read_card
-    from core.worker.finetune import FineTuneRequest
+    from core.worker.messages import FineTuneRequest
 
     read_card(args.model)
     require_free(args.out, [DEFAULT_MODEL, args.model])

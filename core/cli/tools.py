@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import DeviceError, WorkerError
-from core.evaluation.samples import LabelledPhotos
+from core.evaluation.labelled_photos import LabelledPhotos
 from core.images import RgbImage
 from core.model.segmenter import open_segmenter
 from core.pixels import Box
 from core.proposal import OnNotice, OpenSegmenter, Proposal, Segmenter
 from core.worker.dataset import open_split
-from core.worker.finetune import FineTuneOutcome, fine_tune
+from core.worker.messages import FineTuneOutcome, TrainOutcome
 from core.worker.process import device_of_child
-from core.worker.train import TrainOutcome, train
+from core.worker.training import fine_tune, train
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Train, or continue an interrupted training, and print the result."""
     from core.cli.checks import check_training
     from core.cli.train_output import TrainBar, print_outcome, where_stopped
-    from core.worker.train import TrainRequest
+    from core.worker.messages import TrainRequest
 
     for note in check_training(args):
         output.line(note)

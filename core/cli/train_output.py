@@ -8,7 +8,8 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
 from core.cli.output import Output
 from core.labels import Label
-from core.worker.train import TrainOutcome, TrainProgress, resume_file
+from core.worker.messages import TrainOutcome, TrainProgress
+from core.worker.training import resume_file
 
 
 class TrainBar:

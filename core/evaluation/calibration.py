@@ -1,4 +1,4 @@
-"""Whether a probability means what it says: of the pixels that the model is 80 % sure of, 80 % should be right."""
+"""Calibration: of the pixels that the model is 80 % sure of, 80 % should be right."""
 
 from dataclasses import dataclass
 
@@ -7,26 +7,27 @@ import numpy as np
 import numpy.typing as npt
 
 from core.labels import Mask
+from core.proposal import Confidence
 
 BINS = 15
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.05, 20.0
 _MAX_PIXELS = 300_000
-"""Pixels that a temperature is fitted on: one number needs no more, and all would take minutes."""
-_HALVINGS = 40
+"""Number of pixels to fit a temperature on: a single number needs no more, and all would take minutes."""
+_BISECTIONS = 40
 
 
 @dataclass(frozen=True)
 class ReliabilityBin:
-    """Pixels of one range of confidence.
+    """The pixels within a range of confidence.
 
     Attributes
     ----------
     low, high : float
         The range, 0..1.
     share : float
-        Share of all pixels that lie in it, 0..1.
+        Share of all pixels that lie in the range, 0..1.
     confidence, accuracy : float
-        Mean confidence of these pixels, and the share of them that is right, 0..1; nan if there are none.
+        Mean confidence of its pixels, and the share of them that is right, 0..1; nan if there are none.
     """
 
     low: float
@@ -39,24 +40,24 @@ class ReliabilityBin:
 class Reliability:
     """Counts how often the model is right at each confidence, photo by photo.
 
-    The figure of it is the expected calibration error: Naeini, Cooper, Hauskrecht, 2015; Guo et al., 2017.
+    Expected calibration error: Naeini, Cooper, Hauskrecht, 2015; Guo et al., 2017.
     """
 
     def __init__(self) -> None:
         self._pixels, self._confidence, self._right = np.zeros((3, BINS))
 
-    def add(self, confidence: npt.NDArray[np.float32], right: npt.NDArray[np.bool_]) -> None:
-        """Count one photo, each of its pixels once.
+    def add(self, confidence: Confidence, right: npt.NDArray[np.bool_]) -> None:
+        """Count a photo, each of its pixels once.
 
         Parameters
         ----------
         confidence : (S, S) float32 in 0..1
             Probability of the chosen class at the network's size.
         right : (H, W) bool
-            Whether the mask is right, at the photo's size; each cell of the confidence answers for the pixels in it.
+            Whether the mask is right, at the photo's size; each cell of the confidence stands for the pixels in it.
         """
         height, width = confidence.shape
-        # As bytes, which for a photo of 100 megapixels saves 300 MB and costs a cell at the outline 0.2 %.
+        # As bytes, which saves 300 MB for a photo of 100 megapixels; rounding changes a cell at an outline by 0.2 %.
         counted = np.multiply(right, 255, dtype=np.uint8)
         share_right = cv2.resize(counted, (width, height), interpolation=_interpolation(right, confidence)) / 255
         weight = right.size / confidence.size
@@ -66,7 +67,7 @@ class Reliability:
         self._right += weight * np.bincount(which, np.asarray(share_right).ravel(), BINS)
 
     def bins(self) -> list[ReliabilityBin]:
-        """The ranges from 0 to 1, empty ones too."""
+        """Return the ranges from 0 to 1, including empty ones."""
         total = self._pixels.sum()
         with np.errstate(invalid="ignore", divide="ignore"):
             figures = (self._pixels / total, self._confidence / self._pixels, self._right / self._pixels)
@@ -75,7 +76,7 @@ class Reliability:
         ]
 
     def expected_calibration_error(self) -> float:
-        """Mean distance between confidence and accuracy, 0..1, each bin weighing as many pixels as it has.
+        """Return the mean distance between confidence and accuracy, 0..1, weighted by the bins' pixels.
 
         nan if nothing was added.
         """
@@ -83,53 +84,53 @@ class Reliability:
         return float(np.abs(self._confidence - self._right).sum()) / total if total else float("nan")
 
 
-def _interpolation(right: npt.NDArray[np.bool_], confidence: npt.NDArray[np.float32]) -> int:
-    """By area, so that each cell gets the share of its pixels that is right; a smaller photo only has to be spread."""
+def _interpolation(right: npt.NDArray[np.bool_], confidence: Confidence) -> int:
+    """By area, so that each cell gets the share of its pixels that is right, unless the photo has to be enlarged."""
     shrinks = right.shape[0] >= confidence.shape[0] and right.shape[1] >= confidence.shape[1]
     return cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
 
 
 def fit_temperature(logits: npt.NDArray[np.float32], truth: Mask) -> float:
-    """What to divide logits by so that their softmax is honest: the least cross-entropy on photos held out.
+    """Return what to divide logits by so that their softmax is calibrated: with the least cross-entropy.
 
-    The chosen class of no pixel changes. Dividing kernel and bias of the last layer does it for good. Temperature
+    No pixel changes its class. To make it permanent, divide kernel and bias of the last layer. Temperature
     scaling: Guo, Pleiss, Sun, Weinberger, *On Calibration of Modern Neural Networks*, ICML 2017.
 
     Parameters
     ----------
     logits : (..., classes) float32
-        Of photos that were not trained on.
+        Of held-out photos.
     truth : (...) uint8 Label
 
     Returns
     -------
     float
-        0.05..20; above 1 for a network that is too sure of itself.
+        0.05..20; above 1 for an overconfident network.
 
     Raises
     ------
     ValueError
-        If the shapes do not fit, there are no pixels, or a logit is no number.
+        If the shapes do not fit, there are no pixels, or a logit is not finite.
     """
     if logits.shape[:-1] != truth.shape or not truth.size:
         raise ValueError(f"logits {logits.shape}, truth {truth.shape}")
-    step = -(-truth.size // _MAX_PIXELS)  # of neighbouring pixels each tells little that the other does not
+    step = -(-truth.size // _MAX_PIXELS)  # neighbouring pixels are much alike
     rows = np.asarray(logits.reshape(-1, logits.shape[-1])[::step], np.float64)
     labels = truth.ravel()[::step]
     if not np.isfinite(rows).all():
-        raise ValueError("the logits have values that are no numbers")
+        raise ValueError("the logits are not finite")
     return _least_cross_entropy(rows, labels)
 
 
 def _least_cross_entropy(logits: npt.NDArray[np.float64], labels: npt.NDArray[np.uint8]) -> float:
-    """Bisection: over the inverse temperature the cross-entropy is convex, so its slope changes sign once."""
+    """Bisect: the cross-entropy is convex in the inverse temperature, so its slope changes sign once."""
     chosen = np.take_along_axis(logits, labels[:, None].astype(np.intp), axis=1)[:, 0].mean()
     relative = logits - logits.max(axis=1, keepdims=True)
     low, high = np.log(MIN_TEMPERATURE), np.log(MAX_TEMPERATURE)
-    for _ in range(_HALVINGS):
+    for _ in range(_BISECTIONS):
         middle = (low + high) / 2
         weights = np.exp(relative / np.exp(middle))
         expected = ((weights * logits).sum(axis=1) / weights.sum(axis=1)).mean()
-        # More than the truth's own logit is expected: the network is too sure, and the temperature must rise.
+        # Where the expected logit exceeds the truth's, the network is overconfident, and the temperature must rise.
         low, high = (middle, high) if expected > chosen else (low, middle)
     return float(np.exp((low + high) / 2))

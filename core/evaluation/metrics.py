@@ -1,4 +1,4 @@
-"""How well a mask agrees with the truth; training, the command line and the window share these figures."""
+"""How well a mask agrees with the truth; shared by training, the command line and the window."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,30 +10,30 @@ import numpy.typing as npt
 from core.labels import Label, Mask
 
 Confusion = npt.NDArray[np.int64]
-"""(3, 3) pixel counts, truth in rows, prediction in columns, order of `Label`."""
+"""(3, 3) pixel counts, truth in rows, prediction in columns, in the order of `Label`."""
 
-BOUNDARY_REACH = 0.008
-"""Tolerance of boundary F1 as a share of the image diagonal (Perazzi et al., DAVIS, 2016)."""
-_PIECE = 1 << 20
-"""Pixels counted at a time: counting takes eight bytes for each, 800 MB for a photo of 100 megapixels."""
+BOUNDARY_TOLERANCE = 0.008
+"""Tolerance of boundary F1, as a share of the image diagonal (Perazzi et al., DAVIS, 2016)."""
+_CHUNK = 1 << 20
+"""Pixels counted at a time: counting takes eight bytes each, 800 MB for a photo of 100 megapixels."""
 
 
 def confusion(predicted: Mask, truth: Mask) -> Confusion:
-    """Count pixels by true and predicted class; the masks may have any equal shape."""
+    """Count pixels by true and predicted class; the masks may have any shape, but the same."""
     if predicted.shape != truth.shape:
         raise ValueError(f"predicted {predicted.shape}, truth {truth.shape}")
     classes = len(Label)
     flat_truth, flat_predicted = truth.ravel(), predicted.ravel()
     counts = np.zeros(classes**2, np.int64)
-    for start in range(0, truth.size, _PIECE):
-        piece = slice(start, start + _PIECE)
-        codes = flat_truth[piece] * np.uint8(classes) + flat_predicted[piece]
+    for start in range(0, truth.size, _CHUNK):
+        chunk = slice(start, start + _CHUNK)
+        codes = flat_truth[chunk] * np.uint8(classes) + flat_predicted[chunk]
         counts += np.bincount(codes, minlength=classes**2)
     return counts.reshape(classes, classes)
 
 
 def class_ious(counts: Confusion) -> npt.NDArray[np.float64]:
-    """Intersection over union of each class, NaN for a class that neither side has."""
+    """Return the intersection over union of each class; nan for a class that neither side has."""
     overlap = np.diag(counts)
     union = counts.sum(0) + counts.sum(1) - overlap
     with np.errstate(invalid="ignore"):
@@ -42,23 +42,23 @@ def class_ious(counts: Confusion) -> npt.NDArray[np.float64]:
 
 
 def mean_iou(counts: Confusion) -> float:
-    """Mean of the IoUs of the classes that occur, 0..1."""
+    """Return the mean IoU over the classes that occur, 0..1."""
     return float(np.nanmean(class_ious(counts)))
 
 
 def accuracy(counts: Confusion) -> float:
-    """Share of pixels with the right class, 0..1."""
+    """Return the share of pixels with the right class, 0..1."""
     return float(np.trace(counts) / counts.sum())
 
 
 def dice(counts: Confusion, label: Label = Label.PET) -> float:
-    """Dice coefficient of one class, 0..1; 1 where neither side has it."""
+    """Return the Dice coefficient of a class, 0..1; 1 if neither side has it."""
     total = counts[label].sum() + counts[:, label].sum()
     return float(2 * counts[label, label] / total) if total else 1.0
 
 
 def foreground_iou(counts: Confusion) -> float:
-    """Pet and border together against background, 0..1."""
+    """Return the IoU of pet and border together, 0..1."""
     union = counts.sum() - counts[Label.BACKGROUND, Label.BACKGROUND]
     overlap = union - counts[Label.BACKGROUND].sum() - counts[:, Label.BACKGROUND].sum()
     overlap += 2 * counts[Label.BACKGROUND, Label.BACKGROUND]
@@ -66,7 +66,7 @@ def foreground_iou(counts: Confusion) -> float:
 
 
 def core_iou(counts: Confusion) -> float:
-    """Pet (predicted border counting as pet) against background, where the truth is not border, 0..1."""
+    """Return the IoU of pet where the truth is not border, 0..1; a predicted border counts as pet."""
     inside = counts[Label.PET].sum() - counts[Label.PET, Label.BACKGROUND]
     background = counts[Label.BACKGROUND]
     union = counts[Label.PET].sum() + background.sum() - background[Label.BACKGROUND]
@@ -74,7 +74,10 @@ def core_iou(counts: Confusion) -> float:
 
 
 def wrong_share(counts: Confusion) -> float:
-    """Pet for background (predicted border counting as pet) or the reverse, where the truth is not border, 0..1."""
+    """Return the share of pixels that confuse pet and background, where the truth is not border, 0..1.
+
+    A predicted border counts as pet.
+    """
     sure = counts[Label.PET].sum() + counts[Label.BACKGROUND].sum()
     missed = counts[Label.PET, Label.BACKGROUND]
     added = counts[Label.BACKGROUND].sum() - counts[Label.BACKGROUND, Label.BACKGROUND]
@@ -82,31 +85,31 @@ def wrong_share(counts: Confusion) -> float:
 
 
 def boundary_f1(predicted: Mask, truth: Mask) -> float:
-    """F1 of the foreground's outline, within `BOUNDARY_REACH` of the diagonal, 0..1; (H, W) masks."""
+    """Return the F1 of the foreground's outline within `BOUNDARY_TOLERANCE`, 0..1; (H, W) masks."""
     ours, theirs = _outline(predicted != Label.BACKGROUND), _outline(truth != Label.BACKGROUND)
     if not ours.any() or not theirs.any():
         return float(ours.any() == theirs.any())
-    reach = max(1.0, BOUNDARY_REACH * float(np.hypot(*truth.shape)))
-    precision = _share_within(ours, theirs, reach)
-    recall = _share_within(theirs, ours, reach)
+    radius = max(1.0, BOUNDARY_TOLERANCE * float(np.hypot(*truth.shape)))
+    precision = _share_within(ours, theirs, radius)
+    recall = _share_within(theirs, ours, radius)
     return 0.0 if precision + recall == 0 else 2 * precision * recall / (precision + recall)
 
 
 def _outline(foreground: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Foreground pixels with a background 4-neighbour; the photo's edge is no outline."""
+    """Return the foreground pixels with a background 4-neighbour; the photo's edge is not an outline."""
     cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     inner = cv2.erode(foreground.astype(np.uint8), cross, borderType=cv2.BORDER_CONSTANT, borderValue=1)
     edge: npt.NDArray[np.bool_] = foreground & (inner == 0)
     return edge
 
 
-def _share_within(some: npt.NDArray[np.bool_], others: npt.NDArray[np.bool_], reach: float) -> float:
+def _share_within(some: npt.NDArray[np.bool_], others: npt.NDArray[np.bool_], radius: float) -> float:
     distance = cv2.distanceTransform((~others).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-    return float((distance[some] <= reach).mean())
+    return float((distance[some] <= radius).mean())
 
 
 def rank_correlation(some: npt.ArrayLike, others: npt.ArrayLike) -> float:
-    """Whether two figures order photos alike, -1..1 (Spearman); nan where one of them never changes."""
+    """Return Spearman's rank correlation of two figures, -1..1; nan if either is constant."""
     ranks, other_ranks = _ranks(np.asarray(some, np.float64)), _ranks(np.asarray(others, np.float64))
     if not ranks.size or np.ptp(ranks) == 0 or np.ptp(other_ranks) == 0:
         return float("nan")
@@ -114,7 +117,7 @@ def rank_correlation(some: npt.ArrayLike, others: npt.ArrayLike) -> float:
 
 
 def _ranks(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Position of each value in their order; equal ones share the mean of theirs."""
+    """Rank values from 1; equal ones share their mean rank."""
     _, which, counts = np.unique(values, return_inverse=True, return_counts=True)
     ranks: npt.NDArray[np.float64] = (np.cumsum(counts) - (counts - 1) / 2)[which]
     return ranks
@@ -129,7 +132,7 @@ class PhotoScore:
     counts : (3, 3) pixel counts
     mean_iou, core_iou, boundary_f1 : float
     wrong_share : float
-        Pet for background or the reverse, as a share of the pixels that are not border in truth.
+        Share of pixels that confuse pet and background, where the truth is not border.
     """
 
     counts: Confusion
@@ -140,14 +143,14 @@ class PhotoScore:
 
 
 def score_photo(predicted: Mask, truth: Mask) -> PhotoScore:
-    """Every figure of one photo; (H, W) masks of one size."""
+    """Return every figure of a photo; (H, W) masks of the same size."""
     counts = confusion(predicted, truth)
     return PhotoScore(counts, mean_iou(counts), core_iou(counts), boundary_f1(predicted, truth), wrong_share(counts))
 
 
 @dataclass(frozen=True)
 class Score:
-    """Figures of a set of photos, each over all pixels but boundary F1, the mean over photos."""
+    """Figures of a set of photos, over all pixels; boundary F1 is the mean over photos."""
 
     photos: int
     accuracy: float
@@ -160,7 +163,7 @@ class Score:
 
 
 class ScoreBoard:
-    """Collects photos one by one, so that no more than one mask is held."""
+    """Counts photo by photo, so that only one mask is in memory."""
 
     def __init__(self) -> None:
         self._counts = np.zeros((len(Label), len(Label)), np.int64)
@@ -168,19 +171,19 @@ class ScoreBoard:
         self._photo_ious: list[float] = []
 
     def add(self, predicted: Mask, truth: Mask) -> float:
-        """Count one photo; returns its mean IoU."""
+        """Count a photo, and return its mean IoU."""
         photo = score_photo(predicted, truth)
         self.count(photo)
         return photo.mean_iou
 
     def count(self, photo: PhotoScore) -> None:
-        """Count one photo that was scored before."""
+        """Count a photo that is already scored."""
         self._counts += photo.counts
         self._boundaries.append(photo.boundary_f1)
         self._photo_ious.append(photo.mean_iou)
 
     def score(self) -> Score:
-        """The figures so far; ValueError if nothing was added."""
+        """Return the figures so far; ValueError if nothing was added."""
         if not self._photo_ious:
             raise ValueError("no photos were scored")
         ious = class_ious(self._counts)

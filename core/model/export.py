@@ -118,6 +118,7 @@ def _build_onnx(checkpoint: Checkpoint, description: dict[str, Any], path: Path)
 
 
 def _export_in_child(model: Path, to: str, out: Path, should_stop: ShouldStop) -> None:
+    from core.worker.messages import ExportAnswer, ExportRequest
     from core.worker.process import WorkerProcess
 
     if importlib.util.find_spec("tensorflow") is None:
@@ -125,8 +126,8 @@ def _export_in_child(model: Path, to: str, out: Path, should_stop: ShouldStop) -
             "TensorFlow, which writes the format {format}, is not installed", remedy="Install tensorflow.", format=to
         )
     with WorkerProcess("cpu", backend="tensorflow") as worker:
-        worker.send({"do": "export", "checkpoint": str(model), "to": to, "out": str(out)})
-        worker.receive(should_stop)
+        worker.send(ExportRequest(model, to, out))
+        worker.receive(ExportAnswer, should_stop=should_stop)
 
 
 def _require_free(out: Path) -> None:

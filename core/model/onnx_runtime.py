@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from core.device import GPU_REMEDY, first_line, gpu_failure
-from core.errors import DeviceError
+from core.device import GPU_REMEDY, gpu_error
+from core.errors import DeviceError, first_line
 from core.model.checkpoint import Checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
 
@@ -76,8 +76,7 @@ class OnnxNetwork:
         except Exception as error:
             if self._provider is None:
                 raise
-            reason = gpu_failure(error) or first_line(error)
-            raise DeviceError("{reason}", remedy=GPU_REMEDY, reason=reason) from error
+            raise gpu_error(error) or DeviceError("{reason}", remedy=GPU_REMEDY, reason=first_line(error)) from error
         return output
 
     def close(self) -> None:

@@ -1,37 +1,36 @@
-"""Random variations of training samples: crop, flip, colour, blur, JPEG, mosaics. Masks follow nearest-neighbour."""
+"""Random variations of training samples: crop, flip, colour, blur, JPEG and mosaics."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
+from core.images import RgbImage
 from core.labels import Mask
 from core.resizing import resize_bilinear, resize_by_area, resize_nearest
 
-Pixels = npt.NDArray[np.uint8]
-Pair = tuple[Pixels, Mask]
-"""Photo (H, W, 3) uint8 RGB and mask (H, W) of one size."""
+Sample = tuple[RgbImage, Mask]
+"""Photo (H, W, 3) uint8 RGB and mask (H, W)."""
 _GREY_SHARES = np.array([0.299, 0.587, 0.114], np.float32)
 
 
 @dataclass(frozen=True)
 class Augmentation:
-    """How strongly samples vary; each attribute is a range or a probability.
+    """How strongly samples vary.
 
     Attributes
     ----------
     crop_area : (float, float)
-        Share of the photo's area that a crop keeps.
+        Range of the share of the photo's area that a crop keeps.
     aspect : float
-        The crop's width over height lies within 1 / aspect .. aspect.
+        The crop's width over its height lies within 1 / aspect .. aspect.
     brightness, contrast, saturation, tint : float
-        Largest relative change, 0 for none; tint is that of one colour against the others.
+        Maximum relative change, 0 for none; tint is the change of one colour against the others.
     blur, jpeg : float
         Probability of a slight blur and of strong JPEG compression.
     mosaic : float
-        Probability that four samples share one square: small, cut off and several animals.
+        Probability that four samples share a square, which shows small, cut-off and several animals.
     """
 
     crop_area: tuple[float, float] = (0.4, 1.0)
@@ -49,13 +48,13 @@ FLIP_ONLY = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contras
 """What the tutorial does."""
 
 
-def augment(image: Pixels, mask: Mask, size: int, amount: Augmentation, rng: np.random.Generator) -> Pair:
-    """One random variation of a sample, `size` pixels square."""
+def augment(image: RgbImage, mask: Mask, size: int, amount: Augmentation, rng: np.random.Generator) -> Sample:
+    """Return a random variation of a sample, `size` pixels square."""
     return _vary((image, mask), (size, size), amount, rng)
 
 
-def mosaic(samples: Sequence[Pair], size: int, amount: Augmentation, rng: np.random.Generator) -> Pair:
-    """Four samples, each varied, round a random point of one square (Bochkovskiy et al., YOLOv4, 2020)."""
+def mosaic(samples: Sequence[Sample], size: int, amount: Augmentation, rng: np.random.Generator) -> Sample:
+    """Join variations of four samples around a random point of a square (Bochkovskiy et al., YOLOv4, 2020)."""
     image, mask = np.empty((size, size, 3), np.uint8), np.empty((size, size), np.uint8)
     for sample, (rows, columns) in zip(samples, _quarters(size, rng), strict=True):
         shape = (rows.stop - rows.start, columns.stop - columns.start)
@@ -70,9 +69,9 @@ def _quarters(size: int, rng: np.random.Generator) -> Iterator[tuple[slice, slic
             yield rows, columns
 
 
-def _vary(sample: Pair, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> Pair:
+def _vary(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> Sample:
     image, mask = sample
-    # A mosaic's piece is rarely square: the crop takes its form on, so that animals are not squeezed.
+    # Tiles of a mosaic are rarely square; the crop has the tile's aspect ratio, so that animals are not distorted.
     rows, columns = _random_crop(image.shape[0], image.shape[1], shape[1] / shape[0], amount, rng)
     image, mask = image[rows, columns], mask[rows, columns]
     resize = resize_by_area if image.shape[0] > shape[0] else resize_bilinear
@@ -83,10 +82,10 @@ def _vary(sample: Pair, shape: tuple[int, int], amount: Augmentation, rng: np.ra
 
 
 def _random_crop(
-    height: int, width: int, form: float, amount: Augmentation, rng: np.random.Generator
+    height: int, width: int, shape_aspect: float, amount: Augmentation, rng: np.random.Generator
 ) -> tuple[slice, slice]:
     share = np.sqrt(rng.uniform(*amount.crop_area))
-    stretch = np.sqrt(form) * np.exp(rng.uniform(-1, 1) * np.log(amount.aspect) / 2)
+    stretch = np.sqrt(shape_aspect) * np.exp(rng.uniform(-1, 1) * np.log(amount.aspect) / 2)
     rows = min(height, max(1, round(height * share / stretch)))
     columns = min(width, max(1, round(width * share * stretch)))
     top = int(rng.integers(height - rows + 1))
@@ -94,8 +93,8 @@ def _random_crop(
     return slice(top, top + rows), slice(left, left + columns)
 
 
-def _vary_colour(image: Pixels, amount: Augmentation, rng: np.random.Generator) -> Pixels:
-    """Saturation, tint, contrast and brightness as one matrix, which OpenCV applies in one go."""
+def _vary_colour(image: RgbImage, amount: Augmentation, rng: np.random.Generator) -> RgbImage:
+    """Apply saturation, tint, contrast and brightness as a single matrix."""
     if not (amount.brightness or amount.contrast or amount.saturation or amount.tint):
         return image
     saturation, contrast = (1 + rng.uniform(-a, a) for a in (amount.saturation, amount.contrast))
@@ -107,13 +106,13 @@ def _vary_colour(image: Pixels, amount: Augmentation, rng: np.random.Generator) 
     return cv2.transform(image, affine).astype(np.uint8, copy=False)
 
 
-def _vary_quality(image: Pixels, amount: Augmentation, rng: np.random.Generator) -> Pixels:
+def _vary_quality(image: RgbImage, amount: Augmentation, rng: np.random.Generator) -> RgbImage:
     if rng.random() < amount.blur:
         image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.6)).astype(np.uint8, copy=False)
     if rng.random() < amount.jpeg:
-        # OpenCV takes the channels for BGR: lightness, which JPEG keeps best, would be reckoned with blue for red.
-        screen = cv2.cvtColor(image, cv2.COLOR_RGB2BGR)
-        packed = cv2.imencode(".jpg", screen, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 80))])[1]
-        made = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
-        image = np.asarray(cv2.cvtColor(made, cv2.COLOR_BGR2RGB), np.uint8)
+        # OpenCV expects BGR: as RGB, the lightness, which JPEG preserves best, would swap red and blue.
+        bgr = cv2.cvtColor(image, cv2.COLOR_RGB2BGR)
+        jpeg = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 80))])[1]
+        decoded = np.asarray(cv2.imdecode(jpeg, cv2.IMREAD_COLOR), np.uint8)
+        image = np.asarray(cv2.cvtColor(decoded, cv2.COLOR_BGR2RGB), np.uint8)
     return image

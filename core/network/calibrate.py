@@ -1,4 +1,4 @@
-"""Makes a trained network's probabilities honest, for good."""
+"""Calibrates a trained network's probabilities, in its weights."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,16 +15,16 @@ from core.network.dataset import Samples
 from core.network.training import predict_probabilities
 from core.resizing import resize_nearest
 
-_AT_ONCE = 16
+_BATCH_SIZE = 16
 _HEAD = ("head/kernel", "head/bias")
 _FIGURE = "temperature"
-_LEAST = np.float32(1e-9)
+_MIN_PROBABILITY = np.float32(1e-9)
 
 
 def calibrate(
     checkpoint: Checkpoint, model: keras.Model, held_out: Samples, background_weight: float = 1.0
 ) -> Checkpoint:
-    """Divide the head's weights by the temperature that fits photos held out, and weigh the background anew.
+    """Divide the head's weights by the temperature that fits held-out photos, and reweigh the background.
 
     Parameters
     ----------
@@ -33,32 +33,32 @@ def calibrate(
         With the checkpoint's weights.
     held_out : Samples
     background_weight : float
-        What the background's probability is multiplied by against the others; with 1 no mask changes.
+        Factor on the background's probability, relative to the others; with 1 no mask changes.
 
     Returns
     -------
     Checkpoint
-        The temperature is among the figures of its card.
+        With the temperature among the figures of its card.
     """
-    answers, truths = zip(*_answers(model, held_out), strict=True)
-    temperature = fit_temperature(np.concatenate(answers), np.concatenate(truths))
+    logits, truths = zip(*_predict(model, held_out), strict=True)
+    temperature = fit_temperature(np.concatenate(logits), np.concatenate(truths))
     head = {name: checkpoint.weights[name] / np.float32(temperature) for name in _HEAD}
-    # The light decoder's head has a bias for each of four pixels.
+    # The light decoder's head has a bias for each of 2 x 2 pixels.
     head[_HEAD[1]].reshape(-1, len(Label))[:, Label.BACKGROUND] += np.float32(np.log(background_weight))
     card = replace(checkpoint.card, figures=checkpoint.card.figures | {_FIGURE: round(temperature, 4)})
     return Checkpoint(dict(checkpoint.weights) | head, card)
 
 
 def is_calibrated(checkpoint: Checkpoint) -> bool:
-    """Whether `calibrate` made it; once more would weigh the background twice."""
+    """Return whether `calibrate` made it; a second time would reweigh the background twice."""
     return _FIGURE in checkpoint.card.figures
 
 
-def _answers(model: keras.Model, samples: Samples) -> Iterator[tuple[npt.NDArray[np.float32], Mask]]:
-    """Logits, each pixel's up to a constant that no softmax sees, and masks at the network's size."""
+def _predict(model: keras.Model, samples: Samples) -> Iterator[tuple[npt.NDArray[np.float32], Mask]]:
+    """Yield logits, up to a constant per pixel that no softmax sees, and masks at the network's size."""
     size = model.input_shape[1]
-    for start in range(0, len(samples), _AT_ONCE):
-        piece = samples.take(range(start, min(start + _AT_ONCE, len(samples))))
-        photos = scale_pixels(np.stack([shrink_to_square(image, size) for image in piece.images]))
-        masks = np.stack([resize_nearest(mask, size, size) for mask in piece.masks])
-        yield np.log(np.maximum(predict_probabilities(model, photos), _LEAST)), masks
+    for start in range(0, len(samples), _BATCH_SIZE):
+        chunk = samples.take(range(start, min(start + _BATCH_SIZE, len(samples))))
+        photos = scale_pixels(np.stack([shrink_to_square(image, size) for image in chunk.images]))
+        masks = np.stack([resize_nearest(mask, size, size) for mask in chunk.masks])
+        yield np.log(np.maximum(predict_probabilities(model, photos), _MIN_PROBABILITY)), masks

@@ -1,29 +1,29 @@
-"""Training samples: where they come from and how they are fed to Keras."""
+"""Training samples in memory, and how they are fed to Keras."""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.errors import TrainingError
-from core.labels import Mask, mask_from_trimap
+from core.images import RgbImage
+from core.labels import Mask
 from core.model.preprocess import scale_pixels
-from core.network.augment import Augmentation, Pair, augment, mosaic
+from core.network.augment import Augmentation, Sample, augment, mosaic
 from core.resizing import resize_by_area, resize_nearest
 
 Batch = tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]
-Named = tuple[str, npt.NDArray[np.uint8], Mask]
+"""Photos (N, S, S, 3) in -1..1 and masks (N, S, S)."""
+NamedSample = tuple[str, RgbImage, Mask]
 """Name, photo (H, W, 3) uint8 RGB and mask (H, W)."""
 
 
 @dataclass(frozen=True)
 class Samples:
-    """Photos with masks, each of its own size.
+    """Photos with masks, each at its own size.
 
     Attributes
     ----------
@@ -33,105 +33,57 @@ class Samples:
     """
 
     names: list[str]
-    images: list[npt.NDArray[np.uint8]]
+    images: list[RgbImage]
     masks: list[Mask]
 
     def __len__(self) -> int:
         return len(self.names)
 
-    def __getitem__(self, index: int) -> Pair:
+    def __getitem__(self, index: int) -> Sample:
         return self.images[index], self.masks[index]
 
-    def __iter__(self) -> Iterator[Pair]:
+    def __iter__(self) -> Iterator[Sample]:
         return zip(self.images, self.masks, strict=True)
 
     def take(self, indices: Iterable[int]) -> "Samples":
-        """The samples at these positions, in this order."""
+        """Return the samples at these positions, in this order."""
         chosen = list(indices)
         images, masks = [self.images[i] for i in chosen], [self.masks[i] for i in chosen]
         return Samples([self.names[i] for i in chosen], images, masks)
 
 
-def collect(named: Iterable[Named], longest: int) -> Samples:
-    """Keep a stream of samples in memory, none longer than `longest` pixels; of one name the last stays."""
-    fitted = {name: _fit(image, mask, longest) for name, image, mask in named}
+def collect(samples: Iterable[NamedSample], max_side: int) -> Samples:
+    """Read samples into memory, shrunk to `max_side` pixels; of those with the same name the last one counts."""
+    fitted = {name: _fit(image, mask, max_side) for name, image, mask in samples}
     return Samples(list(fitted), [image for image, _ in fitted.values()], [mask for _, mask in fitted.values()])
 
 
-def _fit(image: npt.NDArray[np.uint8], mask: Mask, longest: int) -> Pair:
+def _fit(image: RgbImage, mask: Mask, max_side: int) -> Sample:
     height, width = mask.shape
-    if max(height, width) <= longest:
+    if max(height, width) <= max_side:
         return image, mask
-    share = longest / max(height, width)
-    size = (max(1, round(height * share)), max(1, round(width * share)))
+    scale = max_side / max(height, width)
+    size = (max(1, round(height * scale)), max(1, round(width * scale)))
     return resize_by_area(image, *size), resize_nearest(mask, *size)
 
 
 def split_by_name(names: Sequence[str], held_out: int) -> tuple[list[int], list[int]]:
-    """Which samples train and which are held out, by a hash of the name: the same ones every time."""
+    """Return the positions to train on and to hold out, chosen by a hash of the name so that they never change."""
     order = sorted(range(len(names)), key=lambda i: hashlib.sha256(names[i].encode("utf-8", "surrogatepass")).digest())
     return order[held_out:], order[:held_out]
 
 
-def iterate_tfds(
-    data_dir: Path | None, split: str, name: str = "oxford_iiit_pet", *, download: bool = False
-) -> Iterator[Named]:
-    """The photos of a split, see `open_tfds`."""
-    return open_tfds(data_dir, split, name, download=download)[1]
-
-
-def open_tfds(
-    data_dir: Path | None, split: str, name: str = "oxford_iiit_pet", *, download: bool = False
-) -> tuple[int, Iterator[Named]]:
-    """Read Oxford-IIIT Pet through tensorflow_datasets; its files are TFRecords, so TensorFlow must be there.
-
-    Returns
-    -------
-    int
-        How many photos there are.
-    iterator
-        The photos, each read when it is asked for.
-
-    Raises
-    ------
-    TrainingError
-        If the package is missing, or the data set is neither there nor to be had.
-    """
-    try:
-        import tensorflow_datasets as tfds
-    except ImportError as error:
-        raise TrainingError(
-            "tensorflow_datasets is not installed", remedy="Install it with: pip install 'petseg[train]'"
-        ) from error
-    try:
-        records = tfds.load(
-            f"{name}:4.*.*", split=split, data_dir=None if data_dir is None else str(data_dir), download=download
-        )
-    except Exception as error:  # whatever its readers and its download raise
-        raise TrainingError(
-            f"the data set {name!r} cannot be loaded ({(str(error).splitlines() or ['no reason given'])[0][:200]})",
-            path=data_dir,
-            remedy="Prepare it there with tensorflow_datasets, or connect to the network once.",
-        ) from error
-    return len(records), map(_named, tfds.as_numpy(records))
-
-
-def _named(record: Any) -> Named:
-    mask = mask_from_trimap(record["segmentation_mask"][..., 0])
-    return Path(record["file_name"].decode()).stem, record["image"], mask
-
-
 def count_shown(samples: Samples, size: int, sharp_weight: int) -> int:
-    """How many photos an epoch of `TrainingBatches` shows."""
-    return sum(_times(mask, size, sharp_weight) for mask in samples.masks)
+    """Return how many photos an epoch of `TrainingBatches` shows."""
+    return sum(_repeats(mask, size, sharp_weight) for mask in samples.masks)
 
 
-def _times(mask: Mask, size: int, sharp_weight: int) -> int:
+def _repeats(mask: Mask, size: int, sharp_weight: int) -> int:
     return sharp_weight if max(mask.shape) >= size else 1
 
 
 class TrainingBatches(keras.utils.PyDataset):
-    """Shuffled, augmented batches; the order and the variations follow from the seed and the epoch.
+    """Shuffled, augmented batches, determined by the seed and the epoch.
 
     Parameters
     ----------
@@ -142,7 +94,7 @@ class TrainingBatches(keras.utils.PyDataset):
     augmentation : Augmentation
     seed : int
     sharp_weight : int
-        How often an epoch shows a photo that is no smaller than the squares; the others once.
+        How often an epoch shows a photo that is no smaller than the squares; others are shown once.
     """
 
     def __init__(
@@ -161,7 +113,7 @@ class TrainingBatches(keras.utils.PyDataset):
         self._size = size
         self._augmentation = augmentation
         self._seed = seed
-        self._shown = [i for i in range(len(samples)) for _ in range(_times(samples.masks[i], size, sharp_weight))]
+        self._shown = [i for i in range(len(samples)) for _ in range(_repeats(samples.masks[i], size, sharp_weight))]
         self._batch_size = min(batch_size, len(self._shown))
         self.start_epoch(0)
 
@@ -169,22 +121,22 @@ class TrainingBatches(keras.utils.PyDataset):
         return -(-len(self._shown) // self._batch_size)
 
     def __getitem__(self, index: int) -> Batch:
-        # The last batch borrows from the start of the order, so that all have one size and are traced once.
+        # The last batch wraps around, so that all have the same size and Keras traces the model once.
         chosen = np.take(self._order, range(index * self._batch_size, (index + 1) * self._batch_size), mode="wrap")
         rng = np.random.default_rng((self._seed, self._epoch, index))
         images, masks = zip(*(self._vary(int(i), rng) for i in chosen), strict=True)
         return scale_pixels(np.stack(images)), np.stack(masks)
 
     def start_epoch(self, epoch: int) -> None:
-        """Take the order and the variations of this epoch, counted from 0."""
+        """Use the order and the variations of an epoch, counted from 0."""
         self._epoch = epoch
         self._order = np.random.default_rng((self._seed, epoch)).permutation(self._shown)
 
     def on_epoch_end(self) -> None:
-        """Called by Keras: the next epoch has another order and other variations."""
+        """Move on to the next epoch; called by Keras."""
         self.start_epoch(self._epoch + 1)
 
-    def _vary(self, index: int, rng: np.random.Generator) -> Pair:
+    def _vary(self, index: int, rng: np.random.Generator) -> Sample:
         if rng.random() >= self._augmentation.mosaic:
             return augment(*self._samples[index], self._size, self._augmentation, rng)
         others = [self._samples[int(i)] for i in rng.choice(self._shown, 3)]

@@ -1,6 +1,7 @@
-"""What Keras' backend computes on: the GPU that it sees, the number format and the batch sizes that suit it."""
+"""The device of Keras' backend: the GPU that it sees, and the precision and batch sizes that suit it."""
 
 import importlib
+import math
 import os
 import subprocess
 from collections.abc import Callable
@@ -10,27 +11,27 @@ from typing import Any
 import keras
 
 from core.device import BACKEND_TITLES, GPU_REMEDY
-from core.errors import DeviceError
+from core.errors import DeviceError, first_line
 
-_ROOM = 0.6
-"""Share of the free memory that a batch may fill; convolutions want work space beside their tensors."""
+_MAX_FILL = 0.6
+"""Share of the free memory that a batch may fill; convolutions need workspace besides their tensors."""
 _TRAINING_COPIES = 3
-"""Each activation is kept for the way back, has a gradient, and lies beside a copy in another format or layout."""
+"""Each activation is kept for the backward pass, has a gradient, and a copy in another format or layout."""
 _SMI_SECONDS = 10
 
 
 @dataclass(frozen=True)
 class Gpu:
-    """A GPU as its backend tells of it.
+    """A GPU as its backend describes it.
 
     Attributes
     ----------
     name : str
-        As the maker calls it; empty if the backend does not tell.
+        The maker's name for it; empty if unknown.
     capability : (int, int) or None
         CUDA compute capability; None for a GPU of another kind.
     free_bytes : int or None
-        Memory that is free now; None if nobody tells.
+        Memory that is free now; None if unknown.
     """
 
     name: str = ""
@@ -39,29 +40,29 @@ class Gpu:
 
 
 def use_device(choice: str, *, training: bool = True) -> str:
-    """Settle on a device for this process, and on the number format that models built from now on compute in.
+    """Choose the device of this process, and the precision of the models built from now on.
 
     Parameters
     ----------
     choice : "auto", "cpu" or "gpu"
     training : bool
-        Whether models are going to be trained, or only propose.
+        Whether models will be trained, or only predict.
 
     Returns
     -------
     str
-        The device as shown to a person, e.g. "GPU (TensorFlow, NVIDIA A100)".
+        The device as shown to the user, e.g. "GPU (TensorFlow, NVIDIA A100)".
 
     Raises
     ------
     DeviceError
-        If a GPU is wanted and the backend sees none, or one is seen and cannot be asked.
+        If a GPU is required and the backend sees none, or it sees one and cannot query it.
     """
     backend = keras.backend.backend()
     gpu = None if choice == "cpu" else find_gpu(backend)
     title = BACKEND_TITLES.get(backend, backend)
     if choice == "gpu" and gpu is None:
-        raise DeviceError(f"{title} sees no GPU", remedy=GPU_REMEDY)
+        raise DeviceError("{backend} sees no GPU", remedy=GPU_REMEDY, backend=title)
     keras.config.set_dtype_policy("float32" if gpu is None else choose_precision(gpu, training=training))
     if gpu is None:
         return f"CPU ({title}, {os.cpu_count()} cores)"
@@ -69,79 +70,75 @@ def use_device(choice: str, *, training: bool = True) -> str:
 
 
 def choose_precision(gpu: Gpu, *, training: bool) -> str:
-    """The Keras dtype policy for a GPU; variables, loss and probabilities are 32-bit in each.
+    """Return the Keras dtype policy for a GPU; variables, loss and probabilities are 32-bit in each.
 
     bfloat16 has the range of 32-bit numbers, so its gradients need no scaling: training takes it where the hardware
-    has it (compute capability 8.0, Ampere). Before, from 7.0 (Volta), float16, for which Keras scales the loss.
-    Proposals take float16, which is finer: against 32 bits it changes 0.06 % of the pixels of 16 photos, bfloat16
-    0.54 %. Older GPUs and those that are not NVIDIA's gain little or have not been measured.
+    has it (compute capability 8.0, Ampere). From 7.0 (Volta) on it takes float16, for which Keras scales the loss.
+    Proposals take float16, which is more precise: compared with 32 bits it changes 0.06 % of the pixels of 16 photos,
+    bfloat16 0.54 %. Older GPUs and those of other makers gain little or have not been measured.
     """
     if gpu.capability is None or gpu.capability < (7, 0):
         return "float32"
     return "mixed_bfloat16" if training and gpu.capability >= (8, 0) else "mixed_float16"
 
 
-def batch_that_fits(model: Callable[[], keras.Model], wanted: int, *, training: bool) -> int:
-    """A batch size for a model on the device of this process.
+def batch_that_fits(model: Callable[[], keras.Model], max_size: int, *, training: bool) -> int:
+    """Return a batch size for a model on the device of this process.
 
     Parameters
     ----------
     model : callable
-        Gives the model, whose input has a fixed size; it is only asked for on a GPU.
-    wanted : int
-        The recipe's batch size, or for prediction the largest that is of use.
+        Returns the model, whose input has a fixed size; only called on a GPU.
+    max_size : int
+        The recipe's batch size, or for prediction the largest useful one.
     training : bool
 
     Returns
     -------
     int
-        `wanted` on a CPU and where nobody tells how much memory is free; else halved until it fits. It never grows:
-        the learning rate of a recipe belongs to its batch size.
+        `max_size` on a CPU and where the free memory is unknown; else halved until it fits. It never grows, as the
+        learning rate of a recipe belongs to its batch size.
     """
     gpu = find_gpu(keras.backend.backend())
     if gpu is None or gpu.free_bytes is None:
-        return wanted
-    return fit_batch(wanted, bytes_per_photo(model(), training=training), gpu.free_bytes)
+        return max_size
+    return fit_batch(max_size, bytes_per_photo(model(), training=training), gpu.free_bytes)
 
 
-def fit_batch(wanted: int, per_photo: int, free: int) -> int:
-    """`wanted`, halved until a batch fills no more than `_ROOM` of the free bytes; at least 1."""
-    batch = wanted
-    while batch > 1 and batch * per_photo > free * _ROOM:
+def fit_batch(max_size: int, per_photo: int, free: int) -> int:
+    """Return `max_size`, halved until a batch fills no more than `_MAX_FILL` of the free bytes; at least 1."""
+    batch = max_size
+    while batch > 1 and batch * per_photo > free * _MAX_FILL:
         batch //= 2
     return batch
 
 
 def bytes_per_photo(model: keras.Model, *, training: bool) -> int:
-    """Memory that the activations of one photo take: every layer's output, in the format that it computes in."""
+    """Return the memory that the activations of one photo take: the output of every layer, in its own precision."""
     total = 0
     for layer in model._flatten_layers(include_self=False):
         if isinstance(layer, keras.Model) or not layer._inbound_nodes:
             continue
         width = 2 if layer.compute_dtype in ("float16", "bfloat16") else 4
-        total += width * sum(_elements(tensor) for tensor in keras.tree.flatten(layer.output))
+        total += width * sum(math.prod(tensor.shape[1:]) for tensor in keras.tree.flatten(layer.output))
     return total * (_TRAINING_COPIES if training else 1)
 
 
-def _elements(tensor: keras.KerasTensor) -> int:
-    count = 1
-    for side in tensor.shape[1:]:
-        count *= side
-    return count
-
-
 def find_gpu(backend: str) -> Gpu | None:
-    """The first GPU that a backend sees; DeviceError if it sees one and fails to tell of it.
+    """Return the first GPU that a backend sees; DeviceError if it sees one and cannot query it.
 
-    Each backend is asked in its own words; Keras has no common ones that work on all three.
+    Every backend has its own API for this; Keras has none that works on all three.
     """
     finders = {"tensorflow": _tensorflow_gpu, "jax": _jax_gpu, "torch": _torch_gpu}
     try:
         return finders[backend](importlib.import_module(backend)) if backend in finders else None
     except (ImportError, RuntimeError, OSError, ValueError) as error:  # a driver too old, a library missing
-        title = BACKEND_TITLES.get(backend, backend)
-        reason = (str(error).splitlines() or [type(error).__name__])[0][:200]
-        raise DeviceError(f"{title} cannot start the GPU: {reason}", remedy=GPU_REMEDY) from error
+        raise DeviceError(
+            "{backend} cannot start the GPU: {reason}",
+            remedy=GPU_REMEDY,
+            backend=BACKEND_TITLES.get(backend, backend),
+            reason=first_line(error),
+        ) from error
 
 
 def _tensorflow_gpu(tensorflow: Any) -> Gpu | None:
@@ -149,7 +146,7 @@ def _tensorflow_gpu(tensorflow: Any) -> Gpu | None:
     if not gpus:
         return None
     experimental = tensorflow.config.experimental
-    for gpu in gpus:  # without growth TensorFlow takes all of the memory from everyone else
+    for gpu in gpus:  # else TensorFlow allocates all of its memory at once
         if not experimental.get_memory_growth(gpu):
             experimental.set_memory_growth(gpu, True)
     details = experimental.get_device_details(gpus[0])
@@ -167,30 +164,30 @@ def _jax_gpu(jax: Any) -> Gpu | None:
 
 
 def _torch_gpu(torch: Any) -> Gpu | None:
-    if os.environ.get("KERAS_TORCH_DEVICE") == "cpu":  # then Keras uses none, whatever torch sees
+    if os.environ.get("KERAS_TORCH_DEVICE") == "cpu":  # Keras obeys it, torch does not
         return None
     if torch.backends.mps.is_available():
         free = torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory()
         return Gpu("Apple Metal", None, int(free))
     if not torch.cuda.is_available():
         return None
-    # AMD's GPUs answer to the same calls, with versions that mean something else.
+    # AMD's GPUs answer the same calls, with version numbers of another meaning.
     capability = None if torch.version.hip else tuple(torch.cuda.get_device_capability(0))
     return Gpu(torch.cuda.get_device_name(0), capability, int(torch.cuda.mem_get_info(0)[0]))
 
 
 def _parse_capability(text: object) -> tuple[int, int] | None:
-    """ "8.6" as (8, 6); None for the names of other makers' GPUs, such as "gfx90a"."""
+    """Parse "8.6"; None for the names of other makers' GPUs, such as "gfx90a"."""
     major, dot, minor = str(text).partition(".")
     return (int(major), int(minor)) if dot and major.isdigit() and minor.isdigit() else None
 
 
 def _free_by_driver() -> int | None:
-    """Free memory in bytes as NVIDIA's driver tells it; TensorFlow has no call for that."""
+    """Ask NVIDIA's driver for the free memory in bytes; TensorFlow has no call for it."""
     chosen = os.environ.get("CUDA_VISIBLE_DEVICES", "").split(",")[0] or "0"
     query = ["nvidia-smi", f"--id={chosen}", "--query-gpu=memory.free", "--format=csv,noheader,nounits"]
     try:
-        told = subprocess.run(query, capture_output=True, text=True, timeout=_SMI_SECONDS, check=True).stdout
-        return int(told.split()[0]) * 1024**2
+        output = subprocess.run(query, capture_output=True, text=True, timeout=_SMI_SECONDS, check=True).stdout
+        return int(output.split()[0]) * 1024**2
     except (OSError, subprocess.SubprocessError, ValueError, IndexError):
         return None

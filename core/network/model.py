@@ -1,4 +1,7 @@
-"""The U-Net: MobileNetV2 encoder, the TensorFlow segmentation tutorial's decoder or a lighter one, three classes."""
+"""The U-Net in Keras: MobileNetV2 encoder, the TensorFlow segmentation tutorial's decoder or a lighter one.
+
+Builds it, reads and writes its weights, and exports it.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,9 +10,11 @@ from typing import Any
 import keras
 import numpy as np
 
+from core.errors import CheckpointError
 from core.labels import Label
 from core.model.architecture import Architecture
-from core.model.checkpoint import Weights
+from core.model.checkpoint import Checkpoint, Weights, read_checkpoint
+from core.model.onnx_graph import INPUT, OUTPUT
 
 SKIP_LAYERS = (
     "block_1_expand_relu",
@@ -19,6 +24,7 @@ SKIP_LAYERS = (
     "block_16_project",
 )
 ENCODER = "encoder"
+_KERAS_FORMATS = {"savedmodel": "tf_saved_model", "litert": "litert"}
 
 
 def build_unet(
@@ -30,17 +36,17 @@ def build_unet(
     ----------
     architecture : Architecture
     encoder_weights : "imagenet", Path or None
-        What the encoder starts from: Keras' own download, a weights file of MobileNetV2 without its top,
-        or random values.
+        What the encoder starts from: Keras' download, a weights file of MobileNetV2 without its top, or random
+        values.
     dropout : float
-        Share of the deepest upsample block's channels dropped while training, 0..1.
+        Share of the deepest upsample block's channels dropped in training, 0..1.
 
     Returns
     -------
     keras.Model
-        (N, S, S, 3) float32 in -1..1 to logits (N, S, S, 3) in the order of `Label`, float32 whatever number format
-        the rest computes in. The encoder is the sub-model "encoder". Its BatchNorm always runs on stored statistics,
-        since a few photos a batch estimate them badly; scale and offset still train.
+        (N, S, S, 3) float32 in -1..1 to logits (N, S, S, 3) in the order of `Label`, float32 even in mixed precision.
+        The encoder is the sub-model "encoder". Its BatchNorm always runs on stored statistics, since a few photos a
+        batch estimate them badly; scale and offset still train.
     """
     shape = (architecture.input_size, architecture.input_size, 3)
     inputs = keras.Input(shape, name="photo")
@@ -50,9 +56,9 @@ def build_unet(
 
 
 class _Encoder(keras.Model):
-    """A functional model that always runs as when it is used.
+    """A functional model that always runs in inference mode.
 
-    Saying so where it is called does not last: a model that trains hands its own `training` to every part.
+    Passing `training=False` where it is called is not enough: `fit` overrides it in every layer.
     """
 
     def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
@@ -76,7 +82,7 @@ def _decode_transposed(
 
 
 def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> keras.KerasTensor:
-    """The pix2pix upsample block: transposed convolution, BatchNorm, ReLU; twice the size."""
+    """Double the size by the pix2pix upsample block: transposed convolution, BatchNorm, ReLU."""
     x = keras.layers.Conv2DTranspose(filters, 3, strides=2, padding="same", use_bias=False, name=f"{name}_conv")(x)
     x = keras.layers.BatchNormalization(name=f"{name}_norm")(x)
     if dropout:
@@ -87,7 +93,7 @@ def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> 
 def _decode_lightly(
     x: keras.KerasTensor, skips: Sequence[keras.KerasTensor], all_filters: Sequence[int], dropout: float
 ) -> keras.KerasTensor:
-    """Narrow, enlarge, add, convolve at each level (Lin et al., Feature Pyramid Networks, 2017)."""
+    """Reduce channels, upsample, add and convolve at each level (Lin et al., Feature Pyramid Networks, 2017)."""
     for depth, (filters, skip) in enumerate(zip(all_filters, skips, strict=True), start=1):
         x = _join(x, skip, filters, f"level_{depth}")
         if dropout and depth == 1:
@@ -106,7 +112,7 @@ def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str
 
 
 def _subpixel_head(x: keras.KerasTensor) -> keras.KerasTensor:
-    """Four pixels' logits from each position of half the size (Shi et al., ESPCN, 2016)."""
+    """Compute the logits of 2 x 2 pixels at each position of half the size (Shi et al., ESPCN, 2016)."""
     half, classes = x.shape[1], len(Label)
     x = keras.layers.Conv2D(4 * classes, 1, dtype="float32", name="head")(x)
     x = keras.layers.Reshape((half, half, 2, 2, classes), dtype="float32", name="head_split")(x)
@@ -126,23 +132,62 @@ def _variables(model: keras.Model) -> dict[str, keras.Variable]:
 
 
 def read_weights(model: keras.Model) -> Weights:
-    """Every tensor of the model, the encoder's too."""
+    """Return every tensor of the model, including the encoder's."""
     return {name: np.asarray(v.numpy(), np.float32) for name, v in _variables(model).items()}
 
 
 def write_weights(model: keras.Model, weights: Weights) -> None:
-    """Set every tensor of the model.
+    """Set every tensor of the model, including the encoder's.
 
     Raises
     ------
     ValueError
-        If a tensor is missing, unknown or of another shape; the model is then unchanged.
+        If a tensor is missing, unknown or of another shape; the model is left unchanged.
     """
     variables = _variables(model)
-    if odd := variables.keys() ^ weights.keys():
-        raise ValueError(f"tensors do not match the network: {', '.join(sorted(odd)[:5])}")
+    if unmatched := variables.keys() ^ weights.keys():
+        raise ValueError(f"tensors do not match the network: {', '.join(sorted(unmatched)[:5])}")
     for name, variable in variables.items():
         if tuple(variable.shape) != weights[name].shape:
-            raise ValueError(f"{name} has shape {weights[name].shape}, the network wants {tuple(variable.shape)}")
+            raise ValueError(f"{name} has shape {weights[name].shape}, the network needs {tuple(variable.shape)}")
     for name, variable in variables.items():
         variable.assign(weights[name])
+
+
+def load_model(checkpoint: Checkpoint, path: Path) -> keras.Model:
+    """Return the network of a checkpoint; CheckpointError, naming `path`, if its tensors do not fit."""
+    model = build_unet(checkpoint.card.architecture)
+    try:
+        write_weights(model, checkpoint.weights)
+    except ValueError as error:
+        raise CheckpointError("{reason}", path=path, remedy="Choose another model file.", reason=error) from error
+    return model
+
+
+def export(checkpoint: Path, to: str, out: Path) -> None:
+    """Write a checkpoint's network with a softmax, by Keras' own export; needs the TensorFlow backend.
+
+    Parameters
+    ----------
+    checkpoint : Path
+    to : "savedmodel" or "litert"
+    out : Path
+        A folder that does not exist yet, or a file whose name ends in .tflite.
+
+    Raises
+    ------
+    CheckpointError
+        If the checkpoint is unusable.
+    """
+    model = with_probabilities(load_model(read_checkpoint(checkpoint), checkpoint))
+    options = {}
+    if to == "litert":
+        # One photo at a time: phones' accelerators take only tensors of fixed size.
+        options["input_signature"] = [keras.InputSpec(shape=(1, *model.input_shape[1:]), dtype="float32", name=INPUT)]
+    model.export(str(out), format=_KERAS_FORMATS[to], verbose=False, **options)
+
+
+def with_probabilities(model: keras.Model) -> keras.Model:
+    """Return the network with probabilities (N, S, S, 3) instead of logits as its output."""
+    probabilities = keras.layers.Softmax(name=OUTPUT, dtype="float32")(model.output)
+    return keras.Model(model.input, probabilities, name=model.name)

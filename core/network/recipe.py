@@ -1,4 +1,4 @@
-"""How base training goes, as data: the tutorial's way and ours."""
+"""Recipes of training from scratch, as data: the tutorial's and ours."""
 
 from dataclasses import dataclass, replace
 
@@ -9,7 +9,7 @@ from core.network.augment import FLIP_ONLY, Augmentation
 
 @dataclass(frozen=True)
 class Stage:
-    """Epochs at one size of input; each stage goes on with the weights of the one before.
+    """Epochs at one input size; each stage continues with the weights of the previous one.
 
     Attributes
     ----------
@@ -17,11 +17,11 @@ class Stage:
         Side of the network's input in pixels.
     epochs : int
     learning_rate : float
-        The highest; a cosine with warm-up leads there and down to a hundredth, unless the recipe is constant.
+        The maximum, reached by a warm-up and decayed to a hundredth by a cosine, unless the recipe is constant.
     encoder_pace : float
-        Share of the learning rate at which the encoder moves; 0 freezes it.
+        The encoder's learning rate relative to the decoder's; 0 freezes it.
     frozen_blocks : int
-        The encoder's stem and this many of its first blocks stay as they are; they cost the most time a step.
+        The encoder's stem and this many of its first blocks, the slowest ones, stay as they are.
     sharp_weight : int
         How often an epoch shows a photo that is no smaller than the input.
     """
@@ -36,7 +36,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides what a base training does, but the photos and the seed.
+    """Everything that determines a training, except the photos and the seed.
 
     Attributes
     ----------
@@ -47,15 +47,15 @@ class Recipe:
     augmentation : Augmentation
     batch_size : int
     dice_weight : float
-        Of the soft Dice loss beside the cross-entropy.
+        Weight of the soft Dice loss relative to the cross-entropy.
     weight_decay : float
     constant : bool
         Plain Adam at the stage's learning rate throughout, instead of AdamW with warm-up and cosine.
     background_weight : float
-        What the trained network's probability of background is multiplied by: Dice counts the small classes as much
-        as the large one, so that too much becomes pet or border.
+        Factor on the trained network's probability of background: Dice weighs the small classes as much as the large
+        one, so that too much becomes pet or border.
     averaged : bool
-        Whether each epoch ends on the running average of its weights, and the next goes on from there.
+        Whether each epoch ends with the running average of its weights, from which the next continues.
     """
 
     name: str
@@ -72,15 +72,15 @@ class Recipe:
 
     @property
     def epochs(self) -> int:
-        """Epochs of all stages."""
+        """Number of epochs of all stages."""
         return sum(stage.epochs for stage in self.stages)
 
     def architecture(self, stage: Stage) -> Architecture:
-        """The network of a stage."""
+        """Return the network of a stage."""
         return Architecture(stage.input_size, self.decoder_filters, self.decoder)
 
     def stage_of(self, epoch: int) -> tuple[Stage, int]:
-        """The stage of an epoch, both counted from 0, and how many of the stage's epochs come before it."""
+        """Return the stage of an epoch, counted from 0, and how many of the stage's epochs precede it."""
         for stage in self.stages:
             if epoch < stage.epochs:
                 return stage, epoch
@@ -114,40 +114,40 @@ RECIPES = {recipe.name: recipe for recipe in (TUTORIAL, DEFAULT)}
 
 
 def adapt(recipe: Recipe, *, input_size: int | None, epochs: int | None, from_checkpoint: bool) -> Recipe:
-    """A recipe with what the user asked for instead.
+    """Return a recipe with the user's changes.
 
     Parameters
     ----------
     recipe : Recipe
     input_size : int or None
-        Of the last stage; earlier ones are never larger.
+        Input size of the last stage; earlier ones are never larger.
     epochs : int or None
-        Of all stages, each keeping its share.
+        Number of epochs of all stages, each of which keeps its share.
     from_checkpoint : bool
         A trained checkpoint needs only the last stage.
 
     Raises
     ------
     TrainingError
-        If the network cannot have that size.
+        If the network cannot have this input size.
     """
     stages = recipe.stages[-1:] if from_checkpoint else recipe.stages
     if input_size is not None:
         sizes = [min(stage.input_size, input_size) for stage in stages[:-1]] + [input_size]
         stages = tuple(replace(stage, input_size=size) for stage, size in zip(stages, sizes, strict=True))
     if epochs is not None:
-        stages = _share_out(stages, epochs)
+        stages = _distribute(stages, epochs)
     adapted = replace(recipe, stages=stages)
     try:
         for stage in stages:
             adapted.architecture(stage)
     except ValueError as error:
-        raise TrainingError(str(error), remedy="Choose another --input-size.") from error
+        raise TrainingError("{reason}", remedy="Choose another --input-size.", reason=error) from error
     return adapted
 
 
-def _share_out(stages: tuple[Stage, ...], epochs: int) -> tuple[Stage, ...]:
-    """The last stage gets what rounding leaves, and at least one."""
+def _distribute(stages: tuple[Stage, ...], epochs: int) -> tuple[Stage, ...]:
+    """Divide epochs among stages; the last gets what rounding leaves, and at least one."""
     total = sum(stage.epochs for stage in stages)
     early = [replace(stage, epochs=stage.epochs * epochs // total) for stage in stages[:-1]]
     last = replace(stages[-1], epochs=epochs - sum(stage.epochs for stage in early))

@@ -1,8 +1,8 @@
-"""What a base training keeps so that an interruption costs no more than the epoch it falls in."""
+"""What a training saves so that an interruption costs no more than the current epoch."""
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,24 +14,24 @@ from safetensors.numpy import save
 from core.errors import TrainingError, reason_of
 from core.files import write_bytes
 
-Tensors = Mapping[str, npt.NDArray[Any]]
-_MODEL, _OPTIMIZER = "model:", "optimizer:"
+_STATE, _MODEL, _OPTIMIZER = "standing", "model:", "optimizer:"
+"""Metadata key and prefixes of the tensors' names in the file."""
 
 
 @dataclass(frozen=True)
-class Standing:
-    """How far a training is and what its best epoch achieved.
+class TrainingState:
+    """How far a training is, and the result of its best epoch.
 
     Attributes
     ----------
     configuration : str
-        JSON of everything that decides the outcome; a run goes on only with the same.
+        JSON of everything that determines the outcome; a run is only resumed with the same.
     epoch : int
-        Finished epochs.
+        Number of finished epochs.
     mean_iou : float
-        After the last of them, on the photos held out.
+        After the last of them, on the held-out photos.
     best_epoch : int
-        Counted from 1, 0 if none is finished.
+        Counted from 1; 0 if none is finished.
     best_mean_iou : float
     best_class_ious : tuple of 3 float
     seconds : float
@@ -47,22 +47,32 @@ class Standing:
     seconds: float = 0.0
 
 
-def write_standing(path: Path, standing: Standing, weights: Tensors, optimizer: list[npt.NDArray[Any]]) -> None:
-    """Replace the file in one step; TrainingError if the disk refuses."""
-    tensors = {_MODEL + name: np.ascontiguousarray(tensor) for name, tensor in weights.items()}
-    tensors |= {f"{_OPTIMIZER}{i:05d}": np.array(tensor, order="C") for i, tensor in enumerate(optimizer)}
+@dataclass(frozen=True)
+class ResumePoint:
+    """A training after some epoch: its state, and, if it has begun, its weights and its optimizer's values."""
+
+    state: TrainingState
+    weights: Mapping[str, npt.NDArray[Any]] | None = None
+    optimizer: list[npt.NDArray[Any]] = field(default_factory=list)
+
+
+def write_resume_point(path: Path, point: ResumePoint) -> None:
+    """Replace the file atomically; TrainingError if the disk refuses."""
+    tensors = {_MODEL + name: np.ascontiguousarray(tensor) for name, tensor in (point.weights or {}).items()}
+    tensors |= {f"{_OPTIMIZER}{i:05d}": np.array(tensor, order="C") for i, tensor in enumerate(point.optimizer)}
     try:
-        write_bytes(path, save(tensors, {"standing": json.dumps(asdict(standing))}))
+        write_bytes(path, save(tensors, {_STATE: json.dumps(asdict(point.state))}))
     except OSError as error:
         raise TrainingError(
-            f"the training's progress cannot be saved ({reason_of(error)})",
+            "the training's progress cannot be saved ({reason})",
             path=path,
             remedy="Free some space and run the same command again.",
+            reason=reason_of(error),
         ) from error
 
 
-def read_standing(path: Path) -> tuple[Standing, dict[str, Any], list[Any]] | None:
-    """Standing, weights and optimizer's values of an interrupted run; None if there was none.
+def read_resume_point(path: Path) -> ResumePoint | None:
+    """Read where an interrupted training was; None if there was none.
 
     Raises
     ------
@@ -73,27 +83,27 @@ def read_standing(path: Path) -> tuple[Standing, dict[str, Any], list[Any]] | No
         return None
     try:
         with safe_open(str(path), framework="numpy") as opened:
-            values = json.loads((opened.metadata() or {})["standing"])
+            values = json.loads((opened.metadata() or {})[_STATE])
             tensors = {name: opened.get_tensor(name) for name in sorted(opened.keys())}
-        standing = Standing(**values | {"best_class_ious": tuple(values["best_class_ious"])})
+        state = TrainingState(**values | {"best_class_ious": tuple(values["best_class_ious"])})
     except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(
-            "the progress of an interrupted training is damaged", path=path, remedy="Remove this file to start anew."
+            "the progress of an interrupted training is damaged", path=path, remedy="Remove this file to start over."
         ) from error
     weights = {name.removeprefix(_MODEL): t for name, t in tensors.items() if name.startswith(_MODEL)}
-    return standing, weights, [t for name, t in tensors.items() if name.startswith(_OPTIMIZER)]
+    return ResumePoint(state, weights, [t for name, t in tensors.items() if name.startswith(_OPTIMIZER)])
 
 
 def differences(old: str, new: str) -> list[str]:
-    """Titles of what differs between two configurations, JSON objects as text."""
+    """Return the dotted names of the settings that differ between two configurations, JSON objects as text."""
     ours, theirs = dict(_flat(json.loads(old))), dict(_flat(json.loads(new)))
     return sorted(key for key in ours.keys() | theirs.keys() if ours.get(key) != theirs.get(key))
 
 
-def _flat(values: Any, title: str = "") -> Iterator[tuple[str, Any]]:
-    """(title, value) of each leaf: `recipe.batch_size`; a list whose items differ is told as a whole."""
+def _flat(values: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield (`recipe.batch_size`, value) of each leaf; a list is one leaf."""
     if not isinstance(values, dict):
-        yield title, values
+        yield name, values
         return
     for key, value in values.items():
-        yield from _flat(value, f"{title}.{key}" if title else key)
+        yield from _flat(value, f"{name}.{key}" if name else key)

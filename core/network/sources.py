@@ -1,20 +1,21 @@
-"""What a base training reads: data sets of tensorflow_datasets and Oxford-layout folders, several at once."""
+"""Reads what to train on: data sets of tensorflow_datasets and Oxford-layout folders, several at once."""
 
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.cancel import Cancelled
+from core.cancel import ShouldStop, stop_if
 from core.errors import PetsegError, TrainingError
 from core.images import read_image
 from core.masks import read_mask
-from core.network.dataset import Named, Samples, collect, iterate_tfds, split_by_name
+from core.network.dataset import NamedSample, Samples, collect, split_by_name
+from core.network.tfds import open_tfds
 from core.project import samples_on_disk
-from core.worker.train import TFDS_SOURCE
+from core.worker.training import TFDS_SOURCE
 
-LONGEST = 512
-"""Photos are kept in memory at no more than this many pixels a side: crops of the largest inputs stay sharp."""
+MAX_SIDE = 512
+"""Photos are kept in memory at this many pixels at most, enough for sharp crops at the largest input size."""
 MIN_PHOTOS = 2
 _HELD_OUT_SHARE = 0.05
 _MAX_HELD_OUT = 200
@@ -26,14 +27,14 @@ _OXFORD = (
 
 @dataclass(frozen=True)
 class TrainingData:
-    """What was read.
+    """The photos of all sources.
 
     Attributes
     ----------
     train, held_out : Samples
-        Which photos are held out follows from their names.
+        Names decide which photos are held out.
     description, licence : str
-        For the model's card; the licence is empty where it is the user's to know.
+        For the model's card; the licence is empty where only the user can know it.
     notes : list of str
         Photos left out and why.
     """
@@ -45,50 +46,15 @@ class TrainingData:
     notes: list[str]
 
 
-@dataclass
-class _Reader:
-    data_dir: Path | None
-    on_photo: Callable[[int], None]
-    should_stop: Callable[[], bool]
-    notes: list[str] = field(default_factory=list)
-    read: int = 0
-
-    def every(self, source: str) -> Iterator[Named]:
-        for named in self._open(source):
-            if self.should_stop():
-                raise Cancelled
-            self.read += 1
-            self.on_photo(self.read)
-            yield named
-
-    def _open(self, source: str) -> Iterator[Named]:
-        if is_data_set(source):
-            return iterate_tfds(self.data_dir, "train", source.removeprefix(TFDS_SOURCE), download=True)
-        return self._folder(Path(source))
-
-    def _folder(self, folder: Path) -> Iterator[Named]:
-        known: set[str] = set()
-        for name, photo, trimap in samples_on_disk(folder):
-            # As a data set names its photos, unless a cat.jpg and a cat.png lie side by side.
-            stem = str(Path(name).with_suffix(""))
-            title = name if stem in known else stem
-            known.add(stem)
-            try:
-                image = read_image(photo)
-                yield title, image, read_mask(trimap, image.shape[:2])
-            except PetsegError as error:
-                self.notes.append(f"Left out: {error}")
-
-
 def read_sources(
-    sources: list[str], data_dir: Path | None, on_photo: Callable[[int], None], should_stop: Callable[[], bool]
+    sources: list[str], data_dir: Path | None, on_photo: Callable[[int], None], should_stop: ShouldStop
 ) -> TrainingData:
-    """Read everything into memory and hold a part of it out.
+    """Read everything into memory, and hold a part of it out.
 
     Parameters
     ----------
     sources : list of str
-        "tfds:NAME" or the path of an Oxford-layout folder. A folder's photo replaces that of the same name in a
+        "tfds:NAME" or the path of an Oxford-layout folder. A folder's photo replaces the one of the same name in a
         data set, so that larger versions can be given; two folders may each have their IMG_0001.
     data_dir : Path or None
         Of tensorflow_datasets.
@@ -100,41 +66,77 @@ def read_sources(
     ------
     Cancelled
     TrainingError
-        If a source cannot be read or there are too few photos.
+        If a source cannot be read, or there are too few photos.
     """
     reader = _Reader(data_dir, on_photo, should_stop)
     samples, counts = _read_all(reader, sources)
     if len(samples) < MIN_PHOTOS:
         raise TrainingError(
-            f"training needs at least {MIN_PHOTOS} photos with masks, {len(samples)} can be read",
+            "training needs at least {needed} photos with masks, {readable} can be read",
             remedy="Name a folder that holds images/ and annotations/trimaps/ with --data.",
+            needed=MIN_PHOTOS,
+            readable=len(samples),
         )
-    # By the photo's own name: wherever its folder lies, a model that was trained on it never finds it held out.
+    # By file name alone: wherever its folder lies, a photo that a model was trained on is never held out later.
     train, held_out = split_by_name([Path(name).name for name in samples.names], _count_held_out(len(samples)))
     description, licence = _describe(_data_sets_first(sources), counts)
     return TrainingData(samples.take(train), samples.take(held_out), description, licence, reader.notes)
 
 
+def is_data_set(source: str) -> bool:
+    """Return whether a source names a data set of tensorflow_datasets; any other is a folder."""
+    return source.startswith(TFDS_SOURCE)
+
+
+@dataclass
+class _Reader:
+    data_dir: Path | None
+    on_photo: Callable[[int], None]
+    should_stop: ShouldStop
+    notes: list[str] = field(default_factory=list)
+    count: int = 0
+
+    def read(self, source: str) -> Iterator[NamedSample]:
+        for sample in self._open(source):
+            stop_if(self.should_stop)
+            self.count += 1
+            self.on_photo(self.count)
+            yield sample
+
+    def _open(self, source: str) -> Iterator[NamedSample]:
+        if is_data_set(source):
+            return open_tfds(self.data_dir, "train", source.removeprefix(TFDS_SOURCE), download=True)[1]
+        return self._read_folder(Path(source))
+
+    def _read_folder(self, folder: Path) -> Iterator[NamedSample]:
+        stems: set[str] = set()
+        for name, photo, trimap in samples_on_disk(folder):
+            # Named as in a data set, unless a cat.jpg and a cat.png lie side by side.
+            stem = str(Path(name).with_suffix(""))
+            title = name if stem in stems else stem
+            stems.add(stem)
+            try:
+                image = read_image(photo)
+                yield title, image, read_mask(trimap, image.shape[:2])
+            except PetsegError as error:
+                self.notes.append(f"Left out: {error}")
+
+
 def _read_all(reader: _Reader, sources: list[str]) -> tuple[Samples, list[int]]:
-    """The samples, and how many photos each source had."""
+    """Return the samples, and the number of photos of each source."""
     counts = []
     public: set[str] = set()
 
-    def named() -> Iterator[Named]:
+    def named() -> Iterator[NamedSample]:
         for source in _data_sets_first(sources):
-            before = reader.read
-            for name, image, mask in reader.every(source):
+            before = reader.count
+            for name, image, mask in reader.read(source):
                 if is_data_set(source):
                     public.add(name)
                 yield name if name in public else os.path.join(os.path.abspath(source), name), image, mask
-            counts.append(reader.read - before)
+            counts.append(reader.count - before)
 
-    return collect(named(), LONGEST), counts
-
-
-def is_data_set(source: str) -> bool:
-    """Whether a source names a data set of tensorflow_datasets; any other is a folder."""
-    return source.startswith(TFDS_SOURCE)
+    return collect(named(), MAX_SIDE), counts
 
 
 def _data_sets_first(sources: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a stage of base training works with: the network, its optimizer, its batches."""
+"""Sets a stage of training up: the network, its optimizer, its batches."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,58 +9,57 @@ import keras
 import numpy as np
 import numpy.typing as npt
 
-from core.errors import TrainingError
+from core.errors import TrainingError, first_line
 from core.model.checkpoint import Weights, read_checkpoint
 from core.network.dataset import Samples, TrainingBatches
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
-from core.network.optimizer import EncoderPacedAdamW
 from core.network.recipe import Recipe, Stage
 from core.network.training import compile_for_training
-from core.worker.train import TrainRequest
+from core.worker.messages import TrainRequest
 
 _STATISTICS_BATCHES = 40
 _FINAL_SHARE = 0.01
 _AVERAGE_MOMENTUM = 0.99
 _AVERAGED_PARTS = 3
-"""The average looks back over no more than a third of an epoch: each epoch goes on from it, and must get ahead."""
+"""The average spans a third of an epoch at most: the next epoch starts from it, and has to make progress."""
 
 
 @dataclass(frozen=True)
 class Setup:
-    """A compiled network and the batches that it trains on."""
+    """A compiled network, and the batches that it trains on."""
 
     model: keras.Model
     batches: TrainingBatches
 
     def learning_rate(self) -> float:
-        """As it is after the last step."""
+        """Return the rate after the last step."""
         return float(keras.ops.convert_to_numpy(self.model.optimizer.learning_rate))
 
     def optimizer_values(self) -> list[npt.NDArray[Any]]:
-        """Moments, averages and the step count, in a fixed order."""
+        """Return moments, averages and the step count, in a fixed order."""
         return [np.asarray(keras.ops.convert_to_numpy(variable)) for variable in self._optimizer_variables()]
 
     def restore_optimizer(self, values: Sequence[npt.NDArray[Any]]) -> None:
-        """Go on with the values of an interrupted run; without any, start with fresh ones."""
+        """Take over the values of an interrupted run; without any, keep the fresh ones."""
         for variable, value in zip(self._optimizer_variables(), values, strict=bool(values)):
             variable.assign(value.reshape(variable.shape))
 
     def _optimizer_variables(self) -> list[keras.Variable]:
-        """Without those of what Keras wraps around it in float16, so that the CPU can go on where such a GPU failed."""
+        """Leave out those of the wrapper that Keras adds in float16, so that the CPU can resume where a GPU failed."""
         optimizer = self.model.optimizer
         return list(getattr(optimizer, "inner_optimizer", optimizer).variables)
 
 
 def fit_to_memory(recipe: Recipe) -> Recipe:
-    """The recipe, on a GPU with smaller batches if its largest input would not fit otherwise."""
+    """Return the recipe, on a GPU with smaller batches if its largest input would not fit otherwise."""
     largest = max(recipe.stages, key=lambda stage: stage.input_size)
     batch = batch_that_fits(lambda: build_unet(recipe.architecture(largest)), recipe.batch_size, training=True)
     return replace(recipe, batch_size=batch)
 
 
 def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples, weights: Weights | None) -> Setup:
-    """Build what a stage needs.
+    """Build the network and the batches of a stage.
 
     Parameters
     ----------
@@ -69,12 +68,12 @@ def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples
     stage : Stage
     samples : Samples
     weights : Weights or None
-        Of the stage before or of an interrupted run; None starts as the request says.
+        Of the previous stage or of an interrupted run; None starts as the request says.
 
     Raises
     ------
     TrainingError
-        If the encoder's weights cannot be had.
+        If the encoder's weights cannot be loaded.
     CheckpointError
         If the checkpoint to start from cannot be read.
     """
@@ -101,40 +100,41 @@ def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples
 def _new_model(request: TrainRequest, recipe: Recipe, stage: Stage, batches: TrainingBatches) -> keras.Model:
     if request.start is not None:
         model = build_unet(recipe.architecture(stage))
-        _copy_matching(model, dict(read_checkpoint(request.start).weights))
+        _copy_matching(model, read_checkpoint(request.start).weights)
         return model
     source = None if request.encoder_weights == "none" else request.encoder_weights
     try:
         model = build_unet(recipe.architecture(stage), encoder_weights=source)
     except Exception as error:  # whatever the download and the reader of the weights file raise
         raise TrainingError(
-            f"the encoder's weights cannot be loaded ({(str(error).splitlines() or [type(error).__name__])[0][:200]})",
+            "the encoder's weights cannot be loaded ({reason})",
             path=None if source in (None, "imagenet") else Path(str(source)),
             remedy="Connect to the network once, or name a weights file of MobileNetV2 with --encoder-weights.",
+            reason=first_line(error),
         ) from error
-    if source is None or stage.encoder_pace:  # a frozen encoder is wanted as it was trained
-        adapt_statistics(model.get_layer(ENCODER), batches)
+    if source is None or stage.encoder_pace:  # a frozen encoder stays as it was trained
+        _adapt_statistics(model.get_layer(ENCODER), batches)
     return model
 
 
 def _copy_matching(model: keras.Model, weights: Weights) -> None:
-    """Take the encoder of a checkpoint, and the decoder too where it has the same design."""
-    own = read_weights(model)
-    taken = {name: weights[name] for name in own if name in weights and weights[name].shape == own[name].shape}
-    write_weights(model, {**own, **taken})
+    """Copy the encoder of a checkpoint, and its decoder where the shapes are the same."""
+    own = dict(read_weights(model))
+    matching = {name: weights[name] for name in own if name in weights and weights[name].shape == own[name].shape}
+    write_weights(model, own | matching)
 
 
-def adapt_statistics(encoder: keras.Model, batches: TrainingBatches) -> None:
-    """Estimate the encoder's BatchNorm statistics anew on our photos; training then keeps them fixed."""
-    as_in_training = keras.Model(encoder.inputs[0], encoder.outputs)  # the encoder itself never changes its statistics
+def _adapt_statistics(encoder: keras.Model, batches: TrainingBatches) -> None:
+    """Estimate the encoder's BatchNorm statistics on our photos; training then keeps them fixed."""
+    as_in_training = keras.Model(encoder.inputs[0], encoder.outputs)  # the encoder itself never updates them
     norms = [layer for layer in encoder.layers if isinstance(layer, keras.layers.BatchNormalization)]
-    usual = norms[0].momentum
+    momentum = norms[0].momentum
     for layer in norms:
         layer.momentum = 0.9
     for index in range(_STATISTICS_BATCHES):
         as_in_training(batches[index % len(batches)][0], training=True)
     for layer in norms:
-        layer.momentum = usual
+        layer.momentum = momentum
 
 
 def _compile(model: keras.Model, recipe: Recipe, stage: Stage, steps: int) -> None:
@@ -177,3 +177,21 @@ def _paced_adamw(encoder: keras.Model, recipe: Recipe, stage: Stage, steps: int)
         use_ema=recipe.averaged,
         ema_momentum=max(0.0, min(_AVERAGE_MOMENTUM, 1 - _AVERAGED_PARTS / steps)),
     )
+
+
+class EncoderPacedAdamW(keras.optimizers.AdamW):
+    """AdamW with a fraction of the learning rate for the encoder.
+
+    A pretrained encoder needs smaller steps than a decoder that starts from random values.
+    """
+
+    def __init__(self, *, encoder_variables: list[keras.Variable], encoder_pace: float, **options: Any) -> None:
+        super().__init__(**options)
+        # By Keras' key: on TensorFlow `update_step` gets the backend's variables, which are other objects.
+        self._encoder_keys = {self._var_key(variable) for variable in encoder_variables}
+        self._encoder_pace = encoder_pace
+
+    def update_step(self, gradient: Any, variable: keras.Variable, learning_rate: Any) -> None:
+        """Called by Keras for each variable."""
+        pace = self._encoder_pace if self._var_key(variable) in self._encoder_keys else 1.0
+        super().update_step(gradient, variable, learning_rate * pace)

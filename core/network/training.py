@@ -1,4 +1,4 @@
-"""The training loop, shared by base training and fine-tuning."""
+"""The loss, the training loop and predictions, shared by training and fine-tuning."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,8 +7,9 @@ from typing import Any
 import keras
 import numpy as np
 import numpy.typing as npt
+from keras import ops
 
-from core.cancel import Cancelled
+from core.cancel import Cancelled, ShouldStop, never
 from core.errors import TrainingError
 from core.evaluation.metrics import Confusion, confusion
 from core.labels import Label
@@ -16,17 +17,16 @@ from core.model.full_size import mask_at_full_size
 from core.model.preprocess import scale_pixels, shrink_to_square
 from core.network.dataset import Samples, TrainingBatches
 from core.network.devices import batch_that_fits
-from core.network.losses import CrossEntropyDice
 
 
 @dataclass(frozen=True)
 class EpochResult:
-    """What an epoch achieved.
+    """Result of an epoch.
 
     Attributes
     ----------
     epoch, epochs : int
-        Number of this epoch, counted from 1, and how many there will be.
+        Number of this epoch, counted from 1, and of all.
     loss : float
         Mean training loss of the epoch.
     """
@@ -36,20 +36,39 @@ class EpochResult:
     loss: float
 
 
-_EVALUATED_AT_ONCE = 16
+_EVALUATION_BATCH = 16
 OnEpoch = Callable[[EpochResult], None]
 OnBatch = Callable[[int, float], None]
-"""Takes the batch's number within the epoch, counted from 1, and the mean loss of the epoch so far."""
-ShouldStop = Callable[[], bool]
+"""Takes the number of the batch within the epoch, counted from 1, and the mean loss of the epoch so far."""
+
+
+class CrossEntropyDice(keras.losses.Loss):
+    """Cross-entropy from logits plus a weighted soft Dice loss, averaged over the classes.
+
+    Dice: Milletari et al., V-Net, 2016.
+    """
+
+    def __init__(self, dice_weight: float = 0.5, name: str = "cross_entropy_dice", **options: Any) -> None:
+        super().__init__(name=name, **options)
+        self._dice_weight = dice_weight
+
+    def call(self, y_true: Any, y_pred: Any) -> Any:
+        """Return the losses (N,) of labels (N, H, W) and logits (N, H, W, 3)."""
+        truth = ops.one_hot(ops.cast(y_true, "int32"), len(Label))
+        logits = ops.cast(y_pred, "float32")
+        entropy = -ops.mean(ops.sum(truth * ops.log_softmax(logits, axis=-1), axis=-1), axis=(1, 2))
+        shares = ops.softmax(logits, axis=-1)
+        overlap = ops.sum(truth * shares, axis=(1, 2))
+        dice = (2 * overlap + 1) / (ops.sum(truth, axis=(1, 2)) + ops.sum(shares, axis=(1, 2)) + 1)
+        return entropy + self._dice_weight * (1 - ops.mean(dice, axis=-1))
 
 
 def compile_for_training(
     model: keras.Model, optimizer: keras.optimizers.Optimizer, *, dice_weight: float = 0.5
 ) -> None:
-    """Compile with our loss, and with just-in-time compilation only where the backend is slow without.
+    """Compile with our loss, and with just-in-time compilation only where the backend is slow without it.
 
-    Keras would choose XLA for TensorFlow on a CPU too, where it takes half a minute to compile this network and
-    then makes each step slower.
+    Keras would choose XLA for TensorFlow on a CPU too, where compiling takes half a minute and steps get slower.
     """
     model.compile(optimizer=optimizer, loss=CrossEntropyDice(dice_weight), jit_compile=_wants_jit())
 
@@ -65,7 +84,7 @@ def fit(
     epochs: int,
     on_epoch: OnEpoch = lambda result: None,
     on_batch: OnBatch = lambda batch, loss: None,
-    should_stop: ShouldStop = lambda: False,
+    should_stop: ShouldStop = never,
 ) -> None:
     """Train a compiled model in place.
 
@@ -83,23 +102,23 @@ def fit(
     Raises
     ------
     Cancelled
-        If `should_stop` said so; the model is then half-trained.
+        If `should_stop` said so; the model is left half-trained.
     TrainingError
-        If the loss stops being a number.
+        If the loss is no longer a number.
     """
-    bridge = _Bridge(epochs, on_epoch, on_batch, should_stop)
-    model.fit(batches, epochs=epochs, verbose=0, callbacks=[bridge, keras.callbacks.TerminateOnNaN()])
-    if bridge.stopped:
+    forwarder = _PlainCallbacks(epochs, on_epoch, on_batch, should_stop)
+    model.fit(batches, epochs=epochs, verbose=0, callbacks=[forwarder, keras.callbacks.TerminateOnNaN()])
+    if forwarder.stopped:
         raise Cancelled
-    if bridge.last_epoch < epochs:
+    if forwarder.last_epoch < epochs:
         raise TrainingError(
             "the training diverged (the loss is not a number)",
             remedy="The model in use is unchanged. Check the masks of the reviewed photos.",
         )
 
 
-class _Bridge(keras.callbacks.Callback):
-    """Hands Keras' callbacks on to plain callables."""
+class _PlainCallbacks(keras.callbacks.Callback):
+    """Forwards Keras' callbacks to plain callables."""
 
     def __init__(self, epochs: int, on_epoch: OnEpoch, on_batch: OnBatch, should_stop: ShouldStop) -> None:
         super().__init__()
@@ -125,9 +144,9 @@ class _Bridge(keras.callbacks.Callback):
 
 
 def predict_probabilities(model: keras.Model, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1.
+    """Return probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1.
 
-    Not by calling the model: JAX would compile each operation by itself, and PyTorch keep all that a way back needs.
+    The model is not called directly: JAX would compile every operation on its own, and PyTorch record gradients.
     """
     if not model.compiled:
         model.jit_compile = _wants_jit()
@@ -138,14 +157,14 @@ def predict_probabilities(model: keras.Model, photos: npt.NDArray[np.float32]) -
 
 
 def evaluate(model: keras.Model, samples: Samples) -> Confusion:
-    """Pixel counts of the model's masks against the samples' own, each at the sample's own size."""
-    batch_size = batch_that_fits(lambda: model, _EVALUATED_AT_ONCE, training=False)
+    """Return the confusion of the model's masks against the true ones, each at its own full size."""
+    batch_size = batch_that_fits(lambda: model, _EVALUATION_BATCH, training=False)
     counts = np.zeros((len(Label), len(Label)), np.int64)
     for start in range(0, len(samples), batch_size):
-        piece = samples.take(range(start, min(start + batch_size, len(samples))))
-        photos = np.stack([shrink_to_square(image, model.input_shape[1]) for image in piece.images])
+        chunk = samples.take(range(start, min(start + batch_size, len(samples))))
+        photos = np.stack([shrink_to_square(image, model.input_shape[1]) for image in chunk.images])
         for probabilities, (image, truth) in zip(
-            predict_probabilities(model, scale_pixels(photos)), piece, strict=True
+            predict_probabilities(model, scale_pixels(photos)), chunk, strict=True
         ):
             counts += confusion(mask_at_full_size(probabilities, image, refine=False), truth)
     return counts

@@ -1,11 +1,10 @@
-"""Drives the child process that has Keras in it: starts it, asks, listens, ends it.
+"""The child process that runs Keras: start, send, receive, close.
 
-Blocking, so call it from a background thread. One JSON object a line over the child's standard input and
-output; no sockets, so nothing to configure and nothing to be refused.
+Everything here blocks, so call it from a background thread. Messages are lines of JSON over the child's standard
+input and output; no sockets, so there is nothing to configure and no firewall in the way.
 """
 
 import contextlib
-import json
 import os
 import queue
 import re
@@ -13,84 +12,27 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import core
-from core import errors
-from core.cancel import Cancelled
-from core.device import gpu_is_likely, keras_backend
+from core.cancel import Cancelled, ShouldStop, never
+from core.device import keras_backend
+from core.errors import WorkerError, reason_of
+from core.worker.codec import Message
+from core.worker.messages import DeviceAnswer, DeviceRequest, ErrorReport
 
-Event = dict[str, Any]
-Outcome = TypeVar("Outcome")
+_Answer = TypeVar("_Answer", bound=Message)
 _POLL_SECONDS = 0.1
-_PATIENCE_SECONDS = 5.0
-_CHATTER = re.compile(r"\s*$|[IW]\d{4} |\d{4}-\d\d-\d\d \S+: [IW] |WARNING: All log|To enable the following")
-"""Lines that TensorFlow writes on any day; as an explanation they would mislead."""
-
-
-def on_gpu_or_cpu(device: str, attempt: Callable[[str], Outcome]) -> tuple[Outcome, list[str]]:
-    """Try something on a device; on a GPU that fails, once more on the CPU.
-
-    Parameters
-    ----------
-    device : "auto", "cpu" or "gpu"
-        With "auto" a GPU is only asked for where there may be one.
-    attempt : callable
-        Takes the device.
-
-    Returns
-    -------
-    Outcome, list of str
-        What `attempt` returned, and a note if the GPU failed.
-    """
-    wanted = device if device != "auto" or gpu_is_likely() else "cpu"
-    try:
-        return attempt(wanted), []
-    except (errors.DeviceError, errors.WorkerError) as error:
-        if wanted == "cpu":
-            raise
-        return attempt("cpu"), [f"The GPU cannot be used ({error.problem}); trained on the CPU."]
-
-
-def ask(device: str, request: Event, on_progress: Callable[[Event], None], should_stop: Callable[[], bool]) -> Event:
-    """Have a child process of its own do one piece of work.
-
-    Parameters
-    ----------
-    device : "auto", "cpu" or "gpu"
-    request : Event
-        "do" names the work.
-    on_progress : callable
-        Takes the fields of each progress event.
-    should_stop : callable
-
-    Returns
-    -------
-    Event
-        The fields of the event "done".
-
-    Raises
-    ------
-    Cancelled
-        If `should_stop` said so; the process is ended at once.
-    PetsegError
-        The kind that the child reported; WorkerError if it died.
-    """
-    with WorkerProcess(device) as worker:
-        worker.send(request)
-        while True:
-            event = worker.receive(should_stop)
-            kind = event.pop("event")
-            if kind == "progress":
-                on_progress(event)
-            elif kind == "done":
-                return event
+_CLOSE_SECONDS = 5.0
+_MAX_LOG_LINE = 200
+_KILLED = (-9, 137)
+_ROUTINE = re.compile(r"\s*$|[IW]\d{4} |\d{4}-\d\d-\d\d \S+: [IW] |WARNING: All log|To enable the following")
+"""Lines that TensorFlow logs on every run; they explain no failure."""
 
 
 def device_of_child(device: str = "auto") -> str:
-    """What a child process computes on, as shown to a person.
+    """Return what a child process computes on, as shown to the user.
 
     Raises
     ------
@@ -100,12 +42,12 @@ def device_of_child(device: str = "auto") -> str:
         If it died.
     """
     with WorkerProcess(device) as worker:
-        worker.send({"do": "device"})
-        return str(worker.receive()["device"])
+        worker.send(DeviceRequest())
+        return worker.receive(DeviceAnswer).device
 
 
 class WorkerProcess:
-    """The running child process; use it as a context manager.
+    """A running child process; use it as a context manager.
 
     Parameters
     ----------
@@ -123,7 +65,7 @@ class WorkerProcess:
         try:
             self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         except OSError as error:
-            raise _no_start(error) from error
+            raise _start_failure(error) from error
         try:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "core.network"],
@@ -138,8 +80,8 @@ class WorkerProcess:
             )
         except OSError as error:
             self._log.close()
-            raise _no_start(error) from error
-        self._events: queue.Queue[Event | None] = queue.Queue()
+            raise _start_failure(error) from error
+        self._lines: queue.Queue[str | None] = queue.Queue()
         self._reader = threading.Thread(target=self._read, name="worker-output", daemon=True)
         self._reader.start()
 
@@ -149,120 +91,116 @@ class WorkerProcess:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def send(self, request: Event) -> None:
-        """Send one request."""
+    def send(self, request: Message) -> None:
+        """Send a request."""
         stdin = self._process.stdin
         assert stdin is not None  # noqa: S101 - Popen was given a pipe
         try:
-            stdin.write(json.dumps(request) + "\n")
+            stdin.write(request.to_json() + "\n")
             stdin.flush()
         except OSError as error:
             raise self._death() from error
 
-    def receive(self, should_stop: Callable[[], bool] = lambda: False) -> Event:
-        """Wait for the next event.
+    def receive(self, *expected: type[_Answer], should_stop: ShouldStop = never) -> _Answer:
+        """Wait for the next answer.
+
+        Parameters
+        ----------
+        *expected : type
+            The classes of message that may come.
+        should_stop : callable
 
         Raises
         ------
         Cancelled
-            If `should_stop` said so; the process is ended at once.
+            If `should_stop` said so; the process is killed.
         PetsegError
-            The kind that the child reported.
+            The error that the child reported.
         """
+        line = self._next_line(should_stop)
+        answer = Message.from_json(line)
+        if isinstance(answer, ErrorReport):
+            raise answer.error()
+        if not isinstance(answer, expected):
+            raise WorkerError("the training process answered {answer!r}", answer=line[:80], remedy="Try again.")
+        return answer
+
+    def _next_line(self, should_stop: ShouldStop) -> str:
         while True:
             if should_stop():
                 self._process.kill()
                 raise Cancelled
             try:
-                event = self._events.get(timeout=_POLL_SECONDS)
+                line = self._lines.get(timeout=_POLL_SECONDS)
             except queue.Empty:
                 continue
-            if event is None:
+            if line is None:
                 raise self._death()
-            if event["event"] == "error":
-                raise _error_from(event)
-            return event
+            return line
 
     def close(self) -> None:
-        """End the process: closing its input asks it to; after a while it is killed."""
+        """End the process: close its input, which makes it exit, and kill it if it does not."""
         if self._process.stdin is not None:
             with contextlib.suppress(OSError):
                 self._process.stdin.close()
-        self._end()
+        self._wait_or_kill()
         self._reader.join()
         if self._process.stdout is not None:
             self._process.stdout.close()
         self._log.close()
 
-    def _end(self) -> None:
-        """Wait until the process has ended; after a while it is killed."""
+    def _wait_or_kill(self) -> None:
         try:
-            self._process.wait(timeout=_PATIENCE_SECONDS)
+            self._process.wait(timeout=_CLOSE_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
 
     def _read(self) -> None:
-        """Runs in a thread of its own, so that no one ever waits for a line that does not come."""
+        """Queue the child's output; runs in a thread, so that `receive` never blocks on a line that does not come."""
         stdout = self._process.stdout
         assert stdout is not None  # noqa: S101 - Popen was given a pipe
         for line in stdout:
-            if line.endswith("\n"):  # else the child died in the middle of it
-                self._events.put(_parse(line))
-        self._events.put(None)
+            if line.endswith("\n"):  # else the child died while writing it
+                self._lines.put(line)
+        self._lines.put(None)
 
-    def _death(self) -> errors.WorkerError:
-        self._end()
+    def _death(self) -> WorkerError:
+        self._wait_or_kill()
         code = self._process.returncode
         self._log.seek(0)
-        words = last_words(self._log.read().decode("utf-8", "replace"))
-        why = "the system ended it, perhaps for lack of memory" if code in (-9, 137) else f"exit code {code}"
-        hint = f"; its last words: {words}" if words else ""
-        return errors.WorkerError(
-            f"the training process stopped unexpectedly ({why}{hint})",
-            remedy="Your masks and the model in use are unchanged; try again.",
-        )
+        last = last_telling_line(self._log.read().decode("utf-8", "replace"))
+        problem = _DEATHS[code in _KILLED, bool(last)]
+        remedy = "Your masks and the model in use are unchanged; try again."
+        return WorkerError(problem, remedy=remedy, code=code, last=last)
 
 
-def _no_start(error: OSError) -> errors.WorkerError:
-    return errors.WorkerError(
-        f"the training process cannot be started ({error})", remedy="Free some memory and disk space and try again."
+_DEATHS = {
+    (True, True): "the training process stopped unexpectedly (the system ended it, perhaps for lack of memory; "
+    "its last output: {last})",
+    (True, False): "the training process stopped unexpectedly (the system ended it, perhaps for lack of memory)",
+    (False, True): "the training process stopped unexpectedly (exit code {code}; its last output: {last})",
+    (False, False): "the training process stopped unexpectedly (exit code {code})",
+}
+"""By whether it was killed, and whether its log says something."""
+
+
+def _start_failure(error: OSError) -> WorkerError:
+    return WorkerError(
+        "the training process cannot be started ({reason})",
+        remedy="Free some memory and disk space and try again.",
+        reason=reason_of(error),
     )
 
 
-def _parse(line: str) -> Event:
-    try:
-        event = json.loads(line)
-    except ValueError:
-        return _nonsense(line)
-    return event if isinstance(event, dict) and "event" in event else _nonsense(line)
-
-
-def last_words(log: str) -> str:
-    """The last line of a log that may explain an end; an empty one if there is none."""
-    telling = [line for line in log.splitlines() if not _CHATTER.match(line)]
-    return telling[-1].strip()[:200] if telling else ""
-
-
-def _nonsense(line: str) -> Event:
-    return {
-        "event": "error",
-        "kind": "WorkerError",
-        "problem": f"the training process said {line[:80]!r}",
-        "path": None,
-        "remedy": "Try again.",
-    }
-
-
-def _error_from(event: Event) -> errors.PetsegError:
-    kind = getattr(errors, str(event.get("kind")), errors.WorkerError)
-    if not (isinstance(kind, type) and issubclass(kind, errors.PetsegError)):
-        kind = errors.WorkerError
-    return kind(str(event.get("problem")), path=event.get("path"), remedy=str(event.get("remedy") or ""))
+def last_telling_line(log: str) -> str:
+    """Return the last line of a log that may explain a failure, or an empty string."""
+    telling = [line for line in log.splitlines() if not _ROUTINE.match(line)]
+    return telling[-1].strip()[:_MAX_LOG_LINE] if telling else ""
 
 
 def environment_for(device: str, backend: str | None = None) -> dict[str, str]:
-    """The child finds the same `core`, keeps TensorFlow quiet, and sees no GPU if none is wanted."""
+    """Return the child's environment: the same `core`, a quiet TensorFlow, and no GPU unless it may use one."""
     root = str(Path(core.__file__).parent.parent)
     environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONIOENCODING": "utf-8", "PETSEG_DEVICE": device}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))

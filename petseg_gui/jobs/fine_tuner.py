@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from core.project import ModelVersion, PhotoState, Project
-from core.worker.finetune import FineTuneOutcome, FineTuneProgress, FineTuneRequest
+from core.worker.messages import FineTuneOutcome, FineTuneProgress, FineTuneRequest
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -25,7 +25,7 @@ LEAST_REVIEWED = 2
 
 
 class FineTune(Protocol):
-    """What does the training; `core.worker.finetune.fine_tune` is one."""
+    """What does the training; `core.worker.training.fine_tune` is one."""
 
     def __call__(
         self,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.worker.finetune import FineTuneProgress
+from core.worker.messages import FineTuneProgress
 from petseg_gui.translation import tr
 from petseg_gui.widgets.progress_panel import ProgressPanel
 

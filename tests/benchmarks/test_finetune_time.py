@@ -8,7 +8,8 @@ from PIL import Image
 from core.labels import Label
 from core.masks import write_mask
 from core.model.segmenter import open_segmenter
-from core.worker.finetune import FineTuneRequest, fine_tune
+from core.worker.messages import FineTuneRequest
+from core.worker.training import fine_tune
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.bench

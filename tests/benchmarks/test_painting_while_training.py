@@ -10,7 +10,8 @@ from test_painting import drag, make_canvas
 from core.cancel import Cancelled
 from core.labels import Label
 from core.masks import write_mask
-from core.worker.finetune import FineTuneRequest, fine_tune
+from core.worker.messages import FineTuneRequest
+from core.worker.training import fine_tune
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.bench

@@ -1,15 +1,17 @@
-"""Which backend runs on which system, and what an error of a library says about the GPU."""
+"""Which backend runs on which system, and which errors of a library are the GPU's."""
 
 import importlib.util
+import platform
+import shutil
 import sys
+from types import SimpleNamespace
 
 import pytest
 
 from core import device
-from core.device import gpu_failure, gpu_is_likely, keras_backend
-from core.errors import DeviceError, WorkerError
-from core.network.__main__ import explain
-from core.worker.process import environment_for, on_gpu_or_cpu
+from core.device import gpu_error, gpu_is_likely, is_out_of_memory, keras_backend
+from core.errors import DeviceError
+from core.worker.process import environment_for
 
 
 class ResourceExhaustedError(Exception):
@@ -41,41 +43,23 @@ OTHER = [ValueError("shapes (3,) and (4,) differ"), KeyError("photos"), RuntimeE
 
 
 @pytest.mark.parametrize("error", NO_MEMORY, ids=lambda error: str(error)[:20])
-def test_no_memory_is_told_alike_for_every_library(error):
-    assert gpu_failure(error) == "it ran out of memory"
-    on_gpu = explain(error, "GPU (PyTorch, NVIDIA T4)")
-    assert isinstance(on_gpu, DeviceError)
-    on_cpu = explain(error, "CPU (PyTorch, 2 cores)")
-    assert isinstance(on_cpu, WorkerError)
-    assert on_cpu.problem == "there is not enough memory"
+def test_no_memory_is_reported_alike_for_every_library(error):
+    assert is_out_of_memory(error)
+    assert isinstance(gpu_error(error), DeviceError)
+    assert gpu_error(error).problem == "it ran out of memory"
 
 
 @pytest.mark.parametrize("error", BROKEN, ids=lambda error: str(error)[:20])
-def test_gpu_that_breaks_is_told_in_the_first_line_of_its_error(error):
-    told = explain(error, "GPU (TensorFlow)")
-    assert isinstance(told, DeviceError)
-    assert told.problem == str(error).splitlines()[0]
-    assert not isinstance(explain(error, "CPU (TensorFlow, 2 cores)"), DeviceError)
+def test_gpu_that_breaks_is_reported_in_the_first_line_of_its_error(error):
+    assert not is_out_of_memory(error)
+    assert isinstance(gpu_error(error), DeviceError)
+    assert gpu_error(error).problem == str(error).splitlines()[0]
 
 
 @pytest.mark.parametrize("error", OTHER, ids=repr)
-def test_other_errors_are_not_laid_to_the_gpu(error):
-    assert gpu_failure(error) is None
-    assert type(explain(error, "GPU (JAX)")) is WorkerError
-
-
-def test_gpu_that_fails_in_the_middle_is_followed_by_the_cpu_with_one_line():
-    tried = []
-
-    def attempt(where):
-        tried.append(where)
-        if where != "cpu":
-            raise explain(NO_MEMORY[1], "GPU (PyTorch)")
-        return "trained"
-
-    outcome, notes = on_gpu_or_cpu("gpu", attempt)
-    assert (outcome, tried) == ("trained", ["gpu", "cpu"])
-    assert notes == ["The GPU cannot be used (it ran out of memory); trained on the CPU."]
+def test_other_errors_are_not_blamed_on_the_gpu(error):
+    assert not is_out_of_memory(error)
+    assert gpu_error(error) is None
 
 
 # Which backend, where
@@ -85,10 +69,13 @@ def test_gpu_that_fails_in_the_middle_is_followed_by_the_cpu_with_one_line():
 def machine(monkeypatch):
     """A function that pretends a system, whether it has a GPU, and the backends installed."""
     monkeypatch.delenv("KERAS_BACKEND", raising=False)
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
 
     def machine(system, gpu, *installed):
         monkeypatch.setattr(sys, "platform", system)
-        monkeypatch.setattr(device, "_has_gpu_hardware", lambda: gpu)
+        monkeypatch.setattr(device, "Path", lambda node: SimpleNamespace(exists=lambda: gpu))  # of /dev
+        monkeypatch.setattr(shutil, "which", lambda program: program if gpu else None)
+        monkeypatch.setattr(platform, "machine", lambda: "arm64" if gpu else "x86_64")
         monkeypatch.setattr(importlib.util, "find_spec", lambda name: name if name in installed else None)
 
     return machine
@@ -130,10 +117,16 @@ def test_gpu_is_only_likely_with_a_backend_that_can_use_it(machine):
     assert not gpu_is_likely()
 
 
-def test_child_process_is_told_its_backend_and_leaves_gpu_memory_to_others(machine):
+def test_child_process_gets_its_backend_and_leaves_gpu_memory_to_others(machine):
     machine("win32", True, "tensorflow", "torch")
     on_gpu, on_cpu = environment_for("gpu"), environment_for("cpu")
     assert (on_gpu["KERAS_BACKEND"], on_cpu["KERAS_BACKEND"]) == ("torch", "tensorflow")
     assert on_gpu["XLA_PYTHON_CLIENT_PREALLOCATE"] == "false"
     assert on_cpu["CUDA_VISIBLE_DEVICES"] == "-1"
     assert environment_for("cpu", "jax")["KERAS_BACKEND"] == "jax"
+
+
+def test_a_gpu_that_is_hidden_is_none(machine, monkeypatch):
+    machine("linux", True, "tensorflow")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")
+    assert not gpu_is_likely()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from support.window_world import WindowWorld, window_worlds
 
 from core.project import PhotoState
-from core.worker.finetune import fine_tune
+from core.worker.training import fine_tune
 from petseg_gui.app import shut_down
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.main_window.window import MainWindow

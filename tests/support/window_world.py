@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.labels import Label
 from core.pixels import Box
 from core.proposal import Proposal
-from core.worker.finetune import FineTuneOutcome, FineTuneProgress
+from core.worker.messages import FineTuneOutcome, FineTuneProgress
 from petseg_gui.app import shut_down
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.jobs.job_runner import SynchronousRunner

@@ -8,7 +8,7 @@ from core.cli.tools import Tools
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 from core.proposal import Proposal
-from core.worker.finetune import FineTuneOutcome, FineTuneProgress
+from core.worker.messages import FineTuneOutcome, FineTuneProgress
 
 
 class BrownIsPet:

@@ -10,7 +10,7 @@ from PIL import Image
 from core import cli
 from core.cli.tools import Tools
 from core.errors import WorkerError
-from core.evaluation.samples import LabelledPhoto, LabelledPhotos
+from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
 from core.labels import Label
 from core.masks import write_mask
 from core.proposal import Proposal

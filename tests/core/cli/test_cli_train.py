@@ -12,7 +12,8 @@ from core.cli.tools import Tools
 from core.cli.train_output import describe_seconds
 from core.errors import TrainingError, WorkerError
 from core.model.checkpoint import read_card
-from core.worker.train import TrainOutcome, TrainProgress, report_folder, resume_file
+from core.worker.messages import TrainOutcome, TrainProgress
+from core.worker.training import report_folder, resume_file
 from resources import DEFAULT_MODEL
 
 

@@ -8,8 +8,7 @@ from PIL import Image
 
 from core.errors import ImageError
 from core.evaluation import contact_sheet as sheets
-from core.evaluation.report import Evaluation
-from core.evaluation.worst_photos import WorstPhotos
+from core.evaluation.evaluation import Evaluation
 from core.labels import Label
 from core.proposal import Proposal
 
@@ -28,12 +27,12 @@ def mask(height, width, label):
 def test_photos_of_any_size_and_name_fit_their_cells(height, width, name):
     labels = mask(height, width, Label.PET)
     row = sheets.make_row(name, "core IoU 0.5", photo(height, width), labels, labels)
-    assert len(row.pictures) == len(sheets.COLUMNS)
-    for picture in row.pictures:
-        assert max(picture.shape[:2]) <= sheets.SIDE
-        assert picture.shape == row.pictures[0].shape
+    assert len(row.images) == len(sheets.COLUMNS)
+    for image in row.images:
+        assert max(image.shape[:2]) <= sheets.SIDE
+        assert image.shape == row.images[0].shape
     drawn = sheets.draw_contact_sheet("heading", [row])
-    assert drawn.height > row.pictures[0].shape[0]
+    assert drawn.height > row.images[0].shape[0]
 
 
 def test_truth_and_proposal_have_the_windows_colours_over_the_photo():
@@ -70,7 +69,7 @@ def test_difference_leaves_what_is_right_grey(label):
 
 
 def scored(wrong):
-    """A photo 20 pixels wide of nothing but pet, of which so many columns are proposed as background."""
+    """A photo 20 pixels wide of nothing but pet, `wrong` columns of which are proposed as background."""
     truth, proposed = mask(10, 20, Label.PET), mask(10, 20, Label.PET)
     proposed[:, :wrong] = Label.BACKGROUND
     figures = Evaluation().add(f"photo {wrong}", Proposal(proposed, np.ones((4, 4), np.float32), 0.5), truth, 0.1)
@@ -78,17 +77,17 @@ def scored(wrong):
 
 
 @given(st.lists(st.integers(0, 20), max_size=12), st.integers(0, 5))
-def test_only_the_worst_are_kept(wrong, most):
-    worst = WorstPhotos(most)
+def test_only_the_worst_are_kept(wrong, count):
+    worst = sheets.WorstPhotos(count)
     for columns in wrong:
         worst.add(*scored(columns))
-    expected = sorted(wrong, reverse=True)[:most]
+    expected = sorted(wrong, reverse=True)[:count]
     assert [row.title for row in worst.rows()] == [f"photo {columns}" for columns in expected]
 
 
 def test_sheet_is_written_whole_and_may_be_replaced(tmp_path):
     path = tmp_path / "sheet.png"
-    worst = WorstPhotos(3)
+    worst = sheets.WorstPhotos(3)
     worst.add(*scored(5))
     for _ in range(2):
         sheets.check_sheet_file(path)
@@ -107,10 +106,10 @@ def test_no_other_file_and_no_missing_folder_is_accepted(tmp_path, content):
         sheets.check_sheet_file(path)
 
 
-def test_full_disk_is_told(tmp_path, monkeypatch):
+def test_full_disk_is_reported(tmp_path, monkeypatch):
     def full(path, data, durable):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(sheets, "write_bytes", full)
     with pytest.raises(ImageError, match="no space left"):
-        WorstPhotos(1).write_sheet(tmp_path / "sheet.png", "heading")
+        sheets.WorstPhotos(1).write_sheet(tmp_path / "sheet.png", "heading")

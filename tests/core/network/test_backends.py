@@ -12,7 +12,8 @@ from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.worker_runtime import WorkerNetwork
-from core.worker.finetune import FineTuneRequest, fine_tune
+from core.worker.messages import FineTuneRequest
+from core.worker.training import fine_tune
 
 pytestmark = [pytest.mark.slow, pytest.mark.long]
 INSTALLED = [name for name in BACKEND_TITLES if importlib.util.find_spec(name)]

@@ -11,13 +11,13 @@ def sample(name, height, width, shade=0):
 
 
 def test_samples_keep_their_own_size_up_to_the_limit():
-    samples = collect([sample("a", 40, 60), sample("b", 400, 200)], longest=100)
+    samples = collect([sample("a", 40, 60), sample("b", 400, 200)], max_side=100)
     assert [mask.shape for mask in samples.masks] == [(40, 60), (100, 50)]
     assert [image.shape[:2] for image in samples.images] == [(40, 60), (100, 50)]
 
 
 def test_of_one_name_the_last_sample_stays():
-    samples = collect([sample("a", 10, 10), sample("a", 20, 20)], longest=100)
+    samples = collect([sample("a", 10, 10), sample("a", 20, 20)], max_side=100)
     assert len(samples) == 1
     assert samples.masks[0].shape == (20, 20)
 
@@ -64,7 +64,7 @@ def test_batches_repeat_with_their_seed_and_epoch():
 
 
 def test_an_epoch_shows_sharp_photos_more_often():
-    samples = collect([sample("small", 20, 20, 0), sample("large", 64, 40, 100)], longest=100)
+    samples = collect([sample("small", 20, 20, 0), sample("large", 64, 40, 100)], max_side=100)
     batches = TrainingBatches(samples, 32, 3, FLIP_ONLY, seed=1, sharp_weight=2)
     assert len(batches) == 1
     assert count_shown(samples, 32, 2) == 3

@@ -58,8 +58,25 @@ def torch(cuda=True, mps=False, hip=None):
     )
 
 
-def test_tensorflow_gpu_grows_its_memory_and_is_named(devices, pretend, monkeypatch):
-    monkeypatch.setattr(devices, "_free_by_driver", lambda: 5 * GIB)
+@pytest.fixture
+def driver(devices, monkeypatch):
+    """A function that has NVIDIA's driver answer with a text; it returns the commands that come."""
+
+    def driver(output):
+        commands = []
+
+        def run(command, **options):
+            commands.append(command)
+            return SimpleNamespace(stdout=output)
+
+        monkeypatch.setattr(devices.subprocess, "run", run)
+        return commands
+
+    return driver
+
+
+def test_tensorflow_gpu_grows_its_memory_and_is_named(devices, pretend, driver):
+    driver(f"{5 * 1024}\n")
     module = tensorflow(["gpu0", "gpu1"], {"device_name": "NVIDIA A100", "compute_capability": (8, 0)})
     pretend(module)
     assert devices.find_gpu("tensorflow") == devices.Gpu("NVIDIA A100", (8, 0), 5 * GIB)
@@ -121,11 +138,11 @@ def test_gpu_computes_in_the_short_numbers_that_it_has(devices, monkeypatch, cap
     import keras
 
     monkeypatch.setattr(devices, "find_gpu", lambda backend: devices.Gpu("NVIDIA Some", capability, None))
-    told = devices.use_device("auto")
-    assert told.startswith("GPU (")
-    assert told.endswith(", NVIDIA Some)")
+    name = devices.use_device("auto")
+    assert name.startswith("GPU (")
+    assert name.endswith(", NVIDIA Some)")
     assert keras.config.dtype_policy().name == training
-    assert devices.use_device("gpu", training=False) == told
+    assert devices.use_device("gpu", training=False) == name
     assert keras.config.dtype_policy().name == proposing
 
 
@@ -142,14 +159,14 @@ def test_cpu_is_taken_where_there_is_no_gpu_and_where_it_is_asked_for(devices, m
     assert devices.use_device("gpu").count(",") == 0
 
 
-@given(wanted=st.integers(1, 512), per_photo=st.integers(1, GIB), free=st.integers(0, 64 * GIB))
-def test_batch_is_the_wanted_one_halved_until_it_fits(wanted, per_photo, free):
+@given(max_size=st.integers(1, 512), per_photo=st.integers(1, GIB), free=st.integers(0, 64 * GIB))
+def test_batch_is_the_largest_halved_until_it_fits(max_size, per_photo, free):
     from core.network.devices import fit_batch
 
-    batch = fit_batch(wanted, per_photo, free)
-    assert 1 <= batch <= wanted
+    batch = fit_batch(max_size, per_photo, free)
+    assert 1 <= batch <= max_size
     assert batch == 1 or batch * per_photo <= free
-    if batch < wanted:
+    if batch < max_size:
         assert (batch * 2 + 1) * per_photo > free * 0.6
 
 
@@ -169,22 +186,20 @@ def test_batch_follows_the_memory_of_the_gpu(devices, monkeypatch, tiny_model):
     assert batch(devices.Gpu(free_bytes=1)) == 1
 
 
-def test_free_memory_is_asked_of_the_driver(devices, monkeypatch):
-    asked = []
-
-    def run(command, **options):
-        asked.append(command)
-        return SimpleNamespace(stdout="7890\n")
-
-    monkeypatch.setattr(devices.subprocess, "run", run)
+def test_free_memory_is_asked_of_the_driver(devices, pretend, driver, monkeypatch):
+    pretend(tensorflow(["gpu0"]))
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "2,0")
-    assert devices._free_by_driver() == 7890 * 1024**2
-    assert "--id=2" in asked[0]
-    monkeypatch.setattr(devices.subprocess, "run", lambda command, **options: SimpleNamespace(stdout="[N/A]\n"))
-    assert devices._free_by_driver() is None
-    monkeypatch.undo()
+    commands = driver("7890\n")
+    assert devices.find_gpu("tensorflow").free_bytes == 7890 * 1024**2
+    assert "--id=2" in commands[0]
+    driver("[N/A]\n")
+    assert devices.find_gpu("tensorflow").free_bytes is None
+
+
+def test_free_memory_is_unknown_without_the_driver(devices, pretend, monkeypatch):
+    pretend(tensorflow(["gpu0"]))
     monkeypatch.setenv("PATH", "")
-    assert devices._free_by_driver() is None
+    assert devices.find_gpu("tensorflow").free_bytes is None
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from core.errors import TrainingError
 from core.labels import Label
 from core.masks import write_mask
 from core.model.checkpoint import read_card, read_checkpoint
-from core.worker.finetune import FineTuneRequest
+from core.worker.messages import FineTuneRequest
 from resources import DEFAULT_MODEL
 
 pytestmark = pytest.mark.slow
@@ -67,36 +67,40 @@ def test_encoder_and_statistics_stay(corrections, tiny_checkpoint, tmp_path):
     assert all(name.startswith(("upsample_", "head")) and "norm" not in name for name in changed)
 
 
-def test_bad_photo_is_left_out_and_told(corrections):
-    from core.network.finetune import _read  # without the training that would follow
+def test_bad_photo_is_left_out_and_reported(corrections, tiny_checkpoint, tmp_path, monkeypatch):
+    from core.network import finetune
 
+    monkeypatch.setattr(finetune, "fit", lambda model, batches, **options: None)  # training is of no interest here
     corrections[0][0].write_bytes(b"")
     write_mask(corrections[1][1], np.zeros((5, 5), np.uint8))
-    data = _read(corrections, 64, lambda: False)
-    assert len(data.train) + len(data.held_out) == 4
-    assert len(data.notes) == 2
-    assert "disk0.png" in data.notes[0]
-    assert "disk1.png" in data.notes[1]
+    request = request_for(corrections, tiny_checkpoint, tmp_path)
+    outcome = finetune.fine_tune(request, "CPU", lambda p: None, lambda: False)
+    assert outcome.trained_on + outcome.held_out == 4
+    assert len(outcome.notes) == 2
+    assert "disk0.png" in outcome.notes[0]
+    assert "disk1.png" in outcome.notes[1]
 
 
-def test_too_few_photos_is_told(corrections, tiny_checkpoint, tmp_path):
+def test_too_few_photos_is_reported(corrections, tiny_checkpoint, tmp_path):
     from core.network.finetune import fine_tune
 
     with pytest.raises(TrainingError, match="at least 2 reviewed photos, 1 can be read"):
         fine_tune(request_for(corrections[:1], tiny_checkpoint, tmp_path), "CPU", lambda p: None, lambda: False)
 
 
-def test_cancel_writes_nothing(corrections, tiny_checkpoint, tmp_path):
-    from core.network.finetune import fine_tune
+def test_cancel_writes_nothing(corrections, tiny_checkpoint, tmp_path, monkeypatch):
+    from core.network import finetune
+    from core.network.training import compile_for_training
 
+    def compile_eagerly(model, *args, **options):  # compiling takes longer than the only step
+        compile_for_training(model, *args, **options)
+        model.run_eagerly = True
+
+    monkeypatch.setattr(finetune, "compile_for_training", compile_eagerly)
     seen = []
+    request = request_for(corrections, tiny_checkpoint, tmp_path, epochs=50)
     with pytest.raises(Cancelled):
-        fine_tune(
-            request_for(corrections, tiny_checkpoint, tmp_path, epochs=50),
-            "CPU",
-            seen.append,
-            lambda: any(p.epoch >= 1 for p in seen),
-        )
+        finetune.fine_tune(request, "CPU", seen.append, lambda: any(p.epoch >= 1 for p in seen))
     assert not (tmp_path / "new.safetensors").exists()
     assert max(p.epoch for p in seen) == 1
 

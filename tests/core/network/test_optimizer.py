@@ -16,7 +16,7 @@ def test_encoder_moves_by_its_share_of_the_learning_rate(averaged):
     """Each backend hands `update_step` other objects, and PyTorch's usual optimizers pass by it altogether."""
     import keras
 
-    from core.network.optimizer import EncoderPacedAdamW
+    from core.network.train_setup import EncoderPacedAdamW
 
     encoder, decoder = (keras.Variable(np.ones(4, np.float32)) for _ in range(2))
     optimizer = EncoderPacedAdamW(
@@ -42,7 +42,7 @@ def test_mixed_precision_learns_and_answers_in_32_bits(policy):
     import keras
 
     from core.network.model import ENCODER, build_unet, read_weights, write_weights
-    from core.network.optimizer import EncoderPacedAdamW
+    from core.network.train_setup import EncoderPacedAdamW
     from core.network.training import compile_for_training, predict_probabilities
 
     before = keras.config.dtype_policy()

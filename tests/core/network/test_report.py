@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from core.labels import COLOURS, Label
-from core.network.report.writing import EpochRow, Example, Report, read_log
+from core.network.report.report import Report
+from core.network.report.rows import EpochRow, SamplePrediction, read_log
 
 
 def row(epoch, epochs=9, **changes):
@@ -22,9 +23,9 @@ def row(epoch, epochs=9, **changes):
 
 
 @pytest.fixture
-def example(make_mask):
+def sample(make_mask):
     truth = make_mask(64, 64)
-    return Example(np.full((64, 64, 3), 90, np.uint8), truth, np.roll(truth, 3, axis=1))
+    return SamplePrediction(np.full((64, 64, 3), 90, np.uint8), truth, np.roll(truth, 3, axis=1))
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def sketched(monkeypatch):
     from core.network.report import pictures as report_pictures
 
     monkeypatch.setattr(report_pictures, "draw_curves", lambda rows: b"curves")
-    monkeypatch.setattr(report_pictures, "draw_examples", lambda row, examples: b"examples")
+    monkeypatch.setattr(report_pictures, "draw_samples", lambda row, samples: b"samples")
 
 
 def size_of(path):
@@ -46,8 +47,8 @@ def size_of(path):
         return image.size
 
 
-def test_an_epoch_is_drawn(report, example):
-    report.add_epoch(row(1), [example])
+def test_an_epoch_is_drawn(report, sample):
+    report.add_epoch(row(1), [sample])
     width, height = size_of(report.folder / "curves.png")
     assert 900 < width < 1400
     assert 600 < height < 1000
@@ -56,9 +57,9 @@ def test_an_epoch_is_drawn(report, example):
 
 
 @pytest.mark.usefixtures("sketched")
-def test_each_epoch_adds_a_row_and_a_picture(report, example):
+def test_each_epoch_adds_a_row_and_a_picture(report, sample):
     for epoch in range(1, 4):
-        report.add_epoch(row(epoch), [example, example])
+        report.add_epoch(row(epoch), [sample, sample])
     assert read_log(report.log) == [row(1), row(2), row(3)]
     assert sorted(path.name for path in (report.folder / "examples").iterdir()) == [
         f"epoch_{epoch:03d}.png" for epoch in range(1, 4)
@@ -67,20 +68,20 @@ def test_each_epoch_adds_a_row_and_a_picture(report, example):
 
 
 @pytest.mark.usefixtures("sketched")
-def test_a_resumed_training_goes_on_in_the_same_files(report, example):
+def test_a_resumed_training_goes_on_in_the_same_files(report, sample):
     for epoch in (1, 2, 3):
-        report.add_epoch(row(epoch), [example])
+        report.add_epoch(row(epoch), [sample])
     resumed = Report(report.folder)
-    resumed.add_epoch(row(3, loss=0.25), [example])
+    resumed.add_epoch(row(3, loss=0.25), [sample])
     assert read_log(report.log) == [row(1), row(2), row(3, loss=0.25)]
 
 
 @pytest.mark.usefixtures("sketched")
-def test_a_new_training_drops_what_an_earlier_one_left(report, example):
+def test_a_new_training_drops_what_an_earlier_one_left(report, sample):
     for epoch in (1, 2, 3):
-        report.add_epoch(row(epoch), [example])
+        report.add_epoch(row(epoch), [sample])
     (report.folder / "examples" / "mine.png").write_bytes(b"not ours")
-    Report(report.folder).add_epoch(row(1, loss=0.5), [example])
+    Report(report.folder).add_epoch(row(1, loss=0.5), [sample])
     assert read_log(report.log) == [row(1, loss=0.5)]
     assert {path.name for path in (report.folder / "examples").iterdir()} == {"epoch_001.png", "mine.png"}
 
@@ -101,10 +102,10 @@ def test_damaged_lines_of_a_log_are_passed_over(report):
     assert read_log(report.log) == [row(1), row(3)]
 
 
-def test_examples_show_the_masks_in_the_colours_of_the_window(report, example):
-    from core.network.report.pictures import draw_examples
+def test_samples_show_the_masks_in_the_colours_of_the_window(report, sample):
+    from core.network.report.pictures import draw_samples
 
-    picture = np.array(Image.open(io.BytesIO(draw_examples(row(1), [example] * 3))).convert("RGB"))
+    picture = np.array(Image.open(io.BytesIO(draw_samples(row(1), [sample] * 3))).convert("RGB"))
     height, width, _ = picture.shape
     assert 600 < width < 1000
     assert height > width
@@ -126,15 +127,15 @@ def test_curves_are_drawn_for_one_epoch_and_over_stages():
 def without_matplotlib(monkeypatch):
     for name in [name for name in sys.modules if name.split(".")[0] == "matplotlib"]:
         monkeypatch.delitem(sys.modules, name)
-    for name in ("core.network.report.pictures", "core.network.report.model_picture"):
+    for name in ("core.network.report.pictures", "core.network.report.model_chart"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     monkeypatch.setitem(sys.modules, "matplotlib", None)
 
 
 @pytest.mark.usefixtures("without_matplotlib")
-def test_without_matplotlib_there_are_texts_and_one_note(report, example):
+def test_without_matplotlib_there_are_texts_and_one_note(report, sample):
     for epoch in (1, 2):
-        report.add_epoch(row(epoch), [example])
+        report.add_epoch(row(epoch), [sample])
     assert len(read_log(report.log)) == 2
     assert list(report.folder.iterdir()) == [report.log]
     (note,) = report.notes
@@ -143,11 +144,11 @@ def test_without_matplotlib_there_are_texts_and_one_note(report, example):
 
 
 @pytest.mark.usefixtures("sketched")
-def test_a_place_that_takes_no_files_ends_no_training(tmp_path, example):
+def test_a_place_that_takes_no_files_ends_no_training(tmp_path, sample):
     (tmp_path / "file").write_text("in the way")
     report = Report(tmp_path / "file" / "model-report")
     for epoch in (1, 2):
-        report.add_epoch(row(epoch), [example])
+        report.add_epoch(row(epoch), [sample])
     assert len(report.notes) == 2
     assert all(str(report.folder) in note for note in report.notes)
 
@@ -170,18 +171,17 @@ def test_the_network_is_described_and_drawn(report, request, fixture):
 @pytest.mark.slow
 @pytest.mark.parametrize("fixture", ["tiny_model", "light_model"])
 def test_the_drawn_levels_hold_the_whole_network(request, fixture):
-    from core.network.report.model_picture import levels_of
+    from core.network.report.model_chart import levels_of
 
     model = request.getfixturevalue(fixture)
-    down, up = levels_of(model.get_layer("encoder"), 64), levels_of(model, 64)
-    assert [level.shape for level in down.values()] == [
-        (64, 64, 3),
+    levels = levels_of(model)
+    assert [level.shape for level in levels if level.part == "encoder"] == [
         (32, 32, 96),
         (16, 16, 144),
         (8, 8, 192),
         (4, 4, 576),
         (2, 2, 320),
     ]
-    assert up[0].shape == (64, 64, 3)
-    drawn = sum(level.parameters for side in (down, up) for level in side.values())
-    assert drawn == model.count_params()
+    assert levels[-1].part == "decoder"
+    assert levels[-1].shape == (64, 64, 3)
+    assert sum(level.parameters for level in levels) == model.count_params()

@@ -40,7 +40,7 @@ def run_through_tf2onnx(model, photos):
     import tensorflow as tf
     import tf2onnx
 
-    from core.network.export import with_probabilities
+    from core.network.model import with_probabilities
 
     whole = with_probabilities(model)
     signature = [tf.TensorSpec((None, *photos.shape[1:]), tf.float32, name="photo")]

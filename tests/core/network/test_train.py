@@ -9,7 +9,8 @@ from core.cancel import Cancelled
 from core.errors import TrainingError
 from core.model.checkpoint import read_checkpoint
 from core.model.segmenter import open_segmenter
-from core.worker.train import TrainRequest, report_folder, resume_file
+from core.worker.messages import TrainRequest
+from core.worker.training import report_folder, resume_file
 
 pytestmark = [pytest.mark.slow, pytest.mark.long]
 

@@ -54,8 +54,7 @@ def test_light_decoder_has_a_fraction_of_the_parameters():
 
 
 def test_weights_survive_the_round_trip(tiny_model, tiny_checkpoint):
-    from core.network.finetune import load_model
-    from core.network.model import read_weights
+    from core.network.model import load_model, read_weights
 
     loaded = read_weights(load_model(read_checkpoint(tiny_checkpoint), tiny_checkpoint))
     expected = read_weights(tiny_model)

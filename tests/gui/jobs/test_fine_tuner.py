@@ -9,7 +9,7 @@ from core.cancel import Cancelled
 from core.errors import TrainingError
 from core.labels import Label
 from core.project import ModelVersion, PhotoState, Project
-from core.worker.finetune import FineTuneOutcome, FineTuneProgress
+from core.worker.messages import FineTuneOutcome, FineTuneProgress
 from petseg_gui.jobs.job_runner import JobRunner
 
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
-from core.worker.finetune import FineTuneProgress
+from core.worker.messages import FineTuneProgress
 from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
 

@@ -1,4 +1,4 @@
-"""Photos that have a true mask, one after the other, wherever they come from."""
+"""Photos with a true mask, one after the other, wherever they come from."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -10,8 +10,6 @@ from core.labels import Mask
 from core.masks import read_mask
 from core.project import samples_on_disk
 
-Pair = tuple[RgbImage, Mask]
-
 
 @dataclass(frozen=True)
 class LabelledPhoto:
@@ -21,23 +19,23 @@ class LabelledPhoto:
     ----------
     name : str
     load : callable
-        Returns (H, W, 3) uint8 RGB and (H, W) uint8 Label; raises PetsegError where one cannot be read.
+        Returns (H, W, 3) uint8 RGB and (H, W) uint8 Label; raises PetsegError if one cannot be read.
     """
 
     name: str
-    load: Callable[[], Pair]
+    load: Callable[[], tuple[RgbImage, Mask]]
 
 
 @dataclass(frozen=True)
 class LabelledPhotos:
-    """A set of them, to be gone through once."""
+    """A number of them, to be iterated over once."""
 
     total: int
     photos: Iterable[LabelledPhoto]
 
 
 def photos_in_folder(folder: Path) -> LabelledPhotos:
-    """Those of an Oxford-layout folder, named by their files; MaskError if there are none."""
+    """Return those of an Oxford-layout folder, named by their paths; MaskError if there are none."""
     samples = samples_on_disk(folder)
     if not samples:
         raise MaskError(
@@ -49,7 +47,7 @@ def photos_in_folder(folder: Path) -> LabelledPhotos:
 
 
 def _on_disk(photo: Path, mask: Path) -> LabelledPhoto:
-    def load() -> Pair:
+    def load() -> tuple[RgbImage, Mask]:
         image = read_image(photo)
         return image, read_mask(mask, image.shape[:2])
 

@@ -1,4 +1,4 @@
-"""How good proposals are on photos that have a true mask, and whether the model knows where it is not."""
+"""How good proposals are on photos with a true mask, and whether the model knows where it is wrong."""
 
 import heapq
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from core.proposal import Proposal
 
 @dataclass(frozen=True)
 class PhotoFigures:
-    """What is kept of one photo.
+    """Figures of one photo.
 
     Attributes
     ----------
@@ -21,7 +21,7 @@ class PhotoFigures:
     uncertainty : float
         The proposal's, 0..1.
     seconds : float
-        What proposing took, without reading the files.
+        Time that the proposal took, without reading the files.
     """
 
     name: str
@@ -33,14 +33,14 @@ class PhotoFigures:
     def error(self) -> float:
         """How much correction the photo needs, 0..1: one minus its core IoU.
 
-        Relative to the pet's size, since a small pet that is missed spoils a photo as much as a large one, and without
-        the border, whose width is a matter of taste.
+        Relative to the pet's size, since missing a small pet spoils a photo as much as missing a large one, and
+        without the border, whose width is a matter of taste.
         """
         return 1 - self.score.core_iou
 
 
 class Evaluation:
-    """Collects photos one by one, so that no more than one mask is held."""
+    """Collects figures photo by photo, so that only one mask is in memory."""
 
     def __init__(self) -> None:
         self._board = ScoreBoard()
@@ -51,7 +51,7 @@ class Evaluation:
         return len(self._photos)
 
     def add(self, name: str, proposal: Proposal, truth: Mask, seconds: float) -> PhotoFigures:
-        """Score one proposal against its photo's true mask, (H, W)."""
+        """Score a proposal against the photo's true mask, (H, W)."""
         figures = PhotoFigures(name, score_photo(proposal.mask, truth), proposal.uncertainty, seconds)
         self._board.count(figures.score)
         self.reliability.add(proposal.confidence, proposal.mask == truth)
@@ -59,24 +59,24 @@ class Evaluation:
         return figures
 
     def score(self) -> Score:
-        """Figures over all photos; ValueError if there are none."""
+        """Return the figures over all photos; ValueError if there are none."""
         return self._board.score()
 
     def seconds(self) -> list[float]:
-        """What proposing took, of each photo."""
+        """Return the time that each proposal took."""
         return [photo.seconds for photo in self._photos]
 
     def worst(self, count: int) -> list[PhotoFigures]:
-        """The photos that need most correction, the worst first."""
+        """Return the photos that need the most correction, the worst first."""
         return heapq.nlargest(count, self._photos, key=lambda photo: photo.error)
 
     def slowest(self, count: int) -> list[PhotoFigures]:
-        """The photos that took longest, the slowest first."""
+        """Return the photos that took the longest, the slowest first."""
         return heapq.nlargest(count, self._photos, key=lambda photo: photo.seconds)
 
     def uncertainty_against(self, error: Callable[[PhotoFigures], float]) -> float:
-        """Rank correlation of the uncertainty with a true error, -1..1; nan where either never changes.
+        """Return the rank correlation of the uncertainty with an error, -1..1; nan if either is constant.
 
-        1 means that sorting by uncertainty brings the worst photos first.
+        1 means that sorting by uncertainty puts the worst photos first.
         """
         return rank_correlation([photo.uncertainty for photo in self._photos], [error(p) for p in self._photos])

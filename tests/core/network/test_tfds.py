@@ -1,4 +1,4 @@
-"""Oxford-IIIT Pet through tensorflow_datasets: what comes out, and what is said where it is missing."""
+"""Oxford-IIIT Pet through tensorflow_datasets: what comes out, and what is reported where it is missing."""
 
 import numpy as np
 import pytest
@@ -18,21 +18,21 @@ def tfds():
 
 
 def first(data_dir, **options):
-    from core.network.dataset import iterate_tfds
+    from core.network.tfds import open_tfds
 
-    return next(iter(iterate_tfds(data_dir, "train", **options)))
+    return next(open_tfds(data_dir, "train", **options)[1])
 
 
 @pytest.mark.usefixtures("tfds")
-def test_a_folder_without_the_data_set_is_told(tmp_path):
-    with pytest.raises(TrainingError) as told:
+def test_a_folder_without_the_data_set_is_reported(tmp_path):
+    with pytest.raises(TrainingError) as failure:
         first(tmp_path)
-    assert "'oxford_iiit_pet' cannot be loaded" in told.value.problem
-    assert told.value.path == tmp_path
-    assert "connect to the network" in told.value.remedy
+    assert "'oxford_iiit_pet' cannot be loaded" in failure.value.problem
+    assert failure.value.path == tmp_path
+    assert "connect to the network" in failure.value.remedy
 
 
-def test_a_download_that_fails_is_told(tfds, tmp_path, monkeypatch):
+def test_a_download_that_fails_is_reported(tfds, tmp_path, monkeypatch):
     def no_network(*args, **kwargs):
         raise ConnectionError("Name or service not known\nand a page of insides")
 

@@ -1,0 +1,70 @@
+"""The cards of new models: how they were trained, and on what."""
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+from core.model.checkpoint import Card, read_card
+from core.network.recipe import Recipe, Stage
+from core.network.resume import TrainingState
+from core.network.sources import TrainingData
+from core.worker.messages import TrainRequest
+
+
+def card_of_training(
+    request: TrainRequest, recipe: Recipe, stage: Stage, data: TrainingData, state: TrainingState
+) -> Card:
+    """Return the card of a model trained from scratch, as it is after the epoch of `state`."""
+    parent = read_card(request.start) if request.start else None
+    origin = f"on top of {parent.name} ({parent.data})" if parent else f"encoder from {_encoder_origin(request)}"
+    return Card(
+        request.out.stem,
+        recipe.architecture(stage),
+        data=f"{data.description}; {origin}",
+        recipe=f"{recipe.name}, {state.epoch} of {recipe.epochs} epochs, seed {request.seed}: {_stages(recipe)}",
+        licence=data.licence or (parent.licence if parent else ""),
+        created=datetime.datetime.now(datetime.UTC).date().isoformat(),
+        parent=parent.name if parent else "",
+        figures={"held_out_mean_iou": round(state.best_mean_iou, 4)},
+    )
+
+
+def _encoder_origin(request: TrainRequest) -> str:
+    if request.encoder_weights == "none":
+        return "random values"
+    if request.encoder_weights == "imagenet":
+        return "MobileNetV2 trained on ImageNet"
+    return Path(request.encoder_weights).name
+
+
+def _stages(recipe: Recipe) -> str:
+    return "; ".join(
+        f"{stage.epochs} epochs at {stage.input_size} px, learning rate {stage.learning_rate:g} "
+        f"(encoder x {stage.encoder_pace:g})"
+        for stage in recipe.stages
+    )
+
+
+def card_of_fine_tune(base: Card, photos: int, recipe: str, old: float, new: float) -> Card:
+    """Return the card of a fine-tuned model.
+
+    Parameters
+    ----------
+    base : Card
+        Of the model that it started from.
+    photos : int
+        Number of photos that it was trained on.
+    recipe : str
+    old, new : float
+        Mean IoU of the model in use and of the new one, on the held-out photos.
+    """
+    now = datetime.datetime.now(datetime.UTC)
+    return replace(
+        base,
+        name=f"Fine-tuned {now:%Y-%m-%d %H:%M} on {photos} photos",
+        parent=base.name,
+        created=now.isoformat(),
+        data=f"{photos} corrected photos, on top of: {base.data}",
+        recipe=recipe,
+        figures={"held_out_mean_iou": new, "held_out_mean_iou_of_the_model_before": old},
+    )

@@ -1,0 +1,320 @@
+"""Every request to the child process, and every answer from it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from core import errors
+from core.images import RgbImage
+from core.labels import Mask
+from core.worker.codec import Message
+
+# Fine-tuning
+
+
+@dataclass(frozen=True)
+class FineTuneRequest(Message):
+    """What to fine-tune on, and where the new model goes.
+
+    Attributes
+    ----------
+    samples : sequence of (photo, trimap) paths
+    base : Path
+        The checkpoint to start from: always the shipped one, with all corrections, since a chain of fine-tunes drifts
+        towards the earliest photos.
+    current : Path
+        The checkpoint in use, which the new one has to beat.
+    out : Path
+    device : "auto", "cpu" or "gpu"
+    epochs : int or None
+        None chooses by the number of photos.
+    """
+
+    samples: Sequence[tuple[Path, Path]]
+    base: Path
+    current: Path
+    out: Path
+    device: str = "auto"
+    epochs: int | None = None
+
+
+@dataclass(frozen=True)
+class FineTuneProgress(Message):
+    """How far a fine-tune is; stage is "starting", "reading", "training" or "comparing"."""
+
+    stage: str
+    epoch: int = 0
+    epochs: int = 0
+    loss: float | None = None
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True)
+class FineTuneOutcome(Message):
+    """Result of a fine-tune, measured on held-out photos.
+
+    Attributes
+    ----------
+    better : bool
+        Whether the new model beats the one in use.
+    old_mean_iou, new_mean_iou : float
+    held_out, trained_on : int
+        Numbers of photos.
+    path : Path
+        The new checkpoint, written in either case.
+    device : str
+    seconds : float
+    notes : list of str
+        Photos left out and why, a GPU that failed.
+    """
+
+    better: bool
+    old_mean_iou: float
+    new_mean_iou: float
+    held_out: int
+    trained_on: int
+    path: Path
+    device: str
+    seconds: float
+    notes: list[str] = field(default_factory=list)
+
+
+OnFineTuneProgress = Callable[[FineTuneProgress], None]
+
+# Training from scratch
+
+
+@dataclass(frozen=True)
+class TrainRequest(Message):
+    """What to train on, by which recipe, and where the model goes.
+
+    Attributes
+    ----------
+    sources : sequence of str
+        "tfds:oxford_iiit_pet" or the path of an Oxford-layout folder, as typed. A folder's photo replaces the one of
+        the same name in a data set.
+    data_dir : Path or None
+        Where tensorflow_datasets keeps its data sets; None takes its default.
+    recipe : "default" or "tutorial"
+    encoder_weights : str
+        "imagenet", "none", or the path of a weights file of MobileNetV2 without its top.
+    out : Path
+        The checkpoint. `resume_file(out)` and `report_folder(out)` are written beside it.
+    input_size : int or None
+        Side of the network's input in pixels; None takes the recipe's.
+    epochs : int or None
+        None takes the recipe's.
+    seed : int
+    device : "auto", "cpu" or "gpu"
+    start : Path or None
+        A checkpoint to start from, instead of `encoder_weights`.
+    """
+
+    sources: Sequence[str]
+    data_dir: Path | None
+    recipe: str
+    encoder_weights: str
+    out: Path
+    input_size: int | None
+    epochs: int | None
+    seed: int
+    device: str = "auto"
+    start: Path | None = None
+
+
+@dataclass(frozen=True)
+class TrainProgress(Message):
+    """How far a training is.
+
+    Attributes
+    ----------
+    stage : "starting", "reading", "training" or "scoring"
+    text : str
+        The current activity, for display.
+    done, total : float
+        Training steps over all epochs, including those of an interrupted run that is resumed.
+    loss : float or None
+        Mean training loss of the current epoch.
+    seconds_left : float or None
+    mean_iou : float or None
+        On the held-out photos, after the last finished epoch.
+    epoch, epochs : int
+        Epochs finished and saved, and their total; an interrupted run resumes after `epoch`.
+    """
+
+    stage: str
+    text: str = ""
+    done: float = 0.0
+    total: float = 0.0
+    loss: float | None = None
+    seconds_left: float | None = None
+    mean_iou: float | None = None
+    epoch: int = 0
+    epochs: int = 0
+
+
+@dataclass(frozen=True)
+class TrainOutcome(Message):
+    """Result of a training, measured on held-out photos.
+
+    Attributes
+    ----------
+    path : Path
+        The checkpoint.
+    report : Path
+        The folder with the report.
+    epochs, best_epoch : int
+        Number of epochs, and the one whose weights the checkpoint holds.
+    mean_iou : float
+    class_ious : tuple of 3 float
+        In the order of `Label`; nan for a class that never occurs.
+    trained_on, held_out : int
+        Numbers of photos.
+    resumed_at : int
+        Epochs that an interrupted run had finished; 0 if there was none.
+    device : str
+    seconds : float
+    notes : list of str
+        Photos left out and why, a GPU that failed, a report that could not be drawn.
+    """
+
+    path: Path
+    report: Path
+    epochs: int
+    best_epoch: int
+    mean_iou: float
+    class_ious: tuple[float, float, float]
+    trained_on: int
+    held_out: int
+    resumed_at: int
+    device: str
+    seconds: float
+    notes: list[str] = field(default_factory=list)
+
+
+OnTrainProgress = Callable[[TrainProgress], None]
+
+# Predicting and exporting
+
+
+@dataclass(frozen=True)
+class DeviceRequest(Message):
+    """Ask which device the child process computes on."""
+
+
+@dataclass(frozen=True)
+class OpenModelRequest(Message):
+    """Load a checkpoint for predicting."""
+
+    checkpoint: Path
+
+
+@dataclass(frozen=True)
+class DeviceAnswer(Message):
+    """The device in use, as shown to the user."""
+
+    device: str
+
+
+@dataclass(frozen=True)
+class PredictRequest(Message):
+    """Run the loaded model on photos, (N, S, S, 3) in -1..1."""
+
+    photos: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class PredictAnswer(Message):
+    """Probabilities, (N, S, S, 3)."""
+
+    probabilities: npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class ExportRequest(Message):
+    """Write a checkpoint as "savedmodel" or "litert"."""
+
+    checkpoint: Path
+    to: str
+    out: Path
+
+
+@dataclass(frozen=True)
+class ExportAnswer(Message):
+    """The export is written."""
+
+
+# Reading data sets
+
+
+@dataclass(frozen=True)
+class OpenSplitRequest(Message):
+    """Open a split of a tensorflow_datasets data set; see `core.worker.dataset.open_split`."""
+
+    name: str
+    data_dir: Path | None
+    split: str
+
+
+@dataclass(frozen=True)
+class OpenSplitAnswer(Message):
+    """How many photos the split has."""
+
+    photos: int
+
+
+@dataclass(frozen=True)
+class ReadSplitRequest(Message):
+    """Ask for the next photos of the open split, `photos` of them at most."""
+
+    photos: int
+
+
+@dataclass(frozen=True)
+class SplitPhoto(Message):
+    """A photo, (H, W, 3) uint8 RGB, with its mask, (H, W)."""
+
+    name: str
+    image: RgbImage
+    mask: Mask
+
+
+@dataclass(frozen=True)
+class ReadSplitAnswer(Message):
+    """The next photos; none at the end of the split."""
+
+    photos: list[SplitPhoto]
+
+
+# Failing
+
+
+@dataclass(frozen=True)
+class ErrorReport(Message):
+    """A `PetsegError` on its way through the pipe, still translatable on the other side."""
+
+    kind: str
+    problem: str
+    path: Path | None
+    remedy: str
+    values: dict[str, object]
+
+    @staticmethod
+    def of(error: errors.PetsegError) -> "ErrorReport":
+        """Return the report of an error; values that JSON lacks become text."""
+        values = {name: _plain(value) for name, value in error.values.items()}
+        return ErrorReport(type(error).__name__, error.problem_template, error.path, error.remedy_template, values)
+
+    def error(self) -> errors.PetsegError:
+        """Return the error again; a `WorkerError` if its class is unknown here."""
+        kind = getattr(errors, self.kind, None)
+        if not (isinstance(kind, type) and issubclass(kind, errors.PetsegError)):
+            kind = errors.WorkerError
+        return kind(self.problem, path=self.path, remedy=self.remedy, **self.values)
+
+
+def _plain(value: object) -> object:
+    return value if isinstance(value, str | int | float | Path) else str(value)

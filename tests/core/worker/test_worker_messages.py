@@ -1,0 +1,128 @@
+"""Every message comes out of the pipe as it went in."""
+
+from dataclasses import fields
+from math import isnan, nan
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from core import errors
+from core.worker import messages
+from core.worker.codec import Message
+from core.worker.messages import (
+    DeviceAnswer,
+    ErrorReport,
+    ExportRequest,
+    FineTuneOutcome,
+    FineTuneProgress,
+    FineTuneRequest,
+    OpenSplitRequest,
+    PredictRequest,
+    ReadSplitAnswer,
+    SplitPhoto,
+    TrainOutcome,
+    TrainProgress,
+    TrainRequest,
+)
+
+MESSAGES = [
+    FineTuneRequest([(Path("a.jpg"), Path("a.png"))], Path("base"), Path("current"), Path("out"), "cpu", 3),
+    FineTuneProgress("training", 1, 2, 0.5, None),
+    FineTuneOutcome(True, 0.5, 0.6, 2, 8, Path("out"), "CPU", 1.5, ["a note"]),
+    TrainRequest(["tfds:oxford_iiit_pet", "pets"], None, "default", "imagenet", Path("m"), None, None, 1),
+    TrainRequest(["pets"], Path("d"), "default", "none", Path("m"), 96, 3, 1, start=Path("s")),
+    TrainProgress("training", "Epoch 1 of 2", 3.0, 9.0, 0.5, 12.0, 0.7, 1, 2),
+    TrainOutcome(Path("m"), Path("r"), 3, 2, 0.5, (0.1, 0.3, 0.2), 9, 1, 0, "CPU", 1.5, ["a note"]),
+    OpenSplitRequest("oxford_iiit_pet", Path("d"), "test[:10%]"),
+    ExportRequest(Path("m"), "litert", Path("m.tflite")),
+    DeviceAnswer("CPU (größer, \u2028 2 cores)"),
+]
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: type(message).__name__)
+def test_a_message_survives_the_pipe(message):
+    line = message.to_json()
+    assert "\n" not in line
+    back = Message.from_json(line + "\n")
+    assert back == message
+    for field in fields(message):
+        assert type(getattr(back, field.name)) is type(getattr(message, field.name))
+
+
+def test_a_class_that_never_occurs_stays_no_number():
+    outcome = TrainOutcome(Path("m"), Path("r"), 3, 2, 0.5, (0.1, nan, 0.2), 9, 1, 0, "CPU", 1.5)
+    assert isnan(Message.from_json(outcome.to_json()).class_ious[1])
+
+
+@given(st.text(), st.data())
+def test_photos_survive_the_pipe(name, data):
+    height, width = data.draw(st.integers(1, 9)), data.draw(st.integers(1, 9))
+    image = data.draw(hnp.arrays(np.uint8, (height, width, 3)))
+    mask = data.draw(hnp.arrays(np.uint8, (height, width), elements=st.integers(0, 2)))
+    answer = ReadSplitAnswer([SplitPhoto(name, image, mask), SplitPhoto("other", image[:, ::-1], mask.T)])
+    first, second = Message.from_json(answer.to_json()).photos
+    assert (first.name, second.name) == (name, "other")
+    np.testing.assert_array_equal(first.image, image)
+    np.testing.assert_array_equal(first.mask, mask)
+    np.testing.assert_array_equal(second.image, image[:, ::-1])
+    np.testing.assert_array_equal(second.mask, mask.T)
+
+
+def test_photos_to_predict_keep_their_type():
+    photos = np.random.default_rng(0).uniform(-1, 1, (2, 8, 8, 3)).astype(np.float32)
+    back = Message.from_json(PredictRequest(photos).to_json()).photos
+    assert back.dtype == np.float32
+    np.testing.assert_array_equal(back, photos)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("[3, 4, 3]", "[2, 2]"), ("[3, 4, 3]", "3"), ('"AAAA', '"!'), ("|u1", "u9"), ('"image"', '"sound"')],
+)
+def test_a_damaged_photo_is_reported(old, new):
+    line = SplitPhoto("a", np.zeros((3, 4, 3), np.uint8), np.zeros((3, 4), np.uint8)).to_json()
+    assert old in line
+    with pytest.raises(errors.WorkerError, match="cannot be read"):
+        Message.from_json(line.replace(old, new))
+
+
+@pytest.mark.parametrize("line", ["", "nonsense", "[1]", '{"a": 1}', '{"$Waltz": {}}', '{"$path": "a"}', "{}"])
+def test_nonsense_is_reported(line):
+    with pytest.raises(errors.WorkerError) as failure:
+        Message.from_json(line)
+    assert line in str(failure.value)
+
+
+KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.PetsegError)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_error_survives_the_pipe_with_its_templates(kind):
+    error = kind(
+        "{count:,} photos of {name!r}", path="/photos", remedy="See {page}.", count=1234, name="a", page=Path("p")
+    )
+    back = Message.from_json(ErrorReport.of(error).to_json()).error()
+    assert type(back) is kind
+    assert str(back) == str(error) == f"{Path('/photos')}: 1,234 photos of 'a'. See p."
+    translations = {"{count:,} photos of {name!r}": "{name}: {count}", "See {page}.": "{page}!"}
+    assert back.text(translations.__getitem__) == f"{Path('/photos')}: a: 1234. p!"
+
+
+def test_an_error_without_fields_keeps_its_braces():
+    back = Message.from_json(ErrorReport.of(errors.TrainingError("the {loss} is gone")).to_json()).error()
+    assert back.problem == "the {loss} is gone"
+
+
+def test_an_error_whose_fields_are_no_json_survives_as_text():
+    error = errors.CheckpointError("{reason}", reason=ValueError("100 is not a multiple of 32"))
+    back = Message.from_json(ErrorReport.of(error).to_json()).error()
+    assert back.problem == error.problem == "100 is not a multiple of 32"
+
+
+@pytest.mark.parametrize("kind", ["Path", "reason_of", "no_such_error"])
+def test_an_error_of_unknown_class_is_one_of_the_worker(kind):
+    assert type(messages.ErrorReport(kind, "it broke", None, "", {}).error()) is errors.WorkerError
