@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from petseg_gui.dialogs.dialog import Dialog
-from petseg_gui.models.key_bindings import portable
 from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import KeyCaps
 
-Section = tuple[str, tuple[tuple[str, str], ...]]
-"""A title, and rows of what is done and how: keys with " or " between them, or words."""
+Row = tuple[str, str | tuple[str, ...]]
+"""What is done, and how: in words, or by keys in native notation."""
+Section = tuple[str, tuple[Row, ...]]
+"""A title and its rows."""
 
 MAX_COLUMNS = 3
 _COLUMN_ROWS = 26
@@ -87,11 +88,11 @@ class ShortcutsDialog(Dialog):
             grid.addWidget(part.heading, grid.rowCount(), 0, 1, 2)
             for what, how in rows:
                 row = grid.rowCount()
-                left, right = QLabel(what), _told(how)
+                left, right = QLabel(what), QLabel(how) if isinstance(how, str) else KeyCaps(how)
                 right.setMinimumHeight(max(_ROW_HEIGHT, self.fontMetrics().height() + 2))
                 grid.addWidget(left, row, 0)
                 grid.addWidget(right, row, 1)
-                part.rows.append(_Row(f"{what} {how} {title}".casefold(), (left, right)))
+                part.rows.append(_Labels(f"{what} {right.text()} {title}".casefold(), (left, right)))
             parts.append(part)
         self._parts += parts
         # Searching hides rows, and the columns must not move.
@@ -112,7 +113,7 @@ class ShortcutsDialog(Dialog):
         self._no_match.setVisible(not any(found))
 
 
-class _Row(NamedTuple):
+class _Labels(NamedTuple):
     """Searched text and labels of a row."""
 
     text: str
@@ -124,7 +125,7 @@ class _Part:
     """The widgets of a section."""
 
     heading: QLabel
-    rows: list[_Row]
+    rows: list[_Labels]
 
     def show_only(self, words: Sequence[str]) -> bool:
         """Hide the rows that lack one of the words; return whether any is left."""
@@ -182,15 +183,3 @@ def _heading(title: str) -> QLabel:
     heading.setForegroundRole(QPalette.ColorRole.Link)
     heading.setContentsMargins(0, 10, 0, 3)
     return heading
-
-
-def _told(how: str) -> QLabel:
-    """Caps if these are keys, words if they are none."""
-    keys = how.split(" or ")
-    if all(_is_key(key) for key in keys):
-        return KeyCaps(keys)
-    return QLabel(how)
-
-
-def _is_key(text: str) -> bool:
-    return bool(portable(QKeySequence(text, QKeySequence.SequenceFormat.NativeText).toString()))

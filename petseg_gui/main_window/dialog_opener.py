@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from petseg_gui.models.key_bindings import KeyBindings, keys_text
+from petseg_gui.models.key_bindings import KeyBindings, shown_keys
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from petseg_gui.dialogs.command_palette import CommandPalette
     from petseg_gui.dialogs.shortcuts import Section
 
-_GESTURES = (
+_GESTURES: tuple[tuple[str, str | tuple[str, ...]], ...] = (
     ("Paint", "drag with the left button"),
     ("Paint background", "drag with the right button, or with Ctrl"),
     ("Straight line from the last stroke", "Shift+click"),
@@ -25,7 +25,7 @@ _GESTURES = (
     ("Move the photo", "drag with Space held, or with the middle button"),
     ("Hide the mask for a moment", "hold Q or M"),
     ("Next and previous photo", "Tab and Shift+Tab, over photo or list"),
-    ("Cancel what was begun", "Esc"),
+    ("Cancel what was begun", ("Esc",)),
 )
 
 
@@ -116,10 +116,12 @@ class DialogOpener:
 def _sections(keys: KeyBindings, actions: Sequence[ListedAction]) -> "Iterator[Section]":
     """Yield every menu with the actions that have keys."""
     for menu, listed in groupby(actions, key=lambda action: action.menus[0]):
-        rows = tuple((action.title, keys_text(keys.keys(action.name))) for action in listed if keys.keys(action.name))
+        rows = tuple((action.title, shown_keys(keys.keys(action.name))) for action in listed if keys.keys(action.name))
         if rows:
             yield menu, rows
 
 
 def _gestures() -> "Section":
-    return tr("Mouse and held keys"), tuple((tr(what), tr(how)) for what, how in _GESTURES)
+    return tr("Mouse and held keys"), tuple(
+        (tr(what), tr(how) if isinstance(how, str) else how) for what, how in _GESTURES
+    )

@@ -1,4 +1,4 @@
-"""Which keys start which action: the defaults, and what the user changed."""
+"""The keys of all actions: defaults and the user's changes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
+
+from petseg_gui.translation import tr
 
 Keys = tuple[str, ...]
 """Portable names of key sequences, such as "Ctrl+Z" or "Ctrl+K, Ctrl+S"; the first is the one that is shown."""
@@ -19,13 +21,13 @@ class Conflict:
     Attributes
     ----------
     key : str
-        The key that was asked for, in portable writing.
+        The requested key, in portable notation.
     taken : str
-        The key that stands in its way: the same, or one of which the other is the beginning.
+        The key it clashes with: the same, or one that starts with the other.
     action : str or None
-        Name of the action that has it, None if the canvas itself uses it or if it is no key at all.
+        Name of the action that has it; None if the canvas uses it, or if it is not a key at all.
     reason : str
-        What the canvas uses it for, as in "moves the photo"; empty if an action has it.
+        What the canvas uses it for, in English: "moves the photo"; empty if an action has it.
     """
 
     key: str
@@ -34,13 +36,15 @@ class Conflict:
     reason: str = ""
 
     def sentence(self, title_of: Callable[[str], str]) -> str:
-        """Say it to a person; `title_of` gives the title of an action's name."""
+        """Return the conflict in words; `title_of` returns the title of an action by its name."""
         taken = native(self.taken)
         if self.action is None:
-            return f"{taken} {self.reason}. Choose another key."
+            return tr("{key} {reason}. Choose another key.", key=taken, reason=tr(self.reason))
+        owner = title_of(self.action)
         if self.key == self.taken:
-            return f"{taken} already belongs to {title_of(self.action)}. Take it away there first."
-        return f"{native(self.key)} cannot be told from {taken}, which belongs to {title_of(self.action)}."
+            return tr("{key} already belongs to {action}. Remove it there first.", key=taken, action=owner)
+        key = native(self.key)
+        return tr("{key} cannot be told from {other}, which belongs to {action}.", key=key, other=taken, action=owner)
 
 
 class KeyBindings(QObject):
@@ -50,7 +54,7 @@ class KeyBindings(QObject):
     ----------
     defaults : mapping of action name to keys
     reserved : mapping of key to reason
-        Keys that the canvas handles itself, each with what it does there: "moves the photo".
+        Keys that the canvas handles itself, each with what it does in English: "moves the photo".
 
     Raises
     ------
@@ -80,23 +84,18 @@ class KeyBindings(QObject):
         return tuple(self._defaults)
 
     def keys(self, name: str) -> Keys:
-        """Keys of an action now; KeyError for an unknown one."""
+        """Return the keys of an action; KeyError for an unknown one."""
         return self._own.get(name, self._defaults[name])
 
     def is_default(self, name: str) -> bool:
-        """Whether an action has the keys that it came with."""
+        """Return whether an action has its default keys."""
         return name not in self._own
 
-    def owner(self, key: str) -> str | None:
-        """The action that a key starts."""
-        wanted = portable(key)
-        return next((name for name in self._defaults if wanted in self.keys(name)), None)
-
     def conflicts(self, name: str, key: str) -> Conflict | None:
-        """What keeps an action from having a key as well; None if nothing does."""
+        """Return why an action cannot have a key as well, or None."""
         wanted = portable(key)
         if not wanted:
-            return Conflict(key, key, None, "is no key that can be used")
+            return Conflict(key, key, None, "is not a key that can be used")
         if (reserved := _clashing(wanted, self._reserved)) is not None:
             return Conflict(wanted, reserved, None, self._reserved[reserved])
         for other in self._defaults:
@@ -105,12 +104,12 @@ class KeyBindings(QObject):
         return None
 
     def set(self, name: str, keys: Iterable[str]) -> Conflict | None:
-        """Give an action these keys and no others; none at all is allowed.
+        """Replace the keys of an action; none at all is allowed.
 
         Returns
         -------
         Conflict or None
-            What stands in the way; then nothing has changed.
+            What stands in the way, in which case nothing has changed.
         """
         new = tuple(dict.fromkeys(portable(key) or key for key in keys))
         conflict = self._first_conflict(name, new)
@@ -120,33 +119,33 @@ class KeyBindings(QObject):
         return conflict
 
     def reset(self, name: str) -> Conflict | None:
-        """Give an action its default keys back, unless another has one of them meanwhile, which is returned."""
+        """Restore the default keys of an action, unless another one has got one of them."""
         return self.set(name, self._defaults[name])
 
     def reset_all(self) -> None:
-        """Give all actions their default keys."""
+        """Restore the default keys of all actions."""
         if self._own:
             self._own = {}
             self.changed.emit()
 
     def to_json(self) -> dict[str, list[str]]:
-        """Keys of the actions that have others than by default."""
+        """Return the keys of the actions that were changed."""
         return {name: list(keys) for name, keys in self._own.items()}
 
     def from_json(self, stored: object) -> list[str]:
-        """Take over what `to_json` gave.
+        """Restore what `to_json` returned.
 
         Returns
         -------
         list of str
-            What was left out and why, one sentence each: unknown actions, and keys that are none or clash.
+            What was left out and why, one sentence each: unknown actions, invalid keys and clashes.
         """
         notices: list[str] = []
         wanted = self._readable(stored, notices)
         before, self._own = self._own, {name: () for name in self._defaults if name in wanted}
         for name in list(self._own):
             free = self._free_keys(name, wanted[name], notices)
-            # An action that lost all its keys is better off with those that it came with.
+            # An action that would lose all its keys gets its default keys instead.
             self._store(name, free if free or not wanted[name] else self._free_keys(name, self._defaults[name], []))
         if self._own != before:
             self.changed.emit()
@@ -167,14 +166,14 @@ class KeyBindings(QObject):
 
     def _readable(self, stored: object, notices: list[str]) -> dict[str, list[object]]:
         if not isinstance(stored, dict):
-            notices.append("The stored keys cannot be read; the defaults are used.")
+            notices.append(tr("The stored keys cannot be read; the defaults are used."))
             return {}
         found: dict[str, list[object]] = {}
         for name, keys in stored.items():
             if name not in self._defaults:
-                notices.append(f"There is no action “{name}”; its keys were left out.")
+                notices.append(tr("There is no action “{name}”; its keys were left out.", name=name))
             elif not isinstance(keys, list):
-                notices.append(f"The keys of “{name}” cannot be read; the defaults are used.")
+                notices.append(tr("The keys of “{name}” cannot be read; the defaults are used.", name=name))
             else:
                 found[name] = keys
         return found
@@ -185,17 +184,22 @@ class KeyBindings(QObject):
             wanted = portable(key) if isinstance(key, str) else ""
             conflict = self._first_conflict(name, (*free, wanted)) if wanted else None
             if not wanted:
-                notices.append(f"“{key}” is no key; it was left out of “{name}”.")
+                notices.append(tr("“{key}” is not a key; it was left out of “{name}”.", key=key, name=name))
             elif conflict is not None:
-                owner = "the canvas" if conflict.action is None else f"“{conflict.action}”"
-                notices.append(f"{native(wanted)} was left out of “{name}”: it belongs to {owner}.")
+                notices.append(_left_out(name, wanted, conflict.action))
             elif wanted not in free:
                 free = (*free, wanted)
         return free
 
 
+def _left_out(name: str, key: str, owner: str | None) -> str:
+    if owner is None:
+        return tr("{key} was left out of “{name}”: it belongs to the canvas.", key=native(key), name=name)
+    return tr("{key} was left out of “{name}”: it belongs to “{owner}”.", key=native(key), name=name, owner=owner)
+
+
 def portable(key: str) -> str:
-    """The one way to write a key sequence, empty for what is none."""
+    """Return the canonical name of a key sequence, empty if it is invalid."""
     sequence = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
     # The stubs do not know that a sequence has items.
     parts = [cast("Any", sequence)[number] for number in range(sequence.count())]
@@ -205,20 +209,26 @@ def portable(key: str) -> str:
 
 
 def native(key: str) -> str:
-    """A key as this platform writes it, for people; what is no key stays as it is."""
+    """Return a key in the platform's notation; an invalid one is returned as it is."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
 def keys_text(keys: Sequence[str]) -> str:
     """Return the first two keys as this platform writes them. Enter is left out, as it stands beside Return."""
-    return " or ".join([native(key) for key in keys if "Enter" not in key][:2])
+    return tr(" or ").join(shown_keys(keys))
+
+
+def shown_keys(keys: Sequence[str]) -> tuple[str, ...]:
+    """Return the first keys as this platform writes them; Enter goes without saying beside Return."""
+    return tuple(native(key) for key in keys if "Enter" not in key)[:_MAX_SHOWN]
 
 
 _UNKNOWN = 0x01FFFFFF
+_MAX_SHOWN = 2
 
 
 def _clashing(key: str, others: Iterable[str]) -> str | None:
-    """The first of other sequences that is the same, or that one of both begins with."""
+    """Return the first of other sequences that equals a key, starts with it, or is its start."""
     for other in others:
         if other == key or other.startswith(f"{key}, ") or key.startswith(f"{other}, "):
             return other

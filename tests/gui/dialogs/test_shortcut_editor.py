@@ -95,7 +95,7 @@ def test_a_free_key_can_be_used_or_added(editor, bindings):
 def test_a_key_in_use_is_refused_and_leads_to_its_action(editor, bindings):
     editor.choose("brush")
     press(editor, Qt.Key.Key_Z, CTRL)
-    assert "Ctrl+Z already belongs to Undo. Take it away there first." in said(editor)
+    assert "Ctrl+Z already belongs to Undo. Remove it there first." in said(editor)
     assert not button(editor, "Use this key").isEnabled()
     assert not button(editor, "Add this key").isEnabled()
     click(editor, "Go to Undo")

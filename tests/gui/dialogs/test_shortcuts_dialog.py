@@ -9,11 +9,13 @@ from petseg_gui.dialogs.shortcuts import ShortcutsDialog, split
 from petseg_gui.widgets.key_caps import KeyCaps
 
 SECTIONS = [
-    ("Edit", (("Undo", "Ctrl+Z"), ("Redo", "Ctrl+Shift+Z or Ctrl+Y"))),
-    ("View", (("Zoom in", "Ctrl++"), ("Show mask", "Shift+M"))),
-    ("Mouse and held keys", (("Zoom at the pointer", "wheel"), ("Hide the mask", "hold M"), ("Give up", "Esc"))),
+    ("Edit", (("Undo", ("Ctrl+Z",)), ("Redo", ("Ctrl+Shift+Z", "Ctrl+Y")))),
+    ("View", (("Zoom in", ("Ctrl++",)), ("Show mask", ("Shift+M",)))),
+    ("Mouse and held keys", (("Zoom at the pointer", "wheel"), ("Hide the mask", "hold M"), ("Give up", ("Esc",)))),
 ]
-LONG = [(f"Menu {n}", tuple((f"Do thing {n} {m}", "Ctrl+Shift+F1 or F2") for m in range(n))) for n in (3, 9, 21, 8, 16)]
+LONG = [
+    (f"Menu {n}", tuple((f"Do thing {n} {m}", ("Ctrl+Shift+F1", "F2")) for m in range(n))) for n in (3, 9, 21, 8, 16)
+]
 
 
 @pytest.fixture

@@ -40,8 +40,6 @@ def assert_no_clash(bindings):
 
 def test_it_starts_with_the_defaults(bindings):
     assert all_keys(bindings) == DEFAULTS
-    assert bindings.owner("ctrl+y") == "redo"
-    assert bindings.owner("F9") is None
 
 
 def test_a_free_key_can_be_given(bindings, qtbot):
@@ -60,14 +58,14 @@ def test_giving_what_is_already_there_tells_nothing(bindings, qtbot):
 @pytest.mark.parametrize(
     ("key", "conflict", "sentence"),
     [
-        ("Ctrl+Z", Conflict("Ctrl+Z", "Ctrl+Z", "undo"), "Ctrl+Z already belongs to Undo. Take it away there first."),
+        ("Ctrl+Z", Conflict("Ctrl+Z", "Ctrl+Z", "undo"), "Ctrl+Z already belongs to Undo. Remove it there first."),
         ("Ctrl+Z, X", Conflict("Ctrl+Z, X", "Ctrl+Z", "undo"),
          "Ctrl+Z, X cannot be told from Ctrl+Z, which belongs to Undo."),
         ("Space", Conflict("Space", "Space", None, "moves the photo"), "Space moves the photo. Choose another key."),
         ("Esc", Conflict("Esc", "Esc", None, "takes back the stroke"),
          "Esc takes back the stroke. Choose another key."),
-        ("rubbish", Conflict("rubbish", "rubbish", None, "is no key that can be used"),
-         "rubbish is no key that can be used. Choose another key."),
+        ("rubbish", Conflict("rubbish", "rubbish", None, "is not a key that can be used"),
+         "rubbish is not a key that can be used. Choose another key."),
     ],
 )  # fmt: skip
 def test_a_key_in_use_is_refused_and_its_owner_named(bindings, key, conflict, sentence):
@@ -135,7 +133,7 @@ def test_the_file_tells_what_was_left_out(bindings):
     assert notices == [
         "There is no action “gone”; its keys were left out.",
         "The keys of “undo” cannot be read; the defaults are used.",
-        "“rubbish” is no key; it was left out of “brush”.",
+        "“rubbish” is not a key; it was left out of “brush”.",
         "Ctrl+Z was left out of “eraser”: it belongs to “undo”.",
         "Space was left out of “about”: it belongs to the canvas.",
     ]
