@@ -78,11 +78,6 @@ class KeyBindings(QObject):
         if clashes:
             raise ValueError(f"keys that clash by default: {clashes}")
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All actions, in the order of the defaults."""
-        return tuple(self._defaults)
-
     def keys(self, name: str) -> Keys:
         """Return the keys of an action; KeyError for an unknown one."""
         return self._own.get(name, self._defaults[name])

@@ -28,11 +28,11 @@ def bindings(qapp):
 
 
 def all_keys(bindings):
-    return {name: bindings.keys(name) for name in bindings.names}
+    return {name: bindings.keys(name) for name in DEFAULTS}
 
 
 def assert_no_clash(bindings):
-    for name in bindings.names:
+    for name in DEFAULTS:
         for key in bindings.keys(name):
             assert portable(key) == key
             assert bindings.conflicts(name, key) is None
