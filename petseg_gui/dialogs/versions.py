@@ -91,7 +91,7 @@ class VersionsDialog(Dialog):
 
 def row_of(version: ModelVersion) -> tuple[str, str, str]:
     """Return the texts of a row: title, agreement before and after, status."""
-    return version.title, _agreement(version), _status(version)
+    return tr(version.title), _agreement(version), _status(version)
 
 
 def _agreement(version: ModelVersion) -> str:
