@@ -69,10 +69,6 @@ class World:
     def ratio(self):
         return self.canvas.devicePixelRatioF()
 
-    @property
-    def sketch(self):
-        return self.canvas._pointer.tool_controller.tool.sketch()
-
     # The screen
 
     def paint(self):
@@ -101,6 +97,16 @@ class World:
         """Return (N, 2) positions in the photo of the light pixels of ring and sketch; for a black photo."""
         rows, columns = np.nonzero(self.shown().min(axis=2) > 200)
         return np.column_stack(self.transform.to_photo(rows + 0.5, columns + 0.5))
+
+    def draws_line(self, *path):
+        """Whether ring or sketch run along all of a path of positions in the photo."""
+        line = self.line()
+        if not len(line):
+            return False
+        starts, ends = np.array(path[:-1]), np.array(path[1:])
+        along = np.concatenate([starts + (ends - starts) * share for share in np.linspace(0, 1, 50)])
+        distances = np.hypot(*(along[:, None] - line).transpose(2, 0, 1))
+        return bool((distances.min(axis=1) * self.transform.scale <= 2 * self.ratio).all())
 
     def ring(self):
         """Return the box of the pixels inside the ring, None without one; while no sketch is shown."""

@@ -25,12 +25,11 @@ def test_the_rectangle_is_shown_while_it_is_dragged(world, boxes):
     assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
     world.press(10, 20)
     world.move(40, 70)
-    assert world.sketch.closed
-    assert len(world.sketch.points) == 4
-    assert world.sketch.points[0] == pytest.approx((10, 20), abs=0.2)
-    assert world.sketch.points[2] == pytest.approx((40, 70), abs=0.2)
+    assert world.draws_line((10, 20), (10, 70), (40, 70), (40, 20), (10, 20))
+    assert world.line().min(axis=0) == pytest.approx((10, 20), abs=0.2)
+    assert world.line().max(axis=0) == pytest.approx((40, 70), abs=0.2)
     world.release(40, 70)
-    assert world.sketch is None
+    assert not len(world.line())
 
 
 def test_it_is_cut_to_the_photo(world, boxes):
@@ -48,7 +47,7 @@ def test_esc_forgets_it(world, boxes):
     world.press(10, 20)
     world.move(40, 70)
     world.key(Qt.Key.Key_Escape)
-    assert world.sketch is None
+    assert not len(world.line())
     world.release(40, 70)
     assert boxes == []
 
