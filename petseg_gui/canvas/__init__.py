@@ -1,1 +1,1 @@
-"""The view of a photo with its mask, and the tools that paint in it."""
+"""The canvas: shows a photo with its mask, and lets tools paint in it."""

@@ -98,7 +98,7 @@ class Viewport(QObject):
         self.pan(round(offset.y() * self.ratio), round(offset.x() * self.ratio))
 
     def pan(self, down: float, right: float) -> None:
-        """Move the photo by whole logical pixels, which can be scrolled; the remainder is added to the next move."""
+        """Move the photo by device pixels. Only whole logical ones can be scrolled, so the rest is carried over."""
         unit = round(self.ratio) if self.ratio.is_integer() else 1
         total = self._remainder[0] + down, self._remainder[1] + right
         moved = unit * round(total[0] / unit), unit * round(total[1] / unit)

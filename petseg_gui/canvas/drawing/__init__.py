@@ -1,1 +1,1 @@
-"""What the canvas shows: photo, mask, ring and what lies on top, each drawn by a file of its own."""
+"""The layers of the canvas, each drawn by a file of its own."""

@@ -160,7 +160,7 @@ def _surround(size: Size) -> npt.NDArray[np.uint8]:
 
 
 def level_for(scale: float, levels: int) -> int:
-    """Return the smallest of this many levels that is hardly enlarged at a scale."""
+    """Return the coarsest of this many levels that is hardly enlarged at a scale."""
     level = 0
     while level + 1 < levels and scale * 2 ** (level + 1) <= MAX_ENLARGEMENT:
         level += 1

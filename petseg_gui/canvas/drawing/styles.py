@@ -75,7 +75,7 @@ class Frame:
 
 
 def level_of(scale: float) -> int:
-    """Return the smallest level of coverage that has a pixel for each of the screen's."""
+    """Return the coarsest level of coverage that has a pixel for each of the screen's."""
     level = 0
     while level < LEVELS and scale * 2 ** (level + 1) <= 1.0:
         level += 1

@@ -1,1 +1,1 @@
-"""What the pointer, pen, fingers and keys do to the canvas, before a tool gets it."""
+"""From events of mouse, pen, fingers and keys to the tool they use."""
