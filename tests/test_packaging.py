@@ -104,11 +104,11 @@ def test_the_workflow_runs_on_every_system_of_the_classifiers(pyproject: dict[st
         assert runner in workflow
 
 
-def test_help_tells_of_every_target(makefile: str) -> None:
+def test_help_lists_every_target(makefile: str) -> None:
     phony = re.search(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
     assert phony is not None
-    told = set(re.findall(r"^([a-z]+):.*## \S", makefile, re.MULTILINE))
-    assert told == set(phony.group(1).split()) - {"stale"}
+    listed = set(re.findall(r"^([a-z]+):.*## \S", makefile, re.MULTILINE))
+    assert listed == set(phony.group(1).split()) - {"stale"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no make")

@@ -45,7 +45,7 @@ def check_training(args: argparse.Namespace) -> list[str]:
 
 
 def _download_notes(sources: Sequence[str], data_dir: Path | None) -> list[str]:
-    """Downloading takes minutes, as does tensorflow_datasets to give up without a network."""
+    """A download takes minutes; without a network, so does its failure."""
     folder = data_dir or Path(os.environ.get("TFDS_DATA_DIR") or Path.home() / "tensorflow_datasets")
     names = [source.removeprefix(TFDS_SOURCE) for source in sources if source.startswith(TFDS_SOURCE)]
     return [

@@ -1,4 +1,4 @@
-"""A model without Keras: checkpoint, ONNX graph, and the way from a photo to a proposal."""
+"""A model without Keras: checkpoint, ONNX graph, and the pipeline from a photo to a proposal."""
 
 import os
 

@@ -15,7 +15,7 @@ from core.labels import Label
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
 
-_MARK = "petseg-export-1"
+_FORMAT = "petseg-export-1"
 
 
 def export_model(model: Path, to: str, out: Path, should_stop: ShouldStop = never) -> Path:
@@ -78,7 +78,7 @@ def describe_export(card: Card, to: str) -> dict[str, Any]:
     side = card.architecture.input_size
     shape = [1 if to == "litert" else None, side, side]
     return {
-        "format": _MARK,
+        "format": _FORMAT,
         "to": to,
         "model": card.name,
         "input": {
@@ -136,7 +136,7 @@ def _require_free(out: Path) -> None:
     if not os.path.lexists(out) and not os.path.lexists(description):
         return
     with suppress(OSError, ValueError, AttributeError):
-        if json.loads(description.read_bytes()).get("format") == _MARK:
+        if json.loads(description.read_bytes()).get("format") == _FORMAT:
             return
     taken = out if os.path.lexists(out) else description
     raise PetsegError("there is something else of this name", path=taken, remedy="Choose another place with --out.")

@@ -3,6 +3,7 @@
 from core.project.layout import mask_files, resolve_root, samples_on_disk
 from core.project.project import Project
 from core.project.states import SHIPPED, ModelVersion, PhotoEntry, PhotoState
+from core.project.versions import shipped_version
 
 __all__ = [
     "SHIPPED",
@@ -13,4 +14,5 @@ __all__ = [
     "mask_files",
     "resolve_root",
     "samples_on_disk",
+    "shipped_version",
 ]

@@ -97,7 +97,7 @@ def resolve_root(folder: Path) -> Path:
 def stored_file(name: str) -> str:
     """Return a photo's file name inside the store; it keeps the extension, so that no two photos share one."""
     file = f"{name}.png"
-    if len(file) * 4 <= _MAX_NAME:  # the fast way for most of the thousands of names on opening
+    if len(file) * 4 <= _MAX_NAME:  # short cut for most of thousands of names on opening
         return file
     folder, last = posixpath.split(file)
     raw = last.encode("utf-8", "surrogatepass")

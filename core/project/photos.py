@@ -14,7 +14,7 @@ from core.project.states import PhotoEntry, PhotoState
 
 @dataclass(frozen=True)
 class Photo:
-    """A photo, the place of its mask, and its row in the database.
+    """A photo, the path of its mask, and its row in the database.
 
     Attributes
     ----------

@@ -37,19 +37,15 @@ class Versions:
     def __init__(self, database: Database, folder: Path, shipped: Path = DEFAULT_MODEL) -> None:
         self._database = database
         self._folder = folder
-        self._shipped = shipped
         self._lock = threading.RLock()
         self.notes: list[PetsegError] = []
         self._in_use = database.setting(_IN_USE) or SHIPPED
-        self._by_id = {SHIPPED: self._shipped_version()} | self._stored()
+        self._by_id = {SHIPPED: shipped_version(shipped)} | self._stored()
         if self._in_use not in self._by_id:
             self.notes.append(
                 ProjectError("the model version that was in use is gone", remedy="The shipped model is used instead.")
             )
             self._in_use = SHIPPED
-
-    def _shipped_version(self) -> ModelVersion:
-        return ModelVersion(SHIPPED, "Shipped model", self._shipped, _modified(self._shipped), {}, False, True)
 
     def _stored(self) -> dict[str, ModelVersion]:
         found = {}
@@ -147,6 +143,11 @@ class Versions:
                 raise ProjectError("the model file is gone", path=version.path, remedy="Choose another version.")
             self._database.put_setting(_IN_USE, id_)
             self._in_use = id_
+
+
+def shipped_version(path: Path = DEFAULT_MODEL, *, in_use: bool = False) -> ModelVersion:
+    """Return the model that comes with PetSeg as a version."""
+    return ModelVersion(SHIPPED, "Shipped model", path, _modified(path), {}, in_use=in_use, won=True)
 
 
 def _modified(path: Path) -> datetime:

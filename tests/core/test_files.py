@@ -1,3 +1,5 @@
+"""A file is either the old one or the whole new one."""
+
 import errno
 import os
 import threading
@@ -94,7 +96,7 @@ def test_only_old_temporary_files_are_removed(tmp_path):
     assert not is_temporary(other.name)
 
 
-def test_digest_tells_contents_apart():
+def test_digest_distinguishes_contents():
     assert digest(b"abc") == digest(b"abc")
     assert len({digest(b""), digest(b"abc"), digest(b"abd"), digest(b"abcd")}) == 4
 

@@ -1,3 +1,5 @@
+"""Masks are trimaps on disk, and nothing else passes for one."""
+
 import errno
 import os
 
@@ -53,7 +55,7 @@ def test_anything_but_labels_is_never_written(tmp_path, bad):
     assert not list(tmp_path.iterdir())
 
 
-def test_another_size_is_told_with_both(tmp_path, make_mask):
+def test_another_size_is_reported_with_both(tmp_path, make_mask):
     write_mask(tmp_path / "a.png", make_mask(40, 30))
     with pytest.raises(MaskError, match="the mask has 40 x 30 pixels, its photo 41 x 31"):
         read_mask(tmp_path / "a.png", (31, 41))

@@ -139,7 +139,7 @@ def test_worst_photos_come_first_with_their_figures(evaluate):
 @pytest.mark.parametrize(
     ("uncertainties", "expected"), [((0.1, 0.2, 0.3, 0.9), 1), ((0.9, 0.3, 0.2, 0.1), -1), ((0.5,) * 4, None)]
 )
-def test_rank_correlation_tells_whether_uncertainty_finds_the_worst(evaluate, uncertainties, expected):
+def test_rank_correlation_shows_whether_uncertainty_finds_the_worst(evaluate, uncertainties, expected):
     figures = json.loads(evaluate("--json", uncertainties=uncertainties)[1].out)
     assert figures["uncertainty_rank_correlation"] == dict.fromkeys(("core_iou", "miou", "wrong_share"), expected)
 
@@ -211,7 +211,7 @@ def test_sheet_replaces_no_other_file(evaluate, tmp_path):
     assert printed.out == ""
 
 
-def test_unknown_data_set_is_told_before_anything_is_opened(evaluate):
+def test_unknown_data_set_is_refused_before_anything_is_opened(evaluate):
     assert cli.main(["evaluate", "--data", "tfds:mnist"], Tools(open_segmenter=None, open_split=None)) == 1
 
 

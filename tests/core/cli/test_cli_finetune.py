@@ -45,7 +45,7 @@ def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, mod
     assert run("finetune", oxford_folder, "--out", earlier, "--model", model) == 0
 
 
-def test_finetune_tells_before_the_training_that_its_result_has_no_place(
+def test_finetune_checks_before_the_training_that_its_model_can_be_saved(
     run, oxford_folder, model, tmp_path, capsys, make_trainer
 ):
     trainer = make_trainer()

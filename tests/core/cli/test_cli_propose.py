@@ -1,3 +1,5 @@
+"""`petseg propose`: which photos, where their masks go, and what is never overwritten."""
+
 import os
 
 import numpy as np
@@ -47,7 +49,7 @@ def test_propose_turns_the_mask_with_the_photo(run, tmp_path):
     assert read_mask(tmp_path / "out" / "a.png").shape == (40, 30)
 
 
-def test_propose_tells_each_bad_file_and_does_the_rest(run, photo_folder, tmp_path, capsys):
+def test_propose_reports_each_bad_file_and_does_the_rest(run, photo_folder, tmp_path, capsys):
     (photo_folder / "empty.jpg").write_bytes(b"")
     (photo_folder / "text [b].jpg").write_text("no image")
     missing = photo_folder / "gone.jpg"
@@ -125,7 +127,7 @@ def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, s
 
 
 def test_photo_is_not_written_over_under_a_name_of_other_case(run, tmp_path, write_photo):
-    """As on file systems that take CAT.PNG and cat.png for one; here a second name of the same file plays that."""
+    """As on file systems where CAT.PNG and cat.png are one; a second name of the same file simulates that."""
     photo = write_photo(tmp_path / "CAT.PNG")
     if not (tmp_path / "cat.png").exists():
         os.link(photo, tmp_path / "CAT.png")
@@ -154,10 +156,10 @@ def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, ph
     assert run_with(open_segmenter, "propose", photo_folder, "--out", tmp_path / "out") == 0
     assert [type(each) for each in opened] == [Dying, type(segmenter)]
     assert all(each.closed for each in opened)
-    told = capsys.readouterr().err
-    assert told.count("The GPU cannot be used (the training process stopped unexpectedly)") == 1
-    assert "4 of 4 masks written" in told
-    assert "CPU (pretended)" in told
+    printed = capsys.readouterr().err
+    assert printed.count("The GPU cannot be used (the training process stopped unexpectedly)") == 1
+    assert "4 of 4 masks written" in printed
+    assert "CPU (pretended)" in printed
 
 
 BROWN, GREEN = (150, 90, 40), (40, 150, 40)
@@ -181,7 +183,7 @@ def test_box_is_proposed_alone_in_a_mask_of_the_photos_size(run, tmp_path):
 
 
 def test_box_reaches_a_cpu_model_that_takes_over(run_with, segmenter, tmp_path):
-    """The part that was asked for is not forgotten when a GPU fails."""
+    """The box is kept when a GPU fails."""
 
     class Dying(type(segmenter)):
         def propose(self, image, box=None):
@@ -197,18 +199,20 @@ def test_box_reaches_a_cpu_model_that_takes_over(run_with, segmenter, tmp_path):
 
 
 @pytest.mark.parametrize("box", ["0,0,61,80", "0,0,60,81", "-1,0,60,80", "100,100,120,120"])
-def test_box_that_is_not_inside_the_photo_is_told_with_the_photos_size(run, tmp_path, box, capsys):
+def test_box_that_is_not_inside_the_photo_is_refused_with_the_photos_size(run, tmp_path, box, capsys):
     photo = photo_of_two_pets(tmp_path / "two.png")
     assert run("propose", photo, "--out", tmp_path / "out", f"--box={box}") == 1
-    told = capsys.readouterr().err
-    assert f"{photo}: the box {box} is not inside the photo. The whole photo is 0,0,60,80." in told.replace("\n", " ")
+    printed = capsys.readouterr().err
+    assert f"{photo}: the box {box} is not inside the photo. The whole photo is 0,0,60,80." in printed.replace(
+        "\n", " "
+    )
     assert not (tmp_path / "out" / "two.png").exists()
 
 
 @pytest.mark.parametrize(
     "box", ["10,10,10,20", "20,10,10,20", "10,10,20,10", "1,2,3", "1,2,3,4,5", "a,b,c,d", "1.5,2,3,4"]
 )
-def test_box_that_is_none_is_a_mistake_in_typing(run, tmp_path, box, capsys):
+def test_invalid_box_is_a_typing_mistake(run, tmp_path, box, capsys):
     with pytest.raises(SystemExit) as exit_:
         run("propose", tmp_path / "a.jpg", "--out", tmp_path, f"--box={box}")
     assert exit_.value.code == 2

@@ -1,4 +1,4 @@
-"""`petseg train` around a stand-in for the child process: what is checked before, shown meanwhile and told after."""
+"""`petseg train` around a stand-in for the child process: checks, progress, result."""
 
 import importlib.util
 from dataclasses import replace
@@ -18,7 +18,7 @@ from resources import DEFAULT_MODEL
 
 
 class Trains:
-    """A stand-in for `train` that finishes two of three epochs before it ends as it is told to."""
+    """A stand-in for `train` that finishes two of three epochs, then raises its error if it has one."""
 
     def __init__(self, error=None, begins_at=0):
         self.error = error
@@ -79,20 +79,20 @@ def test_recipes_that_can_be_typed_are_those_that_there_are():
     assert set(RECIPES) == set(recipe.RECIPES)
 
 
-def test_epochs_are_told_while_it_runs_and_figures_at_the_end(run, oxford_folder, out, capsys):
+def test_epochs_are_printed_while_it_runs_and_figures_at_the_end(run, oxford_folder, out, capsys):
     assert run("--data", oxford_folder, "--out", out) == 0
     printed = capsys.readouterr()
     assert "Epoch 2 of 3: loss 0.500, mean IoU 0.612, 2 min left" in printed.err
     assert "Continuing" not in printed.err
-    told = " ".join(printed.out.split())
-    assert "Mean IoU 0.6500 on 1 photo held out Pet 0.8000 Background 0.9000 Border none there" in told
-    assert "Epochs 3; the model is that of epoch 2, the best Trained on 38 photos" in told
-    assert "Time 67 min" in told
-    assert str(out) in told
-    assert str(report_folder(out)) in told
+    shown = " ".join(printed.out.split())
+    assert "Mean IoU 0.6500 on 1 photo held out Pet 0.8000 Background 0.9000 Border none there" in shown
+    assert "Epochs 3; the model is that of epoch 2, the best Trained on 38 photos" in shown
+    assert "Time 67 min" in shown
+    assert str(out) in shown
+    assert str(report_folder(out)) in shown
 
 
-def test_a_training_that_goes_on_says_so(run, oxford_folder, out, capsys):
+def test_a_training_that_continues_says_so(run, oxford_folder, out, capsys):
     assert run("--data", oxford_folder, "--out", out, trainer=Trains(begins_at=1)) == 0
     printed = capsys.readouterr()
     assert "Continuing after epoch 1 of 3." in printed.err
@@ -105,13 +105,13 @@ def test_a_gpu_that_fails_after_an_epoch_is_no_epoch_more(run, oxford_folder, ou
         return Trains(begins_at=2)(request, on_progress)  # then on the CPU, from there on
 
     assert run("--data", oxford_folder, "--out", out, trainer=trainer) == 0
-    told = capsys.readouterr().err
-    assert told.count("Epoch 2 of 3") == 1
-    assert "Continuing after epoch 2 of 3." in told
+    printed = capsys.readouterr().err
+    assert printed.count("Epoch 2 of 3") == 1
+    assert "Continuing after epoch 2 of 3." in printed
 
 
 @pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (WorkerError("it was killed"), 1)])
-def test_interruption_tells_how_to_go_on(run, oxford_folder, out, error, code, capsys):
+def test_interruption_says_how_to_continue(run, oxford_folder, out, error, code, capsys):
     assert run("--data", oxford_folder, "--out", out, trainer=Trains(error)) == code
     assert "Stopped after epoch 2 of 3. Run the same command to continue." in capsys.readouterr().err
 
@@ -124,7 +124,7 @@ def test_interruption_before_the_first_epoch_promises_nothing(run, oxford_folder
     assert "nothing to continue from" in capsys.readouterr().err
 
 
-def test_other_settings_of_an_interrupted_training_are_told(run, oxford_folder, out, capsys):
+def test_other_settings_of_an_interrupted_training_are_reported(run, oxford_folder, out, capsys):
     error = TrainingError("an interrupted training was started with other settings (seed)", path=resume_file(out))
     assert run("--data", oxford_folder, "--out", out, trainer=Trains(error)) == 1
     assert "other settings (seed)" in capsys.readouterr().err
@@ -166,13 +166,13 @@ def test_packages_of_the_extra_that_are_missing(run, trains, out, monkeypatch, m
     assert "pip install 'petseg[train]'" in printed
 
 
-def test_missing_matplotlib_is_told_and_no_obstacle(run, trains, oxford_folder, out, monkeypatch, capsys):
+def test_missing_matplotlib_is_reported_and_no_obstacle(run, trains, oxford_folder, out, monkeypatch, capsys):
     without(monkeypatch, "matplotlib")
     assert run("--data", oxford_folder, "--out", out) == 0
     assert "no pictures" in capsys.readouterr().err
 
 
-def test_a_download_is_told_before_it_begins(run, out, tmp_path, capsys):
+def test_a_download_is_announced(run, out, tmp_path, capsys):
     args = ("--data", "tfds:oxford_iiit_pet", "--data-dir", tmp_path, "--out", out)
     assert run(*args) == 0
     assert f"is not in {tmp_path} yet" in capsys.readouterr().err
@@ -212,7 +212,7 @@ def test_no_model_and_no_other_file_is_written_over(run, trains, oxford_folder, 
     assert "cannot be saved there" in refused(run, trains, capsys, *data, photo / "new.safetensors")
 
 
-def test_a_model_with_an_interrupted_training_is_gone_on_with(run, oxford_folder, model):
+def test_a_model_with_an_interrupted_training_is_continued(run, oxford_folder, model):
     resume_file(model).touch()
     assert run("--data", oxford_folder, "--out", model) == 0
 

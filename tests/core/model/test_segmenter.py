@@ -51,7 +51,7 @@ def test_same_photo_gives_same_proposal(segmenter, cat):
     np.testing.assert_array_equal(segmenter.propose(cat).mask, segmenter.propose(cat).mask)
 
 
-def test_device_is_told(segmenter):
+def test_device_is_named(segmenter):
     assert segmenter.device == "CPU (ONNX Runtime)"
 
 
@@ -77,7 +77,7 @@ def test_negative_variance_is_refused(tmp_path):
         open_segmenter(path, "cpu")
 
 
-def test_answer_that_is_no_number_is_told(tmp_path, cat):
+def test_probabilities_that_are_no_numbers_are_reported(tmp_path, cat):
     """Every weight is a number, but not what comes of it."""
     checkpoint = read_checkpoint(DEFAULT_MODEL)
     path = tmp_path / "huge.safetensors"

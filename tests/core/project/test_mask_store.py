@@ -1,3 +1,5 @@
+"""Masks, touched pixels and states are saved together, and nothing of others is lost."""
+
 import os
 from contextlib import closing
 

@@ -1,3 +1,5 @@
+"""Full disks, crashes and threads: nothing is lost, and nothing counts as reviewed that may not be."""
+
 import errno
 import os
 import subprocess

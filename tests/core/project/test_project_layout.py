@@ -1,3 +1,5 @@
+"""Names of masks and stored files, and what is found on disk."""
+
 import os
 import posixpath
 import unicodedata

@@ -1,3 +1,5 @@
+"""Opening a folder settles every state, repairs what it can, and refuses what it must."""
+
 import os
 import shutil
 import sqlite3
@@ -235,6 +237,15 @@ def test_left_over_temporary_files_are_removed(oxford_folder):
     os.utime(left, (1, 1))
     states(oxford_folder)
     assert not left.exists()
+
+
+def test_a_setting_is_remembered_for_the_folder(project, photo_folder):
+    assert project.setting("border_width") is None
+    project.put_setting("border_width", "7")
+    project.put_setting("border_width", "9")
+    project.close()
+    with closing(Project.open(photo_folder)) as again:
+        assert again.setting("border_width") == "9"
 
 
 # Photos that come, go and change their names

@@ -1,3 +1,5 @@
+"""States of photos, in whatever order things are done."""
+
 import shutil
 import tempfile
 from contextlib import closing
@@ -10,7 +12,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from core.errors import ProjectError
-from core.masks import is_proposed
 from core.project import PhotoState, Project
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -24,16 +25,6 @@ def project(photo_folder):
         yield opened
 
 
-def test_proposals_come_back_with_their_figures(project, make_mask):
-    project.proposals.save(A, make_mask(), 0.25, "shipped")
-    with closing(Project.open(project.root)) as again:
-        entry = again.photos.entry(A)
-        assert (entry.state, entry.uncertainty, entry.model) == (PROPOSED, 0.25, "shipped")
-        assert (again.proposals.load(A, SHAPE) == make_mask()).all()
-        assert again.proposals.load(B, SHAPE) is None
-    assert not (project.root / "annotations").exists()
-
-
 def test_a_proposal_changes_no_state_but_todo(project, make_mask):
     mask = make_mask()
     project.masks.save(A, mask, mask == 0, CORRECTED)
@@ -43,41 +34,6 @@ def test_a_proposal_changes_no_state_but_todo(project, make_mask):
         project.proposals.save(name, make_mask(seed=3), 0.5, "shipped")
     assert [project.photos.entry(name).state for name in NAMES] == [CORRECTED, REVIEWED, SKIPPED, PROPOSED]
     assert (project.masks.load(A, SHAPE) == mask).all()
-
-
-@pytest.mark.parametrize("damage", [b"", b"broken", None])
-def test_damaged_proposal_is_dropped(project, make_mask, damage):
-    project.proposals.save(A, make_mask(), 0.5, "shipped")
-    path = project.root / ".petseg" / "proposals" / f"{A}.png"
-    assert is_proposed(path)
-    path.unlink() if damage is None else path.write_bytes(damage)
-    assert project.proposals.load(A, SHAPE) is None
-    entry = project.photos.entry(A)
-    assert (entry.state, entry.uncertainty, entry.model) == (TODO, None, None)
-    assert project.proposals.stale("shipped") == NAMES
-
-
-def test_proposal_that_vanished_is_missed_on_opening(project, make_mask):
-    project.proposals.save(A, make_mask(), 0.5, "shipped")
-    shutil.rmtree(project.root / ".petseg" / "proposals")
-    with closing(Project.open(project.root)) as again:
-        assert again.photos.entry(A).state == TODO
-
-
-def test_stale_proposals_are_those_of_other_models_or_none(project, make_mask):
-    mask = make_mask()
-    project.proposals.save(A, mask, 0.5, "shipped")
-    project.proposals.save(B, mask, 0.5, "newer")
-    project.masks.save(C, mask, mask == 0, CORRECTED)
-    assert project.proposals.stale("newer") == [A, D]
-    assert project.proposals.stale("shipped") == [B, D]
-    project.photos.set_state(D, SKIPPED)
-    assert project.proposals.stale("newer") == [A]
-    project.proposals.forget([A])
-    assert [project.photos.entry(A).state, project.photos.entry(B).state] == [TODO, PROPOSED]
-    project.proposals.forget()
-    assert project.proposals.stale("newer") == [A, B]
-    assert not any(path.is_file() for path in (project.root / ".petseg" / "proposals").rglob("*"))
 
 
 def test_only_reviewed_masks_are_for_training(project, make_mask):

@@ -1,3 +1,5 @@
+"""Model versions are kept, used, and found again."""
+
 import os
 import sqlite3
 from contextlib import closing
