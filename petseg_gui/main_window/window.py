@@ -14,8 +14,7 @@ from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
-from petseg_gui.main_window.held_keys import MaskHiding
-from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, make_key_bindings
+from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
 from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, fill_menu_bar, listed_actions
 from petseg_gui.main_window.opening import Opening, Question
 from petseg_gui.main_window.photo_walk import PhotoWalk
