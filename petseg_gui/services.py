@@ -18,18 +18,12 @@ from petseg_gui.jobs.model_holder import open_real_segmenter
 from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.models.options import ToolOptions, max_border_width
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import Settings, SettingsStore
-from petseg_gui.models.tools import ToolOptions, ToolState, widest_border
-from petseg_gui.models.view import ViewOptions, ViewState
-
-_SIZES = ("brush_size", "eraser_size", "smart_size", "photo_side")
-_TOOL_OPTIONS = (
-    "brush_shape", "pen_pressure", "fill_by", "tolerance", "contiguous", "auto_border", "border_width",
-)  # fmt: skip
-_VIEW_OPTIONS = ("opacity", "overview")
-"""What the settings keep of tools and view, by the names that both give it."""
+from petseg_gui.models.tools import ToolState
+from petseg_gui.models.view import ViewState
 
 
 @dataclass(frozen=True)
@@ -127,15 +121,10 @@ def _set_undo_memory(background: Background, settings: SettingsStore) -> None:
 
 
 def _make_tools(settings: SettingsStore) -> ToolState:
-    """Tools set as they were last time, that tell the settings what they are set to."""
-    stored = settings.settings
-    sizes = {name: getattr(stored, name) for name in _SIZES}
-    options = ToolOptions(**{name: getattr(stored, name) for name in _TOOL_OPTIONS})
-    tools = ToolState(**sizes, options=options)
-    tools.sizes_changed.connect(lambda: settings.update(**{name: getattr(tools, name) for name in _SIZES}))
-    tools.options_changed.connect(
-        lambda options: settings.update(**{name: getattr(options, name) for name in _TOOL_OPTIONS})
-    )
+    """Return the tools as they were last time; the settings follow them."""
+    tools = ToolState(settings.settings.sizes, settings.settings.tools)
+    tools.sizes_changed.connect(lambda: settings.update(sizes=tools.sizes))
+    tools.options_changed.connect(lambda options: settings.update(tools=options))
     return tools
 
 
@@ -172,7 +161,7 @@ class _BorderWidth(QObject):
         self._share = self._width / self._tools.photo_side
 
     def _take(self, width: int) -> None:
-        self._width = min(width, widest_border(self._tools.photo_side))
+        self._width = min(width, max_border_width(self._tools.photo_side))
         self._tools.update(border_width=self._width)
 
     def _follow(self, options: ToolOptions) -> None:
@@ -183,8 +172,6 @@ class _BorderWidth(QObject):
 
 
 def _make_view_state(settings: SettingsStore) -> ViewState:
-    view = ViewState(ViewOptions(**{name: getattr(settings.settings, name) for name in _VIEW_OPTIONS}))
-    view.changed.connect(
-        lambda _names: settings.update(**{name: getattr(view.options, name) for name in _VIEW_OPTIONS})
-    )
+    view = ViewState(settings.settings.view)
+    view.changed.connect(lambda _names: settings.update(view=view.options))
     return view

@@ -40,10 +40,11 @@ class PetSegWindow:
         from core.labels import Label
         from petseg_gui.canvas.view import CanvasView
         from petseg_gui.models.document import Document
-        from petseg_gui.models.tools import ToolOptions, ToolState
+        from petseg_gui.models.options import ToolOptions, ToolSizes
+        from petseg_gui.models.tools import ToolState
         from petseg_gui.models.view import ViewState
 
-        tools = ToolState(brush_size=diameter, options=ToolOptions(auto_border=False))
+        tools = ToolState(ToolSizes(brush_size=diameter), options=ToolOptions(auto_border=False))
         tools.label = Label.BORDER
         self._before = mask
         self._layers = MaskLayers(mask, mask.copy(), np.zeros(mask.shape, np.bool_))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from petseg_gui.canvas.transform import Position, Size
-from petseg_gui.models.view import Split
+from petseg_gui.models.options import Split
 
 GAP = 2
 """Between two panes."""

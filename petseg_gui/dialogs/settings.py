@@ -4,7 +4,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from petseg_gui.dialogs.dialog import Dialog
-from petseg_gui.models.settings import MAX_UNDO_MB, MIN_UNDO_MB, SettingsStore
+from petseg_gui.models.option import option_of
+from petseg_gui.models.settings import Settings, SettingsStore
 from petseg_gui.translation import tr
 
 _STEP_MB = 64
@@ -16,7 +17,7 @@ class SettingsDialog(Dialog):
     def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(tr("Settings"), parent)
         form = QFormLayout()
-        form.addRow(tr("Memory for &undo"), _memory_box(settings))
+        form.addRow(tr(option_of(Settings, "undo_memory_mb").label), _memory_box(settings))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 12)
         layout.setSpacing(8)
@@ -35,12 +36,12 @@ class SettingsDialog(Dialog):
 
 
 def _memory_box(settings: SettingsStore) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(MIN_UNDO_MB, MAX_UNDO_MB)
+    known, box = option_of(Settings, "undo_memory_mb"), QSpinBox()
+    box.setRange(*map(round, known.range))
     box.setSingleStep(_STEP_MB)
-    box.setSuffix(tr(" MB"))
+    box.setSuffix(tr(known.unit))
     box.setKeyboardTracking(False)
-    box.setAccessibleName(tr("Memory for undo"))
+    box.setAccessibleName(tr(known.label).replace("&", ""))
     box.setValue(settings.settings.undo_memory_mb)
     box.valueChanged.connect(lambda value: settings.update(undo_memory_mb=value))
     return box

@@ -18,8 +18,8 @@ from core.project import PhotoState, Project
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
+from petseg_gui.models.options import USUAL_SIDE
 from petseg_gui.models.session import Session
-from petseg_gui.models.tools import USUAL_SIDE
 
 CHOSEN = "border_share"
 MEASURED = "border_share_measured"

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.models.options import ToolOptions, ViewOptions
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.settings import Device, Theme
-from petseg_gui.models.tools import ToolName, ToolOptions
-from petseg_gui.models.view import ViewOptions
+from petseg_gui.models.tools import ToolName
 from petseg_gui.services import Services
 
 

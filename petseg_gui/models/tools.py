@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.editing.rules import PaintRules
 from core.labels import Label
+from petseg_gui.models.options import MAX_SIZE, MIN_SIZE, ToolOptions, ToolSizes, max_border_width
 
 ToolName = Literal["brush", "eraser", "smart", "lasso", "fill", "pick", "box", "accept", "pan"]
-BrushShape = Literal["round", "square"]
-FillBy = Literal["photo", "class"]
 SizeName = Literal["brush", "eraser", "smart"]
 
 Needs = Literal["", "model", "proposal"]
@@ -106,52 +105,8 @@ TOOLS: Mapping[ToolName, ToolInfo] = {
 }  # fmt: skip
 """All tools, in the order of the panel. The class of each is in `canvas.tools`, in the module of its name."""
 
-MIN_SIZE, MAX_SIZE = 1, 2000
-"""Smallest and largest diameter of a brush, in pixels of the photo."""
 STEP = 1.2
-_LEAST_WIDEST_BORDER = 256
-_WIDEST_BORDER = 1 / 16
-"""Share of a photo's longest side; the widest bands that people draw take half of it."""
-USUAL_SIDE = 500
-"""Longest side in pixels of the photos that the first sizes are made for."""
-
-
-def widest_border(side: int) -> int:
-    """Return how wide the border may be, in pixels of a photo with this longest side."""
-    return max(_LEAST_WIDEST_BORDER, round(_WIDEST_BORDER * side))
-
-
-@dataclass(frozen=True)
-class ToolOptions:
-    """How the tools work, besides class and sizes.
-
-    Attributes
-    ----------
-    brush_shape : "round" or "square"
-    pen_pressure : bool
-        Whether a pen that is pressed lightly paints thinner.
-    fill_by : "photo" or "class"
-        What the fill tool follows: colours of the photo alike to the one under the pointer, or the mask's class there.
-    tolerance : int
-        How different colours may be to be filled, 0 to 255 in each channel.
-    contiguous : bool
-        Whether only what is connected to the pointer's place is filled.
-    locked : frozenset of Label
-        Classes that are not painted over.
-    auto_border : bool
-        Whether the border band follows the outline of the pet by itself.
-    border_width : int
-        Its width in pixels of the photo.
-    """
-
-    brush_shape: BrushShape = "round"
-    pen_pressure: bool = True
-    fill_by: FillBy = "photo"
-    tolerance: int = 24
-    contiguous: bool = True
-    locked: frozenset[Label] = frozenset()
-    auto_border: bool = True
-    border_width: int = 8
+"""Factor of one step up or down, of sizes and of the border's width."""
 
 
 class ToolState(QObject):
@@ -169,21 +124,19 @@ class ToolState(QObject):
     """The `ToolOptions` of now."""
 
     def __init__(
-        self,
-        *,
-        brush_size: int = 40,
-        eraser_size: int = 40,
-        smart_size: int = 120,
-        photo_side: int = USUAL_SIDE,
-        options: ToolOptions | None = None,
-        parent: QObject | None = None,
+        self, sizes: ToolSizes | None = None, options: ToolOptions | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        sizes = sizes or ToolSizes()
         self._tool: ToolName = "brush"
         self._tool_before: ToolName = "brush"
         self._label = Label.PET
-        self._sizes: dict[SizeName, float] = {"brush": brush_size, "eraser": eraser_size, "smart": smart_size}
-        self._photo_side = photo_side
+        self._sizes: dict[SizeName, float] = {
+            "brush": sizes.brush_size,
+            "eraser": sizes.eraser_size,
+            "smart": sizes.smart_size,
+        }
+        self._photo_side = sizes.photo_side
         self._options = options or ToolOptions()
 
     @property
@@ -267,6 +220,11 @@ class ToolState(QObject):
         self._set_size(self._size_name, size)
 
     @property
+    def sizes(self) -> ToolSizes:
+        """The sizes on the present photo."""
+        return ToolSizes(self.brush_size, self.eraser_size, self.smart_size, self._photo_side)
+
+    @property
     def has_size(self) -> bool:
         """Whether the current tool has a diameter."""
         return TOOLS[self._tool].size is not None
@@ -306,7 +264,7 @@ class ToolState(QObject):
         self._set_border_width(min(width - 1, round(width / STEP)))
 
     def _set_border_width(self, width: int) -> None:
-        self.update(border_width=min(max(width, 1), widest_border(self._photo_side)))
+        self.update(border_width=min(max(width, 1), max_border_width(self._photo_side)))
 
     @property
     def rules(self) -> PaintRules:

@@ -5,10 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from petseg_gui import theme
+from petseg_gui.models.option import option_of
+from petseg_gui.translation import tr
 
 
 class PanelCheckBox(QCheckBox):
-    """A check box whose empty box can be seen in the dark too, and that leaves the keyboard to the canvas."""
+    """A check box that is visible in the dark theme and leaves the keyboard focus to the canvas."""
 
     def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -16,8 +18,14 @@ class PanelCheckBox(QCheckBox):
         # Tab reaches it; a click must not take the keyboard away from the canvas.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    @classmethod
+    def of(cls, owner: type, name: str) -> "PanelCheckBox":
+        """Return a check box for an option that is on or off."""
+        known = option_of(owner, name)
+        return cls(tr(known.label), tr(known.tip))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What the style draws, then a frame: on a dark ground Fusion draws none that stands out."""
+        """Draw a frame on top, since Fusion's is invisible in the dark theme."""
         super().paintEvent(event)
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -1,4 +1,4 @@
-"""One out of a few, all of which are in sight."""
+"""A choice of one among a few visible buttons."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -8,11 +8,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from petseg_gui import icons
+from petseg_gui.models.option import option_of
+from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_button import PanelButton
 
 
 class Choice(NamedTuple):
-    """What can be chosen: the value that is told, and how it is shown."""
+    """What can be chosen: its value, and how it is shown. Texts are English."""
 
     value: Any
     text: str
@@ -21,7 +23,7 @@ class Choice(NamedTuple):
 
 
 class ChoiceButtons(QWidget):
-    """Buttons in rows, of which one is pressed: equally wide, or as wide as their texts need."""
+    """Exclusive buttons in rows, equally wide or as wide as their texts."""
 
     chosen = Signal(object)
     """Value that the user chose."""
@@ -48,26 +50,33 @@ class ChoiceButtons(QWidget):
             button.setIconSize(QSize(16, 16))
             if not choice.icon:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setAccessibleName(f"{name}: {choice.text}")
+            button.setAccessibleName(f"{name}: {tr(choice.text)}")
             layout.addWidget(button, *divmod(number, columns or len(choices)))
         for column in range(columns or len(choices)):
             layout.setColumnStretch(column, int(even))
 
+    @classmethod
+    def of(
+        cls, owner: type, option: str, choices: Sequence[Choice], *, columns: int = 0, even: bool = True
+    ) -> "ChoiceButtons":
+        """Return the buttons for an option."""
+        return cls(tr(option_of(owner, option).label), choices, columns=columns, even=even)
+
     def value(self) -> Any:
-        """The chosen value; None before there is one."""
+        """Return the chosen value, None before there is one."""
         return next((value for value, action in self._actions.items() if action.isChecked()), None)
 
     def set_value(self, value: Any) -> None:
-        """Show a value without telling that the user chose it."""
+        """Show a value without emitting `chosen`."""
         self._actions[value].setChecked(True)
 
     def _make_action(self, name: str, choice: Choice) -> QAction:
-        action = QAction(choice.text, self)
+        action = QAction(tr(choice.text), self)
         action.setObjectName(f"{name}: {choice.value}")
-        action.setToolTip(choice.tip)
+        action.setToolTip(tr(choice.tip))
         action.setCheckable(True)
         if choice.icon:
             action.setIcon(icons.icon(choice.icon))
-        # `triggered` comes from people alone, `toggled` from `set_value` too.
+        # Unlike `toggled`, `triggered` is not emitted by `set_value`.
         action.triggered.connect(lambda: self.chosen.emit(choice.value))
         return action

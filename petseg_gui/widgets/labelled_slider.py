@@ -7,8 +7,11 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
+from petseg_gui.models.option import option_of
+from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard
 
+Scale = Literal["linear", "log"]
 _STEPS = 400
 _LONGEST_TITLE, _LONGEST_NUMBER, _NUMBER_EDGES = "Brightness", "2000 px", 28
 
@@ -30,7 +33,7 @@ class LabelledSlider(QWidget):
         high: int,
         *,
         suffix: str = "",
-        scale: Literal["linear", "log"] = "linear",
+        scale: Scale = "linear",
         tip: str = "",
         compact: bool = False,
         parent: QWidget | None = None,
@@ -54,6 +57,17 @@ class LabelledSlider(QWidget):
         self._slider.valueChanged.connect(self._take_slider)
         self._number.valueChanged.connect(self._take_number)
         self._number.ended.connect(self.editing_ended)
+
+    @classmethod
+    def of(
+        cls, owner: type, name: str, *, scale: Scale = "linear", factor: int = 1, high: int | None = None
+    ) -> "LabelledSlider":
+        """Return a compact slider for an option; it shows the option's value times a factor."""
+        known = option_of(owner, name)
+        low, most = (round(factor * limit) for limit in known.range)
+        return cls(
+            tr(known.label), low, high or most, suffix=tr(known.unit), scale=scale, tip=tr(known.tip), compact=True
+        )
 
     def value(self) -> int:
         """The value as the number box shows it."""

@@ -1,9 +1,10 @@
-"""What can be set for the chosen tool, and for the border that all tools leave."""
+"""Options of the chosen tool, and of the border."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from petseg_gui.models.tools import TOOLS, ToolName, ToolOptions, ToolState, widest_border
+from petseg_gui.models.options import ToolOptions, max_border_width
+from petseg_gui.models.tools import TOOLS, ToolName, ToolState
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.choice_buttons import Choice, ChoiceButtons
@@ -14,28 +15,26 @@ SHAPES = (
     Choice("square", "Square", "A square tip", "shape-square"),
 )
 FILL_BY = (
-    Choice("photo", "Like colours", "Fill where the photo looks as it does under the pointer"),
-    Choice("class", "One class", "Fill what the mask has as one class under the pointer"),
+    Choice("photo", "Like colours", "Fill where the photo looks like under the pointer"),
+    Choice("class", "One class", "Fill the patch of one class under the pointer"),
 )
 _GAP = 4
 
 
 class ToolOptionsPanel(QStackedWidget):
-    """The options that fit the chosen tool of a `ToolState`; for tools without any, how they are used.
+    """Shows the options of the chosen tool; for tools without any, how to use them.
 
-    It is as high as its highest page, so that what stands below does not move with the tool.
+    As high as its highest page, so that nothing below moves when the tool changes.
     """
 
     def __init__(self, tools: ToolState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._shape = ChoiceButtons("Tip", SHAPES)
-        self._pressure = PanelCheckBox("Pen pressure", "A pen that is pressed lightly paints thinner")
-        self._fill_by = ChoiceButtons("Fill", FILL_BY)
-        self._tolerance = LabelledSlider(
-            "Tolerance", 0, 255, tip="How different colours may be to be filled", compact=True
-        )
-        self._contiguous = PanelCheckBox("Connected only", "Fill only what is connected to the place under the pointer")
+        self._shape = ChoiceButtons.of(ToolOptions, "brush_shape", SHAPES)
+        self._pressure = PanelCheckBox.of(ToolOptions, "pen_pressure")
+        self._fill_by = ChoiceButtons.of(ToolOptions, "fill_by", FILL_BY)
+        self._tolerance = LabelledSlider.of(ToolOptions, "tolerance")
+        self._contiguous = PanelCheckBox.of(ToolOptions, "contiguous")
         brush = _page(self._shape, self._pressure)
         fill = _page(self._fill_by, self._tolerance, self._contiguous)
         usage: dict[ToolName, QWidget] = {tool: _usage(tr(info.usage)) for tool, info in TOOLS.items() if info.usage}
@@ -70,18 +69,15 @@ class ToolOptionsPanel(QStackedWidget):
 
 
 class BorderOptions(QWidget):
-    """Whether the border follows the outline of the pet by itself, and how wide it is."""
+    """Whether the border follows the outline, and how wide it is."""
 
     def __init__(self, tools: ToolState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._auto = PanelCheckBox(
-            "Follows the outline", "Painting pet or background draws the border anew along the outline there"
+        self._auto = PanelCheckBox.of(ToolOptions, "auto_border")
+        self._width = LabelledSlider.of(
+            ToolOptions, "border_width", scale="log", high=max_border_width(tools.photo_side)
         )
-        self._width = LabelledSlider(
-            "Width", 1, widest_border(tools.photo_side), suffix=" px", scale="log", compact=True,
-            tip="Width of the border band on this photo, in its pixels. On a photo twice as large it is twice as wide.",
-        )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
@@ -94,7 +90,7 @@ class BorderOptions(QWidget):
         self._show(tools.options)
 
     def _fit(self) -> None:
-        self._width.set_highest(widest_border(self._tools.photo_side))
+        self._width.set_highest(max_border_width(self._tools.photo_side))
         self._width.set_value(self._tools.options.border_width)
 
     def _show(self, options: ToolOptions) -> None:

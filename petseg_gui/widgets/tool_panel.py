@@ -1,12 +1,14 @@
-"""What the hand paints with: tool, size, options, class, border; and how much of the photo it sees meanwhile."""
+"""The page for painting: tools, size, options, class, border and opacity."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from petseg_gui.models.tools import MAX_SIZE, MIN_SIZE, TOOLS, ToolState
+from petseg_gui.models.options import ToolSizes, ViewOptions
+from petseg_gui.models.tools import TOOLS, ToolState
 from petseg_gui.models.view import ViewState
+from petseg_gui.translation import tr
 from petseg_gui.widgets.class_buttons import ClassButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
@@ -21,7 +23,7 @@ BORDER_ACTIONS = ("border-everywhere",)
 class ToolPanel(QWidget):
     """Shows a `ToolState` and changes it; its buttons are actions of the window.
 
-    The opacity of the mask is here too, since the hand that paints wants more or less of it all the time.
+    Opacity is here too, since it is changed all the time while painting.
     """
 
     def __init__(
@@ -30,21 +32,17 @@ class ToolPanel(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._view = view
-        self._opacity = LabelledSlider(
-            "Opacity", 0, 100, suffix=" %", tip="How strongly the mask covers the photo", compact=True
-        )
-        self._size = LabelledSlider(
-            "Size", MIN_SIZE, MAX_SIZE, suffix=" px", scale="log", tip="Diameter in pixels of the photo", compact=True
-        )
+        self._opacity = LabelledSlider.of(ViewOptions, "opacity", factor=100)
+        self._size = LabelledSlider.of(ToolSizes, "brush_size", scale="log")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(5)
         layout.addWidget(ToolGrid(_chosen(actions, list(TOOLS))))
         layout.addWidget(self._size)
         layout.addWidget(ToolOptionsPanel(tools))
-        _add_section(layout, "Class", ClassButtons(_chosen(actions, CLASSES), _chosen(actions, LOCKS)))
+        _add_section(layout, tr("Class"), ClassButtons(_chosen(actions, CLASSES), _chosen(actions, LOCKS)))
         _add_section(
-            layout, "Border", BorderOptions(tools), *map(PanelButton, _chosen(actions, BORDER_ACTIONS))
+            layout, tr("Border"), BorderOptions(tools), *map(PanelButton, _chosen(actions, BORDER_ACTIONS))
         )  # fmt: skip
         layout.addSpacing(4)
         layout.addWidget(self._opacity)

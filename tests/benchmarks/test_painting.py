@@ -14,7 +14,8 @@ from core.labels import Label
 from core.pixels import Box
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import ToolOptions, ToolState
+from petseg_gui.models.options import ToolOptions
+from petseg_gui.models.tools import ToolState
 from petseg_gui.models.view import ViewState
 
 pytestmark = pytest.mark.bench

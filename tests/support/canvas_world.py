@@ -23,8 +23,9 @@ from core.labels import COLOURS, Label
 from core.pixels import Box
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import ToolOptions, ToolState
-from petseg_gui.models.view import ViewOptions, ViewState
+from petseg_gui.models.options import ToolOptions, ToolSizes, ViewOptions
+from petseg_gui.models.tools import ToolState
+from petseg_gui.models.view import ViewState
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -46,7 +47,7 @@ class World:
     """A canvas on the screen with a black photo whose mask is all background."""
 
     def __init__(self, qtbot, shape=(60, 80), view=(640, 480)):
-        self.tools = ToolState(brush_size=5, eraser_size=3, options=ToolOptions(auto_border=False))
+        self.tools = ToolState(ToolSizes(brush_size=5, eraser_size=3), options=ToolOptions(auto_border=False))
         self.view_state = ViewState(ViewOptions(opacity=1.0, overview=False))
         self.canvas = WatchedCanvas(self.tools, self.view_state)
         qtbot.addWidget(self.canvas)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from petseg_gui.canvas.drawing import palette
 from petseg_gui.canvas.transform import Size
 from petseg_gui.models.document import Document
-from petseg_gui.models.view import MaskStyle
+from petseg_gui.models.options import MaskStyle
 from petseg_gui.translation import tr
 
 UNCHECKED = "Proposal, not yet checked"

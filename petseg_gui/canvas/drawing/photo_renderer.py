@@ -15,7 +15,7 @@ from petseg_gui.canvas.drawing.qimage import view_screen
 from petseg_gui.canvas.drawing.rectangles import bands, box_of, rects_of
 from petseg_gui.canvas.drawing.sampling import sample
 from petseg_gui.canvas.transform import NO_PHOTO, Size, Transform
-from petseg_gui.models.view import ViewOptions
+from petseg_gui.models.options import ViewOptions
 
 SURROUND = QColor(44, 44, 46)
 """Beside the photo. Neutral and dark in every theme, so that colours are judged alike."""

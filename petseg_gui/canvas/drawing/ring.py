@@ -11,7 +11,7 @@ from core.pixels import Box
 from core.regions.brush import dab_box, dab_point, disk
 from petseg_gui.canvas.drawing.rectangles import rects_of
 from petseg_gui.canvas.transform import Position, Transform
-from petseg_gui.models.tools import BrushShape
+from petseg_gui.models.options import BrushShape
 
 MIN_STEPS_SCALE = 2.0
 """Scale from which the steps of single pixels can be seen."""

@@ -14,7 +14,7 @@ from core.pixels import Box
 from petseg_gui.canvas.drawing import palette
 from petseg_gui.canvas.drawing.sampling import Sampling, sample
 from petseg_gui.canvas.transform import Transform
-from petseg_gui.models.view import MaskStyle, ViewOptions
+from petseg_gui.models.options import MaskStyle, ViewOptions
 
 Codes = npt.NDArray[np.uint8]
 Painted = tuple[Codes, palette.Table]

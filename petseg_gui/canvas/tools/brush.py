@@ -8,7 +8,7 @@ from core.regions.brush import Point, square_stroke_region, stroke_region
 from petseg_gui.canvas.tools.stroke_tool import Segment, StrokeTool
 from petseg_gui.canvas.tools.tool import Pointer, ToolContext
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import BrushShape
+from petseg_gui.models.options import BrushShape
 
 SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolArray]]] = {
     "round": stroke_region,

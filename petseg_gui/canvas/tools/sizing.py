@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from petseg_gui.canvas.tools.tool import Pointer, Tool, ToolContext
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import BrushShape
+from petseg_gui.models.options import BrushShape
 
 DOUBLING = 120.0
 """Logical pixels to the right that double the size: as fine for a small brush as for a large one."""

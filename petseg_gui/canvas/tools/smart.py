@@ -8,7 +8,7 @@ from core.regions.smart_brush import Proposed, smart_region
 from petseg_gui.canvas.tools.brush import BrushTool
 from petseg_gui.canvas.tools.stroke_tool import Segment
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import BrushShape
+from petseg_gui.models.options import BrushShape
 
 _MOST_PIECES = 8
 

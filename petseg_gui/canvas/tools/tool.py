@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from petseg_gui.canvas.transform import Place
 from petseg_gui.models.document import Document
-from petseg_gui.models.tools import BrushShape, ToolState
+from petseg_gui.models.options import BrushShape
+from petseg_gui.models.tools import ToolState
 
 
 @dataclass(frozen=True)

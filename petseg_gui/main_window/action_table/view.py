@@ -5,8 +5,8 @@ from typing import get_args
 from petseg_gui.main_window.action_table.action_spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
+from petseg_gui.models.options import TONE, MaskStyle, Split, ViewOptions
 from petseg_gui.models.settings import Theme
-from petseg_gui.models.view import TONE, MaskStyle, Split, ViewOptions
 
 _SPLITS: tuple[Split, ...] = get_args(Split)
 _DEFAULTS = ViewOptions()
@@ -30,10 +30,6 @@ def _cycle_split(app: WindowContext) -> None:
 
 def _is_toned(now: Situation) -> bool:
     return any(getattr(now.view, name) != getattr(_DEFAULTS, name) for name in TONE)
-
-
-def _reset_tone(app: WindowContext) -> None:
-    app.services.view.update(**{name: getattr(_DEFAULTS, name) for name in TONE})
 
 
 def _style(style: MaskStyle, text: str, key: str, tip: str) -> ActionSpec:
@@ -72,7 +68,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("overview", "O&verview in the corner", lambda app: _toggle(app, "overview"),
                tip="While only a part is in view, show the whole photo small in a corner",
                checked=lambda now: now.view.overview),
-    ActionSpec("reset-tone", "&Reset brightness and contrast", _reset_tone,
+    ActionSpec("reset-tone", "&Reset brightness and contrast", lambda app: app.services.view.reset_tone(),
                tip="Show the photo as it is", enabled=_is_toned),
     _theme("system", "&System", "Light or dark as the desktop is"),
     _theme("light", "&Light", "Dark text on a light ground"),

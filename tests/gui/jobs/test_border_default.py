@@ -10,7 +10,7 @@ from core.border.band import with_border
 from core.labels import Label
 from core.masks import write_mask
 from petseg_gui.jobs.border_default import CHOSEN, MEASURED
-from petseg_gui.models.tools import USUAL_SIDE
+from petseg_gui.models.options import USUAL_SIDE
 
 
 def banded(width: int) -> np.ndarray:

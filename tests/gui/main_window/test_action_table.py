@@ -12,8 +12,7 @@ from petseg_gui.main_window.central_area import EMPTY_FOLDER, WELCOME
 from petseg_gui.main_window.menus import TOOL_BAR
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import keys_text
-from petseg_gui.models.tools import ToolOptions
-from petseg_gui.models.view import ViewOptions
+from petseg_gui.models.options import ToolOptions, ViewOptions
 from petseg_gui.widgets import mask_panel, side_panel, tool_panel
 
 NAMES = {spec.name for spec in ACTIONS}

@@ -1,4 +1,6 @@
 import json
+import shutil
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
@@ -6,27 +8,38 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import petseg_gui.models.settings as module
-from petseg_gui.models.settings import MAX_BORDER, MAX_RECENT, MAX_UNDO_MB, MIN_UNDO_MB, Settings, SettingsStore
+from core.labels import Label
+from petseg_gui.models.option import from_json, option_of, to_json
+from petseg_gui.models.options import MAX_SIZE, ToolOptions, ToolSizes, ViewOptions
+from petseg_gui.models.settings import MAX_RECENT, Settings, SettingsStore
+
+OLD = Path(__file__).parent / "data" / "settings_of_0.1.0.json"
+"""Written by the version before options had tables of their own, with every value changed."""
 
 valid = st.builds(
     Settings,
     theme=st.sampled_from(["system", "light", "dark"]),
     device=st.sampled_from(["auto", "cpu", "gpu"]),
     photo_order=st.sampled_from(["name", "least-sure", "state"]),
-    opacity=st.floats(0, 1),
-    brush_size=st.integers(1, 2000),
-    eraser_size=st.integers(1, 2000),
-    smart_size=st.integers(1, 2000),
-    photo_side=st.integers(1, 32_000),
-    overview=st.booleans(),
-    brush_shape=st.sampled_from(["round", "square"]),
-    pen_pressure=st.booleans(),
-    fill_by=st.sampled_from(["photo", "class"]),
-    tolerance=st.integers(0, 255),
-    contiguous=st.booleans(),
-    auto_border=st.booleans(),
-    border_width=st.integers(1, MAX_BORDER),
-    undo_memory_mb=st.integers(MIN_UNDO_MB, MAX_UNDO_MB),
+    view=st.builds(ViewOptions, opacity=st.floats(0, 1), overview=st.booleans()),
+    sizes=st.builds(
+        ToolSizes,
+        brush_size=st.integers(1, MAX_SIZE),
+        eraser_size=st.integers(1, MAX_SIZE),
+        smart_size=st.integers(1, MAX_SIZE),
+        photo_side=st.integers(1, 32_000),
+    ),
+    tools=st.builds(
+        ToolOptions,
+        brush_shape=st.sampled_from(["round", "square"]),
+        pen_pressure=st.booleans(),
+        fill_by=st.sampled_from(["photo", "class"]),
+        tolerance=st.integers(0, 255),
+        contiguous=st.booleans(),
+        auto_border=st.booleans(),
+        border_width=st.integers(1, 6250),
+    ),
+    undo_memory_mb=st.integers(64, 4096),
     key_bindings=st.dictionaries(st.text(), st.lists(st.text(), max_size=3).map(tuple), max_size=4),
     recent=st.lists(st.text(), max_size=MAX_RECENT).map(tuple),
 )
@@ -44,11 +57,11 @@ def path(tmp_path) -> Path:
 def test_what_is_changed_is_there_next_time(qapp, path):
     store = SettingsStore(path)
     assert store.settings == Settings()
-    store.update(theme="dark", opacity=0.25)
+    store.update(theme="dark", view=ViewOptions(opacity=0.25))
     store.flush()
     assert json.loads(path.read_text()) == {"theme": "dark", "opacity": 0.25}
     again = SettingsStore(path)
-    assert again.settings == Settings(theme="dark", opacity=0.25)
+    assert again.settings == Settings(theme="dark", view=ViewOptions(opacity=0.25))
     assert again.notice is None
 
 
@@ -64,8 +77,8 @@ def test_a_change_is_told_once_and_written_a_moment_later(qtbot, path):
     told: list[Settings] = []
     store.changed.connect(told.append)
     for size in (50, 60, 60):
-        store.update(brush_size=size)
-    assert [settings.brush_size for settings in told] == [50, 60]
+        store.update(sizes=ToolSizes(brush_size=size))
+    assert [settings.sizes.brush_size for settings in told] == [50, 60]
     assert not path.exists()
     qtbot.waitUntil(path.exists)
     assert json.loads(path.read_text()) == {"brush_size": 60}
@@ -83,22 +96,55 @@ def test_writing_happens_where_it_is_told_to(qtbot, path):
 
 @given(settings=valid)
 def test_json_round_trip(settings):
-    assert Settings.from_json(json.loads(json.dumps(settings.to_json()))) == settings
+    assert from_json(Settings, json.loads(json.dumps(to_json(settings)))) == settings
 
 
 @given(
-    stored=anything
-    | st.fixed_dictionaries({}, optional=dict.fromkeys(["theme", "opacity", "recent", "key_bindings"], anything))
+    stored=st.fixed_dictionaries({}, optional=dict.fromkeys(["theme", "opacity", "recent", "key_bindings"], anything))
 )
 def test_nonsense_falls_back_to_the_defaults(stored):
-    settings = Settings.from_json(stored)
-    assert settings == Settings.from_json(settings.to_json())
+    settings = from_json(Settings, stored)
+    assert settings == from_json(Settings, to_json(settings))
+
+
+@pytest.mark.parametrize("content", ["[]", "7", "null", '"theme"'])
+def test_a_file_that_holds_no_object_counts_as_empty(qapp, path, content):
+    path.parent.mkdir()
+    path.write_text(content)
+    assert SettingsStore(path).settings == Settings()
+
+
+def test_a_file_of_the_version_before_is_read_without_loss(qapp, tmp_path):
+    shutil.copy(OLD, tmp_path / "settings.json")
+    store = SettingsStore(tmp_path / "settings.json")
+    stored = json.loads(OLD.read_text())
+    assert store.notice is None
+    assert json.loads(json.dumps(to_json(store.settings))) == stored
+    names = set(_all_names(Settings())) - {"locked", *_not_remembered(ViewOptions)}
+    assert set(stored) == names
+
+
+def _all_names(options):
+    for one in fields(options):
+        value = getattr(options, one.name)
+        yield from _all_names(value) if is_dataclass(value) else [one.name]
+
+
+def _not_remembered(owner):
+    return {one.name for one in fields(owner) if not option_of(owner, one.name).remembered}
+
+
+def test_what_holds_for_a_photo_or_two_is_not_written(qapp, path):
+    store = SettingsStore(path)
+    store.update(tools=ToolOptions(locked=frozenset({Label.PET})), view=ViewOptions(style="outline", gamma=2.0))
+    store.flush()
+    assert not path.exists()
 
 
 def test_one_bad_value_does_not_cost_the_others(qapp, path):
     path.parent.mkdir()
     path.write_text('{"theme": "pink", "brush_size": 77, "opacity": NaN, "unknown": 1, "eraser_size": true}')
-    assert SettingsStore(path).settings == Settings(brush_size=77)
+    assert SettingsStore(path).settings == Settings(sizes=ToolSizes(brush_size=77))
 
 
 @pytest.mark.parametrize(
@@ -112,9 +158,12 @@ def test_a_value_out_of_range_falls_back_and_is_refused(qapp, path, name, bad):
     path.parent.mkdir()
     path.write_text(json.dumps({name: bad, "eraser_size": 9}))
     store = SettingsStore(path)
-    assert store.settings == Settings(eraser_size=9)
+    assert store.settings == Settings(sizes=ToolSizes(eraser_size=9))
+    groups = {one.name: kind for kind in (ToolOptions, ToolSizes, ViewOptions) for one in fields(kind)}
+    whole = {ToolOptions: "tools", ToolSizes: "sizes", ViewOptions: "view"}
+    wrong = {whole[groups[name]]: groups[name](**{name: bad})} if name in groups else {name: bad}
     with pytest.raises(ValueError, match=name):
-        store.update(**{name: bad})
+        store.update(**wrong)
 
 
 def test_keys_that_the_user_chose_are_remembered_and_can_be_none(qapp, path):
@@ -150,7 +199,7 @@ def test_recent_folders(qapp, path):
 def test_values_that_make_no_sense_are_refused(qapp, path):
     store = SettingsStore(path)
     with pytest.raises(ValueError, match="brush_size"):
-        store.update(brush_size=0)
+        store.update(sizes=ToolSizes(brush_size=0))
     assert store.settings == Settings()
 
 

@@ -2,12 +2,13 @@ import pytest
 
 from core.editing.rules import PaintRules
 from core.labels import Label
-from petseg_gui.models.tools import MAX_SIZE, ToolState, widest_border
+from petseg_gui.models.options import MAX_SIZE, ToolSizes, max_border_width
+from petseg_gui.models.tools import ToolState
 
 
 @pytest.fixture
 def tools(qapp):
-    return ToolState(brush_size=40, eraser_size=10)
+    return ToolState(ToolSizes(brush_size=40, eraser_size=10))
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_sizes_go_along_with_the_photo_and_come_back_exactly(tools, qtbot):
 
 @pytest.mark.parametrize(("side", "widest"), [(500, 256), (4000, 256), (6000, 375), (8600, 538)])
 def test_a_border_may_be_as_wide_as_the_photo_asks_for(tools, side, widest):
-    assert widest_border(side) == widest
+    assert max_border_width(side) == widest
     tools.fit_to(side)
     for _ in range(60):
         tools.widen_border()

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QSpinBox
 from support.panel_world import shown_in_window
 
-from petseg_gui.models.tools import TOOLS, ToolName, ToolOptions, ToolState
+from petseg_gui.models.options import ToolOptions
+from petseg_gui.models.tools import TOOLS, ToolName, ToolState
 from petseg_gui.widgets.class_buttons import ClassButtons, LockButton
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton
 
+from petseg_gui.models.options import ToolSizes
 from petseg_gui.models.tools import ToolState
 from petseg_gui.models.view import ViewState
 from petseg_gui.widgets.class_buttons import LockButton
@@ -14,7 +15,7 @@ from petseg_gui.widgets.tool_panel import BORDER_ACTIONS, CLASSES, LOCKS, TOOLS,
 
 @pytest.fixture
 def tools():
-    return ToolState(brush_size=40, eraser_size=90)
+    return ToolState(ToolSizes(brush_size=40, eraser_size=90))
 
 
 @pytest.fixture

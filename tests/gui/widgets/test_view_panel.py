@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from support.panel_world import shown_in_window
 
-from petseg_gui.models.view import ViewOptions, ViewState
+from petseg_gui.models.options import ViewOptions
+from petseg_gui.models.view import ViewState
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.view_panel import SPLITS, STYLES, ViewPanel

@@ -1,0 +1,168 @@
+"""Options: fields of frozen dataclasses that carry their range, label and tip.
+
+Everything else follows from the field: what a settings file may hold, what a slider offers,
+what a change is clamped to.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
+from functools import cache
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+T = TypeVar("T")
+Check = Callable[[object], Any]
+"""Returns a value as an option may have it, None for one that makes no sense."""
+_KEY = "option"
+
+
+@dataclass(frozen=True)
+class Option:
+    """What is known of an option besides its type and default.
+
+    Attributes
+    ----------
+    label, tip, unit : str
+        English texts for the widget that shows it.
+    low, high : float or None
+        Range, both included.
+    remembered : bool
+        Whether the settings file keeps it.
+    check : callable or None
+        Validates what type and range cannot express.
+    """
+
+    label: str = ""
+    tip: str = ""
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    remembered: bool = True
+    check: Check | None = None
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """Low and high of an option that has both.
+
+        Raises
+        ------
+        ValueError
+            If it has no range.
+        """
+        if self.low is None or self.high is None:
+            raise ValueError(f"the option {self.label!r} has no range")
+        return self.low, self.high
+
+
+def option(default: Any, label: str = "", tip: str = "", **known: Any) -> Any:
+    """Declare a field of a dataclass as an option; `known` are further attributes of `Option`."""
+    metadata = {_KEY: Option(label, tip, **known)}
+    if isinstance(default, dict):
+        return field(default_factory=dict, metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+def group(kind: type[T]) -> T:
+    """Declare a field that holds further options; a settings file keeps these beside the others."""
+    made: T = field(default_factory=kind)
+    return made
+
+
+def option_of(owner: type, name: str) -> Option:
+    """Return what is known of the option `name` of a dataclass."""
+    return next(_option(one) for one in fields(owner) if one.name == name)
+
+
+def _option(declared: "Field[Any]") -> Option:
+    known: Option = declared.metadata.get(_KEY, Option())
+    return known
+
+
+def checked(owner: type, name: str, value: object) -> Any:
+    """Return a value as an option may have it; None if it makes no sense."""
+    known = option_of(owner, name)
+    return (known.check or _check_for(_types(owner)[name], known))(value)
+
+
+def clamped(owner: type, name: str, value: Any) -> Any:
+    """Return a number brought into the range of its option; anything else as it is."""
+    known = option_of(owner, name)
+    if known.low is None or known.high is None:
+        return value
+    return _types(owner)[name](min(max(value, known.low), known.high))
+
+
+@cache
+def _types(owner: type) -> dict[str, Any]:
+    return get_type_hints(owner)
+
+
+def _check_for(kind: Any, known: Option) -> Check:
+    if get_origin(kind) is Literal:
+        return lambda value: value if isinstance(value, str) and value in get_args(kind) else None
+    if kind is bool:
+        return lambda value: value if isinstance(value, bool) else None
+    if kind in (int, float):
+        return lambda value: _number(kind, known, value)
+    raise TypeError(f"an option of type {kind} needs a check of its own")
+
+
+def _number(kind: type[int] | type[float], known: Option, value: object) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if known.low is None or known.high is None or not known.low <= value <= known.high:
+        return None
+    return kind(value)
+
+
+# Flat dictionaries of options
+
+
+def refused(options: Any) -> list[str]:
+    """Return the names of remembered options whose values make no sense."""
+    return [name for owner, name in _walk(options) if checked(type(owner), name, getattr(owner, name)) is None]
+
+
+def to_json(options: Any) -> dict[str, Any]:
+    """Return the remembered options that differ from their defaults, by name; those of groups among them."""
+    return {
+        name: getattr(owner, name)
+        for owner, name in _walk(options)
+        if getattr(owner, name) != getattr(type(owner)(), name)
+    }
+
+
+def from_json(kind: type[T], stored: dict[str, object]) -> T:
+    """Return options from what `to_json` returned; what is unknown or makes no sense falls back to its default."""
+    return updated(kind(), stored)
+
+
+def updated(options: T, stored: dict[str, object]) -> T:
+    """Return options with all remembered ones replaced that a dictionary has sensible values for."""
+    changes: dict[str, Any] = {}
+    for one in _fields(options):
+        if is_dataclass(present := getattr(options, one.name)):
+            changes[one.name] = updated(present, stored)
+        elif one.name in stored and _option(one).remembered:
+            changes[one.name] = checked(type(options), one.name, stored[one.name])
+    kept = {name: value for name, value in changes.items() if value is not None}
+    return replace(options, **kept)  # type: ignore[type-var]
+
+
+def remembered(options: T) -> T:
+    """Return options with all those that a settings file does not keep at their defaults."""
+    forgotten = {one.name: one.default for one in _fields(options) if not _option(one).remembered}
+    assert MISSING not in forgotten.values()  # noqa: S101 - they are declared by `option`
+    return replace(options, **forgotten)  # type: ignore[type-var]
+
+
+def _walk(options: Any) -> Iterator[tuple[Any, str]]:
+    for one in _fields(options):
+        present = getattr(options, one.name)
+        if is_dataclass(present):
+            yield from _walk(present)
+        elif _option(one).remembered:
+            yield options, one.name
+
+
+def _fields(options: Any) -> "tuple[Field[Any], ...]":
+    return fields(options)

@@ -1,0 +1,132 @@
+"""The options of tools and view: what a person can choose, with default, range and texts in one place."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.labels import Label
+from petseg_gui.models.option import option
+
+BrushShape = Literal["round", "square"]
+FillBy = Literal["photo", "class"]
+MaskStyle = Literal["fill", "outline", "confidence", "difference"]
+Split = Literal["single", "side-by-side", "swipe"]
+
+MIN_SIZE, MAX_SIZE = 1, 2000
+"""Smallest and largest diameter of a brush, in pixels of the photo."""
+USUAL_SIDE = 500
+"""Longest side in pixels of the photos that the default sizes are made for."""
+_MAX_SIDE = 100_000
+_MIN_MAX_BORDER = 256
+_MAX_BORDER_SHARE = 1 / 16
+"""Of a photo's longest side; the widest bands that people draw take half of it."""
+
+
+def max_border_width(side: int) -> int:
+    """Return the largest border width in pixels for a photo with this longest side."""
+    return max(_MIN_MAX_BORDER, round(_MAX_BORDER_SHARE * side))
+
+
+@dataclass(frozen=True)
+class ToolSizes:
+    """Diameters in pixels of a photo with `photo_side` as its longest side, which they scale with."""
+
+    brush_size: int = option(40, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
+    eraser_size: int = option(40, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
+    smart_size: int = option(120, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
+    photo_side: int = option(USUAL_SIDE, low=1, high=_MAX_SIDE)
+
+
+@dataclass(frozen=True)
+class ToolOptions:
+    """How the tools work, besides class and sizes.
+
+    Attributes
+    ----------
+    brush_shape : "round" or "square"
+    pen_pressure : bool
+    fill_by : "photo" or "class"
+        Whether fill follows similar colours of the photo or the mask's class under the pointer.
+    tolerance : int
+        How different the colours may be, 0 to 255 in each channel.
+    contiguous : bool
+    locked : frozenset of Label
+        Classes that are not painted over. Not remembered: who has forgotten them would take it for a fault.
+    auto_border : bool
+        Whether the border band follows the outline of the pet automatically.
+    border_width : int
+        In pixels of the photo.
+    """
+
+    brush_shape: BrushShape = option("round", "Tip")
+    pen_pressure: bool = option(True, "Pen pressure", "A light touch of the pen paints thinner")
+    fill_by: FillBy = option("photo", "Fill")
+    tolerance: int = option(24, "Tolerance", "How different the colours to fill may be", low=0, high=255)
+    contiguous: bool = option(True, "Connected only", "Fill only what is connected to the point under the pointer")
+    locked: frozenset[Label] = option(frozenset(), remembered=False)
+    auto_border: bool = option(
+        True, "Follows the outline", "Painting pet or background redraws the border along the outline there"
+    )
+    border_width: int = option(
+        8,
+        "Width",
+        "Width of the border band on this photo, in its pixels. On a photo twice as large it is twice as wide.",
+        unit=" px",
+        low=1,
+        high=max_border_width(_MAX_SIDE),
+    )
+
+
+@dataclass(frozen=True)
+class ViewOptions:
+    """How the canvas shows photo and mask. Style and tone are not remembered, since they are chosen for a photo or two.
+
+    Attributes
+    ----------
+    opacity : float
+        How much the mask covers the photo.
+    mask_visible : bool
+        Also False while the key that hides it is held.
+    style : str
+        "fill" colours the classes; "outline" draws only where they meet; "confidence" shows how sure the model was;
+        "difference" shows where the mask differs from the proposal.
+    dim_background : bool
+    split : str
+        "single" shows the photo once; "side-by-side" again without the mask; "swipe" shows the mask only on one side
+        of a line.
+    swipe : float
+        Position of that line as a fraction of the view's width.
+    brightness, contrast : float
+        0 leaves the photo unchanged.
+    gamma : float
+        Above 1 lightens dark fur, 1 leaves the photo unchanged.
+    overview : bool
+    """
+
+    opacity: float = option(0.5, "Opacity", "How strongly the mask covers the photo", unit=" %", low=0.0, high=1.0)
+    mask_visible: bool = option(True, remembered=False)
+    style: MaskStyle = option("fill", "Mask as", remembered=False)
+    dim_background: bool = option(
+        False, "Dim the background", "Darken the photo where the mask says background", remembered=False
+    )
+    split: Split = option("single", "View", remembered=False)
+    swipe: float = option(0.5, low=0.0, high=1.0, remembered=False)
+    brightness: float = option(
+        0.0, "Brightness", "Display only; the file is unchanged", unit=" %", low=-1.0, high=1.0, remembered=False
+    )
+    contrast: float = option(
+        0.0, "Contrast", "Display only; the file is unchanged", unit=" %", low=-1.0, high=1.0, remembered=False
+    )
+    gamma: float = option(
+        1.0, "Gamma", "Above 100 % lightens dark fur; the file is unchanged", unit=" %", low=0.2, high=5.0,
+        remembered=False,
+    )  # fmt: skip
+    overview: bool = option(True, "Overview", "Show the whole photo in a corner while only part of it is in view")
+
+
+TONE = ("brightness", "contrast", "gamma")
+"""View options that change how the photo itself is shown."""
+
+
+def tone_is_neutral(options: ViewOptions) -> bool:
+    """Return whether the photo is shown as it is."""
+    return all(getattr(options, name) == getattr(ViewOptions(), name) for name in TONE)
