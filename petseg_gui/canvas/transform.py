@@ -13,7 +13,6 @@ Size = tuple[int, int]
 """(height, width)."""
 Position = tuple[float, float]
 """(y, x)."""
-Place = Position
 
 MAX_SCALE = 64.0
 MAX_BOX_SCALE = 16.0

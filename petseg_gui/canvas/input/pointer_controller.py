@@ -69,7 +69,7 @@ class PointerController(QObject):
     def _show_marks(self) -> None:
         if self._document is None:
             return
-        point = self.tool_controller.tool.ring_place or self._tracker.point
+        point = self.tool_controller.tool.ring_point or self._tracker.point
         in_pane = self._tracker.in_pane(point) if point is not None else None
         self._repainter.update_rects(self._marks.show(self.tool_controller.tool, in_pane))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from core.pixels import Box
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
-from petseg_gui.canvas.transform import Place
+from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 
 SMALLEST = 16
@@ -20,7 +20,7 @@ class BoxTool(Tool):
 
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context)
-        self._corners: tuple[Place, Place] | None = None
+        self._corners: tuple[Position, Position] | None = None
 
     def press(self, document: Document, pointer: Pointer) -> None:
         """Set the first corner."""
@@ -55,7 +55,7 @@ class BoxTool(Tool):
         return Sketch(((top, left), (top, right), (bottom, right), (bottom, left)), closed=True)
 
 
-def _box_between(one: Place, other: Place) -> Box:
+def _box_between(one: Position, other: Position) -> Box:
     """Return every pixel that the rectangle between two places touches."""
     (top, bottom), (left, right) = sorted((one[0], other[0])), sorted((one[1], other[1]))
     return Box(math.floor(top), math.floor(left), math.ceil(bottom), math.ceil(right))

@@ -13,7 +13,7 @@ from core.pixels import Box
 from core.regions.polygon import polygon_region
 from petseg_gui.canvas.tools.stroke_tool import may_paint
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
-from petseg_gui.canvas.transform import Place
+from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 
 CLICK = 5.0
@@ -39,8 +39,8 @@ class LassoTool(Tool):
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context)
         self._label = Label.BACKGROUND
-        self._points: list[Place] = []
-        self._here: Place | None = None
+        self._points: list[Position] = []
+        self._here: Position | None = None
         self._freehand = False
         self._open = False
 
@@ -113,7 +113,7 @@ class LassoTool(Tool):
         document.stroke(*polygon_region(outline, Box.whole(document.shape)), self._label)
         document.end_stroke()
 
-    def _paint_in_background(self, document: Document, outline: Sequence[Place], title: str) -> None:
+    def _paint_in_background(self, document: Document, outline: Sequence[Position], title: str) -> None:
         label, rules, within = self._label, self._tools.rules, Box.whole(document.shape)
 
         def make(layers: MaskLayers, should_stop: ShouldStop) -> MaskEdit | None:
@@ -145,13 +145,13 @@ class LassoTool(Tool):
         return len(self._points) >= _FEWEST and _distance(pointer, self._points[0]) <= _CLOSE
 
 
-def _distance(pointer: Pointer, place: Place) -> float:
+def _distance(pointer: Pointer, place: Position) -> float:
     """Return the way from a place in logical pixels, as the hand sees it."""
     down, right = pointer.photo[0] - place[0], pointer.photo[1] - place[1]
     return float((down**2 + right**2) ** 0.5 * pointer.scale)
 
 
-def _area_around(outline: Sequence[Place], shape: tuple[int, int]) -> float:
+def _area_around(outline: Sequence[Position], shape: tuple[int, int]) -> float:
     rows, columns = [y for y, _ in outline], [x for _, x in outline]
     box = Box(int(min(rows)), int(min(columns)), int(max(rows)), int(max(columns))).clipped(shape)
     return 0 if box.is_empty else box.shape[0] * box.shape[1]

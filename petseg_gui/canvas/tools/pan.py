@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
-from petseg_gui.canvas.transform import Place
+from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 
 
@@ -16,7 +16,7 @@ class PanTool(Tool):
         super().__init__(context)
         self._move = context.move_photo
         self._sketch = context.open_sketch
-        self._last: Place = (0.0, 0.0)
+        self._last: Position = (0.0, 0.0)
 
     def press(self, document: Document, pointer: Pointer) -> None:
         """Take hold of the photo."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from petseg_gui.canvas.tools.tool import Pointer, Tool, ToolContext
-from petseg_gui.canvas.transform import Place
+from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import BrushShape
 
@@ -49,6 +49,6 @@ class SizingTool(Tool):
         return "round" if self._tools.tool == "smart" else self._tools.options.brush_shape
 
     @property
-    def ring_place(self) -> Place | None:
+    def ring_point(self) -> Position | None:
         """Where the sizing began."""
         return self._start.view if self._start is not None else None

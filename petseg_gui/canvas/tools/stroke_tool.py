@@ -9,7 +9,7 @@ from core.editing.rules import PaintRules
 from core.labels import Label
 from core.regions.brush import Point, dab_point
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
-from petseg_gui.canvas.transform import Place
+from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 
 MIN_PRESSED = 0.15
@@ -37,10 +37,10 @@ class StrokeTool(Tool):
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context)
         self._trail = context.trail
-        self._last: Place = (0.0, 0.0)
+        self._last: Position = (0.0, 0.0)
         self._diameter = 1
         self._pressure = 1.0
-        self._line: tuple[Place, Place] | None = None
+        self._line: tuple[Position, Position] | None = None
 
     @abstractmethod
     def _size(self) -> int:
@@ -75,7 +75,7 @@ class StrokeTool(Tool):
         if moved or diameter != self._diameter:
             self._paint_to(document, pointer.photo)
 
-    def _paint_to(self, document: Document, place: Place) -> None:
+    def _paint_to(self, document: Document, place: Position) -> None:
         first, last = self._diameter, self.diameter()
         way = max(abs(place[0] - self._last[0]), abs(place[1] - self._last[1]))
         # Where the pen moved little there is no room for many sizes between two.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 
-from petseg_gui.canvas.transform import Place
+from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import BrushShape
 from petseg_gui.models.tools import ToolState
@@ -32,8 +32,8 @@ class Pointer:
         Logical pixels of the screen that one of the photo takes.
     """
 
-    photo: Place
-    view: Place
+    photo: Position
+    view: Position
     erase: bool = False
     shift: bool = False
     alt: bool = False
@@ -55,7 +55,7 @@ class Sketch:
         Whether the first point is marked, as a place to click on.
     """
 
-    points: tuple[Place, ...]
+    points: tuple[Position, ...]
     closed: bool = False
     marked: bool = False
 
@@ -70,7 +70,7 @@ class Trail:
         (y, x) in the shown photo; None before its first stroke.
     """
 
-    end: Place | None = None
+    end: Position | None = None
 
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ class Tool(ABC):
         return "round"
 
     @property
-    def ring_place(self) -> Place | None:
+    def ring_point(self) -> Position | None:
         """Where in the view the ring stays; None if it goes with the pointer."""
         return None
 
