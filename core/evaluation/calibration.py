@@ -91,7 +91,7 @@ def _interpolation(right: npt.NDArray[np.bool_], confidence: Confidence) -> int:
 
 
 def fit_temperature(logits: npt.NDArray[np.float32], truth: Mask) -> float:
-    """Return what to divide logits by so that their softmax is calibrated: with the least cross-entropy.
+    """Return the temperature that calibrates logits divided by it: the one with the least cross-entropy.
 
     No pixel changes its class. To make it permanent, divide kernel and bias of the last layer. Temperature
     scaling: Guo, Pleiss, Sun, Weinberger, *On Calibration of Modern Neural Networks*, ICML 2017.

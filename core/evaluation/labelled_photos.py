@@ -28,7 +28,7 @@ class LabelledPhoto:
 
 @dataclass(frozen=True)
 class LabelledPhotos:
-    """A number of them, to be iterated over once."""
+    """Photos with true masks and their number, to be iterated over once."""
 
     total: int
     photos: Iterable[LabelledPhoto]

@@ -19,7 +19,7 @@ _CHUNK = 1 << 20
 
 
 def confusion(predicted: Mask, truth: Mask) -> Confusion:
-    """Count pixels by true and predicted class; the masks may have any shape, but the same."""
+    """Count pixels by true and predicted class; the masks may have any shape, both the same."""
     if predicted.shape != truth.shape:
         raise ValueError(f"predicted {predicted.shape}, truth {truth.shape}")
     classes = len(Label)
@@ -74,7 +74,7 @@ def core_iou(counts: Confusion) -> float:
 
 
 def wrong_share(counts: Confusion) -> float:
-    """Return the share of pixels that confuse pet and background, where the truth is not border, 0..1.
+    """Return the share of pixels whose pet is taken for background or vice versa, without true border, 0..1.
 
     A predicted border counts as pet.
     """
@@ -132,7 +132,7 @@ class PhotoScore:
     counts : (3, 3) pixel counts
     mean_iou, core_iou, boundary_f1 : float
     wrong_share : float
-        Share of pixels that confuse pet and background, where the truth is not border.
+        Pet taken for background or vice versa, as a share of the pixels whose truth is not border.
     """
 
     counts: Confusion

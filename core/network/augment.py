@@ -110,7 +110,7 @@ def _vary_quality(image: RgbImage, amount: Augmentation, rng: np.random.Generato
     if rng.random() < amount.blur:
         image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.6)).astype(np.uint8, copy=False)
     if rng.random() < amount.jpeg:
-        # OpenCV expects BGR: as RGB, the lightness, which JPEG preserves best, would swap red and blue.
+        # OpenCV expects BGR: given RGB, it would take red for blue in the lightness, which JPEG preserves best.
         bgr = cv2.cvtColor(image, cv2.COLOR_RGB2BGR)
         jpeg = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 80))])[1]
         decoded = np.asarray(cv2.imdecode(jpeg, cv2.IMREAD_COLOR), np.uint8)

@@ -73,7 +73,7 @@ def choose_precision(gpu: Gpu, *, training: bool) -> str:
     """Return the Keras dtype policy for a GPU; variables, loss and probabilities are 32-bit in each.
 
     bfloat16 has the range of 32-bit numbers, so its gradients need no scaling: training takes it where the hardware
-    has it (compute capability 8.0, Ampere). From 7.0 (Volta) on it takes float16, for which Keras scales the loss.
+    has it (compute capability 8.0, Ampere), and before that, from 7.0 (Volta) on, float16, with a scaled loss.
     Proposals take float16, which is more precise: compared with 32 bits it changes 0.06 % of the pixels of 16 photos,
     bfloat16 0.54 %. Older GPUs and those of other makers gain little or have not been measured.
     """

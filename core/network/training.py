@@ -43,7 +43,7 @@ OnBatch = Callable[[int, float], None]
 
 
 class CrossEntropyDice(keras.losses.Loss):
-    """Cross-entropy from logits plus a weighted soft Dice loss, averaged over the classes.
+    """Cross-entropy from logits plus a weighted soft Dice loss, in which every class counts the same.
 
     Dice: Milletari et al., V-Net, 2016.
     """

@@ -11,7 +11,7 @@ seeds = st.integers(0, 2**32 - 1)
 
 
 def drawn(logits, rng):
-    """Labels as often as the softmax of the logits says."""
+    """Labels drawn from the softmax of the logits."""
     probabilities = np.exp(logits) / np.exp(logits).sum(-1, keepdims=True)
     return (rng.random(logits.shape[:-1])[..., None] > probabilities.cumsum(-1)[..., :-1]).sum(-1).astype(np.uint8)
 
@@ -52,7 +52,7 @@ def test_bins_cover_every_pixel_once(seed):
 
 
 @pytest.mark.parametrize(("right", "error"), [(True, 0), (False, 1)])
-def test_full_confidence_is_honest_only_if_all_is_right(right, error):
+def test_full_confidence_is_calibrated_only_if_all_is_right(right, error):
     reliability = Reliability()
     reliability.add(np.ones((8, 8), np.float32), np.full((50, 30), right))
     assert reliability.expected_calibration_error() == error
@@ -64,8 +64,8 @@ def test_nothing_counted_has_no_error():
 
 
 @pytest.mark.parametrize("size", [(64, 64), (100, 75), (4, 6), (4, 90)])
-def test_each_cell_answers_for_the_pixels_in_it(size):
-    """The left half is right, and sure of it; the right half is wrong, and knows it."""
+def test_each_cell_stands_for_the_pixels_in_it(size):
+    """The left half is right with full confidence, the right half wrong with none."""
     confidence = np.ones((16, 16), np.float32)
     confidence[:, 8:] = 0
     right = np.zeros(size, bool)
@@ -84,7 +84,7 @@ def test_a_large_photo_weighs_as_many_pixels_as_it_has():
 
 @given(seeds, st.floats(0.3, 5))
 @settings(max_examples=10)
-def test_temperature_undoes_what_made_the_logits_too_sure(seed, factor):
+def test_temperature_undoes_what_made_the_logits_overconfident(seed, factor):
     rng = np.random.default_rng(seed)
     honest = rng.normal(0, 2, (100, 100, 3))
     labels = drawn(honest, rng)
@@ -112,7 +112,7 @@ def test_temperature_stays_in_range():
     assert fit_temperature(logits, np.array([1, 2], np.uint8)) == pytest.approx(MAX_TEMPERATURE)
 
 
-def test_dividing_by_it_makes_probabilities_honest():
+def test_dividing_by_it_calibrates_probabilities():
     rng = np.random.default_rng(3)
     honest = rng.normal(0, 2, (128, 128, 3))
     labels, too_sure = drawn(honest, rng), 2.5 * honest

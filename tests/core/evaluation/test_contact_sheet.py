@@ -69,7 +69,7 @@ def test_difference_leaves_what_is_right_grey(label):
 
 
 def scored(wrong):
-    """A photo 20 pixels wide of nothing but pet, `wrong` columns of which are proposed as background."""
+    """A photo all of pet, 20 pixels wide, with `wrong` columns proposed as background."""
     truth, proposed = mask(10, 20, Label.PET), mask(10, 20, Label.PET)
     proposed[:, :wrong] = Label.BACKGROUND
     figures = Evaluation().add(f"photo {wrong}", Proposal(proposed, np.ones((4, 4), np.float32), 0.5), truth, 0.1)
@@ -85,7 +85,7 @@ def test_only_the_worst_are_kept(wrong, count):
     assert [row.title for row in worst.rows()] == [f"photo {columns}" for columns in expected]
 
 
-def test_sheet_is_written_whole_and_may_be_replaced(tmp_path):
+def test_a_sheet_is_written_and_may_be_replaced(tmp_path):
     path = tmp_path / "sheet.png"
     worst = sheets.WorstPhotos(3)
     worst.add(*scored(5))

@@ -23,7 +23,7 @@ def scored(data_folder, predicted, truth):
 
 
 def distorted(mask, rng):
-    """The mask moved, grown or given holes, as predictions go wrong."""
+    """The mask shifted, eroded, with noise or coarser, as predictions go wrong."""
     kind = rng.integers(4)
     if kind == 0:
         return np.roll(mask, tuple(rng.integers(-9, 10, 2)), (0, 1))

@@ -56,8 +56,8 @@ few_values = st.lists(st.tuples(st.integers(-3, 3), st.integers(-3, 3)), min_siz
 
 
 @given(few_values)
-def test_rank_correlation_is_spearmans(pairs):
-    some, others = zip(*pairs, strict=True)
+def test_rank_correlation_is_spearmans(values):
+    some, others = zip(*values, strict=True)
     ours = metrics.rank_correlation(some, others)
     if len(set(some)) == 1 or len(set(others)) == 1:
         assert math.isnan(ours)
@@ -65,7 +65,7 @@ def test_rank_correlation_is_spearmans(pairs):
         assert ours == pytest.approx(stats.spearmanr(some, others).statistic)
 
 
-def test_rank_correlation_of_nothing_is_no_number():
+def test_rank_correlation_of_nothing_is_nan():
     assert math.isnan(metrics.rank_correlation([], []))
     assert math.isnan(metrics.rank_correlation([1.0], [2.0]))
 
@@ -98,9 +98,9 @@ def f1_by_scipy(predicted, truth):
     a, b = outline(predicted != 1), outline(truth != 1)
     if not a.any() or not b.any():
         return float(a.any() == b.any())
-    reach = max(1.0, 0.008 * np.hypot(*truth.shape))
-    precision = (ndimage.distance_transform_edt(~b)[a] <= reach).mean()
-    recall = (ndimage.distance_transform_edt(~a)[b] <= reach).mean()
+    radius = max(1.0, 0.008 * np.hypot(*truth.shape))
+    precision = (ndimage.distance_transform_edt(~b)[a] <= radius).mean()
+    recall = (ndimage.distance_transform_edt(~a)[b] <= radius).mean()
     return 0.0 if precision + recall == 0 else float(2 * precision * recall / (precision + recall))
 
 
@@ -122,9 +122,9 @@ def test_board_counts_pixels_over_all_photos(make_mask):
     board = metrics.ScoreBoard()
     with pytest.raises(ValueError, match="no photos"):
         board.score()
-    pairs = [(make_mask(40, 30, 1), make_mask(40, 30, 2)), (make_mask(90, 70, 3), make_mask(90, 70, 4))]
-    each = [board.add(predicted, truth) for predicted, truth in pairs]
-    flat = [np.concatenate([masks.ravel() for masks in side]) for side in zip(*pairs, strict=True)]
+    masks = [(make_mask(40, 30, 1), make_mask(40, 30, 2)), (make_mask(90, 70, 3), make_mask(90, 70, 4))]
+    each = [board.add(predicted, truth) for predicted, truth in masks]
+    flat = [np.concatenate([mask.ravel() for mask in side]) for side in zip(*masks, strict=True)]
     together = metrics.confusion(*flat)
     score = board.score()
     assert score.photos == 2
@@ -146,7 +146,7 @@ def test_masks_of_two_sizes_cannot_be_compared():
         metrics.confusion(np.zeros((2, 3), np.uint8), np.zeros((3, 2), np.uint8))
 
 
-def test_large_masks_are_counted_in_pieces():
+def test_large_masks_are_counted_in_chunks():
     rng = np.random.default_rng(0)
     predicted, truth = rng.integers(0, 3, (2, 1500, 1501), dtype=np.uint8)
     tracemalloc.start()

@@ -23,7 +23,7 @@ PHOTOS = np.random.default_rng(11).uniform(-1, 1, (2, 64, 64, 3)).astype(np.floa
 
 @pytest.fixture(scope="module")
 def trained_elsewhere(light_model, tmp_path_factory):
-    """A checkpoint that was trained on for an epoch and written by another backend than the usual one."""
+    """A checkpoint that another backend than the usual one trained for an epoch and wrote."""
     from core.network.model import read_weights
 
     if len(INSTALLED) < 2:

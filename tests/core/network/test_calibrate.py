@@ -1,4 +1,4 @@
-"""A network that is too sure of itself is made honest, and its masks stay."""
+"""An overconfident network is calibrated, and its masks stay."""
 
 import numpy as np
 import pytest
@@ -15,7 +15,7 @@ def test_temperature_changes_probabilities_and_no_mask(tiny_model, tiny_checkpoi
 
     rng = np.random.default_rng(3)
     images = [rng.integers(0, 256, (64, 64, 3), dtype=np.uint8) for _ in range(3)]
-    truths = [rng.integers(0, 3, (64, 64), dtype=np.uint8) for _ in range(3)]  # nothing can be known of these
+    truths = [rng.integers(0, 3, (64, 64), dtype=np.uint8) for _ in range(3)]  # noise, of which nothing can be known
     checkpoint = read_checkpoint(tiny_checkpoint)
     honest = calibrate(checkpoint, tiny_model, Samples(["a", "b", "c"], images, truths))
     assert honest.card.figures["temperature"] > 1

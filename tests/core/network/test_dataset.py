@@ -16,7 +16,7 @@ def test_samples_keep_their_own_size_up_to_the_limit():
     assert [image.shape[:2] for image in samples.images] == [(40, 60), (100, 50)]
 
 
-def test_of_one_name_the_last_sample_stays():
+def test_of_samples_with_one_name_the_last_counts():
     samples = collect([sample("a", 10, 10), sample("a", 20, 20)], max_side=100)
     assert len(samples) == 1
     assert samples.masks[0].shape == (20, 20)
@@ -28,18 +28,6 @@ def test_what_is_held_out_follows_from_the_names_alone():
     assert sorted(train + held_out) == list(range(50))
     again = split_by_name(names[::-1], 10)[1]
     assert {names[i] for i in held_out} == {names[::-1][i] for i in again}
-
-
-def test_what_is_held_out_does_not_depend_on_where_the_folder_lies(write_oxford, tmp_path):
-    from core.network.sources import read_sources
-
-    held_out = set()
-    for index in range(8):
-        folder = write_oxford(tmp_path / f"place {index}")
-        (name,) = read_sources([str(folder)], None, lambda count: None, lambda: False).held_out.names
-        assert name == str(folder / name[-5:])
-        held_out.add(name[-5:])
-    assert len(held_out) == 1
 
 
 def test_batches_repeat_with_their_seed_and_epoch():

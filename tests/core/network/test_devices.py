@@ -1,4 +1,4 @@
-"""Which device, number format and batch size are chosen, with backends that only pretend to have a GPU."""
+"""Which device, precision and batch size are chosen, with backends that pretend to have a GPU."""
 
 from types import SimpleNamespace
 
@@ -24,7 +24,7 @@ def devices():
 
 @pytest.fixture
 def pretend(devices, monkeypatch):
-    """A function that has a stand-in take the place of a backend's module."""
+    """A function that replaces a backend's module by a stand-in."""
     monkeypatch.delenv("KERAS_TORCH_DEVICE", raising=False)
 
     def pretend(module):
@@ -60,7 +60,7 @@ def torch(cuda=True, mps=False, hip=None):
 
 @pytest.fixture
 def driver(devices, monkeypatch):
-    """A function that has NVIDIA's driver answer with a text; it returns the commands that come."""
+    """A function that makes NVIDIA's driver print a text; it returns the commands that it gets."""
 
     def driver(output):
         commands = []
@@ -134,7 +134,7 @@ def test_driver_that_fails_is_a_device_error_in_one_line(devices, pretend):
         ((12, 0), "mixed_bfloat16", "mixed_float16"),
     ],
 )
-def test_gpu_computes_in_the_short_numbers_that_it_has(devices, monkeypatch, capability, training, proposing):
+def test_gpu_computes_in_the_precision_that_it_has(devices, monkeypatch, capability, training, proposing):
     import keras
 
     monkeypatch.setattr(devices, "find_gpu", lambda backend: devices.Gpu("NVIDIA Some", capability, None))
@@ -146,7 +146,7 @@ def test_gpu_computes_in_the_short_numbers_that_it_has(devices, monkeypatch, cap
     assert keras.config.dtype_policy().name == proposing
 
 
-def test_cpu_is_taken_where_there_is_no_gpu_and_where_it_is_asked_for(devices, monkeypatch):
+def test_cpu_is_used_where_there_is_no_gpu_and_on_request(devices, monkeypatch):
     import keras
 
     monkeypatch.setattr(devices, "find_gpu", lambda backend: None)

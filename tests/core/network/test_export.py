@@ -1,4 +1,4 @@
-"""An exported model gives what Keras gives, in each format and on the runtime that the format is for."""
+"""An exported model computes what Keras does, in each format, on the runtime that the format is for."""
 
 import importlib.util
 import json
@@ -19,18 +19,18 @@ needs_tensorflow = pytest.mark.skipif(
 
 @pytest.fixture
 def expected(tiny_model):
-    """What Keras answers to PHOTOS."""
+    """What Keras predicts for PHOTOS."""
     from core.network.training import predict_probabilities
 
     return predict_probabilities(tiny_model, PHOTOS)
 
 
 def check_description(out, to, name):
-    told = json.loads(description_of(out).read_text())
-    assert (told["to"], told["model"]) == (to, "Tiny")
-    assert told["input"]["shape"][1:] == [64, 64, 3]
-    assert told["output"]["classes"] == ["pet", "background", "border"]
-    assert told["output"]["name"] == name
+    described = json.loads(description_of(out).read_text())
+    assert (described["to"], described["model"]) == (to, "Tiny")
+    assert described["input"]["shape"][1:] == [64, 64, 3]
+    assert described["output"]["classes"] == ["pet", "background", "border"]
+    assert described["output"]["name"] == name
 
 
 @pytest.mark.slow
@@ -99,13 +99,13 @@ def test_nothing_but_an_earlier_export_is_replaced(tiny_checkpoint, tmp_path):
     }  # fmt: skip
 
 
-def test_no_model_and_no_place_are_told(tmp_path):
+def test_a_missing_model_is_reported(tmp_path):
     with pytest.raises(CheckpointError, match=r"gone\.safetensors"):
         export_model(tmp_path / "gone.safetensors", "onnx", tmp_path / "a.onnx")
 
 
 @pytest.mark.slow
-def test_place_that_cannot_be_written_is_told(tiny_checkpoint, tmp_path):
+def test_a_folder_that_cannot_be_written_is_reported(tiny_checkpoint, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(PetsegError, match="cannot be exported there"):
         export_model(tiny_checkpoint, "onnx", tmp_path / "file" / "a.onnx")

@@ -39,12 +39,12 @@ def request_for(samples, checkpoint, tmp_path, **options):
 
 @pytest.mark.long
 def test_new_model_is_better_and_written_with_its_figures(corrections, tmp_path):
-    """From the shipped model, since only a trained encoder sees enough for a decoder to learn from so quickly."""
+    """From the shipped model, as only a trained encoder lets the decoder learn so quickly."""
     from core.network.finetune import fine_tune
 
     seen = []
-    wanted = request_for(corrections, DEFAULT_MODEL, tmp_path, epochs=20)
-    outcome = fine_tune(wanted, "CPU", seen.append, lambda: False)
+    request = request_for(corrections, DEFAULT_MODEL, tmp_path, epochs=20)
+    outcome = fine_tune(request, "CPU", seen.append, lambda: False)
     assert outcome.better
     assert outcome.new_mean_iou > outcome.old_mean_iou + 0.1
     assert (outcome.trained_on, outcome.held_out) == (4, 2)
@@ -70,7 +70,7 @@ def test_encoder_and_statistics_stay(corrections, tiny_checkpoint, tmp_path):
 def test_bad_photo_is_left_out_and_reported(corrections, tiny_checkpoint, tmp_path, monkeypatch):
     from core.network import finetune
 
-    monkeypatch.setattr(finetune, "fit", lambda model, batches, **options: None)  # training is of no interest here
+    monkeypatch.setattr(finetune, "fit", lambda model, batches, **options: None)  # the training does not matter here
     corrections[0][0].write_bytes(b"")
     write_mask(corrections[1][1], np.zeros((5, 5), np.uint8))
     request = request_for(corrections, tiny_checkpoint, tmp_path)
@@ -118,8 +118,8 @@ def test_split_is_stable_and_has_photos_on_either_side(names):
     assert {ordered[i] for i in held_out} == {backwards[i] for i in split_held_out(backwards)[1]}
 
 
-def test_split_takes_names_that_are_no_valid_text():
-    """As from old archives; a project takes them too."""
+def test_split_takes_names_that_are_not_valid_text():
+    """As in old archives; a project accepts them too."""
     from core.network.finetune import split_held_out
 
     train, held_out = split_held_out(["katze\udce4.jpg", "dog.jpg", "cat.jpg"])

@@ -1,4 +1,4 @@
-"""Recipes, and what a person may change of them."""
+"""Recipes, and what the user may change in them."""
 
 import pytest
 from hypothesis import given
@@ -18,7 +18,7 @@ def test_the_tutorials_recipe_is_the_tutorials():
 
 
 @given(epochs=st.integers(1, 200), recipe=st.sampled_from(list(RECIPES.values())))
-def test_any_number_of_epochs_is_shared_out(epochs, recipe):
+def test_any_number_of_epochs_is_distributed(epochs, recipe):
     adapted = adapt(recipe, input_size=None, epochs=epochs, from_checkpoint=False)
     assert adapted.epochs == epochs
     assert all(stage.epochs > 0 for stage in adapted.stages)
@@ -37,6 +37,6 @@ def test_a_trained_checkpoint_needs_only_the_last_stage():
     assert adapted.stages == DEFAULT.stages[-1:]
 
 
-def test_an_impossible_size_is_told():
+def test_an_impossible_size_is_reported():
     with pytest.raises(TrainingError, match="100 is not a multiple of 32"):
         adapt(DEFAULT, input_size=100, epochs=None, from_checkpoint=False)

@@ -1,4 +1,4 @@
-"""The report of a training: what it writes, what it keeps on resuming, and that it never ends a training."""
+"""The report of a training: what it writes, what it keeps when resumed, and that it never ends a training."""
 
 import io
 import json
@@ -35,7 +35,7 @@ def report(tmp_path):
 
 @pytest.fixture
 def sketched(monkeypatch):
-    """Pictures that take no time to draw, where the test is about the files."""
+    """Stand-ins for the pictures, where the test is about the files."""
     from core.network.report import pictures as report_pictures
 
     monkeypatch.setattr(report_pictures, "draw_curves", lambda rows: b"curves")
@@ -68,7 +68,7 @@ def test_each_epoch_adds_a_row_and_a_picture(report, sample):
 
 
 @pytest.mark.usefixtures("sketched")
-def test_a_resumed_training_goes_on_in_the_same_files(report, sample):
+def test_a_resumed_training_continues_in_the_same_files(report, sample):
     for epoch in (1, 2, 3):
         report.add_epoch(row(epoch), [sample])
     resumed = Report(report.folder)
@@ -94,7 +94,7 @@ def test_a_class_that_never_occurs_is_null_in_the_log(report):
 
 
 @pytest.mark.usefixtures("sketched")
-def test_damaged_lines_of_a_log_are_passed_over(report):
+def test_damaged_lines_of_a_log_are_skipped(report):
     report.add_epoch(row(1), [])
     with report.log.open("a") as log:
         log.write('{"epoch": 2}\nnonsense\n[1]\n')
@@ -144,7 +144,7 @@ def test_without_matplotlib_there_are_texts_and_one_note(report, sample):
 
 
 @pytest.mark.usefixtures("sketched")
-def test_a_place_that_takes_no_files_ends_no_training(tmp_path, sample):
+def test_a_folder_that_cannot_be_written_ends_no_training(tmp_path, sample):
     (tmp_path / "file").write_text("in the way")
     report = Report(tmp_path / "file" / "model-report")
     for epoch in (1, 2):

@@ -1,4 +1,4 @@
-"""Our graph gives what tf2onnx makes of the same network, an implementation that shares nothing with ours."""
+"""Our graph computes what tf2onnx's does, an independent implementation."""
 
 import importlib.util
 

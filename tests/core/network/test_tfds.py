@@ -8,7 +8,7 @@ from core.labels import Label
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.filterwarnings("ignore::DeprecationWarning"),  # of tensorflow_datasets and what it brings
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),  # of tensorflow_datasets and its dependencies
 ]
 
 

@@ -1,4 +1,4 @@
-"""Base training: it goes on after an interruption, and it leaves a checkpoint and a report."""
+"""Training from scratch: it resumes after an interruption, and leaves a checkpoint and a report."""
 
 import dataclasses
 
@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.long]
 
 
 def request_in(folder, name="model.safetensors", **changes):
-    """A short training at 32 px; of the tutorial's recipe, since a frozen encoder takes a fraction of the time."""
+    """A short training at 32 px by the tutorial's recipe, whose frozen encoder takes a fraction of the time."""
     request = TrainRequest(
         sources=[str(folder / "oxford")],
         data_dir=None,
@@ -43,10 +43,10 @@ def train(request, stop_after=None):
 
 @dataclasses.dataclass
 class Interrupted:
-    """A training that was interrupted after its first epoch and went on."""
+    """A training that was interrupted after its first epoch and resumed."""
 
     request: TrainRequest
-    standing: bytes
+    resume: bytes
     outcome: object
     seen: list
 
@@ -58,8 +58,8 @@ def interrupted(tmp_path_factory, write_oxford):
     request = request_in(folder)
     with pytest.raises(Cancelled):
         train(request, stop_after=1)
-    standing = resume_file(request.out).read_bytes()
-    return Interrupted(request, standing, *train(request))
+    resume = resume_file(request.out).read_bytes()
+    return Interrupted(request, resume, *train(request))
 
 
 def test_a_training_leaves_a_model_and_a_report(interrupted):
@@ -104,42 +104,30 @@ def test_a_checkpoint_gives_its_encoder_to_the_last_stage_of_the_default_recipe(
     assert not np.array_equal(new["block_15_project/kernel"], old["block_15_project/kernel"])
 
 
-def test_other_settings_do_not_go_on_with_an_interrupted_training(interrupted):
+def test_other_settings_do_not_resume_an_interrupted_training(interrupted):
     request = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("other.safetensors"))
-    resume_file(request.out).write_bytes(interrupted.standing)
+    resume_file(request.out).write_bytes(interrupted.resume)
     with pytest.raises(TrainingError, match=r"other settings \(seed\)"):
         train(dataclasses.replace(request, seed=2))
-    assert resume_file(request.out).read_bytes() == interrupted.standing
+    assert resume_file(request.out).read_bytes() == interrupted.resume
 
 
-def test_a_best_model_that_is_gone_is_told_before_hours_of_training(interrupted):
+def test_a_best_model_that_is_gone_is_reported_before_hours_of_training(interrupted):
     request = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("gone.safetensors"))
-    resume_file(request.out).write_bytes(interrupted.standing)
+    resume_file(request.out).write_bytes(interrupted.resume)
     with pytest.raises(TrainingError, match="is gone"):
         train(request)
-    assert resume_file(request.out).read_bytes() == interrupted.standing
+    assert resume_file(request.out).read_bytes() == interrupted.resume
 
 
-def test_photos_that_differ_in_their_ending_alone_are_two_photos(write_oxford, tmp_path):
-    from core.network.sources import read_sources
-
-    write_oxford(tmp_path)
-    (tmp_path / "images" / "pet_1.png").write_bytes((tmp_path / "images" / "pet_2.jpg").read_bytes())
-    masks = tmp_path / "annotations" / "trimaps"
-    for name in ("pet_1.jpg.png", "pet_1.png.png"):
-        (masks / name).write_bytes((masks / "pet_1.png").read_bytes())
-    data = read_sources([str(tmp_path)], None, lambda count: None, lambda: False)
-    assert len(data.train) + len(data.held_out) == 5
-
-
-def test_a_damaged_resume_file_is_told(interrupted):
+def test_a_damaged_resume_file_is_reported(interrupted):
     request = dataclasses.replace(interrupted.request, out=interrupted.request.out.with_name("damaged.safetensors"))
     resume_file(request.out).write_bytes(b"not what was written")
     with pytest.raises(TrainingError, match="damaged"):
         train(request)
 
 
-def test_encoder_weights_that_cannot_be_loaded_are_told(interrupted, tmp_path):
+def test_encoder_weights_that_cannot_be_loaded_are_reported(interrupted, tmp_path):
     broken = tmp_path / "encoder.weights.h5"
     broken.write_bytes(b"nothing")
     request = dataclasses.replace(interrupted.request, encoder_weights=str(broken), out=tmp_path / "new.safetensors")
@@ -147,19 +135,9 @@ def test_encoder_weights_that_cannot_be_loaded_are_told(interrupted, tmp_path):
         train(request)
 
 
-def test_too_few_photos_are_told(interrupted, tmp_path):
+def test_too_few_photos_are_reported(interrupted, tmp_path):
     (tmp_path / "empty" / "images").mkdir(parents=True)
     with pytest.raises(TrainingError, match="at least 2 photos"):
         train(
             dataclasses.replace(interrupted.request, sources=[str(tmp_path / "empty")], out=tmp_path / "m.safetensors")
         )
-
-
-def test_photos_of_one_name_in_two_folders_are_two_photos(write_oxford, tmp_path):
-    from core.network.sources import read_sources
-
-    for name in ("one", "other"):
-        write_oxford(tmp_path / name)
-    sources = [str(tmp_path / "one"), str(tmp_path / "other")]
-    data = read_sources(sources, None, lambda count: None, lambda: False)
-    assert len(data.train) + len(data.held_out) == 8

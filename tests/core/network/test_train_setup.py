@@ -1,4 +1,4 @@
-"""The encoder's own pace holds on every backend, and training works in short numbers too."""
+"""The encoder's own pace holds on every backend, and training works in mixed precision too."""
 
 from dataclasses import replace
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.mark.parametrize("averaged", [False, True])
 def test_encoder_moves_by_its_share_of_the_learning_rate(averaged):
-    """Each backend hands `update_step` other objects, and PyTorch's usual optimizers pass by it altogether."""
+    """Every backend passes other objects to `update_step`, and PyTorch's default optimizers bypass it."""
     import keras
 
     from core.network.train_setup import EncoderPacedAdamW
@@ -38,7 +38,7 @@ def test_encoder_moves_by_its_share_of_the_learning_rate(averaged):
 @pytest.mark.long
 @pytest.mark.parametrize("policy", ["mixed_bfloat16", "mixed_float16"])
 def test_mixed_precision_learns_and_answers_in_32_bits(policy):
-    """As on a GPU, here on the CPU: the variables, the loss and the probabilities stay 32-bit."""
+    """As on a GPU, here on the CPU: variables, loss and probabilities stay 32-bit."""
     import keras
 
     from core.network.model import ENCODER, build_unet, read_weights, write_weights
@@ -58,7 +58,7 @@ def test_mixed_precision_learns_and_answers_in_32_bits(policy):
     assert model.output.dtype == "float32"
     photos = np.random.default_rng(0).uniform(-1, 1, (2, 32, 32, 3)).astype(np.float32)
     masks = (photos[..., 0] > 0).astype(np.uint8)
-    model.get_layer(ENCODER).trainable = False  # a CPU emulates short numbers slowly
+    model.get_layer(ENCODER).trainable = False  # a CPU emulates 16-bit numbers slowly
     slower = model.get_layer("head").trainable_variables
     optimizer = EncoderPacedAdamW(encoder_variables=slower, encoder_pace=0.3, learning_rate=1e-3)
     compile_for_training(model, optimizer)
@@ -74,7 +74,7 @@ def test_mixed_precision_learns_and_answers_in_32_bits(policy):
 
 
 def test_what_an_optimizer_learned_on_a_float16_gpu_serves_the_cpu():
-    """Keras wraps the optimizer there, in one that has values of its own."""
+    """Keras wraps the optimizer there in another one with more values."""
     import keras
 
     from core.network.train_setup import Setup

@@ -1,4 +1,4 @@
-"""The network is the tutorial's, and the ONNX graph computes the same."""
+"""The network is the tutorial's, its weights can be set, and the ONNX graph computes the same."""
 
 import numpy as np
 import pytest
