@@ -4,7 +4,7 @@ import base64
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +12,8 @@ import numpy.typing as npt
 from core.errors import WorkerError
 
 _MAX_QUOTED = 80
+_KINDS: dict[str, "type[Message]"] = {}
+"""The classes of message by their tag."""
 
 
 class Message:
@@ -20,10 +22,8 @@ class Message:
     What JSON lacks is written as an object with a single tagged key: `{"$path": "a.jpg"}`. Messages may be nested.
     """
 
-    _kinds: ClassVar[dict[str, "type[Message]"]] = {}
-
     def __init_subclass__(cls) -> None:
-        Message._kinds[f"${cls.__name__}"] = cls
+        _KINDS[f"${cls.__name__}"] = cls
 
     def to_json(self) -> str:
         """Return the message as JSON, on one line."""
@@ -71,7 +71,7 @@ def _decode(values: dict[str, Any]) -> Any:
     ((tag, content),) = values.items()
     if not tag.startswith("$"):
         return values
-    return _DECODERS[tag](content) if tag in _DECODERS else Message._kinds[tag](**content)
+    return _DECODERS[tag](content) if tag in _DECODERS else _KINDS[tag](**content)
 
 
 def _decode_array(content: list[Any]) -> npt.NDArray[Any]:

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 
 import core
 from core.cancel import Cancelled, ShouldStop, never
@@ -67,17 +67,7 @@ class WorkerProcess:
         except OSError as error:
             raise _start_failure(error) from error
         try:
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "core.network"],
-                env=environment_for(device, backend),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=self._log,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-                creationflags=_creation_flags(),
-            )
+            self._process = _start(device, backend, self._log)
         except OSError as error:
             self._log.close()
             raise _start_failure(error) from error
@@ -183,6 +173,20 @@ _DEATHS = {
     (False, False): "the training process stopped unexpectedly (exit code {code})",
 }
 """By whether it was killed, and whether its log says something."""
+
+
+def _start(device: str, backend: str | None, log: IO[bytes]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", "core.network"],
+        env=environment_for(device, backend),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=log,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        creationflags=_creation_flags(),
+    )
 
 
 def _start_failure(error: OSError) -> WorkerError:
