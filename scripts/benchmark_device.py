@@ -1,10 +1,10 @@
-"""Prints one table of how fast this machine proposes and trains, on every device and library that is installed.
+"""Print how fast this machine proposes and trains, on every installed device and library.
 
-    python scripts/benchmark_device.py                      everything there is
+    python scripts/benchmark_device.py                      everything
     python scripts/benchmark_device.py --device cpu --seconds 2 --backends jax
 
-No data and no TensorFlow are needed: the photos are random numbers, the network is the shipped one. Each Keras backend
-runs in a process of its own, which also gives its peak of memory.
+Neither data nor TensorFlow is needed: the photos are random, the network is the shipped one. Each Keras backend runs in
+a process of its own, whose peak memory is reported too.
 """
 
 import argparse
@@ -57,7 +57,7 @@ def parse():
     parser.add_argument(
         "--device", choices=CHOICES, default="auto", help="auto: the CPU, and a GPU if there may be one"
     )
-    parser.add_argument("--seconds", type=float, default=5.0, help="for each figure (default: 5)")
+    parser.add_argument("--seconds", type=float, default=5.0, help="per figure (default: 5)")
     installed = [name for name in BACKEND_TITLES if importlib.util.find_spec(name)]
     chosen = [os.environ["KERAS_BACKEND"]] if os.environ.get("KERAS_BACKEND") else installed
     parser.add_argument("--backends", nargs="*", choices=tuple(BACKEND_TITLES), default=chosen)
@@ -67,7 +67,7 @@ def parse():
 
 
 def configurations(device):
-    """(device, numbers) to measure; on a CPU short numbers are only emulated."""
+    """Return the (device, numbers) to measure; on a CPU mixed precision is only emulated."""
     on_cpu, on_gpu = [("cpu", "float32")], [("gpu", "float32"), ("gpu", "mixed")]
     if device == "auto":
         return on_cpu + (on_gpu if gpu_is_likely() else [])
@@ -90,7 +90,7 @@ def photos_of(batch, size):
 
 
 def milliseconds(work, seconds):
-    """Median time of a call after two that warm up."""
+    """Return the median time of a call, after two to warm up."""
     for _ in range(2):
         work()
     times, end = [], time.monotonic() + seconds
@@ -102,12 +102,12 @@ def milliseconds(work, seconds):
 
 
 def time_batches(run, size, seconds):
-    """Milliseconds a photo, by batch size."""
+    """Return milliseconds per photo by batch size."""
     return {str(batch): milliseconds(partial(run, photos_of(batch, size)), seconds) / batch for batch in BATCHES}
 
 
 def measure_onnx(args):
-    """The network on each provider of ONNX Runtime, in this process."""
+    """Measure the network on each provider of ONNX Runtime, in this process."""
     import onnxruntime
 
     from core.errors import DeviceError
@@ -139,7 +139,7 @@ def in_child(backend, device, numbers, args):
 
 
 def measure_keras(numbers, seconds, training):
-    """Proposing and training on the backend and the device that the environment names; runs in a child process."""
+    """Measure the backend and device that the environment names; runs in the child process."""
     import keras
 
     from core.network.devices import batch_that_fits, use_device
@@ -160,7 +160,7 @@ def measure_keras(numbers, seconds, training):
 
 
 def training_step(model, batch, size):
-    """A step of the recipe's kind: the whole network, our loss, AdamW with a slower encoder."""
+    """Return a training step as in the recipe: the whole network, our loss, AdamW with a slower encoder."""
     from core.network.model import ENCODER
     from core.network.train_setup import EncoderPacedAdamW
     from core.network.training import compile_for_training
@@ -173,7 +173,7 @@ def training_step(model, batch, size):
 
 
 def peak_memory(device):
-    """MiB: of the GPU as its backend counts it, else of the process."""
+    """Return MiB of the GPU as its backend counts them, else of the process."""
     import keras
 
     backend = keras.backend.backend()

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Makes a virtual environment with a Python that TensorFlow has wheels for:  scripts/make_venv.sh FOLDER
-# PYTHON=path chooses the interpreter; otherwise the newest that fits and can make environments is taken.
+# Create a virtual environment with a Python that TensorFlow has wheels for:  scripts/make_venv.sh FOLDER
+# PYTHON=path chooses the interpreter; by default the newest suitable one that can create environments.
 set -eu
 
 folder=$1
 fits='import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] < (3, 14))'
-# An environment that fits stays as it is; one whose Python was removed or replaced is made anew.
+# A suitable environment is kept; one whose Python was removed or replaced is recreated.
 if "$folder/bin/python" -c "$fits" 2>/dev/null && "$folder/bin/python" -c 'import pip' 2>/dev/null; then
     exit 0
 fi

@@ -1,4 +1,4 @@
-"""Print what `make bench` measured: one line a measurement, with the figures that it noted besides its median.
+"""Print what `make bench` measured: a line per measurement, with its median and the figures that it recorded.
 
 python scripts/print_benchmarks.py FILE.json
 """
@@ -13,9 +13,9 @@ from rich.table import Table
 
 
 def main(path: Path) -> int:
-    """Print the table; a file that is missing or empty means that nothing was timed by pytest-benchmark."""
+    """Print the table; a missing or empty file means that pytest-benchmark timed nothing."""
     if not path.is_file() or not path.stat().st_size:
-        print("Nothing was timed by pytest-benchmark; figures that the tests print themselves stand above.")
+        print("pytest-benchmark timed nothing; figures that tests print themselves are above.")
         return 0
     report = json.loads(path.read_text(encoding="utf-8"))
     cpu = report["machine_info"].get("cpu", {})
@@ -32,8 +32,8 @@ def main(path: Path) -> int:
 
 def _row(benchmark: dict[str, Any]) -> tuple[str, str, str, str]:
     stats = benchmark["stats"]
-    noted = ", ".join(f"{name} {_short(value)}" for name, value in benchmark["extra_info"].items())
-    return benchmark["name"].removeprefix("test_"), _duration(stats["median"]), str(stats["rounds"]), noted
+    recorded = ", ".join(f"{name} {_short(value)}" for name, value in benchmark["extra_info"].items())
+    return benchmark["name"].removeprefix("test_"), _duration(stats["median"]), str(stats["rounds"]), recorded
 
 
 def _short(value: object) -> str:

@@ -1,9 +1,9 @@
-"""Make the pictures in docs/images from the real application, on the display that is set.
+"""Take the screenshots in docs/images of the real application, on the current display.
 
 python scripts/screenshots.py [PHOTO ...] [--out FOLDER]
 
-Without photos the sample is shown; it is CC0, so its pictures may be published. Photos are copied, nothing is written
-beside them.
+Without photos the sample is shown; it is CC0, so screenshots of it may be published. Photos are copied; nothing is
+written beside them.
 """
 
 import argparse
@@ -29,13 +29,13 @@ SIZE = QSize(1280, 800)
 
 
 def main() -> int:
-    """Take all pictures."""
+    """Take all screenshots."""
     options = _options()
     options.out.mkdir(parents=True, exist_ok=True)
     application = make_application()
-    with tempfile.TemporaryDirectory() as place:
-        stage = _set_up(application, Path(place), options.out)
-        _pose(stage, _copied(options.photos, Path(place) / "Pets"))
+    with tempfile.TemporaryDirectory() as folder:
+        stage = _set_up(application, Path(folder), options.out)
+        _pose(stage, _copied(options.photos, Path(folder) / "Pets"))
         take_tool_screenshots(stage)
         stage.window.close()
         shut_down(stage.services)
@@ -49,8 +49,8 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _set_up(application: QApplication, place: Path, out: Path) -> Stage:
-    services = build_services(place / "settings.json", device="cpu")
+def _set_up(application: QApplication, folder: Path, out: Path) -> Stage:
+    services = build_services(folder / "settings.json", device="cpu")
     window = MainWindow(services)
     window.resize(SIZE)
     window.show()

@@ -1,4 +1,4 @@
-"""A real window that poses for pictures, and a pointer that works in it."""
+"""A real window to take screenshots of, and a pointer that works in it."""
 
 import itertools
 from collections.abc import Callable, Sequence
@@ -18,18 +18,18 @@ from petseg_gui.models.settings import Theme
 from petseg_gui.services import Services
 from petseg_gui.theme import apply_theme
 
-PATIENCE_MS = 60_000
+TIMEOUT_MS = 60_000
 _POINTER_MS = 150
-"""The pointer belongs to the display, which tells of its moves when it gets to it."""
+"""The display owns the pointer and delivers its moves late."""
 _STEPS = 12
 
-Place = tuple[float, float]
+Position = tuple[float, float]
 """(y, x) in the photo."""
 
 
 @dataclass
 class Stage:
-    """A window that poses."""
+    """A window and what it runs on."""
 
     application: QApplication
     services: Services
@@ -44,14 +44,14 @@ class Stage:
         return document
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        deadline = QDeadlineTimer(PATIENCE_MS)
+        deadline = QDeadlineTimer(TIMEOUT_MS)
         while not condition():
             if deadline.hasExpired():
                 raise SystemExit("the window did not get ready in time")
             self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     def settle(self) -> None:
-        """Let everything that was asked for be worked out and drawn."""
+        """Wait until everything requested is computed and drawn."""
         self.wait(lambda: not self.services.edit_queue.busy)
         self.wait(lambda: self.window.view.is_settled)
         for _ in range(3):
@@ -62,30 +62,28 @@ class Stage:
         self.application.processEvents()
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
-        """Save a picture of a widget, of the window by default."""
+        """Save a screenshot of a widget, of the window by default."""
         self.settle()
         target = self.out / f"{name}.png"
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         (widget or self.window).grab().save(buffer, "PNG")
-        picture = Image.open(BytesIO(bytes(buffer.data().data()))).convert("RGB")
-        picture.save(target, optimize=True)
+        image = Image.open(BytesIO(bytes(buffer.data().data()))).convert("RGB")
+        image.save(target, optimize=True)
         print(target)
-
-    # The pointer
 
     def action(self, name: str) -> None:
         self.window.action_set[name].trigger()
         self.settle()
 
-    def at(self, place: Place) -> QPoint:
+    def at(self, position: Position) -> QPoint:
         view = self.window.view
         shown = Transform.fit(self.document.shape, (view.height(), view.width()))
-        y, x = shown.to_view(*place)
+        y, x = shown.to_view(*position)
         return QPoint(round(x), round(y))
 
-    def hover(self, place: Place) -> None:
-        QTest.mouseMove(self.window.view, self.at(place))
+    def hover(self, position: Position) -> None:
+        QTest.mouseMove(self.window.view, self.at(position))
         QTest.qWait(_POINTER_MS)
         self.settle()
 
@@ -94,24 +92,24 @@ class Stage:
         QApplication.sendEvent(self.window.view, QEvent(QEvent.Type.Leave))
         self.settle()
 
-    def press(self, places: Sequence[Place], button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
-        """Go down at the first place and through the others, and stay down."""
+    def press(self, positions: Sequence[Position], button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        """Press at the first position and move through the others, without releasing."""
         view = self.window.view
-        QTest.mousePress(view, button, Qt.KeyboardModifier.NoModifier, self.at(places[0]))
-        for (top, left), (bottom, right) in itertools.pairwise(places):
+        QTest.mousePress(view, button, Qt.KeyboardModifier.NoModifier, self.at(positions[0]))
+        for (top, left), (bottom, right) in itertools.pairwise(positions):
             for step in range(1, _STEPS + 1):
                 share = step / _STEPS
                 QTest.mouseMove(view, self.at((top + (bottom - top) * share, left + (right - left) * share)))
         QTest.qWait(_POINTER_MS)
 
-    def release(self, place: Place, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
-        QTest.mouseRelease(self.window.view, button, Qt.KeyboardModifier.NoModifier, self.at(place))
+    def release(self, position: Position, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        QTest.mouseRelease(self.window.view, button, Qt.KeyboardModifier.NoModifier, self.at(position))
         self.settle()
 
-    def drag(self, *places: Place, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
-        self.press(places, button)
-        self.release(places[-1], button)
+    def drag(self, *positions: Position, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self.press(positions, button)
+        self.release(positions[-1], button)
 
-    def click(self, place: Place) -> None:
-        QTest.mouseClick(self.window.view, Qt.MouseButton.LeftButton, pos=self.at(place))
+    def click(self, position: Position) -> None:
+        QTest.mouseClick(self.window.view, Qt.MouseButton.LeftButton, pos=self.at(position))
         self.settle()

@@ -1,9 +1,9 @@
-"""Time from a mouse event to the finished frame, in PetSeg's canvas or in napari's, with the same photo, size and path.
+"""Time from a mouse event to the finished frame, in PetSeg's canvas or in napari's, for the same photo, size and path.
 
 python scripts/time_dabs.py petseg|napari --megapixels 12 --diameter 100
 
-Prints JSON. Needs a display; on one that Xvfb makes, both windows are drawn by the processor. napari has to be
-installed for its own turn (`pip install --group compare`).
+Prints JSON. Needs a display; under Xvfb the processor draws both windows. napari has to be installed for its own turn
+(`pip install --group compare`).
 """
 
 import argparse
@@ -27,10 +27,10 @@ class Window(Protocol):
     canvas: QWidget
 
     def finish_frame(self) -> None:
-        """Return when what was asked for is on its way to the screen, drawn to the end."""
+        """Return when the frame is fully drawn."""
 
     def painted_pixels(self) -> int:
-        """How many pixels of the mask have been painted."""
+        """Return the number of pixels painted so far."""
 
 
 class PetSegWindow:
@@ -70,13 +70,14 @@ class NapariWindow:
         self._viewer.add_image(image, rgb=True)
         self._labels = self._viewer.add_labels(mask.copy())
         self._labels.mode, self._labels.brush_size, self._labels.selected_label = "paint", diameter, 2
+        # napari has no public access to its canvas.
         window = self._viewer.window._qt_window
         self._scene = self._viewer.window._qt_viewer.canvas._scene_canvas
         self.canvas = self._viewer.window._qt_viewer.canvas.native
         window.resize(SIZE[0] + 400, SIZE[1] + 200)
         QApplication.processEvents()
         window.resize(window.width() + SIZE[0] - self.canvas.width(), window.height() + SIZE[1] - self.canvas.height())
-        # As PetSeg fits a photo, so that the path is as long in both.
+        # As PetSeg fits a photo, so that the path is equally long in both.
         height, width = mask.shape
         self._viewer.camera.center = (0, height / 2, width / 2)
         self._viewer.camera.zoom = min((SIZE[0] - 16) / width, (SIZE[1] - 16) / height)
@@ -89,8 +90,8 @@ class NapariWindow:
     def finish_frame(self) -> None:
         from vispy.gloo import gl
 
-        give_up = time.perf_counter() + 1.0
-        while self._frames == self._seen and time.perf_counter() < give_up:
+        deadline = time.perf_counter() + 1.0
+        while self._frames == self._seen and time.perf_counter() < deadline:
             QApplication.processEvents()
         self._seen = self._frames
         self.canvas.makeCurrent()
@@ -138,27 +139,27 @@ def _settle(application: QApplication) -> None:
 
 
 def _drag(window: Window) -> list[float]:
-    """Milliseconds of each event of a stroke back and forth over the photo."""
+    """Return the milliseconds of each event of a stroke back and forth over the photo."""
     width, height = window.canvas.width(), window.canvas.height()
 
-    def place(step: int) -> QPointF:
+    def position(step: int) -> QPointF:
         return QPointF(width * (0.5 + 0.25 * np.sin(step / 31)), height * (0.5 + 0.25 * np.sin(step / 17)))
 
-    _send(window, QEvent.Type.MouseButtonPress, place(0))
+    _send(window, QEvent.Type.MouseButtonPress, position(0))
     times = []
     for step in range(EVENTS):
         start = time.perf_counter()
-        _send(window, QEvent.Type.MouseMove, place(step + 1))
+        _send(window, QEvent.Type.MouseMove, position(step + 1))
         times.append(1000 * (time.perf_counter() - start))
-    _send(window, QEvent.Type.MouseButtonRelease, place(EVENTS))
+    _send(window, QEvent.Type.MouseButtonRelease, position(EVENTS))
     return times
 
 
-def _send(window: Window, kind: QEvent.Type, place: QPointF) -> None:
+def _send(window: Window, kind: QEvent.Type, position: QPointF) -> None:
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
     held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
-    where = window.canvas.mapToGlobal(place)
-    event = QMouseEvent(kind, place, where, button, held, Qt.KeyboardModifier.NoModifier)
+    on_screen = window.canvas.mapToGlobal(position)
+    event = QMouseEvent(kind, position, on_screen, button, held, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window.canvas, event)
     window.finish_frame()
 

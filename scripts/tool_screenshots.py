@@ -1,4 +1,4 @@
-"""Pictures for the page on tools: each tool at work on the sample photo, and every way to see its mask."""
+"""Screenshots for the page on tools: each tool at work on the sample photo, and each way to show its mask."""
 
 from collections.abc import Sequence
 
@@ -6,22 +6,22 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from core.labels import Label
-from scripts.stage import Place, Stage
+from scripts.stage import Position, Stage
 
 CANVAS = QSize(1100, 560)
-"""Of a window that leaves the photo hardly more room than it needs."""
+"""Size of a window that leaves the photo little more room than it needs."""
 WINDOW = QSize(1366, 768)
 RIGHT = Qt.MouseButton.RightButton
 
-CHEEK: tuple[Place, ...] = ((70, 352), (120, 350), (160, 338), (195, 322))
+CHEEK: tuple[Position, ...] = ((70, 352), (120, 350), (160, 338), (195, 322))
 """Along the outline of the face."""
-BESIDE: tuple[Place, ...] = ((10, 400), (100, 370), (190, 348), (270, 400))
+BESIDE: tuple[Position, ...] = ((10, 400), (100, 370), (190, 348), (270, 400))
 """Along the background beside it."""
-NOSE: Place = (244, 262)
+NOSE: Position = (244, 262)
 
 
 def take_tool_screenshots(stage: Stage) -> None:
-    """Take all pictures whose names begin with `tools-`."""
+    """Take all screenshots whose names begin with `tools-`."""
     stage.window.resize(WINDOW)
     stage.settle()
     _windows(stage)
@@ -35,7 +35,7 @@ def take_tool_screenshots(stage: Stage) -> None:
 
 
 def _begin(stage: Stage, tool: str, size: int | None = None, *, empty: bool = False) -> None:
-    """The proposal again, or an empty mask, and a tool."""
+    """Start from the proposal, or from an empty mask, with a tool."""
     stage.action("clear" if empty else "reset")
     stage.services.tools.label = Label.PET
     stage.action(tool)
@@ -48,16 +48,17 @@ def _shoot_canvas(stage: Stage, name: str) -> None:
     stage.shoot(name, stage.window.view)
 
 
-def _shoot_stroke(stage: Stage, name: str, places: Sequence[Place], button: Qt.MouseButton = Qt.MouseButton.LeftButton
-                  ) -> None:  # fmt: skip
-    """Take the picture while the button is down."""
-    stage.press(places, button)
+def _shoot_stroke(
+    stage: Stage, name: str, positions: Sequence[Position], button: Qt.MouseButton = Qt.MouseButton.LeftButton
+) -> None:
+    """Take the screenshot while the button is down."""
+    stage.press(positions, button)
     _shoot_canvas(stage, name)
-    stage.release(places[-1], button)
+    stage.release(positions[-1], button)
 
 
 def _windows(stage: Stage) -> None:
-    """The whole window at work, and the pages of its panel."""
+    """Take the whole window at work, and the pages of its panel."""
     side = stage.window.side
     _begin(stage, "brush", 44)
     stage.press(BESIDE, RIGHT)

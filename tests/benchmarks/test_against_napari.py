@@ -1,4 +1,4 @@
-"""The same strokes in PetSeg's canvas and in napari's, each in a window of its own on a display without a GPU."""
+"""Time of the same strokes in PetSeg's canvas and in napari's, in separate windows on a display without a GPU."""
 
 import json
 import shutil
@@ -15,10 +15,10 @@ SCRIPT = Path(__file__).parents[2] / "scripts" / "time_dabs.py"
 
 @pytest.fixture(scope="module", autouse=True)
 def needs():
-    """napari is no dependency of the project: `pip install --group compare` adds it."""
+    """napari is not a dependency of the project: `pip install --group compare` adds it."""
     pytest.importorskip("napari")
     if shutil.which("xvfb-run") is None:
-        pytest.skip("needs xvfb-run, so that both windows are drawn by the processor")
+        pytest.skip("needs xvfb-run, so that the processor draws both windows")
 
 
 def time_dabs(window, megapixels, diameter):
@@ -42,7 +42,7 @@ def test_dab_against_napari(benchmark, megapixels, diameter):
             found[window] = time_dabs(window, megapixels, diameter)
 
     benchmark.pedantic(both, rounds=1)
-    # Both must have painted, and about the same, or the times compare nothing.
+    # Both must have painted about the same, or the times are not comparable.
     assert 0.9 < found["petseg"]["painted"] / found["napari"]["painted"] < 1.1
     for window, figures in found.items():
         benchmark.extra_info.update({f"{window}_{name}": figures[name] for name in ("p50_ms", "p95_ms")})

@@ -1,6 +1,7 @@
-"""Pointer travel to correct proposals by tool, and the time of an event of the smart brush; see docs/correcting.md."""
+"""Pointer travel to correct proposals, by tool, and the time of an event of the smart brush; see docs/correcting.md."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,14 +14,22 @@ from core.pixels import Box
 from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
 from scripts.brush_user import correct
-from scripts.correct_proposals import Photo, brushes_for, correct_photo, limit, read_photos, sheet_for, table
+from scripts.correct_proposals import (
+    Photo,
+    brushes_for,
+    correct_photo,
+    correction_of,
+    one_width_iou,
+    read_photos,
+    table,
+)
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush"
 
 
 def made_up():
-    """A photo of a brown pet on grass, a proposal that lacks its head and has a stone for a paw, and the truth."""
+    """A photo of a brown pet on grass; its proposal lacks the head and takes a stone for a paw."""
     shape = 72, 96
     truth = np.full(shape, Label.BACKGROUND, np.uint8)
     proposal = truth.copy()
@@ -38,12 +47,12 @@ def made_up():
 
 
 @pytest.mark.parametrize("tool", TOOLS)
-def test_the_hand_brings_a_mask_to_the_goal_by_painting(tool):
+def test_the_simulated_user_reaches_the_goal_by_painting(tool):
     photo = made_up()
-    sheet = sheet_for(photo, "core")
-    outcome = correct(sheet, brushes_for(photo)[tool], GOAL)
-    assert outcome.before < GOAL <= outcome.after == sheet.iou()
-    assert sheet.layers.touched.any()
+    correction = correction_of(photo, "core")
+    outcome = correct(correction, brushes_for(photo)[tool], GOAL)
+    assert outcome.before < GOAL <= outcome.after == correction.iou()
+    assert correction.layers.touched.any()
     assert outcome.strokes >= 2  # of both classes
 
 
@@ -54,31 +63,31 @@ def test_the_smart_brush_needs_less_travel_on_a_clear_photo():
 
 
 @pytest.mark.parametrize("tool", ["lasso", "fill", "propose in box"])
-def test_a_tool_that_makes_a_whole_region_brings_a_mask_to_the_goal(tool):
+def test_a_tool_that_makes_a_whole_region_reaches_the_goal(tool):
     """The head and the stone: loops around them, clicks into them, or boxes in which the model now sees the truth."""
     outcome = correct_photo(made_up(), tool, "core", GOAL)
     assert outcome.before < GOAL <= outcome.after
     assert 2 <= outcome.strokes <= 5
-    assert (outcome.drawn == 0) == (tool == "fill")  # a click is no way
+    assert (outcome.drawn == 0) == (tool == "fill")  # a click draws nothing
 
 
 @pytest.mark.parametrize("tool", ["brush", "lasso"])
 def test_a_finished_mask_takes_nothing(tool):
     photo = made_up()
-    photo = photo._replace(proposed=photo.proposed._replace(mask=photo.truth))
+    photo = replace(photo, proposed=Proposed(photo.truth, photo.proposed.confidence))
     outcome = correct_photo(photo, tool, "foreground", GOAL)
     assert (outcome.strokes, outcome.travel, outcome.before) == (0, 0.0, 1.0)
 
 
-def test_a_hand_that_trembles_still_arrives():
+def test_a_trembling_hand_still_reaches_the_goal():
     photo = made_up()
-    assert correct(sheet_for(photo, "core"), brushes_for(photo)["smart brush"], GOAL, tremor=0.01).after >= GOAL
+    assert correct(correction_of(photo, "core"), brushes_for(photo)["smart brush"], GOAL, tremor=0.01).after >= GOAL
 
 
-def test_a_border_of_one_width_everywhere_can_be_met_exactly():
+def test_a_border_of_one_width_can_be_matched_exactly():
     photo = made_up()
     inside = photo.truth == Label.PET
-    assert limit(photo._replace(truth=mask_of(inside, band(inside, 4)))) == 1.0
+    assert one_width_iou(replace(photo, truth=mask_of(inside, band(inside, 4)))) == 1.0
 
 
 @pytest.mark.bench
@@ -89,8 +98,8 @@ def test_the_smart_brush_saves_travel_on_photos():
     photos = list(read_photos(folder, DEFAULT_MODEL, 12))
     found = {tool: [correct_photo(photo, tool, "core", GOAL) for photo in photos] for tool in TOOLS}
     print("\n" + table(found, GOAL))  # noqa: T201
-    pairs = list(zip(*found.values(), strict=True))
-    reached = [(brush.travel, smart.travel) for brush, smart in pairs if min(brush.after, smart.after) >= GOAL]
+    outcomes = zip(*found.values(), strict=True)
+    reached = [(brush.travel, smart.travel) for brush, smart in outcomes if min(brush.after, smart.after) >= GOAL]
     brush, smart = np.sum(reached, axis=0)
     assert smart < brush
 

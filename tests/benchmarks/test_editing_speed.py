@@ -1,4 +1,4 @@
-"""Time and memory of painting, undo and edits of large areas, without a window."""
+"""Time and memory of painting, of undo and of edits of large areas, without a window."""
 
 import time
 from itertools import pairwise
@@ -25,21 +25,21 @@ WITH_BORDER = PaintRules(border_width=10)
 
 @pytest.fixture(params=PHOTOS.values(), ids=PHOTOS)
 def layers(request):
-    """Patches of every class with straight and slanted edges; nothing is touched."""
+    """Untouched patches of every class with straight and slanted edges."""
     height, width = request.param
     small = np.random.default_rng(0).integers(0, 3, (20, 30), dtype=np.uint8)
-    turned = cv2.getRotationMatrix2D((15, 10), 20, 1.2 * width / 30)
-    mask = cv2.warpAffine(small, turned, (width, height), flags=cv2.INTER_NEAREST, borderMode=cv2.BORDER_REFLECT)
+    rotation = cv2.getRotationMatrix2D((15, 10), 20, 1.2 * width / 30)
+    mask = cv2.warpAffine(small, rotation, (width, height), flags=cv2.INTER_NEAREST, borderMode=cv2.BORDER_REFLECT)
     return MaskLayers(mask, mask.copy(), np.zeros(mask.shape, np.bool_))
 
 
 def across(shape, step):
-    """Pointer places in a straight line across the photo."""
+    """Pointer positions in a straight line across the photo."""
     return [(shape[0] // 2, x) for x in range(0, shape[1], step)]
 
 
 def winding(shape, events=200):
-    """Pointer places back and forth over the whole photo."""
+    """Pointer positions back and forth over the whole photo."""
     steps = np.arange(events + 1)
     rows = shape[0] * (0.5 + 0.45 * np.sin(steps / 17))
     columns = shape[1] * (0.5 + 0.45 * np.sin(steps / 31))
@@ -47,7 +47,7 @@ def winding(shape, events=200):
 
 
 def diagonal(_shape):
-    """Pointer places of a stroke 1200 pixels long."""
+    """Pointer positions of a stroke 1200 pixels long."""
     return [(600 + 6 * step, 600 + 6 * step) for step in range(142)]
 
 
@@ -58,25 +58,25 @@ STROKES = {
 }
 
 
-def regions(shape, places, diameter):
+def regions(shape, points, diameter):
     """What each pointer event paints."""
-    return [stroke_region(start, end, diameter, Box.whole(shape)) for start, end in pairwise(places)]
+    return [stroke_region(start, end, diameter, Box.whole(shape)) for start, end in pairwise(points)]
 
 
 def report(benchmark, **more):
-    """Print the measured times with the figures that are no times."""
+    """Print the measured times and further figures."""
     times = [1000 * seconds for seconds in benchmark.stats.stats.data]
-    names = (("p50", 50), ("p95", 95), ("max", 100))
-    benchmark.extra_info.update({f"{name}_ms": round(float(np.percentile(times, share)), 2) for name, share in names})
+    names = (("p50_ms", 50), ("p95_ms", 95), ("max_ms", 100))
+    benchmark.extra_info.update({name: round(float(np.percentile(times, share)), 2) for name, share in names})
     benchmark.extra_info.update(more)
     print(dict(benchmark.extra_info))  # noqa: T201
 
 
 def finished(layers, kind):
     """A finished stroke of one kind."""
-    places, diameter = STROKES[kind]
+    points, diameter = STROKES[kind]
     stroke = Stroke(layers, "Paint")
-    for box, region in regions(layers.shape, places(layers.shape), diameter):
+    for box, region in regions(layers.shape, points(layers.shape), diameter):
         stroke.paint(box, region, Label.PET)
     return stroke
 
@@ -115,7 +115,7 @@ def test_finishing_a_stroke(benchmark, layers, kind):
 
 @pytest.mark.parametrize("kind", STROKES)
 def test_packing_a_finished_stroke(benchmark, layers, kind):
-    """The longest part of it, as this is done while nothing else happens."""
+    """Also the longest single part, as it is packed in idle moments."""
     stroke, parts = finished(layers, kind), []
 
     def pack_all(edit):
@@ -168,7 +168,7 @@ def test_applying_half_the_photo(benchmark, layers):
 
 @pytest.fixture
 def tile():
-    """Codes of a tile with the end of a stroke in it."""
+    """Codes of a tile with the end of a stroke."""
     rows, columns = np.ogrid[: TILE[0], : TILE[1]]
     return np.where((rows - 60) ** 2 + (columns - 300) ** 2 < 100**2, 0, 3).astype(np.uint8)
 

@@ -1,4 +1,4 @@
-"""A fine-tune on ten corrected photos, from the request to the new model in use, TensorFlow's import included."""
+"""Time of a fine-tune on ten corrected photos, from the request to the loaded model, with TensorFlow's import."""
 
 import cv2
 import numpy as np
@@ -32,7 +32,7 @@ def ten_corrections(tmp_path):
 
 
 def test_fine_tune_on_ten_photos(benchmark, ten_corrections, tmp_path):
-    """Reach: 90 s."""
+    """Target: 90 s."""
 
     def click_to_use():
         out = tmp_path / "new.safetensors"

@@ -1,4 +1,4 @@
-"""Memory of the whole process with one photo open: decoded, proposed, shown with its mask, nothing painted yet."""
+"""Memory of the process with one photo open: decoded, proposed, shown with its mask, nothing painted yet."""
 
 import json
 import os
@@ -29,10 +29,10 @@ def memory():
     peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
     return {"rss": values["Rss"], "own": values["Private_Dirty"], "peak": int(peak.split()[1]) // 1000}
 
-def look():
+def check():
     session = services.session
     if session.document is not None:
-        told.setdefault("photo", memory())
+        found.setdefault("photo", memory())
         busy = not all(services.background.runner.is_idle(lane) for lane in LANES)
         if session.document.proposal is None or busy:
             quiet.stop()
@@ -40,24 +40,24 @@ def look():
             quiet.start()
 
 def end():
-    told["shown"] = memory()
-    print(json.dumps(told), flush=True)
+    found["shown"] = memory()
+    print(json.dumps(found), flush=True)
     window.close()
     services.background.shutdown()
     application.exit(0)
 
-told = {}
+found = {}
 application = make_application()
 services = build_services(Path(sys.argv[1]) / "settings.json", device="cpu")
 window = MainWindow(services)
 window.resize(1920, 1080)
 window.show()
 application.processEvents()
-told["window"] = memory()
+found["window"] = memory()
 quiet = QTimer(singleShot=True, interval=1000)
 quiet.timeout.connect(end)
 watch = QTimer(interval=50)
-watch.timeout.connect(look)
+watch.timeout.connect(check)
 watch.start()
 services.proposer.start()
 services.opener.open(Path(sys.argv[1]) / "photos")
@@ -80,6 +80,6 @@ def test_memory_of_the_process(benchmark, tmp_path, size, photos):
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
 
-    told = benchmark.pedantic(start, rounds=1)
-    benchmark.extra_info |= {**told, "reach_mb": REACH_MB.get(size)}
-    print(size, photos, told)  # noqa: T201
+    found = benchmark.pedantic(start, rounds=1)
+    benchmark.extra_info |= {**found, "reach_mb": REACH_MB.get(size)}
+    print(size, photos, found)  # noqa: T201

@@ -26,15 +26,15 @@ EVENTS = 120
 RUNS = 5
 LONG_STROKE = 200
 CLOSE = 130
-"""Times the whole photo, as far as the wheel goes in."""
+"""Largest zoom of the wheel, relative to the whole photo."""
 CHANGES = 10
 FRAME = 16
 REACH = {("12MP", 100): 4, ("24MP", 100): 4, ("50MP", 100): 6}
-"""p95 in milliseconds by photo and diameter; all else has a frame of 60 a second."""
+"""Target p95 in milliseconds by photo and diameter; everything else has a frame at 60 per second."""
 
 
 class TimedCanvas(CanvasView):
-    """Tells when it has painted."""
+    """Counts its paint events."""
 
     painted = 0
 
@@ -44,7 +44,7 @@ class TimedCanvas(CanvasView):
 
 
 def make_document(shape):
-    """A photo of soft spots with some pets of odd outlines in it."""
+    """A photo of soft spots with some blocky pets."""
     rng = np.random.default_rng(0)
     image = cv2.resize(rng.integers(0, 256, (shape[0] // 16, shape[1] // 16, 3), dtype=np.uint8), shape[::-1])
     mask = cv2.resize(rng.integers(0, 3, (20, 30), dtype=np.uint8), shape[::-1], interpolation=cv2.INTER_NEAREST)
@@ -71,36 +71,36 @@ def make_canvas(qtbot):
 
 
 def settle(widget):
-    """Let everything finish that goes on while nothing else does."""
+    """Process events until nothing is pending."""
     QApplication.processEvents()
     while not widget.is_settled:
         QApplication.processEvents()
 
 
 def send(widget, kind, x, y, buttons=Qt.MouseButton.LeftButton):
-    """Hand the widget a mouse event."""
+    """Send the widget a mouse event."""
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-    place = QPointF(x, y)
-    event = QMouseEvent(kind, place, widget.mapToGlobal(place), button, buttons, Qt.KeyboardModifier.NoModifier)
+    position = QPointF(x, y)
+    event = QMouseEvent(kind, position, widget.mapToGlobal(position), button, buttons, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(widget, event)
 
 
 def wave(step, width=1920, height=1080):
-    """Places of a stroke back and forth over the view."""
+    """Positions of a stroke back and forth over the view."""
     return width * (0.5 + 0.31 * np.sin(step / 31)), height * (0.5 + 0.28 * np.sin(step / 17))
 
 
 def drag(benchmark, canvas, reach=FRAME):
-    """Measure drags along the wave, each from the same start."""
+    """Measure drags along the wave, each from the same state."""
     size, transform = (canvas.width(), canvas.height()), canvas.viewport.transform
     times = FrameTimes(EVENTS)
 
-    def let_go():
+    def release():
         send(canvas, QEvent.Type.MouseButtonRelease, *wave(EVENTS, *size), buttons=Qt.MouseButton.NoButton)
 
     def begin():
         if len(times.wall) % EVENTS == 0:
-            let_go()
+            release()
             canvas.document.undo()
             shown = canvas.viewport.transform
             canvas.viewport.pan(transform.top - shown.top, transform.left - shown.left)
@@ -114,14 +114,14 @@ def drag(benchmark, canvas, reach=FRAME):
 
     painted = canvas.painted
     benchmark.pedantic(move, setup=begin, rounds=RUNS * EVENTS)
-    # A move over what is painted already may change nothing.
+    # A move over painted pixels may change nothing.
     assert canvas.painted - painted > 0.9 * RUNS * EVENTS
-    let_go()
+    release()
     times.report(benchmark, reach)
 
 
 def repeat(benchmark, action, rounds, reach=FRAME):
-    """Measure runs of an action, told how often it was done, together with its repainting."""
+    """Measure runs of an action, which gets the number of the run, together with its repainting."""
     times = FrameTimes(rounds)
     benchmark.pedantic(lambda: times.measure(lambda: action(len(times.wall))), rounds=RUNS * rounds)
     times.report(benchmark, reach)
@@ -157,7 +157,7 @@ def test_pan(benchmark, make_canvas, zoom):
 
 
 def zoom_in_and_out(canvas, step):
-    """Turn the wheel at a place beside the middle, in from the whole photo and out again."""
+    """Zoom off the middle, in from the whole photo and out again."""
     notch = CLOSE ** (2 / EVENTS)
     canvas.viewport.zoom_by(notch if step % EVENTS < EVENTS / 2 else 1 / notch, QPointF(0.4 * canvas.width(), 500))
 
@@ -216,7 +216,7 @@ def test_4k(benchmark, make_canvas, what):
 
 
 def test_a_whole_mask_that_changes_freezes_nothing(benchmark, make_canvas):
-    """The longest frame after all of a large mask has become another, as by a proposal that came in."""
+    """The longest frame after all of a large mask has changed, as by a new proposal."""
     canvas = make_canvas("50MP")
     longest, document = FrameTimes(CHANGES), canvas.document
 

@@ -1,4 +1,4 @@
-"""The same dabs while a real fine-tune runs in the child process: the pointer comes first."""
+"""Time of dabs while a real fine-tune runs in the child process."""
 
 import threading
 
@@ -20,7 +20,7 @@ __all__ = ["make_canvas"]  # a fixture
 
 @pytest.fixture
 def running_fine_tune(tmp_path):
-    """A fine-tune past its first epoch, that goes on until the test is over."""
+    """A fine-tune past its first epoch, running until the test ends."""
     rng, samples = np.random.default_rng(0), []
     for index in range(10):
         photo, trimap = tmp_path / f"{index}.png", tmp_path / "trimaps" / f"{index}.png"
@@ -28,22 +28,22 @@ def running_fine_tune(tmp_path):
         write_mask(trimap, rng.integers(0, len(Label), (300, 400), dtype=np.uint8))
         samples.append((photo, trimap))
     request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", "cpu", epochs=10_000)
-    going, enough = threading.Event(), threading.Event()
+    running, stop = threading.Event(), threading.Event()
 
     def train():
         with pytest.raises(Cancelled):
-            fine_tune(request, lambda progress: going.set() if progress.epoch else None, enough.is_set)
+            fine_tune(request, lambda progress: running.set() if progress.epoch else None, stop.is_set)
 
     thread = threading.Thread(target=train)
     thread.start()
-    assert going.wait(300)
+    assert running.wait(300)
     yield
-    enough.set()
+    stop.set()
     thread.join()
 
 
 def test_dab_while_training(benchmark, make_canvas, running_fine_tune):
-    """Reach: p95 under 16 ms."""
+    """Target: p95 under 16 ms."""
     canvas = make_canvas("12MP")
     canvas.tools.brush_size = 100
     drag(benchmark, canvas)

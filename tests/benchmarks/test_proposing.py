@@ -1,4 +1,4 @@
-"""Time of the network, of a whole proposal from a file, and of building the graph."""
+"""Time of the network, of a proposal from a file, and of building the graph."""
 
 import time
 
@@ -44,20 +44,20 @@ def photo_file(request, tmp_path):
 
 
 def median_of_blocks(calls, blocks=6, size=25):
-    """Median seconds of each call; in blocks with rests between, since idle threads of the one spin for a while."""
+    """Median seconds of each call; in blocks with pauses, as idle threads of the other call spin for a while."""
     times = [[] for _ in calls]
     for _ in range(blocks):
-        for call, noted in zip(calls, times, strict=True):
+        for call, measured in zip(calls, times, strict=True):
             time.sleep(0.1)
             for _ in range(size):
                 start = time.perf_counter()
                 call()
-                noted.append(time.perf_counter() - start)
-    return [float(np.median(noted)) for noted in times]
+                measured.append(time.perf_counter() - start)
+    return [float(np.median(measured)) for measured in times]
 
 
 def test_network_alone(benchmark, checkpoint, photo):
-    """Reach: at most 1.2 times a bare ONNX Runtime call on the same graph."""
+    """Target: at most 1.2 times a bare ONNX Runtime call on the same graph."""
     network = OnnxNetwork(checkpoint)
     bare = onnxruntime.InferenceSession(build_graph(checkpoint), providers=["CPUExecutionProvider"])
     ours, reference = median_of_blocks([lambda: network.run(photo), lambda: bare.run([OUTPUT], {INPUT: photo})])
@@ -69,7 +69,7 @@ def test_network_alone(benchmark, checkpoint, photo):
 
 @pytest.mark.parametrize("photo_file", SIZES, indirect=True)
 def test_file_to_full_size_mask(benchmark, photo_file):
-    """Reach: 60 ms for 500 x 375, 500 ms for 12 MP."""
+    """Target: 60 ms for 500 x 375, 500 ms for 12 MP."""
     segmenter = open_segmenter(DEFAULT_MODEL, "cpu")
     benchmark.extra_info["reach_ms"] = 60 if "500" in photo_file.name else 500
     benchmark(lambda: segmenter.propose(read_image(photo_file)).mask)
@@ -78,7 +78,7 @@ def test_file_to_full_size_mask(benchmark, photo_file):
 
 @pytest.mark.parametrize("pets", [0, 1, 4])
 def test_small_pets(benchmark, checkpoint, pets):
-    """Each small pet costs one more network time at most."""
+    """Each small pet costs at most one more run of the network."""
     network = OnnxNetwork(checkpoint)
     looks = []
     run = network.run
@@ -99,6 +99,6 @@ def test_full_size_mask_12mp(benchmark):
 
 
 def test_build_graph(benchmark, checkpoint):
-    """Reach: 200 ms."""
+    """Target: 200 ms."""
     benchmark.extra_info["reach_ms"] = 200
     benchmark(build_graph, checkpoint)

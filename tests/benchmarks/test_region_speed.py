@@ -1,4 +1,4 @@
-"""Time that whole-photo regions take: fills, a lasso, clean-ups and the border, at 12 and 50 megapixels."""
+"""Time of regions over the whole photo: fills, a lasso, clean-ups and the border, at 12 and 50 megapixels."""
 
 import math
 from functools import partial
@@ -22,7 +22,7 @@ ROUNDS = 5
 
 
 def make_image(shape):
-    """A photo whose left half is one colour with grain, the right half another."""
+    """A photo with grain whose halves differ in colour."""
     rng = np.random.default_rng(0)
     grain = rng.integers(0, 12, (*shape, 1), dtype=np.uint8)
     image = np.full((*shape, 3), 60, np.uint8)
@@ -32,7 +32,7 @@ def make_image(shape):
 
 
 def make_mask(shape):
-    """A pet of about a third of the photo with a tail, holes and specks, and a border that suits its size."""
+    """A pet of about a third of the photo, with a tail, holes, specks and a border in proportion."""
     height, width = shape
     mask = np.full(shape, Label.BACKGROUND, np.uint8)
     cv2.ellipse(mask, (width // 2, height // 2), (width // 3, height // 3), 20, 0, 360, int(Label.PET), -1)

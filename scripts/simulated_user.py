@@ -1,0 +1,105 @@
+"""What simulated users share: the mask to correct, and what it took.
+
+A simulated user knows the true mask, as a person sees in the photo where the pet ends. At each moment it makes the
+movement that removes the most wrong pixels per pixel of travel, having tried it on a copy.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.editing.layers import MaskLayers
+from core.labels import Label, Mask
+from core.pixels import BoolArray
+from core.regions.brush import Point
+
+LIFT_COSTS = 0.01, 0.03, 0.1, 0.3
+"""Penalties for starting a new stroke, in diagonals, on top of the travel to it.
+
+Since a greedy user does best with a different one on each photo, all are tried.
+"""
+
+
+@dataclass
+class Outcome:
+    """What a correction took; lengths in pixels of the photo.
+
+    Attributes
+    ----------
+    before, after : float
+        IoU.
+    diagonal : float
+        Of the photo.
+    strokes : int
+        Presses of the button.
+    drawn, moved : float
+        Path length of the pointer with the button held, and between strokes.
+    """
+
+    before: float
+    after: float
+    diagonal: float
+    strokes: int = 0
+    drawn: float = 0.0
+    moved: float = 0.0
+
+    @property
+    def travel(self) -> float:
+        """Path length of the pointer from the first press to the last release, in diagonals."""
+        return (self.drawn + self.moved) / self.diagonal
+
+
+class Correction:
+    """A mask to correct, with the true one.
+
+    Parameters
+    ----------
+    layers : MaskLayers
+        Painted on.
+    truth : (H, W) uint8 Label
+    counted : (H, W) bool
+        Pixels that IoU counts.
+    """
+
+    def __init__(self, layers: MaskLayers, truth: Mask, counted: BoolArray) -> None:
+        self.layers = layers
+        self.counted = counted
+        self._truth = truth != Label.BACKGROUND
+
+    @property
+    def diagonal(self) -> float:
+        return float(np.hypot(*self.layers.shape))
+
+    def iou(self) -> float:
+        """Foreground IoU: pet and border together against background."""
+        mask = self.layers.mask != Label.BACKGROUND
+        union = np.count_nonzero((mask | self._truth) & self.counted)
+        return np.count_nonzero(mask & self._truth & self.counted) / union if union else 1.0
+
+    def wrong(self, layers: MaskLayers | None = None) -> BoolArray:
+        """Counted pixels that are foreground in only one of mask and truth."""
+        mask = (layers or self.layers).mask != Label.BACKGROUND
+        return (mask != self._truth) & self.counted
+
+    def belongs(self, label: Label) -> BoolArray:
+        """Pixels that are truly pet or border, or truly background."""
+        return self._truth if label == Label.PET else ~self._truth
+
+
+def shortest(goal: float, correct: Callable[[float], Outcome]) -> Outcome:
+    """Correct with each of `LIFT_COSTS`; returns the outcome with the least travel that reaches the goal, or the best.
+
+    Parameters
+    ----------
+    goal : float
+        IoU, 0..1.
+    correct : callable
+        Corrects a fresh mask with the given cost of a new stroke.
+    """
+    outcomes = [correct(lift_cost) for lift_cost in LIFT_COSTS]
+    return min(outcomes, key=lambda outcome: (-min(outcome.after, goal), outcome.travel, outcome.strokes))
+
+
+def distance(start: Point | None, end: Point) -> float:
+    return 0.0 if start is None else float(np.hypot(end[0] - start[0], end[1] - start[1]))
