@@ -8,8 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.border.band import near_outline
-from core.border.redraw import redraw_border
+from core.border.band import near_outline, redraw_border
 from core.border.silhouette import border_width_of, silhouette
 from core.cancel import ShouldStop, never, stop_if
 from core.labels import Mask
