@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.labels import Label
+from core.regions.fill import FillBy
 from petseg_gui.models.option import option
 
 BrushShape = Literal["round", "square"]
-FillBy = Literal["photo", "class"]
 MaskStyle = Literal["fill", "outline", "confidence", "difference"]
 Split = Literal["single", "side-by-side", "swipe"]
 
