@@ -1,4 +1,4 @@
-"""Fixtures that every part of the tests shares: small photos, folders of them, and a check for left-over threads."""
+"""Fixtures for all tests: small photos, folders of them, and a check for threads left running."""
 
 import os
 import threading
@@ -19,22 +19,22 @@ from pytestqt.wait_signal import SignalBlocker
 from core.labels import Label, Mask
 from core.masks import write_mask
 
-# A machine that trains a network meanwhile is slow at random; tests have a time limit of their own.
+# A machine that also trains a network is slow at random; tests have a time limit anyway.
 settings.register_profile("petseg", deadline=None, max_examples=60)
 settings.load_profile("petseg")
 
 WIDTH, HEIGHT = 120, 90
 _PATIENCE = 60
-"""Seconds for what a machine with much other work takes long for; what never comes is found out all the same."""
+"""Seconds to wait on a busy machine; what never happens fails all the same."""
 
 
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
-    """Fail a test that leaves a thread of Python's own running."""
+    """Fail a test that leaves a Python thread running."""
     before = set(threading.enumerate())
     yield
-    # Threads of Qt and ONNX Runtime show up as dummies once they have run Python; those who made them watch them.
-    started = [t for t in threading.enumerate() if t not in before and not isinstance(t, threading._DummyThread)]
+    # Threads of Qt and ONNX Runtime appear as dummies once they have run Python; their owners stop them.
+    started = [t for t in threading.enumerate() if t not in before and not t.name.startswith("Dummy-")]
     for thread in started:
         thread.join(_PATIENCE)
     left = [thread.name for thread in started if thread.is_alive()]
@@ -42,7 +42,7 @@ def no_thread_left() -> Iterator[None]:
 
 
 class PatientBot(QtBot):
-    """Waits longer than pytest-qt does unless told otherwise: 5 seconds pass quickly while a network is trained."""
+    """Waits longer than the 5 seconds of pytest-qt, which pass quickly while a network is trained."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 1000 * _PATIENCE) -> None:
         super().waitUntil(callback, timeout=timeout)
@@ -56,7 +56,7 @@ class PatientBot(QtBot):
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
-    """pytest-qt's, with patience."""
+    """pytest-qt's own, with patience."""
     return PatientBot(request)
 
 
@@ -96,7 +96,7 @@ def write_photo() -> Callable[..., Path]:
 
 @pytest.fixture
 def make_mask() -> Callable[..., Mask]:
-    """A function that makes a mask: `make_mask(width=120, height=90, seed=0)`; it fits the photo of equal arguments."""
+    """A function that makes the mask of a photo: `make_mask(width=120, height=90, seed=0)`."""
     return pet_mask
 
 
@@ -124,7 +124,7 @@ def write_oxford() -> Callable[[Path], Path]:
 
 @pytest.fixture
 def oxford_folder(tmp_path: Path, write_oxford: Callable[[Path], Path]) -> Path:
-    """Four photos with their trimaps, as `write_oxford` makes them."""
+    """Four photos with trimaps, from `write_oxford`."""
     return write_oxford(tmp_path / "oxford")
 
 
@@ -139,7 +139,7 @@ def data_folder() -> Path:
 
 @pytest.fixture
 def permissions_count(tmp_path: Path) -> None:
-    """Skip a test where this user may read and write everything, as root may."""
+    """Skip a test if file permissions do not apply to this user, as for root."""
     closed = tmp_path / "closed-probe"
     closed.mkdir(mode=0)
     allowed = os.access(closed, os.R_OK)

@@ -1,4 +1,4 @@
-"""What all tests of the window share: no screen, and no window left behind."""
+"""For all tests of the window: no screen, and no window left open."""
 
 import os
 from collections.abc import Iterator

@@ -1,11 +1,11 @@
-"""What tests of panels share: a window that has the keyboard, and a shortcut of the window that must not be reached."""
+"""A window around a panel, with shortcuts that the panel must keep keys from."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 
 def shown_in_window(qtbot, widget: QWidget, *shortcuts: str) -> list[str]:
-    """Show a widget in an active window whose shortcuts are told in the list that comes back."""
+    """Show a widget in an active window; return a list that is filled with the window's shortcuts that fire."""
     window = QWidget()
     qtbot.addWidget(window)
     widget.host = window  # keeps it alive for as long as the widget

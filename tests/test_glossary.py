@@ -1,0 +1,73 @@
+"""The words that the glossary avoids do not occur in the names of the code."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+from support.sources import ROOT, modules
+
+GLOSSARY = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+
+OTHER_MEANING = {
+    # Words of Python, numpy, Qt, Keras and the formats on disk
+    "action", "alpha", "array", "backend", "command", "config", "context", "empty", "file", "filter", "flag", "frame",
+    "freeze", "item", "layer", "line", "metadata", "mode", "path", "pen", "point", "quality", "rect", "release",
+    "result", "run", "schedule", "status", "thread",
+    # Words of the glossary itself, avoided for something else
+    "locked", "mask", "outline", "prediction", "predictions", "stage",
+    # Everyday words
+    "adapt", "configuration", "database", "dataset", "done", "edge", "edited", "editor", "margin", "mark", "modified",
+    "new", "pair", "predicted", "radius", "scene", "score", "scores", "snapshot", "thickness", "tile", "unknown",
+    "width",
+}  # fmt: skip
+"""Avoided words that name other things as well, so that a name alone does not tell whether they are misused."""
+NOT_YET = {"dirty", "draft", "engine", "learn", "look", "mask file", "picture", "rim", "task"}
+
+
+def avoided() -> set[str]:
+    lists = ", ".join(re.findall(r"\*Avoid:\*\s+([^.;*]+)", GLOSSARY))
+    return {" ".join(word.split()) for word in lists.split(",")}
+
+
+def defined_names() -> Iterator[tuple[str, str]]:
+    """Path and name of every module, class, function, parameter, variable and attribute of the project."""
+    for path, tree in modules():
+        yield path, path.rpartition("/")[2].removesuffix(".py")
+        for node in ast.walk(tree):
+            match node:
+                case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.arg(arg=name):
+                    yield path, name
+                case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+                    yield path, name
+
+
+def words_of(name: str) -> list[str]:
+    return [word.lower() for word in re.findall("[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)]
+
+
+def holds(name: str, phrase: str) -> bool:
+    """Whether the words of a phrase follow each other in a name."""
+    words = "_".join(words_of(phrase))
+    return f"_{words}_" in f"_{'_'.join(words_of(name))}_"
+
+
+@pytest.mark.parametrize("word", sorted(avoided() - OTHER_MEANING - NOT_YET))
+def test_no_name_holds_an_avoided_word(word):
+    assert {f"{path}: {name}" for path, name in NAMES if holds(name, word)} == set()
+
+
+NAMES = frozenset(defined_names())
+
+
+def test_the_lists_of_the_glossary_are_found():
+    assert {"bounds", "preferences", "engine", "task", "inference model"} <= avoided()
+
+
+def test_exceptions_are_words_of_the_glossary():
+    assert avoided() >= OTHER_MEANING | NOT_YET
+
+
+def test_every_word_has_one_entry():
+    words = [word.lower() for word in re.findall(r"^\*\*([^*]+)\*\*", GLOSSARY, re.MULTILINE)]
+    assert len(words) == len(set(words))
