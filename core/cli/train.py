@@ -12,6 +12,7 @@ from core.model.architecture import MAX_INPUT_SIZE, STRIDE
 if TYPE_CHECKING:
     from core.cli.output import Output
     from core.cli.tools import Tools
+    from core.worker.messages import TrainRequest
 
 HELP = "train a model from photos with masks"
 RECIPES = ("default", "tutorial")
@@ -66,11 +67,27 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Train, or continue an interrupted training, and print the result."""
     from core.cli.checks import check_training
     from core.cli.train_output import TrainBar, print_outcome, where_stopped
-    from core.worker.messages import TrainRequest
 
     for note in check_training(args):
         output.line(note)
-    request = TrainRequest(
+    bar = TrainBar(output)
+    try:
+        with bar:
+            outcome = tools.train(_request(args), on_progress=bar)
+    except (KeyboardInterrupt, Cancelled):
+        raise Cancelled(where_stopped(bar, args.out)) from None
+    except WorkerError as error:
+        output.problem(str(error))
+        output.problem(where_stopped(bar, args.out))
+        return 1
+    print_outcome(outcome, output)
+    return 0
+
+
+def _request(args: argparse.Namespace) -> "TrainRequest":
+    from core.worker.messages import TrainRequest
+
+    return TrainRequest(
         sources=args.data,
         data_dir=args.data_dir,
         recipe=args.recipe,
@@ -82,15 +99,3 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         device=args.device,
         start=args.start,
     )
-    bar = TrainBar(output)
-    try:
-        with bar:
-            outcome = tools.train(request, on_progress=bar)
-    except (KeyboardInterrupt, Cancelled):
-        raise Cancelled(where_stopped(bar, args.out)) from None
-    except WorkerError as error:
-        output.problem(str(error))
-        output.problem(where_stopped(bar, args.out))
-        return 1
-    print_outcome(outcome, output)
-    return 0

@@ -197,7 +197,7 @@ class Database:
                 "the project's database cannot be used ({reason})",
                 path=self._path,
                 remedy="Check that the disk is not full, that you may write there, and that no other program holds it.",
-                reason=error,
+                reason=str(error),
             ) from error
 
 
