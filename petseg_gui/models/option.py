@@ -67,6 +67,7 @@ def group(kind: type[T]) -> T:
     return made
 
 
+@cache
 def option_of(owner: type, name: str) -> Option:
     """Return what is known of the option `name` of a dataclass."""
     return next(_option(one) for one in fields(owner) if one.name == name)

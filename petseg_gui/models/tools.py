@@ -1,18 +1,19 @@
-"""Which tool is chosen and how it is set: shared by the tool panel, the menus and the canvas."""
+"""The table of all tools, and the state that tool panel, menus and canvas share."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
 
 from core.editing.rules import PaintRules
 from core.labels import Label
-from petseg_gui.models.options import MAX_SIZE, MIN_SIZE, ToolOptions, ToolSizes, max_border_width
+from petseg_gui.models.option import clamped
+from petseg_gui.models.options import ToolOptions, ToolSizes, max_border_width
 
 ToolName = Literal["brush", "eraser", "smart", "lasso", "fill", "pick", "box", "accept", "pan"]
-SizeName = Literal["brush", "eraser", "smart"]
-
+SizeName = Literal["brush_size", "eraser_size", "smart_size"]
+"""Fields of `ToolSizes`."""
 Needs = Literal["", "model", "proposal"]
 
 
@@ -34,7 +35,7 @@ class ToolInfo:
     usage : str
         How to use it, in the panel; tools with options show these instead.
     size : str or None
-        Which size it has; None for a tool without a diameter.
+        Whose size it uses; None for a tool without a diameter.
     paints_class : bool
         Whether it paints the chosen class. Choosing a class while another tool is active switches to the brush.
     needs : str
@@ -56,17 +57,17 @@ TOOLS: Mapping[ToolName, ToolInfo] = {
     "brush": ToolInfo(
         "&Brush", ("B",), "Paint the chosen class",
         "Right button paints background · Shift+click: straight line",
-        size="brush", paints_class=True,
+        size="brush_size", paints_class=True,
     ),
     "eraser": ToolInfo(
         "&Eraser", ("E",), "Paint background",
         "Paints background · Shift+click: straight line",
-        size="eraser",
+        size="eraser_size",
     ),
     "smart": ToolInfo(
         "S&mart brush", ("W",), "Paint the chosen class up to the edges in the photo",
         "Paints up to the edges in the photo · right button: background",
-        short="Smart", size="smart", paints_class=True,
+        short="Smart", size="smart_size", paints_class=True,
         usage="Paints up to the edges in the photo. Paint along the outline, with the ring across it.",
     ),
     "lasso": ToolInfo(
@@ -94,7 +95,7 @@ TOOLS: Mapping[ToolName, ToolInfo] = {
     "accept": ToolInfo(
         "Accept proposal &here", ("V",), "Brush the model's proposal back in",
         "Brush the model's proposal back in",
-        short="Accept", size="brush", needs="proposal",
+        short="Accept", size="brush_size", needs="proposal",
         usage="Brush the model's proposal back in where your strokes were wrong.",
     ),
     "pan": ToolInfo(
@@ -105,23 +106,24 @@ TOOLS: Mapping[ToolName, ToolInfo] = {
 }  # fmt: skip
 """All tools, in the order of the panel. The class of each is in `canvas.tools`, in the module of its name."""
 
-STEP = 1.2
+_SIZE_NAMES: tuple[SizeName, ...] = get_args(SizeName)
+_STEP = 1.2
 """Factor of one step up or down, of sizes and of the border's width."""
 
 
 class ToolState(QObject):
-    """The settings of the tools. A setter with the value that is already there emits nothing.
+    """The chosen tool and class, the sizes and the options. Setting a present value emits nothing.
 
-    Sizes are pixels of the photo, and go along with it: on a photo twice as large they are twice as large, so that a
-    tool covers as much of the pet in every photo of a folder.
+    Sizes are in pixels of the photo and scale with it, so that a tool covers the same part of the pet in every photo of
+    a folder.
     """
 
     tool_changed = Signal(str)
     label_changed = Signal(object)
     sizes_changed = Signal()
-    """A size has changed, or that of the current tool because that is another now."""
+    """A size or the longest side of the photo has changed, or another tool is chosen."""
     options_changed = Signal(object)
-    """The `ToolOptions` of now."""
+    """The present `ToolOptions`."""
 
     def __init__(
         self, sizes: ToolSizes | None = None, options: ToolOptions | None = None, parent: QObject | None = None
@@ -129,15 +131,13 @@ class ToolState(QObject):
         super().__init__(parent)
         sizes = sizes or ToolSizes()
         self._tool: ToolName = "brush"
-        self._tool_before: ToolName = "brush"
+        self._previous_tool: ToolName = "brush"
         self._label = Label.PET
-        self._sizes: dict[SizeName, float] = {
-            "brush": sizes.brush_size,
-            "eraser": sizes.eraser_size,
-            "smart": sizes.smart_size,
-        }
+        self._sizes: dict[SizeName, float] = {name: getattr(sizes, name) for name in _SIZE_NAMES}
         self._photo_side = sizes.photo_side
         self._options = options or ToolOptions()
+
+    # Tool and class
 
     @property
     def tool(self) -> ToolName:
@@ -147,17 +147,17 @@ class ToolState(QObject):
     @tool.setter
     def tool(self, tool: ToolName) -> None:
         if tool != self._tool:
-            self._tool_before, self._tool = self._tool, tool
+            self._previous_tool, self._tool = self._tool, tool
             self.tool_changed.emit(tool)
             self.sizes_changed.emit()
 
     def go_back(self) -> None:
-        """Choose the tool again that was chosen before the current one."""
-        self.tool = self._tool_before
+        """Choose the previous tool again."""
+        self.tool = self._previous_tool
 
     @property
     def label(self) -> Label:
-        """The class that the brush paints."""
+        """The class to paint."""
         return self._label
 
     @label.setter
@@ -165,112 +165,6 @@ class ToolState(QObject):
         if label != self._label:
             self._label = label
             self.label_changed.emit(label)
-
-    @property
-    def photo_side(self) -> int:
-        """Longest side in pixels of the photo that the sizes are for."""
-        return self._photo_side
-
-    def fit_to(self, side: int) -> None:
-        """Go over to a photo with this longest side. Sizes are not rounded for it: going back brings the old ones."""
-        if side != self._photo_side:
-            self._sizes = {tool: size * side / self._photo_side for tool, size in self._sizes.items()}
-            self._photo_side = side
-            self.sizes_changed.emit()
-
-    @property
-    def brush_size(self) -> int:
-        """Diameter of the brush in pixels of the photo."""
-        return _allowed(self._sizes["brush"])
-
-    @brush_size.setter
-    def brush_size(self, size: int) -> None:
-        self._set_size("brush", size)
-
-    @property
-    def eraser_size(self) -> int:
-        """Diameter of the eraser in pixels of the photo."""
-        return _allowed(self._sizes["eraser"])
-
-    @eraser_size.setter
-    def eraser_size(self, size: int) -> None:
-        self._set_size("eraser", size)
-
-    @property
-    def smart_size(self) -> int:
-        """Diameter of the smart brush in pixels of the photo."""
-        return _allowed(self._sizes["smart"])
-
-    @smart_size.setter
-    def smart_size(self, size: int) -> None:
-        self._set_size("smart", size)
-
-    def _set_size(self, tool: SizeName, size: int) -> None:
-        if _allowed(size) != _allowed(self._sizes[tool]):
-            self._sizes[tool] = _allowed(size)
-            self.sizes_changed.emit()
-
-    @property
-    def size(self) -> int:
-        """Diameter of the current tool; that of the brush if it has none."""
-        return _allowed(self._sizes[self._size_name])
-
-    @size.setter
-    def size(self, size: int) -> None:
-        self._set_size(self._size_name, size)
-
-    @property
-    def sizes(self) -> ToolSizes:
-        """The sizes on the present photo."""
-        return ToolSizes(self.brush_size, self.eraser_size, self.smart_size, self._photo_side)
-
-    @property
-    def has_size(self) -> bool:
-        """Whether the current tool has a diameter."""
-        return TOOLS[self._tool].size is not None
-
-    @property
-    def _size_name(self) -> SizeName:
-        return TOOLS[self._tool].size or "brush"
-
-    def grow(self) -> None:
-        """Make the current tool a fifth larger, by at least a pixel."""
-        self.size = max(self.size + 1, round(self.size * STEP))
-
-    def shrink(self) -> None:
-        """Make the current tool a fifth smaller, by at least a pixel."""
-        self.size = min(self.size - 1, round(self.size / STEP))
-
-    @property
-    def options(self) -> ToolOptions:
-        """How the tools work."""
-        return self._options
-
-    def update(self, **changes: Any) -> None:
-        """Change some of the options."""
-        new = replace(self._options, **changes)
-        if new != self._options:
-            self._options = new
-            self.options_changed.emit(new)
-
-    def widen_border(self) -> None:
-        """Make the border a fifth wider, by at least a pixel."""
-        width = self._options.border_width
-        self._set_border_width(max(width + 1, round(width * STEP)))
-
-    def narrow_border(self) -> None:
-        """Make the border a fifth narrower, by at least a pixel."""
-        width = self._options.border_width
-        self._set_border_width(min(width - 1, round(width / STEP)))
-
-    def _set_border_width(self, width: int) -> None:
-        self.update(border_width=min(max(width, 1), max_border_width(self._photo_side)))
-
-    @property
-    def rules(self) -> PaintRules:
-        """What holds for every painting."""
-        options = self._options
-        return PaintRules(options.locked, options.border_width if options.auto_border else 0)
 
     def choose_label(self, label: Label) -> None:
         """Choose the class to paint, and the brush unless the current tool paints a class."""
@@ -282,10 +176,105 @@ class ToolState(QObject):
         """Paint background instead of pet, or pet instead of anything else."""
         self.choose_label(Label.BACKGROUND if self._label == Label.PET else Label.PET)
 
+    # Sizes
+
+    @property
+    def photo_side(self) -> int:
+        """Longest side of the present photo in pixels."""
+        return self._photo_side
+
+    def fit_to(self, side: int) -> None:
+        """Scale all sizes to a photo with this longest side, unrounded, so that scaling back restores them."""
+        if side != self._photo_side:
+            self._sizes = {name: size * side / self._photo_side for name, size in self._sizes.items()}
+            self._photo_side = side
+            self.sizes_changed.emit()
+
+    @property
+    def sizes(self) -> ToolSizes:
+        """The sizes on the present photo."""
+        return ToolSizes(**{name: self._rounded(name) for name in self._sizes}, photo_side=self._photo_side)
+
+    def size_of(self, tool: ToolName) -> int:
+        """Return the diameter of a tool; that of the brush for a tool without one."""
+        return self._rounded(_size_name(tool))
+
+    @property
+    def size(self) -> int:
+        """Diameter of the current tool; that of the brush if it has none."""
+        return self.size_of(self._tool)
+
+    @size.setter
+    def size(self, size: int) -> None:
+        self.set_size(_size_name(self._tool), size)
+
+    def set_size(self, name: SizeName, size: int) -> None:
+        """Change one of the sizes; it is clamped to its range."""
+        size = clamped(ToolSizes, name, size)
+        if size != self._rounded(name):
+            self._sizes[name] = size
+            self.sizes_changed.emit()
+
+    @property
+    def has_size(self) -> bool:
+        """Whether the current tool has a diameter."""
+        return TOOLS[self._tool].size is not None
+
+    def grow(self) -> None:
+        """Make the current tool a fifth larger, by at least a pixel."""
+        self.size = _larger(self.size)
+
+    def shrink(self) -> None:
+        """Make the current tool a fifth smaller, by at least a pixel."""
+        self.size = _smaller(self.size)
+
+    def _rounded(self, name: SizeName) -> int:
+        size: int = clamped(ToolSizes, name, round(self._sizes[name]))
+        return size
+
+    # Options
+
+    @property
+    def options(self) -> ToolOptions:
+        """The present options."""
+        return self._options
+
+    def update(self, **changes: Any) -> None:
+        """Change some of the options."""
+        new = replace(self._options, **changes)
+        if new != self._options:
+            self._options = new
+            self.options_changed.emit(new)
+
     def toggle_lock(self, label: Label) -> None:
         """Lock a class against painting, or unlock it."""
         self.update(locked=self._options.locked ^ {label})
 
+    def widen_border(self) -> None:
+        """Make the border a fifth wider, by at least a pixel."""
+        self.update(border_width=self._clamped_border_width(_larger(self._options.border_width)))
 
-def _allowed(size: float) -> int:
-    return min(max(round(size), MIN_SIZE), MAX_SIZE)
+    def narrow_border(self) -> None:
+        """Make the border a fifth narrower, by at least a pixel."""
+        self.update(border_width=self._clamped_border_width(_smaller(self._options.border_width)))
+
+    def _clamped_border_width(self, width: int) -> int:
+        return min(max(width, 1), max_border_width(self._photo_side))
+
+    @property
+    def rules(self) -> PaintRules:
+        """The rules that apply to all painting."""
+        options = self._options
+        return PaintRules(options.locked, options.border_width if options.auto_border else 0)
+
+
+def _size_name(tool: ToolName) -> SizeName:
+    return TOOLS[tool].size or "brush_size"
+
+
+def _larger(size: int) -> int:
+    return max(size + 1, round(size * _STEP))
+
+
+def _smaller(size: int) -> int:
+    return min(size - 1, round(size / _STEP))

@@ -132,7 +132,7 @@ def repeat(benchmark, action, rounds, reach=FRAME):
 @pytest.mark.parametrize("photo", PHOTOS)
 def test_dab(benchmark, make_canvas, photo, size, zoom):
     canvas = make_canvas(photo)
-    canvas.tools.brush_size = size
+    canvas.tools.set_size("brush_size", size)
     if zoom == "100%":
         canvas.viewport.actual_size()
     settle(canvas)
@@ -141,7 +141,7 @@ def test_dab(benchmark, make_canvas, photo, size, zoom):
 
 def test_dab_with_a_border_that_follows(benchmark, make_canvas):
     canvas = make_canvas("50MP", auto_border=True)
-    canvas.tools.brush_size = 100
+    canvas.tools.set_size("brush_size", 100)
     canvas.viewport.actual_size()
     settle(canvas)
     drag(benchmark, canvas)
@@ -172,7 +172,7 @@ def test_zoom(benchmark, make_canvas, photo):
 @pytest.mark.parametrize("photo", ["12MP", "50MP"])
 def test_undo_of_a_long_stroke(benchmark, make_canvas, photo, zoom):
     canvas = make_canvas(photo)
-    canvas.tools.brush_size = 100
+    canvas.tools.set_size("brush_size", 100)
     if zoom == "100%":
         canvas.viewport.actual_size()
     send(canvas, QEvent.Type.MouseButtonPress, *wave(0))
@@ -204,7 +204,7 @@ def test_zoom_in_a_style(benchmark, make_canvas, style):
 @pytest.mark.parametrize("what", ["dab", "zoom", "pan"])
 def test_4k(benchmark, make_canvas, what):
     canvas = make_canvas("50MP", "4K")
-    canvas.tools.brush_size = 100
+    canvas.tools.set_size("brush_size", 100)
     canvas.tools.tool = "pan" if what == "pan" else "brush"
     settle(canvas)
     if what == "zoom":

@@ -45,5 +45,5 @@ def running_fine_tune(tmp_path):
 def test_dab_while_training(benchmark, make_canvas, running_fine_tune):
     """Target: p95 under 16 ms."""
     canvas = make_canvas("12MP")
-    canvas.tools.brush_size = 100
+    canvas.tools.set_size("brush_size", 100)
     drag(benchmark, canvas)

@@ -66,7 +66,7 @@ def window(qtbot, tmp_path, painted):
     services.opener.open(write_folder(tmp_path / "photos"))
     session = services.session
     qtbot.waitUntil(lambda: bool(session.document and session.document.proposal is not None), timeout=60_000)
-    services.tools.brush_size = 100
+    services.tools.set_size("brush_size", 100)
     gc.freeze()  # as `petseg_gui.app` does once the model is loaded: a full collection takes 60-70 ms
     shown.services = services
     yield shown

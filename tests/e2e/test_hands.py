@@ -114,7 +114,7 @@ def test_digits_are_not_taken_from_somebody_who_types_a_number(world, qtbot):
     QTest.keyClick(size, Key.Key_Return)
     assert world.session.current == "pet_1.jpg"
     assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
-    assert world.services.tools.brush_size == 23
+    assert world.services.tools.sizes.brush_size == 23
     assert not size.hasFocus()
 
 
@@ -122,12 +122,12 @@ def test_letters_in_a_number_box_are_keys_of_tools(world):
     size = world.window.side.tools.findChild(LabelledSlider).findChild(QSpinBox)
     size.setFocus()
     size.selectAll()
-    eraser = world.services.tools.eraser_size
+    eraser = world.services.tools.sizes.eraser_size
     for key in (Key.Key_2, Key.Key_3, Key.Key_E):
         QTest.keyClick(size, key)
     tools = world.services.tools
     assert tools.tool == "eraser"
-    assert (tools.brush_size, tools.eraser_size) == (23, eraser)
+    assert (tools.sizes.brush_size, tools.sizes.eraser_size) == (23, eraser)
     assert not size.hasFocus()  # the next digit is a class
 
 

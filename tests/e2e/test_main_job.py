@@ -59,7 +59,7 @@ def test_open_propose_paint_undo_save_reopen(start_app, folder):
     assert not trimap(folder, "ball_0").exists()
 
     app.key(Qt.Key.Key_1)
-    app.services.tools.brush_size = 21
+    app.services.tools.set_size("brush_size", 21)
     app.stroke((60, 30), (60, 130))
     painted = app.document.layers.mask.copy()
     assert (painted[55:66, 30:131] == Label.PET).all()
@@ -134,7 +134,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     app.wait(lambda: app.services.fine_tuner.running)
     # Painting goes on meanwhile.
     app.show("ball_0.png")
-    app.services.tools.brush_size = 5
+    app.services.tools.set_size("brush_size", 5)
     app.stroke((5, 5), (5, 50))
     app.wait_for_saves()
     assert app.state("ball_0.png") == PhotoState.CORRECTED
@@ -209,7 +209,7 @@ def test_closing_at_once_saves_the_last_stroke(start_app, folder):
     app = start_app()
     app.open(folder)
     app.wait_for_proposal()
-    app.services.tools.brush_size = 15
+    app.services.tools.set_size("brush_size", 15)
     app.stroke((100, 20), (100, 60))
     mask = app.document.layers.mask.copy()
     app.close()

@@ -66,7 +66,7 @@ def correct(app, truth) -> None:
         if diameter < 3:
             return
         app.services.tools.label = label
-        app.services.tools.brush_size = diameter
+        app.services.tools.set_size("brush_size", diameter)
         app.stroke(place, place)
 
 

@@ -48,7 +48,7 @@ def straight_line(world):
 
 def smart_brush(world):
     world.key(Key.Key_W)
-    world.services.tools.smart_size = 20
+    world.services.tools.set_size("smart_size", 20)
     world.drag((70, 50), (70, 70))
 
 
@@ -174,7 +174,7 @@ def test_the_border_follows_what_is_painted(world):
     assert world.services.tools.options.auto_border
     world.services.tools.update(border_width=4)
     world.key(Key.Key_B)
-    world.services.tools.brush_size = 20
+    world.services.tools.set_size("brush_size", 20)
     world.click((75, 60))
     mask = mask_of(world)
     assert mask[75, 60] == PET
@@ -240,7 +240,7 @@ def test_esc_gives_up_the_stroke_and_nothing_else(world):
 def holed(world):
     """A hole in the pet, five pixels wide."""
     world.key(Key.Key_E)
-    world.services.tools.eraser_size = 5
+    world.services.tools.set_size("eraser_size", 5)
     world.click(HIGH)
     assert mask_of(world)[HIGH] == BACKGROUND
     return world

@@ -30,7 +30,7 @@ def test_tools_work_in_the_background_and_land_on_disk(start_app, photo_folder):
     app.wait(lambda: (mask == Label.BACKGROUND).all())
     app.services.tools.update(auto_border=False)
     app.key(Key.Key_B)
-    app.services.tools.brush_size = 31
+    app.services.tools.set_size("brush_size", 31)
     app.stroke((45, 60), (45, 60))
     app.key(Key.Key_G)
     app.services.tools.update(fill_by="class")

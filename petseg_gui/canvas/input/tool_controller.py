@@ -30,7 +30,7 @@ class ToolController:
         context = ToolContext(tools, pan, self._open_sketch)
         self._trail = context.trail
         self._tool_of = make_tools(context)
-        self._sizing = SizingTool(context)
+        self._sizing = SizingTool(context, lambda: self._tool_of[self._tools.tool])
         self._held: tuple[Tool, Qt.MouseButton, Document] | None = None
         self._open: tuple[Tool, Document] | None = None
         self.space = False

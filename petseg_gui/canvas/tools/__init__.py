@@ -1,1 +1,1 @@
-"""What the pointer does in the canvas: one file per tool."""
+"""What the pointer does on the canvas, one file per tool."""

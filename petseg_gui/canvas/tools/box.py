@@ -1,4 +1,4 @@
-"""Showing the model where to look closely."""
+"""The tool that shows the model where to look closer."""
 
 import math
 
@@ -9,12 +9,12 @@ from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 
-SMALLEST = 16
-"""Pixels of a side below which a box is a slip of the hand."""
+_MIN_SIDE = 16
+"""Pixels of a side below which a box counts as a slip of the hand."""
 
 
 class BoxTool(Tool):
-    """Drags a rectangle that the model then proposes anew."""
+    """Drags a box for which the model then proposes again."""
 
     cursor = Qt.CursorShape.CrossCursor
 
@@ -27,28 +27,28 @@ class BoxTool(Tool):
         self._corners = (pointer.photo, pointer.photo)
 
     def drag(self, document: Document, pointer: Pointer) -> None:
-        """Move the corner opposite."""
+        """Move the opposite corner."""
         if self._corners is not None:
             self._corners = (self._corners[0], pointer.photo)
 
     def release(self, document: Document) -> None:
-        """Have the model look there, if that is more than a slip of the hand."""
+        """Request a proposal for the box, unless it is too small."""
         corners, self._corners = self._corners, None
         if corners is not None:
             box = _box_between(*corners).clipped(document.shape)
-            if min(box.shape) >= SMALLEST:
+            if min(box.shape) >= _MIN_SIDE:
                 document.request_closer_look(box)
 
     def cancel(self, document: Document) -> None:
-        """Forget the rectangle."""
+        """Discard the box."""
         self._corners = None
 
     def leave(self, document: Document) -> None:
-        """Forget a rectangle that nobody has finished."""
+        """Discard an unfinished box."""
         self.cancel(document)
 
     def sketch(self) -> Sketch | None:
-        """Return the rectangle."""
+        """Return the box."""
         if self._corners is None:
             return None
         (top, left), (bottom, right) = self._corners
@@ -56,6 +56,6 @@ class BoxTool(Tool):
 
 
 def _box_between(one: Position, other: Position) -> Box:
-    """Return every pixel that the rectangle between two places touches."""
+    """Return all pixels that the rectangle between two corners touches."""
     (top, bottom), (left, right) = sorted((one[0], other[0])), sorted((one[1], other[1]))
     return Box(math.floor(top), math.floor(left), math.ceil(bottom), math.ceil(right))

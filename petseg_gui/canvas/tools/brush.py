@@ -1,6 +1,7 @@
 """The brush, round or square."""
 
 from collections.abc import Callable, Mapping
+from typing import ClassVar
 
 from core.labels import Label
 from core.pixels import BoolArray, Box
@@ -9,16 +10,25 @@ from petseg_gui.canvas.tools.stroke_tool import Segment, StrokeTool
 from petseg_gui.canvas.tools.tool import Pointer, ToolContext
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import BrushShape
+from petseg_gui.models.tools import ToolName
 
-SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolArray]]] = {
+_SWEEPS: Mapping[BrushShape, Callable[[Point, Point, int, Box], tuple[Box, BoolArray]]] = {
     "round": stroke_region,
     "square": square_stroke_region,
 }
-"""What a dab of each shape covers on its way between two places."""
+"""The region that a tip of each shape covers between two points."""
 
 
 class BrushTool(StrokeTool):
     """Paints the chosen class; background with the right button or with Ctrl."""
+
+    name: ClassVar[ToolName] = "brush"
+    titles: ClassVar[Mapping[Label, str]] = {
+        Label.PET: "Paint pet",
+        Label.BACKGROUND: "Paint background",
+        Label.BORDER: "Paint border",
+    }
+    """Names of its steps, by the class that is painted."""
 
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context)
@@ -26,17 +36,14 @@ class BrushTool(StrokeTool):
 
     def _begin(self, document: Document, pointer: Pointer) -> None:
         self._label = self._choose(erase=pointer.erase)
-        document.begin_stroke(self._title(), self._tools.rules)
+        document.begin_stroke(self.titles[self._label], self._tools.rules)
 
     def _paint(self, document: Document, segment: Segment) -> None:
         document.stroke(*self._sweep(document, segment), self._label)
 
     def _sweep(self, document: Document, segment: Segment) -> tuple[Box, BoolArray]:
-        sweep = SWEEPS[self.shape]
+        sweep = _SWEEPS[self.shape]
         return sweep(segment.start, segment.end, segment.diameter, Box.whole(document.shape))
-
-    def _size(self) -> int:
-        return self._tools.brush_size
 
     @property
     def shape(self) -> BrushShape:
@@ -44,8 +51,4 @@ class BrushTool(StrokeTool):
         return self._tools.options.brush_shape
 
     def _choose(self, *, erase: bool) -> Label:
-        """Return the chosen class, or background to erase."""
         return Label.BACKGROUND if erase else self._tools.label
-
-    def _title(self) -> str:
-        return f"Paint {self._label.title.lower()}"

@@ -1,18 +1,18 @@
 """The eraser."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from core.labels import Label
 from petseg_gui.canvas.tools.brush import BrushTool
+from petseg_gui.models.tools import ToolName
 
 
 class EraserTool(BrushTool):
-    """A brush of its own size that paints background."""
+    """A brush with its own size that paints background."""
 
-    def _size(self) -> int:
-        return self._tools.eraser_size
+    name: ClassVar[ToolName] = "eraser"
+    titles: ClassVar[Mapping[Label, str]] = {Label.BACKGROUND: "Erase"}
 
     def _choose(self, *, erase: bool) -> Label:
-        """Return background, whichever button is pressed."""
         return Label.BACKGROUND
-
-    def _title(self) -> str:
-        return "Erase"

@@ -1,6 +1,6 @@
-"""Painting what an outline encloses."""
+"""The tool that paints the area inside an outline."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 
@@ -16,21 +16,26 @@ from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
 
-CLICK = 5.0
-"""Logical pixels within which a press and its release are one click."""
-_CLOSE = 9.0
-"""Logical pixels around the first corner that close the outline."""
-_FINENESS = 1.0
+_CLICK_RADIUS = 5.0
+"""Logical pixels between press and release below which they count as a click."""
+_CLOSE_RADIUS = 9.0
+"""Logical pixels around the first corner within which a click closes the outline."""
+_MIN_STEP = 1.0
 """Logical pixels between two points of a freehand outline."""
-_AT_ONCE = 1_000_000
-"""Pixels of the outline's box up to which it is painted at once; a larger one is worked out in the background."""
-_FEWEST = 3
+_MAX_AREA_AT_ONCE = 1_000_000
+"""Pixels of the outline's box up to which it is painted at once; larger ones are painted in the background."""
+_MIN_CORNERS = 3
+_TITLES: Mapping[Label, str] = {
+    Label.PET: "Lasso pet",
+    Label.BACKGROUND: "Lasso background",
+    Label.BORDER: "Lasso border",
+}
 
 
 class LassoTool(Tool):
-    """Drag around something, or click corner by corner; what is enclosed gets the chosen class.
+    """Paints an area that is dragged around, or clicked corner by corner.
 
-    Corners are closed by a double-click, by Return or by a click on the first of them; Backspace removes the last.
+    A double click, Return or a click on the first corner closes the outline; Backspace removes the last corner.
     """
 
     cursor = Qt.CursorShape.CrossCursor
@@ -40,14 +45,14 @@ class LassoTool(Tool):
         super().__init__(context)
         self._label = Label.BACKGROUND
         self._points: list[Position] = []
-        self._here: Position | None = None
+        self._pointer: Position | None = None
         self._freehand = False
         self._open = False
 
-    # The pointer
+    # Pointer and keys
 
     def press(self, document: Document, pointer: Pointer) -> None:
-        """Begin an outline, add a corner to it, or close it at its first corner."""
+        """Begin an outline, add a corner, or close it at the first corner."""
         if self._open and self._is_at_start(pointer):
             self._paint(document)
         elif self._open:
@@ -57,56 +62,56 @@ class LassoTool(Tool):
             self._points = [pointer.photo]
 
     def drag(self, document: Document, pointer: Pointer) -> None:
-        """Draw on freehand, or move the corner that was just set."""
+        """Continue freehand, or move the corner just set."""
         if self._open:
             self._points[-1] = pointer.photo
-        elif self._points and _distance(pointer, self._points[-1]) >= (_FINENESS if self._freehand else CLICK):
+        elif self._points and _distance(pointer, self._points[-1]) >= (_MIN_STEP if self._freehand else _CLICK_RADIUS):
             self._freehand = True
             self._points.append(pointer.photo)
 
     def release(self, document: Document) -> None:
-        """Paint what was drawn around freehand; after a click wait for more corners."""
+        """Paint a freehand outline; after a click, wait for more corners."""
         if self._freehand:
             self._paint(document)
         self._open = bool(self._points)
 
     def double_click(self, document: Document, pointer: Pointer) -> None:
-        """Close the outline; a press as any other before it has corners enough."""
-        if self._open and len(self._points) >= _FEWEST:
+        """Close the outline if it has enough corners; without an outline, act as a press."""
+        if self._open and self._encloses_area:
             self._paint(document)
         elif not self._open:
             self.press(document, pointer)
 
     def hover(self, document: Document, pointer: Pointer) -> bool:
-        """Let the line to the next corner follow."""
-        self._here = pointer.photo
+        """Draw the line to the next corner up to the pointer."""
+        self._pointer = pointer.photo
         return self._open
 
     def key(self, document: Document, key: int) -> bool:
-        """Close the outline, or remove its last corner."""
+        """Close the outline, or remove the last corner."""
         if key == Qt.Key.Key_Backspace:
             self._points.pop()
             self._open = bool(self._points)
-        elif len(self._points) >= _FEWEST:
+        elif self._encloses_area:
             self._paint(document)
         else:
             return False
         return True
 
     def cancel(self, document: Document) -> None:
-        """Forget the outline."""
-        self._points, self._here, self._freehand, self._open = [], None, False, False
+        """Discard the outline."""
+        self._points, self._pointer, self._freehand, self._open = [], None, False, False
 
     def leave(self, document: Document) -> None:
-        """Forget an outline that nobody has closed."""
+        """Discard an unfinished outline."""
         self.cancel(document)
 
-    # What it makes
+    # Painting
 
     def _paint(self, document: Document) -> None:
-        outline, title = tuple(self._points), f"Lasso {self._label.title.lower()}"
+        outline, title = tuple(self._points), _TITLES[self._label]
         self.cancel(document)
-        if _area_around(outline, document.shape) > _AT_ONCE:
+        if _area_around(outline, document.shape) > _MAX_AREA_AT_ONCE:
             self._paint_in_background(document, outline, title)
             return
         document.begin_stroke(title, self._tools.rules)
@@ -121,33 +126,36 @@ class LassoTool(Tool):
 
         document.request_edit(title, make)
 
-    # What it shows
+    # Drawing
 
     @property
     def is_open(self) -> bool:
-        """Whether there are corners that wait for more."""
+        """Whether there are corners and the outline is not closed."""
         return self._open
 
     def can_work(self, document: Document) -> bool:
-        """Whether there is a class that may be painted over."""
+        """Whether any class may be painted over."""
         return may_paint(self._tools.rules)
 
     def sketch(self) -> Sketch | None:
-        """Return the outline so far, with the line to the pointer while corners are set."""
+        """Return the outline so far; while corners are set, with a line to the pointer."""
         if not self._points:
             return None
-        rubber = (self._here,) if self._open and self._here is not None else ()
-        return Sketch(
-            (*self._points, *rubber), closed=self._freehand, marked=self._open and len(self._points) >= _FEWEST
-        )
+        rubber_band = (self._pointer,) if self._open and self._pointer is not None else ()
+        points = (*self._points, *rubber_band)
+        return Sketch(points, closed=self._freehand, marked=self._open and self._encloses_area)
+
+    @property
+    def _encloses_area(self) -> bool:
+        return len(self._points) >= _MIN_CORNERS
 
     def _is_at_start(self, pointer: Pointer) -> bool:
-        return len(self._points) >= _FEWEST and _distance(pointer, self._points[0]) <= _CLOSE
+        return self._encloses_area and _distance(pointer, self._points[0]) <= _CLOSE_RADIUS
 
 
-def _distance(pointer: Pointer, place: Position) -> float:
-    """Return the way from a place in logical pixels, as the hand sees it."""
-    down, right = pointer.photo[0] - place[0], pointer.photo[1] - place[1]
+def _distance(pointer: Pointer, point: Position) -> float:
+    """Return the distance on the screen, in logical pixels."""
+    down, right = pointer.photo[0] - point[0], pointer.photo[1] - point[1]
     return float((down**2 + right**2) ** 0.5 * pointer.scale)
 
 

@@ -1,4 +1,4 @@
-"""Moving the photo in the view."""
+"""The tool that moves the photo in the view."""
 
 from PySide6.QtCore import Qt
 
@@ -15,15 +15,15 @@ class PanTool(Tool):
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context)
         self._move = context.move_photo
-        self._sketch = context.open_sketch
+        self._open_sketch = context.open_sketch
         self._last: Position = (0.0, 0.0)
 
     def press(self, document: Document, pointer: Pointer) -> None:
-        """Take hold of the photo."""
+        """Grab the photo."""
         self._last = pointer.view
 
     def drag(self, document: Document, pointer: Pointer) -> None:
-        """Move it by as much as the pointer moved."""
+        """Move the photo as far as the pointer moved, in whole device pixels."""
         down, right = round(pointer.view[0] - self._last[0]), round(pointer.view[1] - self._last[1])
         self._last = (self._last[0] + down, self._last[1] + right)
         self._move(down, right)
@@ -35,5 +35,5 @@ class PanTool(Tool):
         """Leave the photo where it is."""
 
     def sketch(self) -> Sketch | None:
-        """Return what another tool has begun to draw."""
-        return self._sketch()
+        """Return what another tool has drawn so far."""
+        return self._open_sketch()

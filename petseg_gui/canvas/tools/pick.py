@@ -1,4 +1,4 @@
-"""Taking the class to paint from the mask."""
+"""The tool that picks the class to paint from the mask."""
 
 import math
 
@@ -10,7 +10,7 @@ from petseg_gui.models.document import Document
 
 
 class PickTool(Tool):
-    """Chooses the class under the pointer, then gives the tool back that was used before."""
+    """Chooses the class under the pointer, then returns to the previous tool."""
 
     cursor = Qt.CursorShape.PointingHandCursor
 
@@ -24,14 +24,14 @@ class PickTool(Tool):
         self.drag(document, pointer)
 
     def drag(self, document: Document, pointer: Pointer) -> None:
-        """Choose the class that is under the pointer now."""
+        """Choose the class that is now under the pointer."""
         y, x = math.floor(pointer.photo[0]), math.floor(pointer.photo[1])
         if 0 <= y < document.shape[0] and 0 <= x < document.shape[1]:
             self._tools.label = Label(int(document.layers.mask[y, x]))
             self._picked = True
 
     def release(self, document: Document) -> None:
-        """Go back to the tool before, unless nothing was picked."""
+        """Return to the previous tool, unless nothing was picked or Alt only borrowed this one."""
         if self._picked and self._tools.tool == "pick":
             self._tools.go_back()
 

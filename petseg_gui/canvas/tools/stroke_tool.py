@@ -1,7 +1,8 @@
-"""What all tools have in common that paint along the pointer's way."""
+"""What the tools share that paint strokes along the pointer's path."""
 
 from abc import abstractmethod
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
@@ -11,18 +12,19 @@ from core.regions.brush import Point, dab_point
 from petseg_gui.canvas.tools.tool import Pointer, Sketch, Tool, ToolContext
 from petseg_gui.canvas.transform import Position
 from petseg_gui.models.document import Document
+from petseg_gui.models.tools import ToolName
 
 MIN_PRESSED = 0.15
 """Fraction of the chosen size that the lightest touch paints."""
 _PRESSURE_CURVE = 1.5
 """Above 1, so that light touches, where a hand is steadiest, are resolved most finely."""
 _MAX_SIZES = 16
-"""Pieces at most into which the way between two pen events is cut to grow or shrink smoothly."""
+"""Into how many sizes a change of pressure between two pen events is divided."""
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A piece of a stroke: all dabs of one size on the way between two."""
+    """A piece of a stroke: all dabs of one size between two points."""
 
     start: Point
     end: Point
@@ -32,6 +34,8 @@ class Segment:
 class StrokeTool(Tool):
     """Paints from press to release, as one step of the history."""
 
+    name: ClassVar[ToolName]
+    """Its row in `TOOLS`, which says whose size it uses."""
     cursor = Qt.CursorShape.BlankCursor
 
     def __init__(self, context: ToolContext) -> None:
@@ -43,19 +47,15 @@ class StrokeTool(Tool):
         self._line: tuple[Position, Position] | None = None
 
     @abstractmethod
-    def _size(self) -> int:
-        """Return the chosen diameter."""
-
-    @abstractmethod
     def _begin(self, document: Document, pointer: Pointer) -> None:
-        """Begin a stroke in the document."""
+        """Begin a stroke of the document."""
 
     @abstractmethod
     def _paint(self, document: Document, segment: Segment) -> None:
-        """Paint a piece of the stroke."""
+        """Paint a segment of the stroke."""
 
     def press(self, document: Document, pointer: Pointer) -> None:
-        """Begin a stroke with one dab, or with a line from the end of the stroke before."""
+        """Begin a stroke with one dab; with Shift, with a line from the end of the previous stroke."""
         self._line = None
         if not self.can_work(document):
             return
@@ -66,7 +66,7 @@ class StrokeTool(Tool):
         self._paint_to(document, pointer.photo)
 
     def drag(self, document: Document, pointer: Pointer) -> None:
-        """Paint all dabs on the way from where the pointer was."""
+        """Paint all dabs between the last position and this one."""
         if not document.in_stroke:
             return
         self._pressure = pointer.pressure
@@ -75,29 +75,29 @@ class StrokeTool(Tool):
         if moved or diameter != self._diameter:
             self._paint_to(document, pointer.photo)
 
-    def _paint_to(self, document: Document, place: Position) -> None:
+    def _paint_to(self, document: Document, position: Position) -> None:
         first, last = self._diameter, self.diameter()
-        way = max(abs(place[0] - self._last[0]), abs(place[1] - self._last[1]))
-        # Where the pen moved little there is no room for many sizes between two.
-        pieces = max(min(abs(last - first), round(way / 2), _MAX_SIZES), 1)
-        here = self._last
-        for number in range(1, pieces + 1):
-            share = number / pieces
-            there = (_between(self._last[0], place[0], share), _between(self._last[1], place[1], share))
-            size = round(_between(first, last, share))
-            self._paint(document, Segment(dab_point(*here, size), dab_point(*there, size), size))
-            here = there
-        self._last, self._diameter = place, last
+        distance = max(abs(position[0] - self._last[0]), abs(position[1] - self._last[1]))
+        # Where the pen moved little there is no room for many sizes.
+        count = max(min(abs(last - first), round(distance / 2), _MAX_SIZES), 1)
+        start = self._last
+        for number in range(1, count + 1):
+            part = number / count
+            end = (_between(self._last[0], position[0], part), _between(self._last[1], position[1], part))
+            size = round(_between(first, last, part))
+            self._paint(document, Segment(dab_point(*start, size), dab_point(*end, size), size))
+            start = end
+        self._last, self._diameter = position, last
 
     def release(self, document: Document) -> None:
-        """Make the stroke one step."""
+        """Finish the stroke as one step."""
         if document.in_stroke:
             self._trail.end = self._last
-        self._pressure = 1.0
+        self._pressure = 1.0  # a mouse stroke may follow, and mice report no pressure
         document.end_stroke()
 
     def cancel(self, document: Document) -> None:
-        """Take the stroke back."""
+        """Cancel the stroke."""
         self._pressure = 1.0
         document.cancel_stroke()
 
@@ -112,25 +112,25 @@ class StrokeTool(Tool):
         return Sketch(self._line) if self._line is not None else None
 
     def diameter(self) -> int:
-        """Size of the tool, as hard as a pen is pressed."""
-        pressed = self._tools.options.pen_pressure
-        return pressed_size(self._size(), self._pressure) if pressed else self._size()
+        """Size of the tool, reduced by light pressure of a pen."""
+        size = self._tools.size_of(self.name)
+        return pressed_size(size, self._pressure) if self._tools.options.pen_pressure else size
 
     def can_work(self, document: Document) -> bool:
-        """Whether there is a class that may be painted over."""
+        """Whether any class may be painted over."""
         return may_paint(self._tools.rules)
 
 
 def may_paint(rules: PaintRules) -> bool:
-    """Whether any class may be painted over."""
+    """Return whether any class may be painted over."""
     return len(rules.locked) < len(Label)
 
 
-def _between(start: float, end: float, share: float) -> float:
-    return start + (end - start) * share
-
-
 def pressed_size(size: int, pressure: float) -> int:
-    """Return the diameter of a brush of a size under a pressure of 0 to 1; the whole size at 1, never below a pixel."""
-    share: float = MIN_PRESSED + (1 - MIN_PRESSED) * min(max(pressure, 0.0), 1.0) ** _PRESSURE_CURVE
-    return max(round(size * share), 1)
+    """Return the diameter that a brush paints at a pressure of 0 to 1: the whole size at 1, and at least a pixel."""
+    fraction: float = MIN_PRESSED + (1 - MIN_PRESSED) * min(max(pressure, 0.0), 1.0) ** _PRESSURE_CURVE
+    return max(round(size * fraction), 1)
+
+
+def _between(start: float, end: float, part: float) -> float:
+    return start + (end - start) * part

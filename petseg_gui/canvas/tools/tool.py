@@ -1,4 +1,4 @@
-"""What every tool can do."""
+"""The interface of all tools, and what it takes and returns."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -14,22 +14,22 @@ from petseg_gui.models.tools import ToolState
 
 @dataclass(frozen=True)
 class Pointer:
-    """Where the pointer is.
+    """State of pointer and modifier keys.
 
     Parameters
     ----------
     photo, view : (float, float)
         (y, x) in the photo, and in device pixels of the view.
     erase : bool
-        Whether the right button or Ctrl asks for background.
+        Whether the right button or Ctrl requests background.
     shift : bool
-        Whether Shift is held: straight on from where the stroke before ended.
+        Whether Shift is held, for a line from the end of the previous stroke.
     alt : bool
         Whether Alt is held.
     pressure : float
-        How hard a pen is pressed, 0 to 1; 1 for a mouse.
+        Of a pen, 0 to 1; 1 for a mouse.
     scale : float
-        Logical pixels of the screen that one of the photo takes.
+        Logical pixels of the screen per pixel of the photo.
     """
 
     photo: Position
@@ -43,7 +43,7 @@ class Pointer:
 
 @dataclass(frozen=True)
 class Sketch:
-    """A line drawn over the photo while a tool is at work, and not part of the mask.
+    """A line that a tool draws over the photo; not part of the mask.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ class Sketch:
     closed : bool
         Whether the last point is joined to the first.
     marked : bool
-        Whether the first point is marked, as a place to click on.
+        Whether the first point is marked as one to click on.
     """
 
     points: tuple[Position, ...]
@@ -94,50 +94,50 @@ class ToolContext:
 
 
 class Tool(ABC):
-    """Follows the pointer from the press of a button to its release."""
+    """Follows the pointer from press to release of a button."""
 
     cursor = Qt.CursorShape.ArrowCursor
     keys: frozenset[int] = frozenset()
-    """Keys that go to the tool while it is open, and not to shortcuts of the window."""
+    """Keys that go to the tool while it is open, instead of shortcuts of the window."""
 
     def __init__(self, context: ToolContext) -> None:
         self._tools = context.tools
 
     @abstractmethod
     def press(self, document: Document, pointer: Pointer) -> None:
-        """A button went down."""
+        """Handle the press of a button."""
 
     @abstractmethod
     def drag(self, document: Document, pointer: Pointer) -> None:
-        """The pointer moved with the button down."""
+        """Handle a move of the pointer with the button down."""
 
     @abstractmethod
     def release(self, document: Document) -> None:
-        """The button came up: what was begun is finished."""
+        """Finish what was begun, as the button was released."""
 
     @abstractmethod
     def cancel(self, document: Document) -> None:
-        """Take back what was begun."""
+        """Cancel what was begun."""
 
     def leave(self, document: Document) -> None:
-        """The photo goes out of sight: keep what is painted; a tool that has only sketched gives that up."""
+        """Keep what is painted and discard what is only sketched, as the photo is left."""
         self.release(document)
 
     def double_click(self, document: Document, pointer: Pointer) -> None:
-        """A button went down for the second time at once."""
+        """Handle the second press of a double click."""
         self.press(document, pointer)
 
     def hover(self, document: Document, pointer: Pointer) -> bool:
-        """The pointer moved with no button down; returns whether the sketch follows it."""
+        """Handle a move of the pointer with no button down; return whether the sketch changed."""
         return False
 
     def key(self, document: Document, key: int) -> bool:
-        """One of its keys went down while the tool is open; returns whether that changed anything."""
+        """Handle one of its keys while the tool is open; return whether that changed anything."""
         return False
 
     @property
     def is_open(self) -> bool:
-        """Whether something that was begun goes on though no button is down."""
+        """Whether something unfinished continues though no button is down."""
         return False
 
     def can_work(self, document: Document) -> bool:
@@ -155,9 +155,9 @@ class Tool(ABC):
 
     @property
     def ring_point(self) -> Position | None:
-        """Where in the view the ring stays; None if it goes with the pointer."""
+        """Where in the view the ring stays; None if it follows the pointer."""
         return None
 
     def sketch(self) -> Sketch | None:
-        """What is drawn over the photo while the tool is at work."""
+        """Return what to draw over the photo, None for nothing."""
         return None

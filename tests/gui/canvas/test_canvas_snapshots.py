@@ -96,13 +96,13 @@ def test_a_preview_looks_as_it_did(scene, qtbot):
 def test_ring_sketch_and_overview_look_as_they_did(scene, qtbot):
     scene.view_state.update(overview=True)
     scene.canvas.viewport.set_zoom(2.0)
-    scene.tools.brush_size = 20
+    scene.tools.set_size("brush_size", 20)
     scene.hover(90, 120)
     compare(scene, qtbot, "ring-and-overview")
 
 
 def test_a_dab_looks_as_it_did(scene, qtbot):
-    scene.tools.brush_size = 25
+    scene.tools.set_size("brush_size", 25)
     scene.tools.label = Label.BORDER
     scene.drag((60, 90), (120, 150))
     scene.leave()

@@ -28,33 +28,33 @@ def test_the_wheel_there_and_back_is_the_same_scale(world):
 
 
 def test_the_wheel_with_ctrl_sizes_the_tool(world):
-    world.tools.brush_size = 50
+    world.tools.set_size("brush_size", 50)
     zoom = world.canvas.viewport.zoom
     world.wheel(30, 40, 1, keys=CTRL)
-    assert world.tools.brush_size == 60
+    assert world.tools.sizes.brush_size == 60
     world.wheel(30, 40, -1, keys=CTRL)
-    assert world.tools.brush_size == 50
+    assert world.tools.sizes.brush_size == 50
     assert world.canvas.viewport.zoom == zoom
 
 
 @pytest.mark.parametrize("turned", [QPoint(0, 120), QPoint(120, 0)])
 def test_the_wheel_with_alt_sizes_the_tool_also_where_it_is_turned_sideways(world, turned):
-    world.tools.brush_size = 50
+    world.tools.set_size("brush_size", 50)
     zoom = world.canvas.viewport.zoom
     world.scroll(30, 40, turned, keys=ALT)
-    assert world.tools.brush_size == 60
+    assert world.tools.sizes.brush_size == 60
     assert world.canvas.viewport.zoom == zoom
 
 
 def test_a_fine_wheel_sizes_the_tool_by_whole_notches(world):
-    world.tools.brush_size = 50
+    world.tools.set_size("brush_size", 50)
     for _ in range(7):
         world.wheel(30, 40, 1 / 4, keys=CTRL)
-    assert world.tools.brush_size == 60
+    assert world.tools.sizes.brush_size == 60
     world.wheel(30, 40, -1 / 2, keys=CTRL)
-    assert world.tools.brush_size == 60
+    assert world.tools.sizes.brush_size == 60
     world.wheel(30, 40, -1 / 2, keys=CTRL)
-    assert world.tools.brush_size == 50
+    assert world.tools.sizes.brush_size == 50
 
 
 def test_two_fingers_on_a_touchpad_move_the_photo(world):

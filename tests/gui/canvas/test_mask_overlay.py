@@ -68,7 +68,7 @@ def test_every_pixel_is_right_after_whatever_is_done(large, scale):
     large.canvas.viewport.set_zoom(scale)
     assert large.canvas.viewport.zoom == scale
     assert_right(large)
-    large.tools.brush_size = 31
+    large.tools.set_size("brush_size", 31)
     large.drag((150, 200), (160, 230), (100, 260))
     large.leave()
     assert_right(large)
@@ -89,7 +89,7 @@ def test_what_is_repainted_in_parts_is_like_all_painted_again(large, scale):
     rng = np.random.default_rng(round(scale * 100))
     large.canvas.viewport.set_zoom(scale)
     assert large.canvas.viewport.zoom == scale
-    large.tools.brush_size = 17
+    large.tools.set_size("brush_size", 17)
     for step in range(24):
         position = tuple(rng.uniform(0.3, 0.7, 2) * SHAPE)
         further = (position[0] + rng.uniform(-9, 9), position[1] + rng.uniform(-9, 9))
@@ -160,7 +160,7 @@ def test_a_difference_to_the_proposal_is_seen(large, qtbot, scale):
     proposal[100:200, 100:200] = Label.PET
     large.document.receive_proposal(proposal)
     large.document.clear()
-    large.tools.brush_size = 60
+    large.tools.set_size("brush_size", 60)
     large.canvas.viewport.set_zoom(scale)
     assert large.canvas.viewport.zoom == scale
     large.drag((150, 250), (150, 251))
@@ -233,7 +233,7 @@ def test_brightness_changes_the_photo_and_not_what_is_beside_it(large):
 
 def test_a_mask_is_zoomed_to(large):
     large.document.clear()
-    large.tools.brush_size = 21
+    large.tools.set_size("brush_size", 21)
     large.drag((100, 150), (100, 151))
     large.canvas.zoom_to_mask()
     shown = large.transform.box_to_view(Box(90, 140, 111, 162))

@@ -18,7 +18,7 @@ def height_painted(world, column, label=Label.PET):
 
 
 def test_a_pen_paints_wider_the_harder_it_is_pressed(world):
-    world.tools.brush_size = 30
+    world.tools.set_size("brush_size", 30)
     world.pen("Press", 30, 10, 0.2)
     world.pen("Move", 30, 30, 0.2)
     world.pen("Move", 30, 60, 1.0)
@@ -32,7 +32,7 @@ def test_a_pen_paints_wider_the_harder_it_is_pressed(world):
 
 
 def test_the_ring_follows_the_pressed_size(world):
-    world.tools.brush_size = 30
+    world.tools.set_size("brush_size", 30)
     world.pen("Move", 30, 30)
     assert world.ring().shape == (30, 30)
     for kind, pressure in (("Press", 0.4), ("Move", 0.8)):
@@ -61,18 +61,18 @@ def test_pressure_never_makes_a_brush_vanish_and_never_larger_than_chosen(size):
 def test_the_other_end_of_the_pen_erases(world):
     world.mask[:] = Label.PET
     world.pen("Move", 30, 10, tip=RUBBER)
-    assert world.ring().shape == (world.tools.eraser_size, world.tools.eraser_size)
+    assert world.ring().shape == (world.tools.sizes.eraser_size, world.tools.sizes.eraser_size)
     world.pen("Press", 30, 10, 1.0, tip=RUBBER)
     world.pen("Move", 30, 40, 1.0, tip=RUBBER)
     world.pen("Release", 30, 40, tip=RUBBER)
     assert height_painted(world, 20, Label.BACKGROUND) == 3
     assert world.document.history.undo_title == "Erase"
     world.hover(30, 10)
-    assert world.ring().shape == (world.tools.brush_size, world.tools.brush_size)
+    assert world.ring().shape == (world.tools.sizes.brush_size, world.tools.sizes.brush_size)
 
 
 def test_what_a_pen_does_is_not_done_again_by_the_mouse(world):
-    world.tools.brush_size = 20
+    world.tools.set_size("brush_size", 20)
     assert world.pen("Press", 30, 10, 0.1).isAccepted()
     world.echo("ButtonPress", 30, 10)
     world.pen("Move", 30, 60, 0.1)

@@ -63,7 +63,7 @@ def test_a_photo_in_several_panes_is_moved(photo, split):
 def test_what_lies_on_top_stays_where_it_is(photo):
     photo.canvas.set_proposed(True)
     photo.document.preview = np.full(SHAPE, Label.PET, np.uint8)
-    photo.tools.brush_size = 20
+    photo.tools.set_size("brush_size", 20)
     photo.canvas.viewport.set_zoom(2.0)
     photo.hover(150, 200)
     photo.paint()

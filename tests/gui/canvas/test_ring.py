@@ -27,7 +27,7 @@ def inside(path, view):
 def test_the_ring_is_the_outline_of_what_a_dab_paints(qtbot, shape, diameter, scale):
     world = World(qtbot, SHAPE)
     world.tools.update(brush_shape=shape)
-    world.tools.brush_size = diameter
+    world.tools.set_size("brush_size", diameter)
     world.canvas.viewport.set_zoom(scale)
     world.press(45.3, 60.8)
     world.release(45.3, 60.8)
@@ -45,7 +45,7 @@ def test_the_ring_is_the_outline_of_what_a_dab_paints(qtbot, shape, diameter, sc
 @pytest.mark.parametrize("diameter", [30, 100])
 def test_shown_small_the_ring_is_still_as_large_as_the_dab(qtbot, diameter):
     world = World(qtbot, (400, 500), view=(160, 120))
-    world.tools.brush_size = diameter
+    world.tools.set_size("brush_size", diameter)
     world.canvas.viewport.set_zoom(0.5)
     world.press(200, 250)
     world.release(200, 250)

@@ -69,7 +69,7 @@ def test_what_is_written_to_the_array_shows(world):
 
 
 def test_the_ring_is_drawn_around_the_dab_and_goes_with_the_pointer(world):
-    world.tools.brush_size = 9
+    world.tools.set_size("brush_size", 9)
     world.canvas.viewport.set_zoom(8.0)
     world.leave()
     clean = world.shown()
@@ -91,7 +91,7 @@ def test_the_ring_is_drawn_around_the_dab_and_goes_with_the_pointer(world):
 @pytest.mark.parametrize(("scale", "diameter"), [(10.0, 50), (40.0, 24), (60.0, 14), (1.0, 900)])
 def test_a_large_ring_repaints_all_that_it_leaves(world, scale, diameter, shape):
     world.tools.update(brush_shape=shape)
-    world.tools.brush_size = diameter
+    world.tools.set_size("brush_size", diameter)
     world.canvas.viewport.set_zoom(scale)
     for position in ((30, 40), (32, 44), (29, 41), (10, 10), (55, 70)):
         world.hover(*position)
@@ -103,11 +103,11 @@ def test_a_large_ring_repaints_all_that_it_leaves(world, scale, diameter, shape)
 
 
 def test_a_tiny_ring_gives_way_to_a_cross(world):
-    world.tools.brush_size = 1
+    world.tools.set_size("brush_size", 1)
     world.canvas.viewport.set_zoom(1.0)
     world.hover(30, 40)
     assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
-    world.tools.brush_size = 30
+    world.tools.set_size("brush_size", 30)
     assert world.canvas.cursor().shape() == Qt.CursorShape.BlankCursor
 
 

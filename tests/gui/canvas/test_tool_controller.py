@@ -26,7 +26,7 @@ def painted(world, box, region, label=Label.PET):
 @pytest.mark.parametrize("size", [1, 2, 5, 6, 19])
 @pytest.mark.parametrize("scale", [1.0, 3.0, 12.0])
 def test_a_click_paints_exactly_the_pixels_inside_the_ring(world, size, scale):
-    world.tools.brush_size = size
+    world.tools.set_size("brush_size", size)
     world.canvas.viewport.set_zoom(scale)
     world.press(30.3, 40.6)
     world.release(30.3, 40.6)

@@ -8,7 +8,6 @@ from core.cancel import never
 from core.labels import Label
 from core.pixels import Box
 from core.regions.polygon import polygon_region
-from petseg_gui.canvas.tools import lasso
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CORNERS = ((10.2, 20.3), (12.2, 60.3), (45.2, 50.3), (40.2, 25.3))
@@ -21,7 +20,7 @@ def world(world):
 
 
 def enclosed(world, corners=CORNERS, label=Label.PET):
-    """The mask with what corners enclose painted on it."""
+    """Return the mask with the area inside the corners painted."""
     mask = np.full(world.document.shape, Label.BACKGROUND)
     box, region = polygon_region(corners, Box.whole(mask.shape))
     mask[box.slices][region] = label
@@ -33,7 +32,7 @@ def set_corners(world, corners=CORNERS, button=LEFT):
         world.click(*corner, button=button)
 
 
-def test_dragging_around_something_paints_what_is_enclosed(world):
+def test_dragging_around_an_area_paints_it(world):
     assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
     world.drag(*CORNERS)
     assert np.array_equal(world.mask, enclosed(world))
@@ -43,7 +42,7 @@ def test_dragging_around_something_paints_what_is_enclosed(world):
 
 
 @pytest.mark.parametrize("how", [{"button": RIGHT}, {"keys": CTRL}])
-def test_the_right_button_or_ctrl_makes_what_is_enclosed_background(world, how):
+def test_the_right_button_or_ctrl_paints_background(world, how):
     world.mask[:] = Label.PET
     world.drag(*CORNERS, **how)
     assert world.mask[30, 40] == Label.BACKGROUND
@@ -60,7 +59,7 @@ def close_at_the_first_corner(world):
 
 
 @pytest.mark.parametrize("close", [close_by_return, close_at_the_first_corner])
-def test_corners_are_closed(world, close):
+def test_the_outline_is_closed(world, close):
     set_corners(world)
     assert not world.document.history.can_undo
     close(world)
@@ -131,7 +130,7 @@ def test_the_freehand_outline_is_shown(world):
     world.release(*CORNERS[2])
 
 
-def test_esc_gives_it_up(world):
+def test_esc_cancels_it(world):
     set_corners(world, CORNERS[:3])
     world.key(Qt.Key.Key_Escape)
     assert not len(world.line())
@@ -146,7 +145,7 @@ def test_esc_gives_it_up(world):
 
 
 @pytest.mark.parametrize("is_dragged", [True, False])
-def test_another_photo_gives_it_up(world, is_dragged):
+def test_another_photo_cancels_it(world, is_dragged):
     set_corners(world, CORNERS[:3])
     if is_dragged:
         world.key(Qt.Key.Key_Escape)
@@ -162,7 +161,7 @@ def test_another_photo_gives_it_up(world, is_dragged):
         assert not document.history.can_undo
 
 
-def test_another_tool_gives_it_up(world):
+def test_another_tool_cancels_it(world):
     set_corners(world, CORNERS[:3])
     world.tools.tool = "brush"
     world.tools.tool = "lasso"
@@ -186,7 +185,7 @@ def test_the_photo_can_be_moved_and_zoomed_while_corners_are_set(world):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace, Qt.Key.Key_Escape])
-def test_its_keys_are_kept_from_the_window_only_while_corners_are_set(world, key):
+def test_it_takes_its_keys_from_the_window_only_while_corners_are_set(world, key):
     assert not world.wants(key)
     set_corners(world, CORNERS[:1])
     assert world.wants(key)
@@ -208,13 +207,17 @@ def test_a_trembling_click_is_still_a_click(world):
     assert not world.document.history.can_undo
 
 
-def test_a_huge_outline_is_worked_out_in_the_background(world, monkeypatch):
-    monkeypatch.setattr(lasso, "_AT_ONCE", 100)
+def test_a_huge_outline_is_painted_in_the_background(world):
+    world.document = make_document((1200, 1600))
+    world.canvas.set_document(world.document)
+    corners = ((100.2, 100.3), (100.2, 1500.3), (1100.2, 1500.3), (1100.2, 100.3))
     requests = []
     world.document.edit_requested.connect(requests.append)
-    world.drag(*CORNERS)
+    world.drag(*corners)
     assert not world.document.layers.touched.any()
     (request,) = requests
     world.document.apply_edit(request.make(world.document.layers, never))
-    assert np.array_equal(world.mask, enclosed(world))
+    painted = np.argwhere(world.mask == Label.PET)
+    assert painted.min(axis=0) == pytest.approx((100, 100), abs=4)
+    assert painted.max(axis=0) == pytest.approx((1100, 1500), abs=4)
     assert world.document.history.undo_title == request.title == "Lasso pet"

@@ -62,7 +62,8 @@ def test_the_border_follows_every_tool_as_part_of_its_step(world, tool):
     world.document.image[10:50, 10:70] = 255
     world.document.edit_requested.connect(lambda request: work_out(world, request))
     world.tools.update(auto_border=True, border_width=4)
-    world.tools.brush_size = world.tools.smart_size = 20
+    world.tools.set_size("brush_size", 20)
+    world.tools.set_size("smart_size", 20)
     world.tools.tool = tool
     PAINTERS[tool](world)
     assert world.mask[30, 40] == Label.PET

@@ -15,7 +15,7 @@ def world(world):
     """A white square on black, painted along its inner edge."""
     world.document.image[10:50, 20:60] = 255
     world.tools.tool = "smart"
-    world.tools.smart_size = 24
+    world.tools.set_size("smart_size", 24)
     return world
 
 
@@ -50,9 +50,9 @@ def test_it_goes_straight_on_with_shift(world):
 
 
 def test_larger_than_the_photo_and_beside_it_nothing_breaks(world):
-    world.tools.smart_size = 2000
+    world.tools.set_size("smart_size", 2000)
     world.drag((30, 40), (30, 45))
-    world.tools.smart_size = 10
+    world.tools.set_size("smart_size", 10)
     world.drag((-40, -40), (-30, -30))
     assert world.document.history.can_undo
 
@@ -62,7 +62,7 @@ def test_it_paints_more_where_the_model_was_unsure(world):
     world.document.image[:] = 128
     proposal = np.full(world.document.shape, Label.BACKGROUND, np.uint8)
     proposal[:, :30] = Label.PET
-    world.tools.smart_size = 40
+    world.tools.set_size("smart_size", 40)
     painted = []
     for sureness in (0.4, 1.0):
         confidence = np.ones((15, 20), np.float32)

@@ -27,11 +27,11 @@ def painted(world, *places, size=5, sweep=stroke_region):
 @pytest.mark.parametrize("size", [4, 7])
 def test_a_square_brush_paints_squares(world, size):
     world.tools.update(brush_shape="square")
-    world.tools.brush_size = size
+    world.tools.set_size("brush_size", size)
     world.drag((20.2, 20.2), (45.2, 60.2))
     assert np.array_equal(world.mask, painted(world, (20, 20), (45, 60), size=size, sweep=square_stroke_region))
     world.tools.tool = "eraser"
-    world.tools.eraser_size = size
+    world.tools.set_size("eraser_size", size)
     world.click(20.2, 20.2)
     box, region = square_stroke_region((20, 20), (20, 20), size)
     assert region.all()
@@ -135,7 +135,7 @@ def test_without_a_proposal_accept_does_nothing_and_says_so(world):
 
 
 def test_a_brush_larger_than_the_photo_paints_all_of_it(world):
-    world.tools.brush_size = 2000
+    world.tools.set_size("brush_size", 2000)
     world.click(30, 40)
     assert (world.mask == Label.PET).all()
     assert world.document.revision == 1

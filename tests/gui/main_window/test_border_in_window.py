@@ -21,7 +21,7 @@ def world(qtbot, tmp_path, photo_folder):
         world = make()
         world.services.opener.open(photo_folder)
         world.services.tools.update(auto_border=True, border_width=12)
-        world.services.tools.brush_size = 6
+        world.services.tools.set_size("brush_size", 6)
         yield world
 
 
@@ -47,7 +47,7 @@ def test_a_stroke_thinner_than_the_border_is_reported_once_with_the_key_that_hel
 def test_a_stroke_that_leaves_pet_is_no_news(world):
     shown = []
     world.window.status.bar.messageChanged.connect(shown.append)
-    world.services.tools.brush_size = 40
+    world.services.tools.set_size("brush_size", 40)
     world.click(OUTSIDE)
     assert mask_of(world)[OUTSIDE] == Label.PET
     assert shown == []

@@ -7,13 +7,13 @@ from petseg_gui.jobs.border_default import CHOSEN
 
 def test_sizes_opacity_and_theme_are_remembered(make_world):
     first = make_world()
-    first.services.tools.brush_size = 123
+    first.services.tools.set_size("brush_size", 123)
     first.services.view.update(opacity=0.25)
     first.action("theme-dark").trigger()
     assert first.action("theme-dark").isChecked()
     assert first.close()
     second = make_world()
-    assert second.services.tools.brush_size == 123
+    assert second.services.tools.sizes.brush_size == 123
     assert second.services.view.options.opacity == 0.25
     assert second.services.settings.settings.theme == "dark"
 
@@ -24,15 +24,15 @@ def test_tools_and_border_are_as_large_in_proportion_on_a_larger_photo(make_worl
     tools, session = first.services.tools, first.services.session
     first.services.opener.open(photo_folder)
     session.select("pet_1.jpg")
-    tools.brush_size = 12
+    tools.set_size("brush_size", 12)
     tools.update(border_width=3)
     session.select("pet_2.jpg")
-    assert (tools.brush_size, tools.options.border_width) == (48, 12)
+    assert (tools.sizes.brush_size, tools.options.border_width) == (48, 12)
     assert first.close()
     second = make_world()
     second.services.opener.open(photo_folder)
     second.services.session.select("pet_1.jpg")
-    assert (second.services.tools.brush_size, second.services.tools.options.border_width) == (12, 3)
+    assert (second.services.tools.sizes.brush_size, second.services.tools.options.border_width) == (12, 3)
 
 
 def test_the_border_goes_along_with_the_photo_before_the_folders_width_is_found(make_world, photo_folder, write_photo):
@@ -60,14 +60,14 @@ def test_how_the_tools_work_is_remembered_but_no_lock(make_world):
     first = make_world()
     chosen = {"brush_shape": "square", "tolerance": 77, "fill_by": "class", "contiguous": False, "auto_border": False}
     first.services.tools.update(**chosen, locked=frozenset({Label.PET}))
-    first.services.tools.smart_size = 99
+    first.services.tools.set_size("smart_size", 99)
     first.services.view.update(overview=False, style="outline", gamma=2.0)
     assert first.close()
     second = make_world()
     options = second.services.tools.options
     assert {name: getattr(options, name) for name in chosen} == chosen
     assert options.locked == frozenset()
-    assert second.services.tools.smart_size == 99
+    assert second.services.tools.sizes.smart_size == 99
     view = second.services.view.options
     assert (view.overview, view.style, view.gamma) == (False, "fill", 1.0)
 

@@ -16,9 +16,7 @@ def tools(qapp):
     [
         ("tool", "eraser", "tool_changed"),
         ("label", Label.BORDER, "label_changed"),
-        ("brush_size", 55, "sizes_changed"),
-        ("eraser_size", 55, "sizes_changed"),
-        ("smart_size", 55, "sizes_changed"),
+        ("size", 55, "sizes_changed"),
     ],
 )
 def test_a_change_is_told_once(tools, qtbot, name, value, signal):
@@ -34,7 +32,7 @@ def test_each_tool_has_its_own_size(tools):
     tools.tool = "eraser"
     assert tools.size == 10
     tools.size = 12
-    assert (tools.brush_size, tools.eraser_size) == (40, 12)
+    assert (tools.sizes.brush_size, tools.sizes.eraser_size) == (40, 12)
 
 
 def test_another_tool_is_another_size(tools, qtbot):
@@ -58,10 +56,10 @@ def test_grow_and_shrink_reach_both_ends(tools):
 
 
 def test_values_stay_in_their_limits(tools):
-    tools.brush_size = 0
-    assert tools.brush_size == 1
-    tools.brush_size = 99_999
-    assert tools.brush_size == MAX_SIZE
+    tools.set_size("brush_size", 0)
+    assert tools.sizes.brush_size == 1
+    tools.set_size("brush_size", 99_999)
+    assert tools.sizes.brush_size == MAX_SIZE
 
 
 def test_an_option_that_changes_is_told_once(tools, qtbot):
@@ -100,12 +98,12 @@ def test_going_back_chooses_the_tool_before(tools):
 def test_sizes_go_along_with_the_photo_and_come_back_exactly(tools, qtbot):
     with qtbot.waitSignal(tools.sizes_changed):
         tools.fit_to(6000)
-    assert (tools.brush_size, tools.eraser_size, tools.photo_side) == (480, 120, 6000)
-    tools.eraser_size = 5
+    assert (tools.sizes.brush_size, tools.sizes.eraser_size, tools.photo_side) == (480, 120, 6000)
+    tools.set_size("eraser_size", 5)
     tools.fit_to(333)
-    assert (tools.brush_size, tools.eraser_size) == (27, 1)
+    assert (tools.sizes.brush_size, tools.sizes.eraser_size) == (27, 1)
     tools.fit_to(6000)
-    assert (tools.brush_size, tools.eraser_size) == (480, 5)
+    assert (tools.sizes.brush_size, tools.sizes.eraser_size) == (480, 5)
     with qtbot.assertNotEmitted(tools.sizes_changed):
         tools.fit_to(6000)
 

@@ -66,15 +66,15 @@ def test_it_shows_the_size_of_the_tool(panel, tools):
     tools.grow()
     assert size.value() == 108
     tools.tool = "smart"
-    assert size.value() == tools.smart_size
+    assert size.value() == tools.sizes.smart_size
 
 
 def test_it_changes_the_size_of_the_tool(panel, tools):
     size_of(panel).value_changed.emit(77)
-    assert (tools.brush_size, tools.eraser_size) == (77, 90)
+    assert (tools.sizes.brush_size, tools.sizes.eraser_size) == (77, 90)
     tools.tool = "eraser"
     size_of(panel).value_changed.emit(5)
-    assert (tools.brush_size, tools.eraser_size) == (77, 5)
+    assert (tools.sizes.brush_size, tools.sizes.eraser_size) == (77, 5)
 
 
 @pytest.mark.parametrize("tool", ["pan", "lasso", "fill", "pick", "box"])
