@@ -1,4 +1,4 @@
-"""Puts the application together: models, jobs, window; and takes it apart in order."""
+"""The application: shows the window, and ends everything in order."""
 
 import gc
 import os
@@ -17,12 +17,11 @@ from petseg_gui.main_window.window_layout import restore_layout, save_layout
 from petseg_gui.services import Services, build_services
 from petseg_gui.theme import apply_theme
 
-_PATIENCE_SECONDS = 20.0
-_BEGIN_MS = 1000
+_START_MS = 1000
 
 
 def run(path: Path | None, *, device: str | None = None, startup_report: Path | None = None) -> int:
-    """Show the window and stay until it is closed; returns the exit code.
+    """Show the window until it is closed; returns the exit code.
 
     Parameters
     ----------
@@ -31,7 +30,7 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
     device : "auto", "cpu", "gpu" or None
         None keeps what the user chose last.
     startup_report : Path or None
-        File for the times of the start.
+        File to write the startup times to.
     """
     application = make_application()
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
@@ -43,18 +42,18 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
         from petseg_gui.startup_report import StartupReport
 
         StartupReport(startup_report, window, window.view, services.session)
-    # Background threads would take the interpreter from the first paint, so they begin behind it.
-    AfterPaint(window, lambda: _begin(services, path), at_latest_ms=_BEGIN_MS)
+    # After the first paint, as background threads would compete with it for the interpreter.
+    AfterPaint(window, lambda: _start(services, path), at_latest_ms=_START_MS)
     window.show()
     code = application.exec()
-    if not shut_down(services):
-        # A thread hangs in foreign code; everything is saved, and Python would wait for it for ever.
+    if not services.shutdown():
+        # A thread hangs in foreign code. Everything is saved, and Python would wait for the thread for ever.
         os._exit(code)
     return code
 
 
 def make_application() -> QApplication:
-    """The application with its names and style; Fusion looks alike everywhere and takes any palette."""
+    """Return the application with name, icon and style: Fusion looks the same everywhere and takes any palette."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("PetSeg")
     application.setDesktopFileName("petseg")
@@ -63,16 +62,10 @@ def make_application() -> QApplication:
     return application
 
 
-def shut_down(services: Services) -> bool:
-    """End all background work; False if some of it does not end."""
-    return services.background.shutdown(_PATIENCE_SECONDS)
-
-
 def _connect_application(application: QApplication, window: MainWindow, services: Services, state: Path) -> None:
-    # The modules that the model brings are many objects; looking for garbage among them every now and then would hold
-    # up a stroke for a tenth of a second.
-    # Once, as what is garbage at that moment is never given back.
-    services.proposer.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
+    # The modules that the model brings are many objects; searching them for garbage would block a stroke for a tenth
+    # of a second. Frozen only once, as garbage of that moment is never freed.
+    services.model_holder.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
     reporter = BugReporter(window)
     reporter.install()
     services.runner.bug.connect(reporter.show_error)
@@ -82,20 +75,19 @@ def _connect_application(application: QApplication, window: MainWindow, services
     )
     restore_layout(window, window.docks, state)
     window.closed.connect(lambda: save_layout(window, window.docks, state))
-    _let_ctrl_c_close(window)
+    _close_on_ctrl_c(window)
 
 
-def _begin(services: Services, path: Path | None) -> None:
-    """What follows the first paint: the folder, then the model."""
+def _start(services: Services, path: Path | None) -> None:
     if path is not None:
         services.opener.open(path)
-    services.proposer.start()
+    services.model_holder.start()
     if services.settings.notice is not None:
         services.session.message.emit(services.settings.notice)
 
 
-def _let_ctrl_c_close(window: MainWindow) -> None:
-    """Ctrl-C in the terminal closes like the window's cross; Python only looks at signals between its own steps."""
+def _close_on_ctrl_c(window: MainWindow) -> None:
+    """Let Ctrl-C in the terminal close the window; the timer gives Python the chance to handle the signal."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
     ticks = QTimer(window, interval=500)
     ticks.timeout.connect(lambda: None)

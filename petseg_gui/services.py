@@ -1,6 +1,5 @@
-"""Everything that the window works with, made and handed over in one piece."""
+"""Everything that the window works with, built in order and shut down in order."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -9,15 +8,23 @@ from PySide6.QtCore import QObject
 from core.proposal import OpenSegmenter
 from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
-from petseg_gui.jobs.background import Background
 from petseg_gui.jobs.border_default import BorderDefault
+from petseg_gui.jobs.box_proposal import BoxProposal
 from petseg_gui.jobs.edit_queue import EditQueue
-from petseg_gui.jobs.fine_tuner import FineTune, FineTuner
+from petseg_gui.jobs.fine_tuned_version import FineTune
+from petseg_gui.jobs.fine_tuner import FineTuner
+from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.model_holder import open_real_segmenter
+from petseg_gui.jobs.loaded_model import open_real_segmenter
+from petseg_gui.jobs.memory import hold_large_arrays_apart
+from petseg_gui.jobs.model_holder import ModelHolder
+from petseg_gui.jobs.photo_cache import PhotoCache
+from petseg_gui.jobs.photo_loader import PhotoLoader
 from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.jobs.save_queue import SaveQueue
+from petseg_gui.jobs.thumbnailer import Thumbnailer
 from petseg_gui.models.options import ToolOptions, max_border_width
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
@@ -25,56 +32,69 @@ from petseg_gui.models.settings import Settings, SettingsStore
 from petseg_gui.models.tools import ToolState
 from petseg_gui.models.view import ViewState
 
+_SHUTDOWN_SECONDS = 20.0
 
-@dataclass(frozen=True)
-class Services:
-    """Models, and the jobs that work on them."""
 
-    session: Session
-    photos: PhotoListModel
-    tools: ToolState
-    view: ViewState
-    settings: SettingsStore
-    background: Background
+class Services(QObject):
+    """The models of one window, and the jobs that work on them."""
 
-    @property
-    def runner(self) -> JobRunner:
-        """Runs all jobs."""
-        return self.background.runner
+    def __init__(
+        self, settings: SettingsStore, runner: JobRunner, open_segmenter: OpenSegmenter, tune: FineTune
+    ) -> None:
+        super().__init__()
+        hold_large_arrays_apart()
+        device = settings.settings.device
+        self.settings = settings
+        self.runner = runner
+        self.session = session = Session(self)
+        self.photos = PhotoListModel(session, parent=self)
+        self.tools = _make_tools(settings)
+        self.view = _make_view_state(settings)
+        session.document_changed.connect(partial(_fit_tools, self.tools, session))
+        self.save_queue = SaveQueue(session, runner, self)
+        self.autosaver = Autosaver(session, runner, self.save_queue, self)
+        self.photo_cache = PhotoCache()
+        self.histories = HistoryStore(session, runner, parent=self)
+        self.photo_loader = PhotoLoader(session, runner, self.autosaver, self.histories, self.photo_cache, self)
+        self.edit_queue = EditQueue(session, runner, self)
+        self.previewer = Previewer(session, runner, self.edit_queue, self)
+        self.border_default = BorderDefault(session, runner, self)
+        self.opener = ProjectOpener(session, runner, self)
+        self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
+        self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
+        self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
+        self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
+        self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
+        self._follow_settings(settings.settings)
+        settings.changed.connect(self._follow_settings)
+        session.set_order(settings.settings.photo_order)
+        # Only then is it known which photos the model is least sure of.
+        self.proposer.batch.finished.connect(lambda _summary: session.reorder())
+        _BorderWidth(self.tools, self.border_default, session, self)
 
-    @property
-    def opener(self) -> ProjectOpener:
-        """Opens folders."""
-        return self.background.opener
+    def _follow_settings(self, settings: Settings) -> None:
+        self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
 
-    @property
-    def autosaver(self) -> Autosaver:
-        """Saves masks and states."""
-        return self.background.saver
+    def shutdown(self, timeout: float = _SHUTDOWN_SECONDS) -> bool:
+        """End all background work; call `autosaver.flush` first and heed its answer.
 
-    @property
-    def proposer(self) -> Proposer:
-        """Has the model propose."""
-        return self.background.proposer
-
-    @property
-    def edit_queue(self) -> EditQueue:
-        """Works out edits in the background."""
-        return self.background.editor
-
-    def set_device(self, device: str) -> None:
-        """Propose and train elsewhere: "auto", "cpu" or "gpu"."""
-        self.background.set_device(device)
-
-    @property
-    def previewer(self) -> Previewer:
-        """Shows clean-ups before they are made."""
-        return self.background.previewer
-
-    @property
-    def fine_tuner(self) -> FineTuner:
-        """Trains the model."""
-        return self.background.fine_tuner
+        Returns
+        -------
+        bool
+            False if a thread hangs. Everything is saved by then, but the process has to be ended with `os._exit`.
+        """
+        self.autosaver.flush(timeout)
+        self.fine_tuner.cancel()
+        self.proposer.stop()
+        self.model_holder.stop()
+        self.previewer.close()
+        self.edit_queue.cancel()
+        self.opener.close()
+        ended = self.runner.shutdown(timeout)
+        if ended:
+            self.model_holder.close()
+            self.save_queue.close()
+        return ended
 
 
 def build_services(
@@ -85,39 +105,15 @@ def build_services(
     open_segmenter: OpenSegmenter = open_real_segmenter,
     tune: FineTune = fine_tune,
 ) -> Services:
-    """Make models and jobs; tests give a runner without threads, and networks of their own.
+    """Build the services; tests give a runner without threads, and models of their own.
 
-    A device that is named here is remembered; None takes the one that was chosen last.
+    A device that is given is remembered; None takes the one that was chosen last.
     """
     runner = runner or JobRunner()
     settings = SettingsStore(settings_file, runner.run_soon)
-    session = Session()
-    session.set_order(settings.settings.photo_order)
-    images = PhotoListModel(session)
     if device is not None:
         settings.update(device=device)
-    tools = _make_tools(settings)
-    session.document_changed.connect(partial(_fit_tools, tools, session))
-    background = Background(session, images, runner, open_segmenter, tune, settings.settings.device, tools=tools)
-    # Now it is known which of them the model is least sure of.
-    background.proposer.batch_finished.connect(lambda _summary: session.reorder())
-    _set_undo_memory(background, settings)
-    _BorderWidth(tools, background.border_default, session, background)
-    return Services(session, images, tools, _make_view_state(settings), settings, background)
-
-
-def _set_undo_memory(background: Background, settings: SettingsStore) -> None:
-    """Let steps that can be undone take as much memory as the settings say, now and when that changes."""
-    given = 0
-
-    def give(now: Settings) -> None:
-        nonlocal given
-        if now.undo_memory_mb != given:
-            given = now.undo_memory_mb
-            background.set_undo_memory(given * 1024 * 1024)
-
-    give(settings.settings)
-    settings.changed.connect(give)
+    return Services(settings, runner, open_segmenter, tune)
 
 
 def _make_tools(settings: SettingsStore) -> ToolState:

@@ -23,6 +23,6 @@ def tr(text: str, /, **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
-def error_text(error: BaseException, otherwise: str = "Something failed unexpectedly") -> str:
-    """Return what to show a person of an error; `otherwise` is English and tells what failed."""
-    return errors.error_text(error, tr(otherwise), tr)
+def error_text(error: BaseException, otherwise: str = "Something failed unexpectedly", **values: object) -> str:
+    """Return the text to show for an error; `otherwise` says in English what failed, with `values` as its fields."""
+    return errors.error_text(error, tr(otherwise, **values), tr)

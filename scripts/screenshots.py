@@ -19,7 +19,7 @@ from PySide6.QtCore import QSize  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 import resources  # noqa: E402
-from petseg_gui.app import make_application, shut_down  # noqa: E402
+from petseg_gui.app import make_application  # noqa: E402
 from petseg_gui.main_window.window import MainWindow  # noqa: E402
 from petseg_gui.services import build_services  # noqa: E402
 from scripts.stage import Stage  # noqa: E402
@@ -38,7 +38,7 @@ def main() -> int:
         _pose(stage, _copied(options.photos, Path(folder) / "Pets"))
         take_tool_screenshots(stage)
         stage.window.close()
-        shut_down(stage.services)
+        stage.services.shutdown()
     return 0
 
 
@@ -54,7 +54,7 @@ def _set_up(application: QApplication, folder: Path, out: Path) -> Stage:
     window = MainWindow(services)
     window.resize(SIZE)
     window.show()
-    services.proposer.start()
+    services.model_holder.start()
     return Stage(application, services, window, out)
 
 
@@ -68,12 +68,12 @@ def _copied(photos: list[Path], folder: Path) -> Path:
 def _pose(stage: Stage, folder: Path) -> None:
     services, session = stage.services, stage.services.session
     stage.use_theme("light")
-    stage.wait(lambda: services.proposer.version is not None)
+    stage.wait(lambda: services.model_holder.version is not None)
     stage.shoot("welcome")
     services.opener.open(folder)
     stage.wait(lambda: session.document is not None and session.document.proposal is not None)
     services.proposer.propose_all()
-    stage.wait(lambda: not services.proposer.batch_running)
+    stage.wait(lambda: not services.proposer.batch.running)
     stage.wait(stage.window.central.messages.isHidden)
     stage.wait(lambda: services.runner.is_idle("thumbnails"))
     stage.shoot("proposal")

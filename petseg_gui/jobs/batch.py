@@ -3,51 +3,128 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QObject, Signal
 
-class Batch:
-    """Counts off names; pausing keeps them."""
+from petseg_gui.translation import tr
 
-    def __init__(self, names: Iterable[str], *, paused: bool = False) -> None:
+
+class Batch(QObject):
+    """Counts the photos of a run, which a person can pause and cancel.
+
+    Signals
+    -------
+    changed
+        A run has begun or ended, was paused or resumed.
+    progress : done, total
+    resumed
+        There may be a photo to propose again.
+    finished : summary for the user
+    """
+
+    changed = Signal()
+    progress = Signal(int, int)
+    resumed = Signal()
+    finished = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running = False
+        """Whether a run has begun and not ended; it may be paused."""
+        self.paused = False
+        self._left: deque[str] = deque()
+        self._in_progress: str | None = None
+        self._total = 0
+        self._failed = 0
+
+    def start(self, names: Iterable[str], *, paused: bool = False) -> None:
+        """Begin a run over these photos, in place of one that is running."""
         self._left = deque(names)
-        self.total = len(self._left)
-        self.failed = 0
-        self.paused = paused
-        self.in_hand: str | None = None
+        self._in_progress = None
+        self._total = len(self._left)
+        self._failed = 0
+        self.running, self.paused = True, paused
+        self.changed.emit()
+        self.progress.emit(0, self._total)
 
-    @property
-    def done(self) -> int:
-        """How many photos are dealt with."""
-        return self.total - len(self._left) - (self.in_hand is not None)
+    def pause(self) -> None:
+        """Pause the run; the current photo still gets its proposal."""
+        self._set_paused(True)
 
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing is left and nothing in hand."""
-        return not self._left and self.in_hand is None
+    def resume(self) -> None:
+        """Go on with the run."""
+        self._set_paused(False)
+        self.resumed.emit()
+
+    def cancel(self) -> None:
+        """End the run; its proposals stay."""
+        if self.running:
+            self._finish(cancelled=True)
+
+    def drop(self) -> None:
+        """Forget the run, without a summary."""
+        self.running = self.paused = False
+        self._left.clear()
+        self._in_progress = None
+        self.changed.emit()
 
     def take(self, is_due: Callable[[str], bool], has_problem: Callable[[str], bool]) -> str | None:
-        """The next photo that still needs a proposal; others count as done, or as failed if they cannot be read."""
+        """Return the next photo that still needs a proposal. Others count as done, or as failed if unreadable."""
         while self._left and not self.paused:
             name = self._left.popleft()
             if is_due(name):
-                self.in_hand = name
+                self._in_progress = name
                 return name
-            self.failed += has_problem(name)
+            self._failed += has_problem(name)
         return None
 
-    def put_down(self, name: str, *, failed: bool) -> None:
-        """The photo in hand is dealt with."""
-        if name == self.in_hand:
-            self.in_hand = None
-            self.failed += failed
+    def count_done(self, name: str, *, failed: bool) -> None:
+        """Count a photo as done; `failed` if it could not be read."""
+        if not self.running:
+            return
+        if name == self._in_progress:
+            self._in_progress = None
+            self._failed += failed
+        self.progress.emit(self._done, self._total)
 
-    def summary(self, *, stopped: bool) -> str:
-        """What to tell the user at the end."""
-        if not self.total:
-            return "Every photo has been proposed by this model already."
-        photos = "photo" if (self.total if stopped else self._made) == 1 else "photos"
-        text = f"Stopped after {self.done} of {self.total} {photos}" if stopped else f"Proposed {self._made} {photos}"
-        return f"{text}; {self.failed} could not be read." if self.failed else f"{text}."
+    def finish_if_over(self) -> None:
+        """End the run if no photo is left or in progress."""
+        if self.running and not self._left and self._in_progress is None:
+            self._finish(cancelled=False)
+
+    def _set_paused(self, paused: bool) -> None:
+        if self.running and self.paused != paused:
+            self.paused = paused
+            self.changed.emit()
 
     @property
-    def _made(self) -> int:
-        return self.done - self.failed
+    def _done(self) -> int:
+        return self._total - len(self._left) - (self._in_progress is not None)
+
+    def _finish(self, *, cancelled: bool) -> None:
+        summary = self._summary(cancelled)
+        self.drop()
+        self.finished.emit(summary)
+
+    def _summary(self, cancelled: bool) -> str:
+        if not self._total:
+            return tr("Every photo already has a proposal by this model.")
+        texts = [_stopped(self._done, self._total) if cancelled else _proposed(self._done - self._failed)]
+        if self._failed:
+            texts.append(_unreadable(self._failed))
+        return " ".join(texts)
+
+
+def _stopped(done: int, total: int) -> str:
+    if total == 1:
+        return tr("Stopped after {done} of {total} photo.", done=done, total=total)
+    return tr("Stopped after {done} of {total} photos.", done=done, total=total)
+
+
+def _proposed(count: int) -> str:
+    return tr("Proposed {count} photo.", count=count) if count == 1 else tr("Proposed {count} photos.", count=count)
+
+
+def _unreadable(count: int) -> str:
+    if count == 1:
+        return tr("{count} photo could not be read.", count=count)
+    return tr("{count} photos could not be read.", count=count)

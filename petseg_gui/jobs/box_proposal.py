@@ -1,8 +1,9 @@
-"""Has the model look closely at a box that somebody drew, and paints what it finds there."""
+"""Has the model propose a box that somebody drew, and paints what it finds."""
 
 import numpy as np
 from PySide6.QtCore import QObject
 
+from core.cancel import ShouldStop, stop_if
 from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan
@@ -11,9 +12,8 @@ from core.images import RgbImage
 from core.labels import Mask
 from core.pixels import Box
 from petseg_gui.jobs.edit_queue import EditQueue
-from petseg_gui.jobs.job import JobContext
-from petseg_gui.jobs.model_holder import ModelHolder
-from petseg_gui.models.document import Document
+from petseg_gui.jobs.loaded_model import LoadedModel
+from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.session import Session
 from petseg_gui.models.tools import ToolState
 
@@ -21,54 +21,51 @@ TITLE = "Propose in box"
 
 
 class BoxProposal(QObject):
-    """Answers `closer_look_requested` of the current document.
+    """Answers `box_proposal_requested` of the current document.
 
-    A person asked for these pixels, so they count as theirs: one step that can be undone, and no later proposal
-    changes it. Locked classes stay.
+    As a person asked for these pixels they count as painted: one step that can be undone, and that no later proposal
+    changes. Locked classes stay.
     """
 
     def __init__(
-        self, session: Session, editor: EditQueue, engine: ModelHolder, tools: ToolState, parent: QObject | None = None
+        self,
+        session: Session,
+        edit_queue: EditQueue,
+        model: LoadedModel,
+        tools: ToolState,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._editor = editor
-        self._engine = engine
+        self._edit_queue = edit_queue
+        self._model = model
         self._tools = tools
-        self._document: Document | None = None
-        session.document_changed.connect(self._follow_document)
-        self._follow_document()
+        self._scope = DocumentScope(
+            session, lambda document: [(document.box_proposal_requested, self._on_requested)], parent=self
+        )
 
-    def _follow_document(self) -> None:
-        if self._document is not None:
-            self._document.closer_look_requested.disconnect(self._look)
-        self._document = self._session.document
-        if self._document is not None:
-            self._document.closer_look_requested.connect(self._look)
-
-    def _look(self, box: Box) -> None:
-        if self._document is None:
+    def _on_requested(self, box: Box) -> None:
+        document = self._scope.document
+        if document is None:
             return
-        inside = box.clipped(self._document.shape)
+        inside = box.clipped(document.shape)
         if not inside.is_empty:
             rules = PaintRules(locked=self._tools.rules.locked)
-            look = _Look(self._engine, self._document.image, inside, rules)
-            self._editor.work_out(TITLE, look, "proposals")
+            self._edit_queue.add(TITLE, _BoxEdit(self._model, document.image, inside, rules), "proposals")
 
 
-class _Look:
-    """Asks the model once, however often the edit has to be worked out."""
+class _BoxEdit:
+    """Plans the edit; asks the model only once, however often the edit is planned."""
 
-    def __init__(self, engine: ModelHolder, image: RgbImage, box: Box, rules: PaintRules) -> None:
-        self._engine = engine
+    def __init__(self, model: LoadedModel, image: RgbImage, box: Box, rules: PaintRules) -> None:
+        self._model = model
         self._image = image
         self._box = box
         self._rules = rules
-        self._found: Mask | None = None
+        self._proposed: Mask | None = None
 
-    def __call__(self, layers: MaskLayers, context: JobContext) -> MaskEdit | None:
-        if self._found is None:
-            self._found = self._engine.look_closer(self._image, self._box)
-        context.check()
+    def __call__(self, layers: MaskLayers, should_stop: ShouldStop) -> MaskEdit | None:
+        if self._proposed is None:
+            self._proposed = self._model.propose(self._image, self._box).mask
+        stop_if(should_stop)
         everywhere = np.ones(self._box.shape, np.bool_)
-        return plan(layers, TITLE, [(self._box, everywhere, self._found)], self._rules, context.should_stop)
+        return plan(layers, TITLE, [(self._box, everywhere, self._proposed)], self._rules, should_stop)

@@ -1,70 +1,32 @@
 """Fine-tunes the model on the reviewed photos, while painting goes on."""
 
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from core.project import ModelVersion, PhotoState, Project
-from core.worker.messages import FineTuneOutcome, FineTuneProgress, FineTuneRequest
+from core.project import PhotoState, Project
+from core.worker.messages import FineTuneProgress
 from petseg_gui.jobs.autosaver import Autosaver
-from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.fine_tuned_version import FineTune, FineTunedVersion, Plan, discard, store, train
+from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
-from petseg_gui.translation import error_text
-from resources import DEFAULT_MODEL
+from petseg_gui.translation import error_text, tr
 
-LEAST_REVIEWED = 2
-
-
-class FineTune(Protocol):
-    """What does the training; `core.worker.training.fine_tune` is one."""
-
-    def __call__(
-        self,
-        request: FineTuneRequest,
-        on_progress: Callable[[FineTuneProgress], None],
-        should_stop: Callable[[], bool],
-    ) -> FineTuneOutcome:
-        """Train, compare and write the new checkpoint; blocking."""
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """What the background needs to know."""
-
-    project: Project
-    fine_tune: FineTune
-    base: Path
-    device: str
-    epochs: int | None
-
-
-@dataclass(frozen=True)
-class _Trained:
-    """A new version, what was found about it, and the version that it was compared with."""
-
-    version: ModelVersion
-    outcome: FineTuneOutcome
-    rival: str
+MIN_REVIEWED = 2
 
 
 class FineTuner(QObject):
-    """Runs one fine-tune at a time. A better model comes into use by itself, a worse one can be chosen.
+    """Runs one fine-tune at a time. A better model is used at once, a worse one can be chosen.
 
     Signals
     -------
     started
     progressed : `FineTuneProgress`
     finished : `Message`
-        What came of it, also if it failed or was cancelled.
+        The result, also of a fine-tune that failed or was cancelled.
     versions_changed
         The project has another model version.
     """
@@ -78,174 +40,111 @@ class FineTuner(QObject):
         self,
         session: Session,
         runner: JobRunner,
-        saver: Autosaver,
-        proposer: Proposer,
+        autosaver: Autosaver,
+        model: ModelHolder,
         fine_tune: FineTune,
-        device: str = "auto",
-        epochs: int | None = None,
-        shipped: Path = DEFAULT_MODEL,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
-        self._saver = saver
-        self._proposer = proposer
+        self._autosaver = autosaver
+        self._model = model
         self._fine_tune = fine_tune
-        self._device = device
-        self._epochs = epochs
-        self._shipped = shipped
         self._job: Job | None = None
-        self._storing = False
-        session.project_changed.connect(self._follow_project)
+        session.project_changed.connect(self.cancel)
 
     @property
     def running(self) -> bool:
-        """Whether a fine-tune is under way."""
+        """Whether a fine-tune is in progress."""
         return self._job is not None
 
-    def set_device(self, device: str) -> None:
-        """Train elsewhere from the next time on: "auto", "cpu" or "gpu"."""
-        self._device = device
-
     def start(self) -> bool:
-        """Begin, if there is something to learn from; otherwise the user is told what to do."""
+        """Begin a fine-tune; tell the user what to do first if there are too few reviewed photos."""
         project = self._session.project
         if project is None or self.running:
             return False
         reviewed = self._session.counts()[PhotoState.REVIEWED]
-        if reviewed < LEAST_REVIEWED:
-            self._session.report(
-                "info",
-                f"Fine-tuning needs at least {LEAST_REVIEWED} reviewed photos, and there "
-                f"{'is' if reviewed == 1 else 'are'} {reviewed}. Correct some more and mark them as reviewed.",
-            )
+        if reviewed < MIN_REVIEWED:
+            self._session.report("info", _too_few(reviewed))
             return False
-        # Behind the saves, so that a mask that was marked a moment ago is on disk and counts.
-        wait = self._job = Job("Wait for saves", lambda _context: None)
-        wait.succeeded.connect(partial(self._train, project))
-        wait.cancelled.connect(partial(self._on_cancelled, project))
+        job = self._job = self._make_job(project)
         self.started.emit()
         self.progressed.emit(FineTuneProgress("starting"))
-        self._saver.when_taken(partial(self._runner.submit, wait, "saving"))
+        # Behind the saves, so that a mask that was marked as reviewed a moment ago counts.
+        self._autosaver.when_queued(partial(self._runner.submit, job, "saving"))
         return True
 
     def cancel(self) -> None:
-        """Give up; the model in use stays."""
-        if self._job is not None and not self._storing:
+        """Cancel the fine-tune; the model in use stays. Ignored once the new checkpoint is written."""
+        if self._job is not None:
             self._job.cancel()
 
-    def _train(self, project: Project, _nothing: object = None) -> None:
-        plan = _Plan(project, self._fine_tune, self._shipped, self._device, self._epochs)
-        job = self._job = Job("Fine-tune", partial(_train, plan), discard=_remove)
-        job.partial.connect(self.progressed)
-        job.succeeded.connect(partial(self._on_trained, project))
+    def _make_job(self, project: Project) -> Job:
+        plan = Plan(project, self._fine_tune, self._model.base, self._model.device)
+        job = Job("Fine-tune", lambda _context: None)
+        job.then("training", partial(train, plan), discard=discard)
+        job.then("saving", partial(store, project), can_cancel=False)
+        job.progress.connect(self.progressed)
+        job.succeeded.connect(partial(self._on_stored, project))
         job.failed.connect(self._on_failed)
         job.cancelled.connect(partial(self._on_cancelled, project))
-        self._runner.submit(job, "training")
+        return job
 
-    def _on_trained(self, project: Project, trained: _Trained) -> None:
-        # From here on it can no longer be cancelled: the checkpoint is there and is going to be listed.
-        self._storing = True
-        store = Job("Store the model", partial(_store, project, trained))
-        store.succeeded.connect(partial(self._on_stored, project, trained))
-        store.failed.connect(self._on_failed)
-        store.cancelled.connect(partial(self._on_cancelled, project))
-        self._job = store
-        self._runner.submit(store, "saving")
-
-    def _on_stored(self, project: Project, trained: _Trained, taken: bool) -> None:
-        if self._session.is_at(project):
-            self.versions_changed.emit()
-            if taken:
-                self._proposer.use_version(trained.version)
-        notes = "\n".join(trained.outcome.notes)
-        self._end(Message("info", _found(trained.outcome, taken), notes, lasting=True))
+    def _on_stored(self, project: Project, tuned: FineTunedVersion) -> None:
+        if tuned.version.in_use and self._session.is_at(project):
+            self._model.use_version(tuned.version)
+        self._end(Message("info", _result(tuned), "\n".join(tuned.outcome.notes), lasting=True))
 
     def _on_failed(self, error: Exception) -> None:
-        text = error_text(error, "Fine-tuning failed unexpectedly")
-        self._end(Message("error", text))
+        self._end(Message("error", error_text(error, "Fine-tuning failed unexpectedly")))
 
     def _on_cancelled(self, project: Project) -> None:
-        why = "" if self._session.is_at(project) else ", since another folder was opened"
-        self._end(Message("info", f"Fine-tuning was cancelled{why}. The model in use stays."))
+        if self._session.is_at(project):
+            text = tr("Fine-tuning was cancelled. The model in use stays.")
+        else:
+            text = tr("Fine-tuning was cancelled, since another folder was opened. The model in use stays.")
+        self._end(Message("info", text))
 
     def _end(self, message: Message) -> None:
         self._job = None
-        self._storing = False
         self.finished.emit(message)
 
-    def _follow_project(self) -> None:
-        self.cancel()
+
+def _too_few(reviewed: int) -> str:
+    if reviewed == 1:
+        text = (
+            "Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. "
+            "Correct some more and mark them as reviewed."
+        )
+    else:
+        text = (
+            "Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. "
+            "Correct some more and mark them as reviewed."
+        )
+    return tr(text, needed=MIN_REVIEWED, reviewed=reviewed)
 
 
-def _train(plan: _Plan, context: JobContext) -> _Trained:
-    project = plan.project
-    rival = project.versions.in_use()
-    version_id, path = project.versions.new_path()
-    request = FineTuneRequest(
-        samples=project.reviewed_samples(),
-        base=plan.base,
-        current=rival.path,
-        out=path,
-        device=plan.device,
-        epochs=plan.epochs,
-    )
-    try:
-        outcome = plan.fine_tune(request, context.hand_over, context.should_stop)
-    except BaseException:
-        _unlink(path)
-        raise
-    return _Trained(_version(version_id, outcome), outcome, rival.id)
-
-
-def _version(version_id: str, outcome: FineTuneOutcome) -> ModelVersion:
-    now = datetime.now(UTC)
-    figures: dict[str, float | str] = {
-        "mean IoU": outcome.new_mean_iou,
-        "mean IoU of the model before": outcome.old_mean_iou,
-        "photos held out": outcome.held_out,
-        "photos trained on": outcome.trained_on,
-        "device": outcome.device,
-    }
-    title = f"Fine-tuned on {_photos(outcome.trained_on)}, {now.astimezone():%Y-%m-%d %H:%M}"
-    return ModelVersion(version_id, title, outcome.path, now, figures, in_use=outcome.better, won=outcome.better)
-
-
-def _store(project: Project, trained: _Trained, _context: JobContext) -> bool:
-    """List the new version; whether it comes into use: only if it beat the model that is in use now."""
-    taken = trained.outcome.better and project.versions.in_use().id == trained.rival
-    project.versions.add(replace(trained.version, in_use=taken))
-    return taken
-
-
-def _remove(trained: _Trained) -> None:
-    """A checkpoint that was written although nobody wants it any more."""
-    _unlink(trained.outcome.path)
-
-
-def _unlink(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
-
-
-def _found(outcome: FineTuneOutcome, taken: bool) -> str:
-    figures = (
-        f"mean IoU {outcome.new_mean_iou:.3f} against {outcome.old_mean_iou:.3f} "
-        f"on {_photos(outcome.held_out)} that it was not trained on"
-    )
-    if taken:
-        return f"The fine-tuned model is better ({figures}). It is in use now, and untouched proposals are made anew."
-    if outcome.better:
-        return (
-            f"The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was "
+def _result(tuned: FineTunedVersion) -> str:
+    if tuned.version.in_use:
+        text = "The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again."
+    elif tuned.outcome.better:
+        text = (
+            "The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was "
             "chosen meanwhile and stays; the new one can be chosen under Model > Versions."
         )
-    return (
-        f"The fine-tuned model is not better ({figures}). The model in use stays; "
-        "the new one can be chosen under Model > Versions."
-    )
+    else:
+        text = (
+            "The fine-tuned model is not better ({figures}). The model in use stays; "
+            "the new one can be chosen under Model > Versions."
+        )
+    return tr(text, figures=_figures(tuned))
 
 
-def _photos(count: int) -> str:
-    return f"{count} photo" if count == 1 else f"{count} photos"
+def _figures(tuned: FineTunedVersion) -> str:
+    outcome = tuned.outcome
+    if outcome.held_out == 1:
+        text = "mean IoU {new:.3f} against {old:.3f} on {count} photo that it was not trained on"
+    else:
+        text = "mean IoU {new:.3f} against {old:.3f} on {count} photos that it was not trained on"
+    return tr(text, new=outcome.new_mean_iou, old=outcome.old_mean_iou, count=outcome.held_out)

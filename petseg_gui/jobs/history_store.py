@@ -1,20 +1,26 @@
-"""The undo histories of the photos that were left, without keeping their pixels."""
+"""The undo histories of photos that were left, without their pixels."""
 
 import hashlib
 import threading
+
+from PySide6.QtCore import QObject
 
 from core.editing.codes import read_codes
 from core.editing.history import MAX_BYTES, History, HistoryBudget
 from core.editing.layers import MaskLayers
 from core.pixels import Box
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.models.document import Document
+from petseg_gui.models.document_scope import DocumentScope
+from petseg_gui.models.session import Session
 
 _ROWS = 256
 
 
 class LeftHistory:
-    """The history of a photo that was left, and a digest of the state that its steps apply to.
+    """The history of a photo that was left, and a digest of the layers that its steps apply to.
 
-    The pixels themselves are let go of as soon as `pack` has been called, in any thread.
+    The layers themselves are released as soon as `pack` has been called, in any thread.
     """
 
     def __init__(self, layers: MaskLayers, history: History) -> None:
@@ -24,57 +30,68 @@ class LeftHistory:
         self._lock = threading.Lock()
 
     def pack(self) -> None:
-        """Exchange the pixels for their digest."""
+        """Replace the layers by their digest."""
         with self._lock:
             if self._layers is not None:
-                self._digest = state_digest(self._layers)
+                self._digest = _digest_of(self._layers)
                 self._layers = None
 
     def fits(self, layers: MaskLayers) -> bool:
-        """Whether the steps can be undone on these layers: nobody changed the mask elsewhere."""
+        """Whether the steps can be undone on these layers: the mask was not changed elsewhere."""
         self.pack()
-        return self._digest == state_digest(layers)
+        return self._digest == _digest_of(layers)
 
 
-class HistoryStore:
-    """The histories of a folder's photos, which share one budget; used in the window's thread alone."""
+class HistoryStore(QObject):
+    """Keeps the histories of the open folder, under one memory budget."""
 
-    def __init__(self, max_bytes: int = MAX_BYTES) -> None:
+    def __init__(
+        self, session: Session, runner: JobRunner, max_bytes: int = MAX_BYTES, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
         self._budget = HistoryBudget(max_bytes)
-        self._kept: dict[str, LeftHistory] = {}
+        self._left: dict[str, LeftHistory] = {}
+        self._scope = DocumentScope(session, lambda _document: [], left=self._on_left, parent=self)
+        session.project_changed.connect(self._clear)
 
-    def set_undo_memory(self, max_bytes: int) -> None:
-        """Let all histories together take this much; lowering it drops the oldest steps at once."""
-        self._budget.max_bytes = max_bytes
+    def set_max_bytes(self, max_bytes: int) -> None:
+        """Limit the memory of all histories together; lowering it drops the oldest steps at once."""
+        if max_bytes != self._budget.max_bytes:
+            self._budget.max_bytes = max_bytes
+            if self._scope.document is not None:
+                self._scope.document.history_changed.emit()
 
-    def of(self, name: str) -> LeftHistory | None:
-        """What is kept of a photo."""
-        return self._kept.get(name)
+    def left(self, name: str) -> LeftHistory | None:
+        """Return the history of a photo, also if it was left just now."""
+        self._scope.catch_up()
+        return self._left.get(name)
 
     def open(self, name: str, history: History | None) -> History:
-        """The history for a photo that is opened: what was kept if that still fits, else a new one."""
-        past = self._kept.pop(name, None)
-        if past is not None and past.history is not history:
-            self._budget.forget(past.history)
+        """Return the history for a photo that is opened: the one left there if it still fits, else a new one."""
+        left = self._left.pop(name, None)
+        if left is not None and left.history is not history:
+            self._budget.forget(left.history)
         if history is None:
             return History(self._budget)
         self._budget.touch(history)
         return history
 
-    def leave(self, name: str, layers: MaskLayers, history: History) -> LeftHistory | None:
-        """Keep the history of a photo that is left; None if there is none. Others may have lost all steps to it."""
-        for other in [name for name, past in self._kept.items() if not _has_steps(past.history)]:
-            self._budget.forget(self._kept.pop(other).history)
+    def _on_left(self, document: Document) -> None:
+        # Histories that lost all their steps to others need not be kept.
+        for name in [name for name, left in self._left.items() if not _has_steps(left.history)]:
+            self._budget.forget(self._left.pop(name).history)
+        history = document.history
         if not _has_steps(history):
             self._budget.forget(history)
-            return None
+            return
         history.rest()
-        past = self._kept[name] = LeftHistory(layers, history)
-        return past
+        left = self._left[document.name] = LeftHistory(document.layers, history)
+        self._runner.run_soon(left.pack, lane="snapshots")
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self._kept.clear()
+    def _clear(self) -> None:
+        self._scope.catch_up()
+        self._left.clear()
         self._budget = HistoryBudget(self._budget.max_bytes)
 
 
@@ -82,10 +99,10 @@ def _has_steps(history: History) -> bool:
     return history.can_undo or history.can_redo
 
 
-def state_digest(layers: MaskLayers) -> bytes:
-    """A short sum of which pixels are touched and what they are; what is below untouched ones does not count."""
+def _digest_of(layers: MaskLayers) -> bytes:
+    """Return a digest of which pixels are touched and of their labels; the base below the others does not count."""
     height, width = layers.shape
-    summed = hashlib.blake2b(f"{height} {width}".encode(), digest_size=16)
-    for top in range(0, height, _ROWS):  # a copy of the whole would take the memory that this is to save
-        summed.update(read_codes(layers, Box(top, 0, min(top + _ROWS, height), width)).data)
-    return summed.digest()
+    digest = hashlib.blake2b(f"{height} {width}".encode(), digest_size=16)
+    for top in range(0, height, _ROWS):  # in strips, as a copy of the whole would take the memory to be saved
+        digest.update(read_codes(layers, Box(top, 0, min(top + _ROWS, height), width)).data)
+    return digest.digest()

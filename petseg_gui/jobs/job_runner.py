@@ -1,34 +1,30 @@
-"""The runner: gives each kind of job a thread of its own and tells the outcomes beside the window."""
+"""The runner: gives each lane a thread of its own and emits the outcomes in the window's thread."""
 
 import sys
 import traceback
 from collections import deque
 from collections.abc import Callable
-from typing import Literal, get_args
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Signal
 
 from core.errors import PetsegError
-from petseg_gui.jobs.job import Job, JobContext, JobEvent, outcome_of
+from petseg_gui.jobs.job import Job, JobContext, JobEvent, Lane
 from petseg_gui.jobs.lane_thread import LaneThread
 
-Lane = Literal["photos", "saving", "snapshots", "edits", "thumbnails", "proposals", "training"]
-LANES: tuple[Lane, ...] = get_args(Lane)
-_SPARED: Lane = "saving"
-_MODEST: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training"})
+FINISHED_AT_SHUTDOWN: Lane = "saving"
+_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training"})
 _SWITCH_SECONDS = 0.0005
-"""How long a background thread may go on in Python while the window's thread waits for its turn; Python's own 5 ms
-add up, since one mouse event takes many turns."""
-_NEWS = ("progress", "partial")
+"""How long a background thread may keep the interpreter while the window's thread waits for it. Python's default of
+5 ms adds up, since one mouse event takes many turns."""
 
 
 class JobRunner(QObject):
-    """Runs jobs, one at a time in each lane, and tells their outcomes in its own thread.
+    """Runs jobs, one at a time in each lane, and emits their outcomes in its own thread.
 
     Signals
     -------
     bug : exception
-        A job raised something that is no `PetsegError`; told once for each place in the code.
+        A job raised something that is no `PetsegError`; emitted once per place in the code.
     """
 
     bug = Signal(object)
@@ -45,7 +41,7 @@ class JobRunner(QObject):
         self._posted.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(self, job: Job, lane: Lane = "photos", priority: int = 0) -> Job:
-        """Queue a job: higher priorities first, equal ones in the order of their arrival."""
+        """Queue a job: higher priorities first, equal ones in order of arrival."""
         job.context.sink = self._post
         self._jobs[job.context] = job
         if self._closed:
@@ -61,7 +57,7 @@ class JobRunner(QObject):
         on_failure: Callable[[BaseException], None] | None = None,
         lane: Lane = "saving",
     ) -> Job:
-        """Run a small piece of work in the background of which nobody awaits a result."""
+        """Run a small piece of work whose result nobody needs."""
         job = Job("", lambda _context: work())
         if on_failure is not None:
             job.failed.connect(on_failure)
@@ -72,7 +68,7 @@ class JobRunner(QObject):
         return lane not in self._lanes or self._lanes[lane].is_idle()
 
     def drain(self, lane: Lane, timeout: float | None = None) -> bool:
-        """Block until a lane is idle, then tell the outcomes. Only for the moment of closing.
+        """Block until a lane is idle, then emit the outcomes. Only for closing.
 
         Returns
         -------
@@ -84,134 +80,81 @@ class JobRunner(QObject):
         return idle
 
     def shutdown(self, timeout: float = 30.0) -> bool:
-        """Cancel everything but saves, let those finish, end the threads and tell the last outcomes.
+        """Cancel everything but saves, let those finish, end the threads and emit the last outcomes.
 
         Returns
         -------
         bool
-            False if a thread did not end in time: nothing is lost by then, but the process has to be ended hard.
+            False if a thread did not end in time: nothing is lost by then, but the process has to be killed.
         """
         self._closed = True
         for lane, thread in self._lanes.items():
-            if lane != _SPARED:
+            if lane != FINISHED_AT_SHUTDOWN:
                 thread.stop_all()
             thread.close()
         deadline = QDeadlineTimer(round(timeout * 1000))
-        # Threads that have ended are let go of here, in the thread that made them.
+        # Finished threads are released here, in the thread that created them.
         self._lanes = {lane: thread for lane, thread in self._lanes.items() if not thread.wait(deadline)}
         self.deliver()
         return not self._lanes
 
     def deliver(self) -> None:
-        """Emit the signals of everything that the background has told so far.
+        """Emit the signals of everything that the background has reported so far.
 
-        What a slot adds comes next time: one that answers every cancellation with a new job must not hold us here.
+        What a slot adds is left for the next call: a slot that answers every cancellation with a new job must not
+        keep this one from returning.
         """
         for _ in range(len(self._inbox)):
             if not self._inbox:
                 break
-            post = self._inbox.popleft()
-            job = self._jobs.get(post.context)
+            event = self._inbox.popleft()
+            job = self._jobs.get(event.context)
             if job is None:
                 continue
-            if post.kind in _NEWS:
-                _emit_news(job, post)
-            else:
-                del self._jobs[post.context]
-                self._emit_outcome(job, post)
+            if event.kind != "progress":
+                self._end_step(job, event)
+            elif not job.context.should_stop():
+                job.progress.emit(event.payload)
 
     def _start(self, job: Job, lane: Lane, priority: int) -> None:
         if lane not in self._lanes:
-            self._lanes[lane] = LaneThread(lane, self._post, modest=lane in _MODEST)
+            self._lanes[lane] = LaneThread(lane, self._post, low_priority=lane in _LOW_PRIORITY)
             self._lanes[lane].start()
         self._lanes[lane].put(job.context, job.work, priority)
 
-    def _post(self, post: JobEvent) -> None:
-        self._inbox.append(post)
+    def _post(self, event: JobEvent) -> None:
+        self._inbox.append(event)
         self._posted.emit()
 
-    def _emit_outcome(self, job: Job, post: JobEvent) -> None:
+    def _end_step(self, job: Job, event: JobEvent) -> None:
+        if job.has_next_step and event.kind == "succeeded":
+            if self._closed:
+                job.cancel()
+            elif not job.context.should_stop():
+                self._start(job, *job.advance(event.payload))
+                return
+        del self._jobs[event.context]
+        self._emit_outcome(job, event)
+
+    def _emit_outcome(self, job: Job, event: JobEvent) -> None:
         job.is_over = True
         try:
-            if job.should_stop() or post.kind == "cancelled":
-                if post.kind == "succeeded" and job.discard is not None:
-                    job.discard(post.payload)
+            if job.context.should_stop() or event.kind == "cancelled":
+                if event.kind == "succeeded" and job.discard is not None:
+                    job.discard(event.payload)
                 job.cancelled.emit()
-            elif post.kind == "succeeded":
-                job.succeeded.emit(post.payload)
+            elif event.kind == "succeeded":
+                job.succeeded.emit(event.payload)
             else:
-                self._tell_bug(post.payload)
-                job.failed.emit(post.payload)
+                self._report_bug(event.payload)
+                job.failed.emit(event.payload)
         finally:
             job.finished.emit()
 
-    def _tell_bug(self, error: BaseException) -> None:
+    def _report_bug(self, error: BaseException) -> None:
         frames = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
         place = f"{type(error)} {frames[-1:]}"
         if isinstance(error, PetsegError) or place in self._known_bugs:
             return
         self._known_bugs.add(place)
         self.bug.emit(error)
-
-
-class SynchronousRunner(JobRunner):
-    """A runner without threads, for tests: a job runs within `submit`, or when a held lane is stepped."""
-
-    def __init__(self, hold: tuple[Lane, ...] = (), parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._held: dict[Lane, list[tuple[int, int, Job]]] = {lane: [] for lane in hold}
-        self._count = 0
-
-    def queued(self, lane: Lane) -> list[Job]:
-        """Jobs of a held lane in the order in which they will run."""
-        return [job for _, _, job in sorted(self._held.get(lane, []), key=lambda item: item[:2])]
-
-    def step(self, lane: Lane) -> bool:
-        """Run the next job of a held lane; False if there is none."""
-        queue = self._held[lane]
-        if queue:
-            queue.sort(key=lambda item: item[:2])
-            self._run(queue.pop(0)[2])
-            return True
-        return False
-
-    def is_idle(self, lane: Lane) -> bool:
-        """Whether a lane has nothing queued."""
-        return not self._held.get(lane)
-
-    def drain(self, lane: Lane, timeout: float | None = None) -> bool:
-        """Run what a held lane has queued."""
-        while lane in self._held and self.step(lane):
-            pass
-        self.deliver()
-        return True
-
-    def shutdown(self, timeout: float = 30.0) -> bool:
-        """Cancel what is queued, saves excepted, and run the rest."""
-        self._closed = True
-        for lane, queue in self._held.items():
-            for _, _, job in queue:
-                if lane != _SPARED:
-                    job.cancel()
-            self.drain(lane)
-        return True
-
-    def _start(self, job: Job, lane: Lane, priority: int) -> None:
-        self._count += 1
-        if lane in self._held:
-            self._held[lane].append((-priority, self._count, job))
-        else:
-            self._run(job)
-
-    def _run(self, job: Job) -> None:
-        self._post(outcome_of(job.context, job.work))
-        self.deliver()
-
-
-def _emit_news(job: Job, post: JobEvent) -> None:
-    if job.should_stop():
-        return
-    if post.kind == "progress":
-        job.progress.emit(*post.payload)
-    else:
-        job.partial.emit(post.payload)

@@ -10,25 +10,31 @@ from PySide6.QtCore import QThread
 
 from petseg_gui.jobs.job import JobContext, JobEvent, Work, outcome_of
 
-_STACK_BYTES = 8 << 20  # macOS gives a thread 512 kB, too little for decoders and networks
-
-
+_STACK_BYTES = 8 << 20  # the 512 kB of macOS are too little for decoders and networks
 _NICENESS = 5
-"""For work that nobody waits for: above it the pointer comes first, below it a training in a process of its own."""
+"""For low priority: below the window's thread, above the niceness of the training process."""
 
 
 class LaneThread(QThread):
-    """Works off a queue, one piece after the other. It holds tickets, never jobs: a Qt object would die here.
+    """Works off a queue, one piece after the other.
 
-    A modest one lets the window's thread go first, and with it every thread that it starts, as for a network.
+    It holds contexts and never jobs, since a Qt object must not be destroyed in another thread.
+
+    Parameters
+    ----------
+    name : str
+    sink : callable
+        Gets the outcomes, in this thread.
+    low_priority : bool
+        Let the window's thread go first; threads started from here, as by a network, inherit that.
     """
 
-    def __init__(self, name: str, post: Callable[[JobEvent], None], *, modest: bool = False) -> None:
+    def __init__(self, name: str, sink: Callable[[JobEvent], None], *, low_priority: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setStackSize(_STACK_BYTES)
-        self._modest = modest
-        self._post = post
+        self._low_priority = low_priority
+        self._sink = sink
         self._changed = threading.Condition()
         self._queue: list[tuple[int, int, JobContext, Work]] = []
         self._running: JobContext | None = None
@@ -36,14 +42,14 @@ class LaneThread(QThread):
         self._open = True
 
     def put(self, context: JobContext, work: Work, priority: int) -> None:
-        """Queue a piece of work: higher priorities first, equal ones in the order of their arrival."""
+        """Queue a piece of work: higher priorities first, equal ones in order of arrival."""
         with self._changed:
             self._count += 1
             heapq.heappush(self._queue, (-priority, self._count, context, work))
             self._changed.notify_all()
 
     def stop_all(self) -> None:
-        """Ask everything that is queued or running to stop."""
+        """Ask everything queued or running to stop."""
         with self._changed:
             for _, _, context, _ in self._queue:
                 context.stop()
@@ -51,7 +57,7 @@ class LaneThread(QThread):
                 self._running.stop()
 
     def close(self) -> None:
-        """Let the thread end when its queue is empty."""
+        """Let the thread end once its queue is empty."""
         with self._changed:
             self._open = False
             self._changed.notify_all()
@@ -68,18 +74,18 @@ class LaneThread(QThread):
 
     def run(self) -> None:
         """Work until closed; Qt calls this in the new thread."""
-        if self._modest:
-            self._step_back()
+        if self._low_priority:
+            self._lower_priority()
         while (item := self._take()) is not None:
-            # Told before the lane counts as idle: whoever waits for that then finds the outcome in the inbox.
-            self._post(outcome_of(*item))
+            # Posted before the lane counts as idle, so that whoever waits for that finds the outcome in the inbox.
+            self._sink(outcome_of(*item))
             del item
             with self._changed:
                 self._running = None
                 self._changed.notify_all()
 
-    def _step_back(self) -> None:
-        if sys.platform == "linux":  # there Qt cannot, but each thread has a niceness of its own
+    def _lower_priority(self) -> None:
+        if sys.platform == "linux":  # Qt cannot do it there, but each thread has a niceness of its own
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
         else:
             self.setPriority(QThread.Priority.LowPriority)

@@ -1,4 +1,4 @@
-"""Copies the mask of the current document for saving, without holding up the pointer."""
+"""Copies the mask of the current document for saving, without blocking the pointer."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,23 +12,24 @@ from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
 
-TRIES = 5
+MAX_TRIES = 5
 
 OnCopied = Callable[[Mask, BoolArray, int], None]
-"""Gets (mask, touched, what `count` gave when copying began)."""
+"""Gets (mask, touched, what `count` returned when copying began)."""
 
 
 class MaskCopier(QObject):
-    """Takes the copy in the background while painting goes on, and checks afterwards that it is of one moment.
+    """Copies in the background while painting goes on, and checks afterwards that the copy is of one moment.
 
-    A copy of 50 megapixels takes 40 ms, too long for the thread that draws. A stroke in progress does no harm: every
-    piece that it paints on is remembered before, so the copy can be brought to where the stroke began. Only what ends
-    a step meanwhile spoils it; then it is taken again.
+    Copying 50 megapixels takes 40 ms, too long for the window's thread. A stroke in progress does no harm: each piece
+    that it paints on is remembered first, so that the stroke can be removed from the copy. Only what ends a step
+    spoils the copy, which is then taken again.
 
     Parameters
     ----------
+    runner : JobRunner
     count : callable
-        Counts what there is to save.
+        Returns how many changes there were to save so far.
     on_copied : callable
     """
 
@@ -46,11 +47,11 @@ class MaskCopier(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a copy is being taken."""
+        """Whether a copy is in progress."""
         return self._document is not None
 
     def start(self, document: Document) -> None:
-        """Copy the document as its last finished step left it; a copy that is under way begins anew."""
+        """Copy the document without its stroke in progress, cancelling an earlier copy."""
         self.cancel()
         self._document = document
         self._tries = 0
@@ -59,7 +60,7 @@ class MaskCopier(QObject):
         self._try(document)
 
     def cancel(self) -> None:
-        """Give up."""
+        """Drop the copy in progress."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -69,7 +70,7 @@ class MaskCopier(QObject):
             document.proposal_changed.disconnect(self._spoil)
 
     def _on_history(self) -> None:
-        # A stroke that begins does no harm; one that has ended or was taken back is no longer remembered.
+        # A stroke that begins does no harm; one that was finished or cancelled can no longer be removed.
         if self._document is not None and not self._document.in_stroke:
             self._spoil()
 
@@ -94,11 +95,11 @@ class MaskCopier(QObject):
         elif restore is None:
             self._finish(count, copy)
         else:
-            # From here on nothing can spoil it any more.
+            # From here on nothing can spoil the copy any more.
             self._submit(partial(_restored, copy, restore), partial(self._finish, count))
 
     def _repeat(self, document: Document) -> None:
-        if self._tries < TRIES:
+        if self._tries < MAX_TRIES:
             self._try(document)
         else:
             self._copy_here(document)

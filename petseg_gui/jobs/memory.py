@@ -1,9 +1,8 @@
-"""Giving memory back to the system: photos, masks and models come and go, and other programs want the room."""
+"""Returns freed memory to the system: photos, masks and models come and go, and other programs need the room."""
 
 import ctypes
 import sys
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 _MMAP_THRESHOLD = -3
@@ -11,10 +10,10 @@ _LARGE = 1 << 20
 
 
 def hold_large_arrays_apart() -> None:
-    """Have each array from a megabyte on taken from the system by itself, so that it goes back when it is freed.
+    """Allocate arrays of a megabyte or more separately, so that they go back to the system when freed.
 
-    Left alone, the C library learns from the first large array that is freed to keep such room for itself, up to
-    32 MB a piece; with a photo of 24 megapixels open that comes to 60 MB.
+    By default, the C library raises that threshold to up to 32 MB when a large array is freed, and keeps what lies
+    below; with a photo of 24 megapixels open that comes to 60 MB.
     """
     mallopt = _c_function("mallopt")
     if mallopt is not None:
@@ -22,15 +21,14 @@ def hold_large_arrays_apart() -> None:
 
 
 def give_back() -> None:
-    """Return what lies idle in the C library's small change, after something large was taken apart."""
+    """Return free memory that the C library holds in small pieces, after something large was released."""
     trim = _c_function("malloc_trim")
     if trim is not None:
         trim(0)
 
 
-@cache
 def _c_function(name: str) -> Callable[..., Any] | None:
-    """A function of glibc; other systems do this by themselves."""
+    """Return a function of glibc; other systems need none."""
     if sys.platform != "linux":
         return None
     try:

@@ -1,140 +1,148 @@
-"""The loaded model and what is done with it in the proposals lane; nothing here knows of Qt."""
+"""Which model is in use, and on which device, for proposing and for fine-tuning."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
 
-from core.errors import CheckpointError, ImageError, PetsegError
-from core.images import RgbImage, read_image
-from core.labels import Mask
-from core.pixels import Box
-from core.project import SHIPPED, ModelVersion, Project
-from core.proposal import OpenSegmenter, Segmenter
-from petseg_gui.jobs.job import JobContext
-from petseg_gui.jobs.memory import give_back
-from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.models.messages import Message
+from core.project import ModelVersion, Project
+from core.proposal import OpenSegmenter
+from petseg_gui.jobs.job import Job
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.loaded_model import LoadedModel, LoadResult, shipped_version
+from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text, tr
+from resources import DEFAULT_MODEL
 
-
-def open_real_segmenter(path: Path, device: str, on_notice: Callable[[str], None]) -> Segmenter:
-    """Load a model; ONNX Runtime is imported here, in the background, so that the window is painted first."""
-    from core.model.segmenter import open_segmenter
-
-    return open_segmenter(path, device, on_notice)
+_PRIORITY = 10
 
 
-def shipped_version(path: Path) -> ModelVersion:
-    """The shipped model as a version, for the time before a project is open."""
-    return ModelVersion(SHIPPED, "Shipped model", path, datetime.fromtimestamp(0, UTC), {}, in_use=True, won=True)
+class ModelHolder(QObject):
+    """Keeps the version of the open folder loaded, on the device that the user chose.
 
+    Signals
+    -------
+    model_changed : title and device of the model that proposes now
+        "No model" and "" if none could be loaded.
+    load_finished : whether the version was chosen
+        Follows `model_changed`; after a choice, proposals of other versions are stale.
+    """
 
-@dataclass(frozen=True)
-class ModelLoaded:
-    """A model that proposals can be made with now."""
+    model_changed = Signal(str, str)
+    load_finished = Signal(bool)
 
-    version: ModelVersion
-    device: str
-    messages: list[Message] = field(default_factory=list)
+    def __init__(
+        self,
+        session: Session,
+        runner: JobRunner,
+        open_segmenter: OpenSegmenter,
+        device: str = "auto",
+        shipped: Path = DEFAULT_MODEL,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._shipped = shipped_version(shipped)
+        self.loaded = LoadedModel(open_segmenter, self._shipped)
+        """For the proposals lane alone."""
+        self.version: ModelVersion | None = None
+        """The version that is loaded; None while none could be."""
+        self.device = device
+        """What the user chose: "auto", "cpu" or "gpu"."""
+        self._proposing_on = device
+        self._project: Project | None = session.project
+        self._target: ModelVersion | None = None
+        self._loading: Job | None = None
+        self._stopped = False
+        session.project_changed.connect(self.catch_up)
 
+    @property
+    def base(self) -> Path:
+        """The checkpoint that every fine-tune starts from."""
+        return self._shipped.path
 
-@dataclass(frozen=True)
-class Result:
-    """A proposal that was made; `problem` says why it could not be stored, if it could not."""
+    @property
+    def is_loading(self) -> bool:
+        """Whether a version is being loaded."""
+        return self._loading is not None
 
-    name: str
-    mask: Mask
-    uncertainty: float
-    model: str
-    confidence: npt.NDArray[np.float32]
-    problem: str | None = None
+    @property
+    def can_fall_back(self) -> bool:
+        """Whether proposals may run on something else than the CPU."""
+        return self._proposing_on != "cpu"
 
+    def start(self) -> None:
+        """Load the model, even before a folder is open, so that the first proposal comes soon."""
+        if self._target is None:
+            self._load(self._folder_version())
 
-class ModelHolder:
-    """Holds the one model that is loaded. Used by one thread: that of the proposals lane."""
+    def use_version(self, version: ModelVersion) -> None:
+        """Propose with a version that was chosen for the open folder."""
+        self._load(version, chosen=True)
 
-    def __init__(self, open_segmenter: OpenSegmenter, shipped: Path) -> None:
-        self._open = open_segmenter
-        self._shipped = shipped
-        self._segmenter: Segmenter | None = None
+    def set_device(self, device: str) -> None:
+        """Propose, and fine-tune from the next time on, on "auto", "cpu" or "gpu"."""
+        self.device = device
+        self._propose_on(device)
 
-    def load(
-        self, version: ModelVersion, device: str, project: Project | None, remember: bool, _context: JobContext
-    ) -> ModelLoaded:
-        """Load a version in place of the present one; a damaged one is told and the shipped one taken.
+    def fall_back_to_cpu(self) -> None:
+        """Propose on the CPU until a device is chosen again."""
+        self._propose_on("cpu")
 
-        Parameters
-        ----------
-        version : ModelVersion
-        device : "auto", "cpu" or "gpu"
-        project : Project or None
-            Where the choice is stored.
-        remember : bool
-            Whether this version is a new choice. That the shipped one had to be taken is stored in any case.
-        """
-        notices: list[str] = []
-        messages: list[Message] = []
-        try:
-            segmenter = self._open(version.path, device, notices.append)
-        except PetsegError as error:
-            if version.path == self._shipped:
-                raise
-            messages.append(Message("error", f"{error} The shipped model is used instead."))
-            version, remember = shipped_version(self._shipped), True
-            segmenter = self._open(version.path, device, notices.append)
-        self.close()
-        self._segmenter = segmenter
-        if project is not None and remember:
-            try:
-                project.versions.use(version.id)
-            except PetsegError as error:
-                messages.append(Message("warning", f"{error} The choice of the model holds until PetSeg is closed."))
-        give_back()
-        messages += [Message("warning", notice) for notice in notices]
-        return ModelLoaded(version, segmenter.device, messages)
+    def catch_up(self) -> None:
+        """Switch to the version of the open folder now, even if its signal has not arrived yet."""
+        if self._session.project is self._project:
+            return
+        self._project = self._session.project
+        version, target = self._folder_version(), self._target
+        if target is not None and (version.id, version.path) != (target.id, target.path):
+            self._load(version)
 
-    def propose(
-        self, project: Project, name: str, model: str, image: RgbImage | None, cache: PhotoCache, context: JobContext
-    ) -> Result:
-        """Propose a mask for one photo and store it."""
-        if self._segmenter is None:
-            raise RuntimeError("no model is loaded")
-        if image is None:
-            image = _read(project, name, cache)
-        context.check()
-        proposal = self._segmenter.propose(image)
-        context.check()
-        result = Result(name, proposal.mask, proposal.uncertainty, model, proposal.confidence)
-        try:
-            project.proposals.save(name, result.mask, result.uncertainty, model, result.confidence)
-        except PetsegError as error:
-            return replace(result, problem=str(error))
-        return result
-
-    def look_closer(self, image: RgbImage, box: Box) -> Mask:
-        """Propose a mask for a box of a photo, (h, w) uint8 Label of the box's size inside the photo."""
-        if self._segmenter is None:
-            raise CheckpointError("there is no model to look with", remedy="Choose another model.")
-        return self._segmenter.propose(image, box).mask
+    def stop(self) -> None:
+        """Cancel loading and begin no more, before the threads end."""
+        self._stopped = True
+        if self._loading is not None:
+            self._loading.cancel()
 
     def close(self) -> None:
-        """Let go of the model."""
-        segmenter, self._segmenter = self._segmenter, None
-        if segmenter is not None:
-            segmenter.close()
+        """Release the model; only after the threads have ended."""
+        self.loaded.close()
 
+    def _folder_version(self) -> ModelVersion:
+        project = self._session.project
+        return self._shipped if project is None else project.versions.in_use()
 
-def _read(project: Project, name: str, cache: PhotoCache) -> RgbImage:
-    """A photo, from memory if it happens to be there; a whole folder is not to push out what is looked at."""
-    path = project.photos[name].path
-    photo = cache.peek(path)
-    if photo is not None:
-        return photo.image
-    try:
-        return read_image(path)
-    except ImageError as error:
-        project.photos.set_problem(name, str(error))
-        raise
+    def _propose_on(self, device: str) -> None:
+        if device != self._proposing_on:
+            self._proposing_on = device
+            if self._target is not None:
+                self._load(self._target)
+
+    def _load(self, version: ModelVersion, *, chosen: bool = False) -> None:
+        if self._stopped:
+            return
+        if self._loading is not None:
+            self._loading.cancel()
+        self._target = version
+        work = partial(self.loaded.load, version, self._proposing_on, self._session.project, chosen)
+        job = self._loading = Job("Load the model", work)
+        job.succeeded.connect(partial(self._on_loaded, chosen))
+        job.failed.connect(self._on_failed)
+        self._runner.submit(job, "proposals", _PRIORITY)
+
+    def _on_loaded(self, chosen: bool, result: LoadResult) -> None:
+        self._loading = None
+        self.version = self._target = result.version
+        for message in result.messages:
+            self._session.message.emit(message)
+        self.model_changed.emit(result.version.title, result.device)
+        self.load_finished.emit(chosen)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._loading = None
+        self.version = None
+        text = error_text(error, "The model cannot be loaded")
+        self._session.report("error", tr("{error} There are no proposals; painting goes on as usual.", error=text))
+        self.model_changed.emit(tr("No model"), "")
+        self.load_finished.emit(False)

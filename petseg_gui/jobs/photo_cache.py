@@ -1,4 +1,4 @@
-"""A few decoded photos, so that the next one is shown at once."""
+"""A few decoded photos in memory, so that the next one is shown at once."""
 
 import threading
 from collections import OrderedDict
@@ -13,24 +13,24 @@ from core.images import RgbImage, read_image, read_size
 
 MAX_PHOTOS = 3
 MAX_BYTES = 200_000_000
-"""One photo of 24 megapixels and not two: the whole process is to stay below 450 MB with one open."""
-_PYRAMID_SHARE = 1 + 4 / 9  # a half-size level is a quarter, and so on, with four bytes a pixel for three
+"""One photo of 24 megapixels but not two: with one open the whole process shall stay below 450 MB."""
+_PYRAMID_SHARE = 1 + 4 / 9  # levels of 1/4, 1/16, ... of the pixels, at four bytes a pixel instead of three
 
 
 class Photo(NamedTuple):
-    """A decoded photo, (H, W, 3) uint8 RGB, with its pyramid. Shared, so nobody may write into it."""
+    """A decoded photo, (H, W, 3) uint8 RGB, with its pyramid. Shared, so it must not be modified."""
 
     image: RgbImage
     levels: list[npt.NDArray[np.uint8]]
 
     @property
     def nbytes(self) -> int:
-        """Memory that it takes; the first level is the image itself."""
+        """Memory in bytes; the first level is the image itself."""
         return sum(level.nbytes for level in self.levels)
 
 
 class PhotoCache:
-    """Keeps the photos used last, as many as the limits allow. May be used from any thread."""
+    """Keeps the photos used last, as many as the limits allow. Thread-safe."""
 
     def __init__(self, max_photos: int = MAX_PHOTOS, max_bytes: int = MAX_BYTES) -> None:
         self._max_photos = max_photos
@@ -39,7 +39,7 @@ class PhotoCache:
         self._photos: OrderedDict[tuple[Path, int, int], Photo] = OrderedDict()
 
     def load(self, path: Path) -> Photo:
-        """A photo from memory if its file has not changed, else from disk; raises what `read_image` raises."""
+        """Return a photo from memory if its file is unchanged, else from disk; raises what `read_image` raises."""
         photo = self.peek(path)
         if photo is None:
             image = read_image(path)
@@ -48,7 +48,7 @@ class PhotoCache:
         return photo
 
     def peek(self, path: Path) -> Photo | None:
-        """A photo if it is in memory and its file has not changed."""
+        """Return a photo if it is in memory and its file is unchanged."""
         key = _key(path)
         with self._lock:
             if key is None or key not in self._photos:
@@ -57,12 +57,12 @@ class PhotoCache:
             return self._photos[key]
 
     def fits(self, path: Path) -> bool:
-        """Whether a photo is small enough to be read ahead; raises what `read_size` raises."""
+        """Whether a photo is small enough to read ahead; raises what `read_size` raises."""
         height, width = read_size(path)
         return height * width * 3 * _PYRAMID_SHARE * self._max_photos <= self._max_bytes
 
     def clear(self) -> None:
-        """Forget every photo."""
+        """Drop every photo."""
         with self._lock:
             self._photos.clear()
 

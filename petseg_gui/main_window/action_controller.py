@@ -68,7 +68,7 @@ class ActionController(QObject):
 
 def _signals_of(services: Services) -> tuple[SignalInstance, ...]:
     """Return the signals after which a situation may differ."""
-    session, tools, proposer, fine_tuner = services.session, services.tools, services.proposer, services.fine_tuner
+    session, tools, fine_tuner = services.session, services.tools, services.fine_tuner
     return (
         session.project_changed,
         session.order_changed,
@@ -80,8 +80,8 @@ def _signals_of(services: Services) -> tuple[SignalInstance, ...]:
         tools.options_changed,
         services.view.changed,
         services.settings.changed,
-        proposer.model_changed,
-        proposer.batch_changed,
+        services.model_holder.model_changed,
+        services.proposer.batch.changed,
         fine_tuner.started,
         fine_tuner.finished,
     )

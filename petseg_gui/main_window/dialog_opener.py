@@ -81,7 +81,7 @@ class DialogOpener:
         from petseg_gui.dialogs.versions import VersionsDialog
 
         dialog = VersionsDialog(project.versions.all(), self._window)
-        dialog.chosen.connect(self._services.proposer.use_version)
+        dialog.chosen.connect(self._services.model_holder.use_version)
         dialog.open()
 
     def show_palette(self) -> None:

@@ -21,25 +21,26 @@ class ProgressDisplay(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        proposer, tuner, session = self._services.proposer, self._services.fine_tuner, self._services.session
-        proposer.progress.connect(self._show_folder_progress)
-        proposer.batch_changed.connect(self._follow_batch)
-        proposer.batch_finished.connect(lambda summary: session.report("info", summary))
+        batch, tuner, session = self._services.proposer.batch, self._services.fine_tuner, self._services.session
+        batch.progress.connect(self._show_folder_progress)
+        batch.changed.connect(self._follow_batch)
+        batch.finished.connect(lambda summary: session.report("info", summary))
         self._folder.pause_toggled.connect(self._pause_proposing)
-        self._folder.cancel_requested.connect(proposer.cancel)
+        self._folder.cancel_requested.connect(batch.cancel)
         tuner.started.connect(self._start_tuning)
         tuner.progressed.connect(self._tuning.show_step)
         tuner.finished.connect(self._end_tuning)
         self._tuning.cancel_requested.connect(tuner.cancel)
 
     def _pause_proposing(self, paused: bool) -> None:
-        (self._services.proposer.pause if paused else self._services.proposer.resume)()
+        batch = self._services.proposer.batch
+        (batch.pause if paused else batch.resume)()
 
     def _show_folder_progress(self, done: int, total: int) -> None:
         self._folder.show_progress(done, total, tr("{done} of {total} photos", done=done, total=total))
 
     def _follow_batch(self) -> None:
-        if not self._services.proposer.batch_running:
+        if not self._services.proposer.batch.running:
             self._folder.stop()
         elif self._folder.isHidden():
             self._folder.start("")

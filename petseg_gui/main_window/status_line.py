@@ -54,9 +54,9 @@ class StatusLine(QObject):
     def _follow_jobs(self, services: Services) -> None:
         services.opener.busy.connect(self._show_opening)
         services.autosaver.unsaved_changed.connect(self._show_unsaved)
-        services.autosaver.save_failed.connect(self._show_save_failed)
+        services.save_queue.save_failed.connect(self._show_save_failed)
         services.proposer.proposing_changed.connect(self._show_proposing)
-        services.proposer.model_changed.connect(self.bar.show_model)
+        services.model_holder.model_changed.connect(self.bar.show_model)
         services.edit_queue.busy_changed.connect(self.bar.show_work)
 
     def _signals_of_document(self, document: Document) -> Connections:

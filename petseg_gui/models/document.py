@@ -1,9 +1,7 @@
-"""One open photo with its mask and its undo history."""
+"""The open photo with its mask and its undo history."""
 
 from collections.abc import Callable, Iterable
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
 from core.cancel import never
@@ -16,14 +14,12 @@ from core.editing.stroke import Stroke
 from core.images import RgbImage
 from core.labels import Label, Mask
 from core.pixels import BoolArray, Box
+from core.proposal import Confidence
 from petseg_gui.models.edit_request import EditRequest, MakeEdit
-
-Confidence = npt.NDArray[np.float32]
-"""(S, S) float32 in 0..1, probability of the proposed class at the network's size."""
 
 
 class Document(QObject):
-    """A photo, its mask, and the steps that a person made on it.
+    """A photo, its mask, and the steps that a person took on it.
 
     Parameters
     ----------
@@ -31,32 +27,41 @@ class Document(QObject):
         The photo's name in the project.
     image : (H, W, 3) uint8 RGB
     levels : list of uint8 arrays
-        Its pyramid as `build_pyramid` makes it; the first level is the image itself.
+        Its pyramid, as by `build_pyramid`; the first level is the image itself.
     layers : MaskLayers
-        Pixels of a mask that a person made or accepted must be marked as touched: proposals fill all others.
+        Pixels that a person painted or confirmed must be marked as touched: proposals fill all others.
     proposal : (H, W) uint8 Label or None
-        What the model proposed, if that is known already.
+        The model's proposal, if there is one yet.
     confidence : (S, S) float32 or None
-        How sure it was of it, if that is known.
+        The model's confidence in it, if known.
     history : History or None
-        Steps made on these very layers before, or a new history that shares a budget with other photos; None for one
+        Earlier steps on these same layers, or an empty history that shares a budget with other photos; by default one
         of its own.
+
+    Signals
+    -------
+    mask_changed : `Box` to repaint
+    history_changed
+        What can be undone or redone may differ, or whether a stroke is in progress.
+    edited
+        A person finished a step: a stroke, undo, redo, reset or clear.
+    border_alone
+        A finished stroke left border but no pixel of its class, as it was thinner than the border that follows.
+    proposal_changed
+    preview_changed
+    edit_requested : `EditRequest`
+        Whoever plans edits in the background answers with `apply_edit`.
+    box_proposal_requested : `Box` that the model shall propose again
     """
 
     mask_changed = Signal(object)
-    """Box that has to be repainted."""
     history_changed = Signal()
-    """What can be undone or redone, or whether a stroke is in progress, may be different now."""
     edited = Signal()
-    """A person finished a step: a stroke, undo, redo, reset or clear."""
     border_alone = Signal()
-    """A stroke has ended that left border and no pixel of its class, being thinner than the border that follows."""
     proposal_changed = Signal()
     preview_changed = Signal()
     edit_requested = Signal(object)
-    """An `EditRequest` that whoever works in the background answers with `apply_edit`."""
-    closer_look_requested = Signal(object)
-    """The `Box` that the model is to look at closely."""
+    box_proposal_requested = Signal(object)
 
     def __init__(
         self,
@@ -80,14 +85,14 @@ class Document(QObject):
         self.history = History() if history is None else history
         self.proposal = proposal
         self.revision = 0
-        """Counts finished steps; differs from the revision of a snapshot when there is something new to save."""
+        """Number of finished steps."""
         self.changes = 0
-        """Counts every change of a pixel or of what is touched, in the middle of a stroke too."""
+        """Number of changes to any pixel or to what is touched, also within a stroke."""
         self.confidence = confidence
         self._preview: Mask | None = None
         self._stroke: Stroke | None = None
         self._idle = QTimer(self, interval=0)
-        """Runs while the history is tidied, a little between any two events."""
+        """Tidies the history a little between any two events."""
         self._idle.timeout.connect(self._tidy)
         self.history_changed.connect(self._idle.start)
         if proposal is not None and layers.base is not proposal:
@@ -99,16 +104,16 @@ class Document(QObject):
         return self.layers.shape
 
     def snapshot(self) -> tuple[Mask, BoolArray]:
-        """Copies of the mask and of the touched pixels as the last finished step left them, for saving."""
+        """Copy mask and touched pixels, without the stroke in progress, for saving."""
         copy, restore = self.layers.copy(), self.restorer()
         if restore is not None:
             restore(copy)
         return copy.mask, copy.touched
 
     def restorer(self) -> Callable[[MaskLayers], None] | None:
-        """Return what takes the stroke in progress, as far as it has come, back from a copy of the layers.
+        """Return a function that removes the stroke in progress from a copy of the layers.
 
-        Any thread may call it. None if no stroke is in progress.
+        It may be called in any thread. None if no stroke is in progress.
         """
         return None if self._stroke is None else self._stroke.restorer()
 
@@ -120,15 +125,15 @@ class Document(QObject):
         return self._stroke is not None
 
     def begin_stroke(self, title: str, rules: PaintRules = FREE) -> None:
-        """Start a stroke; one that is still in progress is finished first."""
+        """Start a stroke, after finishing one in progress."""
         self.end_stroke()
         self._stroke = Stroke(self.layers, title, rules)
         self.history_changed.emit()
 
     def stroke(self, box: Box, region: BoolArray, label: Label | Mask) -> None:
-        """Paint a region as part of the stroke in progress; does nothing if that was cancelled meanwhile.
+        """Paint a region as part of the stroke in progress; nothing if that was cancelled.
 
-        `label` is one for all pixels, or one for each of the box.
+        `label` is one for all pixels, or one per pixel of the box.
         """
         if self._stroke is None:
             return
@@ -145,7 +150,7 @@ class Document(QObject):
             self.border_alone.emit()
 
     def cancel_stroke(self) -> None:
-        """Take back the stroke in progress, as if it had never begun."""
+        """Undo the stroke in progress, leaving no step."""
         if self._stroke is None:
             return
         stroke, self._stroke = self._stroke, None
@@ -155,48 +160,48 @@ class Document(QObject):
     # Whole steps
 
     def undo(self) -> None:
-        """Take back the latest step; while a stroke is in progress, that stroke alone."""
+        """Undo the last step, or only the stroke in progress."""
         if self.in_stroke:
             self.cancel_stroke()
         else:
-            self._moved(self.history.undo(self.layers))
+            self._show_moved(self.history.undo(self.layers))
 
     def redo(self) -> None:
-        """Make the step again that was undone last."""
+        """Redo the step that was undone last; nothing while a stroke is in progress."""
         if not self.in_stroke:
-            self._moved(self.history.redo(self.layers))
+            self._show_moved(self.history.redo(self.layers))
 
     def go_to_step(self, position: int) -> None:
-        """Undo or redo until this many of `history.steps()` are in effect; nothing while a stroke is in progress."""
+        """Undo or redo until `position` steps are in effect; nothing while a stroke is in progress."""
         if not self.in_stroke:
-            self._moved(self.history.go_to(position, self.layers))
+            self._show_moved(self.history.go_to(position, self.layers))
 
     def reset_to_proposal(self) -> None:
-        """Forget every correction, as one step that can be undone. Without a proposal nothing happens."""
+        """Drop every correction in one step; nothing without a proposal."""
         self.end_stroke()
         if self.proposal is not None:
             title = "Reset to proposal"
             self.request_edit(title, lambda layers, should_stop: plan_untouch_all(layers, title, should_stop))
 
     def clear(self) -> None:
-        """Make every pixel background, as one step that can be undone."""
+        """Make every pixel background in one step."""
         title = "Clear mask"
         self.request_edit(
             title, lambda layers, should_stop: plan_fill_all(layers, Label.BACKGROUND, title, should_stop)
         )
 
     def touch_all(self) -> None:
-        """Count every pixel as touched, as a person vouches for all of them; this is no step of its own."""
+        """Mark every pixel as touched, as when a person confirms the mask; not a step."""
         self.end_stroke()
         self.layers.touched.fill(True)
         self.changes += 1
 
-    # Changes that are worked out in the background
+    # Edits that are planned in the background
 
     def request_edit(self, title: str, make: MakeEdit) -> None:
-        """Have an edit worked out away from the window; it is one step of the history once it is there.
+        """Have an edit planned in the background and applied as one step.
 
-        If nobody answers requests, it is worked out at once.
+        If nobody answers requests, it is planned here and now.
         """
         self.end_stroke()
         request = EditRequest(title, make)
@@ -206,27 +211,27 @@ class Document(QObject):
             self.perform(request)
 
     def perform(self, request: EditRequest) -> None:
-        """Work an edit out and make it, here and now."""
+        """Plan and apply an edit, here and now."""
         self.end_stroke()
         edit = request.make(self.layers, never)
         if edit is not None:
             self.apply_edit(edit)
 
     def apply_edit(self, edit: MaskEdit) -> None:
-        """Make an edit that was worked out on the layers as they are now."""
+        """Apply an edit that was planned on the present layers."""
         self.end_stroke()
         edit.apply(self.layers)
         self._repaint(edit.boxes)
         self._record(edit)
 
-    def request_closer_look(self, box: Box) -> None:
-        """Have the model propose a part of the photo anew."""
+    def request_box_proposal(self, box: Box) -> None:
+        """Have the model propose a part of the photo again."""
         self.end_stroke()
-        self.closer_look_requested.emit(box)
+        self.box_proposal_requested.emit(box)
 
     @property
     def preview(self) -> Mask | None:
-        """(H, W) uint8 Label: what the mask would become by a change that is being tried out; None for none."""
+        """(H, W) uint8 Label: the mask as a clean-up on show would leave it, or None."""
         return self._preview
 
     @preview.setter
@@ -236,16 +241,16 @@ class Document(QObject):
             self.preview_changed.emit()
 
     def receive_proposal(self, mask: Mask, confidence: Confidence | None = None) -> None:
-        """Take a proposal of the model (kept, not copied). It fills only pixels that nobody has touched.
+        """Take a proposal of the model, without copying it. It fills only untouched pixels.
 
-        This is no step of a person: it can neither be undone nor does it count as edited.
+        As this is no step of a person, it cannot be undone and does not count as edited.
         """
         self.proposal, self.confidence = mask, confidence
         self.layers.replace_base(mask)
         self._repaint([Box.whole(self.shape)])
         self.proposal_changed.emit()
 
-    def _moved(self, boxes: Iterable[Box]) -> None:
+    def _show_moved(self, boxes: Iterable[Box]) -> None:
         if self._repaint(boxes):
             self._count_step()
 
@@ -266,7 +271,7 @@ class Document(QObject):
         self.edited.emit()
 
     def _repaint(self, boxes: Iterable[Box]) -> bool:
-        """Tell what has changed; whether anything has."""
+        """Emit what changed; whether anything did."""
         changes = self.changes
         for box in boxes:
             self.changes += 1

@@ -21,11 +21,11 @@ class DocumentScope(QObject):
     ----------
     session : Session
     connections : callable
-        Returns which signals of a document go to which slots.
+        Returns the (signal, slot) pairs of a document.
     entered : callable
-        Called with the document that is current now, None for none, once its slots are connected.
+        Called with the new document, None for none, once its slots are connected.
     left : callable
-        Called with the document that was current before, while its slots are still connected.
+        Called with the previous document while its slots are still connected.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class DocumentScope(QObject):
         self._connections = connections
         self._entered = entered
         self._left = left
+        self._leaving = False
         self._connected: list[tuple[SignalInstance, Callable[..., object]]] = []
         self.document: Document | None = None
         """The document that the slots are connected to."""
@@ -49,16 +50,22 @@ class DocumentScope(QObject):
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Go over to the session's document, at once if its signal has not arrived yet."""
-        document = self._session.document
-        if document is self.document:
+        """Switch to the session's document now, even if its signal has not arrived yet."""
+        if self._leaving or self._session.document is self.document:
             return
         if self.document is not None:
-            self._left(self.document)
-        for signal, slot in self._connected:
-            signal.disconnect(slot)
-        self.document = document
-        self._connected = [] if document is None else list(self._connections(document))
+            self._leave(self.document)
+        self.document = self._session.document
+        self._connected = [] if self.document is None else list(self._connections(self.document))
         for signal, slot in self._connected:
             signal.connect(slot)
-        self._entered(document)
+        self._entered(self.document)
+
+    def _leave(self, document: Document) -> None:
+        self._leaving = True
+        try:
+            self._left(document)
+        finally:
+            self._leaving = False
+        for signal, slot in self._connected:
+            signal.disconnect(slot)

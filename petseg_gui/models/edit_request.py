@@ -1,4 +1,4 @@
-"""A change of a mask that is worked out in the background."""
+"""An edit of a mask that is planned in the background."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,18 +8,18 @@ from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
 
 MakeEdit = Callable[[MaskLayers, ShouldStop], MaskEdit | None]
-"""Works out an edit of layers that it must not write to; None if there is nothing to change.
+"""Plans an edit of layers that it must not write to; None if nothing changes.
 
-Once it is asked to stop it may raise `Cancelled`; what it returns then is thrown away.
+Once asked to stop it may raise `Cancelled`; a result that it still returns is discarded.
 
-It may be called more than once, and while the layers are being painted on: an edit whose layers changed meanwhile is
-thrown away and worked out again.
+It may be called several times, and while the layers are painted on: an edit whose layers changed meanwhile is
+discarded and planned again.
 """
 
 
 @dataclass(frozen=True)
 class EditRequest:
-    """What is to be done, in words for the person, and how."""
+    """An edit to plan, and its title in the history."""
 
     title: str
     make: MakeEdit

@@ -1,4 +1,4 @@
-"""What the application tells its user: one kind of thing, whoever says it and wherever it is shown."""
+"""Messages for the user, whoever sends them and wherever they are shown."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,9 +8,9 @@ Level = Literal["info", "warning", "error"]
 
 @dataclass(frozen=True)
 class Message:
-    """One line for the user; `detail` is what a curious one may unfold.
+    """One line for the user, and `detail` to unfold.
 
-    Information leaves by itself unless it is `lasting`, since the user may be away for a while.
+    Information disappears by itself unless it is `lasting`, as the user may be away for a while.
     """
 
     level: Level

@@ -8,11 +8,12 @@ from PySide6.QtGui import QImage, QPixmap
 
 from core.project import PhotoEntry, PhotoState
 from petseg_gui.models.session import Session
+from petseg_gui.translation import tr
 
 StateRole = Qt.ItemDataRole.UserRole + 1
 EntryRole = Qt.ItemDataRole.UserRole + 2
 
-_KEPT = 400  # thumbnails of 192 px take up to 150 kB each; those scrolled away come back from the disk cache
+MAX_THUMBNAILS = 400  # up to 150 kB each at 192 px; dropped ones are read back from the disk cache
 
 STATE_TEXTS: dict[PhotoState, str] = {
     PhotoState.TODO: "No mask yet",
@@ -26,41 +27,47 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PhotoListModel(QAbstractListModel):
-    """Names, states and thumbnails. A thumbnail is asked for when a row is first shown."""
+    """Names, states and thumbnails of the photos.
 
-    thumbnail_wanted = Signal(str)
+    Signals
+    -------
+    thumbnail_requested : name of a photo whose row is shown for the first time
+    """
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    thumbnail_requested = Signal(str)
+
+    def __init__(self, session: Session, max_thumbnails: int = MAX_THUMBNAILS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._max_thumbnails = max_thumbnails
         self._names: list[str] = []
         self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
-        self._asked: set[str] = set()
+        self._requested: set[str] = set()
         session.project_changed.connect(self._reset)
         session.order_changed.connect(self._reorder)
-        session.entry_changed.connect(self._tell_changed)
+        session.entry_changed.connect(self._emit_changed)
         self._reset()
 
     def set_thumbnail(self, name: str, image: QImage) -> None:
-        """Show a thumbnail; a null image means that there is none."""
-        if name not in self._asked:
+        """Show a thumbnail; a null image if there is none."""
+        if name not in self._requested:
             return
         self._thumbnails[name] = QPixmap.fromImage(image)
-        while len(self._thumbnails) > _KEPT:
-            self._asked.discard(self._thumbnails.popitem(last=False)[0])
-        self._tell_changed(name)
+        while len(self._thumbnails) > self._max_thumbnails:
+            self._requested.discard(self._thumbnails.popitem(last=False)[0])
+        self._emit_changed(name)
 
     def index_of(self, name: str) -> QModelIndex:
-        """Where a photo stands; an invalid index if it is not in the list."""
+        """Return the index of a photo; an invalid one if it is not in the list."""
         row = self._session.row(name)
         return QModelIndex() if row is None else self.index(row)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many photos there are."""
+        """Return the number of photos."""
         return 0 if parent.isValid() else len(self._names)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a view shows of a photo."""
+        """Return what a view shows of a photo."""
         if not index.isValid() or index.row() >= len(self._names):
             return None
         name = self._names[index.row()]
@@ -74,9 +81,9 @@ class PhotoListModel(QAbstractListModel):
         return {StateRole: entry.state, EntryRole: entry}.get(role)
 
     def _thumbnail(self, name: str) -> QPixmap | None:
-        if name not in self._asked:
-            self._asked.add(name)
-            self.thumbnail_wanted.emit(name)
+        if name not in self._requested:
+            self._requested.add(name)
+            self.thumbnail_requested.emit(name)
         pixmap = self._thumbnails.get(name)
         if pixmap is not None:
             self._thumbnails.move_to_end(name)
@@ -86,28 +93,28 @@ class PhotoListModel(QAbstractListModel):
         self.beginResetModel()
         self._names = self._session.names
         self._thumbnails.clear()
-        self._asked.clear()
+        self._requested.clear()
         self.endResetModel()
 
     def _reorder(self) -> None:
-        """Move the rows; whoever marks one keeps it."""
+        """Move the rows and keep persistent indexes on their photos."""
         self.layoutAboutToBeChanged.emit()
-        kept = self.persistentIndexList()
-        names = [self._names[index.row()] for index in kept]
+        indexes = self.persistentIndexList()
+        names = [self._names[index.row()] for index in indexes]
         self._names = self._session.names
-        self.changePersistentIndexList(kept, [self.index_of(name) for name in names])
+        self.changePersistentIndexList(indexes, [self.index_of(name) for name in names])
         self.layoutChanged.emit()
 
-    def _tell_changed(self, name: str) -> None:
+    def _emit_changed(self, name: str) -> None:
         index = self.index_of(name)
         if index.isValid():
             self.dataChanged.emit(index, index)
 
 
 def _tool_tip(entry: PhotoEntry) -> str:
-    lines = [entry.name, STATE_TEXTS[entry.state]]
+    lines = [entry.name, tr(STATE_TEXTS[entry.state])]
     if entry.uncertainty is not None:
-        lines.append(f"Uncertainty of the proposal: {entry.uncertainty:.0%}")
+        lines.append(tr("Uncertainty of the proposal: {share:.0%}", share=entry.uncertainty))
     if entry.problem:
         lines.append(entry.problem)
     return "\n".join(lines)

@@ -19,7 +19,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from petseg_gui.app import make_application
-from petseg_gui.jobs.job_runner import LANES
+from petseg_gui.jobs.job import LANES
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.services import build_services
 
@@ -33,7 +33,7 @@ def check():
     session = services.session
     if session.document is not None:
         found.setdefault("photo", memory())
-        busy = not all(services.background.runner.is_idle(lane) for lane in LANES)
+        busy = not all(services.runner.is_idle(lane) for lane in LANES)
         if session.document.proposal is None or busy:
             quiet.stop()
         elif not quiet.isActive():
@@ -43,7 +43,7 @@ def end():
     found["shown"] = memory()
     print(json.dumps(found), flush=True)
     window.close()
-    services.background.shutdown()
+    services.shutdown()
     application.exit(0)
 
 found = {}
@@ -59,7 +59,7 @@ quiet.timeout.connect(end)
 watch = QTimer(interval=50)
 watch.timeout.connect(check)
 watch.start()
-services.proposer.start()
+services.model_holder.start()
 services.opener.open(Path(sys.argv[1]) / "photos")
 application.exec()
 """

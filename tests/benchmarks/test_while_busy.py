@@ -62,7 +62,7 @@ def window(qtbot, tmp_path, painted):
     shown.resize(1920, 1080)
     with qtbot.waitExposed(shown):
         shown.show()
-    services.proposer.start()
+    services.model_holder.start()
     services.opener.open(write_folder(tmp_path / "photos"))
     session = services.session
     qtbot.waitUntil(lambda: bool(session.document and session.document.proposal is not None), timeout=60_000)
@@ -72,7 +72,7 @@ def window(qtbot, tmp_path, painted):
     yield shown
     gc.unfreeze()
     shown.close()
-    assert services.background.shutdown()
+    assert services.shutdown()
 
 
 class Painter:

@@ -14,7 +14,6 @@ from support.window_world import WindowWorld, window_worlds
 
 from core.project import PhotoState
 from core.worker.training import fine_tune
-from petseg_gui.app import shut_down
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.document import Document
@@ -45,7 +44,7 @@ class App:
         self.window.resize(1200, 800)
         with qtbot.waitExposed(self.window):
             self.window.show()
-        self.services.proposer.start()
+        self.services.model_holder.start()
 
     @property
     def document(self) -> Document:
@@ -95,7 +94,7 @@ class App:
     def close(self) -> None:
         self.closed = True
         self.window.close()
-        assert shut_down(self.services)
+        assert self.services.shutdown()
         self.window.deleteLater()
         assert not self.bugs, self.bugs
 

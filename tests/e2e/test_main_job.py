@@ -113,7 +113,7 @@ def test_whole_folder_gets_proposals(start_app, folder):
     app.wait_for_proposal()
     app.services.proposer.propose_all()
     app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in app.services.session.names))
-    app.wait(lambda: not app.services.proposer.batch_running)
+    app.wait(lambda: not app.services.proposer.batch.running)
     assert not (folder / "annotations").exists()
 
 
@@ -152,7 +152,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     assert after > before
 
     shipped = next(one for one in project.versions.all() if one.id == "shipped")
-    app.services.proposer.use_version(shipped)
+    app.services.model_holder.use_version(shipped)
     app.wait(lambda: app.services.session.entry("ball_5.png").model == "shipped")
     assert (app.document.layers.mask == ball_mask(5)).mean() == pytest.approx(before)
 

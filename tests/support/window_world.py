@@ -12,37 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from core.labels import Label
-from core.pixels import Box
-from core.proposal import Proposal
 from core.worker.messages import FineTuneOutcome, FineTuneProgress
-from petseg_gui.app import shut_down
 from petseg_gui.canvas.transform import Transform
-from petseg_gui.jobs.job_runner import SynchronousRunner
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
 from petseg_gui.services import build_services
 from petseg_gui.widgets.notice_page import NoticePage
+from support.segmenters import FakeSegmenter
+from support.synchronous_runner import SynchronousRunner
 
 
-class UpperHalf:
-    """Proposes that the upper half of a photo is a pet."""
-
-    device = "fake CPU"
-
-    def propose(self, image: np.ndarray, box: Box | None = None) -> Proposal:
-        if box is not None:
-            image = image[box.clipped(image.shape).slices]
-        mask = np.full(image.shape[:2], Label.BACKGROUND, np.uint8)
-        mask[: len(mask) // 2] = Label.PET
-        return Proposal(mask, np.ones((8, 8), np.float32), 0.25)
-
-    def close(self) -> None:
-        pass
-
-
-def open_upper_half(path: Path, device: str, on_notice: Callable[[str], None]) -> UpperHalf:
-    return UpperHalf()
+def open_upper_half(path: Path, device: str, on_notice: Callable[[str], None]) -> FakeSegmenter:
+    return FakeSegmenter(device="fake CPU")
 
 
 def tune_to_nothing(request, on_progress, should_stop) -> FineTuneOutcome:
@@ -73,7 +54,7 @@ class WindowWorld:
             may_lose_unsaved=lambda _: self.may_lose.pop(),
         )
         self.window.resize(1100, 700)
-        self.services.proposer.start()
+        self.services.model_holder.start()
 
     @property
     def session(self):
@@ -145,6 +126,6 @@ def window_worlds(qtbot: QtBot, settings: Path) -> Iterator[Callable[..., Window
 
     yield make
     for world in made:
-        assert shut_down(world.services)
+        assert world.services.shutdown()
         world.window.hide()
         world.window.deleteLater()

@@ -8,12 +8,13 @@ from PySide6.QtGui import QImage, QPainter
 from core.display.coverage import Coverage
 from core.labels import Mask
 from core.pixels import Box
+from core.proposal import Confidence
 from petseg_gui.canvas.drawing.qimage import view_mask
 from petseg_gui.canvas.drawing.sampling import sample
 from petseg_gui.canvas.drawing.styles import STRIPED, STYLES, Codes, Frame, Painted, change, level_of
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.canvas.viewport import Viewport
-from petseg_gui.models.document import Confidence, Document
+from petseg_gui.models.document import Document
 from petseg_gui.models.view import ViewState
 
 

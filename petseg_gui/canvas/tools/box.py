@@ -37,7 +37,7 @@ class BoxTool(Tool):
         if corners is not None:
             box = _box_between(*corners).clipped(document.shape)
             if min(box.shape) >= _MIN_SIDE:
-                document.request_closer_look(box)
+                document.request_box_proposal(box)
 
     def cancel(self, document: Document) -> None:
         """Discard the box."""

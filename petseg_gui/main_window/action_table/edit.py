@@ -17,7 +17,7 @@ def _redo_text(now: Situation) -> str:
 
 def _undo(app: WindowContext) -> None:
     """Cancel the edit that is being computed, else take the last step back."""
-    if app.document.in_stroke or not app.services.edit_queue.take_back():
+    if app.document.in_stroke or not app.services.edit_queue.cancel_last():
         app.document.undo()
 
 

@@ -12,7 +12,7 @@ def _can_fine_tune(now: Situation) -> bool:
 
 def _use_device(app: WindowContext, device: Device) -> None:
     app.services.settings.update(device=device)
-    app.services.set_device(device)
+    app.services.model_holder.set_device(device)
 
 
 def _device(device: Device, text: str, tip: str) -> ActionSpec:

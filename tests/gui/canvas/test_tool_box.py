@@ -9,7 +9,7 @@ from core.pixels import Box
 def boxes(world):
     """The boxes that the model was asked to look at."""
     asked = []
-    world.document.closer_look_requested.connect(asked.append)
+    world.document.box_proposal_requested.connect(asked.append)
     world.tools.tool = "box"
     return asked
 

@@ -1,28 +1,35 @@
 import itertools
-import threading
 
 import numpy as np
 import pytest
 from support.jobs_world import BOX, is_shown, open_first, paint
+from support.synchronous_runner import SynchronousRunner
 
 from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.pixels import Box
-from core.project import PhotoState
-from petseg_gui.jobs import autosaver
-from petseg_gui.jobs.job_runner import LANES, JobRunner
+from core.project import PhotoState, Project
+from petseg_gui.jobs.autosaver import Autosaver
+from petseg_gui.jobs.history_store import HistoryStore
+from petseg_gui.jobs.job import LANES
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.photo_cache import PhotoCache
+from petseg_gui.jobs.photo_loader import PhotoLoader
+from petseg_gui.jobs.save_queue import SaveQueue
+from petseg_gui.models.session import Session
 
 
 def test_a_stroke_saves_itself(qtbot, world, photo_folder):
     project = world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
-    with qtbot.waitSignal(world.saver.saved) as saved:
-        paint(world.document)
-        assert world.saver.has_unsaved
-        assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
-    assert saved.args == ["pet_1.jpg"]
-    assert not world.saver.has_unsaved
+    unsaved: list[bool] = []
+    world.autosaver.unsaved_changed.connect(unsaved.append)
+    paint(world.document)
+    assert world.autosaver.has_unsaved
+    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
+    assert unsaved == [True, False]
     mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", (90, 120))
     assert (mask[BOX.slices] == Label.PET).all()
     assert project.masks.load_touched("pet_1.jpg", (90, 120))[BOX.slices].all()
@@ -33,40 +40,38 @@ def test_quick_strokes_do_not_put_off_saving(qtbot, world, photo_folder):
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
-    saved: list[str] = []
-    world.saver.saved.connect(saved.append)
     rows = itertools.count()
 
     def stroke_until_saved():
         row = next(rows)
         label = Label.BORDER if row // 85 % 2 else Label.PET
         paint(world.document, box=Box(row % 85, 0, row % 85 + 5, 120), label=label)
-        return bool(saved)
+        return world.mask_on_disk("pet_1.jpg") is not None
 
     qtbot.waitUntil(stroke_until_saved)
 
 
-def test_strokes_that_wait_together_are_one_save(make_world, photo_folder):
+def test_strokes_that_wait_together_are_one_save(qtbot, quick_saving, make_world, photo_folder):
     world = make_world(hold=("saving",))
     document = open_first(world, photo_folder)
     for row in range(10):
         paint(document, box=Box(row, 0, row + 1, 10))
-    world.saver.take()
+    qtbot.waitUntil(lambda: bool(world.runner.queued("saving")))
     for row in range(10, 20):
         paint(document, box=Box(row, 0, row + 1, 10))
-        world.saver.take()
-    assert len(world.runner.queued("saving")) == 1
-    assert world.saver.flush()
+        qtbot.wait(5)
+    assert [job.title for job in world.runner.queued("saving")].count("Save pet_1.jpg") == 1
+    assert world.autosaver.flush()
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
 
 
-def test_a_stroke_in_progress_is_not_saved_half(make_world, photo_folder):
+def test_a_stroke_in_progress_is_not_saved_half(qtbot, quick_saving, make_world, photo_folder):
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
     document.begin_stroke("Brush stroke")
     document.stroke(Box(60, 60, 80, 80), np.ones((20, 20), bool), Label.PET)
-    world.saver.take()
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     saved = world.mask_on_disk("pet_1.jpg")
     assert (saved[60:80, 60:80] == document.layers.base[60:80, 60:80]).all()
     document.cancel_stroke()
@@ -79,19 +84,17 @@ def test_undo_and_redo_are_saved_too(make_world, photo_folder):
     before = document.layers.mask.copy()
     paint(document)
     painted = document.layers.mask.copy()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     document.undo()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), before)
     document.redo()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), painted)
 
 
-def test_saving_goes_on_while_another_photo_is_open(qtbot, world, photo_folder, monkeypatch):
-    gate = threading.Event()
-    write = autosaver._write
-    monkeypatch.setattr(autosaver, "_write", lambda snapshot, context: gate.wait(20) and write(snapshot, context))
+def test_saving_goes_on_while_another_photo_is_open(qtbot, world, photo_folder, disk):
+    disk.clear()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
@@ -99,17 +102,15 @@ def test_saving_goes_on_while_another_photo_is_open(qtbot, world, photo_folder, 
     painted = world.document.layers.mask.copy()
     world.session.select("pet_2.jpg")
     qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
-    assert world.saver.has_unsaved
+    assert world.autosaver.has_unsaved
     assert world.mask_on_disk("pet_1.jpg") is None
-    with qtbot.waitSignal(world.saver.saved):
-        gate.set()
+    disk.set()
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), painted)
 
 
-def test_a_photo_opened_again_before_its_save_has_ended_shows_what_was_painted(qtbot, world, photo_folder, monkeypatch):
-    gate = threading.Event()
-    write = autosaver._write
-    monkeypatch.setattr(autosaver, "_write", lambda snapshot, context: gate.wait(20) and write(snapshot, context))
+def test_a_photo_opened_again_before_its_save_has_ended_shows_what_was_painted(qtbot, world, photo_folder, disk):
+    disk.clear()
     world.show(photo_folder)
     for name in ("pet_1.jpg", "pet_2.jpg"):
         world.session.select(name)
@@ -123,19 +124,19 @@ def test_a_photo_opened_again_before_its_save_has_ended_shows_what_was_painted(q
     assert world.document.layers.touched[BOX.slices].all()
     assert world.document.history.can_undo
     second = paint(world.document, box=Box(60, 60, 70, 70))
-    gate.set()
-    qtbot.waitUntil(lambda: not world.saver.has_unsaved)
+    disk.set()
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     assert (world.mask_on_disk("pet_1.jpg")[second.slices] == Label.PET).all()
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
 
 def test_mark_reviewed_stores_an_untouched_proposal(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     document = open_first(world, photo_folder)
     assert document.proposal is not None
     assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
-    world.session.mark_reviewed()
+    world.autosaver.mark_reviewed()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.proposal)
     assert world.project.reviewed_samples()
@@ -143,9 +144,9 @@ def test_mark_reviewed_stores_an_untouched_proposal(make_world, photo_folder):
 
 def test_a_reviewed_mask_is_never_changed_by_a_proposal(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     document = open_first(world, photo_folder)
-    world.session.mark_reviewed()
+    world.autosaver.mark_reviewed()
     before = document.layers.mask.copy()
     document.receive_proposal(np.full((90, 120), Label.BORDER, np.uint8))
     assert np.array_equal(document.layers.mask, before)
@@ -159,7 +160,7 @@ def test_a_reviewed_mask_is_never_changed_by_a_proposal(make_world, photo_folder
 def test_there_is_nothing_to_review_before_the_first_proposal(make_world, photo_folder):
     world = make_world()
     open_first(world, photo_folder)
-    assert not world.saver.mark_reviewed()
+    assert not world.autosaver.mark_reviewed()
     assert "no mask yet" in world.texts
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.TODO
     assert not (photo_folder / "annotations").exists()
@@ -169,7 +170,7 @@ def test_a_cleared_mask_can_be_reviewed(make_world, photo_folder):
     world = make_world()
     document = open_first(world, photo_folder)
     document.clear()
-    assert world.saver.mark_reviewed()
+    assert world.autosaver.mark_reviewed()
     assert (world.mask_on_disk("pet_1.jpg") == Label.BACKGROUND).all()
 
 
@@ -177,24 +178,24 @@ def test_editing_a_reviewed_photo_makes_it_corrected(make_world, photo_folder):
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
-    world.session.mark_reviewed()
+    world.autosaver.mark_reviewed()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
     paint(document, Label.BORDER)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
-def test_a_review_is_not_hidden_by_the_save_before_it(make_world, photo_folder):
+def test_a_review_is_not_hidden_by_the_save_before_it(qtbot, quick_saving, make_world, photo_folder):
     world = make_world(hold=("saving",))
     document = open_first(world, photo_folder)
     paint(document)
-    world.saver.take()
-    world.saver.mark_reviewed()
+    qtbot.waitUntil(lambda: bool(world.runner.queued("saving")))
+    world.autosaver.mark_reviewed()
     paint(document, Label.BORDER, Box(0, 0, 5, 5))
     world.runner.step("saving")
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
-    world.saver.mark_reviewed()
-    assert world.saver.flush()
+    world.autosaver.mark_reviewed()
+    assert world.autosaver.flush()
     assert world.session.state("pet_1.jpg") == world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
 
 
@@ -227,21 +228,21 @@ def test_a_decision_about_a_photo_just_painted_copies_nothing_in_the_windows_thr
     getattr(world.session, decide)()
     world.runner.drain("snapshots")
     assert not copies
-    assert not world.saver.has_unsaved
+    assert not world.autosaver.has_unsaved
     expected = PhotoState.SKIPPED if decide == "skip" else PhotoState.CORRECTED
     assert world.project.photos.entry("pet_1.jpg").state == world.session.state("pet_1.jpg") == expected
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
 
-def test_a_skip_is_not_undone_by_a_save_that_was_waiting(make_world, photo_folder):
+def test_a_skip_is_not_undone_by_a_save_that_was_waiting(qtbot, quick_saving, make_world, photo_folder):
     world = make_world(hold=("saving",))
     document = open_first(world, photo_folder)
     paint(document)
-    world.saver.take()
+    qtbot.waitUntil(lambda: bool(world.runner.queued("saving")))
     paint(document, box=Box(0, 0, 5, 5))
     world.session.skip()
     assert world.session.state("pet_1.jpg") == PhotoState.SKIPPED
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.SKIPPED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
 
@@ -250,10 +251,10 @@ def test_a_proposal_that_fills_a_corrected_mask_is_saved_with_it(make_world, pho
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     document.receive_proposal(np.full((90, 120), Label.BORDER, np.uint8))
-    assert world.saver.has_unsaved
-    assert world.saver.flush()
+    assert world.autosaver.has_unsaved
+    assert world.autosaver.flush()
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
     assert (world.mask_on_disk("pet_1.jpg") == Label.BORDER).any()
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
@@ -261,9 +262,9 @@ def test_a_proposal_that_fills_a_corrected_mask_is_saved_with_it(make_world, pho
 
 def test_a_proposal_alone_writes_no_trimap(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     open_first(world, photo_folder)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert not (photo_folder / "annotations").exists()
 
 
@@ -271,11 +272,11 @@ def test_a_mask_of_another_program_is_not_lost(make_world, photo_folder, make_ma
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     other = make_mask(seed=9)
     write_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", other)
     paint(document, Label.BORDER)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     kept = list((photo_folder / ".petseg" / "set-aside").rglob("*.png"))
     assert len(kept) == 1
     assert np.array_equal(read_mask(kept[0]), other)
@@ -288,8 +289,8 @@ def test_flush_waits_for_real_threads(qtbot, make_world, photo_folder):
         world.session.select(name)
         qtbot.waitUntil(is_shown(world, name))
         paint(world.document)
-    assert world.saver.flush()
-    assert not world.saver.has_unsaved
+    assert world.autosaver.flush()
+    assert not world.autosaver.has_unsaved
     for name in world.session.names:
         assert (world.mask_on_disk(name)[BOX.slices] == Label.PET).all()
 
@@ -298,10 +299,40 @@ def test_held_lanes_keep_the_order_of_decisions(make_world, photo_folder):
     world = make_world(hold=tuple(lane for lane in LANES if lane == "saving"))
     document = open_first(world, photo_folder)
     paint(document)
-    world.saver.mark_reviewed()
+    world.autosaver.mark_reviewed()
     world.session.skip()
     world.session.select("pet_1.jpg")
     world.session.reopen()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
+
+
+def test_a_photo_opened_again_while_it_is_being_left_shows_what_was_painted(qapp, photo_folder):
+    """Whoever hears of a change first, the loader asks the saver, and that catches up with the session."""
+    session, runner = Session(), SynchronousRunner(hold=("saving",))
+
+    def come_back():
+        if session.document is None and session.current == "pet_2.jpg":
+            session.select("pet_1.jpg")
+
+    session.document_changed.connect(come_back)  # before the saver and the store of histories
+    queue = SaveQueue(session, runner)
+    saver = Autosaver(session, runner, queue)
+    histories = HistoryStore(session, runner)
+    loader = PhotoLoader(session, runner, saver, histories, PhotoCache())
+    project = Project.open(photo_folder)
+    session.set_project(project)
+    session.select("pet_1.jpg")
+    left = session.document
+    paint(left)
+    session.select("pet_2.jpg")
+    assert session.current == "pet_1.jpg"
+    assert session.document is not left
+    assert np.array_equal(session.document.layers.mask, left.layers.mask)
+    assert session.document.history.can_undo
+    assert saver.flush()
+    assert (project.masks.load("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
+    assert runner.shutdown()
+    project.close()
+    del loader

@@ -32,7 +32,7 @@ def found(make_world):
 
     def make():
         world, widths = make_world(), []
-        world.background.border_default.border_width_found.connect(widths.append)
+        world.services.border_default.border_width_found.connect(widths.append)
         return world, widths
 
     return make
@@ -52,7 +52,7 @@ def test_the_median_of_the_masks_is_measured_once_and_remembered(found, folder):
 def test_what_a_person_chose_holds(found, folder):
     world, widths = found()
     project = world.show(folder)
-    world.background.border_default.set_border_width(20)
+    world.services.border_default.set_border_width(20)
     assert float(project.setting(CHOSEN)) == pytest.approx(20 / USUAL_SIDE)
     world.session.set_project(None)
     world.show(folder)
@@ -62,7 +62,7 @@ def test_what_a_person_chose_holds(found, folder):
 def test_the_width_that_was_found_is_no_choice(found, folder):
     world, widths = found()
     project = world.show(folder)
-    world.background.border_default.set_border_width(widths[0])
+    world.services.border_default.set_border_width(widths[0])
     assert project.setting(CHOSEN) is None
 
 
@@ -70,7 +70,7 @@ def test_the_last_of_many_choices_is_stored(make_world, folder):
     world = make_world(hold=("saving",))
     project = world.show(folder)
     for width in (20, 21, 22, 23):
-        world.background.border_default.set_border_width(width)
+        world.services.border_default.set_border_width(width)
     world.runner.drain("saving")
     assert float(project.setting(CHOSEN)) == pytest.approx(23 / USUAL_SIDE)
 
@@ -79,9 +79,9 @@ def test_a_choice_is_stored_even_while_that_for_the_folder_before_is_written(mak
     world, other = make_world(hold=("saving",)), tmp_path_factory.mktemp("other")
     shutil.copytree(folder, other / "photos")
     world.show(folder)
-    world.background.border_default.set_border_width(20)
+    world.services.border_default.set_border_width(20)
     project = world.show(other / "photos")
-    world.background.border_default.set_border_width(30)
+    world.services.border_default.set_border_width(30)
     world.runner.drain("saving")
     assert float(project.setting(CHOSEN)) == pytest.approx(30 / USUAL_SIDE)
 

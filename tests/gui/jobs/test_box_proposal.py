@@ -14,7 +14,7 @@ BOX = Box(50, 30, 80, 90)
 @pytest.fixture
 def shown(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     return world, open_first(world, photo_folder)
 
 
@@ -25,7 +25,7 @@ def found(document) -> np.ndarray:
 def test_it_is_one_step_and_those_pixels_are_the_persons(shown, models):
     _, document = shown
     before = document.layers.mask.copy()
-    document.request_closer_look(BOX)
+    document.request_box_proposal(BOX)
     assert models.last.boxes == [BOX]
     assert found(document).all()
     assert document.layers.touched[BOX.slices].all()
@@ -39,18 +39,18 @@ def test_it_is_one_step_and_those_pixels_are_the_persons(shown, models):
 
 def test_a_box_that_overhangs_the_photo_is_clipped(shown, models):
     _, document = shown
-    document.request_closer_look(Box(-20, -20, 10, 10))
+    document.request_box_proposal(Box(-20, -20, 10, 10))
     assert models.last.boxes == [Box(0, 0, 10, 10)]
-    document.request_closer_look(Box(-20, -20, 0, 0))
+    document.request_box_proposal(Box(-20, -20, 0, 0))
     assert len(models.last.boxes) == 1
 
 
 def test_locked_classes_stay_and_no_border_is_added(shown):
     world, document = shown
     inner = paint(document, Label.PET, Box(60, 40, 65, 50))
-    world.tools.update(locked=frozenset({Label.PET}), auto_border=True, border_width=9)
+    world.services.tools.update(locked=frozenset({Label.PET}), auto_border=True, border_width=9)
     outside = document.layers.mask.copy()
-    document.request_closer_look(BOX)
+    document.request_box_proposal(BOX)
     assert (document.layers.mask[inner.slices] == Label.PET).all()
     assert found(document).sum() == found(document).size - 50
     outside[BOX.slices] = document.layers.mask[BOX.slices]
@@ -59,10 +59,10 @@ def test_locked_classes_stay_and_no_border_is_added(shown):
 
 def test_the_model_looks_once_even_if_the_mask_changes_meanwhile(make_world, photo_folder, models):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     document = open_first(world, photo_folder)
     world.runner.drain("proposals")
-    document.request_closer_look(BOX)
+    document.request_box_proposal(BOX)
     paint(document, Label.PET, Box(0, 0, 5, 5))
     world.runner.drain("proposals")
     assert found(document).all()
@@ -71,15 +71,15 @@ def test_the_model_looks_once_even_if_the_mask_changes_meanwhile(make_world, pho
 
 def test_it_goes_before_the_folder_and_is_shown_and_cancelled(qtbot, world, photo_folder, models):
     busy = []
-    world.editor.busy_changed.connect(busy.append)
-    world.proposer.start()
+    world.edit_queue.busy_changed.connect(busy.append)
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(lambda: is_shown(world, "pet_1.jpg")() and world.document.proposal is not None)
     models.gate.clear()
-    world.document.request_closer_look(BOX)
+    world.document.request_box_proposal(BOX)
     assert busy == ["Propose in box"]
-    assert world.editor.cancel()
+    assert world.edit_queue.cancel()
     models.gate.set()
     world.runner.drain("proposals", 20)
     assert busy == ["Propose in box", ""]
@@ -88,10 +88,10 @@ def test_it_goes_before_the_folder_and_is_shown_and_cancelled(qtbot, world, phot
 
 def test_a_photo_that_was_left_is_not_painted(make_world, photo_folder):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     document = open_first(world, photo_folder)
     world.runner.drain("proposals")
-    document.request_closer_look(BOX)
+    document.request_box_proposal(BOX)
     world.session.select("pet_2.jpg")
     world.runner.drain("proposals")
     assert not found(document).any()
@@ -102,10 +102,10 @@ def test_a_photo_that_was_left_is_not_painted(make_world, photo_folder):
 def test_without_a_model_or_with_a_broken_one_that_is_told(make_world, photo_folder, models, broken):
     world = make_world()
     if broken:
-        world.proposer.start()
+        world.model_holder.start()
     document = open_first(world, photo_folder)
     if broken:
         models.last.error = CheckpointError("the model is odd")
-    document.request_closer_look(BOX)
+    document.request_box_proposal(BOX)
     assert ("The model is odd." if broken else "There is no model") in world.texts
     assert not document.history.can_undo

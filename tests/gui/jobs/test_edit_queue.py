@@ -51,13 +51,13 @@ def document(qtbot, world, photo_folder):
 
 def test_an_edit_is_one_step_away_from_the_window_and_is_saved(qtbot, world, document):
     threads, busy = [], []
-    world.editor.busy_changed.connect(busy.append)
+    world.edit_queue.busy_changed.connect(busy.append)
     document.request_edit("Fill", lambda layers, _: threads.append(threading.get_ident()) or fill(layers))
     qtbot.waitUntil(lambda: is_filled(document))
     assert threads != [threading.get_ident()]
     assert document.history.undo_title == "Fill"
     assert busy == ["Fill", ""]
-    qtbot.waitUntil(lambda: not world.saver.has_unsaved)
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     document.undo()
     assert not is_filled(document)
 
@@ -105,27 +105,27 @@ def test_a_mask_that_never_rests_is_told_after_three_tries(make_world, photo_fol
         world.runner.step("edits")
     assert len(calls) == 3
     assert "Fill: the mask kept changing" in world.texts
-    assert world.editor.busy == ""
+    assert world.edit_queue.busy == ""
     assert not is_filled(document)
 
 
 @pytest.mark.parametrize("leave", [False, True])
 def test_cancelling_and_leaving_give_it_up(qtbot, world, document, leave):
     work, busy = Gated(), []
-    world.editor.busy_changed.connect(busy.append)
+    world.edit_queue.busy_changed.connect(busy.append)
     document.request_edit("Fill", work)
     document.request_edit("Fill again", fill)
     assert work.begun.wait(20)
     if leave:
         world.session.select("pet_2.jpg")
     else:
-        assert world.editor.cancel()
+        assert world.edit_queue.cancel()
     assert busy == ["Fill", ""]
     work.gate.set()
     assert world.runner.drain("edits", 20)
     assert not is_filled(document)
-    assert not world.editor.cancel()
-    assert ("Fill again was given up" in world.texts) == leave  # who cancels knows
+    assert not world.edit_queue.cancel()
+    assert ("Fill again was cancelled" in world.texts) == leave  # who cancels knows
     assert all(message.level == "info" for message in world.messages)
 
 
@@ -183,20 +183,20 @@ def test_work_that_is_given_up_is_told_to_stop(qtbot, world, document):
 
     document.request_edit("Fill", work)
     assert begun.wait(20)
-    world.editor.cancel()
+    world.edit_queue.cancel()
     assert stopped.wait(20)
 
 
 def test_an_edit_worked_out_before_a_review_is_worked_out_again(make_world, photo_folder):
     world = make_world(hold=("edits",))
     document, calls = open_first(world, photo_folder), []
-    world.proposer.start()
+    world.model_holder.start()
     paint(document, Label.BORDER, ELSEWHERE)
 
     def reset(layers, should_stop):
         edit = plan_untouch_all(layers)
         if not calls:
-            world.saver.mark_reviewed()
+            world.autosaver.mark_reviewed()
         calls.append(edit)
         return edit
 
@@ -218,8 +218,8 @@ def test_a_step_that_was_undone_meanwhile_can_be_made_again(make_world, photo_fo
 
     document.request_edit("Fill", work)
     world.runner.drain("edits")
-    assert "Fill was given up: a step before it was undone." in world.texts
-    assert world.editor.busy == ""
+    assert "Fill was cancelled, as a step before it was undone." in world.texts
+    assert world.edit_queue.busy == ""
     document.redo()
     assert (document.layers.mask[ELSEWHERE.slices] == Label.BORDER).all()
 
@@ -229,12 +229,12 @@ def test_what_was_asked_for_last_can_be_taken_back_before_it_is_there(make_world
     document = open_first(world, photo_folder)
     document.request_edit("Fill", fill)
     document.request_edit("Fail", lambda layers, _: pytest.fail("taken back"))
-    assert world.editor.take_back()
+    assert world.edit_queue.cancel_last()
     world.runner.drain("edits")
     assert is_filled(document)
-    assert not world.editor.take_back()
+    assert not world.edit_queue.cancel_last()
     document.request_edit("Fail", lambda layers, _: pytest.fail("taken back"))
-    assert world.editor.take_back()
+    assert world.edit_queue.cancel_last()
     world.runner.drain("edits")
     assert document.history.steps() == ["Fill"]
 
@@ -242,11 +242,11 @@ def test_what_was_asked_for_last_can_be_taken_back_before_it_is_there(make_world
 def test_whoever_waits_for_edits_is_called_when_all_are_made(make_world, photo_folder):
     world = make_world(hold=("edits",))
     document, filled = open_first(world, photo_folder), []
-    world.editor.when_done(lambda: filled.append(is_filled(document)))
+    world.edit_queue.when_done(lambda: filled.append(is_filled(document)))
     assert filled == [False]
     document.request_edit("Nothing", lambda layers, _: None)
     document.request_edit("Fill", fill)
-    world.editor.when_done(lambda: filled.append(is_filled(document)))
+    world.edit_queue.when_done(lambda: filled.append(is_filled(document)))
     world.runner.drain("edits")
     assert filled == [False, True]
 
@@ -260,9 +260,9 @@ def test_whoever_waits_for_edits_that_are_given_up_is_not_called(make_world, pho
         raise MaskError("no luck")
 
     document.request_edit("Fill", work if how == "fail" else fill)
-    world.editor.when_done(lambda: called.append(1))
+    world.edit_queue.when_done(lambda: called.append(1))
     if how == "cancel":
-        world.editor.cancel()
+        world.edit_queue.cancel()
     elif how == "leave":
         world.session.select("pet_2.jpg")
     world.runner.drain("edits")

@@ -52,7 +52,7 @@ def tuned(make_world, oxford_folder, training):
     """A folder with four reviewed photos, and no threads."""
     (oxford_folder / "annotations" / "trimaps" / "pet_4.png").unlink()
     world = make_world(fine_tune=training)
-    world.proposer.start()
+    world.model_holder.start()
     world.show(oxford_folder)
     world.ends = []
     world.fine_tuner.finished.connect(world.ends.append)
@@ -71,7 +71,7 @@ def test_a_better_model_comes_into_use_and_proposes_anew(tuned, training):
     assert version.path.is_file()
     assert version.figures["mean IoU"] == 0.82
     assert "6 photos" in version.title
-    assert tuned.proposer.version.id == version.id
+    assert tuned.model_holder.version.id == version.id
     assert (tuned.document.layers.mask[45:] == Label.PET).all()
     assert (tuned.document.layers.mask[:45] == Label.BACKGROUND).all()
     (message,) = tuned.ends
@@ -96,7 +96,7 @@ def test_a_worse_model_is_kept_but_not_used(tuned, training):
     assert tuned.project.versions.in_use().id == "shipped"
     assert [version.won for version in tuned.project.versions.all()] == [True, False]
     assert "not better" in tuned.ends[0].text
-    tuned.proposer.use_version(tuned.project.versions.all()[1])
+    tuned.model_holder.use_version(tuned.project.versions.all()[1])
     assert tuned.project.versions.in_use().id == tuned.project.versions.all()[1].id
 
 
@@ -105,12 +105,12 @@ def test_a_model_chosen_meanwhile_stays_in_use(qtbot, threaded, training):
     training.gate.set()
     threaded.fine_tuner.start()
     qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
-    qtbot.waitUntil(lambda: threaded.proposer.version.id != "shipped")
+    qtbot.waitUntil(lambda: threaded.model_holder.version.id != "shipped")
     training.gate.clear()
     training.started.clear()
     threaded.fine_tuner.start()
     qtbot.waitUntil(training.started.is_set)
-    threaded.proposer.use_version(threaded.project.versions.all()[0])
+    threaded.model_holder.use_version(threaded.project.versions.all()[0])
     qtbot.waitUntil(lambda: threaded.project.versions.in_use().id == "shipped")
     training.gate.set()
     qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
@@ -125,7 +125,7 @@ def test_too_few_reviewed_photos(make_world, photo_folder, training):
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     paint(world.document)
-    world.session.mark_reviewed()
+    world.autosaver.mark_reviewed()
     assert not world.fine_tuner.start()
     assert "at least 2 reviewed photos, and there is 1" in world.texts
     assert training.request is None
@@ -137,7 +137,7 @@ def test_a_mask_reviewed_a_moment_ago_counts(make_world, photo_folder, training)
     for name in ("pet_1.jpg", "pet_2.jpg"):
         world.session.select(name)
         paint(world.document)
-        world.session.mark_reviewed()
+        world.autosaver.mark_reviewed()
     assert world.fine_tuner.start()
     world.runner.drain("saving")
     assert [photo.name for photo, _ in training.request.samples] == ["pet_1.jpg", "pet_2.jpg"]
@@ -147,12 +147,12 @@ def review(world, *names):
     for name in names:
         world.session.select(name)
         paint(world.document)
-        world.session.mark_reviewed()
+        world.autosaver.mark_reviewed()
 
 
 def test_the_mask_is_copied_in_the_background(make_world, photo_folder, training, monkeypatch):
     world = make_world(hold=("snapshots",), fine_tune=training)
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     review(world, "pet_1.jpg", "pet_2.jpg")
     monkeypatch.setattr(world.document, "snapshot", lambda: pytest.fail("copied where the window is drawn"))
@@ -164,11 +164,11 @@ def test_the_mask_is_copied_in_the_background(make_world, photo_folder, training
 
 def test_a_mask_changed_while_it_is_saved_counts_as_it_is_now(make_world, photo_folder, training):
     world = make_world(hold=("saving",), fine_tune=training)
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     review(world, "pet_1.jpg", "pet_2.jpg")
     paint(world.document, Label.BORDER)
-    world.session.mark_reviewed()
+    world.autosaver.mark_reviewed()
     at_start = []
     training.gate.wait = lambda _timeout: at_start.append(world.mask_on_disk("pet_2.jpg")) or True
     assert world.fine_tuner.start()
@@ -178,7 +178,7 @@ def test_a_mask_changed_while_it_is_saved_counts_as_it_is_now(make_world, photo_
 
 def test_leaving_the_photo_does_not_keep_it_waiting(make_world, photo_folder, training):
     world = make_world(hold=("snapshots",), fine_tune=training)
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     review(world, "pet_1.jpg", "pet_2.jpg")
     assert world.fine_tuner.start()
@@ -203,7 +203,7 @@ def test_a_failure_leaves_the_model_in_use(tuned, training, error):
 def threaded(make_world, oxford_folder, training):
     training.gate.clear()
     world = make_world(fine_tune=training, runner=JobRunner())
-    world.proposer.start()
+    world.model_holder.start()
     world.show(oxford_folder)
     world.ends = []
     world.fine_tuner.finished.connect(world.ends.append)
@@ -216,12 +216,12 @@ def test_painting_and_saving_go_on_meanwhile(qtbot, threaded, training):
     assert threaded.fine_tuner.start()
     assert not threaded.fine_tuner.start()
     qtbot.waitUntil(training.started.is_set)
-    with qtbot.waitSignal(threaded.saver.saved):
-        paint(threaded.document, Label.BORDER)
+    paint(threaded.document, Label.BORDER)
+    qtbot.waitUntil(lambda: not threaded.autosaver.has_unsaved)
     assert threaded.fine_tuner.running
     training.gate.set()
     qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
-    qtbot.waitUntil(lambda: threaded.proposer.version.id != "shipped")
+    qtbot.waitUntil(lambda: threaded.model_holder.version.id != "shipped")
     assert (threaded.mask_on_disk("pet_2.jpg")[BOX.slices] == Label.BORDER).all()
 
 
@@ -242,7 +242,7 @@ def test_another_folder_ends_it(qtbot, threaded, training, photo_folder):
     threaded.show(photo_folder)
     qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
     assert "another folder" in threaded.ends[0].text
-    assert threaded.proposer.version.id == "shipped"
+    assert threaded.model_holder.version.id == "shipped"
     again = Project.open(first)
     assert len(again.versions.all()) == 1
     again.close()
@@ -265,8 +265,8 @@ def test_shutdown_while_training(qtbot, threaded, training, oxford_folder):
     threaded.fine_tuner.start()
     qtbot.waitUntil(training.started.is_set)
     paint(threaded.document, Label.BORDER)
-    assert threaded.saver.flush()
-    assert threaded.shut_down()
+    assert threaded.autosaver.flush()
+    assert threaded.services.shutdown(10)
     assert not threaded.fine_tuner.running
     again = Project.open(oxford_folder)
     assert (again.masks.load("pet_2.jpg", (90, 120))[BOX.slices] == Label.BORDER).all()

@@ -6,11 +6,12 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.synchronous_runner import SynchronousRunner
 
 from core.cancel import Cancelled
 from core.errors import ImageError
-from petseg_gui.jobs.job import Job
-from petseg_gui.jobs.job_runner import LANES, JobRunner, SynchronousRunner
+from petseg_gui.jobs.job import LANES, Job
+from petseg_gui.jobs.job_runner import JobRunner
 
 OUTCOMES = {"succeeded", "failed", "cancelled"}
 
@@ -24,8 +25,7 @@ def runner(qapp):
 
 def record(job: Job) -> list[tuple[str, object]]:
     told: list[tuple[str, object]] = []
-    job.progress.connect(lambda done, total, text: told.append(("progress", (done, total, text))))
-    job.partial.connect(lambda payload: told.append(("partial", payload)))
+    job.progress.connect(lambda progress: told.append(("progress", progress)))
     job.succeeded.connect(lambda result: told.append(("succeeded", result)))
     job.failed.connect(lambda error: told.append(("failed", error)))
     job.cancelled.connect(lambda: told.append(("cancelled", None)))
@@ -42,8 +42,7 @@ def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
 
     def work(context):
         seen["work"] = threading.get_ident()
-        context.report(1, 2, "half")
-        context.hand_over("news")
+        context.report("half")
         return 42
 
     job = Job("work", work)
@@ -51,7 +50,7 @@ def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
     told = record(job)
     with qtbot.waitSignal(job.finished):
         runner.submit(job)
-    assert told == [("progress", (1, 2, "half")), ("partial", "news"), ("succeeded", 42), ("finished", None)]
+    assert told == [("progress", "half"), ("succeeded", 42), ("finished", None)]
     assert seen["work"] != threading.get_ident() == seen["told"]
 
 
@@ -237,6 +236,65 @@ def test_shutdown_says_if_a_thread_hangs(qapp):
     assert not runner.shutdown(0.05)
     gate.set()
     assert runner.shutdown(10)
+
+
+def test_steps_follow_one_another_each_in_its_lane(qtbot, runner):
+    threads = []
+
+    def add(number, context):
+        threads.append(threading.get_ident())
+        context.report(number)
+        return number + 1
+
+    job = Job("steps", lambda context: add(0, context)).then("training", add).then("saving", add)
+    told = record(job)
+    runner.submit(job)
+    qtbot.waitUntil(lambda: job.is_over)
+    assert told == [("progress", 0), ("progress", 1), ("progress", 2), ("succeeded", 3), ("finished", None)]
+    assert len(set(threads)) == 3
+
+
+@pytest.mark.parametrize("how", ["cancel", "fail", "shutdown"])
+def test_no_step_follows_one_that_was_cancelled_or_failed(qapp, how):
+    runner, discarded = SynchronousRunner(hold=("photos", "saving")), []
+
+    def work(_context):
+        if how == "fail":
+            raise ImageError("no")
+        return "result"
+
+    job = Job("steps", work, discard=discarded.append).then("saving", lambda *_: pytest.fail("not any more"))
+    told = record(job)
+    runner.submit(job)
+    if how == "cancel":
+        job.cancel()
+    if how == "shutdown":
+        assert runner.shutdown()
+    else:
+        runner.drain("photos")
+    runner.drain("saving")
+    assert names(told) == ["failed" if how == "fail" else "cancelled", "finished"]
+    assert not discarded
+
+
+def test_the_result_of_a_step_is_discarded_if_no_other_may_follow(qapp):
+    runner, discarded = SynchronousRunner(hold=("training",)), []
+    job = Job("steps", lambda _context: job.cancel() or "result", discard=discarded.append)
+    job.then("training", lambda *_: pytest.fail("not any more"))
+    told = record(job)
+    runner.submit(job)
+    assert discarded == ["result"]
+    assert names(told) == ["cancelled", "finished"]
+
+
+def test_a_step_that_cannot_be_cancelled_is_finished(qapp):
+    runner = SynchronousRunner(hold=("saving",))
+    job = Job("steps", lambda _context: 1).then("saving", lambda result, _context: result + 1, can_cancel=False)
+    told = record(job)
+    runner.submit(job)
+    job.cancel()
+    runner.drain("saving")
+    assert told == [("succeeded", 2), ("finished", None)]
 
 
 def test_run_soon_tells_only_failures(qtbot, runner):

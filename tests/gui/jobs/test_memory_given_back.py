@@ -9,13 +9,6 @@ from petseg_gui.jobs import memory
 from petseg_gui.jobs.memory import give_back, hold_large_arrays_apart
 
 
-@pytest.fixture(autouse=True)
-def no_memory_of_functions():
-    memory._c_function.cache_clear()
-    yield
-    memory._c_function.cache_clear()
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_a_freed_array_leaves_the_process():
     def resident() -> int:
@@ -23,7 +16,7 @@ def test_a_freed_array_leaves_the_process():
             return int(statm.read().split()[1]) * 4096
 
     hold_large_arrays_apart()
-    for _ in range(2):  # the first teaches the C library to keep such room, if it is let
+    for _ in range(2):  # freeing the first would raise the threshold of the C library
         large = np.ones(30_000_000, np.uint8)
         before = resident()
         del large

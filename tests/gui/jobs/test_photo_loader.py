@@ -17,8 +17,8 @@ from core.pixels import Box
 from core.project import PhotoState, Project
 from core.project.mask_store import MaskStore
 from petseg_gui.jobs import photo_loader
+from petseg_gui.jobs.loaded_photo import make_layers
 from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.jobs.photo_loader import make_layers
 
 SHAPE = (90, 120)
 
@@ -36,7 +36,7 @@ def test_a_photo_is_shown_with_its_pyramid(qtbot, world, tmp_path, write_photo):
 
 def test_a_photo_is_shown_before_the_model_is_there(qtbot, world, models, photo_folder):
     models.gate.clear()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
@@ -47,8 +47,8 @@ def test_a_photo_is_shown_before_the_model_is_there(qtbot, world, models, photo_
 
 def test_the_latest_choice_wins(qtbot, world, photo_folder, monkeypatch):
     gate, shown = threading.Event(), []
-    load = photo_loader._load
-    monkeypatch.setattr(photo_loader, "_load", lambda *values: gate.wait(20) and load(*values))
+    load = photo_loader.load_photo
+    monkeypatch.setattr(photo_loader, "load_photo", lambda *values: gate.wait(20) and load(*values))
     world.session.document_changed.connect(lambda: shown.append(world.session.document and world.document.name))
     world.show(photo_folder)
     for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
@@ -61,14 +61,14 @@ def test_the_latest_choice_wins(qtbot, world, photo_folder, monkeypatch):
 def test_a_photo_of_the_folder_before_is_not_shown(qtbot, world, photo_folder, oxford_folder, monkeypatch):
     """Both folders have a `pet_1.jpg`."""
     gate, shown = threading.Event(), []
-    load = photo_loader._load
+    load = photo_loader.load_photo
 
     def slow(project, *values):
         if project.root == photo_folder:
             gate.wait(20)
         return load(project, *values)
 
-    monkeypatch.setattr(photo_loader, "_load", slow)
+    monkeypatch.setattr(photo_loader, "load_photo", slow)
     world.session.document_changed.connect(lambda: shown.append(world.session.document))
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
@@ -82,7 +82,7 @@ def test_a_photo_of_the_folder_before_is_not_shown(qtbot, world, photo_folder, o
 
 def test_what_was_saved_comes_back(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     paint(world.document, box=Box(60, 0, 80, 40))
@@ -100,7 +100,7 @@ def test_what_was_saved_comes_back(make_world, photo_folder):
 
 def test_undo_survives_another_photo_in_between(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     before = world.document.layers.mask.copy()
@@ -110,7 +110,7 @@ def test_undo_survives_another_photo_in_between(make_world, photo_folder):
     world.session.select("pet_1.jpg")
     world.document.undo()
     assert np.array_equal(world.document.layers.mask, before)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), before)
 
 
@@ -153,7 +153,7 @@ def test_all_photos_share_the_memory_for_undo_and_the_one_left_first_gives_first
         for row in range(10):
             paint(world.document, box=Box(row, 0, row + 1, 50 + row))
     one = world.document.history.nbytes
-    world.background.set_undo_memory(2 * one)
+    world.services.histories.set_max_bytes(2 * one)
     kept = []
     for name in world.session.names:
         world.session.select(name)
@@ -162,7 +162,7 @@ def test_all_photos_share_the_memory_for_undo_and_the_one_left_first_gives_first
     assert kept[3] == 10
     told = []
     world.document.history_changed.connect(lambda: told.append(world.document.history.steps()))
-    world.background.set_undo_memory(1)
+    world.services.histories.set_max_bytes(1)
     assert len(told[-1]) == 1
 
 
@@ -246,7 +246,7 @@ def test_an_unexpected_error_is_told_and_reported(make_world, photo_folder, monk
     def broken(*_values):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(photo_loader, "_load", broken)
+    monkeypatch.setattr(photo_loader, "load_photo", broken)
     world = make_world()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
@@ -259,7 +259,7 @@ def test_neighbours_are_read_ahead(qtbot, world, photo_folder):
     project = world.show(photo_folder)
     world.session.select("pet_2.jpg")
     qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
-    cache = world.background.cache
+    cache = world.services.photo_cache
     qtbot.waitUntil(lambda: all(cache.peek(project.photos[f"pet_{n}.jpg"].path) for n in (1, 2, 3)))
     assert cache.peek(project.photos["pet_4.jpg"].path) is None
 
@@ -308,12 +308,12 @@ def test_layers_show_the_saved_mask_as_it_is(mask, touched, proposal):
 def test_opening_a_photo_leaves_no_trace_on_disk(make_world, photo_folder):
     before = {path: path.read_bytes() for path in photo_folder.glob("*.jpg")}
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     for name in world.session.names:
         world.session.select(name)
     paint(world.document, box=BOX)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert {path: path.read_bytes() for path in photo_folder.glob("*.jpg")} == before
 
 

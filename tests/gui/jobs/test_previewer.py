@@ -21,7 +21,7 @@ def speckled(make_world, photo_folder):
     document = open_first(world, photo_folder)
     for box in (PET, SPECK):
         paint(document, Label.PET, box)
-    return world, document, world.background.previewer
+    return world, document, world.services.previewer
 
 
 def pets(mask: np.ndarray, box: Box) -> bool:
@@ -48,7 +48,7 @@ def test_a_preview_changes_nothing_until_it_is_applied(speckled):
 
 def test_what_is_applied_is_of_the_latest_amount_and_of_the_mask_as_it_is(make_world, photo_folder):
     world = make_world(hold=("edits",))
-    document, previewer = open_first(world, photo_folder), world.background.previewer
+    document, previewer = open_first(world, photo_folder), world.services.previewer
     for box in (PET, SPECK, OTHER):
         paint(document, Label.PET, box)
     previewer.show("remove-specks", 1)
@@ -63,7 +63,7 @@ def test_what_is_applied_is_of_the_latest_amount_and_of_the_mask_as_it_is(make_w
 
 def test_applying_does_not_take_away_what_was_painted_after_the_preview(make_world, photo_folder):
     world = make_world(hold=("edits",))
-    document, previewer = open_first(world, photo_folder), world.background.previewer
+    document, previewer = open_first(world, photo_folder), world.services.previewer
     for box in (PET, SPECK):
         paint(document, Label.PET, box)
     previewer.show("remove-specks", 20)
@@ -149,10 +149,10 @@ def test_the_latest_wish_wins(qtbot, world, photo_folder, monkeypatch):
     for box in (PET, SPECK, OTHER):
         paint(world.document, Label.PET, box)
     busy, counts = [], []
-    world.background.previewer.busy_changed.connect(busy.append)
-    world.background.previewer.counted.connect(counts.append)
+    world.services.previewer.busy_changed.connect(busy.append)
+    world.services.previewer.counted.connect(counts.append)
     for amount in (1, 2, 3, 20):
-        world.background.previewer.show("remove-specks", amount)
+        world.services.previewer.show("remove-specks", amount)
     gate.set()
     qtbot.waitUntil(lambda: bool(counts))
     assert counts == [8]

@@ -6,7 +6,7 @@ from support.jobs_world import BOX, is_shown, paint
 
 from core.labels import Label
 from core.project import PhotoState, Project
-from petseg_gui.jobs import autosaver, project_opener
+from petseg_gui.jobs import project_opener
 
 
 def test_a_folder_is_opened_at_its_first_photo_to_do(qtbot, world, photo_folder):
@@ -72,17 +72,15 @@ def test_opening_the_same_folder_again_finds_new_photos_and_keeps_work(qtbot, wo
     assert not list((photo_folder / ".petseg").glob("set-aside/*"))
 
 
-def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder, monkeypatch):
-    gate = threading.Event()
-    write = autosaver._write
-    monkeypatch.setattr(autosaver, "_write", lambda snapshot, context: gate.wait(20) and write(snapshot, context))
+def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder, disk):
+    disk.clear()
     world.opener.open(photo_folder)
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     paint(world.document)
     world.opener.open(photo_folder)
     qtbot.waitUntil(lambda: world.session.project is None)
     with qtbot.waitSignal(world.opener.opened):
-        gate.set()
+        disk.set()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert not world.project.masks.load_touched("pet_1.jpg", (90, 120)).all()
 
@@ -132,21 +130,21 @@ def test_what_was_mended_is_told(make_world, photo_folder):
 
 
 def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_folder, oxford_folder, monkeypatch):
-    gate, made = threading.Event(), []
+    begun, gate, made = threading.Event(), threading.Event(), []
 
     class Slow(Project):
         @classmethod
         def open(cls, folder, **values):
             if folder == photo_folder:
+                begun.set()
                 gate.wait(20)
             made.append(super().open(folder, **values))
             return made[-1]
 
     monkeypatch.setattr(project_opener, "Project", Slow)
-    opener = world.opener
-    opener.open(photo_folder)
-    qtbot.waitUntil(lambda: opener._job is not None and opener._job.title == f"Open {photo_folder}")
-    opener.open(oxford_folder)
+    world.opener.open(photo_folder)
+    qtbot.waitUntil(begun.is_set)
+    world.opener.open(oxford_folder)
     gate.set()
     qtbot.waitUntil(lambda: world.session.project is not None)
     assert world.project.root == oxford_folder
@@ -164,7 +162,7 @@ def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
     painted = world.document.layers.mask
     world.opener.close()
     assert world.session.project is None
-    assert not world.saver.has_unsaved
+    assert not world.autosaver.has_unsaved
     with pytest.raises(Exception, match="database"):
         left.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
     again = Project.open(photo_folder)

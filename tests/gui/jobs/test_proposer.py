@@ -18,7 +18,7 @@ def states(world) -> list[str]:
 
 def test_the_current_photo_comes_first_then_two_ahead(make_world, photo_folder, models):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_2.jpg")
     titles = []
@@ -31,7 +31,7 @@ def test_the_current_photo_comes_first_then_two_ahead(make_world, photo_folder, 
 
 def test_a_photo_chosen_meanwhile_goes_before_those_ahead(make_world, photo_folder):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     for _ in range(2):
@@ -42,7 +42,7 @@ def test_a_photo_chosen_meanwhile_goes_before_those_ahead(make_world, photo_fold
 
 
 def test_with_threads_the_proposal_arrives_and_is_stored(qtbot, world, photo_folder, models):
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(lambda: world.session.document is not None and world.document.proposal is not None)
@@ -56,7 +56,7 @@ def test_with_threads_the_proposal_arrives_and_is_stored(qtbot, world, photo_fol
 def test_nothing_is_proposed_twice(make_world, photo_folder, models):
     for _ in range(2):
         world = make_world()
-        world.proposer.start()
+        world.model_holder.start()
         world.show(photo_folder)
         for name in NAMES:
             world.session.select(name)
@@ -66,19 +66,19 @@ def test_nothing_is_proposed_twice(make_world, photo_folder, models):
 
 def test_a_proposal_after_the_first_strokes_fills_only_untouched_pixels(qtbot, world, photo_folder, models):
     models.gate.clear()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     paint(world.document, Label.BORDER)
-    qtbot.waitUntil(lambda: not world.saver.has_unsaved)
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     models.gate.set()
     qtbot.waitUntil(lambda: world.document.proposal is not None)
     mask = world.document.layers.mask.copy()
     assert (mask[BOX.slices] == Label.BORDER).all()
     mask[BOX.slices] = Label.PET
     assert upper_half(mask)
-    qtbot.waitUntil(lambda: not world.saver.has_unsaved)
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), world.document.layers.mask)
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
 
@@ -88,8 +88,8 @@ def test_painting_before_the_model_is_there_still_gets_the_first_proposal(make_w
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     paint(world.document, Label.BORDER)
-    assert world.saver.flush()
-    world.proposer.start()
+    assert world.autosaver.flush()
+    world.model_holder.start()
     assert world.document.proposal is not None
     assert (world.document.layers.mask[BOX.slices] == Label.BORDER).all()
     assert (world.document.layers.mask == Label.PET).any()
@@ -97,7 +97,7 @@ def test_painting_before_the_model_is_there_still_gets_the_first_proposal(make_w
 
 def test_a_result_for_a_photo_that_was_left_goes_to_the_store(make_world, photo_folder):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     world.runner.step("proposals")
@@ -113,7 +113,7 @@ def test_a_result_for_another_folder_is_dropped(qtbot, world, photo_folder, tmp_
     second = tmp_path / "second"
     write_photo(second / "pet_1.jpg", seed=7)
     models.gate.clear()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(lambda: models.seen == 1)
@@ -131,12 +131,12 @@ def test_a_result_for_another_folder_is_dropped(qtbot, world, photo_folder, tmp_
 
 def test_a_correction_that_was_saved_first_stays_corrected(make_world, photo_folder):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     world.runner.step("proposals")
     paint(world.document)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     world.runner.drain("proposals")
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
@@ -144,7 +144,7 @@ def test_a_correction_that_was_saved_first_stays_corrected(make_world, photo_fol
 
 def test_propose_again_keeps_what_was_painted(make_world, photo_folder, models):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_4.jpg")
     paint(world.document, Label.BORDER)
@@ -156,7 +156,7 @@ def test_propose_again_keeps_what_was_painted(make_world, photo_folder, models):
 
 def test_propose_again_says_why_nothing_changes_when_all_of_the_mask_was_painted(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_4.jpg")
     world.proposer.propose_again()
@@ -169,9 +169,9 @@ def test_propose_again_says_why_nothing_changes_when_all_of_the_mask_was_painted
 def test_the_whole_folder(make_world, photo_folder):
     world = make_world()
     progress, summaries = [], []
-    world.proposer.progress.connect(lambda done, total: progress.append((done, total)))
-    world.proposer.batch_finished.connect(summaries.append)
-    world.proposer.start()
+    world.proposer.batch.progress.connect(lambda done, total: progress.append((done, total)))
+    world.proposer.batch.finished.connect(summaries.append)
+    world.model_holder.start()
     world.show(photo_folder)
     world.proposer.propose_all()
     assert states(world) == ["proposed"] * 4
@@ -179,14 +179,14 @@ def test_the_whole_folder(make_world, photo_folder):
     assert progress[-1] == (4, 4)
     assert progress == sorted(progress)
     assert summaries == ["Proposed 4 photos."]
-    assert not world.proposer.batch_running
+    assert not world.proposer.batch.running
     world.proposer.propose_all()
     assert "already" in summaries[-1]
 
 
 def test_a_run_follows_the_list_from_the_open_photo_on(make_world, photo_folder):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
     world.session.set_order("state")
@@ -204,44 +204,44 @@ def test_an_unreadable_photo_does_not_stop_the_run(make_world, photo_folder):
     (photo_folder / "pet_2.jpg").write_bytes(b"nothing")
     world = make_world()
     summaries: list[str] = []
-    world.proposer.batch_finished.connect(summaries.append)
-    world.proposer.start()
+    world.proposer.batch.finished.connect(summaries.append)
+    world.model_holder.start()
     world.show(photo_folder)
     world.proposer.propose_all()
     assert states(world) == ["proposed", "todo", "proposed", "proposed"]
     assert world.session.entry("pet_2.jpg").problem
-    assert summaries == ["Proposed 3 photos; 1 could not be read."]
+    assert summaries == ["Proposed 3 photos. 1 photo could not be read."]
     world.proposer.propose_all()
-    assert summaries[-1] == "Proposed 0 photos; 1 could not be read."
+    assert summaries[-1] == "Proposed 0 photos. 1 photo could not be read."
 
 
 def test_pause_resume_and_cancel(make_world, photo_folder):
     world = make_world(hold=("proposals",))
     summaries: list[str] = []
-    world.proposer.batch_finished.connect(summaries.append)
-    world.proposer.start()
+    world.proposer.batch.finished.connect(summaries.append)
+    world.model_holder.start()
     world.runner.step("proposals")
     world.show(photo_folder)
     world.proposer.propose_all()
-    world.proposer.pause()
+    world.proposer.batch.pause()
     world.runner.drain("proposals")
     assert states(world).count("proposed") == 1
-    assert world.proposer.paused
+    assert world.proposer.batch.paused
     world.session.select("pet_4.jpg")
     world.runner.drain("proposals")
     assert states(world) == ["proposed", "todo", "todo", "proposed"]
-    world.proposer.resume()
+    world.proposer.batch.resume()
     world.runner.step("proposals")
-    world.proposer.cancel()
+    world.proposer.batch.cancel()
     world.runner.drain("proposals")
-    assert not world.proposer.batch_running
+    assert not world.proposer.batch.running
     assert states(world) == ["proposed"] * 4  # the one in hand was finished
     assert summaries == ["Stopped after 2 of 4 photos."]
 
 
 def test_the_current_photo_is_served_during_a_run(make_world, photo_folder):
     world = make_world(hold=("proposals",))
-    world.proposer.start()
+    world.model_holder.start()
     world.runner.step("proposals")
     world.show(photo_folder)
     world.proposer.propose_all()
@@ -258,7 +258,7 @@ def test_a_proposal_that_cannot_be_stored_is_shown_all_the_same(make_world, phot
         raise WorkerError("the disk is full")
 
     monkeypatch.setattr(world.project.proposals, "save", refuse)
-    world.proposer.start()
+    world.model_holder.start()
     world.session.select("pet_4.jpg")
     assert upper_half(world.document.layers.mask)
     assert "disk is full" in world.texts
@@ -269,7 +269,7 @@ def test_who_waits_is_told(make_world, photo_folder):
     world = make_world(hold=("proposals",))
     waiting: list[bool] = []
     world.proposer.proposing_changed.connect(waiting.append)
-    world.proposer.start()
+    world.model_holder.start()
     world.runner.step("proposals")
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
@@ -280,7 +280,7 @@ def test_who_waits_is_told(make_world, photo_folder):
 @pytest.mark.parametrize("project_goes", [True, False])
 def test_shutdown_while_a_run_is_under_way(qtbot, make_world, photo_folder, models, project_goes):
     world = make_world(runner=JobRunner())
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(lambda: world.session.document is not None and world.document.proposal is not None)
@@ -290,8 +290,8 @@ def test_shutdown_while_a_run_is_under_way(qtbot, make_world, photo_folder, mode
     if project_goes:
         world.session.set_project(None)
     models.gate.set()
-    assert world.saver.flush()
-    assert world.shut_down()
+    assert world.autosaver.flush()
+    assert world.services.shutdown(10)
     assert models.last.closed
     again = Project.open(photo_folder)
     assert (again.masks.load("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
@@ -300,7 +300,7 @@ def test_shutdown_while_a_run_is_under_way(qtbot, make_world, photo_folder, mode
 
 def test_how_sure_the_model_was_comes_with_the_proposal_and_again_with_the_photo(make_world, photo_folder):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     open_first(world, photo_folder)
     assert world.document.confidence.max() == np.float32(0.8)
     world.session.select("pet_2.jpg")

@@ -10,7 +10,7 @@ from petseg_gui.jobs import thumbnailer
 
 
 def ask(world, name: str) -> QPixmap | None:
-    return world.images.index_of(name).data(Qt.ItemDataRole.DecorationRole)
+    return world.services.photos.index_of(name).data(Qt.ItemDataRole.DecorationRole)
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def made(monkeypatch) -> list[str]:
 
 def test_a_thumbnail_comes_when_its_row_is_shown(qtbot, world, photo_folder, made):
     world.show(photo_folder)
-    with qtbot.waitSignal(world.images.dataChanged):
+    with qtbot.waitSignal(world.services.photos.dataChanged):
         assert ask(world, "pet_2.jpg") is None
     assert ask(world, "pet_2.jpg").width() == 120
     assert made == ["pet_2.jpg"]
@@ -111,24 +111,23 @@ def test_the_rows_shown_last_come_first(make_world, photo_folder, made):
     assert made == ["pet_4.jpg", "pet_3.jpg", "pet_2.jpg", "pet_1.jpg"]
 
 
-def test_thumbnails_of_the_folder_before_are_given_up(qtbot, world, photo_folder, oxford_folder, monkeypatch):
-    gate, read = threading.Event(), []
-    make = thumbnailer._make
+def test_thumbnails_of_the_folder_before_are_cancelled(qtbot, world, photo_folder, oxford_folder, monkeypatch):
+    gate, made, read = threading.Event(), [], thumbnailer.read_thumbnail
 
-    def slow(project, name, context):
+    def slow(path, side):
         gate.wait(20)
-        read.append((project.root, name))
-        return make(project, name, context)
+        made.append(path)
+        return read(path, side)
 
-    monkeypatch.setattr(thumbnailer, "_make", slow)
+    monkeypatch.setattr(thumbnailer, "read_thumbnail", slow)
     world.show(photo_folder)
     for name in world.session.names:
         ask(world, name)
     world.show(oxford_folder)
     ask(world, "pet_1.jpg")
     gate.set()
-    qtbot.waitUntil(lambda: (oxford_folder, "pet_1.jpg") in read)
-    assert len([root for root, _ in read if root == photo_folder]) <= 1
+    qtbot.waitUntil(lambda: oxford_folder / "images" / "pet_1.jpg" in made)
+    assert len([path for path in made if path.is_relative_to(photo_folder)]) <= 1
     qtbot.waitUntil(lambda: ask(world, "pet_1.jpg") is not None)
 
 

@@ -1,11 +1,11 @@
 """Where the model computes can be chosen, is remembered, and holds for proposing and fine-tuning alike."""
 
 import pytest
-from support.window_world import UpperHalf, WindowWorld, tune_to_nothing
+from support.segmenters import FakeSegmenter
+from support.synchronous_runner import SynchronousRunner
+from support.window_world import WindowWorld, tune_to_nothing
 
 from core.project import PhotoState
-from petseg_gui.app import shut_down
-from petseg_gui.jobs.job_runner import SynchronousRunner
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.services import build_services
 
@@ -15,13 +15,9 @@ def asked(monkeypatch):
     """The devices that a model was loaded on, in turn."""
     devices = []
 
-    class Named(UpperHalf):
-        def __init__(self, device):
-            self.device = f"fake {device}"
-
     def open_named(path, device, on_notice):
         devices.append(device)
-        return Named(device)
+        return FakeSegmenter(device=f"fake {device}")
 
     monkeypatch.setattr("support.window_world.open_upper_half", open_named)
     return devices
@@ -38,7 +34,7 @@ def world(qtbot, tmp_path, asked):
     world = WindowWorld(tmp_path / "settings.json", tune=tune)
     world.requests = requests
     yield world
-    assert shut_down(world.services)
+    assert world.services.shutdown()
     world.window.deleteLater()
 
 
@@ -66,7 +62,7 @@ def test_fine_tune_goes_where_the_user_chose(world, photo_folder):
 
 def test_device_named_at_the_start_is_remembered(tmp_path, qapp):
     path = tmp_path / "settings.json"
-    services = build_services(path, device="cpu", runner=SynchronousRunner(), open_segmenter=lambda *_: UpperHalf())
+    services = build_services(path, device="cpu", runner=SynchronousRunner(), open_segmenter=lambda *_: FakeSegmenter())
     services.settings.flush()
     assert SettingsStore(path).settings.device == "cpu"
-    assert shut_down(services)
+    assert services.shutdown()

@@ -13,9 +13,9 @@ def test_a_folder_run_shows_its_progress_and_can_be_paused_and_cancelled(make_wo
     assert panel.isVisible()
     assert not world.action("propose-folder").isEnabled()
     pause.click()
-    assert world.services.proposer.paused
+    assert world.services.proposer.batch.paused
     pause.click()
-    assert not world.services.proposer.paused
+    assert not world.services.proposer.batch.paused
     cancel.click()
     world.runner.drain("proposals")
     assert panel.isHidden()

@@ -50,7 +50,7 @@ def test_the_border_goes_along_with_the_photo_before_the_folders_width_is_found(
         session.select(name)
         widths.append(tools.options.border_width)
     assert widths == [12, 46, 12]
-    assert second.services.background.border_default.width is None
+    assert second.services.border_default.width is None
     tools.update(border_width=6)
     session.select("pet_2.jpg")
     assert tools.options.border_width == 24

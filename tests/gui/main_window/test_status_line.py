@@ -29,7 +29,7 @@ def test_it_does_not_promise_to_be_saving_while_that_fails(make_world, photo_fol
     world.services.opener.open(photo_folder)
     world.runner.drain("saving")
     world.session.document.clear()
-    world.services.autosaver.save_failed.emit(OSError("the disk is full"))
+    world.services.save_queue.save_failed.emit(OSError("the disk is full"))
     assert "Not saved" in world.status
     world.services.autosaver.flush()
     assert "Not saved" not in world.status

@@ -3,7 +3,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
-import petseg_gui.models.photo_list as module
 from core.project import PhotoState, Project
 from petseg_gui.models.photo_list import EntryRole, PhotoListModel, StateRole
 from petseg_gui.models.session import Session
@@ -29,7 +28,7 @@ def project(photo_folder, session, model):
     opened.close()
 
 
-def picture(width: int = 8) -> QImage:
+def red_image(width: int = 8) -> QImage:
     image = QImage(width, 6, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.red)
     return image
@@ -77,27 +76,27 @@ def test_a_changed_entry_repaints_its_row_alone(qtbot, model, project, session):
 
 def test_a_thumbnail_is_asked_for_once_when_it_is_first_shown(model, project):
     wanted: list[str] = []
-    model.thumbnail_wanted.connect(wanted.append)
+    model.thumbnail_requested.connect(wanted.append)
     index = model.index_of("pet_2.jpg")
     for _ in range(3):
         assert index.data(DECORATION) is None
-    model.set_thumbnail("pet_2.jpg", picture())
+    model.set_thumbnail("pet_2.jpg", red_image())
     assert index.data(DECORATION).width() == 8
     assert wanted == ["pet_2.jpg"]
 
 
 def test_a_thumbnail_that_nobody_asked_for_is_dropped(model, project):
-    model.set_thumbnail("pet_1.jpg", picture())
+    model.set_thumbnail("pet_1.jpg", red_image())
     assert model.index_of("pet_1.jpg").data(DECORATION) is None
 
 
-def test_thumbnails_scrolled_away_are_given_back_and_asked_for_again(model, project, monkeypatch):
-    monkeypatch.setattr(module, "_KEPT", 2)
+def test_thumbnails_scrolled_away_are_given_back_and_asked_for_again(qapp, session, project):
+    model = PhotoListModel(session, max_thumbnails=2)
     wanted: list[str] = []
-    model.thumbnail_wanted.connect(wanted.append)
+    model.thumbnail_requested.connect(wanted.append)
     for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
         model.index_of(name).data(DECORATION)
-        model.set_thumbnail(name, picture())
+        model.set_thumbnail(name, red_image())
     assert model.index_of("pet_3.jpg").data(DECORATION) is not None
     assert model.index_of("pet_1.jpg").data(DECORATION) is None
     assert wanted == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_1.jpg"]
@@ -105,7 +104,7 @@ def test_thumbnails_scrolled_away_are_given_back_and_asked_for_again(model, proj
 
 def test_another_folder_forgets_the_thumbnails(model, project, session, oxford_folder):
     model.index_of("pet_1.jpg").data(DECORATION)
-    model.set_thumbnail("pet_1.jpg", picture())
+    model.set_thumbnail("pet_1.jpg", red_image())
     other = Project.open(oxford_folder)
     session.set_project(other)
     assert model.index_of("pet_1.jpg").data(DECORATION) is None

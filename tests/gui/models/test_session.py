@@ -35,7 +35,6 @@ def told(session) -> list:
     session.document_changed.connect(lambda: calls.append(("document", session.document and session.document.name)))
     session.entry_changed.connect(lambda name: calls.append(("entry", name)))
     session.message.connect(lambda message: calls.append(message))
-    session.mark_reviewed_requested.connect(lambda name: calls.append(("reviewed", name)))
     session.state_requested.connect(lambda name, state: calls.append((name, state)))
     return calls
 
@@ -176,19 +175,15 @@ def test_a_proposal_changes_no_decision(session, state):
 
 
 def test_decisions_are_asked_for(session, told):
-    session.mark_reviewed()
     session.skip()
     session.reopen()
     assert told == []
     session.select("pet_1.jpg")
-    session.mark_reviewed()
     load(session)
-    session.mark_reviewed()
     session.reopen()
     session.skip()
     assert [call for call in told if call[0] != "document"] == [
         ("requested", "pet_1.jpg"),
-        ("reviewed", "pet_1.jpg"),
         ("pet_1.jpg", PhotoState.SKIPPED),
         ("requested", "pet_2.jpg"),
     ]

@@ -174,7 +174,7 @@ def test_another_order_moves_the_rows_and_keeps_the_open_photo(listing):
 
 def test_another_order_keeps_thumbnails(listing):
     wanted = []
-    listing.model.thumbnail_wanted.connect(wanted.append)
+    listing.model.thumbnail_requested.connect(wanted.append)
     listing.view.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
     listing.session.apply_state("pet_1.jpg", PhotoState.REVIEWED)
     listing.session.set_order("state")

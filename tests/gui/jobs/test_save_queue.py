@@ -29,46 +29,45 @@ def full_disk(monkeypatch):
     return switch
 
 
-def test_a_failed_save_keeps_the_last_good_file_and_is_told_once(qtbot, make_world, photo_folder, full_disk):
+def test_a_failed_save_keeps_the_last_good_file_and_is_reported_once(
+    qtbot, quick_saving, make_world, photo_folder, full_disk
+):
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     good = world.mask_on_disk("pet_1.jpg")
     told: list[Exception] = []
     withdrawn: list[Message] = []
-    world.saver.save_failed.connect(told.append)
+    world.services.save_queue.save_failed.connect(told.append)
     world.session.message_withdrawn.connect(withdrawn.append)
     full_disk.set()
     for row in range(3):
         paint(document, Label.BORDER, Box(row, 0, row + 1, 5))
-        assert not world.saver.flush()
-    assert world.saver.has_unsaved
+        assert not world.autosaver.flush()
+    assert world.autosaver.has_unsaved
     assert len(told) == 1
     assert isinstance(told[0], MaskError)
     assert [message.level for message in world.messages] == ["error"]
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), good)
-    full_disk.clear()
-    assert world.saver._retry.isActive()
     assert withdrawn == []
-    world.saver._retry.timeout.emit()
-    assert not world.saver.has_unsaved
+    full_disk.clear()
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     assert withdrawn == world.messages
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
 
 
-def test_a_failed_save_is_tried_again_by_itself(qtbot, world, photo_folder, full_disk):
-    world.saver._retry.setInterval(20)
+def test_a_failed_save_is_tried_again_by_itself(qtbot, quick_saving, world, photo_folder, full_disk):
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     full_disk.set()
-    with qtbot.waitSignal(world.saver.save_failed):
+    with qtbot.waitSignal(world.services.save_queue.save_failed):
         paint(world.document)
     world.session.select("pet_2.jpg")
     qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
-    with qtbot.waitSignal(world.saver.saved):
-        full_disk.clear()
+    full_disk.clear()
+    qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
 
@@ -83,7 +82,7 @@ def test_what_could_not_be_saved_is_still_shown_when_the_photo_is_opened_again(m
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
     full_disk.clear()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
 
 
 def test_a_project_that_is_left_is_closed_after_its_last_save(make_world, photo_folder, oxford_folder, full_disk):
@@ -93,9 +92,9 @@ def test_a_project_that_is_left_is_closed_after_its_last_save(make_world, photo_
     full_disk.set()
     paint(document)
     world.show(oxford_folder)
-    assert world.saver.has_unsaved
+    assert world.autosaver.has_unsaved
     full_disk.clear()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     with pytest.raises(Exception, match="database"):
         left.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
     again = Project.open(photo_folder)
@@ -109,12 +108,12 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
     full_disk.set()
     paint(document)
     world.session.set_project(None)
-    assert world.saver.has_unsaved
+    assert world.autosaver.has_unsaved
     world.show(photo_folder)
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     world.session.select("pet_1.jpg")
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
     full_disk.clear()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()

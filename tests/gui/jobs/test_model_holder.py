@@ -21,12 +21,12 @@ def other(tmp_path) -> ModelVersion:
 
 def test_propose_again_changes_no_reviewed_mask(make_world, photo_folder, models, other):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_4.jpg")
-    world.session.mark_reviewed()
+    world.autosaver.mark_reviewed()
     world.project.versions.add(other)
-    world.proposer.use_version(other)
+    world.model_holder.use_version(other)
     world.proposer.propose_again()
     assert upper_half(world.document.layers.mask)
     world.document.reset_to_proposal()
@@ -38,8 +38,8 @@ def test_propose_again_changes_no_reviewed_mask(make_world, photo_folder, models
 def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder, other):
     world = make_world()
     told: list[tuple[str, str]] = []
-    world.proposer.model_changed.connect(lambda title, device: told.append((title, device)))
-    world.proposer.start()
+    world.model_holder.model_changed.connect(lambda title, device: told.append((title, device)))
+    world.model_holder.start()
     world.show(photo_folder)
     world.proposer.propose_all()
     world.session.select("pet_1.jpg")
@@ -47,7 +47,7 @@ def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder
     corrected = world.document.layers.mask.copy()
     world.session.select("pet_2.jpg")
     world.project.versions.add(other)
-    world.proposer.use_version(other)
+    world.model_holder.use_version(other)
     assert told == [("Shipped model", "fake cpu"), ("Other model", "fake cpu")]
     assert world.project.versions.in_use().id == "other"
     assert lower_half(world.document.layers.mask)
@@ -60,14 +60,14 @@ def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder
 
 def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_folder, other):
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.project.versions.add(other)
-    world.proposer.use_version(other)
+    world.model_holder.use_version(other)
     world.show(oxford_folder)
-    assert world.proposer.version.id == "shipped"
+    assert world.model_holder.version.id == "shipped"
     world.show(photo_folder)
-    assert world.proposer.version.id == "other"
+    assert world.model_holder.version.id == "other"
     assert [segmenter.path.name for segmenter in world.models.opened][-1] == "other.safetensors"
 
 
@@ -79,11 +79,11 @@ def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_fo
     project.versions.add(damaged)
     project.close()
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     assert "damaged.safetensors" in world.texts
     assert "shipped model" in world.texts
-    assert world.proposer.version.id == "shipped"
+    assert world.model_holder.version.id == "shipped"
     assert world.project.versions.in_use().id == "shipped"
     world.session.select("pet_1.jpg")
     assert upper_half(world.document.layers.mask)
@@ -97,23 +97,23 @@ def test_without_any_model_painting_goes_on(make_world, photo_folder, models, mo
     monkeypatch.setattr(type(models), "__call__", lambda self, *values: refuse(*values))
     world = make_world()
     titles: list[str] = []
-    world.proposer.model_changed.connect(lambda title, _device: titles.append(title))
-    world.proposer.start()
+    world.model_holder.model_changed.connect(lambda title, _device: titles.append(title))
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     paint(world.document)
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     assert titles == ["No model"]
     assert [message.level for message in world.messages] == ["error"]
     world.proposer.propose_all()
-    assert not world.proposer.batch_running
+    assert not world.proposer.batch.running
 
 
 def test_a_gpu_that_fails_while_proposing_falls_back_with_one_line(make_world, photo_folder, models):
     world = make_world(hold=("proposals",))
-    world.proposer.set_device("gpu")
+    world.model_holder.set_device("gpu")
     models.error = WorkerError("the training process stopped unexpectedly")
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     world.runner.step("proposals")
@@ -128,24 +128,24 @@ def test_a_gpu_that_fails_while_proposing_falls_back_with_one_line(make_world, p
 def test_a_notice_about_the_device_is_told(make_world, models):
     models.notice = "The GPU cannot be used; proposals run on the CPU."
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     assert world.texts == models.notice
 
 
 def test_an_error_of_the_model_ends_the_run_with_one_message(make_world, photo_folder, models):
     models.error = WorkerError("no memory")
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.proposer.propose_all()
     assert [message.text for message in world.messages] == ["No memory."]
-    assert not world.proposer.batch_running
+    assert not world.proposer.batch.running
 
 
 def test_a_bug_in_the_model_is_reported_and_not_tried_for_ever(make_world, photo_folder, models):
     models.error = ZeroDivisionError("oh")
     world = make_world()
-    world.proposer.start()
+    world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
     assert len(world.bugs) == 1

@@ -21,16 +21,11 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from core.pixels import Box
 from core.labels import Label
 from core.project import Project
-from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.jobs.photo_loader import PhotoLoader
-from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.autosaver import Autosaver
-from petseg_gui.models.session import Session
+from petseg_gui.services import build_services
 
 app = QCoreApplication([])
-session, runner = Session(), JobRunner()
-saver = Autosaver(session, runner)
-loader = PhotoLoader(session, runner, saver, PhotoCache())
+services = build_services(Path(sys.argv[1]).parent / "settings.json")
+session = services.session
 row = 0
 
 def stroke():

@@ -35,13 +35,13 @@ def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
     rng, world = random.Random(seed), make_world(runner=JobRunner())
     rows: dict[str, set[int]] = {}
     expected: dict[str, PhotoState] = {}
-    world.proposer.start()
+    world.model_holder.start()
     world.show(big_folder)
     world.proposer.propose_all()
     for _ in range(60):
         world.session.select(rng.choice(world.session.names))
         for index in range(rng.randint(0, 3)):
-            world.images.index(index).data(1)
+            world.services.photos.index(index).data(1)
         if rng.random() < 0.3:
             continue  # gone before it is loaded
         name = world.session.current
@@ -52,13 +52,13 @@ def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
             rows.setdefault(name, set()).add(row)
             expected[name] = PhotoState.CORRECTED
         if name in rows and rng.random() < 0.3:
-            assert world.saver.mark_reviewed()
+            assert world.autosaver.mark_reviewed()
             expected[name] = PhotoState.REVIEWED
         if rng.random() < 0.1:
             world.proposer.propose_again()
-    assert world.saver.flush()
+    assert world.autosaver.flush()
     shown = {name: world.session.state(name) for name in expected}
-    assert world.shut_down()
+    assert world.services.shutdown(10)
     assert not world.bugs
 
     again = Project.open(big_folder)
@@ -75,7 +75,7 @@ def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
 @pytest.mark.usefixtures("eager_collection")
 def test_folders_are_exchanged_under_full_load(qtbot, make_world, big_folder, oxford_folder):
     world = make_world(runner=JobRunner())
-    world.proposer.start()
+    world.model_holder.start()
     for turn in range(8):
         folder = (big_folder, oxford_folder)[turn % 2]
         with qtbot.waitSignal(world.opener.opened):
@@ -84,8 +84,8 @@ def test_folders_are_exchanged_under_full_load(qtbot, make_world, big_folder, ox
         world.proposer.propose_all()
         paint(world.document, Label.BORDER, Box(turn, 0, turn + 1, 120))
     name = world.document.name
-    assert world.saver.flush()
-    assert world.shut_down()
+    assert world.autosaver.flush()
+    assert world.services.shutdown(10)
     assert not world.bugs
     for folder, turns in ((big_folder, {0, 2, 4, 6}), (oxford_folder, {1, 3, 5, 7})):
         project = Project.open(folder)

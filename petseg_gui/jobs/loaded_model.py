@@ -1,0 +1,100 @@
+"""The model that is loaded, as the background uses it; nothing here knows Qt objects."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.errors import CheckpointError, PetsegError
+from core.images import RgbImage
+from core.pixels import Box
+from core.project import SHIPPED, ModelVersion, Project
+from core.proposal import OpenSegmenter, Proposal, Segmenter
+from petseg_gui.jobs.job import JobContext
+from petseg_gui.jobs.memory import give_back
+from petseg_gui.models.messages import Message
+from petseg_gui.translation import error_text, tr
+
+
+def open_real_segmenter(path: Path, device: str, on_notice: Callable[[str], None]) -> Segmenter:
+    """Load a model. ONNX Runtime is imported only here, in the background, so that the window is painted first."""
+    from core.model.segmenter import open_segmenter
+
+    return open_segmenter(path, device, on_notice)
+
+
+def shipped_version(path: Path) -> ModelVersion:
+    """Return the shipped model as a version, for the time before a project is open."""
+    return ModelVersion(SHIPPED, "Shipped model", path, datetime.fromtimestamp(0, UTC), {}, in_use=True, won=True)
+
+
+@dataclass(frozen=True)
+class LoadResult:
+    """The version that was loaded, the name of its device, and what to tell the user."""
+
+    version: ModelVersion
+    device: str
+    messages: list[Message] = field(default_factory=list)
+
+
+class LoadedModel:
+    """Holds the one segmenter that is loaded. Used only in the proposals lane."""
+
+    def __init__(self, open_segmenter: OpenSegmenter, shipped: ModelVersion) -> None:
+        self._open = open_segmenter
+        self._shipped = shipped
+        self._segmenter: Segmenter | None = None
+
+    def load(
+        self, version: ModelVersion, device: str, project: Project | None, chosen: bool, _context: JobContext
+    ) -> LoadResult:
+        """Load a version in place of the present one; report a damaged one and fall back to the shipped model.
+
+        Parameters
+        ----------
+        version : ModelVersion
+        device : "auto", "cpu" or "gpu"
+        project : Project or None
+            Where the choice is stored.
+        chosen : bool
+            Whether the version is a new choice to store. A fall-back is stored in any case.
+        """
+        notices: list[str] = []
+        messages: list[Message] = []
+        try:
+            segmenter = self._open(version.path, device, notices.append)
+        except PetsegError as error:
+            if version.path == self._shipped.path:
+                raise
+            text = tr("{error} The shipped model is used instead.", error=error_text(error))
+            messages.append(Message("error", text))
+            version, chosen = self._shipped, True
+            segmenter = self._open(version.path, device, notices.append)
+        self.close()
+        self._segmenter = segmenter
+        if project is not None and chosen:
+            messages += _store_choice(project, version)
+        give_back()
+        messages += [Message("warning", notice) for notice in notices]
+        return LoadResult(version, segmenter.device, messages)
+
+    def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
+        """Propose a mask for a photo, or for a box inside it."""
+        if self._segmenter is None:
+            raise CheckpointError("there is no model to propose with", remedy="Choose another model.")
+        return self._segmenter.propose(image, box)
+
+    def close(self) -> None:
+        """Release the model."""
+        segmenter, self._segmenter = self._segmenter, None
+        if segmenter is not None:
+            segmenter.close()
+
+
+def _store_choice(project: Project, version: ModelVersion) -> list[Message]:
+    try:
+        project.versions.use(version.id)
+    except PetsegError as error:
+        text = tr("{error} The choice of the model holds until PetSeg is closed.", error=error_text(error))
+        return [Message("warning", text)]
+    return []

@@ -1,0 +1,110 @@
+"""What a document is made of, loaded in the background."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from core.editing.history import History
+from core.editing.layers import MaskLayers
+from core.errors import ImageError, MaskError, PetsegError
+from core.labels import Label, Mask
+from core.pixels import BoolArray
+from core.project import Project
+from core.proposal import Confidence
+from petseg_gui.jobs.history_store import LeftHistory
+from petseg_gui.jobs.job import JobContext
+from petseg_gui.jobs.photo_cache import Photo, PhotoCache
+from petseg_gui.jobs.save_queue import Snapshot
+from petseg_gui.models.messages import Message
+from petseg_gui.translation import error_text, tr
+
+
+@dataclass
+class LoadedPhoto:
+    """A photo with everything stored about it, and the messages that loading it caused."""
+
+    name: str
+    photo: Photo
+    layers: MaskLayers
+    proposal: Mask | None
+    confidence: Confidence | None
+    history: History | None = None
+    messages: list[Message] = field(default_factory=list)
+
+
+def load_photo(
+    project: Project,
+    name: str,
+    cache: PhotoCache,
+    unsaved: Snapshot | None,
+    left: LeftHistory | None,
+    context: JobContext,
+) -> LoadedPhoto:
+    """Read a photo and what is stored about it; `unsaved` and `left` are newer than the files."""
+    try:
+        photo = _read(cache, project.photos[name].path)
+    except ImageError as error:
+        project.photos.set_problem(name, error_text(error))
+        raise
+    context.check()
+    project.photos.set_problem(name, None)
+    shape = photo.image.shape[:2]
+    messages: list[Message] = []
+    proposal = project.proposals.load(name, shape)
+    confidence = None if proposal is None else project.proposals.load_confidence(name)
+    if unsaved is not None and unsaved.mask.shape == shape:
+        layers = make_layers(shape, unsaved.mask.copy(), unsaved.touched.copy(), proposal)
+    else:
+        layers = make_layers(shape, *_stored_mask(project, name, shape, messages), proposal)
+    history = left.history if left is not None and left.fits(layers) else None
+    return LoadedPhoto(name, photo, layers, proposal, confidence, history, messages)
+
+
+def _read(cache: PhotoCache, path: Path) -> Photo:
+    try:
+        return cache.load(path)
+    except MemoryError as error:
+        raise ImageError(
+            "there is not enough memory to open the photo",
+            path=path,
+            remedy="Close other programs, or open a smaller copy.",
+        ) from error
+
+
+def _stored_mask(
+    project: Project, name: str, shape: tuple[int, ...], messages: list[Message]
+) -> tuple[Mask | None, BoolArray | None]:
+    """Return the mask on disk and its touched pixels; set an unusable mask aside and report it."""
+    try:
+        mask = project.masks.load(name, shape)
+        return mask, None if mask is None else project.masks.load_touched(name, shape)
+    except MaskError as error:
+        messages.append(Message("warning", f"{error_text(error)} {_set_aside(project, name)}"))
+        return None, None
+
+
+def _set_aside(project: Project, name: str) -> str:
+    try:
+        return tr("It was moved to {path}.", path=project.masks.set_aside(name))
+    except PetsegError as error:
+        return error_text(error)
+
+
+def make_layers(
+    shape: tuple[int, ...], mask: Mask | None, touched: BoolArray | None, proposal: Mask | None
+) -> MaskLayers:
+    """Make layers of what is stored.
+
+    The saved mask is always shown as it is: pixels that differ from the proposal, or all of them where it is unknown
+    which ones were touched, count as touched.
+    """
+    if mask is None:
+        if proposal is None:
+            return MaskLayers.blank((shape[0], shape[1]))
+        return MaskLayers(proposal, proposal.copy(), np.zeros(shape, np.bool_))
+    if touched is None:
+        touched = np.ones(shape, np.bool_)
+    if proposal is None:
+        return MaskLayers(np.where(touched, np.uint8(Label.BACKGROUND), mask), mask, touched)
+    return MaskLayers(proposal, mask, touched | (mask != proposal))

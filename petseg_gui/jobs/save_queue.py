@@ -1,0 +1,189 @@
+"""Writes masks to disk in the background, and keeps each one until it is written."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
+
+from core.labels import Mask
+from core.pixels import BoolArray
+from core.project import PhotoEntry, PhotoState, Project
+from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.models.messages import Message
+from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text
+
+RETRY_MS = 5000
+
+Key = tuple[Path, str]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A photo's mask at one moment. Its arrays are never modified, so a background thread may read them."""
+
+    project: Project
+    name: str
+    mask: Mask
+    touched: BoolArray
+    state: PhotoState
+
+    @property
+    def key(self) -> Key:
+        """Folder and photo; a folder opened again is another project with the same keys."""
+        return self.project.root, self.name
+
+
+class SaveQueue(QObject):
+    """Saves snapshots, one save at a time for each photo.
+
+    A snapshot counts as unsaved until it is on disk. A failed save is reported once and tried again; the report is
+    withdrawn when a save succeeds. A project that is left is closed here, after its last save.
+
+    Signals
+    -------
+    saved : `Project`, `PhotoEntry`
+        The newest mask or state of a photo is on disk; after a failure, what is there.
+    save_failed : exception
+        Not emitted again until a save has succeeded.
+    changed
+        A save has begun or ended.
+    """
+
+    saved = Signal(object, object)
+    save_failed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._unsaved: dict[Key, Snapshot] = {}
+        self._running: dict[Key, Snapshot] = {}
+        self._left: list[Project] = []
+        self._error: Message | None = None
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self._submit_all)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every snapshot is on disk."""
+        return not self._unsaved
+
+    @property
+    def must_save_again(self) -> bool:
+        """Whether a photo that is being saved has changed since."""
+        return any(self._unsaved.get(key, running) is not running for key, running in self._running.items())
+
+    def unsaved(self, project: Project, name: str) -> Snapshot | None:
+        """Return the snapshot of a photo that is newer than its files, if there is one."""
+        return self._unsaved.get((project.root, name))
+
+    def put(self, snapshot: Snapshot) -> None:
+        """Save a snapshot; it replaces an older one of the same photo that is not saved yet."""
+        self._unsaved[snapshot.key] = snapshot
+        self._submit(snapshot.key)
+        self.changed.emit()
+
+    def put_state(self, project: Project, name: str, state: PhotoState | None) -> None:
+        """Store a decision; None takes one back. A mask that is still to be saved carries it."""
+        shown = state or PhotoState.CORRECTED
+        waiting = self.unsaved(project, name)
+        if waiting is not None:
+            self._session.apply_state(name, shown)
+            self.put(replace(waiting, state=shown))
+            return
+        if state is not None:
+            self._session.apply_state(name, state)
+        stored = state or PhotoState.TODO  # the project turns todo into what fits the files
+        job = Job(f"Store the state of {name}", lambda _context: project.photos.set_state(name, stored))
+        job.succeeded.connect(partial(self.saved.emit, project))
+        job.failed.connect(partial(self._on_state_failed, project, name))
+        self._runner.submit(job, "saving")
+
+    def adopt(self, project: Project) -> None:
+        """Take over snapshots of the same folder that could not be saved while it was open before."""
+        for key, snapshot in list(self._unsaved.items()):
+            if key[0] == project.root and self._session.state(snapshot.name) is not None:
+                self._session.apply_state(snapshot.name, snapshot.state)
+                self.put(replace(snapshot, project=project))
+
+    def close_when_saved(self, project: Project) -> None:
+        """Close a project that was left, once nothing of it is unsaved."""
+        self._left.append(project)
+        self._close_left()
+
+    def flush(self, timeout: float) -> bool:
+        """Block until everything is on disk; False if that fails, or takes longer than `timeout` seconds."""
+        self._submit_all()
+        deadline = QDeadlineTimer(round(timeout * 1000))
+        while self._running and self._runner.drain("saving", deadline.remainingTime() / 1000):
+            pass
+        return self.is_empty
+
+    def close(self) -> None:
+        """Close projects that a failed save kept open; only after the threads have ended."""
+        for project in self._left:
+            project.close()
+        self._left.clear()
+
+    def _submit_all(self) -> None:
+        for key in list(self._unsaved):
+            self._submit(key)
+
+    def _submit(self, key: Key) -> None:
+        """Save the newest snapshot of a photo, unless one is being saved: its end leads here again."""
+        if key in self._running:
+            return
+        snapshot = self._running[key] = self._unsaved[key]
+        job = Job(f"Save {snapshot.name}", partial(_write, snapshot))
+        job.succeeded.connect(partial(self._on_saved, snapshot))
+        job.failed.connect(partial(self._on_failed, snapshot))
+        job.cancelled.connect(partial(self._running.pop, key, None))
+        self._runner.submit(job, "saving")
+
+    def _on_saved(self, snapshot: Snapshot, entry: PhotoEntry) -> None:
+        del self._running[snapshot.key]
+        if self._error is not None:
+            self._session.message_withdrawn.emit(self._error)
+            self._error = None
+        if self._unsaved.get(snapshot.key) is snapshot:
+            del self._unsaved[snapshot.key]
+            self.saved.emit(snapshot.project, entry)
+        else:
+            self._submit(snapshot.key)
+        self._close_left()
+        self.changed.emit()
+
+    def _on_failed(self, snapshot: Snapshot, error: Exception) -> None:
+        del self._running[snapshot.key]
+        if self._error is None:
+            self.save_failed.emit(error)
+            text = error_text(
+                error,
+                "{name}: your work is kept and will be saved again, as saving failed unexpectedly",
+                name=snapshot.name,
+            )
+            self._error = self._session.report("error", text)
+        self._retry.start()
+        self.changed.emit()
+
+    def _on_state_failed(self, project: Project, name: str, error: Exception) -> None:
+        text = error_text(error, "{name}: storing the state failed unexpectedly", name=name)
+        self._session.report("error", text)
+        self.saved.emit(project, project.photos.entry(name))
+
+    def _close_left(self) -> None:
+        needed = [snapshot.project for snapshot in (*self._unsaved.values(), *self._running.values())]
+        for project in [left for left in self._left if left not in needed]:
+            self._left.remove(project)
+            self._runner.run_soon(project.close)
+
+
+def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
+    skipped = snapshot.state == PhotoState.SKIPPED
+    state = snapshot.state if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
+    entry = snapshot.project.masks.save(snapshot.name, snapshot.mask, snapshot.touched, state)
+    return snapshot.project.photos.set_state(snapshot.name, PhotoState.SKIPPED) if skipped else entry
