@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from core.proposal import OpenSegmenter
 from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
-from petseg_gui.jobs.border_default import BorderDefault
+from petseg_gui.jobs.border_width import BorderWidth
 from petseg_gui.jobs.box_proposal import BoxProposal
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.fine_tuned_version import FineTune
@@ -25,7 +25,6 @@ from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.thumbnailer import Thumbnailer
-from petseg_gui.models.options import ToolOptions, max_border_width
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import Settings, SettingsStore
@@ -58,7 +57,7 @@ class Services(QObject):
         self.photo_loader = PhotoLoader(session, runner, self.autosaver, self.histories, self.photo_cache, self)
         self.edit_queue = EditQueue(session, runner, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
-        self.border_default = BorderDefault(session, runner, self)
+        self.border_width = BorderWidth(session, self.tools, runner, self)
         self.opener = ProjectOpener(session, runner, self)
         self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
@@ -70,7 +69,6 @@ class Services(QObject):
         session.set_order(settings.settings.photo_order)
         # Only then is it known which photos the model is least sure of.
         self.proposer.batch.finished.connect(lambda _summary: session.reorder())
-        _BorderWidth(self.tools, self.border_default, session, self)
 
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
@@ -127,44 +125,6 @@ def _make_tools(settings: SettingsStore) -> ToolState:
 def _fit_tools(tools: ToolState, session: Session) -> None:
     if session.document is not None:
         tools.fit_to(max(session.document.shape))
-
-
-class _BorderWidth(QObject):
-    """Paints borders as wide as the open folder has them, and lets the folder remember what a person chose."""
-
-    def __init__(self, tools: ToolState, default: BorderDefault, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._tools = tools
-        self._default = default
-        self._session = session
-        self._width = tools.options.border_width
-        self._share = self._width / tools.photo_side
-        default.border_width_found.connect(self._on_found)
-        session.document_changed.connect(self._fit)
-        tools.options_changed.connect(self._follow)
-
-    def _fit(self) -> None:
-        """Keep the share of the photo until the folder's width is found: 300 px ruin a mask of 600 px."""
-        if self._session.document is None:
-            return
-        if self._default.width is None:
-            self._take(max(1, round(self._share * self._tools.photo_side)))
-        else:
-            self._share = self._width / self._tools.photo_side
-
-    def _on_found(self, width: int) -> None:
-        self._take(width)
-        self._share = self._width / self._tools.photo_side
-
-    def _take(self, width: int) -> None:
-        self._width = min(width, max_border_width(self._tools.photo_side))
-        self._tools.update(border_width=self._width)
-
-    def _follow(self, options: ToolOptions) -> None:
-        if options.border_width != self._width:
-            self._width = options.border_width
-            self._share = self._width / self._tools.photo_side
-            self._default.set_border_width(self._width)
 
 
 def _make_view_state(settings: SettingsStore) -> ViewState:

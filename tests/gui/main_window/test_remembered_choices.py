@@ -2,7 +2,7 @@
 
 from core.editing.edit import MaskEdit
 from core.labels import Label
-from petseg_gui.jobs.border_default import CHOSEN
+from petseg_gui.jobs.border_width import CHOSEN
 
 
 def test_sizes_opacity_and_theme_are_remembered(make_world):
@@ -50,7 +50,7 @@ def test_the_border_goes_along_with_the_photo_before_the_folders_width_is_found(
         session.select(name)
         widths.append(tools.options.border_width)
     assert widths == [12, 46, 12]
-    assert second.services.border_default.width is None
+    assert second.services.border_width.folder_width is None
     tools.update(border_width=6)
     session.select("pet_2.jpg")
     assert tools.options.border_width == 24
