@@ -30,7 +30,7 @@ class PhotoWalk(QObject):
         browser.chosen.connect(session.select)
         browser.step_requested.connect(self.cycle)
         browser.order_chosen.connect(self.use_order)
-        browser.order_changed.connect(self.ends_changed)
+        browser.listing_changed.connect(self.ends_changed)
         self._show_order()
         self._show_project()
 

@@ -1,12 +1,12 @@
 """Check boxes of the panels."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from petseg_gui import theme
 from petseg_gui.models.option import option_of
 from petseg_gui.translation import tr
+from petseg_gui.widgets.panel_input import focus_by_tab
 
 
 class PanelCheckBox(QCheckBox):
@@ -15,8 +15,7 @@ class PanelCheckBox(QCheckBox):
     def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setToolTip(tip)
-        # Tab reaches it; a click must not take the keyboard away from the canvas.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        focus_by_tab(self)
 
     @classmethod
     def of(cls, owner: type, name: str) -> "PanelCheckBox":

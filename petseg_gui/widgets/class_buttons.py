@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from petseg_gui import icons
 from petseg_gui.widgets.panel_button import PanelButton
+from petseg_gui.widgets.panel_input import focus_by_tab
 
 _LOCK_SIDE = 27
 
@@ -52,8 +53,7 @@ class LockButton(QToolButton):
         self.setMinimumHeight(_LOCK_SIDE)
         self.setIconSize(QSize(16, 16))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        # Tab reaches it; a click must not take the keyboard away from the canvas.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        focus_by_tab(self)
         self.clicked.connect(self._pass_on)
         action.changed.connect(self._show)
         self._show()

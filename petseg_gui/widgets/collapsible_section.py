@@ -1,6 +1,6 @@
 """Part of a panel that folds away below its title."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,9 +15,6 @@ _FOLDING = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
 class CollapsibleSection(QWidget):
     """A title with an arrow above its content; a click, Space or an arrow key folds and unfolds it."""
 
-    toggled = Signal(bool)
-    """True when the content was unfolded."""
-
     def __init__(self, title: str, content: QWidget, *, expanded: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
@@ -31,16 +28,6 @@ class CollapsibleSection(QWidget):
         self._heading.setChecked(expanded)
         self._show(expanded)
         self._heading.toggled.connect(self._show)
-        self._heading.toggled.connect(self.toggled)
-
-    @property
-    def expanded(self) -> bool:
-        """Whether the content is unfolded."""
-        return self._heading.isChecked()
-
-    @expanded.setter
-    def expanded(self, expanded: bool) -> None:
-        self._heading.setChecked(expanded)
 
     def _show(self, expanded: bool) -> None:
         self._content.setVisible(expanded)

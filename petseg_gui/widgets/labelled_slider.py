@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 
 from petseg_gui.models.option import option_of
 from petseg_gui.translation import tr
-from petseg_gui.widgets.panel_input import WheelGuard
+from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 
 Scale = Literal["linear", "log"]
 _STEPS = 400
@@ -43,8 +43,7 @@ class LabelledSlider(QWidget):
         self._label = QLabel(title)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _STEPS)
-        # Tab reaches it; a click must not take the keyboard away from the canvas.
-        self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        focus_by_tab(self._slider)
         self._number = _NumberBox()
         self._number.setRange(low, high)
         self._number.setSuffix(suffix)

@@ -34,11 +34,6 @@ class NoticePage(QWidget):
         layout.addStretch()
         self._tint()
 
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self._text.text()
-
     def set_text(self, text: str) -> None:
         """Replace the sentence."""
         self._text.setText(text)

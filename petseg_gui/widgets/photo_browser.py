@@ -30,7 +30,7 @@ class PhotoBrowser(QWidget):
     """How many photos to go forward in the list; negative to go back."""
     order_chosen = Signal(str)
     """The `PhotoOrder` that the user chose."""
-    order_changed = Signal()
+    listing_changed = Signal()
     """The listed photos or their order changed."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
@@ -53,7 +53,7 @@ class PhotoBrowser(QWidget):
         changes = (self._listed.rowsInserted, self._listed.rowsRemoved, self._listed.modelReset)
         for signal in (*changes, self._listed.layoutChanged):
             signal.connect(self._show_page)
-            signal.connect(self.order_changed)
+            signal.connect(self.listing_changed)
         self.setMinimumWidth(210)
 
     def show_current(self, name: str | None) -> None:

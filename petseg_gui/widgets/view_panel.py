@@ -45,7 +45,7 @@ class ViewPanel(QWidget):
         self._reset = QAction(tr("Show the photo as it is"), self)
         self._reset.setIcon(icons.icon("reset"))
         self._reset.setToolTip(tr("Reset brightness, contrast and gamma"))
-        self.tone = CollapsibleSection(tr("Brightness and contrast"), self._make_tone_part(), expanded=False)
+        self._tone = CollapsibleSection(tr("Brightness and contrast"), self._make_tone_part(), expanded=False)
         self._lay_out()
         self._connect()
         self._show()
@@ -66,7 +66,7 @@ class ViewPanel(QWidget):
         layout.addWidget(self._split)
         layout.addWidget(self._overview)
         layout.addSpacing(_SMALL_GAP)
-        layout.addWidget(self.tone)
+        layout.addWidget(self._tone)
 
     def _connect(self) -> None:
         update = self._view.update

@@ -78,8 +78,8 @@ class WindowWorld:
     @property
     def notice(self) -> str:
         """The sentence that is shown instead of a photo."""
-        pages = self.window.central.findChildren(NoticePage)
-        return next((page.text for page in pages if page.isVisible()), "")
+        pages = [page for page in self.window.central.findChildren(NoticePage) if page.isVisible()]
+        return "".join(label.text() for page in pages for label in page.findChildren(QLabel))
 
     def close(self) -> bool:
         """Close the window by its frame; whether it agreed."""

@@ -145,7 +145,7 @@ def test_the_photos_beside_the_open_one_are_those_of_the_list(listing):
     for name in ("pet_1.jpg", "pet_4.jpg"):
         listing.session.apply_state(name, PhotoState.REVIEWED)
     told = []
-    browser.order_changed.connect(lambda: told.append(True))
+    browser.listing_changed.connect(lambda: told.append(True))
     browser.show_current("pet_1.jpg")
     listing.filter(PhotoState.REVIEWED)
     assert told

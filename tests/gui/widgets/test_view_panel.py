@@ -73,6 +73,10 @@ def test_sliders_follow_and_lead(panel, view, number, name, percent):
     assert slider.value() == 50
 
 
+def unfold_tone(panel):
+    named(panel, "Brightness and contrast", QAbstractButton).click()
+
+
 def test_the_photo_s_tone_unfolds_by_mouse_and_keyboard(panel):
     contrast, heading = sliders(panel)[2], named(panel, "Brightness and contrast", QAbstractButton)
     assert not contrast.isVisible()
@@ -84,11 +88,11 @@ def test_the_photo_s_tone_unfolds_by_mouse_and_keyboard(panel):
     QTest.keyClick(heading, Qt.Key.Key_Right)
     assert contrast.isVisible()
     QTest.keyClick(heading, SPACE)
-    assert not panel.tone.expanded
+    assert not contrast.isVisible()
 
 
 def test_the_tone_can_be_set_back(panel, view):
-    panel.tone.expanded = True
+    unfold_tone(panel)
     button = named(panel, "Show the photo as it is")
     assert not button.isEnabled()
     view.update(brightness=0.2, gamma=2.0, opacity=0.7)
@@ -106,7 +110,7 @@ def test_moving_nothing_changes_nothing(view, qtbot):
 def test_it_fits_a_narrow_side(panel):
     assert panel.minimumSizeHint().width() <= 208
     assert panel.sizeHint().height() <= 200
-    panel.tone.expanded = True
+    unfold_tone(panel)
     assert panel.sizeHint().height() <= 320
 
 
