@@ -52,8 +52,8 @@ def plan(
     Cancelled
         If `should_stop` said so.
     """
-    draft = _Draft(layers, should_stop)
-    stroke = Stroke(draft.layers, title, rules, draft.load)
+    copy = _LazyCopy(layers, should_stop)
+    stroke = Stroke(copy.layers, title, rules, copy.load)
     for painting in paintings:
         stroke.paint(*painting)
     stop_if(should_stop)
@@ -85,7 +85,7 @@ def _plan_uniform(layers: MaskLayers, title: str, code: int, should_stop: Should
     return None if edit is None else edit.pack()
 
 
-class _Draft:
+class _LazyCopy:
     """A copy of layers that is filled tile by tile, as a stroke comes to them."""
 
     def __init__(self, source: MaskLayers, should_stop: ShouldStop) -> None:

@@ -38,7 +38,7 @@ class Autosaver(QObject):
         self._runner = runner
         self._queue = save_queue
         self._project: Project | None = session.project
-        self._dirty = False
+        self._changed = False
         self._changes = 0
         self._was_unsaved = False
         self._waiting: list[Callable[[], object]] = []
@@ -54,7 +54,7 @@ class Autosaver(QObject):
     @property
     def has_unsaved(self) -> bool:
         """Whether anything is not on disk yet."""
-        return self._dirty or not self._queue.is_empty
+        return self._changed or not self._queue.is_empty
 
     def unsaved(self, project: Project, name: str) -> Snapshot | None:
         """Return what is newer than a photo's files, also if the photo was left just now."""
@@ -72,7 +72,7 @@ class Autosaver(QObject):
             return False
         document.touch_all()  # a person confirms every pixel, so no later proposal may change any
         self._session.apply_state(document.name, PhotoState.REVIEWED)
-        self._set_dirty()
+        self._set_changed()
         self._restart_copy()
         return True
 
@@ -86,7 +86,7 @@ class Autosaver(QObject):
         """
         if self._scope.document is not None:
             self._scope.document.end_stroke()
-            if self._dirty:
+            if self._changed:
                 self._put(*self._scope.document.snapshot())
         self._cancel_copy()
         return self._queue.flush(timeout)
@@ -115,23 +115,23 @@ class Autosaver(QObject):
 
     def _on_left(self, document: Document) -> None:
         document.end_stroke()
-        if self._dirty:
+        if self._changed:
             self._put(document.layers.mask, document.layers.touched)  # without a copy: nobody modifies them any more
         self._cancel_copy()
 
     def _on_edited(self) -> None:
         if self._scope.document is not None:
             self._session.apply_state(self._scope.document.name, PhotoState.CORRECTED)
-            self._set_dirty()
+            self._set_changed()
 
     def _on_proposal(self) -> None:
         """Save untouched pixels that a proposal has filled, if the mask is or will be on disk."""
         document = self._scope.document
         if document is not None and self._session.state(document.name) == PhotoState.CORRECTED:
-            self._set_dirty()
+            self._set_changed()
 
-    def _set_dirty(self) -> None:
-        self._dirty = True
+    def _set_changed(self) -> None:
+        self._changed = True
         self._changes += 1
         # Never restarted while it runs, or quick strokes would postpone saving for as long as they go on.
         if not self._timer.isActive():
@@ -140,7 +140,7 @@ class Autosaver(QObject):
 
     def _start_copy(self) -> None:
         self._timer.stop()
-        if self._dirty and self._scope.document is not None and not self._copier.busy:
+        if self._changed and self._scope.document is not None and not self._copier.busy:
             self._copier.start(self._scope.document)
 
     def _restart_copy(self) -> None:
@@ -157,7 +157,7 @@ class Autosaver(QObject):
         painted_since = self._changes != changes
         self._put(mask, touched)
         if painted_since:
-            self._set_dirty()
+            self._set_changed()
         self._call_waiting()
 
     def _put(self, mask: Mask, touched: BoolArray) -> None:
@@ -165,14 +165,14 @@ class Autosaver(QObject):
         if document is None or self._project is None:
             return
         state = self._session.state(document.name) or PhotoState.CORRECTED
-        self._dirty = False
+        self._changed = False
         self._queue.put(Snapshot(self._project, document.name, mask, touched, state))
 
     # The queue
 
     def _show_saved(self, project: Project, entry: PhotoEntry) -> None:
         document = self._scope.document
-        edited_since = self._dirty and document is not None and document.name == entry.name
+        edited_since = self._changed and document is not None and document.name == entry.name
         if self._session.is_at(project) and not edited_since:
             self._session.update_entry(entry)
 
@@ -191,7 +191,7 @@ class Autosaver(QObject):
         document = self._scope.document
         if document is not None and document.name == name:
             document.end_stroke()
-            if self._dirty:
+            if self._changed:
                 self._session.apply_state(name, state or PhotoState.CORRECTED)
                 self._restart_copy()
                 return

@@ -85,7 +85,7 @@ class PhotoLoader(QObject):
     def _on_failed(self, project: Project, name: str, error: Exception) -> None:
         if self._session.is_at(project):
             text = error_text(error, "{name}: the photo cannot be opened", name=name)
-            self._session.learn_problem(name, text)
+            self._session.record_problem(name, text)
             self._session.set_document(name, None, [Message("error", text)])
 
     def _read_ahead(self, project: Project, name: str) -> None:

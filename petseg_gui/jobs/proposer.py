@@ -140,7 +140,7 @@ class Proposer(QObject):
         if not self._session.is_at(project):
             return
         if made.problem is None:
-            self._session.learn_proposal(made.name, made.proposal.uncertainty, made.version_id)
+            self._session.record_proposal(made.name, made.proposal.uncertainty, made.version_id)
         else:
             self._order.add_failure(made.name, made.version_id)
             self._session.report("warning", made.problem)
@@ -166,7 +166,7 @@ class Proposer(QObject):
         if not self._session.is_at(project):
             return
         if isinstance(error, ImageError):
-            self._session.learn_problem(name, error_text(error))
+            self._session.record_problem(name, error_text(error))
         else:
             # The other photos would fail for the same reason, each with a message of its own.
             self.batch.cancel()

@@ -59,7 +59,7 @@ class Thumbnailer(QObject):
         if self._session.is_at(project):
             self._photos.set_thumbnail(name, QImage())
             if isinstance(error, ImageError):
-                self._session.learn_problem(name, error_text(error))
+                self._session.record_problem(name, error_text(error))
 
     def _forget(self) -> None:
         for job in self._jobs:

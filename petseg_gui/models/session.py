@@ -139,14 +139,14 @@ class Session(QObject):
             self._entries[entry.name] = entry
             self.entry_changed.emit(entry.name)
 
-    def learn_proposal(self, name: str, uncertainty: float, model: str) -> None:
+    def record_proposal(self, name: str, uncertainty: float, model: str) -> None:
         """Show that a proposal was stored; a state that a person chose meanwhile stays."""
         entry = self._entries.get(name)
         if entry is not None:
             state = PhotoState.PROPOSED if entry.state == PhotoState.TODO else entry.state
             self.update_entry(replace(entry, state=state, uncertainty=uncertainty, model=model))
 
-    def learn_problem(self, name: str, problem: str | None) -> None:
+    def record_problem(self, name: str, problem: str | None) -> None:
         """Show why a photo cannot be used; None if it can be again."""
         entry = self._entries.get(name)
         if entry is not None:

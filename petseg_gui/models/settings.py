@@ -15,6 +15,7 @@ from petseg_gui.models.messages import Message
 from petseg_gui.models.option import checked, from_json, group, option, refused, remembered, to_json
 from petseg_gui.models.options import ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.photo_order import PhotoOrder
+from petseg_gui.translation import error_text, tr
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
@@ -128,10 +129,10 @@ class SettingsStore(QObject):
             self._save()
 
     def _save(self) -> None:
-        self._in_background(partial(_write, self._path, self._settings), self._tell_failure)
+        self._in_background(partial(_write, self._path, self._settings), self._report_failure)
 
-    def _tell_failure(self, error: BaseException) -> None:
-        self.message.emit(Message("warning", str(error)))
+    def _report_failure(self, error: BaseException) -> None:
+        self.message.emit(Message("warning", error_text(error)))
 
     def _load(self) -> Settings:
         try:
@@ -139,22 +140,22 @@ class SettingsStore(QObject):
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            self.notice = Message("warning", f"The settings cannot be read ({reason_of(error)}).", str(self._path))
+            text = tr("The settings cannot be read ({reason}).", reason=reason_of(error))
+            self.notice = Message("warning", text, str(self._path))
         except ValueError as error:
-            self.notice = Message(
-                "warning", f"The settings file was damaged; the defaults are used. {self._set_aside()}", str(error)
-            )
+            text = tr("The settings file was damaged; the defaults are used. {kept}", kept=self._set_aside()).rstrip()
+            self.notice = Message("warning", text, str(error))
         return Settings()
 
     def _set_aside(self) -> str:
         for number in range(1, 1000):
-            aside = self._path.with_name(f"{self._path.name}.damaged-{number}")
-            if not aside.exists():
+            target = self._path.with_name(f"{self._path.name}.damaged-{number}")
+            if not target.exists():
                 try:
-                    self._path.rename(aside)
+                    self._path.rename(target)
                 except OSError:
                     return ""
-                return f"The old file is kept as {aside.name}."
+                return tr("The old file is kept as {name}.", name=target.name)
         return ""
 
 
@@ -164,7 +165,7 @@ def _sensible(name: str, value: Any) -> Any:
     else:
         value, bad = checked(Settings, name, value), []
     if value is None or bad:
-        raise ValueError(f"settings that make no sense: {', '.join(bad or [name])}")
+        raise ValueError(f"invalid settings: {', '.join(bad or [name])}")
     return value
 
 
@@ -177,4 +178,4 @@ def _write(path: Path, settings: Settings) -> None:
         with atomic_write(path) as stream:
             stream.write(json.dumps(to_json(settings), indent=2, ensure_ascii=False).encode())
     except OSError as error:
-        raise PetsegError(f"the settings cannot be saved ({reason_of(error)})", path=path) from error
+        raise PetsegError("the settings cannot be saved ({reason})", path=path, reason=reason_of(error)) from error

@@ -59,7 +59,7 @@ class Ring:
             return [rect.marginsAdded(_margins(_padding(ratio)))]
         # The corners of steps lie up to a pixel of the photo beside the circle.
         padding = _padding(ratio) + (math.ceil(transform.scale) if isinstance(form, int) else 0)
-        return [part.translated(rect.topLeft()) for part in _rim(form, rect.width(), rect.height(), padding)]
+        return [part.translated(rect.topLeft()) for part in _edge_rects(form, rect.width(), rect.height(), padding)]
 
     def is_like(self, other: "Ring | None") -> bool:
         """Whether it looks the same and is in the same place."""
@@ -118,7 +118,7 @@ def _draw_lines(painter: QPainter, path: QPainterPath, ratio: float) -> None:
 
 
 @lru_cache(maxsize=4)
-def _rim(form: BrushShape | int, width: int, height: int, padding: int) -> list[QRect]:
+def _edge_rects(form: BrushShape | int, width: int, height: int, padding: int) -> list[QRect]:
     """Return rectangles that cover the outline of a large ring but little of its inside."""
     return _sides(width, height, padding) if form == "square" else _arcs(width, height, padding)
 

@@ -66,13 +66,13 @@ def test_a_project_brings_its_photos(session, project, told):
 def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
     changes = []
     session.order_changed.connect(lambda: changes.append(session.names))
-    session.learn_proposal("pet_2.jpg", 0.1, "shipped")
-    session.learn_proposal("pet_4.jpg", 0.7, "shipped")
+    session.record_proposal("pet_2.jpg", 0.1, "shipped")
+    session.record_proposal("pet_4.jpg", 0.7, "shipped")
     session.set_order("least-sure")
     assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
     assert session.row("pet_4.jpg") == 0
     session.apply_state("pet_4.jpg", PhotoState.REVIEWED)
-    session.learn_proposal("pet_3.jpg", 0.4, "shipped")
+    session.record_proposal("pet_3.jpg", 0.4, "shipped")
     assert session.names[0] == "pet_4.jpg"
     session.reorder()
     assert session.names == ["pet_3.jpg", "pet_2.jpg", "pet_1.jpg", "pet_4.jpg"]
@@ -82,7 +82,7 @@ def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
 def test_photos_can_be_listed_by_what_is_to_do(session):
     session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
     session.apply_state("pet_2.jpg", PhotoState.REVIEWED)
-    session.learn_problem("pet_3.jpg", "it is damaged")
+    session.record_problem("pet_3.jpg", "it is damaged")
     session.set_order("state")
     assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
     session.set_order("name")
@@ -151,7 +151,7 @@ def test_next_unreviewed_goes_round_and_passes_over_what_is_done_or_broken(sessi
     session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
     assert session.go_to_next_unreviewed()
     assert session.current == "pet_2.jpg"
-    session.learn_problem("pet_3.jpg", "broken")
+    session.record_problem("pet_3.jpg", "broken")
     assert not session.go_to_next_unreviewed()
     assert session.current == "pet_2.jpg"
 
@@ -160,7 +160,7 @@ def test_entries_tell_when_they_change(session, told):
     session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
     session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
     session.apply_state("nobody.jpg", PhotoState.CORRECTED)
-    session.learn_problem("pet_2.jpg", "broken")
+    session.record_problem("pet_2.jpg", "broken")
     assert told == [("entry", "pet_1.jpg"), ("entry", "pet_2.jpg")]
     assert session.entry("pet_2.jpg").problem == "broken"
 
@@ -168,7 +168,7 @@ def test_entries_tell_when_they_change(session, told):
 @pytest.mark.parametrize("state", list(PhotoState))
 def test_a_proposal_changes_no_decision(session, state):
     session.apply_state("pet_1.jpg", state)
-    session.learn_proposal("pet_1.jpg", 0.5, "shipped")
+    session.record_proposal("pet_1.jpg", 0.5, "shipped")
     assert session.state("pet_1.jpg") == (PhotoState.PROPOSED if state == PhotoState.TODO else state)
     assert session.entry("pet_1.jpg").uncertainty == 0.5
     assert session.entry("pet_1.jpg").model == "shipped"

@@ -100,7 +100,7 @@ def test_counts_stand_in_the_filter(listing):
 @pytest.mark.parametrize("problem", [None, "it is damaged"])
 def test_rows_are_painted_with_and_without_thumbnail(listing, chosen, problem):
     if problem:
-        listing.session.learn_problem("pet_1.jpg", problem)
+        listing.session.record_problem("pet_1.jpg", problem)
     index = listing.view.model().index(0, 0)
     index.data(Qt.ItemDataRole.DecorationRole)
     blank, drawn = painted_row(listing, index, chosen), None
@@ -164,7 +164,7 @@ def test_the_next_wanted_photo_is_searched_around_the_end(listing):
 
 def test_another_order_moves_the_rows_and_keeps_the_open_photo(listing):
     listing.browser.show_current("pet_2.jpg")
-    listing.session.learn_proposal("pet_3.jpg", 0.5, "shipped")
+    listing.session.record_proposal("pet_3.jpg", 0.5, "shipped")
     listing.session.set_order("least-sure")
     assert listing.names() == ["pet_3.jpg", "pet_1.jpg", "pet_2.jpg", "pet_4.jpg"]
     assert listing.view.currentIndex().data() == "pet_2.jpg"
