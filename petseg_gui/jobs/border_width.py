@@ -121,7 +121,6 @@ class BorderWidth(QObject):
     def _follow_project(self) -> None:
         self._stop_measuring()
         self._folder_share = None
-        self._ask_proposal = False
         self._seen = None
         project = self._session.project
         if project is not None:
@@ -152,6 +151,7 @@ class BorderWidth(QObject):
             self._apply(self._pixels(share))
 
     def _stop_measuring(self) -> None:
+        self._ask_proposal = False
         if self._measuring is not None:
             self._measuring.cancel()
             self._measuring = None

@@ -1,7 +1,6 @@
-"""Options: fields of frozen dataclasses that carry their range, label and tip.
+"""Options: fields of frozen dataclasses that carry their range and texts.
 
-Everything else follows from the field: what a settings file may hold, what a slider offers,
-what a change is clamped to.
+All else follows from the field: what a settings file may hold, the range of a slider, the limits of a change.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,13 +10,13 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Check = Callable[[object], Any]
-"""Returns a value as an option may have it, None for one that makes no sense."""
+"""Returns a value as the option stores it, or None if it is invalid."""
 _KEY = "option"
 
 
 @dataclass(frozen=True)
 class Option:
-    """What is known of an option besides its type and default.
+    """Metadata of an option; its type and default are those of the field.
 
     Attributes
     ----------
@@ -26,9 +25,9 @@ class Option:
     low, high : float or None
         Range, both included.
     remembered : bool
-        Whether the settings file keeps it.
+        Whether the settings file stores it.
     check : callable or None
-        Validates what type and range cannot express.
+        Validates what type and range do not express.
     """
 
     label: str = ""
@@ -41,35 +40,35 @@ class Option:
 
     @property
     def range(self) -> tuple[float, float]:
-        """Low and high of an option that has both.
+        """Lower and upper limit.
 
         Raises
         ------
         ValueError
-            If it has no range.
+            If the option has none.
         """
         if self.low is None or self.high is None:
             raise ValueError(f"the option {self.label!r} has no range")
         return self.low, self.high
 
 
-def option(default: Any, label: str = "", tip: str = "", **known: Any) -> Any:
-    """Declare a field of a dataclass as an option; `known` are further attributes of `Option`."""
-    metadata = {_KEY: Option(label, tip, **known)}
+def option(default: Any, label: str = "", tip: str = "", **metadata: Any) -> Any:
+    """Declare a field of a dataclass as an option; `metadata` are further attributes of `Option`."""
+    carried = {_KEY: Option(label, tip, **metadata)}
     if isinstance(default, dict):
-        return field(default_factory=dict, metadata=metadata)
-    return field(default=default, metadata=metadata)
+        return field(default_factory=dict, metadata=carried)
+    return field(default=default, metadata=carried)
 
 
 def group(kind: type[T]) -> T:
-    """Declare a field that holds further options; a settings file keeps these beside the others."""
+    """Declare a field that holds options of its own; a settings file stores them flat, beside the others."""
     made: T = field(default_factory=kind)
     return made
 
 
 @cache
 def option_of(owner: type, name: str) -> Option:
-    """Return what is known of the option `name` of a dataclass."""
+    """Return the metadata of an option of a dataclass."""
     return next(_option(one) for one in fields(owner) if one.name == name)
 
 
@@ -79,13 +78,13 @@ def _option(declared: "Field[Any]") -> Option:
 
 
 def checked(owner: type, name: str, value: object) -> Any:
-    """Return a value as an option may have it; None if it makes no sense."""
+    """Return a value as the option stores it, or None if it is invalid."""
     known = option_of(owner, name)
     return (known.check or _check_for(_types(owner)[name], known))(value)
 
 
 def clamped(owner: type, name: str, value: Any) -> Any:
-    """Return a number brought into the range of its option; anything else as it is."""
+    """Return a number clamped to the range of its option; other values are returned unchanged."""
     known = option_of(owner, name)
     if known.low is None or known.high is None:
         return value
@@ -119,12 +118,12 @@ def _number(kind: type[int] | type[float], known: Option, value: object) -> Any:
 
 
 def refused(options: Any) -> list[str]:
-    """Return the names of remembered options whose values make no sense."""
+    """Return the names of remembered options with invalid values."""
     return [name for owner, name in _walk(options) if checked(type(owner), name, getattr(owner, name)) is None]
 
 
 def to_json(options: Any) -> dict[str, Any]:
-    """Return the remembered options that differ from their defaults, by name; those of groups among them."""
+    """Return the remembered options that differ from their defaults, by name, including those of groups."""
     return {
         name: getattr(owner, name)
         for owner, name in _walk(options)
@@ -133,12 +132,12 @@ def to_json(options: Any) -> dict[str, Any]:
 
 
 def from_json(kind: type[T], stored: dict[str, object]) -> T:
-    """Return options from what `to_json` returned; what is unknown or makes no sense falls back to its default."""
+    """Return options from what `to_json` returned; missing and invalid ones get their defaults."""
     return updated(kind(), stored)
 
 
 def updated(options: T, stored: dict[str, object]) -> T:
-    """Return options with all remembered ones replaced that a dictionary has sensible values for."""
+    """Return options with the remembered ones replaced by the valid values of a dictionary."""
     changes: dict[str, Any] = {}
     for one in _fields(options):
         if is_dataclass(present := getattr(options, one.name)):
@@ -150,7 +149,7 @@ def updated(options: T, stored: dict[str, object]) -> T:
 
 
 def remembered(options: T) -> T:
-    """Return options with all those that a settings file does not keep at their defaults."""
+    """Return options with those at their defaults that a settings file does not store."""
     forgotten = {one.name: one.default for one in _fields(options) if not _option(one).remembered}
     assert MISSING not in forgotten.values()  # noqa: S101 - they are declared by `option`
     return replace(options, **forgotten)  # type: ignore[type-var]

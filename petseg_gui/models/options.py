@@ -1,7 +1,7 @@
-"""The options of tools and view: what a person can choose, with default, range and texts in one place."""
+"""The options of tools and view, each with default, range and texts."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from core.labels import Label
 from core.regions.fill import FillBy
@@ -26,13 +26,17 @@ def max_border_width(side: int) -> int:
     return max(_MIN_MAX_BORDER, round(_MAX_BORDER_SHARE * side))
 
 
+def _diameter(default: int) -> Any:
+    return option(default, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
+
+
 @dataclass(frozen=True)
 class ToolSizes:
     """Diameters in pixels of a photo with `photo_side` as its longest side, which they scale with."""
 
-    brush_size: int = option(40, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
-    eraser_size: int = option(40, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
-    smart_size: int = option(120, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
+    brush_size: int = _diameter(40)
+    eraser_size: int = _diameter(40)
+    smart_size: int = _diameter(120)
     photo_side: int = option(USUAL_SIDE, low=1, high=_MAX_SIDE)
 
 
@@ -50,7 +54,7 @@ class ToolOptions:
         How different the colours may be, 0 to 255 in each channel.
     contiguous : bool
     locked : frozenset of Label
-        Classes that are not painted over. Not remembered: who has forgotten them would take it for a fault.
+        Classes that are not painted over. Not remembered: at the next start, a forgotten lock would look like a fault.
     auto_border : bool
         Whether the border band follows the outline of the pet automatically.
     border_width : int

@@ -1,4 +1,4 @@
-"""In which order the photos of a folder are listed, and gone through."""
+"""The orders in which the photos of a folder can be listed."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple
@@ -8,36 +8,36 @@ from core.project import PhotoEntry, PhotoState
 PhotoOrder = Literal["name", "least-sure", "state"]
 
 DONE = frozenset({PhotoState.REVIEWED, PhotoState.SKIPPED})
-"""States in which nobody has to look at a photo again."""
+"""States of photos that need no further look."""
 
 
 class _Order(NamedTuple):
     title: str
     tip: str
     rank: Callable[[PhotoEntry], tuple[float, float]]
-    """What is lower comes first; photos of one rank stay in the order of their names."""
+    """Lower ranks come first; photos of equal rank stay in the order of their names."""
 
 
-def _unsure(entry: PhotoEntry) -> tuple[float, float]:
-    sure = 1.0 if entry.uncertainty is None else -entry.uncertainty
-    return entry.state in DONE or entry.problem is not None, sure
+def _by_uncertainty(entry: PhotoEntry) -> tuple[float, float]:
+    certainty = 1.0 if entry.uncertainty is None else -entry.uncertainty
+    return entry.state in DONE or entry.problem is not None, certainty
 
 
-def _stage(entry: PhotoEntry) -> tuple[float, float]:
+def _by_state(entry: PhotoEntry) -> tuple[float, float]:
     return entry.problem is not None, list(PhotoState).index(entry.state)
 
 
 PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {
-    "name": _Order("By name", "List the photos by their names", lambda _entry: (0, 0)),
+    "name": _Order("By name", "List the photos by name", lambda _entry: (0, 0)),
     "least-sure": _Order(
         "Least sure first",
-        "List first what the model was least sure of; without a proposal later, reviewed and skipped last",
-        _unsure,
+        "List photos first that the model was least sure of, then those without a proposal, reviewed and skipped last",
+        _by_uncertainty,
     ),
-    "state": _Order("By state", "List what is to do first, then proposed, corrected, reviewed, skipped", _stage),
+    "state": _Order("By state", "List photos to do first, then proposed, corrected, reviewed, skipped", _by_state),
 }
 
 
 def ordered(entries: Iterable[PhotoEntry], order: PhotoOrder) -> list[str]:
-    """Names of photos in an order; they are given by name."""
+    """Return the names of photos in an order; entries are given by name."""
     return [entry.name for entry in sorted(entries, key=PHOTO_ORDERS[order].rank)]

@@ -1,4 +1,4 @@
-"""What a user has chosen for all folders, and the small file that keeps it."""
+"""What the user chose for all folders, and the file that stores it."""
 
 import json
 from collections.abc import Callable
@@ -22,7 +22,8 @@ Device = Literal["auto", "cpu", "gpu"]
 
 MAX_RECENT = 10
 _MAX_KEYS = 8
-_DELAY_MS = 400  # a slider being dragged is one change, not fifty
+_MAX_DAMAGED = 1000
+_DELAY_MS = 400  # dragging a slider is one change, not fifty
 
 
 def _keys(value: object) -> Any:
@@ -33,8 +34,8 @@ def _keys(value: object) -> Any:
     return kept if len(kept) == len(value) else None
 
 
-def _are_texts(value: object, most: int) -> bool:
-    return isinstance(value, list | tuple) and len(value) <= most and all(isinstance(item, str) for item in value)
+def _are_texts(value: object, max_count: int) -> bool:
+    return isinstance(value, list | tuple) and len(value) <= max_count and all(isinstance(item, str) for item in value)
 
 
 def _paths(value: object) -> Any:
@@ -59,10 +60,10 @@ class Settings:
 
 
 InBackground = Callable[[Callable[[], None], Callable[[BaseException], None]], object]
-"""Runs a piece of work elsewhere, and tells beside the window if it failed."""
+"""Runs work in the background; calls the second argument in the window's thread if it failed."""
 
 
-def _at_once(work: Callable[[], None], on_failure: Callable[[BaseException], None]) -> None:
+def _run_at_once(work: Callable[[], None], on_failure: Callable[[BaseException], None]) -> None:
     try:
         work()
     except PetsegError as error:
@@ -70,14 +71,14 @@ def _at_once(work: Callable[[], None], on_failure: Callable[[BaseException], Non
 
 
 class SettingsStore(QObject):
-    """Holds the settings and writes them a moment after a change.
+    """Holds the settings and writes them shortly after a change.
 
     Parameters
     ----------
     path : Path
-        The JSON file; it holds only what differs from the defaults.
+        A JSON file with what differs from the defaults.
     in_background : callable
-        Runs the writing, so that the window need not wait for the disk; `JobRunner.run_soon` does.
+        Runs the writing, so that the window does not wait for the disk: `JobRunner.run_soon`.
     """
 
     changed = Signal(object)
@@ -86,7 +87,7 @@ class SettingsStore(QObject):
     def __init__(
         self,
         path: Path,
-        in_background: InBackground = _at_once,
+        in_background: InBackground = _run_at_once,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -95,12 +96,12 @@ class SettingsStore(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._save)
         self.notice: Message | None = None
-        """What there was to tell about the stored file, since nobody listens yet when it is read."""
+        """A problem with the stored file, which is read before anybody can listen to `message`."""
         self._settings = self._load()
 
     @property
     def settings(self) -> Settings:
-        """The present values."""
+        """The present settings."""
         return self._settings
 
     def update(self, **changes: Any) -> None:
@@ -109,9 +110,9 @@ class SettingsStore(QObject):
         Raises
         ------
         ValueError
-            For values that make no sense.
+            For invalid values.
         """
-        new = replace(self._settings, **{name: _sensible(name, value) for name, value in changes.items()})
+        new = replace(self._settings, **{name: _checked(name, value) for name, value in changes.items()})
         if new != self._settings:
             self._settings = new
             self._timer.start()
@@ -123,7 +124,7 @@ class SettingsStore(QObject):
         self.update(recent=(first, *(path for path in self._settings.recent if path != first))[:MAX_RECENT])
 
     def flush(self) -> None:
-        """Hand over for writing what is still waiting; it goes the usual way, behind what was handed over before."""
+        """Write a pending change now, in the background and after earlier ones."""
         if self._timer.isActive():
             self._timer.stop()
             self._save()
@@ -143,23 +144,28 @@ class SettingsStore(QObject):
             text = tr("The settings cannot be read ({reason}).", reason=reason_of(error))
             self.notice = Message("warning", text, str(self._path))
         except ValueError as error:
-            text = tr("The settings file was damaged; the defaults are used. {kept}", kept=self._set_aside()).rstrip()
-            self.notice = Message("warning", text, str(error))
+            self.notice = Message("warning", _damage_text(self._set_aside()), str(error))
         return Settings()
 
     def _set_aside(self) -> str:
-        for number in range(1, 1000):
-            target = self._path.with_name(f"{self._path.name}.damaged-{number}")
-            if not target.exists():
+        """Rename the damaged file; return its new name, empty if it could not be renamed."""
+        for number in range(1, _MAX_DAMAGED):
+            set_aside = self._path.with_name(f"{self._path.name}.damaged-{number}")
+            if not set_aside.exists():
                 try:
-                    self._path.rename(target)
+                    self._path.rename(set_aside)
                 except OSError:
                     return ""
-                return tr("The old file is kept as {name}.", name=target.name)
+                return set_aside.name
         return ""
 
 
-def _sensible(name: str, value: Any) -> Any:
+def _damage_text(name: str) -> str:
+    text = tr("The settings file was damaged; the defaults are used.")
+    return f"{text} {tr('The old file was renamed to {name}.', name=name)}" if name else text
+
+
+def _checked(name: str, value: Any) -> Any:
     if is_dataclass(value):
         value, bad = remembered(value), refused(value)
     else:

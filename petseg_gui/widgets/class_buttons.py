@@ -1,4 +1,4 @@
-"""The classes that a brush can paint, and which of them stay as they are."""
+"""Buttons to choose the class to paint, and to lock classes."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -15,14 +15,14 @@ _LOCK_SIDE = 27
 
 
 class ClassButtons(QWidget):
-    """One wide button per class, from actions whose icon shows the class' colour.
+    """One wide button per class, with the class's colour as its icon, and a lock beside it.
 
     Parameters
     ----------
     actions : sequence of QAction
-        They choose a class.
+        Choose a class.
     locks : sequence of QAction
-        Checkable, in the same order: a locked class is not painted over. Without them, no locks are shown.
+        Checkable, in the same order; none for no locks.
     """
 
     def __init__(
@@ -39,10 +39,9 @@ class ClassButtons(QWidget):
 
 
 class LockButton(QToolButton):
-    """A padlock, closed while its action is checked; faint while it is open, since that is how it mostly is.
+    """A padlock, closed while its action is checked; faint while open, as it mostly is.
 
-    It is no default action of the button, which would take the icon from the action: the action has one of its own
-    in the menu.
+    The action is not the button's default action, whose icon, meant for the menu, the button would take.
     """
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
@@ -54,11 +53,11 @@ class LockButton(QToolButton):
         self.setIconSize(QSize(16, 16))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         focus_by_tab(self)
-        self.clicked.connect(self._pass_on)
+        self.clicked.connect(self._trigger)
         action.changed.connect(self._show)
         self._show()
 
-    def _pass_on(self) -> None:
+    def _trigger(self) -> None:
         self._action.trigger()
         self._show()
 
@@ -75,7 +74,7 @@ class LockButton(QToolButton):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button, then the padlock in the colour that fits."""
+        """Draw the padlock on top."""
         super().paintEvent(event)
         locked, side = self.isChecked(), self.iconSize().width()
         role = QPalette.ColorRole.Link if locked else QPalette.ColorRole.PlaceholderText

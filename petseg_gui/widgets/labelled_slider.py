@@ -1,4 +1,4 @@
-"""A value with a name: a slider for the hand, a number for the exact."""
+"""A labelled number with a slider."""
 
 import math
 from typing import Literal
@@ -13,18 +13,19 @@ from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 
 Scale = Literal["linear", "log"]
 _STEPS = 400
-_LONGEST_TITLE, _LONGEST_NUMBER, _NUMBER_EDGES = "Brightness", "2000 px", 28
+_NUMBER_EDGES = 28
+"""Width of a number box besides its text."""
 
 
 class LabelledSlider(QWidget):
-    """Slider and number box of one whole number; the scale of the slider is linear or logarithmic.
+    """Slider and number box for an integer, on a linear or logarithmic scale.
 
-    The slider stands below title and number, or between them if it is to be compact.
+    The slider is below title and number, or between them if `compact`.
     """
 
     value_changed = Signal(int)
     editing_ended = Signal()
-    """Return, Esc or the key of a tool was pressed in the number box, which has given up the keyboard."""
+    """Return, Esc or the key of a tool was pressed in the number box, which has lost the focus."""
 
     def __init__(
         self,
@@ -63,24 +64,30 @@ class LabelledSlider(QWidget):
     ) -> "LabelledSlider":
         """Return a compact slider for an option; it shows the option's value times a factor."""
         known = option_of(owner, name)
-        low, most = (round(factor * limit) for limit in known.range)
+        low, option_high = (round(factor * limit) for limit in known.range)
         return cls(
-            tr(known.label), low, high or most, suffix=tr(known.unit), scale=scale, tip=tr(known.tip), compact=True
+            tr(known.label),
+            low,
+            high or option_high,
+            suffix=tr(known.unit),
+            scale=scale,
+            tip=tr(known.tip),
+            compact=True,
         )
 
     def value(self) -> int:
-        """The value as the number box shows it."""
+        """Return the value."""
         return self._number.value()
 
-    def set_highest(self, high: int) -> None:
-        """Let the value go as far as this; one that is there already and larger is shown as the highest."""
+    def set_maximum(self, high: int) -> None:
+        """Set the upper limit, which also limits the value that is shown."""
         self._high = high
         with QSignalBlocker(self._number):
             self._number.setMaximum(high)
         self._move_slider(self._number.value())
 
     def set_value(self, value: int) -> None:
-        """Show a value without telling that the user changed it."""
+        """Show a value without emitting `value_changed`."""
         if value != self._number.value():
             with QSignalBlocker(self._number):
                 self._number.setValue(value)
@@ -92,9 +99,10 @@ class LabelledSlider(QWidget):
         layout.setVerticalSpacing(4)
         layout.addWidget(self._label, 0, 0)
         if compact:
-            # Of one width, so that sliders below each other begin and end alike.
-            self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(_LONGEST_TITLE))
-            self._number.setFixedWidth(self.fontMetrics().horizontalAdvance(_LONGEST_NUMBER) + _NUMBER_EDGES)
+            # Room for the longest texts, so that sliders below each other are aligned.
+            width_of = self.fontMetrics().horizontalAdvance
+            self._label.setFixedWidth(width_of(tr("Brightness")))
+            self._number.setFixedWidth(width_of(f"2000{tr(' px')}") + _NUMBER_EDGES)
             layout.setColumnStretch(1, 1)
             layout.addWidget(self._slider, 0, 1)
             layout.addWidget(self._number, 0, 2)
@@ -118,10 +126,10 @@ class LabelledSlider(QWidget):
                 self._slider.setValue(self._position_of(value))
 
     def _value_at(self, position: int) -> int:
-        share = position / _STEPS
+        fraction = position / _STEPS
         if self._scale == "log":
-            return round(self._low * math.exp(share * math.log(self._high / self._low)))
-        return round(self._low + (self._high - self._low) * share)
+            return round(self._low * math.exp(fraction * math.log(self._high / self._low)))
+        return round(self._low + (self._high - self._low) * fraction)
 
     def _position_of(self, value: int) -> int:
         if self._scale == "log":
@@ -130,7 +138,7 @@ class LabelledSlider(QWidget):
 
 
 class _NumberBox(QSpinBox):
-    """Keeps Return for itself while it is edited, then gives the keyboard back; keys of tools pass it by."""
+    """Takes Return while it is edited, then releases the focus; lets keys of tools pass."""
 
     ended = Signal()
 
@@ -144,8 +152,8 @@ class _NumberBox(QSpinBox):
             if _ends_editing(event):
                 event.accept()
                 return True
-            if _is_in_no_number(event.text()):
-                self.interpretText()  # what was typed so far is for the tool in hand
+            if _is_no_number(event.text()):
+                self.interpretText()  # what was typed so far applies to the current tool
                 self._end()
                 event.ignore()
                 return True
@@ -154,7 +162,7 @@ class _NumberBox(QSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if _ends_editing(event):
-            event.accept()  # the spin box leaves Return to what is around it
+            event.accept()  # a spin box would pass Return on to its parents
             self._end()
 
     def _end(self) -> None:
@@ -162,7 +170,7 @@ class _NumberBox(QSpinBox):
         self.ended.emit()
 
 
-def _is_in_no_number(text: str) -> bool:
+def _is_no_number(text: str) -> bool:
     return text.isprintable() and bool(text.strip("+-0123456789 "))
 
 

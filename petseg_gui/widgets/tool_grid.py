@@ -1,4 +1,4 @@
-"""The tools, each with its icon, name and key."""
+"""Buttons of the tools, each with icon, name and key."""
 
 from collections.abc import Sequence
 
@@ -11,12 +11,12 @@ from petseg_gui.widgets.panel_button import PanelButton
 COLUMNS = 3
 _HEIGHT = 43
 _AROUND_TEXT = 28
-"""Height of all but the text: icon, gaps and edges."""
+"""Height of all but the text: icon, gaps and margins."""
 _KEY_INSET = 5
 
 
 class ToolGrid(QWidget):
-    """Equally large buttons in rows of three."""
+    """Buttons of equal size in rows of three."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class ToolGrid(QWidget):
 
 
 class _ToolButton(PanelButton):
-    """Icon above name, and the key small in the corner."""
+    """Shows the icon above the name, and the key small in the corner."""
 
     def __init__(self, action: QAction) -> None:
         super().__init__(action, show_key=False)
@@ -40,16 +40,16 @@ class _ToolButton(PanelButton):
         self.setMinimumWidth(60)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button, then its key."""
+        """Draw the key on top."""
         super().paintEvent(event)
         key = self.defaultAction().shortcut().toString()
         if len(key) > 1:
-            return  # the tool tip names it
+            return  # the tool tip shows it
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter = QPainter(self)
         painter.setFont(font)
         role = QPalette.ColorRole.PlaceholderText if self.isEnabled() else QPalette.ColorRole.ButtonText
         painter.setPen(self.palette().color(role))
-        place = self.rect().adjusted(_KEY_INSET, 3, -_KEY_INSET, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, key)
+        rect = self.rect().adjusted(_KEY_INSET, 3, -_KEY_INSET, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, key)

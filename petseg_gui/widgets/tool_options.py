@@ -90,7 +90,7 @@ class BorderOptions(QWidget):
         self._show(tools.options)
 
     def _fit(self) -> None:
-        self._width.set_highest(max_border_width(self._tools.photo_side))
+        self._width.set_maximum(max_border_width(self._tools.photo_side))
         self._width.set_value(self._tools.options.border_width)
 
     def _show(self, options: ToolOptions) -> None:

@@ -7,7 +7,7 @@ from core.pixels import Box
 
 @pytest.fixture
 def boxes(world):
-    """The boxes that the model was asked to look at."""
+    """The boxes for which a proposal was requested."""
     asked = []
     world.document.box_proposal_requested.connect(asked.append)
     world.tools.tool = "box"
@@ -15,13 +15,13 @@ def boxes(world):
 
 
 @pytest.mark.parametrize("way", [((10.5, 20.5), (40.5, 70.5)), ((40.5, 20.5), (10.5, 70.5))])
-def test_a_rectangle_asks_for_a_closer_look(world, boxes, way):
+def test_a_box_requests_a_proposal(world, boxes, way):
     world.drag(way[0], (20, 30), way[1])
     assert boxes == [Box(10, 20, 41, 71)]
     assert not world.document.history.can_undo
 
 
-def test_the_rectangle_is_shown_while_it_is_dragged(world, boxes):
+def test_the_box_is_shown_while_it_is_dragged(world, boxes):
     assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
     world.press(10, 20)
     world.move(40, 70)
@@ -32,18 +32,18 @@ def test_the_rectangle_is_shown_while_it_is_dragged(world, boxes):
     assert not len(world.line())
 
 
-def test_it_is_cut_to_the_photo(world, boxes):
+def test_it_is_clipped_to_the_photo(world, boxes):
     world.drag((-30, -30), (200, 200))
     assert boxes == [Box(0, 0, 60, 80)]
 
 
 @pytest.mark.parametrize("end", [(10, 20), (25, 70), (50, 35)])
-def test_a_slip_of_the_hand_asks_nothing(world, boxes, end):
+def test_a_tiny_box_requests_nothing(world, boxes, end):
     world.drag((10.5, 20.5), end)
     assert boxes == []
 
 
-def test_esc_forgets_it(world, boxes):
+def test_esc_cancels_it(world, boxes):
     world.press(10, 20)
     world.move(40, 70)
     world.key(Qt.Key.Key_Escape)
@@ -52,7 +52,7 @@ def test_esc_forgets_it(world, boxes):
     assert boxes == []
 
 
-def test_another_photo_forgets_it(world, boxes):
+def test_another_photo_cancels_it(world, boxes):
     world.press(10, 20)
     world.move(40, 70)
     world.canvas.set_document(make_document((60, 80)))

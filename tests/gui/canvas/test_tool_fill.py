@@ -9,7 +9,7 @@ from core.labels import Label
 
 @pytest.fixture
 def fills(world):
-    """The fills asked for; a photo whose right half is grey."""
+    """The requested fills, on a photo whose right half is grey."""
     world.document.image[:, 40:] = 128
     asked = []
     world.document.edit_requested.connect(asked.append)
@@ -17,7 +17,7 @@ def fills(world):
     return asked
 
 
-def test_a_click_fills_what_looks_alike(world, fills):
+def test_a_click_fills_similar_pixels(world, fills):
     assert world.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
     world.click(30, 60)
     assert not world.document.layers.touched.any()
@@ -37,7 +37,7 @@ def test_the_right_button_fills_with_background(world, fills):
     assert (world.mask[:, 40:] == Label.BACKGROUND).all()
 
 
-def test_it_follows_the_options_of_the_click(world, fills):
+def test_it_uses_the_options_at_the_time_of_the_click(world, fills):
     world.mask[10:20, 10:20] = Label.BORDER
     world.mask[40:50, 60:70] = Label.BORDER
     world.tools.update(fill_by="class", contiguous=False)
@@ -48,7 +48,7 @@ def test_it_follows_the_options_of_the_click(world, fills):
     assert np.count_nonzero(world.mask == Label.PET) == 200
 
 
-def test_beside_the_photo_nothing_is_filled(world, fills):
+def test_a_click_beside_the_photo_fills_nothing(world, fills):
     world.click(30, -4)
     assert fills == []
 
@@ -60,7 +60,7 @@ def test_with_every_class_locked_nothing_is_filled(world, fills):
     assert world.canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor
 
 
-def test_painting_goes_on_while_a_fill_is_worked_out(world, fills):
+def test_painting_continues_while_a_fill_is_computed(world, fills):
     world.click(30, 60)
     world.tools.tool = "brush"
     world.drag((30, 5), (30, 20))

@@ -1,4 +1,4 @@
-"""What holds for every tool: locked classes, and the border that follows the outline by itself."""
+"""Rules for every tool: locked classes, and the border that follows the outline."""
 
 import numpy as np
 import pytest
@@ -15,7 +15,7 @@ def paint_box(world, box, label):
     paint(world.document.layers, box, np.ones(box.shape, np.bool_), label)
 
 
-def work_out(world, request):
+def apply(world, request):
     world.document.apply_edit(request.make(world.document.layers, never))
 
 
@@ -36,7 +36,7 @@ PAINTERS = {"brush": go_across, "smart": go_across, "lasso": go_around, "fill": 
 
 @pytest.mark.parametrize("tool", PAINTERS)
 def test_no_tool_paints_over_a_locked_class(world, tool):
-    world.document.edit_requested.connect(lambda request: work_out(world, request))
+    world.document.edit_requested.connect(lambda request: apply(world, request))
     paint_box(world, Box(0, 40, 60, 80), Label.BORDER)
     world.tools.update(locked=frozenset({Label.BORDER}), fill_by="photo")
     world.tools.tool = tool
@@ -46,7 +46,7 @@ def test_no_tool_paints_over_a_locked_class(world, tool):
 
 
 @pytest.mark.parametrize("tool", ["eraser", "accept"])
-def test_nor_do_eraser_and_accept(world, tool):
+def test_neither_do_eraser_and_accept(world, tool):
     paint_box(world, EVERYTHING, Label.PET)
     paint_box(world, Box(0, 40, 60, 80), Label.BORDER)
     world.document.receive_proposal(np.full(world.document.shape, Label.BACKGROUND, np.uint8))
@@ -60,7 +60,7 @@ def test_nor_do_eraser_and_accept(world, tool):
 @pytest.mark.parametrize("tool", PAINTERS)
 def test_the_border_follows_every_tool_as_part_of_its_step(world, tool):
     world.document.image[10:50, 10:70] = 255
-    world.document.edit_requested.connect(lambda request: work_out(world, request))
+    world.document.edit_requested.connect(lambda request: apply(world, request))
     world.tools.update(auto_border=True, border_width=4)
     world.tools.set_size("brush_size", 20)
     world.tools.set_size("smart_size", 20)

@@ -9,7 +9,7 @@ from core.labels import Label
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def test_alt_and_the_right_button_size_the_tool_with_its_ring_in_place(world):
+def test_alt_and_the_right_button_resize_the_tool_with_its_ring_in_place(world):
     world.tools.set_size("brush_size", 12)
     world.press(30.5, 30.5, button=RIGHT, keys=ALT)
     ring = world.ring()
@@ -30,7 +30,7 @@ def test_alt_and_the_right_button_size_the_tool_with_its_ring_in_place(world):
     assert world.tools.label == Label.PET
 
 
-def test_esc_takes_the_size_back(world):
+def test_esc_restores_the_size(world):
     world.press(30, 30, button=RIGHT, keys=ALT)
     world.move(30, 60, buttons=RIGHT, keys=ALT)
     world.key(Qt.Key.Key_Escape)

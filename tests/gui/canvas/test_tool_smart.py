@@ -42,14 +42,14 @@ def test_it_has_its_own_size_and_is_round(world):
     assert np.abs(world.line() - (ring.top, ring.left)).max(axis=1).min() > 2
 
 
-def test_it_goes_straight_on_with_shift(world):
+def test_shift_paints_a_line_from_the_last_stroke(world):
     world.click(20, 30)
     world.click(40, 50, keys=SHIFT)
     assert world.mask[30, 40] == Label.PET
     assert world.document.revision == 2
 
 
-def test_larger_than_the_photo_and_beside_it_nothing_breaks(world):
+def test_it_may_be_larger_than_the_photo_and_beside_it(world):
     world.tools.set_size("smart_size", 2000)
     world.drag((30, 40), (30, 45))
     world.tools.set_size("smart_size", 10)

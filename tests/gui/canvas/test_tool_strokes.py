@@ -1,4 +1,4 @@
-"""Tools that paint along the pointer's way: brush, eraser, accept."""
+"""Tools that paint strokes: brush, eraser, accept."""
 
 from itertools import pairwise
 
@@ -15,10 +15,10 @@ from core.regions.brush import square_stroke_region, stroke_region
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def painted(world, *places, size=5, sweep=stroke_region):
-    """The mask with pet painted on background along the places."""
+def painted(world, *points, size=5, sweep=stroke_region):
+    """Return the mask with a stroke of pet through the points."""
     mask = np.full(world.document.shape, Label.BACKGROUND)
-    for start, end in pairwise(places):
+    for start, end in pairwise(points):
         box, region = sweep(start, end, size, Box.whole(mask.shape))
         mask[box.slices][region] = Label.PET
     return mask
@@ -38,7 +38,7 @@ def test_a_square_brush_paints_squares(world, size):
     assert (world.mask[box.slices] == Label.BACKGROUND).all()
 
 
-def test_with_every_class_locked_the_pointer_says_that_nothing_can_be_painted(world):
+def test_with_every_class_locked_the_cursor_forbids_painting(world):
     world.tools.update(locked=frozenset(Label))
     world.hover(30, 40)
     assert world.canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor
@@ -48,7 +48,7 @@ def test_with_every_class_locked_the_pointer_says_that_nothing_can_be_painted(wo
     assert world.canvas.cursor().shape() != Qt.CursorShape.ForbiddenCursor
 
 
-def test_shift_goes_straight_on_from_the_end_of_the_last_stroke(world):
+def test_shift_paints_a_line_from_the_end_of_the_last_stroke(world):
     world.drag((10.5, 10.5), (20.5, 10.5))
     world.click(50.5, 60.5, keys=SHIFT)
     assert np.array_equal(world.mask, painted(world, (10, 10), (20, 10), (50, 60)))
@@ -58,7 +58,7 @@ def test_shift_goes_straight_on_from_the_end_of_the_last_stroke(world):
     assert world.document.revision == 3
 
 
-def test_without_a_stroke_before_shift_paints_a_dab(world):
+def test_shift_paints_a_dab_before_the_first_stroke(world):
     world.click(30.5, 40.5, keys=SHIFT)
     assert np.array_equal(world.mask, painted(world, (30, 40), (30, 40)))
 
@@ -71,7 +71,7 @@ def test_tools_share_where_the_last_stroke_ended(world):
     assert (world.mask[9:12, 10:60] == Label.BACKGROUND).all()
 
 
-def test_a_stroke_that_was_taken_back_is_not_gone_on_from(world):
+def test_no_line_starts_at_a_cancelled_stroke(world):
     world.click(10.5, 10.5)
     world.press(50, 70)
     world.key(Qt.Key.Key_Escape)
@@ -80,7 +80,7 @@ def test_a_stroke_that_was_taken_back_is_not_gone_on_from(world):
     assert np.array_equal(world.mask, painted(world, (10, 10), (10, 60)))
 
 
-def test_no_line_comes_from_another_photo(world):
+def test_no_line_starts_in_another_photo(world):
     world.click(10.5, 10.5)
     world.document = make_document(world.document.shape)
     world.canvas.set_document(world.document)
@@ -103,7 +103,7 @@ def test_the_line_is_shown_while_shift_is_held(world):
     assert not len(world.line())
 
 
-def test_accept_paints_what_was_proposed(world):
+def test_accept_paints_the_proposal(world):
     proposal = np.full(world.document.shape, Label.BACKGROUND, np.uint8)
     proposal[:, 40:], proposal[:, 60:] = Label.PET, Label.BORDER
     world.drag((30, 2), (30, 78))
@@ -123,7 +123,7 @@ def test_accept_paints_what_was_proposed(world):
     assert world.document.revision == 2
 
 
-def test_without_a_proposal_accept_does_nothing_and_says_so(world):
+def test_accept_is_forbidden_without_a_proposal(world):
     world.tools.tool = "accept"
     world.hover(30, 40)
     assert world.canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor

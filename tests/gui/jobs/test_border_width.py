@@ -98,6 +98,14 @@ def test_without_masks_the_first_proposal_with_a_border_tells(make_world, photo_
     assert world.project.setting(MEASURED) is None
 
 
+def test_a_proposal_does_not_override_a_choice(make_world, photo_folder):
+    world = make_world()
+    document = open_first(world, photo_folder)
+    world.services.tools.update(border_width=9)
+    document.receive_proposal(banded(16))
+    assert world.services.tools.options.border_width == 9
+
+
 def test_damaged_masks_and_settings_are_passed_over(make_world, folder):
     (folder / "annotations" / "trimaps" / "pet_1.png").write_bytes(b"no mask")
     world = make_world()

@@ -42,14 +42,14 @@ def test_it_starts_with_the_defaults(bindings):
     assert all_keys(bindings) == DEFAULTS
 
 
-def test_a_free_key_can_be_given(bindings, qtbot):
+def test_a_free_key_can_be_assigned(bindings, qtbot):
     with qtbot.waitSignal(bindings.changed):
         assert bindings.set("about", ["F2"]) is None
     assert bindings.keys("about") == ("F2",)
     assert not bindings.is_default("about")
 
 
-def test_giving_what_is_already_there_tells_nothing(bindings, qtbot):
+def test_setting_the_present_keys_emits_nothing(bindings, qtbot):
     with qtbot.assertNotEmitted(bindings.changed):
         bindings.set("brush", ["b", "B"])
         bindings.reset_all()
@@ -68,17 +68,17 @@ def test_giving_what_is_already_there_tells_nothing(bindings, qtbot):
          "rubbish is not a key that can be used. Choose another key."),
     ],
 )  # fmt: skip
-def test_a_key_in_use_is_refused_and_its_owner_named(bindings, key, conflict, sentence):
+def test_a_key_in_use_is_refused_naming_its_owner(bindings, key, conflict, sentence):
     assert bindings.set("brush", ["F9", key]) == conflict
     assert conflict.sentence(TITLES.__getitem__) == sentence
     assert all_keys(bindings) == DEFAULTS
 
 
-def test_two_keys_of_one_action_may_not_begin_alike(bindings):
+def test_two_keys_of_an_action_may_not_share_a_start(bindings):
     assert bindings.set("about", ["Ctrl+K", "Ctrl+K, B"]) == Conflict("Ctrl+K, B", "Ctrl+K", "about")
 
 
-def test_keys_can_be_taken_away_and_given_elsewhere(bindings):
+def test_keys_can_be_removed_and_assigned_elsewhere(bindings):
     assert bindings.set("brush", []) is None
     assert bindings.set("eraser", ["B"]) is None
     assert bindings.reset("brush") == Conflict("B", "B", "eraser")
@@ -96,7 +96,7 @@ def test_all_can_be_reset(bindings, qtbot):
     assert bindings.to_json() == {}
 
 
-def test_clashing_defaults_are_a_slip(qapp):
+def test_clashing_defaults_are_an_error(qapp):
     with pytest.raises(ValueError, match="clash"):
         KeyBindings({"one": ("B",), "other": ("B",)})
     with pytest.raises(ValueError, match="clash"):
@@ -104,7 +104,7 @@ def test_clashing_defaults_are_a_slip(qapp):
 
 
 @given(changes=st.lists(st.tuples(st.sampled_from(list(DEFAULTS)), st.lists(st.sampled_from(KEYS), max_size=3))))
-def test_whatever_is_set_nothing_clashes_and_it_survives_the_file(qapp, changes):
+def test_whatever_is_set_never_clashes_and_survives_a_round_trip(qapp, changes):
     bindings = made()
     for name, keys in changes:
         before = all_keys(bindings)
@@ -120,14 +120,14 @@ _json = st.one_of(st.none(), st.integers(), st.text(max_size=4), st.lists(st.sam
 
 
 @given(stored=st.one_of(_json, st.dictionaries(st.sampled_from([*DEFAULTS, "unknown"]), _json)))
-def test_any_file_leaves_keys_that_do_not_clash(qapp, stored):
+def test_keys_from_any_file_do_not_clash(qapp, stored):
     bindings = made()
     notices = bindings.from_json(stored)
     assert_no_clash(bindings)
     assert all(notice.endswith(".") for notice in notices)
 
 
-def test_the_file_tells_what_was_left_out(bindings):
+def test_reading_reports_what_was_left_out(bindings):
     stored = {"brush": ["rubbish"], "eraser": ["Ctrl+Z", "F5"], "about": ["Space"], "gone": ["F6"], "undo": "Ctrl+Z"}
     notices = bindings.from_json(stored)
     assert notices == [
@@ -140,6 +140,6 @@ def test_the_file_tells_what_was_left_out(bindings):
     assert all_keys(bindings) == DEFAULTS | {"eraser": ("F5",)}
 
 
-def test_an_action_without_keys_stays_so(bindings):
+def test_an_action_without_keys_stays_without(bindings):
     assert bindings.from_json({"brush": []}) == []
     assert bindings.keys("brush") == ()

@@ -14,7 +14,7 @@ from petseg_gui.models.options import MAX_SIZE, ToolOptions, ToolSizes, ViewOpti
 from petseg_gui.models.settings import MAX_RECENT, Settings, SettingsStore
 
 OLD = Path(__file__).parent / "data" / "settings_of_0.1.0.json"
-"""Written by the version before options had tables of their own, with every value changed."""
+"""Written by version 0.1.0, with every value changed."""
 
 valid = st.builds(
     Settings,
@@ -54,7 +54,7 @@ def path(tmp_path) -> Path:
     return tmp_path / "config" / "settings.json"
 
 
-def test_what_is_changed_is_there_next_time(qapp, path):
+def test_changes_are_remembered(qapp, path):
     store = SettingsStore(path)
     assert store.settings == Settings()
     store.update(theme="dark", view=ViewOptions(opacity=0.25))
@@ -72,25 +72,25 @@ def test_nothing_is_written_without_a_change(qapp, path):
     assert not path.exists()
 
 
-def test_a_change_is_told_once_and_written_a_moment_later(qtbot, path):
+def test_a_change_is_emitted_once_and_written_shortly_after(qtbot, path):
     store = SettingsStore(path)
-    told: list[Settings] = []
-    store.changed.connect(told.append)
+    changed: list[Settings] = []
+    store.changed.connect(changed.append)
     for size in (50, 60, 60):
         store.update(sizes=ToolSizes(brush_size=size))
-    assert [settings.sizes.brush_size for settings in told] == [50, 60]
+    assert [settings.sizes.brush_size for settings in changed] == [50, 60]
     assert not path.exists()
     qtbot.waitUntil(path.exists)
     assert json.loads(path.read_text()) == {"brush_size": 60}
 
 
-def test_writing_happens_where_it_is_told_to(qtbot, path):
-    works = []
-    store = SettingsStore(path, lambda work, on_failure: works.append(work))
+def test_it_writes_in_the_background(qtbot, path):
+    jobs = []
+    store = SettingsStore(path, lambda work, on_failure: jobs.append(work))
     store.update(theme="light")
-    qtbot.waitUntil(lambda: bool(works))
+    qtbot.waitUntil(lambda: bool(jobs))
     assert not path.exists()
-    works[0]()
+    jobs[0]()
     assert path.exists()
 
 
@@ -102,7 +102,7 @@ def test_json_round_trip(settings):
 @given(
     stored=st.fixed_dictionaries({}, optional=dict.fromkeys(["theme", "opacity", "recent", "key_bindings"], anything))
 )
-def test_nonsense_falls_back_to_the_defaults(stored):
+def test_invalid_values_fall_back_to_the_defaults(stored):
     settings = from_json(Settings, stored)
     assert settings == from_json(Settings, to_json(settings))
 
@@ -114,7 +114,7 @@ def test_a_file_that_holds_no_object_counts_as_empty(qapp, path, content):
     assert SettingsStore(path).settings == Settings()
 
 
-def test_a_file_of_the_version_before_is_read_without_loss(qapp, tmp_path):
+def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
     shutil.copy(OLD, tmp_path / "settings.json")
     store = SettingsStore(tmp_path / "settings.json")
     stored = json.loads(OLD.read_text())
@@ -134,14 +134,14 @@ def _not_remembered(owner):
     return {one.name for one in fields(owner) if not option_of(owner, one.name).remembered}
 
 
-def test_what_holds_for_a_photo_or_two_is_not_written(qapp, path):
+def test_locks_style_and_tone_are_not_written(qapp, path):
     store = SettingsStore(path)
     store.update(tools=ToolOptions(locked=frozenset({Label.PET})), view=ViewOptions(style="outline", gamma=2.0))
     store.flush()
     assert not path.exists()
 
 
-def test_one_bad_value_does_not_cost_the_others(qapp, path):
+def test_an_invalid_value_does_not_affect_the_others(qapp, path):
     path.parent.mkdir()
     path.write_text('{"theme": "pink", "brush_size": 77, "opacity": NaN, "unknown": 1, "eraser_size": true}')
     assert SettingsStore(path).settings == Settings(sizes=ToolSizes(brush_size=77))
@@ -166,7 +166,7 @@ def test_a_value_out_of_range_falls_back_and_is_refused(qapp, path, name, bad):
         store.update(**wrong)
 
 
-def test_keys_that_the_user_chose_are_remembered_and_can_be_none(qapp, path):
+def test_key_bindings_are_remembered_and_may_be_empty(qapp, path):
     store = SettingsStore(path)
     store.update(key_bindings={"brush": ("W", "Ctrl+B"), "skip": ()})
     store.flush()
@@ -174,7 +174,7 @@ def test_keys_that_the_user_chose_are_remembered_and_can_be_none(qapp, path):
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"nonsense"])
-def test_a_damaged_file_is_set_aside_and_told(qapp, path, content):
+def test_a_damaged_file_is_set_aside_and_reported(qapp, path, content):
     path.parent.mkdir()
     for number in (1, 2):
         path.write_bytes(content)
@@ -196,22 +196,22 @@ def test_recent_folders(qapp, path):
     assert store.settings.recent[:2] == (str(Path("/photos/5")), str(Path(f"/photos/{MAX_RECENT + 2}")))
 
 
-def test_values_that_make_no_sense_are_refused(qapp, path):
+def test_invalid_values_are_refused(qapp, path):
     store = SettingsStore(path)
     with pytest.raises(ValueError, match="brush_size"):
         store.update(sizes=ToolSizes(brush_size=0))
     assert store.settings == Settings()
 
 
-def test_a_file_that_cannot_be_written_is_told_not_raised(qapp, path, monkeypatch):
+def test_a_file_that_cannot_be_written_is_reported(qapp, path, monkeypatch):
     def refuse(*_values, **_named):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(module, "atomic_write", refuse)
     store = SettingsStore(path)
-    told = []
-    store.message.connect(told.append)
+    messages = []
+    store.message.connect(messages.append)
     store.update(theme="dark")
     store.flush()
-    assert [message.level for message in told] == ["warning"]
-    assert "no space left" in told[0].text
+    assert [message.level for message in messages] == ["warning"]
+    assert "no space left" in messages[0].text

@@ -19,7 +19,7 @@ def tools(qapp):
         ("size", 55, "sizes_changed"),
     ],
 )
-def test_a_change_is_told_once(tools, qtbot, name, value, signal):
+def test_a_change_is_emitted_once(tools, qtbot, name, value, signal):
     with qtbot.waitSignal(getattr(tools, signal)):
         setattr(tools, name, value)
     assert getattr(tools, name) == value
@@ -35,12 +35,12 @@ def test_each_tool_has_its_own_size(tools):
     assert (tools.sizes.brush_size, tools.sizes.eraser_size) == (40, 12)
 
 
-def test_another_tool_is_another_size(tools, qtbot):
+def test_another_tool_has_another_size(tools, qtbot):
     with qtbot.waitSignal(tools.sizes_changed):
         tools.tool = "eraser"
 
 
-def test_grow_and_shrink_reach_both_ends(tools):
+def test_grow_and_shrink_reach_both_limits(tools):
     for _ in range(60):
         tools.grow()
     assert tools.size == MAX_SIZE
@@ -55,17 +55,17 @@ def test_grow_and_shrink_reach_both_ends(tools):
     assert tools.size == 2
 
 
-def test_values_stay_in_their_limits(tools):
+def test_sizes_are_clamped(tools):
     tools.set_size("brush_size", 0)
     assert tools.sizes.brush_size == 1
     tools.set_size("brush_size", 99_999)
     assert tools.sizes.brush_size == MAX_SIZE
 
 
-def test_an_option_that_changes_is_told_once(tools, qtbot):
-    with qtbot.waitSignal(tools.options_changed) as told:
+def test_changes_of_options_are_emitted_once(tools, qtbot):
+    with qtbot.waitSignal(tools.options_changed) as emitted:
         tools.update(tolerance=7, locked=frozenset({Label.BORDER}))
-    assert told.args == [tools.options]
+    assert emitted.args == [tools.options]
     with qtbot.assertNotEmitted(tools.options_changed):
         tools.update(tolerance=7)
 
@@ -77,7 +77,7 @@ def test_the_rules_follow_the_options(tools):
     assert tools.rules.border_width == 0
 
 
-def test_swapping_goes_between_pet_and_background(tools):
+def test_swapping_alternates_between_pet_and_background(tools):
     tools.label = Label.BORDER
     seen = []
     for _ in range(3):
@@ -86,7 +86,7 @@ def test_swapping_goes_between_pet_and_background(tools):
     assert seen == [Label.PET, Label.BACKGROUND, Label.PET]
 
 
-def test_going_back_chooses_the_tool_before(tools):
+def test_going_back_chooses_the_previous_tool(tools):
     tools.tool = "lasso"
     tools.tool = "pick"
     tools.go_back()
@@ -95,7 +95,7 @@ def test_going_back_chooses_the_tool_before(tools):
     assert tools.tool == "pick"
 
 
-def test_sizes_go_along_with_the_photo_and_come_back_exactly(tools, qtbot):
+def test_sizes_scale_with_the_photo_and_come_back_exactly(tools, qtbot):
     with qtbot.waitSignal(tools.sizes_changed):
         tools.fit_to(6000)
     assert (tools.sizes.brush_size, tools.sizes.eraser_size, tools.photo_side) == (480, 120, 6000)
@@ -109,7 +109,7 @@ def test_sizes_go_along_with_the_photo_and_come_back_exactly(tools, qtbot):
 
 
 @pytest.mark.parametrize(("side", "widest"), [(500, 256), (4000, 256), (6000, 375), (8600, 538)])
-def test_a_border_may_be_as_wide_as_the_photo_asks_for(tools, side, widest):
+def test_the_maximum_border_width_depends_on_the_photo(tools, side, widest):
     assert max_border_width(side) == widest
     tools.fit_to(side)
     for _ in range(60):

@@ -24,13 +24,13 @@ def parts(widget):
 
 
 @given(value=st.integers(1, 2000))
-def test_any_value_is_shown_exactly_and_silently(qapp, value):
+def test_any_value_is_shown_exactly_without_a_signal(qapp, value):
     widget = made.setdefault("size", LabelledSlider("Size", 1, 2000, scale="log"))
-    told = []
-    widget.value_changed.connect(told.append)
+    emitted = []
+    widget.value_changed.connect(emitted.append)
     widget.set_value(value)
     assert widget.value() == value
-    assert told == []
+    assert emitted == []
 
 
 @given(low=st.integers(1, 50), span=st.integers(1, 3000), share=st.floats(0, 1))
@@ -46,19 +46,19 @@ def test_the_slider_reaches_every_part_of_its_range(qapp, low, span, share):
         assert number.value() == low
 
 
-def test_moving_the_slider_tells_the_value(size):
-    told = []
-    size.value_changed.connect(told.append)
+def test_moving_the_slider_emits_the_value(size):
+    emitted = []
+    size.value_changed.connect(emitted.append)
     parts(size)[0].setValue(200)
-    assert told == [size.value()]
+    assert emitted == [size.value()]
 
 
-def test_typing_a_number_tells_it_and_moves_the_slider(size, qtbot):
+def test_typing_a_number_emits_it_and_moves_the_slider(size, qtbot):
     slider, number = parts(size)
     before = slider.value()
-    with qtbot.waitSignal(size.value_changed) as told:
+    with qtbot.waitSignal(size.value_changed) as emitted:
         number.setValue(500)
-    assert told.args == [500]
+    assert emitted.args == [500]
     assert slider.value() > before
 
 
@@ -86,10 +86,10 @@ def test_return_ends_editing_and_reaches_no_shortcut(qtbot):
     assert not number.hasFocus()
 
 
-def test_a_letter_in_the_number_box_is_the_key_of_a_tool_and_takes_what_was_typed(qtbot):
+def test_a_letter_in_the_number_box_accepts_the_number_and_triggers_its_shortcut(qtbot):
     size = LabelledSlider("Size", -100, 2000)
-    told = []
-    size.value_changed.connect(told.append)
+    emitted = []
+    size.value_changed.connect(emitted.append)
     fired = shown_in_window(qtbot, size, "B", "[", "1", "-")
     number = parts(size)[1]
     number.setFocus()
@@ -99,9 +99,9 @@ def test_a_letter_in_the_number_box_is_the_key_of_a_tool_and_takes_what_was_type
     QTest.keyClick(number, Qt.Key.Key_B)
     QTest.keyClick(number, Qt.Key.Key_BracketLeft)
     assert fired == ["B", "["]
-    assert told == [-11]
+    assert emitted == [-11]
     assert not number.hasFocus()
 
 
-def test_a_click_on_the_slider_leaves_the_keyboard_where_it_is(size):
+def test_a_click_on_the_slider_leaves_the_focus_where_it_is(size):
     assert parts(size)[0].focusPolicy() == Qt.FocusPolicy.TabFocus

@@ -51,19 +51,19 @@ def _left(part):
 
 
 @pytest.mark.parametrize("tool", get_args(ToolName))
-def test_every_tool_shows_its_options_or_a_hint(panel, tools, tool):
+def test_every_tool_shows_its_options_or_its_usage(panel, tools, tool):
     tools.tool = tool
     shown = {part.text() for part in panel.findChildren(QAbstractButton) if part.isVisible()}
-    hints = {label.text() for label in panel.currentWidget().findChildren(QLabel)}
+    texts = {label.text() for label in panel.currentWidget().findChildren(QLabel)}
     if TOOLS[tool].usage:
-        assert hints == {TOOLS[tool].usage}
+        assert texts == {TOOLS[tool].usage}
         assert shown == set()
     else:
-        wanted = {"fill": {"Like colours", "One class", "Connected only"}}
-        assert shown == wanted.get(tool, {"Round", "Square", "Pen pressure"})
+        expected = {"fill": {"Like colours", "One class", "Connected only"}}
+        assert shown == expected.get(tool, {"Round", "Square", "Pen pressure"})
 
 
-def test_the_tip_of_brush_and_eraser(panel, tools):
+def test_the_shape_of_brush_and_eraser(panel, tools):
     press(named(panel, "Square"))
     assert tools.options.brush_shape == "square"
     tools.tool = "eraser"
@@ -74,7 +74,7 @@ def test_the_tip_of_brush_and_eraser(panel, tools):
     assert not tools.options.pen_pressure
 
 
-def test_the_fill_s_options(panel, tools):
+def test_the_options_of_fill(panel, tools):
     tools.tool = "fill"
     tolerance = panel.findChild(LabelledSlider)
     tolerance.value_changed.emit(77)
@@ -100,13 +100,13 @@ def test_changing_the_tool_moves_nothing_below(panel, tools):
 
 
 @pytest.mark.parametrize("tool", [tool for tool, info in TOOLS.items() if info.usage])
-def test_hints_fit(panel, tools, tool):
+def test_usage_texts_fit(panel, tools, tool):
     tools.tool = tool
     label = panel.currentWidget().findChild(QLabel)
     assert label.heightForWidth(208) <= panel.sizeHint().height()
 
 
-def test_the_border_is_shown_and_set(border, tools):
+def test_the_border_follows_and_changes_the_tools(border, tools):
     width = border.findChild(LabelledSlider)
     assert width.value() == ToolOptions().border_width
     width.value_changed.emit(14)
@@ -143,7 +143,7 @@ def test_every_class_has_a_lock_beside_it(classes, locks):
     assert classes.findChildren(LockButton)[1].toolTip() == "Do not paint over background"
 
 
-def test_a_lock_leads_and_follows_its_action(classes, locks):
+def test_a_lock_triggers_and_follows_its_action(classes, locks):
     button = classes.findChildren(LockButton)[0]
     open_look = button.grab().toImage()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -158,7 +158,7 @@ def test_a_lock_leads_and_follows_its_action(classes, locks):
     assert not button.isEnabled()
 
 
-def test_classes_without_locks_are_as_they_were(qtbot):
+def test_classes_without_locks(qtbot):
     actions = [QAction("Pet"), QAction("Border")]
     widget = ClassButtons(actions)
     qtbot.addWidget(widget)

@@ -49,7 +49,7 @@ def size_of(panel):
     return slider(panel, "Size")
 
 
-def test_opacity_goes_both_ways(panel, view):
+def test_opacity_follows_and_changes_the_view(panel, view):
     opacity = slider(panel, "Opacity")
     assert opacity.value() == 50
     view.update(opacity=0.8)
@@ -85,7 +85,7 @@ def test_tools_without_a_diameter_have_no_size(panel, tools, tool):
     assert size_of(panel).isEnabled()
 
 
-def test_every_action_is_a_button_that_leaves_the_keyboard_to_the_canvas(panel, actions):
+def test_every_action_is_a_button_that_leaves_the_focus_to_the_canvas(panel, actions):
     buttons = panel.findChildren(QToolButton)
     shown = {button.defaultAction() for button in buttons if isinstance(button, PanelButton)}
     assert {action for name, action in actions.items() if name not in LOCKS} <= shown

@@ -51,7 +51,7 @@ def test_choices_work_by_keyboard(panel, view):
 
 
 @pytest.mark.parametrize(("text", "name"), [("Dim the background", "dim_background"), ("Overview", "overview")])
-def test_check_boxes_follow_and_lead(panel, view, text, name):
+def test_check_boxes_follow_and_change_the_view(panel, view, text, name):
     box = named(panel, text, QCheckBox)
     before = getattr(view.options, name)
     box.setFocus()
@@ -64,7 +64,7 @@ def test_check_boxes_follow_and_lead(panel, view, text, name):
 @pytest.mark.parametrize(
     ("number", "name", "percent"), [(0, "opacity", 30), (1, "brightness", -40), (2, "contrast", 25), (3, "gamma", 220)]
 )
-def test_sliders_follow_and_lead(panel, view, number, name, percent):
+def test_sliders_follow_and_change_the_view(panel, view, number, name, percent):
     slider = sliders(panel)[number]
     slider.value_changed.emit(percent)
     assert getattr(view.options, name) == percent / 100
@@ -100,21 +100,21 @@ def test_the_tone_can_be_set_back(panel, view):
     assert view.options == ViewOptions(opacity=0.7)
 
 
-def test_moving_nothing_changes_nothing(view, qtbot):
+def test_creating_the_panel_changes_nothing(view, qtbot):
     view.update(opacity=0.333, gamma=1.2345)
     before = view.options
     qtbot.addWidget(ViewPanel(view))
     assert view.options == before
 
 
-def test_it_fits_a_narrow_side(panel):
+def test_it_fits_a_narrow_panel(panel):
     assert panel.minimumSizeHint().width() <= 208
     assert panel.sizeHint().height() <= 200
     unfold_tone(panel)
     assert panel.sizeHint().height() <= 320
 
 
-def test_a_click_leaves_the_keyboard_to_the_canvas(panel):
+def test_a_click_leaves_the_focus_to_the_canvas(panel):
     parts = panel.findChildren(QAbstractButton)
     assert parts
     assert all(part.focusPolicy() == Qt.FocusPolicy.TabFocus for part in parts)
