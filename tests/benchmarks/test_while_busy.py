@@ -159,7 +159,7 @@ def test_dabs_while_the_folder_is_proposed(benchmark, qtbot, window, painted):
     proposed = sum(session.entry(name).model is not None for name in session.names)
     benchmark.extra_info["proposed"] = proposed
     print(f"{proposed} photos proposed meanwhile")  # noqa: T201
-    proposer.cancel()
+    proposer.batch.cancel()
 
 
 @pytest.mark.usefixtures("running_fine_tune")
