@@ -221,7 +221,7 @@ def untranslated(text: str) -> str:
     """What is left of a text without what was translated and what needs no translation."""
     while TRANSLATED.search(text):
         text = TRANSLATED.sub(" ", text)
-    words = re.findall(r"[A-Za-z]\w*", PATHS.sub(" ", FILES.sub(" ", text)))
+    words = re.findall(r"[A-Za-z]\w*", FILES.sub(" ", PATHS.sub(" ", text)))
     return " ".join(word for word in words if word not in KEYS | QT_TEXTS | OWN_NAMES)
 
 
