@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 
 from core.labels import Label
 from scripts.stage import Position, Stage
@@ -71,7 +71,8 @@ def _windows(stage: Stage) -> None:
     stage.drag((20, 10), (90, 10))
     stage.action("border-everywhere")
     stage.action("undo")
-    side.view.tone.expanded = True
+    headings = side.view.findChildren(QAbstractButton)
+    next(heading for heading in headings if heading.text() == "Brightness and contrast").click()
     for page in ("history", "view"):
         side.panel.show_page(page)
         stage.shoot(f"tools-{page}", side.panel)
