@@ -1,6 +1,5 @@
 """Everything that the window works with, built in order and shut down in order."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -49,7 +48,6 @@ class Services(QObject):
         self.photos = PhotoListModel(session, parent=self)
         self.tools = _make_tools(settings)
         self.view = _make_view_state(settings)
-        session.document_changed.connect(partial(_fit_tools, self.tools, session))
         self.save_queue = SaveQueue(session, runner, self)
         self.autosaver = Autosaver(session, runner, self.save_queue, self)
         self.photo_cache = PhotoCache()
@@ -120,11 +118,6 @@ def _make_tools(settings: SettingsStore) -> ToolState:
     tools.sizes_changed.connect(lambda: settings.update(sizes=tools.sizes))
     tools.options_changed.connect(lambda options: settings.update(tools=options))
     return tools
-
-
-def _fit_tools(tools: ToolState, session: Session) -> None:
-    if session.document is not None:
-        tools.fit_to(max(session.document.shape))
 
 
 def _make_view_state(settings: SettingsStore) -> ViewState:

@@ -32,7 +32,7 @@ _MADE_BY_PEOPLE = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 
 
 class BorderWidth(QObject):
-    """Sets the tools to the width of the open folder, and stores with the folder what a person chooses.
+    """Fits the tools to each photo, their border to the open folder, and stores the width that a person chooses.
 
     The width is found in the background for each folder that is opened. A folder without masks takes that of the first
     proposal, which is not stored: masks will tell better. Until something is found, the width keeps its fraction of the

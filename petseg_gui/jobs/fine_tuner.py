@@ -27,14 +27,11 @@ class FineTuner(QObject):
     progressed : `FineTuneProgress`
     finished : `Message`
         The result, also of a fine-tune that failed or was cancelled.
-    versions_changed
-        The project has another model version.
     """
 
     started = Signal()
     progressed = Signal(object)
     finished = Signal(object)
-    versions_changed = Signal()
 
     def __init__(
         self,
