@@ -1,4 +1,4 @@
-"""The border band that follows by itself while pet or background is painted.
+"""The border band that follows automatically while pet or background is painted.
 
 Painting pet pushes background away: none is left within half the width of what was painted. What then lies
 further than the width from all background becomes pet, and what lies between becomes or stays border. Painting

@@ -27,7 +27,7 @@ class Coverage:
     Parameters
     ----------
     mask : (H, W) uint8 Label
-        Not copied; whoever paints on it reports the place with `mark`.
+        Not copied. Callers that paint on it must mark the changed box with `mark`.
     """
 
     def __init__(self, mask: Mask) -> None:

@@ -21,7 +21,7 @@ class MaskEdit:
     It is stored tile by tile, so the cost of a stroke across the photo follows what was painted and not the box
     around it.
 
-    Planes are held unpacked at first, one byte per pixel. `pack` shrinks them for good; unpacked they are undone a
+    Planes start out unpacked, one byte per pixel. `pack` compresses them permanently; unpacked they are undone a
     third faster, so the steps next in line are best held both ways.
 
     Parameters

@@ -194,7 +194,7 @@ class History:
         return self._nbytes
 
     def drop_oldest(self, keep: int = 0) -> bool:
-        """Drop one step for good, unless only `keep` are left; returns whether one was dropped.
+        """Discard one step, unless only `keep` are left; return whether one was discarded.
 
         The oldest done step goes first, then of the undone ones that to be redone last. With `keep`, the newest done
         ones are spared.

@@ -60,7 +60,7 @@ def set_database_aside(path: Path) -> Path:
     number = 1
     while os.path.lexists(target := path.with_name(f"{path.name}.damaged-{number}")):
         number += 1
-    # The journal goes along: left behind, SQLite would roll it into the new file.
+    # Move the journal too: SQLite would replay a leftover one into the new database.
     for companion in _DATABASE_COMPANIONS:
         with suppress(FileNotFoundError):
             os.rename(f"{path}{companion}", f"{target}{companion}")

@@ -1,4 +1,4 @@
-"""Saves the current document by itself, a moment after each finished step."""
+"""Saves the current document automatically, shortly after each finished step."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Messages for the user, whoever sends them and wherever they are shown."""
+"""Messages shown to the user."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -23,7 +23,7 @@ class Session(QObject):
     order_changed
         The photos are sorted differently.
     document_requested : name
-        A photo was selected; whoever loads it answers with `set_document`.
+        A photo was selected; the loader answers with `set_document`.
     document_changed
         Another document is current, or none: while a photo loads, or because it cannot be read.
     entry_changed : name
