@@ -11,7 +11,7 @@ from typing import Any
 from core.errors import ProjectError
 from core.project.set_aside import set_database_aside
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _BUSY_SECONDS = 5.0
 _SCHEMA = """
 CREATE TABLE photos (
@@ -23,7 +23,23 @@ CREATE TABLE versions (
 ) WITHOUT ROWID;
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
+"""The first schema; what later ones add is in `_MIGRATIONS`, which a new database goes through as well."""
+
+_MIGRATIONS: Mapping[int, str] = {
+    2: """
+ALTER TABLE photos ADD COLUMN photo_size INTEGER;
+ALTER TABLE photos ADD COLUMN photo_mtime INTEGER;
+ALTER TABLE photos ADD COLUMN photo_digest TEXT;
+CREATE TABLE log (
+    id INTEGER PRIMARY KEY, step INTEGER NOT NULL, at TEXT NOT NULL, title TEXT NOT NULL, photo BLOB NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL, kept_file BLOB
+);
+""",
+}
+"""What each schema version adds to the one before."""
+
 _PROBES = (
+    "SELECT id, step, at, title, photo, before, after, kept_file FROM log LIMIT 1",
     "SELECT id, title, path, created, figures, kept FROM versions LIMIT 1",
     "SELECT key, value FROM settings LIMIT 1",
 )
@@ -46,6 +62,10 @@ class PhotoRow:
         Where the photo's mask was last seen.
     model, uncertainty
         Of the stored proposal, see `PhotoEntry`.
+    photo_size, photo_mtime : int or None
+        Bytes and modification time (ns) of the photo that proposal and mask were made for.
+    photo_digest : str or None
+        Of that photo's content.
     """
 
     decision: str | None = None
@@ -54,6 +74,9 @@ class PhotoRow:
     mask_file: str | None = None
     model: str | None = None
     uncertainty: float | None = None
+    photo_size: int | None = None
+    photo_mtime: int | None = None
+    photo_digest: str | None = None
 
 
 _COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision": "mark"}
@@ -114,6 +137,7 @@ class Database:
                 self._create()
             elif self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise DamagedError(str(self._path))
+            self._migrate(max(version, 1))
             for statement in (f"{_SELECT} LIMIT 1", *_PROBES):
                 self._connection.execute(statement).fetchone()
             self._connection.execute("COMMIT")
@@ -126,9 +150,19 @@ class Database:
         if self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             raise DamagedError(str(self._path))
         self.is_new = True
-        for statement in _SCHEMA.split(";"):
-            self._connection.execute(statement)
+        self._execute_all(_SCHEMA)
+
+    def _migrate(self, version: int) -> None:
+        """Bring tables of an earlier schema up to date."""
+        if version == SCHEMA_VERSION:
+            return
+        for number in range(version + 1, SCHEMA_VERSION + 1):
+            self._execute_all(_MIGRATIONS[number])
         self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def _execute_all(self, statements: str) -> None:
+        for statement in statements.split(";"):
+            self._connection.execute(statement)
 
     def close(self) -> None:
         """Close the file; later calls raise a `ProjectError`."""

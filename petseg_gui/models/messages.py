@@ -1,5 +1,6 @@
 """Messages shown to the user."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,8 +8,23 @@ Level = Literal["info", "warning", "error"]
 
 
 @dataclass(frozen=True)
+class MessageAction:
+    """A button on a message; a click calls `run` and dismisses the message.
+
+    Attributes
+    ----------
+    text : str
+        Translated.
+    run : callable
+    """
+
+    text: str
+    run: Callable[[], object]
+
+
+@dataclass(frozen=True)
 class Message:
-    """One line for the user, and `detail` to unfold.
+    """One line for the user, `detail` to unfold, and buttons for what to do about it.
 
     Information disappears by itself unless it is `lasting`, as the user may be away for a while.
     """
@@ -17,3 +33,4 @@ class Message:
     text: str
     detail: str = ""
     lasting: bool = False
+    actions: tuple[MessageAction, ...] = ()

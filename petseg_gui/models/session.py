@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.project import PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
-from petseg_gui.models.messages import Level, Message
+from petseg_gui.models.messages import Level, Message, MessageAction
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered
 
 
@@ -212,8 +212,8 @@ class Session(QObject):
         if self._current is not None and self.state(self._current) in DONE:
             self.state_requested.emit(self._current, None)
 
-    def report(self, level: Level, text: str, detail: str = "") -> Message:
+    def report(self, level: Level, text: str, detail: str = "", *, actions: tuple[MessageAction, ...] = ()) -> Message:
         """Show the user a message, and return it so that it can be withdrawn."""
-        message = Message(level, text, detail)
+        message = Message(level, text, detail, actions=actions)
         self.message.emit(message)
         return message

@@ -7,10 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons, theme
-from petseg_gui.models.messages import Level, Message
+from petseg_gui.models.messages import Level, Message, MessageAction
 from petseg_gui.translation import tr
 
 _ICON = 20
+_FIRST_ACTION = 2
+"""Place of the first button of an action, behind icon and text."""
 _LEVELS: Mapping[Level, str] = {"info": "info", "warning": "warning", "error": "error"}
 """Names of the levels for screen readers."""
 
@@ -30,6 +32,7 @@ class MessageStrip(QFrame):
         self._more = QPushButton(tr("Details"))
         self._more.setCheckable(True)
         self._more.toggled.connect(self._detail.setVisible)
+        self._buttons: list[QPushButton] = []
         self._close = self._make_close_button()
         self._lay_out()
         self.hide()
@@ -51,8 +54,23 @@ class MessageStrip(QFrame):
             self._more.setChecked(False)
             self._more.setVisible(bool(message.detail))
             self._detail.hide()
+            self._show_actions(message)
             self.setAccessibleName(tr("{level}: {text}", level=tr(_LEVELS[message.level]), text=message.text))
             self._tint(message)
+
+    def _show_actions(self, message: Message) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [self._make_action_button(action) for action in message.actions]
+        for place, button in enumerate(self._buttons):
+            self._row.insertWidget(_FIRST_ACTION + place, button, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _make_action_button(self, action: MessageAction) -> QPushButton:
+        button = QPushButton(action.text)
+        button.clicked.connect(self.dismissed)  # first: what the action reports stays on show
+        button.clicked.connect(action.run)
+        return button
 
     def show_waiting(self, count: int) -> None:
         """Show how many messages wait behind this one."""
@@ -94,7 +112,7 @@ class MessageStrip(QFrame):
         texts.setSpacing(4)
         texts.addWidget(self._text)
         texts.addWidget(self._detail)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(10)
         row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from petseg_gui.models.messages import Message
+from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.message_strip import MessageStrip
 
@@ -123,3 +123,17 @@ def test_details_unfold(bar):
 def test_a_screen_reader_gets_level_and_text(bar):
     bar.show_message(ERROR)
     assert strip_of(bar, ERROR).accessibleName() == "error: bad"
+
+
+def test_a_button_of_a_message_acts_and_dismisses_it(bar):
+    clicked = []
+    offer = Message("error", "gone", actions=(MessageAction("Locate folder …", lambda: clicked.append(True)),))
+    bar.show_message(ERROR)
+    bar.show_message(offer)
+    button = next(b for b in strip_of(bar, offer).findChildren(QPushButton) if b.text() == "Locate folder …")
+    button.click()
+    assert clicked == [True]
+    assert bar.shown == [ERROR]
+    assert not any(
+        b.text() == "Locate folder …" for b in strip_of(bar, ERROR).findChildren(QPushButton) if b.isVisible()
+    )
