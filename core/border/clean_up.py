@@ -1,4 +1,4 @@
-"""Clean-ups: changes of the whole mask by a rule. They change the silhouette, and the border is redrawn along it."""
+"""Clean-ups: changes of the whole mask by a rule. They change the silhouette, and the border moves along with it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.border.band import near_outline, redraw_border
+from core.border.band import near_outline
+from core.border.move_border import move_border
 from core.border.silhouette import border_width_of, silhouette
 from core.cancel import ShouldStop, never, stop_if
 from core.labels import Mask
@@ -60,6 +61,8 @@ class CleanUp:
         (silhouette, amount, should_stop) -> new silhouette.
     amount : Amount or None
         None if there is nothing to choose.
+    moves_outline : bool
+        Whether it moves the outline, by the amount at most, instead of adding or removing whole parts.
     """
 
     key: str
@@ -68,6 +71,7 @@ class CleanUp:
     tip: str
     change: Callable[[BoolArray, int, ShouldStop], BoolArray]
     amount: Amount | None = None
+    moves_outline: bool = False
 
 
 class Outline(NamedTuple):
@@ -97,8 +101,9 @@ def clean_up(
 ) -> Mask:
     """Return a cleaned copy of a mask.
 
-    Where the silhouette changes, the border is redrawn with the width that is typical of this mask; a mask without a
-    border gets none. Elsewhere every pixel keeps its class.
+    Where the outline moves, the border moves along and stays as wide as it was there; a mask without a border gets
+    none. Elsewhere every pixel keeps its class. Clean-ups with a length of n pixels change nothing further than n
+    pixels from the old border, or from the old outline where there is none.
 
     Parameters
     ----------
@@ -119,11 +124,12 @@ def clean_up(
     Cancelled
         If `should_stop` said so.
     """
-    change = CLEAN_UPS[key].change
+    row = CLEAN_UPS[key]
     width, packed = outline or trace(mask, should_stop)
     before = np.unpackbits(packed, axis=1, count=mask.shape[1]).view(np.bool_)
     stop_if(should_stop)
-    return redraw_border(mask, before, change(before, amount, should_stop), round(width or 0), should_stop)
+    after = row.change(before, amount, should_stop)
+    return move_border(mask, before, after, amount if row.moves_outline else 0, round(width or 0), should_stop)
 
 
 def _fill_holes(inside: BoolArray, max_area: int, should_stop: ShouldStop) -> BoolArray:
@@ -189,7 +195,8 @@ def _shrink(inside: BoolArray, by: int, _: ShouldStop) -> BoolArray:
 def _smooth(inside: BoolArray, radius: int, should_stop: ShouldStop) -> BoolArray:
     """Give each pixel the side that most pixels around it have, near ones counting more.
 
-    Two box means in a row extend `radius` pixels and are nearly round. Straight outlines stay where they are.
+    Two box means in a row extend `radius` pixels and are nearly round; their corners are cut off, so that the outline
+    moves by `radius` pixels at most. Straight outlines stay where they are.
     """
     result = inside.copy()
     sides = (2 * ((radius + 1) // 2) + 1, 2 * (radius // 2) + 1)
@@ -202,7 +209,7 @@ def _smooth(inside: BoolArray, radius: int, should_stop: ShouldStop) -> BoolArra
         for side in sides:
             share = np.asarray(cv2.blur(share, (side, side), borderType=cv2.BORDER_REPLICATE), np.float32)
         result[tile.slices] = share[around.slices_of(tile)] > 0.5
-    return result
+    return np.where(near_outline(inside, radius, radius), result, inside)
 
 
 CLEAN_UPS: Mapping[str, CleanUp] = {
@@ -215,11 +222,11 @@ CLEAN_UPS: Mapping[str, CleanUp] = {
         CleanUp("keep-largest", "Keep the largest part", "&Keep the largest part …",
                 "Remove all of the pet except its largest part", _keep_largest),
         CleanUp("grow", "Grow", "&Grow …", "Move the outline of the pet outwards",
-                _grow, Amount("By", 4, 1, 200)),
+                _grow, Amount("By", 4, 1, 200), moves_outline=True),
         CleanUp("shrink", "Shrink", "Sh&rink …", "Move the outline of the pet inwards",
-                _shrink, Amount("By", 4, 1, 200)),
+                _shrink, Amount("By", 4, 1, 200), moves_outline=True),
         CleanUp("smooth", "Smooth", "S&mooth …", "Round off corners and dents of the outline",
-                _smooth, Amount("Radius", 6, 1, 200)),
+                _smooth, Amount("Radius", 6, 1, 200), moves_outline=True),
     )
 }  # fmt: skip
 """Everything that offers clean-ups reads this table and nothing else."""

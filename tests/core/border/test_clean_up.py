@@ -141,13 +141,72 @@ def test_the_outline_moves_by_the_amount_and_the_border_keeps_its_width(width, k
     assert np.array_equal(clean_up(with_border(mask, width), kind, amount), with_border(moved, width))
 
 
-def test_no_old_border_is_left_where_it_was_wider_than_typical():
-    mask = with_border(scene((130, 100, 60, PET)), 6)
-    cv2.ellipse(mask, (130, 100), (66, 66), 0, 0, 20, int(BORDER), 8)
-    result = clean_up(mask, "shrink", 5)
-    assert cv2.connectedComponents((result == BORDER).astype(np.uint8), connectivity=8)[0] == 2
-    assert not (result[silhouette(result) == 0] == PET).any()
-    assert np.count_nonzero(result == BORDER) < 1.1 * 2 * np.pi * 55 * 6
+@st.composite
+def uneven_masks(draw):
+    """Masks whose border is wider in some places than in others."""
+    mask = draw(masks())
+    for x, y, radius in draw(st.lists(st.tuples(st.integers(0, 120), st.integers(0, 90), st.integers(2, 14)))):
+        spot = np.zeros(mask.shape, np.uint8)
+        cv2.circle(spot, (x, y), radius, 1, -1)
+        near = cv2.dilate((mask == BORDER).astype(np.uint8), np.ones((5, 5), np.uint8))
+        mask[(spot & near) > 0] = BORDER
+    return mask
+
+
+def distance_to_outline(mask):
+    """Distance of each pixel to the nearest one of the border, or at the outline where there is no border."""
+    inside = silhouette(mask, border_width_of(mask))
+    edge = cv2.morphologyEx(inside.astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
+    return cv2.distanceTransform((~(edge | (mask == BORDER))).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+
+
+@fewer
+@given(uneven_masks(), st.sampled_from(["grow", "shrink", "smooth"]), st.integers(1, 20))
+def test_nothing_changes_further_from_the_border_than_the_amount(mask, kind, amount):
+    changed = clean_up(mask, kind, amount) != mask
+    assert distance_to_outline(mask)[changed].max(initial=0) <= amount + 0.5
+
+
+@fewer
+@given(uneven_masks(), st.sampled_from(["fill-holes", "remove-specks", "keep-largest"]), st.integers(1, 3000))
+def test_adding_or_removing_parts_changes_nothing_but_them_and_their_border(mask, kind, amount):
+    width = border_width_of(mask)
+    before, after = silhouette(mask, width), silhouette(clean_up(mask, kind, amount), width)
+    changed = clean_up(mask, kind, amount) != mask
+    if not changed.any():
+        return
+    parts = (before != after) | ((mask == BORDER) & changed)
+    assert not (changed & ~parts).any()
+    reach = int(2 * (width or 0)) + 3
+    near = cv2.dilate((before != after).astype(np.uint8), np.ones((2 * reach + 1,) * 2, np.uint8)) > 0
+    assert not (changed & ~near).any()
+
+
+@pytest.mark.parametrize(("kind", "step"), [("grow", 3), ("shrink", -3), ("smooth", 0)])
+def test_the_border_stays_as_wide_as_it_was_in_each_place(kind, step):
+    mask = np.full((120, 200), BACKGROUND, np.uint8)
+    moved = mask.copy()
+    for target, shift in ((mask, 0), (moved, step)):
+        target[:, : 100 + shift] = BORDER
+        target[:60, : 94 + shift] = PET
+        target[60:, : 80 + shift] = PET
+    result = clean_up(mask, kind, 3)
+    assert np.array_equal(result[:40], moved[:40])
+    assert np.array_equal(result[80:], moved[80:])
+
+
+def test_smoothing_leaves_an_ear_where_it_is():
+    mask = with_border(scene((130, 120, 60, PET)), 6)
+    ear = np.array([[110, 70], [120, 15], [131, 70]], np.int32)
+    cv2.fillPoly(mask, [ear], int(PET))
+    cv2.polylines(mask, [ear[:3]], False, int(BORDER), 14)  # an outline drawn by hand, wider than elsewhere
+    result = clean_up(mask, "smooth", 3)
+    rim = distance_to_outline(mask)
+    assert rim[result != mask].max(initial=0) <= 3.5
+    tips = [np.flatnonzero((each != BACKGROUND).any(axis=1))[0] for each in (mask, result)]
+    assert tips[1] - tips[0] <= 3
+    cores = [np.flatnonzero((each[:60] == PET).any(axis=1)) for each in (mask, result)]
+    assert len(cores[1]) >= len(cores[0]) - 3
 
 
 def test_smoothing_keeps_a_straight_outline_and_removes_a_spike_and_a_nick():
