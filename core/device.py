@@ -41,11 +41,12 @@ def _has_gpu_hardware() -> bool:
 def keras_backend(device: str = "auto") -> str:
     """Return the Keras backend for the child process on a device: "auto", "cpu" or "gpu".
 
-    The environment variable KERAS_BACKEND decides; without it TensorFlow, or another backend if that is not installed.
+    The environment variable KERAS_BACKEND decides if it names a backend that PetSeg can use and that is installed;
+    it may have been set for another project. Without it TensorFlow, or another one if that is not installed.
     On Windows and macOS TensorFlow sees no GPU, so where there is one, PyTorch or JAX are preferred.
     """
-    chosen = os.environ.get("KERAS_BACKEND")
-    if chosen:
+    chosen = os.environ.get("KERAS_BACKEND", "")
+    if chosen in BACKEND_TITLES and importlib.util.find_spec(chosen):
         return chosen
     order = ["tensorflow", "torch", "jax"]
     if device != "cpu" and sys.platform in ("win32", "darwin") and _has_gpu_hardware():

@@ -20,6 +20,7 @@ from core.cancel import Cancelled, ShouldStop, never
 from core.device import keras_backend
 from core.errors import WorkerError, reason_of
 from core.worker.codec import Message
+from core.worker.keras_home import LEFT_OUT, make_keras_home
 from core.worker.messages import DeviceAnswer, DeviceRequest, ErrorReport
 
 _Answer = TypeVar("_Answer", bound=Message)
@@ -204,9 +205,14 @@ def last_telling_line(log: str) -> str:
 
 
 def environment_for(device: str, backend: str | None = None) -> dict[str, str]:
-    """Return the child's environment: the same `core`, a quiet TensorFlow, and no GPU unless it may use one."""
+    """Return the child's environment: the same `core`, a quiet TensorFlow, and no GPU unless it may use one.
+
+    Settings of Keras that belong to other projects are left out.
+    """
     root = str(Path(core.__file__).parent.parent)
-    environment = os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONIOENCODING": "utf-8", "PETSEG_DEVICE": device}
+    shell = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
+    environment = shell | {"KERAS_HOME": str(make_keras_home(os.environ))}
+    environment |= {"TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONIOENCODING": "utf-8", "PETSEG_DEVICE": device}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
     environment["KERAS_BACKEND"] = backend or keras_backend(device)
     environment.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")  # else JAX takes most of a GPU's memory at once

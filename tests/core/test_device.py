@@ -101,9 +101,16 @@ def test_backend_is_one_that_is_installed_and_sees_the_gpu(machine, system, gpu,
 
 
 def test_backend_that_the_user_names_is_taken(machine, monkeypatch):
-    machine("win32", True, "tensorflow", "torch")
+    machine("win32", True, "tensorflow", "torch", "jax")
     monkeypatch.setenv("KERAS_BACKEND", "jax")
     assert keras_backend("auto") == "jax"
+
+
+@pytest.mark.parametrize("named", ["jax", "openvino", "theano", "", "os", "../x"])
+def test_backend_of_another_project_that_cannot_be_used_is_passed_over(machine, monkeypatch, named):
+    machine("linux", False, "tensorflow", "os")
+    monkeypatch.setenv("KERAS_BACKEND", named)
+    assert keras_backend() == "tensorflow"
 
 
 def test_gpu_is_only_likely_with_a_backend_that_can_use_it(machine):
