@@ -1,7 +1,9 @@
-"""Writes files so that a crash or a full disk never leaves half of one."""
+"""Writes files so that a crash or a full disk never leaves half of one, and reads only what is a file."""
 
+import errno
 import os
 import secrets
+import stat
 import sys
 import time
 import zlib
@@ -81,6 +83,58 @@ def write_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
     """Write a whole file in one step."""
     with atomic_write(path, durable=durable) as stream:
         stream.write(data)
+
+
+class IrregularFileError(OSError):
+    """A folder, pipe, device or socket where a file was expected."""
+
+
+class FileTooLargeError(OSError):
+    """A file of more bytes than its reader takes."""
+
+
+def open_regular(path: Path, max_bytes: int | None = None) -> IO[bytes]:
+    """Open a regular file for reading, buffered, without ever waiting for a pipe or a device.
+
+    Links are followed; what counts is where they lead.
+
+    Raises
+    ------
+    IrregularFileError
+        If it is a folder, pipe, device or socket.
+    FileTooLargeError
+        If it has more than `max_bytes`.
+    OSError
+        If it is missing or cannot be opened.
+    """
+    _require_regular(os.stat(path), path)  # even opening some devices has effects
+    handle = os.open(path, os.O_RDONLY | _BINARY | _NONBLOCK)
+    try:
+        status = os.fstat(handle)  # asked again: the name may stand for something else by now
+        _require_regular(status, path)
+        if max_bytes is not None and status.st_size > max_bytes:
+            raise FileTooLargeError(errno.EFBIG, "the file is too large", os.fspath(path))
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
+
+
+def read_regular(path: Path, max_bytes: int) -> bytes:
+    """Return the content of a regular file; raises what `open_regular` raises, also if the file grows meanwhile."""
+    with open_regular(path, max_bytes) as stream:
+        data = stream.read(max_bytes + 1)
+    if len(data) > max_bytes:
+        raise FileTooLargeError(errno.EFBIG, "the file is too large", os.fspath(path))
+    return data
+
+
+_NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)
+
+
+def _require_regular(status: os.stat_result, path: Path) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise IrregularFileError(errno.EINVAL, "this is no file", os.fspath(path))
 
 
 def digest(data: bytes) -> str:

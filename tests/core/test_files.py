@@ -2,12 +2,23 @@
 
 import errno
 import os
+import socket
 import threading
 
 import pytest
 
 from core import files
-from core.files import atomic_write, digest, is_temporary, remove_abandoned, write_bytes
+from core.files import (
+    FileTooLargeError,
+    IrregularFileError,
+    atomic_write,
+    digest,
+    is_temporary,
+    open_regular,
+    read_regular,
+    remove_abandoned,
+    write_bytes,
+)
 
 
 def test_file_and_folder_are_made(tmp_path):
@@ -126,3 +137,41 @@ def test_durable_write_asks_the_disk_too_on_macos(tmp_path, monkeypatch, refused
     files.write_bytes(tmp_path / "a", b"x")
     assert calls == [51, 51]
     assert (tmp_path / "a").read_bytes() == b"x"
+
+
+def make_pipe(path):
+    os.mkfifo(path)
+
+
+def make_socket(path):
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(os.fspath(path))
+
+
+IRREGULAR = {
+    "folder": lambda path: path.mkdir(),
+    "pipe": make_pipe,
+    "socket": make_socket,
+    "device": lambda path: path.symlink_to("/dev/zero"),
+    "link to a pipe": lambda path: (make_pipe(path.with_name("pipe")), path.symlink_to(path.with_name("pipe"))),
+}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices have names on POSIX only")
+@pytest.mark.parametrize("kind", IRREGULAR)
+def test_only_regular_files_are_opened(tmp_path, kind):
+    IRREGULAR[kind](tmp_path / "a")
+    with pytest.raises(IrregularFileError, match="this is no file"):
+        open_regular(tmp_path / "a")
+
+
+def test_regular_file_is_read_up_to_its_limit(tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(b"12345")
+    assert read_regular(path, 5) == b"12345"
+    with pytest.raises(FileTooLargeError):
+        read_regular(path, 4)
+    with open_regular(path) as stream:
+        assert stream.read() == b"12345"
+    with pytest.raises(FileNotFoundError):
+        open_regular(tmp_path / "gone")
