@@ -4,19 +4,20 @@ The format holds only arrays and text, so reading a file never runs code from it
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from core.errors import CheckpointError, reason_of
-from core.files import atomic_write
+from core.files import FileTooLargeError, atomic_write
 from core.model.architecture import Architecture
+from core.tensor_file import TensorFileError, read_metadata, read_tensor_file
 
 Weights = Mapping[str, npt.NDArray[np.float32]]
 """Tensors by `LAYER/VARIABLE`, in Keras' own layout."""
@@ -93,8 +94,9 @@ def read_card(path: Path) -> Card:
     CheckpointError
         If the file is no PetSeg model.
     """
-    with _Opened(path) as opened:
-        return _parse_card(path, opened.metadata() or {})
+    with _translated(path):
+        metadata = read_metadata(path, MAX_BYTES)
+    return _parse_card(path, metadata)
 
 
 def read_checkpoint(path: Path) -> Checkpoint:
@@ -105,48 +107,30 @@ def read_checkpoint(path: Path) -> Checkpoint:
     CheckpointError
         If the file is missing, damaged, too large, no PetSeg model, or has values that are not finite.
     """
-    with _Opened(path) as opened:
-        card = _parse_card(path, opened.metadata() or {})
-        weights = {name: _read_tensor(path, opened, name) for name in opened.keys()}  # noqa: SIM118 - not a mapping
-    return Checkpoint(weights, card)
-
-
-def _read_tensor(path: Path, opened: Any, name: str) -> npt.NDArray[np.float32]:
-    """Read one tensor; check its type first, since numpy lacks some that the format has."""
-    if opened.get_slice(name).get_dtype() == "F32":
-        tensor: npt.NDArray[np.float32] = opened.get_tensor(name)
-        if np.isfinite(tensor).all():
-            return tensor
-    raise CheckpointError(
-        "the tensor {name!r} is not made of 32-bit numbers", path=path, remedy=_REMEDY, name=name[:80]
-    )
-
-
-class _Opened:
-    """Context manager around `safe_open` that turns every error into a `CheckpointError`."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> Any:
-        try:
-            if self._path.stat().st_size > MAX_BYTES:
-                raise CheckpointError("the file is too large for a PetSeg model", path=self._path, remedy=_REMEDY)
-            self._context: Any = safe_open(str(self._path), framework="numpy")
-            return self._context.__enter__()  # type: ignore[no-untyped-call]
-        except OSError as error:
+    with _translated(path):
+        content = read_tensor_file(path, MAX_BYTES)
+    card = _parse_card(path, content.metadata)
+    for name, tensor in content.tensors.items():
+        if tensor.dtype != np.float32 or not np.isfinite(tensor).all():
             raise CheckpointError(
-                "the model cannot be read ({reason})", path=self._path, remedy=_REMEDY, reason=reason_of(error)
-            ) from error
-        except SafetensorError as error:
-            raise CheckpointError(
-                "the model file is damaged or no PetSeg model", path=self._path, remedy=_REMEDY
-            ) from error
+                "the tensor {name!r} is not made of 32-bit numbers", path=path, remedy=_REMEDY, name=name[:80]
+            )
+    return Checkpoint(content.tensors, card)
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: Any) -> None:
-        self._context.__exit__(kind, error, trace)
-        if isinstance(error, SafetensorError):
-            raise CheckpointError("the model file is damaged", path=self._path, remedy=_REMEDY) from error
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """Turn every error of reading into a `CheckpointError`."""
+    try:
+        yield
+    except FileTooLargeError as error:
+        raise CheckpointError("the file is too large for a PetSeg model", path=path, remedy=_REMEDY) from error
+    except OSError as error:
+        raise CheckpointError(
+            "the model cannot be read ({reason})", path=path, remedy=_REMEDY, reason=reason_of(error)
+        ) from error
+    except TensorFileError as error:
+        raise CheckpointError("the model file is damaged or no PetSeg model", path=path, remedy=_REMEDY) from error
 
 
 def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:

@@ -1,6 +1,7 @@
 """What a training saves so that an interruption costs no more than the current epoch."""
 
 import json
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -8,14 +9,15 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from core.errors import TrainingError, reason_of
 from core.files import write_bytes
+from core.tensor_file import TensorFileError, read_tensor_file
 
 _STATE, _MODEL, _OPTIMIZER = "standing", "model:", "optimizer:"
 """Metadata key and prefixes of the tensors' names in the file."""
+_MAX_BYTES = 4 * 1024**3
 
 
 @dataclass(frozen=True)
@@ -82,16 +84,27 @@ def read_resume_point(path: Path) -> ResumePoint | None:
     if not path.exists():
         return None
     try:
-        with safe_open(str(path), framework="numpy") as opened:
-            values = json.loads((opened.metadata() or {})[_STATE])
-            tensors = {name: opened.get_tensor(name) for name in sorted(opened.keys())}
-        state = TrainingState(**values | {"best_class_ious": tuple(values["best_class_ious"])})
-    except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
+        metadata, tensors = read_tensor_file(path, _MAX_BYTES)
+        state = _parse_state(metadata[_STATE])
+    except (OSError, TensorFileError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise TrainingError(
             "the progress of an interrupted training is damaged", path=path, remedy="Remove this file to start over."
         ) from error
     weights = {name.removeprefix(_MODEL): t for name, t in tensors.items() if name.startswith(_MODEL)}
-    return ResumePoint(state, weights, [t for name, t in tensors.items() if name.startswith(_OPTIMIZER)])
+    return ResumePoint(state, weights, [t for name, t in sorted(tensors.items()) if name.startswith(_OPTIMIZER)])
+
+
+def _parse_state(text: str) -> TrainingState:
+    """Return the stored state; raises ValueError, TypeError, KeyError or RecursionError if it is damaged."""
+    values = json.loads(text)
+    state = TrainingState(**values | {"best_class_ious": tuple(map(float, values["best_class_ious"]))})
+    json.loads(state.configuration)
+    for count in (state.epoch, state.best_epoch):
+        if not isinstance(count, int) or count < 0:
+            raise ValueError("an epoch is no number")
+    if not all(map(math.isfinite, (state.mean_iou, state.best_mean_iou, state.seconds, *state.best_class_ious))):
+        raise ValueError("a figure is not finite")
+    return state
 
 
 def differences(old: str, new: str) -> list[str]:
