@@ -17,7 +17,7 @@ help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
 
 run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
-	@$(PY) -m petseg_gui $${FOLDER:+"$$FOLDER"}
+	@$(PY) -P -m petseg_gui $${FOLDER:+"$$FOLDER"}
 
 # Several processes, as most of the time goes into compiling networks on one core; files stay whole for what they share.
 JOBS ?= auto
