@@ -11,6 +11,9 @@ DONE = frozenset({PhotoState.REVIEWED, PhotoState.SKIPPED})
 """States of photos that need no further look."""
 
 
+_STATE_RANKS = {state: rank for rank, state in enumerate(PhotoState)}
+
+
 class _Order(NamedTuple):
     title: str
     tip: str
@@ -24,7 +27,7 @@ def _by_uncertainty(entry: PhotoEntry) -> tuple[float, float]:
 
 
 def _by_state(entry: PhotoEntry) -> tuple[float, float]:
-    return entry.problem is not None, list(PhotoState).index(entry.state)
+    return entry.problem is not None, _STATE_RANKS[entry.state]
 
 
 PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {

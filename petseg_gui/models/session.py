@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
@@ -46,6 +47,7 @@ class Session(QObject):
         super().__init__(parent)
         self._project: Project | None = None
         self._entries: dict[str, PhotoEntry] = {}
+        self._counts: Counter[PhotoState] = Counter()
         self._names: list[str] = []
         self._rows: dict[str, int] = {}
         self._order: PhotoOrder = "name"
@@ -92,8 +94,12 @@ class Session(QObject):
 
     def counts(self) -> dict[PhotoState, int]:
         """Count the photos in each state."""
-        counted = Counter(entry.state for entry in self._entries.values())
-        return {state: counted[state] for state in PhotoState}
+        return {state: self._counts[state] for state in PhotoState}
+
+    def rows_in(self, state: PhotoState, besides: str | None = None) -> list[int]:
+        """Return the indexes in `names` of the photos in a state, and of one more, ascending."""
+        entries = self._entries
+        return [row for row, name in enumerate(self._names) if entries[name].state is state or name == besides]
 
     def is_at(self, project: Project | None, name: str | None = None) -> bool:
         """Whether this project, and this photo if given, is still the current one."""
@@ -106,6 +112,7 @@ class Session(QObject):
         self._leave_for(None)
         self._project = project
         self._entries = {} if project is None else {entry.name: entry for entry in project.photos.entries()}
+        self._counts = Counter(entry.state for entry in self._entries.values())
         self._sort()
         self.project_changed.emit()
 
@@ -137,6 +144,8 @@ class Session(QObject):
         known = self._entries.get(entry.name)
         if known is not None and known != entry:
             self._entries[entry.name] = entry
+            self._counts[known.state] -= 1
+            self._counts[entry.state] += 1
             self.entry_changed.emit(entry.name)
 
     def record_proposal(self, name: str, uncertainty: float, model: str) -> None:
@@ -175,7 +184,8 @@ class Session(QObject):
     def go_to_next_unreviewed(self) -> bool:
         """Select the next photo that is neither reviewed nor skipped, wrapping around at the end."""
         row = self._rows.get(self._current or "", -1)
-        for name in self._names[row + 1 :] + self._names[: max(row, 0)]:
+        for place in chain(range(row + 1, len(self._names)), range(max(row, 0))):
+            name = self._names[place]
             entry = self._entries[name]
             if entry.state not in DONE and entry.problem is None:
                 self.select(name)

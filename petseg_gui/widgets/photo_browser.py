@@ -1,21 +1,13 @@
 """The list of photos, with a filter by state and a choice of order."""
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSignalBlocker,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import PhotoState
-from petseg_gui.models.photo_list import StateRole
+from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.photo_order import PHOTO_ORDERS, PhotoOrder
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
@@ -33,13 +25,13 @@ class PhotoBrowser(QWidget):
     listing_changed = Signal()
     """The listed photos or their order changed."""
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, photos: PhotoListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._listed = StateFilter(self)
-        self._listed.setSourceModel(model)
+        self._photos = photos
+        self._is_following = False
         self._states = self._make_state_box()
         self._orders = self._make_order_box()
-        self._view = PhotoList(self._listed)
+        self._view = PhotoList(photos)
         self._view.step_requested.connect(self.step_requested)
         self._view.selectionModel().currentChanged.connect(self._report_choice)
         self._pages = QStackedWidget()
@@ -50,20 +42,21 @@ class PhotoBrowser(QWidget):
         layout.addWidget(self._states)
         layout.addWidget(self._orders)
         layout.addWidget(self._pages)
-        changes = (self._listed.rowsInserted, self._listed.rowsRemoved, self._listed.modelReset)
-        for signal in (*changes, self._listed.layoutChanged):
+        for signal in (photos.rowsInserted, photos.rowsRemoved, photos.modelReset, photos.layoutChanged):
             signal.connect(self._show_page)
             signal.connect(self.listing_changed)
         self.setMinimumWidth(210)
 
     def show_current(self, name: str | None) -> None:
         """Select the open photo."""
-        self._listed.set_open_photo(name)
-        index = self._index_of(name)
+        # Rows that come and go move the current one, which nobody has chosen.
+        self._is_following = True
+        self._photos.set_open_photo(name)
+        index = QModelIndex() if name is None else self._photos.index_of(name)
         if index != self._view.currentIndex():
-            with QSignalBlocker(self._view.selectionModel()):
-                self._view.setCurrentIndex(index)
+            self._view.setCurrentIndex(index)
             self._view.show_around(index)
+        self._is_following = False
         self._view.viewport().update()
 
     def show_counts(self, counts: Mapping[PhotoState, int]) -> None:
@@ -87,25 +80,20 @@ class PhotoBrowser(QWidget):
 
         Without a selection, count from before the first row or after the last.
         """
-        current, total = self._view.currentIndex(), self._listed.rowCount()
+        current, total = self._view.currentIndex(), self._photos.rowCount()
         start = current.row() if current.isValid() else -1 if step > 0 else total
-        return self._name_at(start + step) if 0 <= start + step < total else None
+        return self._photos.name_at(start + step) if 0 <= start + step < total else None
 
     def name_at_start(self, step: int) -> str | None:
         """Return the first photo for a positive step, the last for a negative one; None in an empty list."""
-        total = self._listed.rowCount()
-        return self._name_at(0 if step > 0 else total - 1) if total else None
+        total = self._photos.rowCount()
+        return self._photos.name_at(0 if step > 0 else total - 1) if total else None
 
     def next_name(self, matches: Callable[[str], bool]) -> str | None:
         """Return the next listed photo that matches, wrapping around the end; never the selected one."""
-        current, total = self._view.currentIndex().row(), self._listed.rowCount()
-        for row in (*range(current + 1, total), *range(max(current, 0))):
-            if matches(name := self._name_at(row)):
-                return name
-        return None
-
-    def _name_at(self, row: int) -> str:
-        return str(self._listed.index(row, 0).data(Qt.ItemDataRole.DisplayRole))
+        current = self._view.currentIndex().row()
+        rows = chain(range(current + 1, self._photos.rowCount()), range(max(current, 0)))
+        return next(filter(matches, map(self._photos.name_at, rows)), None)
 
     def _make_state_box(self) -> QComboBox:
         box = _choice_box(tr("Show photos in state"), tr("Which photos to list"))
@@ -140,24 +128,17 @@ class PhotoBrowser(QWidget):
 
     def _apply_filter(self, row: int) -> None:
         state = self._states.itemData(row)
-        self._listed.set_state(None if state is None else PhotoState(state))
+        self._photos.set_state(None if state is None else PhotoState(state))
+        self.show_current(self._photos.open_photo)
         self._show_page()
 
     def _show_page(self) -> None:
         is_filtered = self._states.currentIndex() > 0
-        self._pages.setCurrentIndex(1 if is_filtered and self._listed.rowCount() == 0 else 0)
+        self._pages.setCurrentIndex(1 if is_filtered and self._photos.rowCount() == 0 else 0)
 
     def _report_choice(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.chosen.emit(index.data(Qt.ItemDataRole.DisplayRole))
-
-    def _index_of(self, name: str | None) -> QModelIndex:
-        if name is None:
-            return QModelIndex()
-        found = self._listed.match(
-            self._listed.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, Qt.MatchFlag.MatchExactly
-        )
-        return found[0] if found else QModelIndex()
+        if index.isValid() and not self._is_following:
+            self.chosen.emit(self._photos.name_at(index.row()))
 
 
 def _choice_box(name: str, tip: str) -> QComboBox:
@@ -167,36 +148,3 @@ def _choice_box(name: str, tip: str) -> QComboBox:
     focus_by_tab(box)
     WheelGuard(box)
     return box
-
-
-class StateFilter(QSortFilterProxyModel):
-    """Lists the photos of one state, and the open photo.
-
-    The open photo stays whatever its state, as one that vanished at the first stroke would be lost to the user.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._state: PhotoState | None = None
-        self._open_photo: str | None = None
-
-    def set_state(self, state: PhotoState | None) -> None:
-        """List one state, or all photos for None."""
-        if state is not self._state:
-            self._state = state
-            self.invalidate()
-
-    def set_open_photo(self, name: str | None) -> None:
-        """List the photo of this name whatever its state."""
-        if name != self._open_photo:
-            self._open_photo = name
-            self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Return whether a row is listed."""
-        if self._state is None:
-            return True
-        index = self.sourceModel().index(row, 0, parent)
-        if index.data(Qt.ItemDataRole.DisplayRole) == self._open_photo:
-            return True
-        return bool(index.data(StateRole) == self._state)

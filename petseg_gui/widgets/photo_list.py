@@ -1,6 +1,6 @@
 """The photo list: one row per photo with thumbnail, name and state."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPixmap
@@ -50,6 +50,10 @@ class PhotoList(QListView):
         """Scroll to a row and its neighbours."""
         for row in (index.row() - 1, index.row() + 1, index.row()):
             self.scrollTo(self.model().index(row, 0))
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        """Repaint a row; Qt would lay out all rows again, though none changes its size."""
+        self.viewport().update(self.visualRect(top_left))
 
     def event(self, event: QEvent) -> bool:
         """Handle Tab before Qt moves the focus with it."""

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QStyleOptionViewItem
@@ -58,6 +60,37 @@ def test_the_open_photo_stays_listed_when_its_state_changes(listing):
     listing.browser.show_current("pet_2.jpg")
     assert "pet_1.jpg" not in listing.names()
     assert listing.chosen == []
+
+
+def test_under_a_filter_the_chosen_row_is_highlighted_though_the_one_before_leaves_the_list(listing, qtbot):
+    listing.browser.show()
+    listing.browser.chosen.connect(listing.browser.show_current)
+    listing.browser.show_current("pet_1.jpg")
+    listing.filter(PhotoState.TODO)
+    listing.session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
+    row = listing.view.visualRect(listing.view.model().index(2, 0))
+    qtbot.mouseClick(listing.view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert listing.chosen == ["pet_3.jpg"]
+    assert listing.names() == ["pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
+    assert listing.view.currentIndex().data() == "pet_3.jpg"
+    assert [index.data() for index in listing.view.selectionModel().selectedIndexes()] == ["pet_3.jpg"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from(list(PhotoState)), st.booleans()), max_size=12))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_filter_lists_the_photos_of_its_state_and_the_open_one_after_any_changes(listing, changes):
+    names = listing.session.names
+    for number, state, opens in changes:
+        if opens:
+            listing.browser.show_current(names[number])
+            listing.filter(state)
+        else:
+            listing.session.apply_state(names[number], state)
+        shown, current = listing.box.currentData(), listing.view.currentIndex().data()
+        expected = [name for name in names if shown in (None, listing.session.state(name)) or name == current]
+        assert listing.names() == expected
+        counts = listing.session.counts()
+        assert counts == {each: sum(listing.session.state(name) == each for name in names) for each in PhotoState}
 
 
 def test_a_filter_without_hits_says_so_and_offers_all(listing):
