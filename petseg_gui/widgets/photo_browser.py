@@ -34,6 +34,7 @@ class PhotoBrowser(QWidget):
         self._view = PhotoList(photos)
         self._view.step_requested.connect(self.step_requested)
         self._view.selectionModel().currentChanged.connect(self._report_choice)
+        self._view.pressed.connect(self._highlight_current)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._make_empty_page())
@@ -135,6 +136,10 @@ class PhotoBrowser(QWidget):
     def _show_page(self) -> None:
         is_filtered = self._states.currentIndex() > 0
         self._pages.setCurrentIndex(1 if is_filtered and self._photos.rowCount() == 0 else 0)
+
+    def _highlight_current(self) -> None:
+        """Correct what a click has selected, as a row above may have left the list because of it."""
+        self._view.setCurrentIndex(self._view.currentIndex())
 
     def _report_choice(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_following:
