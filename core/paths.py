@@ -1,6 +1,7 @@
-"""What a path leads to: which file or folder it is, and whether by a link."""
+"""Paths: which file or folder they lead to, whether by a link, and how they are shown."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -8,6 +9,8 @@ FileId = tuple[int, int] | str
 """What all paths of one file or folder share."""
 _JUNCTION = 0xA0000003
 """Windows' tag of a folder that stands for another one."""
+_UNDECODED = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def file_id(path: Path | str) -> FileId:
@@ -38,3 +41,21 @@ def is_folder(entry: "os.DirEntry[str]") -> bool:
         return entry.is_dir()
     except OSError:  # a link to itself
         return False
+
+
+def readable(text: str) -> str:
+    """Return a text with a replacement character for each byte of a file name that is no text.
+
+    Python keeps such bytes as lone surrogates, which Qt drops and no encoder takes.
+    """
+    return _UNDECODED.sub("\ufffd", text)
+
+
+def readable_name(name: str) -> str:
+    """Return a file name for one line: like `readable`, and without line breaks and other control characters."""
+    return _CONTROL.sub("\ufffd", readable(name))
+
+
+def decodable_part(name: str) -> str:
+    """Return a file name without the bytes that are no text, and without what stands for them."""
+    return _UNDECODED.sub("", name).replace("\ufffd", "")

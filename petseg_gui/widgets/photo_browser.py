@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,8 +13,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.project import PhotoState
-from petseg_gui.models.photo_list import StateRole
+from core.project import PhotoEntry, PhotoState
+from petseg_gui.models.photo_list import EntryRole, PhotoListModel
 from petseg_gui.models.photo_order import PHOTO_ORDERS, PhotoOrder
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
@@ -25,7 +24,8 @@ from petseg_gui.widgets.photo_list import STATE_TITLES, PhotoList
 class PhotoBrowser(QWidget):
     """Shows a photo list and reports which photo the user chose."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
+    """The name of the photo."""
     step_requested = Signal(int)
     """How many photos to go forward in the list; negative to go back."""
     order_chosen = Signal(str)
@@ -33,8 +33,9 @@ class PhotoBrowser(QWidget):
     listing_changed = Signal()
     """The listed photos or their order changed."""
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PhotoListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self._listed = StateFilter(self)
         self._listed.setSourceModel(model)
         self._states = self._make_state_box()
@@ -105,7 +106,7 @@ class PhotoBrowser(QWidget):
         return None
 
     def _name_at(self, row: int) -> str:
-        return str(self._listed.index(row, 0).data(Qt.ItemDataRole.DisplayRole))
+        return _name_of(self._listed.index(row, 0))
 
     def _make_state_box(self) -> QComboBox:
         box = _choice_box(tr("Show photos in state"), tr("Which photos to list"))
@@ -149,15 +150,16 @@ class PhotoBrowser(QWidget):
 
     def _report_choice(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(index.data(Qt.ItemDataRole.DisplayRole))
+            self.chosen.emit(_name_of(index))
 
     def _index_of(self, name: str | None) -> QModelIndex:
-        if name is None:
-            return QModelIndex()
-        found = self._listed.match(
-            self._listed.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, Qt.MatchFlag.MatchExactly
-        )
-        return found[0] if found else QModelIndex()
+        return QModelIndex() if name is None else self._listed.mapFromSource(self._model.index_of(name))
+
+
+def _name_of(index: QModelIndex) -> str:
+    """Return the name of a listed photo; what the list displays may lack bytes that are no text."""
+    entry: PhotoEntry = index.data(EntryRole)
+    return entry.name
 
 
 def _choice_box(name: str, tip: str) -> QComboBox:
@@ -197,6 +199,5 @@ class StateFilter(QSortFilterProxyModel):
         if self._state is None:
             return True
         index = self.sourceModel().index(row, 0, parent)
-        if index.data(Qt.ItemDataRole.DisplayRole) == self._open_photo:
-            return True
-        return bool(index.data(StateRole) == self._state)
+        entry: PhotoEntry = index.data(EntryRole)
+        return entry.name == self._open_photo or entry.state == self._state
