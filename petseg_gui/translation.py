@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core import errors
+from core.paths import readable
 
 _CONTEXT = "PetSeg"
 
@@ -20,9 +21,9 @@ def tr(text: str, /, **values: object) -> str:
         The fields, as in `tr("Photo {row} of {total}", row=2, total=25)`. Without any, the text is taken literally.
     """
     translated = QCoreApplication.translate(_CONTEXT, text)
-    return translated.format(**values) if values else translated
+    return readable(translated.format(**values)) if values else translated
 
 
 def error_text(error: BaseException, otherwise: str = "Something failed unexpectedly", **values: object) -> str:
     """Return the text to show for an error; `otherwise` says in English what failed, with `values` as its fields."""
-    return errors.error_text(error, tr(otherwise, **values), tr)
+    return readable(errors.error_text(error, tr(otherwise, **values), tr))

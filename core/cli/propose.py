@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a photo, or a folder of photos")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the masks")
     parser.add_argument(
-        "--overwrite", action="store_true", help="replace files in DIR even if they are not earlier proposals"
+        "--overwrite", action="store_true", help="replace masks in DIR even if they are not earlier proposals"
     )
     parser.add_argument(
         "--box",

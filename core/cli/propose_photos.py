@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from core.cli.output import Output
-from core.errors import PetsegError
+from core.errors import MaskError, PetsegError
 from core.images import RgbImage, read_image
 from core.labels import Label, Mask
-from core.masks import is_proposed, write_mask
+from core.masks import is_proposed, read_mask, write_mask
 from core.pixels import Box
 from core.project import mask_files
 from core.project.layout import Layout, list_photos
@@ -40,7 +40,7 @@ def find_photos(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, 
     failed = 0
     for path in paths:
         try:
-            found = list_photos(Layout(path)) if path.is_dir() else {path.name: path}
+            found = _photos_in(path) if path.is_dir() else {path.name: path}
         except PetsegError as error:
             output.problem(str(error))
             failed += 1
@@ -50,6 +50,11 @@ def find_photos(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, 
         for name, photo in found.items():
             photos.setdefault(Path(os.path.abspath(photo)), name)
     return [(name, photo) for photo, name in photos.items()], failed
+
+
+def _photos_in(folder: Path) -> dict[str, Path]:
+    listing = list_photos(Layout(folder))
+    return {name: listing.folder / name for name in listing.names}
 
 
 def plan_masks(photos: Iterable[tuple[str, Path]], out: Path, output: Output) -> tuple[list[PlannedMask], int]:
@@ -98,7 +103,7 @@ def propose_all(
 
     def may_replace(target: Path) -> bool:
         # Photos are never written, whatever was asked for; people's masks only if it was asked for.
-        return _identity(target) not in photos and (overwrite or is_proposed(target))
+        return _identity(target) not in photos and (is_proposed(target) or (overwrite and _is_mask(target)))
 
     with output.progress("Proposing", len(planned)) as advance:
         for number, each in enumerate(planned, 1):
@@ -111,6 +116,14 @@ def propose_all(
                 output.problem(f"{each.photo}: there is not enough memory for this photo.")
             advance(number, len(planned), "Proposing")
     return done
+
+
+def _is_mask(target: Path) -> bool:
+    try:
+        read_mask(target)
+    except MaskError:
+        return False
+    return True
 
 
 def _identity(path: Path) -> tuple[int, int] | str:
@@ -127,7 +140,7 @@ def _propose(planned: PlannedMask, segmenter: Segmenter, box: Box | None, may_re
         raise PetsegError(
             "this file is not an earlier proposal and was left as it is",
             path=planned.target,
-            remedy="Choose another folder with --out, or replace masks with --overwrite.",
+            remedy="Choose another folder with --out, or replace masks, but no other files, with --overwrite.",
         )
     image = read_image(planned.photo)
     mask = segmenter.propose(image).mask if box is None else _mask_in_box(image, box, segmenter, planned.photo)

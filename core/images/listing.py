@@ -1,65 +1,227 @@
 """Lists the photos below a folder, in natural order."""
 
 import os
-from collections.abc import Callable
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 from core.errors import ImageError, reason_of
+from core.images.kinds import EXTENSIONS, LEFT_OUT
+from core.paths import FileId, file_id, is_folder, is_link
 
-EXTENSIONS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"})
-_EXCLUDED = "annotations"
+_SYSTEM_FOLDERS = frozenset({
+    "annotations",
+    "$recycle.bin", "recycler", "system volume information", "found.000",  # Windows
+    "@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "@tmp",  # network disks
+    "__macosx", "network trash folder", "temporary items", "thevolumesettingsfolder",  # macOS
+    "lost+found", "lost.dir",
+})  # fmt: skip
+"""Besides hidden ones, in lower case."""
+
+_DIGITS = re.compile("([0-9]+)")
 
 _NaturalKey = tuple[str | int | float, ...]
 _NameKey = tuple[_NaturalKey, str, str]
 
 
+@dataclass(frozen=True)
+class Listing:
+    """What is below a folder.
+
+    Attributes
+    ----------
+    folder : Path
+    names : list of str
+        Paths of the photos below it, with forward slashes, in natural order.
+    folders : frozenset of FileId
+        The folder itself and all below it that were listed, links followed.
+    left_out : dict of str to int
+        Number of pictures and videos of each kind that is not read, such as HEIC.
+    closed : list of str
+        Sub-folders that cannot be read.
+    """
+
+    folder: Path
+    names: list[str]
+    folders: frozenset[FileId]
+    left_out: dict[str, int]
+    closed: list[str]
+
+
 def list_images(folder: Path) -> list[Path]:
-    """Return the photos below a folder, in natural order, without those in hidden folders and `annotations`.
+    """Return the photos below a folder, see `list_folder`."""
+    return [folder / name for name in list_folder(folder).names]
+
+
+def list_folder(folder: Path, *, no_photos: Iterable[Path] = ()) -> Listing:
+    """List the photos below a folder, without those in hidden folders, in folders of the system and in `annotations`.
+
+    Links to folders are followed, each folder once. Those that lead to a folder which is listed anyway, or up to one
+    that holds the link, are passed over.
+
+    Parameters
+    ----------
+    folder : Path
+    no_photos : iterable of Path
+        Folders that no link may bring in, such as those of the masks.
 
     Raises
     ------
     ImageError
-        If the folder is missing or cannot be read; sub-folders that cannot be read are skipped.
+        If the folder is missing or cannot be read.
     """
-    found: list[tuple[tuple[_NameKey, ...], Path]] = []
-    keys_of: dict[str, tuple[_NameKey, ...]] = {os.fspath(folder): ()}
-    # Links to folders are not followed: one that leads back up would never end.
-    for parent, folders, names in os.walk(folder, onerror=_refuse_unless_below(folder)):
-        folders[:] = [name for name in folders if not name.startswith(".") and name != _EXCLUDED]
-        keys = keys_of.pop(parent)
-        keys_of.update((os.path.join(parent, name), (*keys, _name_key(name))) for name in folders)
-        found += [((*keys, _name_key(name)), Path(parent, name)) for name in names if is_image_name(name)]
-    return [path for _, path in sorted(found)]
+    try:
+        walk = _Walk(folder, no_photos)
+    except OSError as error:
+        raise ImageError(
+            "the folder cannot be read ({reason})",
+            path=folder,
+            remedy="Check that it exists and that you may open it.",
+            reason=reason_of(error),
+        ) from error
+    kinds = {kind[1:].upper(): count for kind, count in sorted(walk.left_out.items())}
+    return Listing(folder, list(walk.root.names()), frozenset(walk.visited), kinds, walk.closed)
 
 
-def is_image_name(name: str) -> bool:
-    """Whether a file of this name counts as a photo."""
-    return not name.startswith(".") and os.path.splitext(name)[1].lower() in EXTENSIONS
+def is_listed(folder: str) -> bool:
+    """Whether folders of this name are looked into for photos."""
+    return not folder.startswith(".") and folder.lower() not in _SYSTEM_FOLDERS
 
 
-def _name_key(name: str) -> _NameKey:
+class _Folder:
+    """The photos and sub-folders of one folder; `prefix` is its path below the listed one, with a slash at the end."""
+
+    def __init__(self, prefix: str) -> None:
+        self.prefix = prefix
+        self.photos: list[str] = []
+        self.folders: list[_Folder] = []
+
+    def names(self) -> Iterator[str]:
+        """Yield the paths of the photos in natural order."""
+        # Without recursion: folders may be nested deeper than Python's calls.
+        pending = [self._in_order()]
+        while pending:
+            found = next(pending[-1], None)
+            if found is None:
+                pending.pop()
+            elif isinstance(found, _Folder):
+                pending.append(found._in_order())
+            else:
+                yield found
+
+    def _in_order(self) -> "Iterator[str | _Folder]":
+        keyed: list[tuple[_NameKey, str | _Folder]] = [(name_key(name), self.prefix + name) for name in self.photos]
+        keyed += [(name_key(folder.prefix[len(self.prefix) : -1]), folder) for folder in self.folders]
+        keyed.sort(key=itemgetter(0))
+        return (found for _, found in keyed)
+
+
+class _Walk:
+    """Visits the folders below `top`: first those that are really there, then those that links lead to."""
+
+    def __init__(self, top: Path, no_photos: Iterable[Path]) -> None:
+        self.visited: set[FileId] = set()
+        self.left_out: Counter[str] = Counter()
+        self.closed: list[str] = []
+        self.root = _Folder("")
+        self._top = os.fspath(top)
+        self._above = _ids_above(self._top)
+        self._no_photos = {file_id(path) for path in no_photos if path.exists()}
+        self._links: list[tuple[_Folder, _Folder]] = []
+        self._scan(self.root, linked=False)
+        self._visit_below(self.root, linked=False)
+        self._follow_links()
+
+    def _visit_below(self, folder: _Folder, *, linked: bool) -> None:
+        pending = [folder]
+        while pending:
+            parent = pending.pop()
+            parent.folders[:] = [child for child in parent.folders if self._try_scan(child, linked=linked)]
+            pending += parent.folders
+
+    def _follow_links(self) -> None:
+        while self._links:
+            found, self._links = self._links, []
+            for parent, link in sorted(found, key=lambda pair: pair[1].prefix[:-1]):
+                with suppress(OSError):  # it is gone already
+                    if self._brings_in_photos(parent, link) and self._try_scan(link, linked=True):
+                        parent.folders.append(link)
+                        self._visit_below(link, linked=True)
+
+    def _brings_in_photos(self, parent: _Folder, link: _Folder) -> bool:
+        """Whether a link leads neither up, to a folder that holds it, nor into one where no photos are."""
+        above = self._above | _ids_above(self._path(parent))
+        return file_id(self._path(link)) not in above and not _ids_above(self._path(link)) & self._no_photos
+
+    def _try_scan(self, folder: _Folder, *, linked: bool) -> bool:
+        """Scan a folder that was not visited yet, and may be."""
+        try:
+            return self._scan(folder, linked=linked)
+        except OSError:
+            self.closed.append(folder.prefix[:-1])
+            return False
+
+    def _scan(self, folder: _Folder, *, linked: bool) -> bool:
+        path = self._path(folder)
+        identity = file_id(path)
+        if identity in self.visited or (linked and identity in self._no_photos):
+            return False
+        with os.scandir(path) as entries:
+            self.visited.add(identity)
+            for entry in entries:
+                self._sort_in(entry, folder)
+        return True
+
+    def _sort_in(self, entry: "os.DirEntry[str]", folder: _Folder) -> None:
+        name = entry.name
+        if is_folder(entry):
+            if is_listed(name):
+                child = _Folder(f"{folder.prefix}{name}/")
+                if is_link(entry.path):
+                    self._links.append((folder, child))
+                else:
+                    folder.folders.append(child)
+        elif not name.startswith("."):
+            extension = os.path.splitext(name)[1].lower()
+            if extension in EXTENSIONS:
+                folder.photos.append(name)
+            elif extension in LEFT_OUT:
+                self.left_out[extension] += 1
+
+    def _path(self, folder: _Folder) -> str:
+        return os.path.join(self._top, folder.prefix[:-1]) if folder.prefix else self._top
+
+
+def _ids_above(path: str) -> set[FileId]:
+    """Identify a folder and those that hold it, links resolved."""
+    real = Path(os.path.realpath(path))
+    return {file_id(folder) for folder in (real, *real.parents)}
+
+
+def name_key(name: str) -> _NameKey:
     """Return the sort key of a file or folder name: `a2` before `a10`, `a.jpg` before `a1.jpg`; unique."""
     stem, extension = os.path.splitext(name)
-    return _natural_key()(stem), extension.lower(), name
+    return _natural_key(stem), extension.lower(), name
+
+
+def _natural_key(text: str) -> _NaturalKey:
+    if not text.isascii():
+        return _natsort_key()(text)
+    parts: list[str | int] = list(_DIGITS.split(text.lower()))  # as natsort does, in a tenth of the time
+    parts[1::2] = map(int, parts[1::2])
+    if not parts[-1]:
+        parts.pop()
+    return tuple(parts)
 
 
 @cache
-def _natural_key() -> Callable[[str], _NaturalKey]:
+def _natsort_key() -> Callable[[str], _NaturalKey]:
     from natsort import natsort_keygen, ns  # slow to import: with the first listing, in the background
 
     key: Callable[[str], _NaturalKey] = natsort_keygen(alg=ns.IGNORECASE)
     return key
-
-
-def _refuse_unless_below(folder: Path) -> Callable[[OSError], None]:
-    def onerror(error: OSError) -> None:
-        if error.filename is not None and Path(error.filename) == Path(folder):
-            raise ImageError(
-                "the folder cannot be read ({reason})",
-                path=folder,
-                remedy="Check that it exists and that you may open it.",
-                reason=reason_of(error),
-            ) from error
-
-    return onerror

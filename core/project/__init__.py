@@ -1,7 +1,9 @@
 """One folder of photos: what is known of each, where its masks are, and which model proposes."""
 
-from core.project.layout import mask_files, resolve_root, samples_on_disk
+from core.project.layout import resolve_root
+from core.project.pairing import mask_files
 from core.project.project import Project
+from core.project.samples import samples_on_disk
 from core.project.states import SHIPPED, ModelVersion, PhotoEntry, PhotoState
 from core.project.versions import shipped_version
 

@@ -3,16 +3,12 @@
 import hashlib
 import os
 import posixpath
-import sys
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ImageError, ProjectError, reason_of
-from core.files import remove_abandoned
-from core.images import list_images
+from core.errors import ImageError, ProjectError
+from core.images import Listing, list_folder
+from core.paths import FileId
 
 IMAGES = "images"
 ANNOTATIONS = "annotations"
@@ -23,9 +19,20 @@ _MAX_NAME = 240
 
 @dataclass(frozen=True)
 class Layout:
-    """Paths of one project."""
+    """Paths of one project.
+
+    Attributes
+    ----------
+    root : Path
+    photo_folders : frozenset of FileId
+        The folders that were looked through for photos; masks must not be written there.
+    mask_folders : frozenset of FileId
+        The folder of masks, if it is there and none of those.
+    """
 
     root: Path
+    photo_folders: frozenset[FileId] = frozenset()
+    mask_folders: frozenset[FileId] = frozenset()
 
     @property
     def photos(self) -> Path:
@@ -104,83 +111,16 @@ def stored_file(name: str) -> str:
     return posixpath.join(folder, f"{hashlib.sha256(raw).hexdigest()}.png") if len(raw) > _MAX_NAME else file
 
 
-def mask_files(names: Iterable[str]) -> dict[str, str]:
-    """Return the mask file of each photo, relative to the folder of masks.
-
-    `SUB/NAME.png`, but `SUB/NAME.jpg.png` for photos that differ only by extension. Names that only some file
-    systems tell apart (capitals, composed accents) count as equal, so that a project can move between systems.
-    """
-    files = {name: f"{posixpath.splitext(name)[0]}.png" for name in names}
-    while True:
-        sharing: defaultdict[str, list[str]] = defaultdict(list)
-        for name, file in files.items():
-            sharing[_folded(file)].append(name)
-        # A long name can collide with another photo's short one (`cat.jpg.jpg`), hence the loop.
-        short = [name for group in sharing.values() if len(group) > 1 for name in group if files[name] != f"{name}.png"]
-        if not short:
-            return files
-        files.update((name, f"{name}.png") for name in short)
-
-
-def _folded(file: str) -> str:
-    return unicodedata.normalize("NFC", file).casefold()
-
-
-def listing_key(file: str) -> str:
-    """Return the key of a file name in a listing, equal for names that this system's file systems hold for equal."""
-    return _folded(file) if sys.platform in ("win32", "darwin") else file
-
-
-def list_files(folder: Path) -> dict[str, str]:
-    """List the files below a folder, as posix paths relative to it, by `listing_key`.
-
-    A missing folder counts as empty.
+def list_photos(layout: Layout) -> Listing:
+    """List the photos of a project.
 
     Raises
     ------
     ProjectError
-        If a folder cannot be read: its files must not be taken for missing.
-    """
-
-    def refuse(error: OSError) -> None:
-        if not isinstance(error, FileNotFoundError):
-            raise ProjectError(
-                "the folder cannot be read ({reason})",
-                path=error.filename,
-                remedy="Check that you may open it.",
-                reason=reason_of(error),
-            ) from error
-
-    found: dict[str, str] = {}
-    for parent, _, files in os.walk(folder, onerror=refuse):
-        remove_abandoned(Path(parent, file) for file in files if file.startswith("."))
-        below = os.path.relpath(parent, folder).replace(os.sep, "/")
-        prefix = "" if below == "." else f"{below}/"
-        found.update((listing_key(prefix + file), prefix + file) for file in files if not file.startswith("."))
-    return found
-
-
-def list_photos(layout: Layout) -> dict[str, Path]:
-    """Return the photos by name, in natural order."""
-    folder = layout.photos
-    try:
-        return {"/".join(path.parts[len(folder.parts) :]): path for path in list_images(folder)}
-    except ImageError as error:
-        raise error.recast(ProjectError) from error
-
-
-def samples_on_disk(folder: Path) -> list[tuple[str, Path, Path]]:
-    """Return (name, photo, mask) of every photo with a mask in an Oxford-layout folder; nothing is written there.
-
-    Raises
-    ------
-    PetsegError
         If the folder is missing or cannot be read.
     """
-    layout = Layout(resolve_root(folder))
-    photos = list_photos(layout)
-    masks = list_files(layout.trimaps)
-    files = mask_files(photos)
-    return [
-        (name, path, layout.trimaps / files[name]) for name, path in photos.items() if listing_key(files[name]) in masks
-    ]
+    folder = layout.photos
+    try:
+        return list_folder(folder, no_photos=(layout.trimaps, layout.trimaps.parent, layout.store))
+    except ImageError as error:
+        raise error.recast(ProjectError) from error

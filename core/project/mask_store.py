@@ -10,6 +10,7 @@ from core.files import digest
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
 from core.project.layout import Layout
+from core.project.links import require_mask, require_mask_folder, require_no_links
 from core.project.maps import Touched, read_touched, write_touched
 from core.project.photos import Photos
 from core.project.set_aside import set_copy_aside, set_file_aside
@@ -94,6 +95,7 @@ class MaskStore:
             raise ValueError(f"mask {mask.shape}, touched {touched.shape}")
         data = encode_mask(mask)
         with self._writing:
+            self._require_safe(name)
             self._set_unseen_aside(name)
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
@@ -115,6 +117,8 @@ class MaskStore:
         """
         with self._writing:
             photo = self._photos[name]
+            self._require_safe(name)
+            require_mask(photo.mask_path, self._layout)
             target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file)
             self._seen.pop(name, None)
             with suppress(OSError):
@@ -123,11 +127,18 @@ class MaskStore:
             self._photos.update(name, has_mask=False, decision=None, pending=None, digest=None, mask_file=None)
             return target
 
+    def _require_safe(self, name: str) -> None:
+        """Refuse to touch a file that links place among the photos, or outside the store."""
+        require_mask_folder(self.path(name).parent, self._layout)
+        for file in (self._layout.touched(name), self._layout.set_aside / self._photos[name].mask_file):
+            require_no_links(file.parent, self._layout.store)
+
     def _set_unseen_aside(self, name: str) -> None:
         """Copy a mask that is about to be replaced, though nobody has seen it here."""
         photo = self._photos[name]
         known = self._seen.get(name, photo.row.digest)
         if os.path.lexists(photo.mask_path) and self._digest_on_disk(name) != known:
+            require_mask(photo.mask_path, self._layout)
             data = read_mask_bytes(photo.mask_path)
             set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file)
 

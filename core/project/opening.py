@@ -3,14 +3,19 @@
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import PetsegError, ProjectError, reason_of
+from core.images import Listing
+from core.paths import file_id
 from core.project.database import Database, PhotoRow, open_database
-from core.project.layout import Layout, list_files, list_photos, listing_key, mask_files, resolve_root
+from core.project.layout import Layout, list_photos, resolve_root
+from core.project.links import require_mask_folder, require_own_store, unshare_database
+from core.project.pairing import mask_files
 from core.project.photos import Photo
 from core.project.reconcile import OnDisk, moved_masks, reconcile, unclaimed_masks
+from core.project.stored_files import list_files, listing_key
 
 
 @dataclass(frozen=True)
@@ -43,19 +48,28 @@ def open_folder(folder: Path) -> Opening:
     """
     if folder.exists() and not folder.is_dir():
         raise ProjectError("this is a file, not a folder", path=folder, remedy="Open the folder that it is in.")
-    layout = Layout(resolve_root(folder))
-    paths = list_photos(layout)
+    layout, listing = _list(Layout(resolve_root(folder)))
+    require_own_store(layout)
     _require_writable(layout)
+    unshare_database(layout.database)
     database, note = open_database(layout.database)
     try:
-        return _settle(layout, database, paths, [note] if note else [])
+        return _settle(layout, database, listing, [note] if note else [])
     except BaseException:
         database.close()
         raise
 
 
-def _settle(layout: Layout, database: Database, paths: Mapping[str, Path], notes: list[PetsegError]) -> Opening:
-    files, stored = mask_files(paths), database.photos()
+def _list(layout: Layout) -> tuple[Layout, Listing]:
+    """List the photos, and take down which folders are theirs, as no mask may be written there."""
+    listing = list_photos(layout)
+    masks = {file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else set()
+    return replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks)), listing
+
+
+def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> Opening:
+    require_mask_folder(layout.trimaps, layout)
+    files, stored = mask_files(listing.names), database.photos()
     disk = _list_store(layout)
     moves = moved_masks(files, stored, disk)
     if moves:
@@ -69,15 +83,15 @@ def _settle(layout: Layout, database: Database, paths: Mapping[str, Path], notes
         database.update_photos(changed)
     notes += [_unclaimed(layout, mask, file) for mask, file in unclaimed_masks(files, disk)]
     photos = [
-        Photo(name, path, file, layout.trimaps / file, rows[name], listing_key(file) in disk.masks)
-        for (name, path), file in zip(paths.items(), files.values(), strict=True)
+        Photo(name, listing.folder / name, file, layout.trimaps / file, rows[name], listing_key(file) in disk.masks)
+        for name, file in files.items()
     ]
     return Opening(layout, database, photos, notes)
 
 
 def _list_store(layout: Layout) -> OnDisk:
     return OnDisk(
-        masks=list_files(layout.trimaps),
+        masks=list_files(layout.trimaps, layout.photo_folders),
         proposals=list_files(layout.proposals),
         touched=list_files(layout.touched_maps),
     )
@@ -85,6 +99,7 @@ def _list_store(layout: Layout) -> OnDisk:
 
 def _rename_masks(layout: Layout, moves: Mapping[str, tuple[str, str]]) -> None:
     for old, new in moves.values():
+        require_mask_folder((layout.trimaps / old).parent, layout)
         try:
             os.rename(layout.trimaps / old, layout.trimaps / new)
         except OSError as error:

@@ -4,6 +4,7 @@ from pathlib import Path
 from threading import RLock
 
 from core.project.layout import Layout
+from core.project.links import require_no_links
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
 from core.project.photos import Photos
@@ -68,6 +69,10 @@ class Project:
     def thumbnails(self) -> Path:
         """Folder for small copies of the photos; whatever is in it can be made again."""
         return self._layout.thumbnails
+
+    def check_thumbnail(self, path: Path) -> None:
+        """Check the path of a thumbnail before it is written; ProjectError if links lead elsewhere."""
+        require_no_links(path.parent, self._layout.store)
 
     def reviewed_samples(self) -> list[tuple[Path, Path]]:
         """Return (photo, mask) files of the reviewed photos: what a model may be trained on."""

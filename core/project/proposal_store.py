@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from threading import RLock
 
-from core.errors import MaskError
+from core.errors import MaskError, ProjectError
 from core.labels import Mask
 from core.masks import read_mask, write_mask
 from core.project.layout import Layout
+from core.project.links import require_no_links
 from core.project.maps import read_confidence, write_confidence
 from core.project.photos import Photos
 from core.project.states import PhotoEntry, PhotoState
@@ -48,6 +49,8 @@ class ProposalStore:
         confidence : (S, S) float32 in 0..1, or None
         """
         with self._writing:
+            for file in (self._layout.proposal(name), self._layout.confidence(name)):
+                require_no_links(file.parent, self._layout.store)
             # The old map goes first: after a crash in between, none is better than that of another proposal.
             with suppress(OSError):
                 self._layout.confidence(name).unlink()
@@ -80,7 +83,8 @@ class ProposalStore:
             self._photos.update_all(stored, {"model": None, "uncertainty": None})
             for name in stored:
                 for file in (self._layout.proposal(name), self._layout.confidence(name)):
-                    with suppress(OSError):
+                    with suppress(OSError, ProjectError):
+                        require_no_links(file.parent, self._layout.store)
                         file.unlink()
 
     def stale(self, model: str) -> list[str]:

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.project.database import PhotoRow
-from core.project.layout import listing_key, stored_file
+from core.project.layout import stored_file
 from core.project.states import MASKED_STATES, PhotoState
+from core.project.stored_files import listing_key
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 from core.errors import ProjectError, reason_of
 from core.files import write_bytes
 
-_DATABASE_COMPANIONS = ("-journal", "-wal", "-shm")
+DATABASE_COMPANIONS = ("-journal", "-wal", "-shm")
+"""Endings of the files that SQLite keeps beside a database."""
 
 
 def set_file_aside(source: Path, folder: Path, name: str) -> Path:
@@ -61,7 +62,7 @@ def set_database_aside(path: Path) -> Path:
     while os.path.lexists(target := path.with_name(f"{path.name}.damaged-{number}")):
         number += 1
     # Move the journal too: SQLite would replay a leftover one into the new database.
-    for companion in _DATABASE_COMPANIONS:
+    for companion in DATABASE_COMPANIONS:
         with suppress(FileNotFoundError):
             os.rename(f"{path}{companion}", f"{target}{companion}")
     os.rename(path, target)

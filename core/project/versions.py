@@ -11,6 +11,7 @@ from typing import Any
 from core.errors import PetsegError, ProjectError, reason_of
 from core.files import remove_abandoned
 from core.project.database import Database
+from core.project.links import require_no_links
 from core.project.states import SHIPPED, ModelVersion
 from resources import DEFAULT_MODEL
 
@@ -92,8 +93,9 @@ class Versions:
         Raises
         ------
         ProjectError
-            If the folder cannot be created.
+            If the folder cannot be created, or is a link.
         """
+        require_no_links(self._folder, self._folder.parent)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from core.errors import ImageError
+from core.errors import ImageError, ProjectError
 from core.files import write_bytes
 from core.images import RgbImage, read_thumbnail
 from core.project import Project
@@ -83,7 +83,9 @@ def _make(project: Project, name: str, context: JobContext) -> RgbImage:
         except ImageError as error:
             project.photos.set_problem(name, error_text(error))
             raise
-        with suppress(OSError):  # on a full disk, or with a very long name, it is made again next time
+        # On a full disk, or with a very long name, it is made again next time.
+        with suppress(OSError, ProjectError):
+            project.check_thumbnail(cached)
             _write_cached(cached, source, pixels)
     return pixels
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
+from core.paths import readable_name
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.action_table import ACTIONS, MENUS
 from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR, Entry
@@ -34,7 +35,8 @@ class RecentMenu(QMenu):
         self.clear()
         self.setEnabled(bool(folders))
         for number, folder in enumerate(folders, start=1):
-            action = self.addAction(f"&{number}  {str(folder).replace('&', '&&')}" if number < 10 else str(folder))
+            title = readable_name(str(folder)).replace("&", "&&")
+            action = self.addAction(f"&{number}  {title}" if number < 10 else title)
             action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
 
 

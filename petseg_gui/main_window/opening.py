@@ -1,8 +1,10 @@
 """Opening folders and photos: from a dialog, by drag and drop, or the sample."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 import resources
 from core.errors import PetsegError, ProjectError, reason_of
 from core.images import EXTENSIONS, is_image_name, list_images
+from core.paths import decodable_part, readable
 from petseg_gui.services import Services
 from petseg_gui.translation import error_text, tr
 
@@ -74,7 +77,7 @@ class Opening(QObject):
         """Show the open folder in the desktop's file manager."""
         project = self._services.session.project
         if project is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(project.root)))
+            QDesktopServices.openUrl(QUrl.fromEncoded(project.root.as_uri().encode()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept a drag that holds a folder or a photo, and open what is dropped."""
@@ -88,21 +91,21 @@ class Opening(QObject):
         return True
 
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._starting_folder(mode))
+        dialog = QFileDialog(self._window, title, str(_text_path(self._starting_folder(mode))))
         dialog.setFileMode(mode)
-        dialog.fileSelected.connect(lambda chosen: self.open_path(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.open_path(existing_path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
-    def _starting_folder(self, mode: QFileDialog.FileMode) -> str:
+    def _starting_folder(self, mode: QFileDialog.FileMode) -> Path:
         """Return where the next choice probably is: beside the open folder, or in it for a photo."""
         project = self._services.session.project
         if project is not None:
-            return str(project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root)
+            return project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         folders = [*self._services.settings.settings.recent, pictures]
         # QFileDialog takes a folder that does not exist for the name of a file.
-        return next((str(folder) for folder in folders if Path(folder).is_dir()), str(Path.home()))
+        return next((Path(folder) for folder in folders if Path(folder).is_dir()), Path.home())
 
 
 def copy_samples(samples: Path, parent: Path) -> Path:
@@ -136,6 +139,37 @@ def copy_samples(samples: Path, parent: Path) -> Path:
     return folder
 
 
+def existing_path(chosen: str) -> Path:
+    """Return the path that a dialog of Qt means: bytes that are no text are missing in what it says."""
+    path = Path(chosen)
+    if path.exists():
+        return path
+    found = Path(path.anchor)
+    for part in path.relative_to(path.anchor).parts:
+        found = found / part if (found / part).exists() else _named_like(found, part)
+    return found
+
+
+def _named_like(folder: Path, part: str) -> Path:
+    try:
+        names = [name for name in os.listdir(folder) if decodable_part(name) == decodable_part(part)]
+    except OSError:
+        names = []
+    return folder / (names[0] if len(names) == 1 else part)
+
+
+def _text_path(folder: Path) -> Path:
+    """Return the nearest folder whose path is text, which Qt's dialogs need."""
+    return next(each for each in (folder, *folder.parents) if readable(str(each)) == str(each))
+
+
+def _local_path(url: QUrl) -> Path:
+    """Return the path of a URL; Qt decodes it as text, though its bytes may be none."""
+    if os.name == "nt":
+        return Path(url.toLocalFile())
+    return Path(os.fsdecode(unquote_to_bytes(urlsplit(bytes(url.toEncoded().data())).path)))
+
+
 def _first_openable(data: QMimeData) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    paths = [_local_path(url) for url in data.urls() if url.isLocalFile()]
     return next((path for path in paths if path.is_dir() or is_image_name(path.name)), None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from core.paths import readable_name
 from petseg_gui import icons
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
@@ -106,7 +107,8 @@ class MainWindow(QMainWindow):
 
     def _show_project(self) -> None:
         project = self._services.session.project
-        self.setWindowTitle("PetSeg" if project is None else f"{project.root.name or project.root} – PetSeg")
+        folder = "" if project is None else readable_name(project.root.name or str(project.root))
+        self.setWindowTitle(f"{folder} – PetSeg" if folder else "PetSeg")
         self.docks.show_useful(project is not None)
 
     def _show_recent(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from core.paths import readable_name
 from core.project import PhotoEntry, PhotoState
 from petseg_gui.models.session import Session
 from petseg_gui.translation import tr
@@ -41,7 +42,7 @@ class PhotoListModel(QStringListModel):
     thumbnail_requested : name of a photo whose row is shown for the first time
     """
 
-    thumbnail_requested = Signal(str)
+    thumbnail_requested = Signal(object)
 
     def __init__(self, session: Session, max_thumbnails: int = MAX_THUMBNAILS, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +114,7 @@ class PhotoListModel(QStringListModel):
         name = self.name_at(index.row())
         entry = self._session.entry(name)
         if role == Qt.ItemDataRole.DisplayRole or entry is None:
-            return name
+            return readable_name(name)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(name)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -182,7 +183,7 @@ class PhotoListModel(QStringListModel):
 
 
 def _tool_tip(entry: PhotoEntry) -> str:
-    lines = [entry.name, tr(STATE_TEXTS[entry.state])]
+    lines = [readable_name(entry.name), tr(STATE_TEXTS[entry.state])]
     if entry.uncertainty is not None:
         lines.append(tr("Uncertainty of the proposal: {share:.0%}", share=entry.uncertainty))
     if entry.problem:

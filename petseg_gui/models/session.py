@@ -36,12 +36,12 @@ class Session(QObject):
 
     project_changed = Signal()
     order_changed = Signal()
-    document_requested = Signal(str)
+    document_requested = Signal(object)  # not str: Qt would drop bytes of a name that are no text
     document_changed = Signal()
-    entry_changed = Signal(str)
+    entry_changed = Signal(object)
     message = Signal(object)
     message_withdrawn = Signal(object)
-    state_requested = Signal(str, object)
+    state_requested = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

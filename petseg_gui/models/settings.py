@@ -182,6 +182,6 @@ def _settings_of(stored: object) -> Settings:
 def _write(path: Path, settings: Settings) -> None:
     try:
         with atomic_write(path) as stream:
-            stream.write(json.dumps(to_json(settings), indent=2, ensure_ascii=False).encode())
+            stream.write(json.dumps(to_json(settings), indent=2).encode())
     except OSError as error:
         raise PetsegError("the settings cannot be saved ({reason})", path=path, reason=reason_of(error)) from error

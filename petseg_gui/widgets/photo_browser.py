@@ -17,7 +17,8 @@ from petseg_gui.widgets.photo_list import STATE_TITLES, PhotoList
 class PhotoBrowser(QWidget):
     """Shows a photo list and reports which photo the user chose."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
+    """The name of the photo."""
     step_requested = Signal(int)
     """How many photos to go forward in the list; negative to go back."""
     order_chosen = Signal(str)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from core.paths import readable_name
 from petseg_gui import icons
 from petseg_gui.translation import tr
 
@@ -83,7 +84,7 @@ class _FolderButton(QToolButton):
         self.setToolTip(tr("Open {folder}", folder=folder))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         room = _width(self) - 60
-        text = f"{folder.name or folder}    {folder.parent}"
+        text = readable_name(f"{folder.name or folder}    {folder.parent}")
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
 
 

@@ -58,7 +58,7 @@ class Report:
         return self.folder / "log.jsonl"
 
     def _write_texts(self, configuration: dict[str, Any], model: keras.Model) -> None:
-        text = json.dumps(configuration, indent=2, default=str, ensure_ascii=False)
+        text = json.dumps(configuration, indent=2, default=str)
         write_bytes(self.folder / "configuration.json", f"{text}\n".encode(), durable=False)
         write_bytes(self.folder / "model.txt", _summary(model).encode(), durable=False)
 

@@ -95,6 +95,14 @@ def test_propose_never_writes_over_a_photo(run, tmp_path, write_photo, overwrite
     assert photo.read_bytes() == content
 
 
+def test_propose_replaces_masks_alone(run, tmp_path, write_photo, capsys):
+    photo, other = write_photo(tmp_path / "a.jpg"), write_photo(tmp_path / "a.png")
+    content = other.read_bytes()
+    assert run("propose", photo, "--out", tmp_path, "--overwrite") == 1
+    assert other.read_bytes() == content
+    assert "was left as it is" in capsys.readouterr().err
+
+
 def test_propose_without_photos(run, tmp_path, capsys):
     assert run("propose", tmp_path, "--out", tmp_path / "out") == 1
     assert "no photos" in capsys.readouterr().err

@@ -2,14 +2,18 @@
 
 import os
 import tempfile
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from natsort import natsort_keygen, ns
 
 from core.errors import ImageError
-from core.images import is_image_name, list_images
+from core.images import EXTENSIONS, is_image_name, list_folder, list_images
+from core.images.kinds import LEFT_OUT
+from core.images.listing import name_key
 
 
 def touch(path):
@@ -52,19 +56,19 @@ photo_names = st.builds(
 
 @given(st.lists(photo_names, unique_by=str.casefold, max_size=12), st.randoms(use_true_random=False))
 def test_order_does_not_depend_on_the_order_of_finding(found, rng):
-    walk = os.walk
+    scandir = os.scandir
 
-    def shuffled_walk(*args, **options):
-        for parent, folders, files in walk(*args, **options):
-            rng.shuffle(folders)
-            rng.shuffle(files)
-            yield parent, folders, files
+    def shuffled_scandir(path):
+        with scandir(path) as entries:
+            found = list(entries)
+        rng.shuffle(found)
+        return nullcontext(iter(found))
 
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
         for name in found:
             touch(Path(folder, name))
         expected = names(Path(folder))
-        patched.setattr(os, "walk", shuffled_walk)
+        patched.setattr(os, "scandir", shuffled_scandir)
         assert sorted(expected) == sorted(found)
         assert names(Path(folder)) == expected
 
@@ -75,6 +79,102 @@ def test_numbers_sort_by_value(a, b, prefix):
         for number in (a, b):
             touch(Path(folder, f"{prefix}{number}.jpg"))
         assert names(Path(folder)) == [f"{prefix}{number}.jpg" for number in sorted({a, b})]
+
+
+@given(st.lists(st.text("aB09 _-.", min_size=1, max_size=12), max_size=8))
+def test_plain_names_sort_as_natsort_sorts_them(found):
+    expected = natsort_keygen(alg=ns.IGNORECASE)
+    assert [name_key(f"a{name}.jpg")[0] for name in found] == [expected(f"a{name}") for name in found]
+
+
+SYSTEM_FOLDERS = ["@eaDir/cat.jpg", "$RECYCLE.BIN", "System Volume Information", ".Trash-1000", "#recycle", "@Recycle"]
+SYSTEM_FOLDERS += ["__MACOSX", "lost+found", ".thumbnails", ".AppleDouble", "sub/@EADIR"]
+
+
+@pytest.mark.parametrize("folder", SYSTEM_FOLDERS)
+def test_folders_of_the_system_are_left_out(tmp_path, folder):
+    for name in ("cat.jpg", f"{folder}/cat.jpg", "._cat.jpg", "Thumbs.db", "sub/eaDir/b.jpg"):
+        touch(tmp_path / name)
+    assert names(tmp_path) == ["cat.jpg", "sub/eaDir/b.jpg"]
+
+
+READABLE = [".jpg", ".JPG", ".jpeg", ".jpe", ".jif", ".jfif", ".JFIF", ".png", ".apng", ".webp", ".bmp", ".tif", ".gif"]
+
+
+@pytest.mark.parametrize("extension", READABLE)
+def test_every_name_of_a_readable_kind_counts(tmp_path, extension):
+    touch(tmp_path / f"cat{extension}")
+    assert names(tmp_path) == [f"cat{extension}"]
+    assert is_image_name(f"cat{extension}")
+
+
+def test_pictures_and_videos_that_are_not_read_are_counted(tmp_path):
+    for name in ("a.CR2", "b.cr2", "sub/c.mov", "d.psd", "._e.cr2", ".f.cr2", "notes.txt", "a.xmp", "a.AAE", "g.jpg"):
+        touch(tmp_path / name)
+    assert list_folder(tmp_path).left_out == {"CR2": 2, "MOV": 1, "PSD": 1}
+
+
+def test_a_kind_is_either_read_or_counted():
+    assert not EXTENSIONS & LEFT_OUT
+    assert {".heic", ".avif", ".jpg"} <= EXTENSIONS | LEFT_OUT
+
+
+# Links
+
+
+def test_linked_folders_are_followed_once(tmp_path):
+    folder, store = tmp_path / "set", tmp_path / "store"
+    for name in ("1.jpg", "sub/2.jpg"):
+        touch(store / name)
+    touch(folder / "real" / "3.jpg")
+    for name, target in {
+        "rex": store, "rex again": store, "b": store / "sub", "self": folder, "up": tmp_path, "also real": "real",
+        "nowhere": "gone", "round": "round",
+    }.items():  # fmt: skip
+        (folder / name).symlink_to(target, target_is_directory=True)
+    (store / "sub" / "back").symlink_to(store)
+    (store / "sub" / "to the set").symlink_to(folder)
+    assert names(folder) == ["b/2.jpg", "real/3.jpg", "rex/1.jpg"]
+
+
+def test_a_linked_folder_is_listed_by_itself(tmp_path):
+    touch(tmp_path / "store" / "a.jpg")
+    (tmp_path / "set").symlink_to(tmp_path / "store")
+    assert names(tmp_path / "set") == ["a.jpg"]
+
+
+def test_links_bring_in_no_folder_without_photos(tmp_path):
+    for name in ("set/a.jpg", "masks/a.png", "masks/sub/b.png", "disk/c.jpg", "disk/masks/d.png"):
+        touch(tmp_path / name)
+    for name, target in {"m": "masks", "s": "masks/sub", "disk": "disk"}.items():
+        (tmp_path / "set" / name).symlink_to(tmp_path / target)
+    listing = list_folder(tmp_path / "set", no_photos=[tmp_path / "masks", tmp_path / "disk" / "masks"])
+    assert listing.names == ["a.jpg", "disk/c.jpg"]
+
+
+@pytest.mark.slow
+def test_folders_nested_as_deep_as_can_be(tmp_path):
+    path = tmp_path
+    for _ in range(1500):
+        path = Path(f"{path}/a")
+        path.mkdir()
+    (path / "a.jpg").write_bytes(b"x")
+    assert names(tmp_path) == ["a/" * 1500 + "a.jpg"]
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path, monkeypatch):
+    scandir = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    touch(tmp_path / "a.jpg")
+    touch(tmp_path / "closed" / "b.jpg")
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert list_folder(tmp_path).names == ["a.jpg"]
+    assert list_folder(tmp_path).closed == ["closed"]
 
 
 def test_link_loop_ends_and_links_to_files_count(tmp_path):

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from core.errors import ProjectError
 from core.masks import write_mask
-from core.project import layout
-from core.project.layout import Layout, list_files, list_photos, mask_files, resolve_root, samples_on_disk, stored_file
+from core.project import layout, mask_files, samples_on_disk
+from core.project.layout import Layout, list_photos, resolve_root, stored_file
+from core.project.stored_files import list_files
 
 stems = st.text("abA.é", min_size=1, max_size=4).filter(lambda stem: not stem.startswith("."))
 photo_names = st.builds(
@@ -80,7 +81,7 @@ def test_a_lone_folder_named_images_is_a_root(tmp_path):
 def test_names_are_below_images(oxford_folder, write_photo):
     write_photo(oxford_folder / "images" / "sub" / "a.jpg")
     write_photo(oxford_folder / "elsewhere.jpg")
-    names = list(list_photos(Layout(oxford_folder)))
+    names = list_photos(Layout(oxford_folder)).names
     assert names == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg", "sub/a.jpg"]
 
 
@@ -95,11 +96,10 @@ def test_pairs_are_found_without_writing(oxford_folder, write_photo, make_mask):
 
 
 def test_unreadable_masks_are_not_taken_for_missing(tmp_path, monkeypatch):
-    def refuse(top, onerror):
-        onerror(PermissionError(13, "Permission denied", str(top)))
-        return iter(())
+    def refuse(top):
+        raise PermissionError(13, "Permission denied", str(top))
 
-    monkeypatch.setattr(os, "walk", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(ProjectError, match="permission denied"):
         list_files(tmp_path)
 

@@ -1,0 +1,72 @@
+"""The files that are in the folders of masks, proposals and maps."""
+
+import os
+import sys
+import unicodedata
+from collections.abc import Container, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from core.errors import ProjectError, reason_of
+from core.files import is_temporary, remove_abandoned
+from core.images import is_listed
+from core.paths import FileId, file_id, is_folder
+from core.project.links import among_photos
+
+
+def folded(name: str) -> str:
+    """Return what names share that only some file systems tell apart, by capitals or composed accents."""
+    if name.isascii():
+        return name.lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def listing_key(file: str) -> str:
+    """Return the key of a file name in a listing, equal for names that this system's file systems hold for equal."""
+    return folded(file) if sys.platform in ("win32", "darwin") else file
+
+
+def list_files(folder: Path, photo_folders: Container[FileId] = ()) -> dict[str, str]:
+    """List the files below a folder, as posix paths relative to it, by `listing_key`.
+
+    A missing folder counts as empty. Links to folders are followed, each folder once.
+
+    Raises
+    ------
+    ProjectError
+        If a folder cannot be read, as its files must not be taken for missing; or if it is one of `photo_folders`.
+    """
+    try:
+        return {listing_key(file): file for file in _files_below(folder, photo_folders)}
+    except OSError as error:
+        raise ProjectError(
+            "the folder cannot be read ({reason})",
+            path=error.filename,
+            remedy="Check that you may open it.",
+            reason=reason_of(error),
+        ) from error
+
+
+def _files_below(top: Path, photo_folders: Container[FileId]) -> Iterator[str]:
+    pending, visited = [""], set[FileId]()
+    while pending:
+        prefix = pending.pop()
+        with suppress(FileNotFoundError), os.scandir(top / prefix) as entries:
+            identity = file_id(top / prefix)
+            if identity in photo_folders:
+                raise among_photos(top / prefix)
+            if identity not in visited:
+                visited.add(identity)
+                yield from _files_in(prefix, entries, pending)
+
+
+def _files_in(prefix: str, entries: Iterator["os.DirEntry[str]"], folders: list[str]) -> Iterator[str]:
+    for entry in entries:
+        name = entry.name
+        if is_folder(entry):
+            if is_listed(name):
+                folders.append(f"{prefix}{name}/")
+        elif not name.startswith("."):
+            yield prefix + name
+        elif is_temporary(name):
+            remove_abandoned([Path(entry.path)])
