@@ -29,13 +29,16 @@ class MaskEdit:
     title : str
         What the user did, for the menu: "Paint pet".
     changes : sequence of (Piece, planes)
-        At least one; their boxes do not overlap.
+        Their boxes do not overlap.
+    untouches_all : bool
+        Whether no pixel is touched after it.
     """
 
-    __slots__ = ("_boxes", "_bundles", "title")
+    __slots__ = ("_boxes", "_bundles", "title", "untouches_all")
 
-    def __init__(self, title: str, changes: Sequence[Change]) -> None:
+    def __init__(self, title: str, changes: Sequence[Change], *, untouches_all: bool = False) -> None:
         self.title = title
+        self.untouches_all = untouches_all
         self._bundles = [_Bundle(changes[start : start + _BUNDLE]) for start in range(0, len(changes), _BUNDLE)]
         self._boxes: tuple[Box, ...] | None = None
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from core.editing.edit import MaskEdit
 from core.editing.layers import MaskLayers
 from core.editing.merge_boxes import merge_boxes
+from core.editing.step_state import StepState
 from core.pixels import Box
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -74,7 +75,7 @@ class HistoryBudget:
 
 
 class History:
-    """The steps of one photo.
+    """The steps of one photo, and what had been decided about it at each position between them.
 
     Packing a step takes longer than a frame may. So it is left to `tidy`, which is called in idle moments and does a
     little at a time: it packs new steps, and unpacks the next undo and the next redo ahead of time, up to
@@ -91,28 +92,54 @@ class History:
         self._budget = HistoryBudget() if budget is None else budget
         self._done: list[MaskEdit] = []
         self._undone: list[MaskEdit] = []
+        self._states = [StepState()]
+        """One more than steps: `_states[n]` holds with n steps in effect."""
         self._unpacked: list[MaskEdit] = []
         self._nbytes = 0
 
-    def push(self, edit: MaskEdit) -> None:
-        """Add a step that was just made, and drop the undone ones."""
+    def push(self, edit: MaskEdit, state: StepState | None = None) -> None:
+        """Add a step that was just made, and drop the undone ones.
+
+        `state` holds from now on; by default nothing has been decided anew.
+        """
         self.rest()
         if self._budget.nbytes + edit.nbytes > self._budget.max_bytes:
             edit.pack()  # unpacked it would push out steps that fit once it is packed
         self._nbytes += edit.nbytes - sum(gone.nbytes for gone in self._undone)
         self._undone.clear()
         self._unpacked = [edit]
+        self._states[self.position + 1 :] = [self.state if state is None else state]
         self._done.append(edit)
         self._budget.touch(self)
+
+    @property
+    def state(self) -> StepState:
+        """What has been decided with the steps in effect; setting it changes no other position."""
+        return self._states[self.position]
+
+    @state.setter
+    def state(self, state: StepState) -> None:
+        self._states[self.position] = state
+        self._budget.recount(self)
+
+    def follow_new_base(self) -> None:
+        """Take note of another base: a review that would confirm other pixels now holds only until it is undone."""
+        here = self.position + 1
+        reached = [state.outdated() for state in self._states[:here]]
+        self._states = [*reached, *(state.unconfirmed() for state in self._states[here:])]
+        self._budget.recount(self)
 
     def undo(self, layers: MaskLayers) -> tuple[Box, ...]:
         """Revert the latest step; returns what to repaint, nothing if there is no step."""
         if not self._done:
             return ()
+        was_confirmed = self.state.leave(layers)
+        self.state = self.state.after_undo()
         edit = self._done.pop()
         self._undone.append(edit)
         edit.revert(layers)
-        return edit.boxes
+        self.state.enter(layers)
+        return (Box.whole(layers.shape),) if was_confirmed else edit.boxes
 
     def redo(self, layers: MaskLayers) -> tuple[Box, ...]:
         """Apply the step again that was undone last; returns what to repaint, nothing if there is none."""
@@ -121,6 +148,7 @@ class History:
         edit = self._undone.pop()
         self._done.append(edit)
         edit.apply(layers)
+        self.state.enter(layers)
         return edit.boxes
 
     def go_to(self, position: int, layers: MaskLayers) -> tuple[Box, ...]:
@@ -191,7 +219,7 @@ class History:
     @property
     def nbytes(self) -> int:
         """Memory of the steps."""
-        return self._nbytes
+        return self._nbytes + sum(state.nbytes for state in self._states)
 
     def drop_oldest(self, keep: int = 0) -> bool:
         """Discard one step, unless only `keep` are left; return whether one was discarded.
@@ -202,6 +230,8 @@ class History:
         if len(self._done) + len(self._undone) <= keep:
             return False
         spared = min(keep, len(self._done))
-        gone = self._done if len(self._done) > spared else self._undone
+        drops_done = len(self._done) > spared
+        gone = self._done if drops_done else self._undone
         self._nbytes -= gone.pop(0).nbytes
+        self._states.pop(0 if drops_done else -1)
         return True

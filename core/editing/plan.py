@@ -65,7 +65,10 @@ def plan_untouch_all(
     layers: MaskLayers, title: str = "Reset to proposal", should_stop: ShouldStop = never
 ) -> MaskEdit | None:
     """Return the edit that drops every correction, so that the mask equals its base; None if nothing was touched."""
-    return _plan_uniform(layers, title, int(UNTOUCHED), should_stop)
+    edit = _plan_uniform(layers, title, int(UNTOUCHED), should_stop)
+    if edit is not None:
+        edit.untouches_all = True
+    return edit
 
 
 def plan_fill_all(

@@ -4,11 +4,12 @@ from core.project.layout import resolve_root
 from core.project.pairing import mask_files
 from core.project.project import Project
 from core.project.samples import samples_on_disk
-from core.project.states import SHIPPED, ModelVersion, PhotoEntry, PhotoState
+from core.project.states import SHIPPED, WAITING_STATES, ModelVersion, PhotoEntry, PhotoState
 from core.project.versions import shipped_version
 
 __all__ = [
     "SHIPPED",
+    "WAITING_STATES",
     "ModelVersion",
     "PhotoEntry",
     "PhotoState",

@@ -66,6 +66,11 @@ class Layout:
         return self.store / "set-aside"
 
     @property
+    def previous(self) -> Path:
+        """Masks as they were before they were replaced."""
+        return self.store / "previous"
+
+    @property
     def thumbnails(self) -> Path:
         """Small copies of the photos."""
         return self.store / "thumbnails"

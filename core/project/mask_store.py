@@ -13,6 +13,7 @@ from core.project.layout import Layout
 from core.project.links import require_mask, require_mask_folder, require_no_links
 from core.project.maps import Touched, read_touched, write_touched
 from core.project.photos import Photos
+from core.project.previous_masks import PreviousMasks
 from core.project.set_aside import set_copy_aside, set_file_aside
 from core.project.states import MASKED_STATES, PhotoEntry, PhotoState
 
@@ -26,12 +27,17 @@ class MaskStore:
     photos : Photos
     writing : RLock
         Held while files are written.
+
+    Attributes
+    ----------
+    previous : PreviousMasks
     """
 
     def __init__(self, layout: Layout, photos: Photos, writing: RLock) -> None:
         self._layout = layout
         self._photos = photos
         self._writing = writing
+        self.previous = PreviousMasks(layout)
         self._seen: dict[str, str] = {}
         """Digest of each mask as it was last read or written here."""
 
@@ -97,6 +103,7 @@ class MaskStore:
         with self._writing:
             self._require_safe(name)
             self._set_unseen_aside(name)
+            self._keep_previous(name, data, state)
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
             self._write(name, data)
@@ -120,18 +127,47 @@ class MaskStore:
             self._require_safe(name)
             require_mask(photo.mask_path, self._layout)
             target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file)
-            self._seen.pop(name, None)
-            with suppress(OSError):
-                # Left behind, the map could pass for that of a later mask.
-                self._layout.touched(name).unlink()
-            self._photos.update(name, has_mask=False, decision=None, pending=None, digest=None, mask_file=None)
+            self._forget(name)
             return target
 
     def _require_safe(self, name: str) -> None:
         """Refuse to touch a file that links place among the photos, or outside the store."""
         require_mask_folder(self.path(name).parent, self._layout)
-        for file in (self._layout.touched(name), self._layout.set_aside / self._photos[name].mask_file):
-            require_no_links(file.parent, self._layout.store)
+        aside = self._layout.set_aside / self._photos[name].mask_file
+        for folder in (self._layout.touched(name).parent, aside.parent, self.previous.folder(name)):
+            require_no_links(folder, self._layout.store)
+
+    def remove(self, name: str) -> PhotoEntry:
+        """Take the mask off the disk, as everything that was painted has been undone; the photo is waiting again.
+
+        The file is kept among the previous versions.
+
+        Raises
+        ------
+        PetsegError
+            If the file cannot be moved; everything is as it was.
+        """
+        with self._writing:
+            self._require_safe(name)
+            require_mask(self.path(name), self._layout)
+            self._set_unseen_aside(name)
+            self.previous.take(self._photos[name])
+            return self._forget(name)
+
+    def _forget(self, name: str) -> PhotoEntry:
+        """Store that there is no mask any more."""
+        self._seen.pop(name, None)
+        with suppress(OSError):
+            # Left behind, the map could pass for that of a later mask.
+            self._layout.touched(name).unlink()
+        return self._photos.update(name, has_mask=False, decision=None, pending=None, digest=None, mask_file=None)
+
+    def _keep_previous(self, name: str, data: bytes, state: PhotoState) -> None:
+        """Keep the mask that is about to be replaced; one that was reviewed in any case."""
+        photo = self._photos[name]
+        if photo.row.digest != digest(data):
+            was_reviewed = photo.entry().state == PhotoState.REVIEWED
+            self.previous.keep(photo, always=was_reviewed and state != PhotoState.REVIEWED)
 
     def _set_unseen_aside(self, name: str) -> None:
         """Copy a mask that is about to be replaced, though nobody has seen it here."""

@@ -11,10 +11,8 @@ from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.maps import read_confidence, write_confidence
 from core.project.photos import Photos
-from core.project.states import PhotoEntry, PhotoState
+from core.project.states import WAITING_STATES, PhotoEntry
 from core.proposal import Confidence
-
-_WAITING = (PhotoState.TODO, PhotoState.PROPOSED)
 
 
 class ProposalStore:
@@ -90,4 +88,4 @@ class ProposalStore:
     def stale(self, model: str) -> list[str]:
         """Return the todo and proposed photos whose proposal is missing or from another version."""
         entries = self._photos.entries()
-        return [entry.name for entry in entries if entry.state in _WAITING and entry.model != model]
+        return [entry.name for entry in entries if entry.state in WAITING_STATES and entry.model != model]

@@ -19,6 +19,8 @@ class PhotoState(StrEnum):
     SKIPPED = "skipped"
 
 
+WAITING_STATES = (PhotoState.TODO, PhotoState.PROPOSED)
+"""States of photos that nobody has decided anything about; which one follows from the proposal."""
 MASKED_STATES = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 """States of photos that have a trimap."""
 

@@ -67,11 +67,11 @@ class Autosaver(QObject):
         if document is None:
             return False
         document.end_stroke()
-        if document.proposal is None and not document.revision and not document.layers.touched.any():
+        if document.proposal is None and not document.has_mask:
             self._session.report("info", tr("There is no mask yet: wait for the proposal, or paint one."))
             return False
-        document.touch_all()  # a person confirms every pixel, so no later proposal may change any
-        self._session.apply_state(document.name, PhotoState.REVIEWED)
+        document.review()  # a person confirms every pixel, so no later proposal may change any
+        self._show_state(document)
         self._set_changed()
         self._restart_copy()
         return True
@@ -121,13 +121,16 @@ class Autosaver(QObject):
 
     def _on_edited(self) -> None:
         if self._scope.document is not None:
-            self._session.apply_state(self._scope.document.name, PhotoState.CORRECTED)
+            self._show_state(self._scope.document)
             self._set_changed()
+
+    def _show_state(self, document: Document) -> None:
+        self._session.apply_state(document.name, document.state)
 
     def _on_proposal(self) -> None:
         """Save untouched pixels that a proposal has filled, if the mask is or will be on disk."""
         document = self._scope.document
-        if document is not None and self._session.state(document.name) == PhotoState.CORRECTED:
+        if document is not None and document.has_mask and document.state != PhotoState.REVIEWED:
             self._set_changed()
 
     def _set_changed(self) -> None:
@@ -164,9 +167,9 @@ class Autosaver(QObject):
         document = self._scope.document
         if document is None or self._project is None:
             return
-        state = self._session.state(document.name) or PhotoState.CORRECTED
         self._changed = False
-        self._queue.put(Snapshot(self._project, document.name, mask, touched, state))
+        snapshot = Snapshot(self._project, document.name, mask, touched, document.state, document.has_mask)
+        self._queue.put(snapshot)
 
     # The queue
 
@@ -189,13 +192,20 @@ class Autosaver(QObject):
         if self._project is None:
             return
         document = self._scope.document
-        if document is not None and document.name == name:
-            document.end_stroke()
-            if self._changed:
-                self._session.apply_state(name, state or PhotoState.CORRECTED)
-                self._restart_copy()
-                return
-        self._queue.put_state(self._project, name, state)
+        if document is None or document.name != name:
+            self._queue.put_state(self._project, name, state)
+            return
+        changes = document.changes
+        if state is None:
+            document.reopen()
+        else:
+            document.skip()
+        self._show_state(document)
+        if self._changed or document.changes != changes:
+            self._set_changed()
+            self._restart_copy()
+        else:
+            self._queue.put_state(self._project, name, state)
 
     def _follow_project(self) -> None:
         self._scope.catch_up()

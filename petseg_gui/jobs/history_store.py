@@ -2,12 +2,15 @@
 
 import hashlib
 import threading
+import zlib
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from core.editing.codes import read_codes
 from core.editing.history import MAX_BYTES, History, HistoryBudget
 from core.editing.layers import MaskLayers
+from core.labels import Mask
 from core.pixels import Box
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
@@ -27,6 +30,9 @@ class LeftHistory:
         self.history = history
         self._layers: MaskLayers | None = layers
         self._digest = b""
+        self._base_digest = 0
+        self.base_changed = False
+        """Whether the layers that the steps were last found to fit have another proposal."""
         self._lock = threading.Lock()
 
     def pack(self) -> None:
@@ -34,11 +40,13 @@ class LeftHistory:
         with self._lock:
             if self._layers is not None:
                 self._digest = _digest_of(self._layers)
+                self._base_digest = _digest_of_base(self._layers.base)
                 self._layers = None
 
     def fits(self, layers: MaskLayers) -> bool:
         """Whether the steps can be undone on these layers: the mask was not changed elsewhere."""
         self.pack()
+        self.base_changed = self._base_digest != _digest_of_base(layers.base)
         return self._digest == _digest_of(layers)
 
 
@@ -74,6 +82,8 @@ class HistoryStore(QObject):
             self._budget.forget(left.history)
         if history is None:
             return History(self._budget)
+        if left is not None and left.base_changed:
+            history.follow_new_base()
         self._budget.touch(history)
         return history
 
@@ -106,3 +116,7 @@ def _digest_of(layers: MaskLayers) -> bytes:
     for top in range(0, height, _ROWS):  # in strips, as a copy of the whole would take the memory to be saved
         digest.update(read_codes(layers, Box(top, 0, min(top + _ROWS, height), width)).data)
     return digest.digest()
+
+
+def _digest_of_base(base: Mask) -> int:
+    return zlib.crc32(np.ascontiguousarray(base).data)

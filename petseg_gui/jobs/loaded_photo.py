@@ -27,6 +27,7 @@ class LoadedPhoto:
     name: str
     photo: Photo
     layers: MaskLayers
+    has_mask: bool
     proposal: Mask | None
     confidence: Confidence | None
     history: History | None = None
@@ -54,11 +55,12 @@ def load_photo(
     proposal = project.proposals.load(name, shape)
     confidence = None if proposal is None else project.proposals.load_confidence(name)
     if unsaved is not None and unsaved.mask.shape == shape:
-        layers = make_layers(shape, unsaved.mask.copy(), unsaved.touched.copy(), proposal)
+        mask, touched = (unsaved.mask.copy(), unsaved.touched.copy()) if unsaved.has_mask else (None, None)
     else:
-        layers = make_layers(shape, *_stored_mask(project, name, shape, messages), proposal)
+        mask, touched = _stored_mask(project, name, shape, messages)
+    layers = make_layers(shape, mask, touched, proposal)
     history = left.history if left is not None and left.fits(layers) else None
-    return LoadedPhoto(name, photo, layers, proposal, confidence, history, messages)
+    return LoadedPhoto(name, photo, layers, mask is not None, proposal, confidence, history, messages)
 
 
 def _read(cache: PhotoCache, path: Path) -> Photo:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from core.editing.step_state import StepState
 from core.errors import ImageError
-from core.project import Project
+from core.project import WAITING_STATES, Project
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job import Job, JobContext
@@ -71,9 +72,14 @@ class PhotoLoader(QObject):
             proposal=loaded.proposal,
             confidence=loaded.confidence,
             history=self._histories.open(loaded.name, loaded.history),
+            state=self._state(loaded),
         )
         self._session.set_document(loaded.name, document, loaded.messages)
         self._read_ahead(project, loaded.name)
+
+    def _state(self, loaded: LoadedPhoto) -> StepState:
+        state = self._session.state(loaded.name)
+        return StepState(None if state in WAITING_STATES else state, loaded.has_mask)
 
     def _on_discarded(self, project: Project, loaded: LoadedPhoto) -> None:
         """Report what was done to files on the way, although the user has moved on."""

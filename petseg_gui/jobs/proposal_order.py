@@ -1,13 +1,12 @@
 """Which photo is proposed next."""
 
-from core.project import ModelVersion, PhotoState
+from core.project import WAITING_STATES, ModelVersion, PhotoState
 from petseg_gui.jobs.batch import Batch
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
 
 AHEAD = 2
 """How many photos after the current one are proposed before the user gets there."""
-WAITING = (PhotoState.TODO, PhotoState.PROPOSED)
 
 
 class ProposalOrder:
@@ -84,7 +83,7 @@ class ProposalOrder:
         if entry is None or entry.problem is not None or (name, version.id) in self._failed:
             return False
         unseen = document is not None and document.proposal is None
-        if entry.state in WAITING:
+        if entry.state in WAITING_STATES:
             return entry.model != version.id or unseen
         # Somebody began to paint before the first proposal arrived: it still fills what is untouched.
         return entry.state == PhotoState.CORRECTED and entry.model is None and unseen

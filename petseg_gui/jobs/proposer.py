@@ -5,14 +5,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeviceError, ImageError, WorkerError
-from core.project import ModelVersion, PhotoState, Project
+from core.project import WAITING_STATES, ModelVersion, PhotoState, Project
 from petseg_gui.jobs.batch import Batch
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_proposal import PhotoProposal, propose_photo
-from petseg_gui.jobs.proposal_order import WAITING, ProposalOrder
+from petseg_gui.jobs.proposal_order import ProposalOrder
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
@@ -150,7 +150,7 @@ class Proposer(QObject):
 
     def _show(self, document: Document, made: PhotoProposal, requested: bool) -> None:
         # Below a mask that somebody corrects, a proposal is replaced only on request.
-        if requested or document.proposal is None or self._session.state(document.name) in WAITING:
+        if requested or document.proposal is None or self._session.state(document.name) in WAITING_STATES:
             document.receive_proposal(made.proposal.mask, made.proposal.confidence)
         if requested and document.layers.touched.all():
             text = tr("All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.")

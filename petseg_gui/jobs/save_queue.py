@@ -22,13 +22,17 @@ Key = tuple[Path, str]
 
 @dataclass(frozen=True)
 class Snapshot:
-    """A photo's mask at one moment. Its arrays are never modified, so a background thread may read them."""
+    """A photo's mask at one moment. Its arrays are never modified, so a background thread may read them.
+
+    Without `has_mask` nothing is painted any more, and no mask belongs on disk.
+    """
 
     project: Project
     name: str
     mask: Mask
     touched: BoolArray
     state: PhotoState
+    has_mask: bool = True
 
     @property
     def key(self) -> Key:
@@ -89,9 +93,9 @@ class SaveQueue(QObject):
 
     def put_state(self, project: Project, name: str, state: PhotoState | None) -> None:
         """Store a decision; None takes one back. A mask that is still to be saved carries it."""
-        shown = state or PhotoState.CORRECTED
         waiting = self.unsaved(project, name)
         if waiting is not None:
+            shown = state or (PhotoState.CORRECTED if waiting.has_mask else PhotoState.TODO)
             self._session.apply_state(name, shown)
             self.put(replace(waiting, state=shown))
             return
@@ -183,7 +187,11 @@ class SaveQueue(QObject):
 
 
 def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
+    masks, name = snapshot.project.masks, snapshot.name
+    if snapshot.has_mask:
+        state = PhotoState.REVIEWED if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
+        entry = masks.save(name, snapshot.mask, snapshot.touched, state)
+    else:
+        entry = masks.remove(name)
     skipped = snapshot.state == PhotoState.SKIPPED
-    state = snapshot.state if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
-    entry = snapshot.project.masks.save(snapshot.name, snapshot.mask, snapshot.touched, state)
-    return snapshot.project.photos.set_state(snapshot.name, PhotoState.SKIPPED) if skipped else entry
+    return snapshot.project.photos.set_state(name, PhotoState.SKIPPED) if skipped else entry

@@ -1,21 +1,29 @@
 """The open photo with its mask and its undo history."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
-from core.cancel import never
+from core.cancel import ShouldStop, never
 from core.editing.edit import MaskEdit
 from core.editing.history import History
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan_fill_all, plan_untouch_all
 from core.editing.rules import FREE, PaintRules
+from core.editing.step_state import StepState
 from core.editing.stroke import Stroke
 from core.images import RgbImage
 from core.labels import Label, Mask
 from core.pixels import BoolArray, Box
+from core.project import PhotoState
 from core.proposal import Confidence
 from petseg_gui.models.edit_request import EditRequest, MakeEdit
+from petseg_gui.models.photo_order import DONE
+
+RESET_TITLE = "Reset to proposal"
+CORRECTED = StepState(PhotoState.CORRECTED, has_mask=True)
+RESET = StepState()
 
 
 class Document(QObject):
@@ -37,6 +45,8 @@ class Document(QObject):
     history : History or None
         Earlier steps on these same layers, or an empty history that shares a budget with other photos; by default one
         of its own.
+    state : StepState or None
+        What is stored of the photo, for a history that does not know better.
 
     Signals
     -------
@@ -73,6 +83,7 @@ class Document(QObject):
         proposal: Mask | None = None,
         confidence: Confidence | None = None,
         history: History | None = None,
+        state: StepState | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,6 +94,8 @@ class Document(QObject):
         self.levels = levels
         self.layers = layers
         self.history = History() if history is None else history
+        if state is not None and state.decision != self.history.state.decision:
+            self.history.state = state
         self.proposal = proposal
         self.revision = 0
         """Number of finished steps."""
@@ -102,6 +115,19 @@ class Document(QObject):
     def shape(self) -> tuple[int, int]:
         """(height, width) of the photo."""
         return self.layers.shape
+
+    @property
+    def state(self) -> PhotoState:
+        """How far the photo has come with the steps in effect."""
+        decision = self.history.state.decision
+        if decision is None:
+            return PhotoState.TODO if self.proposal is None else PhotoState.PROPOSED
+        return PhotoState(decision)
+
+    @property
+    def has_mask(self) -> bool:
+        """Whether the mask belongs on disk: somebody painted or confirmed it, and that was not undone."""
+        return self.history.state.has_mask
 
     def snapshot(self) -> tuple[Mask, BoolArray]:
         """Copy mask and touched pixels, without the stroke in progress, for saving."""
@@ -164,24 +190,27 @@ class Document(QObject):
         if self.in_stroke:
             self.cancel_stroke()
         else:
-            self._show_moved(self.history.undo(self.layers))
+            self.go_to_step(self.history.position - 1)
 
     def redo(self) -> None:
         """Redo the step that was undone last; nothing while a stroke is in progress."""
-        if not self.in_stroke:
-            self._show_moved(self.history.redo(self.layers))
+        self.go_to_step(self.history.position + 1)
 
     def go_to_step(self, position: int) -> None:
         """Undo or redo until `position` steps are in effect; nothing while a stroke is in progress."""
-        if not self.in_stroke:
-            self._show_moved(self.history.go_to(position, self.layers))
+        if self.in_stroke:
+            return
+        before = self.history.position
+        boxes = self.history.go_to(position, self.layers)
+        if self.history.position != before:
+            self._repaint(boxes)
+            self._count_step()
 
     def reset_to_proposal(self) -> None:
         """Drop every correction in one step; nothing without a proposal."""
         self.end_stroke()
         if self.proposal is not None:
-            title = "Reset to proposal"
-            self.request_edit(title, lambda layers, should_stop: plan_untouch_all(layers, title, should_stop))
+            self.request_edit(RESET_TITLE, partial(_plan_reset, self.has_mask))
 
     def clear(self) -> None:
         """Make every pixel background in one step."""
@@ -190,11 +219,28 @@ class Document(QObject):
             title, lambda layers, should_stop: plan_fill_all(layers, Label.BACKGROUND, title, should_stop)
         )
 
-    def touch_all(self) -> None:
-        """Mark every pixel as touched, as when a person confirms the mask; not a step."""
+    # Decisions, which are no steps: undoing a step brings back what had been decided before it.
+
+    def review(self) -> None:
+        """Confirm every pixel of the mask."""
         self.end_stroke()
-        self.layers.touched.fill(True)
+        self.history.state = self.history.state.reviewed(PhotoState.REVIEWED, self.layers)
         self.changes += 1
+
+    def skip(self) -> None:
+        """Leave the photo out."""
+        self.end_stroke()
+        self.history.state = self.history.state.skipped(PhotoState.SKIPPED)
+
+    def reopen(self) -> None:
+        """Take reviews and skips back; without knowing what was before them, a mask counts as corrected."""
+        self.end_stroke()
+        if self.history.state.decision in DONE:
+            before = self.history.state.taken_back(self.layers)
+            if before.decision in DONE:
+                before = CORRECTED if before.has_mask else RESET
+            self.history.state = before
+            self._repaint([Box.whole(self.shape)])
 
     # Edits that are planned in the background
 
@@ -246,18 +292,15 @@ class Document(QObject):
         As this is no step of a person, it cannot be undone and does not count as edited.
         """
         self.proposal, self.confidence = mask, confidence
+        self.history.follow_new_base()
         self.layers.replace_base(mask)
         self._repaint([Box.whole(self.shape)])
         self.proposal_changed.emit()
 
-    def _show_moved(self, boxes: Iterable[Box]) -> None:
-        if self._repaint(boxes):
-            self._count_step()
-
     def _record(self, edit: MaskEdit | None) -> bool:
         if edit is None:
             return False
-        self.history.push(edit)
+        self.history.push(edit, RESET if edit.untouches_all else CORRECTED)
         self._count_step()
         return True
 
@@ -270,10 +313,15 @@ class Document(QObject):
         self.history_changed.emit()
         self.edited.emit()
 
-    def _repaint(self, boxes: Iterable[Box]) -> bool:
-        """Emit what changed; whether anything did."""
-        changes = self.changes
+    def _repaint(self, boxes: Iterable[Box]) -> None:
         for box in boxes:
             self.changes += 1
             self.mask_changed.emit(box)
-        return self.changes > changes
+
+
+def _plan_reset(had_mask: bool, layers: MaskLayers, should_stop: ShouldStop) -> MaskEdit | None:
+    edit = plan_untouch_all(layers, RESET_TITLE, should_stop)
+    if edit is None and had_mask:
+        # Nobody touched the mask, but it is on disk: resetting it is a step without pixels.
+        return MaskEdit(RESET_TITLE, (), untouches_all=True)
+    return edit

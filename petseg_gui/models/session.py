@@ -7,7 +7,7 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
-from core.project import PhotoEntry, PhotoState, Project
+from core.project import WAITING_STATES, PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Level, Message, MessageAction
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered
@@ -134,9 +134,11 @@ class Session(QObject):
         self._rows = {name: row for row, name in enumerate(self._names)}
 
     def apply_state(self, name: str, state: PhotoState) -> None:
-        """Show another state of a photo."""
+        """Show another state of a photo; whether it is todo or proposed follows from its proposal."""
         entry = self._entries.get(name)
         if entry is not None:
+            if state in WAITING_STATES:
+                state = PhotoState.TODO if entry.model is None else PhotoState.PROPOSED
             self.update_entry(replace(entry, state=state))
 
     def update_entry(self, entry: PhotoEntry) -> None:

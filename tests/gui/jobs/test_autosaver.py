@@ -81,8 +81,9 @@ def test_a_stroke_in_progress_is_not_saved_half(qtbot, quick_saving, make_world,
 def test_undo_and_redo_are_saved_too(make_world, photo_folder):
     world = make_world()
     document = open_first(world, photo_folder)
-    before = document.layers.mask.copy()
     paint(document)
+    before = document.layers.mask.copy()
+    paint(document, Label.BORDER, Box(0, 0, 9, 9))
     painted = document.layers.mask.copy()
     assert world.autosaver.flush()
     document.undo()

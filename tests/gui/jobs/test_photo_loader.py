@@ -103,6 +103,7 @@ def test_undo_survives_another_photo_in_between(make_world, photo_folder):
     world.model_holder.start()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
+    paint(world.document)
     before = world.document.layers.mask.copy()
     paint(world.document, Label.BORDER)
     world.session.select("pet_2.jpg")

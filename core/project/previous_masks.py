@@ -1,0 +1,191 @@
+"""Earlier versions of masks, kept for a day."""
+
+import os
+import shutil
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from core.errors import MaskError, reason_of
+from core.files import write_bytes
+from core.project.layout import Layout, stored_file
+from core.project.photos import Photo
+from core.project.states import PhotoState
+
+KEPT_FOR = timedelta(hours=24)
+MAX_BYTES = 200 * 1024 * 1024
+"""Of all versions in a folder together; over it the oldest go first."""
+INTERVAL_SECONDS = 300.0
+"""While somebody paints, a mask is saved every second: one version in five minutes is enough to go back to."""
+_PRUNE_SECONDS = 600.0
+_TIME = "%Y-%m-%dT%H-%M-%S.%f"
+_TOUCHED = ".touched.png"
+
+
+@dataclass(frozen=True)
+class PreviousMask:
+    """A mask as it was before it was replaced or removed.
+
+    Attributes
+    ----------
+    path : Path
+        The trimap.
+    replaced : datetime
+        When it was replaced, with time zone.
+    state : PhotoState
+        That of the photo until then.
+    """
+
+    path: Path
+    replaced: datetime
+    state: PhotoState
+
+    @property
+    def touched(self) -> Path:
+        """Map of its touched pixels, if it had one."""
+        return self.path.with_name(self.path.stem + _TOUCHED)
+
+
+class PreviousMasks:
+    """Keeps masks in `.petseg/previous/NAME/`, one file per version, before they are replaced.
+
+    The caller holds the lock of mask files.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._kept_at: dict[str, float] = {}
+        self._pruned_at = 0.0
+        self._nbytes = 0
+        self._lock = threading.Lock()
+
+    def keep(self, photo: Photo, *, always: bool = False) -> PreviousMask | None:
+        """Keep a mask that is about to be replaced, if it has not been done a moment ago.
+
+        A version that cannot be kept is no reason not to save the new one.
+
+        Parameters
+        ----------
+        photo : Photo
+        always : bool
+            However short ago a version was kept.
+        """
+        now = time.monotonic()
+        recent = now - self._kept_at.get(photo.name, -INTERVAL_SECONDS) < INTERVAL_SECONDS
+        if (recent and not always) or not photo.mask_path.is_file():
+            return None
+        version = self._new_version(photo)
+        try:
+            _link(photo.mask_path, version.path)
+            with suppress(FileNotFoundError):
+                _link(self._layout.touched(photo.name), version.touched)
+        except OSError:
+            return None
+        self._kept_at[photo.name] = now
+        self._count(version)
+        return version
+
+    def take(self, photo: Photo) -> PreviousMask | None:
+        """Move a mask that is no longer wanted here, with its map; None if there is none.
+
+        Raises
+        ------
+        MaskError
+            If it cannot be moved.
+        """
+        if not os.path.lexists(photo.mask_path):
+            return None
+        version = self._new_version(photo)
+        try:
+            version.path.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(FileNotFoundError):
+                _link(self._layout.touched(photo.name), version.touched)
+            # shutil also moves between disks: the folder of masks may be a link to another one.
+            shutil.move(photo.mask_path, version.path)
+        except OSError as error:
+            raise MaskError(
+                "the mask cannot be removed ({reason})",
+                path=photo.mask_path,
+                remedy="Free some space or check the folder's permissions.",
+                reason=reason_of(error),
+            ) from error
+        self._count(version)
+        return version
+
+    def versions(self, name: str) -> list[PreviousMask]:
+        """Return the kept versions of a photo's mask, the latest first."""
+        folder = self.folder(name)
+        files = folder.iterdir() if folder.is_dir() else ()
+        found = [version for file in files if (version := _version_of(file)) is not None]
+        return sorted(found, key=lambda version: version.replaced, reverse=True)
+
+    def prune(self) -> None:
+        """Delete versions that are too old, and the oldest of the others while they are too large together."""
+        files = [file for file in self._layout.previous.rglob("*.png") if not file.name.endswith(_TOUCHED)]
+        versions = [version for file in files if (version := _version_of(file)) is not None]
+        oldest_allowed, total = datetime.now(UTC) - KEPT_FOR, 0
+        for version in sorted(versions, key=lambda version: version.replaced, reverse=True):
+            total += _size(version)
+            if version.replaced < oldest_allowed or total > MAX_BYTES:
+                total -= _delete(version)
+        with self._lock:
+            self._nbytes, self._pruned_at = total, time.monotonic()
+
+    def folder(self, name: str) -> Path:
+        """Return where the versions of a photo's mask are, or would be."""
+        return self._layout.previous / stored_file(name)
+
+    def _new_version(self, photo: Photo) -> PreviousMask:
+        state, now = photo.entry().state, datetime.now(UTC)
+        path = self.folder(photo.name) / f"{now.strftime(_TIME)}-{state}.png"
+        return PreviousMask(path, now, state)
+
+    def _count(self, version: PreviousMask) -> None:
+        self._nbytes += _size(version)
+        if self._nbytes > MAX_BYTES or time.monotonic() - self._pruned_at > _PRUNE_SECONDS or not self._pruned_at:
+            self.prune()
+
+
+def _version_of(file: Path) -> PreviousMask | None:
+    """Return the version that a file is; None for any other file."""
+    moment, _, state = file.stem.rpartition("-")
+    try:
+        replaced = datetime.strptime(moment, _TIME).replace(tzinfo=UTC)
+        return PreviousMask(file, replaced, PhotoState(state))
+    except ValueError:
+        return None
+
+
+def _link(source: Path, target: Path) -> None:
+    """Give a file a second name: writes replace files and never change them, so it keeps the old content."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        if source.is_symlink():  # another program may write into the file that it leads to
+            raise OSError
+        os.link(source, target)
+    except FileNotFoundError:
+        raise
+    except OSError:  # not every file system has hard links, or the files are on different disks
+        write_bytes(target, source.read_bytes())
+
+
+def _size(version: PreviousMask) -> int:
+    size = 0
+    for file in (version.path, version.touched):
+        with suppress(OSError):
+            size += file.stat().st_size
+    return size
+
+
+def _delete(version: PreviousMask) -> int:
+    """Delete a version and return its size."""
+    size = _size(version)
+    for file in (version.path, version.touched):
+        with suppress(OSError):
+            file.unlink()
+    with suppress(OSError):
+        version.path.parent.rmdir()  # refused while other versions are in it
+    return size
