@@ -124,7 +124,8 @@ class EditQueue(QObject):
         job = self._job = Job(edit.title, partial(_make, edit.make, document.layers))
         job.succeeded.connect(partial(self._on_planned, edit))
         job.failed.connect(partial(self._on_failed, edit))
-        job.cancelled.connect(partial(self._on_cancelled, job))
+        # Not of the job itself: a slot of its own signal would keep it for ever, and with it the document's layers.
+        job.cancelled.connect(partial(self._on_cancelled, edit))
         self._runner.submit(job, edit.lane, _PRIORITY)
 
     def _on_planned(self, queued: _QueuedEdit, edit: MaskEdit | None) -> None:
@@ -141,8 +142,8 @@ class EditQueue(QObject):
             for then in waiting:
                 then()
 
-    def _on_cancelled(self, job: Job) -> None:
-        if job is self._job:  # cancelled by its own work, not by this queue
+    def _on_cancelled(self, edit: _QueuedEdit) -> None:
+        if self._edits and self._edits[0] is edit:  # cancelled by its own work, not by this queue
             self._job = None
             self._drop_first()
 

@@ -57,6 +57,12 @@ def _ignore(_event: JobEvent) -> None:
 
 
 Work = Callable[[JobContext], object]
+
+
+def _nothing(_context: JobContext) -> None:
+    """Work of a job that is over."""
+
+
 Discard = Callable[[Any], None]
 
 
@@ -119,6 +125,12 @@ class Job(QObject):
         self.discard = step.discard
         self._can_cancel = step.can_cancel
         return step.lane, step.priority
+
+    def release(self) -> None:
+        """Drop the work and all that it holds, once the job is over."""
+        self.work = _nothing
+        self.discard = None
+        self._steps.clear()
 
     def cancel(self) -> None:
         """Ask the work to stop; a job that is still queued will not start.

@@ -150,6 +150,7 @@ class JobRunner(QObject):
                 job.failed.emit(event.payload)
         finally:
             job.finished.emit()
+            job.release()
 
     def _report_bug(self, error: BaseException) -> None:
         frames = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
+from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal
 
 from core.cancel import ShouldStop, never
 from core.editing.edit import MaskEdit
@@ -251,7 +251,8 @@ class Document(QObject):
         """
         self.end_stroke()
         request = EditRequest(title, make)
-        if self.isSignalConnected(QMetaMethod.fromSignal(self.edit_requested)):
+        # Not by `QMetaMethod.fromSignal`: PySide never releases the signal that is given to it, nor this document.
+        if self.receivers(SIGNAL("edit_requested(PyObject)")):
             self.edit_requested.emit(request)
         else:
             self.perform(request)
