@@ -23,6 +23,7 @@ from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.jobs.save_queue import SaveQueue
+from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.jobs.thumbnailer import Thumbnailer
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
@@ -61,6 +62,7 @@ class Services(QObject):
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
+        self.step_undo = StepUndo(session, runner, self.autosaver, self.save_queue, self)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from core.editing.codes import pack, unpack
 from core.editing.layers import MaskLayers
+from core.pixels import BoolArray
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,11 @@ class StepState:
         """Undo all reviews and skips on the layers, and return the state before them."""
         self.leave(layers)
         return list(self._chain())[-1]
+
+    def touched_like(self, touched: BoolArray) -> BoolArray:
+        """Return the touched pixels before this review, given those after it."""
+        packed = self.touched_before
+        return touched if packed is None else next(unpack(packed, [(touched.shape[0], touched.shape[1])]))
 
     def leave(self, layers: MaskLayers) -> bool:
         """Undo what a review did to the layers, as before an earlier step is undone; whether it did anything."""

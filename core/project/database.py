@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -32,14 +32,15 @@ ALTER TABLE photos ADD COLUMN photo_mtime INTEGER;
 ALTER TABLE photos ADD COLUMN photo_digest TEXT;
 CREATE TABLE log (
     id INTEGER PRIMARY KEY, step INTEGER NOT NULL, at TEXT NOT NULL, title TEXT NOT NULL, photo BLOB NOT NULL,
-    before TEXT NOT NULL, after TEXT NOT NULL, kept_file BLOB
+    before TEXT NOT NULL, after TEXT NOT NULL, had_mask INTEGER NOT NULL, kept_file BLOB,
+    undone INTEGER NOT NULL DEFAULT 0
 );
 """,
 }
 """What each schema version adds to the one before."""
 
 _PROBES = (
-    "SELECT id, step, at, title, photo, before, after, kept_file FROM log LIMIT 1",
+    "SELECT id, step, at, title, photo, before, after, had_mask, kept_file, undone FROM log LIMIT 1",
     "SELECT id, title, path, created, figures, kept FROM versions LIMIT 1",
     "SELECT key, value FROM settings LIMIT 1",
 )
@@ -174,12 +175,45 @@ class Database:
         rows = self._query(_SELECT)
         return {_from_bytes(name): PhotoRow(*map(_from_bytes, values)) for name, *values in rows}
 
-    def update_photos(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
-        """Set some fields of some photos' rows in one transaction; the others keep what another process set."""
+    def update_photos(self, changes: Mapping[str, Mapping[str, Any]], log: Iterable[tuple[Any, ...]] = ()) -> None:
+        """Set some fields of some photos' rows in one transaction; the others keep what another process set.
+
+        The same transaction adds rows to the log: (step, at, title, photo, before, after, had_mask, kept_file).
+        """
         with self._transaction() as connection:
             for name, values in changes.items():
                 statement = _upsert([_COLUMNS[field] for field in values])
                 connection.execute(statement, (_to_bytes(name), *_as_stored(values)))
+            for step, at, title, photo, before, after, had_mask, kept in log:
+                connection.execute(
+                    "INSERT INTO log (step, at, title, photo, before, after, had_mask, kept_file) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    (step, at, title, _to_bytes(photo), before, after, had_mask, _to_bytes(kept) if kept else None),
+                )
+
+    def log_rows(self, since: str) -> list[tuple[Any, ...]]:
+        """Return (step, at, title, photo, before, after, had_mask, kept_file) of what can be taken back."""
+        rows = self._query(
+            "SELECT step, at, title, photo, before, after, had_mask, kept_file FROM log "
+            "WHERE title != '' AND NOT undone AND at >= ? ORDER BY step, id",
+            (since,),
+        )
+        return [tuple(map(_from_bytes, row)) for row in rows]
+
+    def last_log_step(self) -> int:
+        """Return the number of the latest step of the log, 0 without one."""
+        found = self._query("SELECT max(step) FROM log")[0][0]
+        return found if isinstance(found, int) else 0
+
+    def drop_log_before(self, at: str) -> None:
+        """Forget old entries of the log."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM log WHERE at < ?", (at,))
+
+    def mark_log_step_undone(self, step: int) -> None:
+        """Note that a step was taken back."""
+        with self._transaction() as connection:
+            connection.execute("UPDATE log SET undone = 1 WHERE step = ?", (step,))
 
     def versions(self) -> list[tuple[Any, ...]]:
         """Return (id, title, path, created, figures, won) of each version, oldest first."""

@@ -11,11 +11,12 @@ from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
 from core.project.layout import Layout
 from core.project.links import require_mask, require_mask_folder, require_no_links
+from core.project.log import Change, Log
 from core.project.maps import Touched, read_touched, write_touched
 from core.project.photos import Photos
-from core.project.previous_masks import PreviousMasks
+from core.project.previous_masks import PreviousMasks, touched_of
 from core.project.set_aside import set_copy_aside, set_file_aside
-from core.project.states import MASKED_STATES, PhotoEntry, PhotoState
+from core.project.states import MASKED_STATES, WAITING_STATES, PhotoEntry, PhotoState
 
 
 class MaskStore:
@@ -27,15 +28,17 @@ class MaskStore:
     photos : Photos
     writing : RLock
         Held while files are written.
+    log : Log
 
     Attributes
     ----------
     previous : PreviousMasks
     """
 
-    def __init__(self, layout: Layout, photos: Photos, writing: RLock) -> None:
+    def __init__(self, layout: Layout, photos: Photos, writing: RLock, log: Log) -> None:
         self._layout = layout
         self._photos = photos
+        self._log = log
         self._writing = writing
         self.previous = PreviousMasks(layout)
         self._seen: dict[str, str] = {}
@@ -103,7 +106,7 @@ class MaskStore:
         with self._writing:
             self._require_safe(name)
             self._set_unseen_aside(name)
-            self._keep_previous(name, data, state)
+            kept = self._keep_previous(name, data, state)
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
             self._write(name, data)
@@ -111,6 +114,7 @@ class MaskStore:
             return self._photos.update(
                 name,
                 has_mask=True,
+                kept_file=self._stored(kept),
                 decision=state,
                 pending=None,
                 digest=self._seen[name],
@@ -122,12 +126,12 @@ class MaskStore:
 
         Nothing that was set aside earlier is overwritten. The photo is todo or proposed again.
         """
-        with self._writing:
+        with self._writing, self._log.step("Setting aside"):
             photo = self._photos[name]
             self._require_safe(name)
             require_mask(photo.mask_path, self._layout)
             target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file)
-            self._forget(name)
+            self._forget(name, self._stored(target))
             return target
 
     def _require_safe(self, name: str) -> None:
@@ -151,23 +155,67 @@ class MaskStore:
             self._require_safe(name)
             require_mask(self.path(name), self._layout)
             self._set_unseen_aside(name)
-            self.previous.take(self._photos[name])
-            return self._forget(name)
+            return self._forget(name, self._stored(self.previous.take(self._photos[name])))
 
-    def _forget(self, name: str) -> PhotoEntry:
+    def restore(self, change: Change) -> PhotoEntry:
+        """Bring back the mask and the decision that a photo had before a change.
+
+        The mask that it has now is kept among the previous versions.
+
+        Raises
+        ------
+        PetsegError
+            If a file is gone, or cannot be written.
+        """
+        name = change.photo
+        decision = None if change.before in WAITING_STATES else change.before
+        with self._writing:
+            if not change.had_mask:
+                self.remove(name)
+            elif change.kept_file is not None:
+                self._restore_file(name, self._layout.store / change.kept_file, decision)
+            return self._photos.update(name, decision=decision, pending=None)
+
+    def _restore_file(self, name: str, file: Path, decision: PhotoState | None) -> None:
+        self._require_safe(name)
+        if ".." in file.parts or not file.is_relative_to(self._layout.store):
+            raise MaskError("this is no file of the project's store", path=file)
+        require_no_links(file.parent, self._layout.store)
+        data, touched = read_mask_bytes(file), touched_of(file)
+        self._set_unseen_aside(name)
+        kept = self.previous.keep(self._photos[name], always=True)
+        self._photos.update(name, pending=decision)
+        self._write(name, data)
+        if touched.is_file():
+            write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched))
+        self._photos.update(
+            name,
+            has_mask=True,
+            kept_file=self._stored(kept),
+            digest=self._seen[name] if touched.is_file() else None,
+            mask_file=self._photos[name].mask_file,
+        )
+
+    def _stored(self, file: Path | None) -> str | None:
+        return None if file is None else file.relative_to(self._layout.store).as_posix()
+
+    def _forget(self, name: str, kept_file: str | None) -> PhotoEntry:
         """Store that there is no mask any more."""
         self._seen.pop(name, None)
         with suppress(OSError):
             # Left behind, the map could pass for that of a later mask.
             self._layout.touched(name).unlink()
-        return self._photos.update(name, has_mask=False, decision=None, pending=None, digest=None, mask_file=None)
+        return self._photos.update(
+            name, has_mask=False, kept_file=kept_file, decision=None, pending=None, digest=None, mask_file=None
+        )
 
-    def _keep_previous(self, name: str, data: bytes, state: PhotoState) -> None:
-        """Keep the mask that is about to be replaced; one that was reviewed in any case."""
-        photo = self._photos[name]
-        if photo.row.digest != digest(data):
-            was_reviewed = photo.entry().state == PhotoState.REVIEWED
-            self.previous.keep(photo, always=was_reviewed and state != PhotoState.REVIEWED)
+    def _keep_previous(self, name: str, data: bytes, state: PhotoState) -> Path | None:
+        """Keep the mask that is about to be replaced, in any case one that was reviewed, or that a step replaces."""
+        photo, in_step = self._photos[name], self._log.in_step
+        if photo.row.digest == digest(data) and not in_step:
+            return None
+        loses_review = photo.entry().state == PhotoState.REVIEWED != state
+        return self.previous.keep(photo, always=loses_review or in_step)
 
     def _set_unseen_aside(self, name: str) -> None:
         """Copy a mask that is about to be replaced, though nobody has seen it here."""

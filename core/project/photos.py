@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import ProjectError
 from core.project.database import Database, PhotoRow
+from core.project.log import Change, Log
 from core.project.reconcile import state_of
 from core.project.states import PhotoEntry, PhotoState
 
@@ -54,10 +55,13 @@ class Photos:
     database : Database
     photos : iterable of Photo
         In natural order.
+    log : Log
+        Gets every change of a decision.
     """
 
-    def __init__(self, database: Database, photos: Iterable[Photo]) -> None:
+    def __init__(self, database: Database, photos: Iterable[Photo], log: Log) -> None:
         self._database = database
+        self._log = log
         self._photos = {photo.name: photo for photo in photos}
         self._entries = {name: photo.entry() for name, photo in self._photos.items()}
         # Not the lock of mask files: the GUI thread marks photos as skipped, and must not wait for a mask being saved.
@@ -110,7 +114,9 @@ class Photos:
         with self._lock:
             self._put(replace(self._photos[name], problem=problem))
 
-    def update(self, name: str, *, has_mask: bool | None = None, **changes: Any) -> PhotoEntry:
+    def update(
+        self, name: str, *, has_mask: bool | None = None, kept_file: str | None = None, **changes: Any
+    ) -> PhotoEntry:
         """Change fields of a photo's row; if the database refuses, nothing has changed.
 
         Parameters
@@ -118,14 +124,17 @@ class Photos:
         name : str
         has_mask : bool or None
             None leaves it as it is.
+        kept_file : str or None
+            What was kept of a mask that was replaced, relative to the store; for the log.
         **changes
             Fields of `PhotoRow`.
         """
         with self._lock:
             photo = self._photos[name]
-            self._database.update_photos({name: changes})
             has_mask = photo.has_mask if has_mask is None else has_mask
-            return self._put(replace(photo, row=replace(photo.row, **changes), has_mask=has_mask))
+            new = replace(photo, row=replace(photo.row, **changes), has_mask=has_mask)
+            self._log.write({name: changes}, _noted(photo, new, kept_file))
+            return self._put(new)
 
     def update_all(self, names: Iterable[str], changes: Mapping[str, Any]) -> None:
         """Make the same changes to the rows of several photos, in one transaction."""
@@ -139,3 +148,11 @@ class Photos:
         self._photos[photo.name] = photo
         self._entries[photo.name] = photo.entry()
         return self._entries[photo.name]
+
+
+def _noted(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:
+    """Return what the log has to know of a change: decisions, and masks that were replaced."""
+    decided = (old.row.decision, old.has_mask) != (new.row.decision, new.has_mask)
+    if not decided and kept_file is None:
+        return []
+    return [Change(old.name, old.entry().state, new.entry().state, old.has_mask, kept_file)]

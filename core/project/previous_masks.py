@@ -6,16 +6,16 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from core.errors import MaskError, reason_of
 from core.files import write_bytes
 from core.project.layout import Layout, stored_file
+from core.project.log import KEPT_FOR
 from core.project.photos import Photo
 from core.project.states import PhotoState
 
-KEPT_FOR = timedelta(hours=24)
 MAX_BYTES = 200 * 1024 * 1024
 """Of all versions in a folder together; over it the oldest go first."""
 INTERVAL_SECONDS = 300.0
@@ -46,7 +46,12 @@ class PreviousMask:
     @property
     def touched(self) -> Path:
         """Map of its touched pixels, if it had one."""
-        return self.path.with_name(self.path.stem + _TOUCHED)
+        return touched_of(self.path)
+
+
+def touched_of(trimap: Path) -> Path:
+    """Return the map of touched pixels that belongs to a kept trimap, if it had one."""
+    return trimap.with_name(trimap.stem + _TOUCHED)
 
 
 class PreviousMasks:
@@ -62,8 +67,8 @@ class PreviousMasks:
         self._nbytes = 0
         self._lock = threading.Lock()
 
-    def keep(self, photo: Photo, *, always: bool = False) -> PreviousMask | None:
-        """Keep a mask that is about to be replaced, if it has not been done a moment ago.
+    def keep(self, photo: Photo, *, always: bool = False) -> Path | None:
+        """Keep a mask that is about to be replaced, if it has not been done a moment ago; return its path.
 
         A version that cannot be kept is no reason not to save the new one.
 
@@ -86,10 +91,10 @@ class PreviousMasks:
             return None
         self._kept_at[photo.name] = now
         self._count(version)
-        return version
+        return version.path
 
-    def take(self, photo: Photo) -> PreviousMask | None:
-        """Move a mask that is no longer wanted here, with its map; None if there is none.
+    def take(self, photo: Photo) -> Path | None:
+        """Move a mask that is no longer wanted here, with its map; return its path, None if there is none.
 
         Raises
         ------
@@ -113,7 +118,7 @@ class PreviousMasks:
                 reason=reason_of(error),
             ) from error
         self._count(version)
-        return version
+        return version.path
 
     def versions(self, name: str) -> list[PreviousMask]:
         """Return the kept versions of a photo's mask, the latest first."""

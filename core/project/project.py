@@ -5,9 +5,11 @@ from threading import RLock
 
 from core.project.layout import Layout
 from core.project.links import require_no_links
+from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
 from core.project.photos import Photos
+from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
 from core.project.states import PhotoState
 from core.project.versions import Versions
@@ -24,6 +26,8 @@ class Project:
     root : Path
     photos_root : Path
         The folder that names are relative to.
+    log : Log
+    undo : ProjectUndo
     photos : Photos
     masks : MaskStore
     proposals : ProposalStore
@@ -39,8 +43,10 @@ class Project:
         self._layout: Layout = opening.layout
         self._database = opening.database
         self._writing = RLock()
-        self.photos = Photos(opening.database, opening.photos)
-        self.masks = MaskStore(opening.layout, self.photos, self._writing)
+        self.log = Log(opening.database)
+        self.photos = Photos(opening.database, opening.photos, self.log)
+        self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log)
+        self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = versions
 

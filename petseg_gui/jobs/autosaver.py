@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.editing.step_state import StepState
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.mask_copier import MaskCopier
-from petseg_gui.jobs.save_queue import SaveQueue, Snapshot
+from petseg_gui.jobs.save_queue import SaveQueue, Snapshot, step_title
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
 from petseg_gui.models.session import Session
@@ -26,9 +27,12 @@ class Autosaver(QObject):
     Signals
     -------
     unsaved_changed : whether anything is not on disk yet
+    decided : title, name
+        A person reviewed or skipped a photo, or took that back; it is being saved.
     """
 
     unsaved_changed = Signal(bool)
+    decided = Signal(str, object)
 
     def __init__(
         self, session: Session, runner: JobRunner, save_queue: SaveQueue, parent: QObject | None = None
@@ -41,6 +45,9 @@ class Autosaver(QObject):
         self._changed = False
         self._changes = 0
         self._was_unsaved = False
+        self._step = ""
+        """Title of a decision about the current document that is not queued yet."""
+        self._reviewed: StepState | None = None
         self._waiting: list[Callable[[], object]] = []
         self._copier = MaskCopier(runner, lambda: self._changes, self._on_copied, parent=self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -70,11 +77,20 @@ class Autosaver(QObject):
         if document.proposal is None and not document.has_mask:
             self._session.report("info", tr("There is no mask yet: wait for the proposal, or paint one."))
             return False
+        is_new = document.state != PhotoState.REVIEWED
+        confirms_unsaved = is_new and document.has_mask and self._is_unsaved(document)
         document.review()  # a person confirms every pixel, so no later proposal may change any
-        self._show_state(document)
+        self._reviewed = document.history.state if confirms_unsaved else None
         self._set_changed()
+        if is_new:
+            self._show_decision(document, PhotoState.REVIEWED)
         self._restart_copy()
         return True
+
+    def _is_unsaved(self, document: Document) -> bool:
+        return self._changed or (
+            self._project is not None and self._queue.unsaved(self._project, document.name) is not None
+        )
 
     def flush(self, timeout: float = CLOSING_SECONDS) -> bool:
         """Block until everything is on disk. Only for closing.
@@ -120,12 +136,18 @@ class Autosaver(QObject):
         self._cancel_copy()
 
     def _on_edited(self) -> None:
+        self._step, self._reviewed = "", None
         if self._scope.document is not None:
             self._show_state(self._scope.document)
             self._set_changed()
 
     def _show_state(self, document: Document) -> None:
         self._session.apply_state(document.name, document.state)
+
+    def _show_decision(self, document: Document, decision: PhotoState | None) -> None:
+        self._show_state(document)
+        self._step = step_title(decision)
+        self.decided.emit(self._step, document.name)
 
     def _on_proposal(self) -> None:
         """Save untouched pixels that a proposal has filled, if the mask is or will be on disk."""
@@ -167,8 +189,10 @@ class Autosaver(QObject):
         document = self._scope.document
         if document is None or self._project is None:
             return
-        self._changed = False
-        snapshot = Snapshot(self._project, document.name, mask, touched, document.state, document.has_mask)
+        snapshot = Snapshot(
+            self._project, document.name, mask, touched, document.state, document.has_mask, self._step, self._reviewed
+        )
+        self._changed, self._step, self._reviewed = False, "", None
         self._queue.put(snapshot)
 
     # The queue
@@ -200,11 +224,12 @@ class Autosaver(QObject):
             document.reopen()
         else:
             document.skip()
-        self._show_state(document)
+        self._show_decision(document, state)
         if self._changed or document.changes != changes:
             self._set_changed()
             self._restart_copy()
         else:
+            self._step = ""
             self._queue.put_state(self._project, name, state)
 
     def _follow_project(self) -> None:

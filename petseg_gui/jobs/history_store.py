@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from core.editing.codes import read_codes
 from core.editing.history import MAX_BYTES, History, HistoryBudget
 from core.editing.layers import MaskLayers
+from core.editing.step_state import StepState
 from core.labels import Mask
 from core.pixels import Box
 from petseg_gui.jobs.job_runner import JobRunner
@@ -30,9 +31,12 @@ class LeftHistory:
         self.history = history
         self._layers: MaskLayers | None = layers
         self._digest = b""
+        self._unconfirmed_digest = b""
         self._base_digest = 0
         self.base_changed = False
         """Whether the layers that the steps were last found to fit have another proposal."""
+        self.review_taken_back = False
+        """Whether those layers are as they were before the review that held when the photo was left."""
         self._lock = threading.Lock()
 
     def pack(self) -> None:
@@ -40,14 +44,20 @@ class LeftHistory:
         with self._lock:
             if self._layers is not None:
                 self._digest = _digest_of(self._layers)
+                self._unconfirmed_digest = _digest_before_review(self._layers, self.history.state)
                 self._base_digest = _digest_of_base(self._layers.base)
                 self._layers = None
 
     def fits(self, layers: MaskLayers) -> bool:
-        """Whether the steps can be undone on these layers: the mask was not changed elsewhere."""
+        """Whether the steps can be undone on these layers: the mask was not changed elsewhere.
+
+        The review that held when the photo was left may have been taken back.
+        """
         self.pack()
         self.base_changed = self._base_digest != _digest_of_base(layers.base)
-        return self._digest == _digest_of(layers)
+        digest = _digest_of(layers)
+        self.review_taken_back = digest == self._unconfirmed_digest != self._digest
+        return self.review_taken_back or digest == self._digest
 
 
 class HistoryStore(QObject):
@@ -82,6 +92,8 @@ class HistoryStore(QObject):
             self._budget.forget(left.history)
         if history is None:
             return History(self._budget)
+        if left is not None and left.review_taken_back:
+            history.state = history.state.unconfirmed()
         if left is not None and left.base_changed:
             history.follow_new_base()
         self._budget.touch(history)
@@ -116,6 +128,14 @@ def _digest_of(layers: MaskLayers) -> bytes:
     for top in range(0, height, _ROWS):  # in strips, as a copy of the whole would take the memory to be saved
         digest.update(read_codes(layers, Box(top, 0, min(top + _ROWS, height), width)).data)
     return digest.digest()
+
+
+def _digest_before_review(layers: MaskLayers, state: StepState) -> bytes:
+    """Return the digest of the layers without a review that confirmed pixels; empty if there was none."""
+    if state.confirmed is None:
+        return b""
+    touched = state.confirmed.touched_like(layers.touched)
+    return _digest_of(MaskLayers(layers.base, layers.mask, touched))
 
 
 def _digest_of_base(base: Mask) -> int:

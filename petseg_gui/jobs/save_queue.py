@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
+from core.editing.step_state import StepState
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
@@ -24,7 +25,9 @@ Key = tuple[Path, str]
 class Snapshot:
     """A photo's mask at one moment. Its arrays are never modified, so a background thread may read them.
 
-    Without `has_mask` nothing is painted any more, and no mask belongs on disk.
+    Without `has_mask` nothing is painted any more, and no mask belongs on disk. `step` names what a person decided, for
+    the log of the project. `reviewed` is the state after a review of what is not on disk yet: that is saved first, so
+    that the review can be taken back without it.
     """
 
     project: Project
@@ -33,6 +36,8 @@ class Snapshot:
     touched: BoolArray
     state: PhotoState
     has_mask: bool = True
+    step: str = ""
+    reviewed: StepState | None = None
 
     @property
     def key(self) -> Key:
@@ -97,12 +102,12 @@ class SaveQueue(QObject):
         if waiting is not None:
             shown = state or (PhotoState.CORRECTED if waiting.has_mask else PhotoState.TODO)
             self._session.apply_state(name, shown)
-            self.put(replace(waiting, state=shown))
+            self.put(replace(waiting, state=shown, step=step_title(state)))
             return
         if state is not None:
             self._session.apply_state(name, state)
         stored = state or PhotoState.TODO  # the project turns todo into what fits the files
-        job = Job(f"Store the state of {name}", lambda _context: project.photos.set_state(name, stored))
+        job = Job(f"Store the state of {name}", lambda _context: _store_state(project, name, stored))
         job.succeeded.connect(partial(self.saved.emit, project))
         job.failed.connect(partial(self._on_state_failed, project, name))
         self._runner.submit(job, "saving")
@@ -186,7 +191,27 @@ class SaveQueue(QObject):
             self._runner.run_soon(project.close)
 
 
+def step_title(decision: PhotoState | None) -> str:
+    """Return the title of a decision in the log of the project; None takes one back."""
+    return {PhotoState.REVIEWED: "Review", PhotoState.SKIPPED: "Skip"}.get(decision or PhotoState.TODO, "Reopening")
+
+
+def _store_state(project: Project, name: str, state: PhotoState) -> PhotoEntry:
+    with project.log.step(step_title(state)):
+        return project.photos.set_state(name, state)
+
+
 def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
+    if snapshot.reviewed is not None:
+        touched = snapshot.reviewed.touched_like(snapshot.touched)
+        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED)
+    if not snapshot.step:
+        return _write_last(snapshot)
+    with snapshot.project.log.step(snapshot.step):
+        return _write_last(snapshot)
+
+
+def _write_last(snapshot: Snapshot) -> PhotoEntry:
     masks, name = snapshot.project.masks, snapshot.name
     if snapshot.has_mask:
         state = PhotoState.REVIEWED if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED

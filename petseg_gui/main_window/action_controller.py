@@ -82,6 +82,7 @@ def _signals_of(services: Services) -> tuple[SignalInstance, ...]:
         services.settings.changed,
         services.model_holder.model_changed,
         services.proposer.batch.changed,
+        services.step_undo.changed,
         fine_tuner.started,
         fine_tuner.finished,
     )

@@ -34,6 +34,10 @@ class Situation:
     can_undo : bool
     undo_title, redo_title : str
         Steps to take back or to make again; empty for none.
+    project_step : str
+        What was done to photos last and can be taken back, translated: "review of cat.jpg"; empty for nothing.
+    is_project_step_latest : bool
+        Whether nothing has been painted since.
     has_model : bool
     is_proposing_folder, is_fine_tuning : bool
     tool : ToolName
@@ -56,6 +60,8 @@ class Situation:
     can_undo: bool = False
     undo_title: str = ""
     redo_title: str = ""
+    project_step: str = ""
+    is_project_step_latest: bool = False
     has_model: bool = False
     is_proposing_folder: bool = False
     is_fine_tuning: bool = False
@@ -85,6 +91,8 @@ def situation_of(services: Services, walk: PhotoWalk) -> Situation:
         can_undo=document is not None and (document.in_stroke or document.history.can_undo),
         undo_title="" if history is None else history.undo_title,
         redo_title="" if history is None else history.redo_title,
+        project_step=services.step_undo.text,
+        is_project_step_latest=services.step_undo.is_latest,
         has_model=services.model_holder.version is not None,
         is_proposing_folder=services.proposer.batch.running,
         is_fine_tuning=services.fine_tuner.running,

@@ -172,6 +172,12 @@ class Session(QObject):
         self._leave_for(name)
         self.document_requested.emit(name)
 
+    def reload(self) -> None:
+        """Load the current photo again, as its files have changed."""
+        if self._current is not None:
+            self._leave_for(self._current)
+            self.document_requested.emit(self._current)
+
     def go(self, step: int) -> bool:
         """Select the photo `step` rows further, stopping at the ends; whether that is another photo."""
         if not self._names:

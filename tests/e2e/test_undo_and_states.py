@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from support.segmenters import all_is_border, lower_half_is_pet, upper_half_is_pet
 
 from core.labels import Label
@@ -230,6 +231,99 @@ def test_a_proposal_that_came_between_shows_after_undo(make_world):
     world.session.document.undo()
     assert saved(world).state == PhotoState.PROPOSED
     assert np.array_equal(world.session.document.layers.mask, world.session.document.proposal)
+
+
+# Across photos
+
+
+def test_undo_on_the_next_photo_takes_the_review_back_and_goes_there(make_world):
+    world = make_world()
+    before = saved(world)
+    world.key(Qt.Key.Key_Return)
+    assert world.session.current == "pet_2.jpg"
+    assert world.action("undo").text() == "&Undo review of pet_1.jpg"
+    world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert world.session.current == NAME
+    assert world.session.document is not None
+    assert saved(world) == before
+    assert not world.action("undo-project").isEnabled()
+
+
+def test_undo_of_a_review_keeps_the_steps_of_the_photo(make_world):
+    world = make_world()
+    before = saved(world)
+    paint(world)
+    world.key(Qt.Key.Key_Return)
+    world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert saved(world).state == PhotoState.CORRECTED
+    assert not saved(world).touched.all()
+    world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert saved(world) == before
+    world.action("redo").trigger()
+    assert saved(world).state == PhotoState.CORRECTED
+
+
+def test_undo_of_a_review_at_the_photo_itself(make_world):
+    world = make_world()
+    paint(world)
+    painted = saved(world)
+    world.key(Qt.Key.Key_Return)
+    world.session.select(NAME)
+    assert world.session.state(NAME) == PhotoState.REVIEWED
+    world.action("undo-project").trigger()
+    assert saved(world) == painted
+    world.action("undo").trigger()
+    assert saved(world).state == PhotoState.PROPOSED
+
+
+def test_once_something_is_painted_undo_is_about_that(make_world):
+    world = make_world()
+    world.key(Qt.Key.Key_Return)
+    paint(world)
+    assert world.action("undo").text() != "&Undo review of pet_1.jpg"
+    world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert world.session.current == "pet_2.jpg"
+    assert world.session.state(NAME) == PhotoState.REVIEWED
+    assert world.action("undo-project").text() == "&Undo review of pet_1.jpg"
+    world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert world.session.current == NAME
+    assert saved(world).state == PhotoState.PROPOSED
+
+
+def test_skips_are_taken_back_one_after_the_other(make_world):
+    world = make_world()
+    for _ in range(2):
+        world.key(Qt.Key.Key_S)
+    for name in ("pet_2.jpg", NAME):
+        assert name in world.action("undo-project").text()
+        world.action("undo-project").trigger()
+        assert world.session.current == name
+        assert world.session.state(name) == PhotoState.PROPOSED
+
+
+def test_a_review_of_an_earlier_session_can_be_taken_back(make_world):
+    world = make_world()
+    before = saved(world)
+    world.key(Qt.Key.Key_Return)
+    assert world.services.autosaver.flush()
+    folder = world.session.project.root
+    world.session.set_project(None)
+    world.services.opener.open(folder)
+    assert not world.services.step_undo.is_latest
+    world.action("undo-project").trigger()
+    assert saved(world) == before
+
+
+def test_many_photos_are_taken_back_at_once(make_world):
+    world = make_world()
+    project = world.session.project
+    with project.log.step("Import"):
+        for name in ("pet_2.jpg", "pet_3.jpg"):
+            project.masks.save(name, np.zeros(SHAPE, np.uint8), np.ones(SHAPE, bool), PhotoState.REVIEWED)
+    assert world.services.step_undo.text == "import of 2 photos"
+    world.services.step_undo.take_back()
+    assert [project.photos.entry(name).state for name in ("pet_2.jpg", "pet_3.jpg")] == [PhotoState.PROPOSED] * 2
+    assert world.session.current == NAME
 
 
 # Random work, compared with a model

@@ -8,6 +8,8 @@ from petseg_gui.translation import tr
 
 
 def _undo_text(now: Situation) -> str:
+    if now.is_project_step_latest:
+        return _project_undo_text(now)
     return tr("&Undo {step}", step=tr(now.undo_title).lower()) if now.undo_title else tr("&Undo")
 
 
@@ -15,9 +17,17 @@ def _redo_text(now: Situation) -> str:
     return tr("&Redo {step}", step=tr(now.redo_title).lower()) if now.redo_title else tr("&Redo")
 
 
+def _project_undo_text(now: Situation) -> str:
+    # An ampersand in a file name is no mnemonic.
+    return tr("&Undo {step}", step=now.project_step.replace("&", "&&")) if now.project_step else tr("Undo revie&w")
+
+
 def _undo(app: WindowContext) -> None:
-    """Cancel the edit that is being computed, else take the last step back."""
-    if app.document.in_stroke or not app.services.edit_queue.cancel_last():
+    """Cancel the edit that is being computed, else take the last step back: a decision, or a step on this photo."""
+    if app.services.step_undo.is_latest:
+        if not app.services.edit_queue.cancel_last():
+            app.services.step_undo.take_back()
+    elif app.document.in_stroke or not app.services.edit_queue.cancel_last():
         app.document.undo()
 
 
@@ -33,9 +43,12 @@ def _clean_up(row: CleanUp) -> ActionSpec:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", _undo_text, _undo, "undo", ("Ctrl+Z",), "Take the last step on this photo back",
-               enabled=lambda now: now.can_undo, short="Undo", repeats=True),
+               enabled=lambda now: now.can_undo or now.is_project_step_latest, short="Undo", repeats=True),
     ActionSpec("redo", _redo_text, lambda app: app.document.redo(), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
                "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo", repeats=True),
+    ActionSpec("undo-project", _project_undo_text, lambda app: app.services.step_undo.take_back(), "",
+               ("Ctrl+Alt+Z",), "Take the last review or skip back, and go to that photo",
+               enabled=lambda now: bool(now.project_step), short="Undo review or skip"),
     ActionSpec("history", "&History", lambda app: app.side.panel.show_page("history"), "history",
                tip="List the steps made on this photo, and go back to any", enabled=photo),
     *map(_clean_up, CLEAN_UPS.values()),
@@ -52,7 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 MENU: Menu = ("&Edit", (
-    "undo", "redo", "history", SEPARATOR,
+    "undo", "redo", "undo-project", "history", SEPARATOR,
     ("Clean &up", tuple(f"clean-{key}" for key in CLEAN_UPS)), "border-everywhere", SEPARATOR,
     "reset", "clear", SEPARATOR, "settings",
 ))  # fmt: skip

@@ -1,0 +1,150 @@
+"""What was done to the photos of a project, in steps that can be taken back."""
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from core.project.database import Database
+from core.project.states import PhotoState
+
+KEPT_FOR = timedelta(hours=24)
+"""How long masks that were replaced are kept, and so how far back steps can be taken back."""
+_REMEMBERED_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What happened to one photo.
+
+    Attributes
+    ----------
+    photo : str
+    before, after : PhotoState
+    had_mask : bool
+        Whether there was a trimap before.
+    kept_file : str or None
+        That trimap, relative to the project's store, if it was replaced or removed.
+    """
+
+    photo: str
+    before: PhotoState
+    after: PhotoState
+    had_mask: bool
+    kept_file: str | None = None
+
+
+@dataclass(frozen=True)
+class LogStep:
+    """Changes that are taken back together.
+
+    Attributes
+    ----------
+    number : int
+    at : datetime
+        With time zone.
+    title : str
+        What was done, without the photo's name; empty for painting, which the history of the photo takes back.
+    changes : tuple of Change
+    """
+
+    number: int
+    at: datetime
+    title: str
+    changes: tuple[Change, ...]
+
+
+class Log:
+    """Notes every change of a decision and every mask that is replaced, with the row of the photo that changes.
+
+    Every method may be called from any thread.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._open = threading.local()
+        database.drop_log_before((datetime.now(UTC) - _REMEMBERED_FOR).isoformat())
+        self._steps = list(_steps_of(database.log_rows((datetime.now(UTC) - KEPT_FOR).isoformat())))
+        self._number = database.last_log_step()
+
+    @contextmanager
+    def step(self, title: str) -> Iterator[None]:
+        """Make all that this thread does to the project meanwhile one step; a step within a step is part of that."""
+        if self.in_step:
+            yield
+            return
+        self._open.step = LogStep(self._next_number(), datetime.now(UTC), title, ())
+        try:
+            yield
+        finally:
+            del self._open.step
+
+    @property
+    def in_step(self) -> bool:
+        """Whether this thread has begun a step."""
+        return hasattr(self._open, "step")
+
+    @property
+    def steps(self) -> list[LogStep]:
+        """Steps with a title, the oldest first, as far back as masks are kept."""
+        with self._lock:
+            oldest = datetime.now(UTC) - KEPT_FOR
+            self._steps = [step for step in self._steps if step.at >= oldest]
+            return list(self._steps)
+
+    def write(self, changes: dict[str, dict[str, Any]], noted: Sequence[Change]) -> None:
+        """Update rows of photos, and note what that means, in one transaction."""
+        step: LogStep | None = getattr(self._open, "step", None)
+        if step is None and noted:
+            step = LogStep(self._next_number(), datetime.now(UTC), "", ())
+        self._database.update_photos(changes, [_row(step, change) for change in noted] if step else [])
+        if step is not None and step.title and noted:
+            self._add(step, noted)
+
+    def forget(self, step: LogStep) -> None:
+        """Note that a step was taken back."""
+        self._database.mark_log_step_undone(step.number)
+        with self._lock:
+            self._steps = [known for known in self._steps if known.number != step.number]
+
+    def _add(self, step: LogStep, noted: Sequence[Change]) -> None:
+        with self._lock:
+            known = [known for known in self._steps if known.number == step.number]
+            earlier = known[0].changes if known else ()
+            self._steps = [other for other in self._steps if other.number != step.number]
+            self._steps.append(LogStep(step.number, step.at, step.title, (*earlier, *noted)))
+
+    def _next_number(self) -> int:
+        with self._lock:
+            self._number += 1
+            return self._number
+
+
+def _row(step: LogStep, change: Change) -> tuple[Any, ...]:
+    return (
+        step.number, step.at.isoformat(), step.title, change.photo, change.before.value, change.after.value,
+        int(change.had_mask), change.kept_file,
+    )  # fmt: skip
+
+
+def _steps_of(rows: Iterable[tuple[Any, ...]]) -> Iterator[LogStep]:
+    """Yield the steps with a title; rows that nobody wrote like that are left out."""
+    read = (entry for row in rows if (entry := _read(*row)) is not None)
+    for number, entries in groupby(read, key=lambda entry: entry[0].number):
+        listed = list(entries)
+        yield LogStep(number, listed[0][0].at, listed[0][0].title, tuple(change for _, change in listed))
+
+
+def _read(*row: Any) -> tuple[LogStep, Change] | None:
+    try:
+        number, at, title, photo, before, after, had_mask, kept_file = row
+        if not (isinstance(photo, str) and isinstance(title, str) and isinstance(kept_file, str | None)):
+            return None
+        change = Change(photo, PhotoState(before), PhotoState(after), bool(had_mask), kept_file)
+        return LogStep(int(number), datetime.fromisoformat(at).astimezone(UTC), title, ()), change
+    except (TypeError, ValueError):
+        return None

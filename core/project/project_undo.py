@@ -1,0 +1,51 @@
+"""Takes steps back that were made on one photo or on many: reviews, skips, imports."""
+
+from core.project.log import Change, Log, LogStep
+from core.project.mask_store import MaskStore
+from core.project.photos import Photos
+from core.project.states import WAITING_STATES
+
+
+class ProjectUndo:
+    """Takes back the latest step of a project's log. Every method may be called from any thread.
+
+    What was done to a photo since then stands: only photos that are still as the step left them change.
+    """
+
+    def __init__(self, log: Log, photos: Photos, masks: MaskStore) -> None:
+        self._log = log
+        self._photos = photos
+        self._masks = masks
+
+    @property
+    def last(self) -> LogStep | None:
+        """The latest step that can be taken back; never waits for the disk."""
+        return next((step for step in reversed(self._log.steps) if any(map(self._holds, step.changes))), None)
+
+    def take_back_last(self, photo: str | None = None) -> list[str]:
+        """Take back the latest step, and return the photos that it changed; nothing without one.
+
+        With `photo`, only a step that is about that photo alone.
+
+        Raises
+        ------
+        PetsegError
+            If a file cannot be restored; photos before it are taken back.
+        """
+        step = self.last
+        if step is None or (photo is not None and {change.photo for change in step.changes} != {photo}):
+            return []
+        names = []
+        for change in reversed(step.changes):
+            if self._holds(change):
+                self._masks.restore(change)
+                names.append(change.photo)
+        self._log.forget(step)
+        return names
+
+    def _holds(self, change: Change) -> bool:
+        try:
+            state = self._photos.entry(change.photo).state
+        except KeyError:  # the photo is gone
+            return False
+        return state == change.after or (state in WAITING_STATES and change.after in WAITING_STATES)

@@ -1,0 +1,107 @@
+"""Takes back what was decided about photos, wherever in the folder they are."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from core.project import Project
+from petseg_gui.jobs.autosaver import Autosaver
+from petseg_gui.jobs.job import Job
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.save_queue import SaveQueue
+from petseg_gui.models.document_scope import DocumentScope
+from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text, tr
+
+
+class StepUndo(QObject):
+    """Takes back the latest step of the project's log, and goes to its photo.
+
+    Signals
+    -------
+    changed
+        Another step may be the latest.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        runner: JobRunner,
+        autosaver: Autosaver,
+        save_queue: SaveQueue,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._autosaver = autosaver
+        self._decided: tuple[str, str] | None = None
+        """Title and photo of a decision, while nothing has been painted since."""
+        self._scope = DocumentScope(session, lambda document: [(document.edited, self._forget_decision)], parent=self)
+        autosaver.decided.connect(self._on_decided)
+        save_queue.saved.connect(lambda _project, _entry: self.changed.emit())
+        session.project_changed.connect(self._forget_decision)
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether a decision is the latest thing that was done: nothing was painted since, nor before on this photo."""
+        self._scope.catch_up()
+        document = self._scope.document
+        return self._decided is not None and (document is None or not document.history.steps())
+
+    @property
+    def text(self) -> str:
+        """What would be taken back, translated: "review of cat.jpg"; empty for nothing."""
+        if self._decided is not None:
+            return _text(self._decided[0], [self._decided[1]])
+        project = self._session.project
+        step = None if project is None else project.undo.last
+        return "" if step is None else _text(step.title, sorted({change.photo for change in step.changes}))
+
+    def take_back(self) -> None:
+        """Take the latest step back, once all that is new by now is saved."""
+        project = self._session.project
+        if project is not None:
+            photo = None if self._decided is None else self._decided[1]
+            self._forget_decision()
+            self._autosaver.when_queued(partial(self._submit, project, photo))
+
+    def _submit(self, project: Project, photo: str | None) -> None:
+        job = Job("Undo", lambda _context: project.undo.take_back_last(photo))
+        job.succeeded.connect(partial(self._on_taken_back, project))
+        job.failed.connect(self._on_failed)
+        self._runner.submit(job, "saving")
+
+    def _on_taken_back(self, project: Project, names: list[str]) -> None:
+        self.changed.emit()
+        if not self._session.is_at(project):
+            return
+        if not names:
+            self._session.report("info", tr("There is nothing to take back: the photo has changed since."))
+        for name in names:
+            self._session.update_entry(project.photos.entry(name))
+        if self._session.current in names:
+            self._session.reload()
+        elif len(names) == 1:
+            self._session.select(names[0])
+
+    def _on_failed(self, error: Exception) -> None:
+        self.changed.emit()
+        self._session.report("error", error_text(error, "Taking the step back failed unexpectedly"))
+
+    def _on_decided(self, title: str, name: str) -> None:
+        self._decided = (title, name)
+        self.changed.emit()
+
+    def _forget_decision(self) -> None:
+        if self._decided is not None:
+            self._decided = None
+            self.changed.emit()
+
+
+def _text(title: str, names: list[str]) -> str:
+    if len(names) == 1:
+        return tr("{step} of {name}", step=tr(title).lower(), name=names[0])
+    return tr("{step} of {count} photos", step=tr(title).lower(), count=len(names))
