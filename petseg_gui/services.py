@@ -10,6 +10,7 @@ from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.border_width import BorderWidth
 from petseg_gui.jobs.box_proposal import BoxProposal
 from petseg_gui.jobs.edit_queue import EditQueue
+from petseg_gui.jobs.elsewhere import Elsewhere
 from petseg_gui.jobs.fine_tuned_version import FineTune
 from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.history_store import HistoryStore
@@ -51,6 +52,7 @@ class Services(QObject):
         self.view = _make_view_state(settings)
         self.save_queue = SaveQueue(session, runner, self)
         self.autosaver = Autosaver(session, runner, self.save_queue, self)
+        self.elsewhere = Elsewhere(session, runner, self.autosaver, self.save_queue, self)
         self.photo_cache = PhotoCache()
         self.histories = HistoryStore(session, runner, parent=self)
         self.photo_loader = PhotoLoader(session, runner, self.autosaver, self.histories, self.photo_cache, self)

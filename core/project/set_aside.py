@@ -25,7 +25,7 @@ def set_file_aside(source: Path, folder: Path, name: str) -> Path:
     ProjectError
         If it cannot be moved.
     """
-    target = _free_path(folder, name)
+    target = free_path(folder, name)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         # shutil also moves between disks: the folder of masks may be a link to another one.
@@ -48,7 +48,7 @@ def set_copy_aside(data: bytes, source: Path, folder: Path, name: str) -> Path:
     ProjectError
         If it cannot be written.
     """
-    target = _free_path(folder, name)
+    target = free_path(folder, name)
     try:
         write_bytes(target, data)
     except OSError as error:
@@ -69,7 +69,8 @@ def set_database_aside(path: Path) -> Path:
     return target
 
 
-def _free_path(folder: Path, name: str) -> Path:
+def free_path(folder: Path, name: str) -> Path:
+    """Return `folder/name`, numbered if there is such a file."""
     wanted = PurePosixPath(name)
     path, number = folder / wanted, 1
     while os.path.lexists(path):

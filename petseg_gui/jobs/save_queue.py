@@ -1,5 +1,6 @@
 """Writes masks to disk in the background, and keeps each one until it is written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,9 +13,9 @@ from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.models.messages import Message
+from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
-from petseg_gui.translation import error_text
+from petseg_gui.translation import error_text, tr
 
 RETRY_MS = 5000
 
@@ -57,12 +58,15 @@ class SaveQueue(QObject):
         The newest mask or state of a photo is on disk; after a failure, what is there.
     save_failed : exception
         Not emitted again until a save has succeeded.
+    elsewhere_requested
+        The user wants to save somewhere else what cannot be saved.
     changed
         A save has begun or ended.
     """
 
     saved = Signal(object, object)
     save_failed = Signal(object)
+    elsewhere_requested = Signal()
     changed = Signal()
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
@@ -70,6 +74,8 @@ class SaveQueue(QObject):
         self._session = session
         self._runner = runner
         self._unsaved: dict[Key, Snapshot] = {}
+        self._elsewhere: dict[Key, Mask] = {}
+        """Masks that are not saved here, but somewhere else."""
         self._running: dict[Key, Snapshot] = {}
         self._left: list[Project] = []
         self._error: Message | None = None
@@ -80,6 +86,20 @@ class SaveQueue(QObject):
     def is_empty(self) -> bool:
         """Whether every snapshot is on disk."""
         return not self._unsaved
+
+    @property
+    def unsaved_masks(self) -> list[Snapshot]:
+        """Every mask that is not on disk; without those that only have to be removed there."""
+        return [snapshot for snapshot in self._unsaved.values() if snapshot.has_mask]
+
+    @property
+    def may_lose(self) -> bool:
+        """Whether closing now would lose a mask: it is neither saved here nor somewhere else."""
+        return any(self._elsewhere.get(each.key) is not each.mask for each in self.unsaved_masks)
+
+    def note_saved_elsewhere(self, snapshots: Iterable[Snapshot]) -> None:
+        """Take note of masks that closing no longer loses."""
+        self._elsewhere.update((snapshot.key, snapshot.mask) for snapshot in snapshots)
 
     @property
     def must_save_again(self) -> bool:
@@ -158,6 +178,7 @@ class SaveQueue(QObject):
         if self._error is not None:
             self._session.message_withdrawn.emit(self._error)
             self._error = None
+        self._elsewhere.pop(snapshot.key, None)
         if self._unsaved.get(snapshot.key) is snapshot:
             del self._unsaved[snapshot.key]
             self.saved.emit(snapshot.project, entry)
@@ -175,9 +196,18 @@ class SaveQueue(QObject):
                 "{name}: your work is kept and will be saved again, as saving failed unexpectedly",
                 name=snapshot.name,
             )
-            self._error = self._session.report("error", text)
+            self._report(text)
         self._retry.start()
         self.changed.emit()
+
+    def repeat_error(self) -> None:
+        """Report again that something cannot be saved, if that is still so."""
+        if self._error is not None:
+            self._report(self._error.text)
+
+    def _report(self, text: str) -> None:
+        action = MessageAction(tr("Save elsewhere …"), self.elsewhere_requested.emit)
+        self._error = self._session.report("error", text, actions=(action,))
 
     def _on_state_failed(self, project: Project, name: str, error: Exception) -> None:
         text = error_text(error, "{name}: storing the state failed unexpectedly", name=name)

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from core.paths import readable_name
 from core.project import Project
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.job import Job
@@ -103,5 +104,5 @@ class StepUndo(QObject):
 
 def _text(title: str, names: list[str]) -> str:
     if len(names) == 1:
-        return tr("{step} of {name}", step=tr(title).lower(), name=names[0])
+        return tr("{step} of {name}", step=tr(title).lower(), name=readable_name(names[0]))
     return tr("{step} of {count} photos", step=tr(title).lower(), count=len(names))

@@ -40,19 +40,28 @@ class Opening(QObject):
         self._services = services
         self._may_stop_training = may_stop_training
         self._window = window
+        services.elsewhere.folder_requested.connect(self.ask_where_to_save)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def ask_for_folder(self) -> None:
         """Let the user choose a folder."""
-        dialog = self._file_dialog(tr("Open folder of photos"), QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = self._folder_dialog(tr("Open folder of photos"))
+        dialog.fileSelected.connect(lambda chosen: self.open_path(existing_path(chosen)))
+        dialog.open()
+
+    def ask_where_to_save(self) -> None:
+        """Let the user choose a folder for masks that cannot be saved where they belong."""
+        dialog = self._folder_dialog(tr("Save masks elsewhere"))
+        dialog.fileSelected.connect(lambda chosen: self._services.elsewhere.save(existing_path(chosen)))
+        dialog.rejected.connect(self._services.elsewhere.cancel)
         dialog.open()
 
     def ask_for_photo(self) -> None:
         """Let the user choose a photo; its folder opens, with that photo selected."""
         dialog = self._file_dialog(tr("Open photo"), QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{extension}" for extension in sorted(EXTENSIONS))
+        dialog.fileSelected.connect(lambda chosen: self.open_path(existing_path(chosen)))
         dialog.setNameFilter(tr("Photos ({patterns})", patterns=patterns))
         dialog.open()
 
@@ -90,10 +99,14 @@ class Opening(QObject):
                 self.open_path(path)
         return True
 
+    def _folder_dialog(self, title: str) -> QFileDialog:
+        dialog = self._file_dialog(title, QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return dialog
+
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(_text_path(self._starting_folder(mode))))
         dialog.setFileMode(mode)
-        dialog.fileSelected.connect(lambda chosen: self.open_path(existing_path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

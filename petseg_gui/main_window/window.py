@@ -144,4 +144,5 @@ class MainWindow(QMainWindow):
         return not self._services.fine_tuner.running or self._may_stop_training(self)
 
     def _everything_is_saved(self) -> bool:
-        return self._services.autosaver.flush() or self._may_lose_unsaved(self)
+        services = self._services
+        return services.autosaver.flush() or not services.save_queue.may_lose or self._may_lose_unsaved(self)

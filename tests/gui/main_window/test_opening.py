@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 import resources
 from core.errors import ProjectError
@@ -90,3 +90,30 @@ def test_opening_another_folder_asks_before_it_stops_a_fine_tune(tuning, tmp_pat
     tuning.runner.drain("training")
     assert not tuning.services.fine_tuner.running
     assert tuning.session.names == ["dog.jpg"]
+
+
+def test_what_cannot_be_saved_goes_to_a_folder_of_ones_choice(opened, tmp_path, photo_folder, monkeypatch):
+    import core.files
+
+    replace = core.files.os.replace
+
+    def refuse(source, target):
+        if photo_folder in target.parents:
+            raise OSError(28, "No space left on device")
+        replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(core.files.os, "replace", refuse)
+        opened.session.document.clear()
+        opened.may_lose.append(False)
+        assert not opened.close()
+        assert opened.may_lose == []
+        next(button for button in opened.window.findChildren(QPushButton) if "elsewhere" in button.text()).click()
+        (dialog,) = [each for each in opened.window.findChildren(QFileDialog) if each.isVisible()]
+        assert "elsewhere" in dialog.windowTitle()
+        (tmp_path / "usb").mkdir()
+        dialog.fileSelected.emit(str(tmp_path / "usb"))
+        dialog.close()
+        assert (tmp_path / "usb" / "annotations" / "trimaps" / "pet_1.png").is_file()
+        assert opened.close()
+    assert opened.services.autosaver.flush()
