@@ -2,7 +2,7 @@
 
 import os
 
-from core.images.reading import FORMATS
+from core.images.formats import FORMATS
 
 _READABLE = {
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jif", ".jfif", ".jfi"),
