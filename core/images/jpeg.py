@@ -25,7 +25,7 @@ from core.images.tags import exif_orientation, xmp_orientation
 
 _EXIF, _XMP, _ICC = b"Exif\x00\x00", b"http://ns.adobe.com/xap/1.0/\x00", b"ICC_PROFILE\x00"
 _APP1, _APP2, _APP15, _COMMENT = 0xE1, 0xE2, 0xEF, 0xFE
-_ADOBE = 0xEE
+_ADOBE, _ADOBE_BYTES = 0xEE, 16
 _END = bytes((0xFF, END))
 
 
@@ -88,12 +88,14 @@ def _decode(data: bytes, head: Sequence[Segment], frame: Frame, side: int | None
 
 def _picture(data: bytes, head: Sequence[Segment]) -> bytes:
     """Return the file without camera data, profiles and comments."""
-    kept = [data[part.start : part.end] for part in head if not _is_extra(part.marker)]
-    return b"".join((*kept, data[head[-1].end :]))
+    kept = [data[part.start : part.end] for part in head if not _is_extra(data, part)]
+    return b"".join((*kept, memoryview(data)[head[-1].end :]))
 
 
-def _is_extra(marker: int) -> bool:
-    return (_APP1 <= marker <= _APP15 and marker != _ADOBE) or marker == _COMMENT
+def _is_extra(data: bytes, part: Segment) -> bool:
+    if part.marker == _ADOBE:  # says which colours there are, if it is whole
+        return part.end - part.start < _ADOBE_BYTES or part.end > len(data)
+    return _APP1 <= part.marker <= _APP15 or part.marker == _COMMENT
 
 
 def _load(picture: bytes, side: int | None) -> PillowPixels:
@@ -109,8 +111,15 @@ def _load_without_end(picture: bytes, side: int | None) -> PillowPixels:
     Then whatever is appended is not looked at. Where something is missing, decoders take it for picture data, so that
     two different endings give two different pictures.
     """
-    endings = [_load(picture + filler * 4096 + _END, side) for filler in (b"", b"\x2a\x91", b"\x55\xd3")]
+    picture = picture.rstrip(b"\xff")  # the first half of a marker
+    try:
+        endings = [_load(picture + filler * 4096 + _END, side) for filler in _FILLERS]
+    except OSError as error:
+        raise cut_off() from error
     first, *others = (np.asarray(ending.image) for ending in endings)
     if not covers_picture(picture) or any(not np.array_equal(first, other) for other in others):
         raise cut_off()
     return endings[0]
+
+
+_FILLERS = (b"", b"\x2a\x91", b"\x55\xd3")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from core.errors import ImageError, first_line, reason_of
 from core.files import FileTooLargeError, IrregularFileError, read_regular
@@ -126,5 +126,11 @@ def _as_image_error(error: Exception, path: Path) -> ImageError:
         "the file cannot be read as an image ({reason})",
         path=path,
         remedy="It may be damaged or of another type; copy it again or remove it.",
-        reason=reason_of(error) if isinstance(error, OSError) and error.strerror else first_line(error),
+        reason=_reason(error),
     )
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnidentifiedImageError):  # whose own text names a stream
+        return "its header is damaged"
+    return reason_of(error) if isinstance(error, OSError) and error.strerror else first_line(error)

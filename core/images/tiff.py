@@ -10,7 +10,7 @@ from core.errors import ImageError
 from core.images import tiff_tags as names
 from core.images.jpeg_scans import check_scans
 from core.images.libtiff import silence_libtiff
-from core.images.limits import MAX_BLOCKS, MAX_PROFILE_BYTES, check_size
+from core.images.limits import MAX_BLOCKS, MAX_PROFILE_BYTES, check_size, cut_off
 from core.images.source import ImageSource, Pixels, load
 from core.images.tags import Directory, TagFile, xmp_orientation
 from core.images.tiff_blocks import decode_blocks, is_for_blocks
@@ -19,6 +19,7 @@ from core.images.tiff_tags import single_page
 _MAX_PAGES = 200
 _REDUCED, _TRANSPARENCY_MASK = 1, 4
 _OLD_REDUCED = 2
+_YCBCR = 6
 _RAW_SENSOR = (32803, 34892)
 
 
@@ -60,8 +61,8 @@ def _is_whole(page: Directory) -> bool:
 
 
 def _check_blocks(data: bytes, page: Directory) -> None:
-    """Refuse more work than the pixels are worth: blocks without number, or one that is decoded again and again."""
-    lengths = page.integers(names.STRIP_LENGTHS) or page.integers(names.TILE_LENGTHS)
+    """Refuse pages that lack blocks, and more work than the pixels are worth: blocks that are decoded repeatedly."""
+    offsets, lengths = (page.integers(tag) for tag in names.blocks_of(page))
     if len(lengths) > MAX_BLOCKS:
         raise ImageError(
             "the photo is stored in {count} pieces, more than PetSeg opens ({limit})",
@@ -71,6 +72,28 @@ def _check_blocks(data: bytes, page: Directory) -> None:
         )
     if sum(lengths) > 2 * len(data):
         raise ImageError("the file's pieces overlap", remedy="It may be damaged; copy it again or remove it.")
+    is_raw = page.integer(names.COMPRESSION, 1) == 1
+    if len(offsets) < _block_count(page) or (is_raw and 0 < sum(lengths) < _raw_bytes(page)):
+        raise cut_off()
+
+
+def _block_count(page: Directory) -> int:
+    """Return the number of strips or tiles that the pixels need."""
+    width, height = page.integer(names.WIDTH, 0), page.integer(names.HEIGHT, 0)
+    planes = page.integer(names.SAMPLES, 1) if page.integer(names.PLANAR, 1) == 2 else 1
+    across, down = 1, page.integer(names.ROWS_PER_STRIP, height)
+    if names.TILE_OFFSETS in page.tags:
+        down = page.integer(names.TILE_HEIGHT, height)
+        across = -(-width // max(1, page.integer(names.TILE_WIDTH, width)))
+    return planes * across * -(-height // max(1, down))
+
+
+def _raw_bytes(page: Directory) -> int:
+    """Return the fewest bytes that the pixels take when they are not packed."""
+    if page.integer(names.PHOTOMETRIC, 0) == _YCBCR:  # whose colours may be stored at a lower resolution
+        return 0
+    pixels = page.integer(names.WIDTH, 0) * page.integer(names.HEIGHT, 0)
+    return pixels * page.integer(names.SAMPLES, 1) * page.integer(names.BITS, 1) // 8
 
 
 def _check_kind(page: Directory) -> None:
