@@ -9,7 +9,7 @@ from pathlib import Path
 from core.errors import PetsegError, ProjectError, reason_of
 from core.images import Listing
 from core.paths import file_id
-from core.project.database import Database, PhotoRow, open_database
+from core.project.database import NO_ROW, Database, open_database
 from core.project.findings import notes_of_listing, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
@@ -79,12 +79,13 @@ def _settle(layout: Layout, database: Database, listing: Listing, notes: list[Pe
     if database.is_new and disk.touched and not notes:
         notes.append(_lost_database(layout))
     rows = reconcile(pairing.files, stored, disk)
-    changed = {name: vars(row) for name, row in rows.items() if row != stored.get(name, PhotoRow())}
+    changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
     notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
+    trimaps = layout.trimaps
     photos = [
-        Photo(name, listing.folder / name, file, layout.trimaps / file, rows[name], file in disk.masks)
+        Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)
         for name, file in pairing.files.items()
     ]
     return Opening(layout, database, photos, notes)

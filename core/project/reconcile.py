@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from core.project.database import PhotoRow
+from core.project.database import NO_ROW, PhotoRow
 from core.project.file_names import folded, listing_key
 from core.project.layout import stored_file
 from core.project.states import MASKED_STATES, PhotoState
@@ -44,7 +44,12 @@ def reconcile(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: OnDi
     disk : OnDisk
     """
     orphans = {row.mask_file: row for name, row in rows.items() if name not in files and row.mask_file}
-    return {name: _settled(name, file, rows.get(name, PhotoRow()), disk, orphans) for name, file in files.items()}
+    return {
+        name: _settled(name, file, rows.get(name, NO_ROW), disk, orphans)
+        if name in rows or file in disk.masks
+        else NO_ROW  # most photos of a large folder
+        for name, file in files.items()
+    }
 
 
 def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, orphans: Mapping[str, PhotoRow]) -> PhotoRow:
@@ -75,12 +80,11 @@ def moved_masks(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: On
 
     Only where the store knows whose mask it is, the old name is no other photo's, and the new one is free.
     """
-    claimed = {folded(file) for file in files.values()}
-    moves = {}
-    for name, file in files.items():
-        old = rows[name].mask_file if name in rows else None
-        if old is None or old == file or folded(old) in claimed:
-            continue
-        if old in disk.masks and file not in disk.masks:
-            moves[name] = (old, file)
-    return moves
+    stored = {name: rows[name].mask_file for name in files if name in rows}
+    moves = {
+        name: (old, files[name])
+        for name, old in stored.items()
+        if old is not None and old != files[name] and old in disk.masks and files[name] not in disk.masks
+    }
+    claimed = {folded(file) for file in files.values()} if moves else set()
+    return {name: move for name, move in moves.items() if folded(move[0]) not in claimed}
