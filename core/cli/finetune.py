@@ -63,11 +63,14 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
 
 def _reviewed_samples(folder: Path, output: "Output") -> list[tuple[Path, Path]]:
     """Return approved (photo, mask) files; all masks of a folder never opened in the window, which is only read."""
-    from core.project import Project, samples_on_disk
+    from core.project import Project, find_samples
     from core.project.layout import Layout, resolve_root
 
     if not Layout(resolve_root(folder)).database.exists():
-        return [(photo, mask) for _, photo, mask in samples_on_disk(folder)]
+        found = find_samples(folder)
+        for note in found.notes:
+            output.line(str(note))
+        return [(photo, mask) for _, photo, mask in found.samples]
     with closing(Project.open(folder)) as project:
         for note in project.notes:
             output.line(str(note))

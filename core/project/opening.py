@@ -9,13 +9,14 @@ from pathlib import Path
 from core.errors import PetsegError, ProjectError, reason_of
 from core.images import Listing
 from core.paths import file_id
-from core.project.database import Database, PhotoRow, open_database
+from core.project.database import NO_ROW, Database, open_database
+from core.project.findings import notes_of_listing, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
-from core.project.pairing import mask_files
+from core.project.pairing import pair_masks
 from core.project.photos import Photo
-from core.project.reconcile import OnDisk, moved_masks, reconcile, unclaimed_masks
-from core.project.stored_files import list_files, listing_key
+from core.project.reconcile import OnDisk, moved_masks, reconcile
+from core.project.stored_files import list_files
 
 
 @dataclass(frozen=True)
@@ -69,29 +70,30 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
 
 def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> Opening:
     require_mask_folder(layout.trimaps, layout)
-    files, stored = mask_files(listing.names), database.photos()
-    disk = _list_store(layout)
-    moves = moved_masks(files, stored, disk)
-    if moves:
+    stored, disk = database.photos(), _list_store(layout)
+    pairing = pair_masks(listing.names, disk.masks)
+    if moves := moved_masks(pairing.files, stored, disk):
         _rename_masks(layout, moves)
         disk = _list_store(layout)
+        pairing = pair_masks(listing.names, disk.masks)
     if database.is_new and disk.touched and not notes:
         notes.append(_lost_database(layout))
-    rows = reconcile(files, stored, disk)
-    changed = {name: vars(row) for name, row in rows.items() if row != stored.get(name, PhotoRow())}
+    rows = reconcile(pairing.files, stored, disk)
+    changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
-    notes += [_unclaimed(layout, mask, file) for mask, file in unclaimed_masks(files, disk)]
+    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
+    trimaps = layout.trimaps
     photos = [
-        Photo(name, listing.folder / name, file, layout.trimaps / file, rows[name], listing_key(file) in disk.masks)
-        for name, file in files.items()
+        Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)
+        for name, file in pairing.files.items()
     ]
     return Opening(layout, database, photos, notes)
 
 
 def _list_store(layout: Layout) -> OnDisk:
     return OnDisk(
-        masks=list_files(layout.trimaps, layout.photo_folders),
+        masks=set(list_files(layout.trimaps, layout.photo_folders).values()),
         proposals=list_files(layout.proposals),
         touched=list_files(layout.touched_maps),
     )
@@ -117,15 +119,6 @@ def _lost_database(layout: Layout) -> ProjectError:
         "the project's database was gone and was rebuilt from the masks on disk; masks made here count as corrected, "
         "not as reviewed",
         path=layout.database,
-    )
-
-
-def _unclaimed(layout: Layout, mask: str, file: str) -> ProjectError:
-    return ProjectError(
-        "two photos could have this mask, so it is not used",
-        path=layout.trimaps / mask,
-        remedy="Rename it to {name} if it belongs to that photo.",
-        name=file,
     )
 
 

@@ -13,18 +13,19 @@ from core.project.reconcile import state_of
 from core.project.states import PhotoEntry, PhotoState
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo, the path of its mask, and its row in the database.
+    """A photo, its mask, and its row in the database.
 
     Attributes
     ----------
     name : str
-    path : Path
+    folder : Path
+        The folder that the name is relative to.
     mask_file : str
         The trimap, relative to the folder of masks.
-    mask_path : Path
-        The same as a full path.
+    masks : Path
+        The folder of masks.
     row : PhotoRow
     has_mask : bool
     problem : str or None
@@ -32,17 +33,27 @@ class Photo:
     """
 
     name: str
-    path: Path
+    folder: Path
     mask_file: str
-    mask_path: Path
+    masks: Path
     row: PhotoRow
     has_mask: bool
     problem: str | None = None
 
+    @property
+    def path(self) -> Path:
+        """The photo's file."""
+        return self.folder / self.name  # not kept: a hundred thousand paths take seconds to make
+
+    @property
+    def mask_path(self) -> Path:
+        """The trimap's file."""
+        return self.masks / self.mask_file
+
     def entry(self) -> PhotoEntry:
         """Return what the window lists."""
         state = state_of(self.row, self.has_mask)
-        return PhotoEntry(self.name, self.path, state, self.row.uncertainty, self.row.model, self.problem)
+        return PhotoEntry(self.name, self.folder, state, self.row.uncertainty, self.row.model, self.problem)
 
 
 class Photos:

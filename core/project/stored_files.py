@@ -1,8 +1,6 @@
 """The files that are in the folders of masks, proposals and maps."""
 
 import os
-import sys
-import unicodedata
 from collections.abc import Container, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -11,19 +9,8 @@ from core.errors import ProjectError, reason_of
 from core.files import is_temporary, remove_abandoned
 from core.images import is_listed
 from core.paths import FileId, file_id, is_folder
+from core.project.file_names import listing_key
 from core.project.links import among_photos
-
-
-def folded(name: str) -> str:
-    """Return what names share that only some file systems tell apart, by capitals or composed accents."""
-    if name.isascii():
-        return name.lower()
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
-
-
-def listing_key(file: str) -> str:
-    """Return the key of a file name in a listing, equal for names that this system's file systems hold for equal."""
-    return folded(file) if sys.platform in ("win32", "darwin") else file
 
 
 def list_files(folder: Path, photo_folders: Container[FileId] = ()) -> dict[str, str]:

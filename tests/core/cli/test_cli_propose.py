@@ -95,6 +95,20 @@ def test_propose_never_writes_over_a_photo(run, tmp_path, write_photo, overwrite
     assert photo.read_bytes() == content
 
 
+@pytest.mark.parametrize("out", [".", "masks"])
+def test_propose_takes_no_proposal_for_a_photo(run, photo_folder, out, capsys):
+    for _ in range(3):
+        assert run("propose", photo_folder, "--out", photo_folder / out) == 0
+        assert "4 of 4 masks" in capsys.readouterr().err
+
+
+def test_propose_tells_what_it_does_not_read(run, photo_folder, tmp_path, capsys):
+    for name in ("a.psd", "b.CR2"):
+        (photo_folder / name).write_bytes(b"x")
+    assert run("propose", photo_folder, "--out", tmp_path / "out") == 0
+    assert "2 files of kinds that PetSeg does not read were left out (CR2, PSD)" in capsys.readouterr().err
+
+
 def test_propose_replaces_masks_alone(run, tmp_path, write_photo, capsys):
     photo, other = write_photo(tmp_path / "a.jpg"), write_photo(tmp_path / "a.png")
     content = other.read_bytes()
