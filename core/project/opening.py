@@ -1,8 +1,8 @@
 """Open a folder: list it, open its store, and settle the state of each photo."""
 
 import os
-import secrets
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from core.paths import file_id
 from core.project.database import Database, PhotoRow, open_database
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
+from core.project.lock import FolderLock, not_writable
 from core.project.pairing import mask_files
 from core.project.photos import Photo
 from core.project.reconcile import OnDisk, moved_masks, reconcile, unclaimed_masks
@@ -30,19 +31,23 @@ class Opening:
         In natural order.
     notes : list of PetsegError
         What was found and repaired.
+    lock : FolderLock
     """
 
     layout: Layout
     database: Database
     photos: list[Photo]
     notes: list[PetsegError]
+    lock: FolderLock
 
 
-def open_folder(folder: Path) -> Opening:
-    """Open and settle a folder; no photo and no mask is decoded.
+def open_folder(folder: Path, program: str, *, take_over: bool = False) -> Opening:
+    """Open and settle a folder; no photo and no mask is decoded. For the parameters see `Project.open`.
 
     Raises
     ------
+    FolderInUseError
+        If another program has opened it.
     PetsegError
         If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
     """
@@ -50,14 +55,16 @@ def open_folder(folder: Path) -> Opening:
         raise ProjectError("this is a file, not a folder", path=folder, remedy="Open the folder that it is in.")
     layout, listing = _list(Layout(resolve_root(folder)))
     require_own_store(layout)
-    _require_writable(layout)
-    unshare_database(layout.database)
-    database, note = open_database(layout.database)
-    try:
-        return _settle(layout, database, listing, [note] if note else [])
-    except BaseException:
-        database.close()
-        raise
+    with ExitStack() as opened:
+        lock = opened.enter_context(FolderLock.acquire(layout.store, program, take_over=take_over))
+        _require_writable_masks(layout)
+        unshare_database(layout.database)
+        database, note = open_database(layout.database)
+        opened.callback(database.close)
+        notes: list[PetsegError] = [note] if note else []
+        photos = _settle(layout, database, listing, notes)
+        opened.pop_all()
+    return Opening(layout, database, photos, notes, lock)
 
 
 def _list(layout: Layout) -> tuple[Layout, Listing]:
@@ -67,7 +74,7 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
     return replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks)), listing
 
 
-def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> Opening:
+def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> list[Photo]:
     require_mask_folder(layout.trimaps, layout)
     files, stored = mask_files(listing.names), database.photos()
     disk = _list_store(layout)
@@ -82,11 +89,10 @@ def _settle(layout: Layout, database: Database, listing: Listing, notes: list[Pe
     if changed:
         database.update_photos(changed)
     notes += [_unclaimed(layout, mask, file) for mask, file in unclaimed_masks(files, disk)]
-    photos = [
+    return [
         Photo(name, listing.folder / name, file, layout.trimaps / file, rows[name], listing_key(file) in disk.masks)
         for name, file in files.items()
     ]
-    return Opening(layout, database, photos, notes)
 
 
 def _list_store(layout: Layout) -> OnDisk:
@@ -129,24 +135,8 @@ def _unclaimed(layout: Layout, mask: str, file: str) -> ProjectError:
     )
 
 
-def _require_writable(layout: Layout) -> None:
-    """Find out now, not when the first mask is saved."""
-    try:
-        layout.store.mkdir(exist_ok=True)
-        probe = layout.store / f".{secrets.token_hex(4)}.petseg-tmp"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise _not_writable(layout.root, reason_of(error)) from error
+def _require_writable_masks(layout: Layout) -> None:
+    """Find out now, not when the first mask is saved; that the store can be written, its lock has shown."""
     existing = next(path for path in (layout.trimaps, *layout.trimaps.parents) if path.exists())
     if not os.access(existing, os.W_OK):
-        raise _not_writable(existing, "permission denied")
-
-
-def _not_writable(folder: Path, reason: str) -> ProjectError:
-    return ProjectError(
-        "masks cannot be saved in this folder ({reason})",
-        path=folder,
-        remedy="Copy the photos to a folder that you may write to, and open that.",
-        reason=reason,
-    )
+        raise not_writable(existing)

@@ -38,6 +38,7 @@ class Project:
         self.notes = [*opening.notes, *versions.notes]
         self._layout: Layout = opening.layout
         self._database = opening.database
+        self._lock = opening.lock
         self._writing = RLock()
         self.photos = Photos(opening.database, opening.photos)
         self.masks = MaskStore(opening.layout, self.photos, self._writing)
@@ -45,25 +46,51 @@ class Project:
         self.versions = versions
 
     @classmethod
-    def open(cls, folder: Path, *, shipped_model: Path = DEFAULT_MODEL) -> "Project":
+    def open(
+        cls,
+        folder: Path,
+        *,
+        shipped_model: Path = DEFAULT_MODEL,
+        program: str = "PetSeg",
+        take_over: bool = False,
+    ) -> "Project":
         """Open a folder; the first time, its `.petseg` store is created.
+
+        Parameters
+        ----------
+        folder : Path
+        shipped_model : Path
+        program : str
+            What other programs are told that want to open the folder.
+        take_over : bool
+            Whether to open it even if a program on another computer seems to hold it.
 
         Raises
         ------
+        FolderInUseError
+            If another program has opened it.
+        NotWritableError
+            If nothing can be written there.
         PetsegError
             If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
         """
-        opening = open_folder(folder)
+        opening = open_folder(folder, program, take_over=take_over)
         try:
             return cls(opening, Versions(opening.database, opening.layout.models, shipped_model))
         except BaseException:
             opening.database.close()
+            opening.lock.release()
             raise
 
     def close(self) -> None:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
         with self._writing:
             self._database.close()
+            self._lock.release()
+
+    def refresh_lock(self) -> None:
+        """Show programs on other computers that the folder is in use; see `FolderLock.refresh`."""
+        self._lock.refresh()
 
     @property
     def thumbnails(self) -> Path:
