@@ -62,7 +62,7 @@ class FolderLock:
             If it cannot be locked for another reason.
         """
         try:
-            store.mkdir(parents=True, exist_ok=True)
+            store.mkdir(exist_ok=True)
             kernel = KernelLock(store / _LOCK)
         except OSError as error:
             raise not_writable(store.parent, error) from error

@@ -5,18 +5,20 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from core.errors import PetsegError, ProjectError, reason_of
+from core.files import write_bytes
 from core.images import Listing
 from core.paths import file_id
-from core.project.database import Database, PhotoRow, open_database
+from core.project.database import Database, PhotoRow, copy_database, open_database
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
 from core.project.lock import FolderLock, not_writable
 from core.project.pairing import mask_files
 from core.project.photos import Photo
 from core.project.reconcile import OnDisk, moved_masks, reconcile, unclaimed_masks
-from core.project.stored_files import list_files, listing_key
+from core.project.stored_files import list_in_places, listing_key
 
 
 @dataclass(frozen=True)
@@ -31,17 +33,21 @@ class Opening:
         In natural order.
     notes : list of PetsegError
         What was found and repaired.
-    lock : FolderLock
+    lock : FolderLock or None
+        None if the folder is only looked at.
+    resources : ExitStack
+        What has to be closed in the end: database, lock, a temporary folder.
     """
 
     layout: Layout
     database: Database
     photos: list[Photo]
     notes: list[PetsegError]
-    lock: FolderLock
+    lock: FolderLock | None
+    resources: ExitStack
 
 
-def open_folder(folder: Path, program: str, *, take_over: bool = False) -> Opening:
+def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bool, take_over: bool) -> Opening:
     """Open and settle a folder; no photo and no mask is decoded. For the parameters see `Project.open`.
 
     Raises
@@ -53,18 +59,40 @@ def open_folder(folder: Path, program: str, *, take_over: bool = False) -> Openi
     """
     if folder.exists() and not folder.is_dir():
         raise ProjectError("this is a file, not a folder", path=folder, remedy="Open the folder that it is in.")
-    layout, listing = _list(Layout(resolve_root(folder)))
-    require_own_store(layout)
+    root = resolve_root(folder)
     with ExitStack() as opened:
-        lock = opened.enter_context(FolderLock.acquire(layout.store, program, take_over=take_over))
+        layout, listing = _list(_arrange(root, place, opened, read_only=read_only))
+        require_own_store(layout)
+        lock = None if read_only else FolderLock.acquire(layout.store, program, take_over=take_over)
+        if lock is not None:
+            opened.callback(lock.release)
         _require_writable_masks(layout)
         unshare_database(layout.database)
+        _take_database_over(layout)
         database, note = open_database(layout.database)
         opened.callback(database.close)
-        notes: list[PetsegError] = [note] if note else []
+        notes: list[PetsegError] = [note] if note and not read_only else []
         photos = _settle(layout, database, listing, notes)
-        opened.pop_all()
-    return Opening(layout, database, photos, notes, lock)
+        return Opening(layout, database, photos, notes, lock, opened.pop_all())
+
+
+def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:
+    """Decide which folders of masks and stores are read, and which one is written to."""
+    if place is not None and not place.is_dir():
+        raise ProjectError("the folder that holds the masks of {root} is gone", path=place, root=root)
+    places = (root,) if place is None else (place, root)
+    if not read_only:
+        return Layout(root, places=places)
+    temporary = Path(opened.enter_context(TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True)))
+    return Layout(root, places=(temporary, *places), read_only=True)
+
+
+def _take_database_over(layout: Layout) -> None:
+    """Start with the states that were stored where nothing is written now."""
+    layout.store.mkdir(exist_ok=True)
+    source = layout.find(layout.database)
+    if source != layout.database and source.is_file():
+        copy_database(source, layout.database)
 
 
 def _list(layout: Layout) -> tuple[Layout, Listing]:
@@ -82,7 +110,7 @@ def _settle(layout: Layout, database: Database, listing: Listing, notes: list[Pe
     if moves:
         _rename_masks(layout, moves)
         disk = _list_store(layout)
-    if database.is_new and disk.touched and not notes:
+    if database.is_new and disk.touched and not notes and not layout.read_only:
         notes.append(_lost_database(layout))
     rows = reconcile(files, stored, disk)
     changed = {name: vars(row) for name, row in rows.items() if row != stored.get(name, PhotoRow())}
@@ -97,9 +125,9 @@ def _settle(layout: Layout, database: Database, listing: Listing, notes: list[Pe
 
 def _list_store(layout: Layout) -> OnDisk:
     return OnDisk(
-        masks=list_files(layout.trimaps, layout.photo_folders),
-        proposals=list_files(layout.proposals),
-        touched=list_files(layout.touched_maps),
+        masks=list_in_places(layout, layout.trimaps, layout.photo_folders),
+        proposals=list_in_places(layout, layout.proposals),
+        touched=list_in_places(layout, layout.touched_maps),
     )
 
 
@@ -107,7 +135,7 @@ def _rename_masks(layout: Layout, moves: Mapping[str, tuple[str, str]]) -> None:
     for old, new in moves.values():
         require_mask_folder((layout.trimaps / old).parent, layout)
         try:
-            os.rename(layout.trimaps / old, layout.trimaps / new)
+            _rename_mask(layout, layout.trimaps / old, layout.trimaps / new)
         except OSError as error:
             raise ProjectError(
                 "the mask cannot be renamed to {name} ({reason})",
@@ -116,6 +144,15 @@ def _rename_masks(layout: Layout, moves: Mapping[str, tuple[str, str]]) -> None:
                 name=new,
                 reason=reason_of(error),
             ) from error
+
+
+def _rename_mask(layout: Layout, old: Path, new: Path) -> None:
+    """Rename a mask; one in a place that is only read is copied."""
+    source = layout.find(old)
+    if source == old:
+        os.rename(old, new)
+    else:
+        write_bytes(new, source.read_bytes())
 
 
 def _lost_database(layout: Layout) -> ProjectError:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import ProjectError
 from core.project.database import Database, PhotoRow
+from core.project.layout import Layout
 from core.project.reconcile import state_of
 from core.project.states import PhotoEntry, PhotoState
 
@@ -54,10 +55,12 @@ class Photos:
     database : Database
     photos : iterable of Photo
         In natural order.
+    layout : Layout
     """
 
-    def __init__(self, database: Database, photos: Iterable[Photo]) -> None:
+    def __init__(self, database: Database, photos: Iterable[Photo], layout: Layout) -> None:
         self._database = database
+        self._layout = layout
         self._photos = {photo.name: photo for photo in photos}
         self._entries = {name: photo.entry() for name, photo in self._photos.items()}
         # Not the lock of mask files: the GUI thread marks photos as skipped, and must not wait for a mask being saved.
@@ -95,9 +98,10 @@ class Photos:
         ProjectError
             If a photo without a mask should become reviewed, or the database cannot be written.
         """
+        self._layout.require_writable()
         with self._lock:
             photo = self._photos[name]
-            has_mask = photo.mask_path.exists()
+            has_mask = self._layout.find(photo.mask_path).exists()
             if state == PhotoState.REVIEWED and not has_mask:
                 raise ProjectError("the photo has no mask yet", path=photo.path, remedy="Save a mask, then mark it.")
             decision: PhotoState | None = state

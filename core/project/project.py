@@ -24,6 +24,10 @@ class Project:
     root : Path
     photos_root : Path
         The folder that names are relative to.
+    place : Path
+        The folder that masks and the store are in; another one than `root` where that cannot be written to.
+    read_only : bool
+        Whether the folder is only looked at: proposals are kept until it is closed, and nothing else is stored.
     photos : Photos
     masks : MaskStore
     proposals : ProposalStore
@@ -35,12 +39,15 @@ class Project:
     def __init__(self, opening: Opening, versions: Versions) -> None:
         self.root = opening.layout.root
         self.photos_root = opening.layout.photos
+        self.place = opening.layout.places[1 if opening.layout.read_only else 0]
+        self.read_only = opening.layout.read_only
         self.notes = [*opening.notes, *versions.notes]
         self._layout: Layout = opening.layout
         self._database = opening.database
+        self._resources = opening.resources
         self._lock = opening.lock
         self._writing = RLock()
-        self.photos = Photos(opening.database, opening.photos)
+        self.photos = Photos(opening.database, opening.photos, opening.layout)
         self.masks = MaskStore(opening.layout, self.photos, self._writing)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = versions
@@ -51,6 +58,8 @@ class Project:
         folder: Path,
         *,
         shipped_model: Path = DEFAULT_MODEL,
+        place: Path | None = None,
+        read_only: bool = False,
         program: str = "PetSeg",
         take_over: bool = False,
     ) -> "Project":
@@ -60,6 +69,11 @@ class Project:
         ----------
         folder : Path
         shipped_model : Path
+        place : Path or None
+            Folder for masks and store if the photos' own cannot be written to; what is in that counts until there is
+            something newer here. It has to exist.
+        read_only : bool
+            Only look: nothing is written in the folder or its place, and no lock is needed.
         program : str
             What other programs are told that want to open the folder.
         take_over : bool
@@ -74,23 +88,22 @@ class Project:
         PetsegError
             If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
         """
-        opening = open_folder(folder, program, take_over=take_over)
+        opening = open_folder(folder, place, program, read_only=read_only, take_over=take_over)
         try:
-            return cls(opening, Versions(opening.database, opening.layout.models, shipped_model))
+            return cls(opening, Versions(opening.database, opening.layout, shipped_model))
         except BaseException:
-            opening.database.close()
-            opening.lock.release()
+            opening.resources.close()
             raise
 
     def close(self) -> None:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
         with self._writing:
-            self._database.close()
-            self._lock.release()
+            self._resources.close()
 
     def refresh_lock(self) -> None:
         """Show programs on other computers that the folder is in use; see `FolderLock.refresh`."""
-        self._lock.refresh()
+        if self._lock is not None:
+            self._lock.refresh()
 
     @property
     def thumbnails(self) -> Path:

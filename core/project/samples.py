@@ -17,7 +17,7 @@ def samples_on_disk(folder: Path) -> list[tuple[str, Path, Path]]:
     """
     layout = Layout(resolve_root(folder))
     listing = list_photos(layout)
-    masks = list_files(layout.trimaps)
+    masks = list_files(layout.trimaps, tidy=False)
     return [
         (name, listing.folder / name, layout.trimaps / file)
         for name, file in mask_files(listing.names).items()
