@@ -98,6 +98,10 @@ class NotWritableError(ProjectError):
     """Nothing can be written in the folder, now or later."""
 
 
+class PlaceMissingError(ProjectError):
+    """The folder that holds the masks of a read-only folder is gone."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

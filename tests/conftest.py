@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -69,6 +70,14 @@ def read_only_folder(photo_folder: Path) -> Iterator[Path]:
     subprocess.run(["mount", "-o", "remount,ro,bind", str(photo_folder)], check=True)
     yield photo_folder
     subprocess.run(["umount", "--lazy", str(photo_folder)], check=True)
+
+
+@pytest.fixture
+def runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for the sockets of this test's windows; not in `tmp_path`, as the path of a socket must be short."""
+    with tempfile.TemporaryDirectory(prefix="petseg-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
 
 @pytest.fixture

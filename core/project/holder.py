@@ -14,6 +14,8 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from pathlib import Path
 
+WINDOW = "PetSeg"
+"""Program of a holder that is a window."""
 STALE_SECONDS = 300.0
 """Age from which the record of another machine counts as left behind."""
 BEAT_SECONDS = 60.0

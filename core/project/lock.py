@@ -14,7 +14,7 @@ from types import TracebackType
 
 from core.errors import FolderInUseError, NotWritableError, ProjectError, reason_of
 from core.files import write_bytes
-from core.project.holder import Holder, is_at_work, read_holder, this_process, to_json
+from core.project.holder import WINDOW, Holder, is_at_work, read_holder, this_process, to_json
 from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
 
@@ -40,7 +40,7 @@ class FolderLock:
         self._holder = holder
 
     @classmethod
-    def acquire(cls, store: Path, program: str = "PetSeg", *, take_over: bool = False) -> "FolderLock":
+    def acquire(cls, store: Path, program: str = WINDOW, *, take_over: bool = False) -> "FolderLock":
         """Lock a folder.
 
         Parameters
@@ -75,6 +75,11 @@ class FolderLock:
         except BaseException:
             kernel.close()
             raise
+
+    @property
+    def token(self) -> str:
+        """Different for each time that the folder is locked."""
+        return self._holder.token
 
     def refresh(self) -> None:
         """Renew the record, for programs on other computers; call it every `BEAT_SECONDS`.
@@ -180,7 +185,7 @@ def _take(kernel: KernelLock, store: Path, here: Holder, *, take_over: bool) -> 
         is_own = holder is not None and holder.is_same_process(here)
         if granted is False and is_own and holder is not None and _share(kernel, store, holder):
             return holder
-        age = kernel.touch() - renewed
+        age = 0.0 if granted is False else kernel.touch() - renewed  # what others hold is not even touched
         is_held = holder is not None and not is_own and is_at_work(holder, here, age, granted=granted)
         if (granted is not False and not is_held) or take_over:
             if _claim(kernel, store, here, granted=granted):

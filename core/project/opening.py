@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from core.errors import PetsegError, ProjectError, reason_of
+from core.errors import PetsegError, PlaceMissingError, ProjectError, reason_of
 from core.files import write_bytes
 from core.images import Listing
 from core.paths import file_id
@@ -79,7 +79,7 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
 def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:
     """Decide which folders of masks and stores are read, and which one is written to."""
     if place is not None and not place.is_dir():
-        raise ProjectError("the folder that holds the masks of {root} is gone", path=place, root=root)
+        raise PlaceMissingError("the folder that holds the masks of {root} is gone", path=place, root=root)
     places = (root,) if place is None else (place, root)
     if not read_only:
         return Layout(root, places=places)

@@ -3,8 +3,10 @@
 from pathlib import Path
 from threading import RLock
 
-from core.project.layout import Layout
+from core.project.holder import WINDOW, Holder
+from core.project.layout import STORE, Layout
 from core.project.links import require_no_links
+from core.project.lock import holder_of
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
 from core.project.photos import Photos
@@ -60,7 +62,7 @@ class Project:
         shipped_model: Path = DEFAULT_MODEL,
         place: Path | None = None,
         read_only: bool = False,
-        program: str = "PetSeg",
+        program: str = WINDOW,
         take_over: bool = False,
     ) -> "Project":
         """Open a folder; the first time, its `.petseg` store is created.
@@ -99,6 +101,15 @@ class Project:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
         with self._writing:
             self._resources.close()
+
+    @property
+    def lock_token(self) -> str:
+        """Recognizes the lock of this project; empty without one."""
+        return "" if self._lock is None else self._lock.token
+
+    def find_holder(self) -> Holder | None:
+        """Return who holds the folder; None if nobody does."""
+        return holder_of(self.place / STORE)
 
     def refresh_lock(self) -> None:
         """Show programs on other computers that the folder is in use; see `FolderLock.refresh`."""
