@@ -90,6 +90,18 @@ class ProjectError(PetsegError):
     """A folder cannot be opened, or its state cannot be stored."""
 
 
+class FolderInUseError(ProjectError):
+    """Somebody else holds the folder; `values["holder"]` says who, if that is known."""
+
+
+class NotWritableError(ProjectError):
+    """Nothing can be written in the folder, now or later."""
+
+
+class PlaceMissingError(ProjectError):
+    """The folder that holds the masks of a read-only folder is gone."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

@@ -59,7 +59,7 @@ class Services(QObject):
         self.edit_queue = EditQueue(session, runner, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
-        self.opener = ProjectOpener(session, runner, self)
+        self.opener = ProjectOpener(session, runner, settings, self)
         self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)

@@ -1,15 +1,17 @@
 """The project's SQLite file. One connection, used by one thread at a time."""
 
+import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from core.errors import ProjectError
-from core.project.set_aside import set_database_aside
+from core.errors import ProjectError, reason_of
+from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
 
 SCHEMA_VERSION = 2
 _BUSY_SECONDS = 5.0
@@ -297,6 +299,38 @@ def _upsert(columns: Sequence[str]) -> str:
         f"INSERT INTO photos (name, {', '.join(columns)}) VALUES (?, {placeholders}) "  # noqa: S608 - fixed names
         f"ON CONFLICT (name) DO UPDATE SET {updates}"
     )
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that must not be written to, as it is between two transactions.
+
+    Raises
+    ------
+    ProjectError
+        If it cannot be read, or the copy not be written.
+    """
+    try:
+        try:
+            _back_up(source, target)
+        except sqlite3.Error:  # it is damaged, or needs its journal, which SQLite would write to it
+            for ending in ("", *DATABASE_COMPANIONS):
+                if os.path.exists(f"{source}{ending}"):
+                    shutil.copyfile(f"{source}{ending}", f"{target}{ending}")
+    except OSError as error:
+        raise ProjectError(
+            "the project's database cannot be copied ({reason})",
+            path=source,
+            remedy="Check that you may read it.",
+            reason=reason_of(error),
+        ) from error
+
+
+def _back_up(source: Path, target: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS)) as stored,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        stored.backup(copy)
 
 
 def open_database(path: Path) -> tuple[Database, ProjectError | None]:

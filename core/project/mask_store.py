@@ -46,7 +46,7 @@ class MaskStore:
 
     def path(self, name: str) -> Path:
         """Return where the photo's trimap is, or would be."""
-        return self._photos[name].mask_path
+        return self._layout.find(self._photos[name].mask_path)
 
     def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
         """Return the saved mask, (H, W) uint8 Label, or None if there is none.
@@ -77,7 +77,7 @@ class MaskStore:
             stored = self._photos[name].row.digest
             if stored is None or stored != self._digest_on_disk(name):
                 return None
-            return read_touched(self._layout.touched(name), shape)
+            return read_touched(self._layout.find(self._layout.touched(name)), shape)
 
     def save(self, name: str, mask: Mask, touched: Touched, state: PhotoState) -> PhotoEntry:
         """Save a corrected or reviewed mask: first the trimap, then the touched pixels, then the state.
@@ -102,6 +102,7 @@ class MaskStore:
             raise ValueError(f"a mask cannot be saved as {state}")
         if mask.shape != touched.shape:
             raise ValueError(f"mask {mask.shape}, touched {touched.shape}")
+        self._layout.require_writable()
         data = encode_mask(mask)
         with self._writing:
             self._require_safe(name)
@@ -126,6 +127,7 @@ class MaskStore:
 
         Nothing that was set aside earlier is overwritten. The photo is todo or proposed again.
         """
+        self._layout.require_writable(self.path(name))
         with self._writing, self._log.step("Setting aside"):
             photo = self._photos[name]
             self._require_safe(name)
@@ -136,7 +138,7 @@ class MaskStore:
 
     def _require_safe(self, name: str) -> None:
         """Refuse to touch a file that links place among the photos, or outside the store."""
-        require_mask_folder(self.path(name).parent, self._layout)
+        require_mask_folder(self._photos[name].mask_path.parent, self._layout)
         aside = self._layout.set_aside / self._photos[name].mask_file
         for folder in (self._layout.touched(name).parent, aside.parent, self.previous.folder(name)):
             require_no_links(folder, self._layout.store)
@@ -151,9 +153,10 @@ class MaskStore:
         PetsegError
             If the file cannot be moved; everything is as it was.
         """
+        self._layout.require_writable(self.path(name))
         with self._writing:
             self._require_safe(name)
-            require_mask(self.path(name), self._layout)
+            require_mask(self._photos[name].mask_path, self._layout)
             self._set_unseen_aside(name)
             return self._forget(name, self._stored(self.previous.take(self._photos[name])))
 
@@ -168,6 +171,7 @@ class MaskStore:
             If a file is gone, or cannot be written.
         """
         name = change.photo
+        self._layout.require_writable(self.path(name))
         decision = None if change.before in WAITING_STATES else change.before
         with self._writing:
             if not change.had_mask:
@@ -228,7 +232,7 @@ class MaskStore:
 
     def _write(self, name: str, data: bytes) -> None:
         try:
-            write_mask_bytes(self.path(name), data)
+            write_mask_bytes(self._photos[name].mask_path, data)
         except MaskError:
             # The old mask is still there, and so is the decision about it.
             with suppress(ProjectError):

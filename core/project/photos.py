@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import ProjectError
 from core.project.database import Database, PhotoRow
+from core.project.layout import Layout
 from core.project.log import Change, Log
 from core.project.reconcile import state_of
 from core.project.states import PhotoEntry, PhotoState
@@ -66,12 +67,14 @@ class Photos:
     database : Database
     photos : iterable of Photo
         In natural order.
+    layout : Layout
     log : Log
         Gets every change of a decision.
     """
 
-    def __init__(self, database: Database, photos: Iterable[Photo], log: Log) -> None:
+    def __init__(self, database: Database, photos: Iterable[Photo], layout: Layout, log: Log) -> None:
         self._database = database
+        self._layout = layout
         self._log = log
         self._photos = {photo.name: photo for photo in photos}
         self._entries = {name: photo.entry() for name, photo in self._photos.items()}
@@ -110,9 +113,10 @@ class Photos:
         ProjectError
             If a photo without a mask should become reviewed, or the database cannot be written.
         """
+        self._layout.require_writable()
         with self._lock:
             photo = self._photos[name]
-            has_mask = photo.mask_path.exists()
+            has_mask = self._layout.find(photo.mask_path).exists()
             if state == PhotoState.REVIEWED and not has_mask:
                 raise ProjectError("the photo has no mask yet", path=photo.path, remedy="Save a mask, then mark it.")
             decision: PhotoState | None = state

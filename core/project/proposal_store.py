@@ -62,7 +62,7 @@ class ProposalStore:
         if self._photos[name].row.model is None:
             return None
         try:
-            return read_mask(self._layout.proposal(name), shape)
+            return read_mask(self._layout.find(self._layout.proposal(name)), shape)
         except MaskError:
             self.forget([name])
             return None
@@ -71,7 +71,9 @@ class ProposalStore:
         """Return the confidence of the stored proposal, (S, S) float32 in 0..1; None if it is unknown."""
         if self._photos[name].row.model is None:
             return None
-        return read_confidence(self._layout.confidence(name))
+        path = self._layout.confidence(name)
+        # Not another place's map for a proposal of this one.
+        return read_confidence(path if self._layout.proposal(name).exists() else self._layout.find(path))
 
     def forget(self, names: Iterable[str] | None = None) -> None:
         """Drop stored proposals, by default all of them; proposed photos are todo again."""

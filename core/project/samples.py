@@ -36,7 +36,7 @@ def find_samples(folder: Path) -> SamplesOnDisk:
     """
     layout = Layout(resolve_root(folder))
     listing = list_photos(layout)
-    masks = set(list_files(layout.trimaps).values())
+    masks = set(list_files(layout.trimaps, tidy=False).values())
     pairing = pair_masks(listing.names, masks)
     samples = [
         (name, listing.folder / name, layout.trimaps / file) for name, file in pairing.files.items() if file in masks

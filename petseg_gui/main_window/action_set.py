@@ -42,7 +42,7 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             # Qt compares each with what the action has, and emits `changed` only for a difference.
-            action.setEnabled(spec.enabled(now))
+            action.setEnabled(spec.is_enabled(now))
             if spec.checked is not None:
                 action.setChecked(spec.checked(now))
             if callable(spec.text):

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(services, self._may_stop_training, self)
         self.clean_ups = CleanUps(services, self.side, self)
         dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
+        services.opener.place_needed.connect(dialogs.ask_for_place)
         context = WindowContext(
             services, self.view, self.walk, self.opening, dialogs, self.clean_ups, self.side,
             window=self,
@@ -108,8 +109,17 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self._services.session.project
         folder = "" if project is None else readable_name(project.root.name or str(project.root))
+        if project is not None and project.read_only:
+            folder = tr("{folder} (read-only)", folder=folder)
         self.setWindowTitle(f"{folder} – PetSeg" if folder else "PetSeg")
         self.docks.show_useful(project is not None)
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _show_recent(self) -> None:
         recent = self._services.settings.settings.recent

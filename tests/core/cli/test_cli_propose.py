@@ -5,6 +5,7 @@ import os
 import numpy as np
 import pytest
 from PIL import Image
+from support.folder_holder import another_process_holding
 
 from core.cancel import Cancelled
 from core.errors import WorkerError
@@ -245,3 +246,14 @@ def test_box_is_refused_for_several_photos(run, photo_folder, tmp_path, capsys):
     assert run("propose", photo_folder, "--out", tmp_path / "out", "--box", "0,0,10,10") == 1
     assert "A box belongs to one photo, and these are 4. Name one photo." in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_propose_writes_nothing_into_a_folder_that_is_open_elsewhere(run, photo_folder, segmenter, capsys):
+    trimaps = photo_folder / "annotations" / "trimaps"
+    with another_process_holding(photo_folder):
+        assert run("propose", photo_folder, "--out", trimaps) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert str(photo_folder) in line
+        assert "is open in PetSeg (" in line
+        assert not trimaps.exists()
+    assert run("propose", photo_folder, "--out", trimaps) == 0
