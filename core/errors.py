@@ -82,6 +82,10 @@ class ImageError(PetsegError):
     """A photo cannot be read."""
 
 
+class TooManyPixelsError(ImageError):
+    """More pixels than PetSeg opens; the fields width and height say how many."""
+
+
 class MaskError(PetsegError):
     """A mask cannot be read, or does not belong to its photo."""
 

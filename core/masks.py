@@ -8,10 +8,9 @@ import numpy.typing as npt
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from core.errors import ImageError, MaskError, first_line, reason_of
+from core.errors import ImageError, MaskError, TooManyPixelsError, first_line, reason_of
 from core.files import IrregularFileError, open_regular, read_regular, write_bytes
 from core.images import MAX_FILE_BYTES, open_image
-from core.images.limits import TooManyPixelsError
 from core.images.png import parse_png
 from core.images.source import PillowPixels, Pixels
 from core.images.turning import upright

@@ -1,6 +1,6 @@
 """How large a photo or mask may be; checked before anything is decoded."""
 
-from core.errors import ImageError
+from core.errors import ImageError, TooManyPixelsError
 
 MAX_PIXELS = 100_000_000
 MAX_SIDE = 32_000
@@ -12,10 +12,6 @@ MAX_PROFILE_BYTES = 4_000_000
 """The largest profiles of printers take 2 or 3 MB."""
 MAX_BLOCKS = 100_000
 """Strips or tiles of a TIFF file."""
-
-
-class TooManyPixelsError(ImageError):
-    """More pixels than PetSeg opens; the fields width and height say how many."""
 
 
 def check_size(size: tuple[int, int]) -> None:

@@ -46,7 +46,7 @@ class _Layout(NamedTuple):
     planes: int
     block: tuple[int, int]
     compression: int
-    predictor: int
+    differencing: int
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -99,7 +99,7 @@ def _layout(order: ByteOrder, page: Directory) -> _Layout:
 
 
 def _packing(page: Directory) -> tuple[int, int]:
-    return page.integer(names.COMPRESSION, 1), page.integer(names.PREDICTOR, 1)
+    return page.integer(names.COMPRESSION, 1), page.integer(names.DIFFERENCING, 1)
 
 
 def _block_size(page: Directory, size: tuple[int, int]) -> tuple[int, int]:
@@ -142,10 +142,10 @@ def _unpack(block: bytes, layout: _Layout, rows: int) -> Values:
     if len(raw) < needed:
         raise cut_off()
     width, samples = layout.block[0], layout.samples_per_plane
-    if layout.predictor == _FRACTIONS:
+    if layout.differencing == _FRACTIONS:
         return _join_bytes(np.frombuffer(raw, np.uint8).reshape(rows, -1), layout)
     values = np.frombuffer(raw, layout.dtype).reshape(rows, width, samples)
-    if layout.predictor != _HORIZONTAL:
+    if layout.differencing != _HORIZONTAL:
         return values
     unsigned = values.view(f"{layout.dtype.byteorder}u{layout.dtype.itemsize}")
     sums = np.cumsum(unsigned, axis=1, dtype=unsigned.dtype.newbyteorder("="))
