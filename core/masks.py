@@ -8,7 +8,7 @@ import numpy.typing as npt
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from core.errors import ImageError, MaskError, first_line, reason_of
+from core.errors import ImageError, MaskError, TooManyPixelsError, first_line, reason_of
 from core.files import IrregularFileError, open_regular, read_regular, write_bytes
 from core.images import MAX_FILE_BYTES, open_image
 from core.images.png import parse_png

@@ -72,7 +72,7 @@ class PngFile:
 
     def _is_needed(self, chunk: Chunk) -> bool:
         if chunk.name == b"tRNS":
-            return self._is_whole(chunk) and self.header.fits_alpha(chunk.end - chunk.start - 12)
+            return self._is_whole(chunk) and self.header.fits_transparent(chunk.end - chunk.start - 12)
         return chunk.name[:1].isupper() and chunk.name != b"IEND"
 
 
@@ -86,7 +86,7 @@ class _Header(NamedTuple):
         number = partial(int.from_bytes, byteorder="big")
         return cls((number(body[0:4]), number(body[4:8])), number(body[8:9]), number(body[9:10]))
 
-    def fits_alpha(self, length: int) -> bool:
+    def fits_transparent(self, length: int) -> bool:
         return {0: length == 2, 2: length == 6, 3: 1 <= length <= 256}.get(self.colour_type, False)
 
 
@@ -209,7 +209,7 @@ def _decode_deep(file: PngFile, _side: int | None) -> Pixels:
     else:
         for shift, raw_mode in zip((8, 0), _BYTE_VIEWS[header.colour_type], strict=True):
             _add_bytes(values, _open_as(file, raw_mode), shift)
-    transparent = next((body for body in file.bodies(b"tRNS") if header.fits_alpha(len(body))), None)
+    transparent = next((body for body in file.bodies(b"tRNS") if header.fits_transparent(len(body))), None)
     key = None if transparent is None else tuple(np.frombuffer(transparent, ">u2").tolist())
     return DeepPixels(values, "straight" if channels in (2, 4) else "none", transparent=key)
 

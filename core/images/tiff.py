@@ -17,7 +17,7 @@ from core.images.tiff_blocks import decode_blocks, is_for_blocks
 from core.images.tiff_tags import single_page
 
 _MAX_PAGES = 200
-_REDUCED, _ALPHA_MASK = 1, 4
+_REDUCED, _OPACITY_MASK = 1, 4
 _OLD_REDUCED = 2
 _YCBCR = 6
 _RAW_SENSOR = (32803, 34892)
@@ -56,7 +56,7 @@ def _sub_pages(file: TagFile, pages: Sequence[Directory]) -> Iterator[Directory]
 
 
 def _is_whole(page: Directory) -> bool:
-    reduced = page.integer(names.NEW_SUBFILE_TYPE, 0) & (_REDUCED | _ALPHA_MASK)
+    reduced = page.integer(names.NEW_SUBFILE_TYPE, 0) & (_REDUCED | _OPACITY_MASK)
     return names.WIDTH in page.tags and not reduced and page.integer(names.SUBFILE_TYPE, 1) != _OLD_REDUCED
 
 
