@@ -21,6 +21,7 @@ from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
 from petseg_gui.jobs.previewer import Previewer
+from petseg_gui.jobs.previous_versions import PreviousVersions
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.jobs.save_queue import SaveQueue
@@ -57,6 +58,7 @@ class Services(QObject):
         self.histories = HistoryStore(session, runner, parent=self)
         self.photo_loader = PhotoLoader(session, runner, self.autosaver, self.histories, self.photo_cache, self)
         self.edit_queue = EditQueue(session, runner, self)
+        self.previous_versions = PreviousVersions(session, runner, self.edit_queue, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
         self.opener = ProjectOpener(session, runner, settings, self)

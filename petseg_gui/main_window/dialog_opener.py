@@ -98,6 +98,12 @@ class DialogOpener:
         dialog.look_chosen.connect(lambda: open_target(replace(target, place=None, access="look")))
         dialog.open()
 
+    def show_previous_versions(self) -> None:
+        """Offer the previous versions of the open photo's mask."""
+        from petseg_gui.dialogs.previous_versions import PreviousVersionsDialog
+
+        PreviousVersionsDialog(self._services.previous_versions, self._window).open()
+
     def show_palette(self) -> None:
         """Show the command palette."""
         from petseg_gui.dialogs.command_palette import CommandPalette
