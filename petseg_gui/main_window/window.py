@@ -15,6 +15,7 @@ from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
+from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
 from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, fill_menu_bar, listed_actions
 from petseg_gui.main_window.opening import Opening, Question
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self._closes_after_edit = False
         self._recent: tuple[str, ...] | None = None
         self.keys, notices = make_key_bindings(services.settings, self)
-        self.action_set = ActionSet(self.keys, self)
+        self.action_set = ActionSet(self.keys, KeyRepeat(self), self)
         self._build_parts()
         self._assemble()
         self._connect()
