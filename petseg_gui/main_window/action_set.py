@@ -12,6 +12,7 @@ from petseg_gui.main_window.action_table.action_spec import ActionSpec, plain
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import KeyBindings, Keys, keys_text
+from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
 _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
@@ -72,7 +73,7 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action, keys = self.by_name[spec.name], self._keys.keys(spec.name)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setToolTip(tip_of(spec, keys))
+            action.setToolTip(plain_tip(tip_of(spec, keys)))
 
     def _make_groups(self) -> None:
         groups: dict[str, QActionGroup] = {}

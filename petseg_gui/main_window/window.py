@@ -25,6 +25,7 @@ from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.main_window.window_layout import Docks
+from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self._services.session.project
         folder = "" if project is None else readable_name(project.root.name or str(project.root))
-        self.setWindowTitle(f"{folder} – PetSeg" if folder else "PetSeg")
+        self.setWindowTitle(f"{window_title(folder)} – PetSeg" if folder else "PetSeg")
         self.docks.show_useful(project is not None)
 
     def _show_recent(self) -> None:
