@@ -114,7 +114,7 @@ def save_photo(path: Path, width: int = WIDTH, height: int = HEIGHT, seed: int =
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def write_photo() -> Callable[..., Path]:
     """A function that writes a synthetic photo: `write_photo(path, width=120, height=90, seed=0)`."""
     return save_photo
