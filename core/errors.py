@@ -90,6 +90,10 @@ class ProjectError(PetsegError):
     """A folder cannot be opened, or its state cannot be stored."""
 
 
+class FolderGoneError(ProjectError):
+    """The folder of an open project is not there any more; nothing was written."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

@@ -6,9 +6,9 @@ import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ImageError, ProjectError
+from core.errors import FolderGoneError, ImageError, ProjectError
 from core.images import Listing, list_folder
-from core.paths import FileId
+from core.paths import FileId, file_id
 
 IMAGES = "images"
 ANNOTATIONS = "annotations"
@@ -28,11 +28,31 @@ class Layout:
         The folders that were looked through for photos; masks must not be written there.
     mask_folders : frozenset of FileId
         The folder of masks, if it is there and none of those.
+    root_id : FileId or None
+        Which folder the root is; None if that does not matter.
     """
 
     root: Path
     photo_folders: frozenset[FileId] = frozenset()
     mask_folders: frozenset[FileId] = frozenset()
+    root_id: FileId | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the root is still the folder that it was: not renamed, moved, unmounted or replaced."""
+        try:
+            return self.root_id is None or file_id(self.root) == self.root_id
+        except OSError:
+            return False
+
+    def require_root(self) -> None:
+        """Check the root before anything is written; FolderGoneError if it is not there any more."""
+        if not self.is_there:
+            raise FolderGoneError(
+                "the folder is gone",
+                path=self.root,
+                remedy="Was it renamed or moved, or is its disk not connected?",
+            )
 
     @property
     def photos(self) -> Path:

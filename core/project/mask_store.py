@@ -110,7 +110,7 @@ class MaskStore:
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
             self._write(name, data)
-            write_touched(self._layout.touched(name), touched)
+            write_touched(self._layout.touched(name), touched, self._layout.root)
             return self._photos.update(
                 name,
                 has_mask=True,
@@ -130,12 +130,13 @@ class MaskStore:
             photo = self._photos[name]
             self._require_safe(name)
             require_mask(photo.mask_path, self._layout)
-            target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file)
+            target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.root)
             self._forget(name, self._stored(target))
             return target
 
     def _require_safe(self, name: str) -> None:
-        """Refuse to touch a file that links place among the photos, or outside the store."""
+        """Refuse to touch a file in a folder that is gone, or that links place among photos or outside the store."""
+        self._layout.require_root()
         require_mask_folder(self.path(name).parent, self._layout)
         aside = self._layout.set_aside / self._photos[name].mask_file
         for folder in (self._layout.touched(name).parent, aside.parent, self.previous.folder(name)):
@@ -224,11 +225,11 @@ class MaskStore:
         if os.path.lexists(photo.mask_path) and self._digest_on_disk(name) != known:
             require_mask(photo.mask_path, self._layout)
             data = read_mask_bytes(photo.mask_path)
-            set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file)
+            set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.root)
 
     def _write(self, name: str, data: bytes) -> None:
         try:
-            write_mask_bytes(self.path(name), data)
+            write_mask_bytes(self.path(name), data, root=self._layout.root)
         except MaskError:
             # The old mask is still there, and so is the decision about it.
             with suppress(ProjectError):

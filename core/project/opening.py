@@ -52,7 +52,7 @@ def open_folder(folder: Path) -> Opening:
     require_own_store(layout)
     _require_writable(layout)
     unshare_database(layout.database)
-    database, note = open_database(layout.database)
+    database, note = open_database(layout.database, layout.require_root)
     try:
         return _settle(layout, database, listing, [note] if note else [])
     except BaseException:
@@ -64,7 +64,8 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
     """List the photos, and take down which folders are theirs, as no mask may be written there."""
     listing = list_photos(layout)
     masks = {file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else set()
-    return replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks)), listing
+    layout = replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks), root_id=file_id(layout.root))
+    return layout, listing
 
 
 def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> Opening:

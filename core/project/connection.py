@@ -1,0 +1,68 @@
+"""Connections to SQLite files, and a file that is written again after it was deleted."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from core.errors import ProjectError
+from core.files import make_folder
+from core.project.set_aside import set_database_aside
+
+_BUSY_SECONDS = 5.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open or create a file, for use in any one thread at a time."""
+    # Without an isolation level transactions are begun by hand, so that all of opening is one.
+    return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def set_up(connection: sqlite3.Connection) -> None:
+    """Have every transaction survive a power cut."""
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # for macOS, see `core.files.flush_to_disk`
+
+
+def restore_database(path: Path, connection: sqlite3.Connection) -> tuple[sqlite3.Connection, ProjectError]:
+    """Write a deleted database again: through an open connection it can still be read.
+
+    Only the folder of the file is created. A file that another program has put there is set aside.
+
+    Returns
+    -------
+    Connection
+        To the new file.
+    ProjectError
+        What to tell the user.
+
+    Raises
+    ------
+    OSError, sqlite3.Error
+        If it cannot be written.
+    """
+    replaced = set_database_aside(path) if os.path.lexists(path) else None
+    make_folder(path.parent, path.parent.parent)
+    restored = connect(path)
+    try:
+        connection.backup(restored)
+        set_up(restored)
+    except BaseException:
+        restored.close()
+        path.unlink(missing_ok=True)
+        raise
+    return restored, _note(path, replaced)
+
+
+def _note(path: Path, replaced: Path | None) -> ProjectError:
+    if replaced is None:
+        return ProjectError(
+            "the project's database was deleted while the folder was open, and was written again",
+            path=path,
+            remedy="All states are kept. Proposals that were deleted with it are made again.",
+        )
+    return ProjectError(
+        "another program replaced the project's database while the folder was open",
+        path=path,
+        remedy="The states as PetSeg shows them were written again, and the other file was set aside as {name}.",
+        name=replaced.name,
+    )
