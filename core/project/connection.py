@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from core.errors import ProjectError
@@ -66,3 +67,13 @@ def _note(path: Path, replaced: Path | None) -> ProjectError:
         remedy="The states as PetSeg shows them were written again, and the other file was set aside as {name}.",
         name=replaced.name,
     )
+
+
+def stored_setting(path: Path, key: str) -> str | None:
+    """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    except sqlite3.Error:
+        return None
+    return str(row[0]) if row else None

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -339,16 +339,6 @@ def _upsert(columns: Sequence[str]) -> str:
         f"INSERT INTO photos (name, {', '.join(columns)}) VALUES (?, {placeholders}) "  # noqa: S608 - fixed names
         f"ON CONFLICT (name) DO UPDATE SET {updates}"
     )
-
-
-def stored_setting(path: Path, key: str) -> str | None:
-    """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-    except sqlite3.Error:
-        return None
-    return str(row[0]) if row else None
 
 
 def open_database(path: Path, require_folder: Callable[[], object] = _nothing) -> tuple[Database, ProjectError | None]:

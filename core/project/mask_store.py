@@ -67,6 +67,11 @@ class MaskStore:
                 self._seen[name] = digest(data)
         return mask
 
+    def take_over(self, before: "MaskStore") -> None:
+        """Know of each mask what the store of the same project knew that was opened before."""
+        with self._writing:
+            self._seen = before._seen | self._seen
+
     def load_touched(self, name: str, shape: tuple[int, ...]) -> Touched | None:
         """Return which pixels of the saved mask a person touched, (H, W) bool.
 
@@ -188,7 +193,7 @@ class MaskStore:
         self._photos.update(name, pending=decision)
         self._write(name, data)
         if touched.is_file():
-            write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched))
+            write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.root)
         self._photos.update(
             name,
             has_mask=True,

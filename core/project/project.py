@@ -6,7 +6,8 @@ from threading import RLock
 
 from core.errors import PetsegError, ProjectError
 from core.files import make_folder
-from core.project.database import Database, stored_setting
+from core.project.connection import stored_setting
+from core.project.database import Database
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_no_links
 from core.project.log import Log
@@ -131,6 +132,30 @@ class Project:
             return set(self.photos.names) <= set(list_photos(layout).names)
         except ProjectError:
             return False
+
+    def reopen(self, folder: Path) -> "Project":
+        """Close this project and open it again where its folder is now; what it knows is kept.
+
+        Raises
+        ------
+        PetsegError
+            If it cannot be opened; this project is closed all the same.
+        """
+        self.close()
+        project = Project.open(folder)
+        try:
+            project._take_over(self)
+        except BaseException:
+            project.close()
+            raise
+        return project
+
+    def _take_over(self, before: "Project") -> None:
+        self.masks.take_over(before.masks)
+        if self._database.is_new:
+            self.put_setting(_ID, before._id)
+            self._id = before._id
+            self.photos.take_over(before.photos)
 
     def take_notes(self) -> list[PetsegError]:
         """Return what was repaired since the last call, to be shown to the user."""
