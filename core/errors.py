@@ -106,6 +106,10 @@ class PlaceMissingError(ProjectError):
     """The folder that holds the masks of a read-only folder is gone."""
 
 
+class FolderGoneError(ProjectError):
+    """The folder of an open project is not there any more; nothing was written."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

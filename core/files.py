@@ -7,7 +7,7 @@ import stat
 import sys
 import time
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
@@ -18,7 +18,9 @@ _ABANDONED_AFTER = 3600.0
 
 
 @contextmanager
-def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
+def atomic_write(
+    path: Path, *, durable: bool = True, root: Path | None = None, before: Callable[[], object] | None = None
+) -> Iterator[IO[bytes]]:
     """Open a temporary file that replaces `path` when the block succeeds.
 
     A missing folder is created. If the block raises, or the disk is full, the old file stays and the temporary one is
@@ -29,8 +31,12 @@ def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
     path : Path
     durable : bool
         Whether the file must survive a power cut once this returns; files that can be made again need not.
+    root : Path or None
+        A folder that has to be there: only those below it are created.
+    before : callable or None
+        Called right before the old file is replaced, which it prevents if it raises.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent, root)
     temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}{_TEMPORARY}")
     try:
         # os.open gives the file the usual mode; those of tempfile are private to the user.
@@ -40,6 +46,8 @@ def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
             if durable:
                 flush_to_disk(stream.fileno())
         _copy_mode(path, temporary)
+        if before is not None:
+            before()
         os.replace(temporary, path)
     except BaseException:
         with suppress(OSError):
@@ -50,6 +58,27 @@ def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
 
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
+
+
+def make_folder(folder: Path, root: Path | None = None) -> None:
+    """Create a folder, with those that hold it; if `root` is given, only those below it.
+
+    So a folder that was renamed while a program uses it does not come back empty under its old name.
+
+    Raises
+    ------
+    OSError
+        If that fails; FileNotFoundError if `root` is missing.
+    """
+    if root is None:
+        folder.mkdir(parents=True, exist_ok=True)
+        return
+    missing = []
+    while folder != root and folder.is_relative_to(root) and not folder.is_dir():
+        missing.append(folder)
+        folder = folder.parent
+    for each in reversed(missing):
+        each.mkdir(exist_ok=True)
 
 
 def flush_to_disk(handle: int) -> None:
@@ -79,9 +108,16 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def write_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
-    """Write a whole file in one step."""
-    with atomic_write(path, durable=durable) as stream:
+def write_bytes(
+    path: Path,
+    data: bytes,
+    *,
+    durable: bool = True,
+    root: Path | None = None,
+    before: Callable[[], object] | None = None,
+) -> None:
+    """Write a whole file in one step, see `atomic_write`."""
+    with atomic_write(path, durable=durable, root=root, before=before) as stream:
         stream.write(data)
 
 

@@ -1,6 +1,7 @@
 """Masks on disk: trimap PNG files of the photo's size, with 1 for pet, 2 for background, 3 for border."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -158,7 +159,9 @@ def _as_mask_error(error: Exception, path: Path) -> MaskError:
     return MaskError("the mask cannot be read ({reason})", path=path, remedy="The file may be damaged.", reason=reason)
 
 
-def write_mask(path: Path, mask: Mask, *, proposed: bool = False, durable: bool = True) -> None:
+def write_mask(
+    path: Path, mask: Mask, *, proposed: bool = False, durable: bool = True, root: Path | None = None
+) -> None:
     """Write a trimap in one step: a failure leaves the old file whole.
 
     Parameters
@@ -169,13 +172,15 @@ def write_mask(path: Path, mask: Mask, *, proposed: bool = False, durable: bool 
         Whether the mask is a proposal that nobody has seen; the file says so, see `is_proposed`.
     durable : bool
         Whether the file must survive a power cut; a proposal can be made again.
+    root : Path or None
+        A folder that has to be there, see `core.files.atomic_write`.
 
     Raises
     ------
     MaskError
         If the file cannot be written (no space, no permission).
     """
-    write_mask_bytes(path, encode_mask(mask, proposed=proposed), durable=durable)
+    write_mask_bytes(path, encode_mask(mask, proposed=proposed), durable=durable, root=root)
 
 
 def encode_mask(mask: Mask, *, proposed: bool = False) -> bytes:
@@ -190,8 +195,15 @@ def encode_mask(mask: Mask, *, proposed: bool = False) -> bytes:
     return stream.getvalue()
 
 
-def write_mask_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
-    """Write encoded content in one step.
+def write_mask_bytes(
+    path: Path,
+    data: bytes,
+    *,
+    durable: bool = True,
+    root: Path | None = None,
+    before: Callable[[], object] | None = None,
+) -> None:
+    """Write encoded content in one step, see `core.files.atomic_write`.
 
     Raises
     ------
@@ -199,7 +211,7 @@ def write_mask_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
         If the file cannot be written.
     """
     try:
-        write_bytes(path, data, durable=durable)
+        write_bytes(path, data, durable=durable, root=root, before=before)
     except OSError as error:
         raise MaskError(
             "the mask cannot be saved ({reason})",

@@ -13,6 +13,7 @@ from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.elsewhere import Elsewhere
 from petseg_gui.jobs.fine_tuned_version import FineTune
 from petseg_gui.jobs.fine_tuner import FineTuner
+from petseg_gui.jobs.folder_finder import FolderFinder
 from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.loaded_model import open_real_segmenter
@@ -62,6 +63,7 @@ class Services(QObject):
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
         self.opener = ProjectOpener(session, runner, settings, self)
+        self.folder_finder = FolderFinder(session, runner, self.save_queue, self)
         self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)

@@ -64,8 +64,8 @@ class Checkpoint:
     card: Card
 
 
-def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
-    """Write a model in one step.
+def write_checkpoint(path: Path, checkpoint: Checkpoint, root: Path | None = None) -> None:
+    """Write a model in one step; for `root` see `core.files.atomic_write`.
 
     Raises
     ------
@@ -75,7 +75,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     metadata = {"format": FORMAT, "card": json.dumps(asdict(checkpoint.card))}
     tensors = {name: np.ascontiguousarray(tensor, np.float32) for name, tensor in checkpoint.weights.items()}
     try:
-        with atomic_write(path) as stream:
+        with atomic_write(path, root=root) as stream:
             stream.write(save(tensors, metadata))
     except OSError as error:
         raise CheckpointError(

@@ -62,6 +62,7 @@ def fine_tune(
     Cancelled, TrainingError, CheckpointError
     """
     started = time.monotonic()
+    folder = request.out.parent if request.out.parent.is_dir() else None  # which may be renamed meanwhile
     base = read_checkpoint(request.base)
     on_progress(FineTuneProgress("reading"))
     data = _read(request.samples, base.card.architecture.input_size, should_stop)
@@ -73,7 +74,7 @@ def fine_tune(
     old = mean_iou(evaluate(load_model(read_checkpoint(request.current), request.current), data.held_out))
     recipe = f"decoder only, {epochs} epochs of Adam at {_LEARNING_RATE}, started from the parent"
     card = card_of_fine_tune(base.card, len(data.train), recipe, old, new)
-    write_checkpoint(request.out, Checkpoint(read_weights(model), card))
+    write_checkpoint(request.out, Checkpoint(read_weights(model), card), folder)
     return FineTuneOutcome(
         better=new >= old + MIN_GAIN,
         old_mean_iou=old,

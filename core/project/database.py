@@ -1,20 +1,19 @@
 """The project's SQLite file. One connection, used by one thread at a time."""
 
-import os
-import shutil
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from core.errors import ProjectError, reason_of
-from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
+from core.errors import PetsegError, ProjectError, reason_of
+from core.paths import file_id
+from core.project.connection import connect, restore_database, set_up
+from core.project.set_aside import set_database_aside
 
 SCHEMA_VERSION = 2
-_BUSY_SECONDS = 5.0
 _SCHEMA = """
 CREATE TABLE photos (
     name BLOB PRIMARY KEY, mark TEXT, pending TEXT, digest TEXT, mask_file BLOB, model TEXT, uncertainty REAL
@@ -89,6 +88,10 @@ _COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision":
 _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names
 
 
+def _nothing() -> None:
+    """Check nothing."""
+
+
 class DamagedError(Exception):
     """The file is damaged, or not a database of PetSeg."""
 
@@ -100,6 +103,14 @@ class Database:
     ----------
     is_new : bool
         Whether opening created the file.
+    notes : list of PetsegError
+        What was repaired since it was opened.
+
+    Parameters
+    ----------
+    path : Path
+    require_folder : callable
+        Called before anything is written; raises a `ProjectError` if the folder is not there any more.
 
     Raises
     ------
@@ -109,25 +120,25 @@ class Database:
         From any method, if the file cannot be read or written, or belongs to a newer PetSeg.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, require_folder: Callable[[], object] = _nothing) -> None:
         self._path = path
+        self._require_folder = require_folder
         self.is_new = False
+        self.notes: list[PetsegError] = []
         self._lock = threading.Lock()
+        self._closed = False
         with self._translated():
-            # Without an isolation level transactions are begun by hand, so that all of opening is one.
-            self._connection = sqlite3.connect(
-                path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
+            self._connection = connect(path)
         try:
             with self._translated(at_opening=True):
                 self._prepare()
+            self._file = file_id(path)
         except BaseException:
             self._connection.close()
             raise
 
     def _prepare(self) -> None:
-        self._connection.execute("PRAGMA synchronous = FULL")
-        self._connection.execute("PRAGMA fullfsync = ON")  # for macOS, see `core.files.flush_to_disk`
+        set_up(self._connection)
         # Take the write lock now: a read-only file is found on opening, not when the first mask is saved.
         self._connection.execute("BEGIN IMMEDIATE")
         try:
@@ -172,6 +183,7 @@ class Database:
     def close(self) -> None:
         """Close the file; later calls raise a `ProjectError`."""
         with self._lock:
+            self._closed = True
             self._connection.close()
 
     def photos(self) -> dict[str, PhotoRow]:
@@ -245,6 +257,8 @@ class Database:
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock, self._translated():
+            self._require_folder()
+            self._restore_if_gone()
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -255,11 +269,39 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def restore_if_gone(self) -> None:
+        """Write the file again if it was deleted or replaced; ProjectError if that fails."""
+        with self._lock, self._translated():
+            self._require_folder()
+            self._restore_if_gone()
+
+    def _restore_if_gone(self) -> None:
+        if self._closed or self._is_there():
+            return
+        restored, note = restore_database(self._path, self._connection)
+        gone, self._connection = self._connection, restored
+        gone.close()
+        self._file = file_id(self._path)
+        self.notes.append(note)
+
+    def _is_there(self) -> bool:
+        try:
+            return file_id(self._path) == self._file
+        except OSError:
+            return False
+
     @contextmanager
     def _translated(self, *, at_opening: bool = False) -> Iterator[None]:
         """Turn SQLite's errors into a `ProjectError`, or into `DamagedError` where a new file helps."""
         try:
             yield
+        except OSError as error:
+            raise ProjectError(
+                "the project's database cannot be written ({reason})",
+                path=self._path,
+                remedy="Free some space or check the folder's permissions.",
+                reason=reason_of(error),
+            ) from error
         except sqlite3.Error as error:
             # On opening, SQLITE_ERROR means a missing table or column, which the schema's version promises.
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -301,40 +343,8 @@ def _upsert(columns: Sequence[str]) -> str:
     )
 
 
-def copy_database(source: Path, target: Path) -> None:
-    """Copy a database that must not be written to, as it is between two transactions.
-
-    Raises
-    ------
-    ProjectError
-        If it cannot be read, or the copy not be written.
-    """
-    try:
-        try:
-            _back_up(source, target)
-        except sqlite3.Error:  # it is damaged, or needs its journal, which SQLite would write to it
-            for ending in ("", *DATABASE_COMPANIONS):
-                if os.path.exists(f"{source}{ending}"):
-                    shutil.copyfile(f"{source}{ending}", f"{target}{ending}")
-    except OSError as error:
-        raise ProjectError(
-            "the project's database cannot be copied ({reason})",
-            path=source,
-            remedy="Check that you may read it.",
-            reason=reason_of(error),
-        ) from error
-
-
-def _back_up(source: Path, target: Path) -> None:
-    with (
-        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS)) as stored,
-        closing(sqlite3.connect(target)) as copy,
-    ):
-        stored.backup(copy)
-
-
-def open_database(path: Path) -> tuple[Database, ProjectError | None]:
-    """Open or create the file.
+def open_database(path: Path, require_folder: Callable[[], object] = _nothing) -> tuple[Database, ProjectError | None]:
+    """Open or create the file; for `require_folder` see `Database`.
 
     Returns
     -------
@@ -343,10 +353,10 @@ def open_database(path: Path) -> tuple[Database, ProjectError | None]:
         What to tell the user if the file was damaged: it was set aside, and the database is a new one.
     """
     try:
-        return Database(path), None
+        return Database(path, require_folder), None
     except DamagedError:
         damaged = set_database_aside(path)
-    return Database(path), ProjectError(
+    return Database(path, require_folder), ProjectError(
         "the project's database was damaged",
         path=path,
         remedy="It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, "

@@ -6,9 +6,9 @@ import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ImageError, ProjectError
+from core.errors import FolderGoneError, ImageError, ProjectError
 from core.images import Listing, list_folder
-from core.paths import FileId
+from core.paths import FileId, file_id
 
 IMAGES = "images"
 ANNOTATIONS = "annotations"
@@ -33,6 +33,8 @@ class Layout:
         Folders of masks and store: the first is written to, those after it are only read. None is the root alone.
     read_only : bool
         Whether nothing that lasts may be written: no mask, no decision.
+    root_id : FileId or None
+        Which folder the root is; None if that does not matter.
     """
 
     root: Path
@@ -40,6 +42,24 @@ class Layout:
     mask_folders: frozenset[FileId] = frozenset()
     places: tuple[Path, ...] = ()
     read_only: bool = False
+    root_id: FileId | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the root is still the folder that it was: not renamed, moved, unmounted or replaced."""
+        try:
+            return self.root_id is None or file_id(self.root) == self.root_id
+        except OSError:
+            return False
+
+    def require_root(self) -> None:
+        """Check the root before anything is written; FolderGoneError if it is not there any more."""
+        if not self.is_there:
+            raise FolderGoneError(
+                "the folder is gone",
+                path=self.root,
+                remedy="Was it renamed or moved, or is its disk not connected?",
+            )
 
     @property
     def place(self) -> Path:

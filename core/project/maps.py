@@ -24,8 +24,8 @@ _MAX_CONFIDENCE_SIDE = 4096
 _MAX_BYTES = 100_000_000
 
 
-def write_confidence(path: Path, confidence: Confidence) -> None:
-    """Write a confidence map in one step, quantized to 1/255.
+def write_confidence(path: Path, confidence: Confidence, root: Path | None = None) -> None:
+    """Write a confidence map in one step, quantized to 1/255; for `root` see `core.files.atomic_write`.
 
     Raises
     ------
@@ -33,7 +33,7 @@ def write_confidence(path: Path, confidence: Confidence) -> None:
         If the file cannot be written.
     """
     steps = np.rint(np.clip(confidence, 0, 1) * _STEPS).astype(np.uint8)
-    write_mask_bytes(path, _png(Image.fromarray(steps)), durable=False)
+    write_mask_bytes(path, _png(Image.fromarray(steps)), durable=False, root=root)
 
 
 def read_confidence(path: Path) -> Confidence | None:
@@ -42,15 +42,15 @@ def read_confidence(path: Path) -> Confidence | None:
     return None if values is None else np.asarray(values, np.float32) / np.float32(_STEPS)
 
 
-def write_touched(path: Path, touched: Touched) -> None:
-    """Write a map of touched pixels in one step.
+def write_touched(path: Path, touched: Touched, root: Path | None = None) -> None:
+    """Write a map of touched pixels in one step; for `root` see `core.files.atomic_write`.
 
     Raises
     ------
     MaskError
         If the file cannot be written.
     """
-    write_mask_bytes(path, _png(Image.fromarray(touched)))
+    write_mask_bytes(path, _png(Image.fromarray(touched)), root=root)
 
 
 def read_touched(path: Path, shape: tuple[int, ...]) -> Touched | None:

@@ -67,6 +67,11 @@ class MaskStore:
                 self._seen[name] = digest(data)
         return mask
 
+    def take_over(self, before: "MaskStore") -> None:
+        """Know of each mask what the store of the same project knew that was opened before."""
+        with self._writing:
+            self._seen = before._seen | self._seen
+
     def load_touched(self, name: str, shape: tuple[int, ...]) -> Touched | None:
         """Return which pixels of the saved mask a person touched, (H, W) bool.
 
@@ -111,7 +116,7 @@ class MaskStore:
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
             self._write(name, data)
-            write_touched(self._layout.touched(name), touched)
+            write_touched(self._layout.touched(name), touched, self._layout.place)
             return self._photos.update(
                 name,
                 has_mask=True,
@@ -132,12 +137,13 @@ class MaskStore:
             photo = self._photos[name]
             self._require_safe(name)
             require_mask(photo.mask_path, self._layout)
-            target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file)
+            target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
             self._forget(name, self._stored(target))
             return target
 
     def _require_safe(self, name: str) -> None:
-        """Refuse to touch a file that links place among the photos, or outside the store."""
+        """Refuse to touch a file in a folder that is gone, or that links place among photos or outside the store."""
+        self._layout.require_root()
         require_mask_folder(self._photos[name].mask_path.parent, self._layout)
         aside = self._layout.set_aside / self._photos[name].mask_file
         for folder in (self._layout.touched(name).parent, aside.parent, self.previous.folder(name)):
@@ -191,7 +197,7 @@ class MaskStore:
         self._photos.update(name, pending=decision)
         self._write(name, data)
         if touched.is_file():
-            write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched))
+            write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.place)
         self._photos.update(
             name,
             has_mask=True,
@@ -228,11 +234,11 @@ class MaskStore:
         if os.path.lexists(photo.mask_path) and self._digest_on_disk(name) != known:
             require_mask(photo.mask_path, self._layout)
             data = read_mask_bytes(photo.mask_path)
-            set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file)
+            set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
 
     def _write(self, name: str, data: bytes) -> None:
         try:
-            write_mask_bytes(self._photos[name].mask_path, data)
+            write_mask_bytes(self._photos[name].mask_path, data, root=self._layout.place)
         except MaskError:
             # The old mask is still there, and so is the decision about it.
             with suppress(ProjectError):

@@ -11,7 +11,8 @@ from core.errors import PetsegError, PlaceMissingError, ProjectError, reason_of
 from core.files import write_bytes
 from core.images import Listing
 from core.paths import file_id
-from core.project.database import NO_ROW, Database, copy_database, open_database
+from core.project.connection import copy_database
+from core.project.database import NO_ROW, Database, open_database
 from core.project.findings import notes_of_listing, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
@@ -70,7 +71,7 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
         _require_writable_masks(layout)
         unshare_database(layout.database)
         _take_database_over(layout)
-        database, note = open_database(layout.database)
+        database, note = open_database(layout.database, layout.require_root)
         opened.callback(database.close)
         notes: list[PetsegError] = [note] if note and not read_only else []
         photos = _settle(layout, database, listing, notes)
@@ -100,7 +101,8 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
     """List the photos, and take down which folders are theirs, as no mask may be written there."""
     listing = list_photos(layout)
     masks = {file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else set()
-    return replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks)), listing
+    layout = replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks), root_id=file_id(layout.root))
+    return layout, listing
 
 
 def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> list[Photo]:

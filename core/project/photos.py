@@ -124,6 +124,20 @@ class Photos:
                 decision = PhotoState.CORRECTED if has_mask else None
             return self.update(name, has_mask=has_mask, decision=decision, pending=None)
 
+    def take_over(self, before: "Photos") -> None:
+        """Take the decisions that a new database does not know, where the masks are still there."""
+        with self._lock:
+            decided = {name: before._photos[name].row.decision for name in before.names if name in self._photos}
+            for name, decision in decided.items():
+                if decision is not None and (decision == PhotoState.SKIPPED or self._photos[name].has_mask):
+                    self.update(name, decision=decision)
+
+    def forget_problems(self) -> None:
+        """Forget why photos could not be used, as the reason is gone."""
+        with self._lock:
+            for photo in [photo for photo in self._photos.values() if photo.problem is not None]:
+                self._put(replace(photo, problem=None))
+
     def set_problem(self, name: str, problem: str | None) -> None:
         """Note why a photo cannot be used; the note is not stored."""
         with self._lock:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.errors import MaskError, reason_of
-from core.files import write_bytes
+from core.files import make_folder, write_bytes
 from core.project.layout import Layout, stored_file
 from core.project.log import KEPT_FOR
 from core.project.photos import Photo
@@ -84,9 +84,9 @@ class PreviousMasks:
             return None
         version = self._new_version(photo)
         try:
-            _link(photo.mask_path, version.path)
+            _link(photo.mask_path, version.path, self._layout.place)
             with suppress(FileNotFoundError):
-                _link(self._layout.touched(photo.name), version.touched)
+                _link(self._layout.touched(photo.name), version.touched, self._layout.place)
         except OSError:
             return None
         self._kept_at[photo.name] = now
@@ -105,9 +105,9 @@ class PreviousMasks:
             return None
         version = self._new_version(photo)
         try:
-            version.path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(version.path.parent, self._layout.place)
             with suppress(FileNotFoundError):
-                _link(self._layout.touched(photo.name), version.touched)
+                _link(self._layout.touched(photo.name), version.touched, self._layout.place)
             # shutil also moves between disks: the folder of masks may be a link to another one.
             shutil.move(photo.mask_path, version.path)
         except OSError as error:
@@ -164,9 +164,9 @@ def _version_of(file: Path) -> PreviousMask | None:
         return None
 
 
-def _link(source: Path, target: Path) -> None:
+def _link(source: Path, target: Path, root: Path) -> None:
     """Give a file a second name: writes replace files and never change them, so it keeps the old content."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent, root)
     try:
         if source.is_symlink():  # another program may write into the file that it leads to
             raise OSError
@@ -174,7 +174,7 @@ def _link(source: Path, target: Path) -> None:
     except FileNotFoundError:
         raise
     except OSError:  # not every file system has hard links, or the files are on different disks
-        write_bytes(target, source.read_bytes())
+        write_bytes(target, source.read_bytes(), root=root)
 
 
 def _size(version: PreviousMask) -> int:

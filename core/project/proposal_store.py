@@ -47,14 +47,15 @@ class ProposalStore:
         confidence : (S, S) float32 in 0..1, or None
         """
         with self._writing:
+            self._layout.require_root()
             for file in (self._layout.proposal(name), self._layout.confidence(name)):
                 require_no_links(file.parent, self._layout.store)
             # The old map goes first: after a crash in between, none is better than that of another proposal.
             with suppress(OSError):
                 self._layout.confidence(name).unlink()
-            write_mask(self._layout.proposal(name), mask, proposed=True, durable=False)
+            write_mask(self._layout.proposal(name), mask, proposed=True, durable=False, root=self._layout.place)
             if confidence is not None:
-                write_confidence(self._layout.confidence(name), confidence)
+                write_confidence(self._layout.confidence(name), confidence, self._layout.place)
             return self._photos.update(name, model=model, uncertainty=float(uncertainty))
 
     def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:

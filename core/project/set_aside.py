@@ -6,15 +6,15 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from core.errors import ProjectError, reason_of
-from core.files import write_bytes
+from core.files import make_folder, write_bytes
 from core.project.file_names import fitting_name
 
 DATABASE_COMPANIONS = ("-journal", "-wal", "-shm")
 """Endings of the files that SQLite keeps beside a database."""
 
 
-def set_file_aside(source: Path, folder: Path, name: str) -> Path:
-    """Move a file to `folder/name`, numbered if that name is taken.
+def set_file_aside(source: Path, folder: Path, name: str, root: Path | None = None) -> Path:
+    """Move a file to `folder/name`, numbered if that name is taken; for `root` see `core.files.atomic_write`.
 
     Returns
     -------
@@ -28,7 +28,7 @@ def set_file_aside(source: Path, folder: Path, name: str) -> Path:
     """
     target = free_path(folder, name)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent, root)
         # shutil also moves between disks: the folder of masks may be a link to another one.
         shutil.move(source, target)
     except OSError as error:
@@ -36,8 +36,10 @@ def set_file_aside(source: Path, folder: Path, name: str) -> Path:
     return target
 
 
-def set_copy_aside(data: bytes, source: Path, folder: Path, name: str) -> Path:
+def set_copy_aside(data: bytes, source: Path, folder: Path, name: str, root: Path | None = None) -> Path:
     """Write the content of `source`, which is about to be replaced, to `folder/name`, numbered if that is taken.
+
+    For `root` see `core.files.atomic_write`.
 
     Returns
     -------
@@ -51,7 +53,7 @@ def set_copy_aside(data: bytes, source: Path, folder: Path, name: str) -> Path:
     """
     target = free_path(folder, name)
     try:
-        write_bytes(target, data)
+        write_bytes(target, data, root=root)
     except OSError as error:
         raise _refusal(source, error) from error
     return target

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import PetsegError, ProjectError, reason_of
-from core.files import remove_abandoned
+from core.files import make_folder, remove_abandoned
 from core.project.database import Database
 from core.project.layout import Layout
 from core.project.links import require_no_links
@@ -109,10 +109,11 @@ class Versions:
         ProjectError
             If the folder cannot be created, or is a link.
         """
+        self._database.restore_if_gone()
         require_no_links(self._folder, self._folder.parent)
         self._layout.require_writable()
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self._folder, self._folder.parent.parent)
         except OSError as error:
             raise ProjectError(
                 "the folder for models cannot be created ({reason})",

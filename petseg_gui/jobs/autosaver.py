@@ -56,6 +56,7 @@ class Autosaver(QObject):
         save_queue.saved.connect(self._show_saved)
         save_queue.changed.connect(self._on_queue_changed)
         session.project_changed.connect(self._follow_project)
+        session.project_replaced.connect(self._follow_replaced)
         session.state_requested.connect(self._store_state)
 
     @property
@@ -233,6 +234,13 @@ class Autosaver(QObject):
         else:
             self._step = ""
             self._queue.put_state(self._project, name, state)
+
+    def _follow_replaced(self) -> None:
+        replaced, self._project = self._project, self._session.project
+        if replaced is not None and self._project is not None:
+            self._queue.move(replaced, self._project)
+        if self._changed and self._scope.document is not None:
+            self._show_state(self._scope.document)
 
     def _follow_project(self) -> None:
         self._scope.catch_up()

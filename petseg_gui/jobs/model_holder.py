@@ -56,6 +56,7 @@ class ModelHolder(QObject):
         self._loading: Job | None = None
         self._stopped = False
         session.project_changed.connect(self.catch_up)
+        session.project_replaced.connect(self.catch_up)
 
     @property
     def base(self) -> Path:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.errors import ImageError, PetsegError
+from core.errors import FolderGoneError, ImageError, PetsegError
 from core.images import RgbImage, read_image
 from core.project import Project
 from core.proposal import Proposal
@@ -39,6 +39,8 @@ def propose_photo(
     context.check()
     try:
         project.proposals.save(name, proposal.mask, proposal.uncertainty, version_id, proposal.confidence)
+    except FolderGoneError:
+        raise
     except PetsegError as error:
         return PhotoProposal(name, version_id, proposal, error_text(error))
     return PhotoProposal(name, version_id, proposal)

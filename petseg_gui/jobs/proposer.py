@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DeviceError, ImageError, WorkerError
+from core.errors import DeviceError, FolderGoneError, ImageError, WorkerError
 from core.project import WAITING_STATES, ModelVersion, PhotoState, Project
 from petseg_gui.jobs.batch import Batch
 from petseg_gui.jobs.job import Job
@@ -48,6 +48,8 @@ class Proposer(QObject):
         self.batch.resumed.connect(self._advance)
         model.load_finished.connect(self._on_model)
         session.project_changed.connect(self._follow_project)
+        session.project_replaced.connect(self._begin_again)
+        session.photos_changed.connect(self._advance)
         session.order_changed.connect(self._advance)
         session.document_changed.connect(self._advance)
         session.document_requested.connect(self._advance)
@@ -82,6 +84,11 @@ class Proposer(QObject):
         self._order.clear()
         self.batch.drop()
         self._model.catch_up()  # first, so that nothing is proposed by the model of the previous folder
+        self._advance()
+
+    def _begin_again(self) -> None:
+        """Propose what failed while the folder was gone."""
+        self._order.forget_failures()
         self._advance()
 
     def _on_model(self, chosen: bool) -> None:
@@ -165,7 +172,9 @@ class Proposer(QObject):
         self._order.add_failure(name, version.id)
         if not self._session.is_at(project):
             return
-        if isinstance(error, ImageError):
+        if isinstance(error, FolderGoneError):
+            self.batch.cancel()  # the `FolderFinder` tells
+        elif isinstance(error, ImageError):
             self._session.record_problem(name, error_text(error))
         else:
             # The other photos would fail for the same reason, each with a message of its own.

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from core.editing.step_state import StepState
+from core.errors import FolderGoneError
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
@@ -60,6 +61,8 @@ class SaveQueue(QObject):
         Not emitted again until a save has succeeded.
     elsewhere_requested
         The user wants to save somewhere else what cannot be saved.
+    folder_gone : `Project` whose folder is gone, so that nothing could be saved
+        Told by the `FolderFinder`.
     changed
         A save has begun or ended.
     """
@@ -67,6 +70,7 @@ class SaveQueue(QObject):
     saved = Signal(object, object)
     save_failed = Signal(object)
     elsewhere_requested = Signal()
+    folder_gone = Signal(object)
     changed = Signal()
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
@@ -80,7 +84,7 @@ class SaveQueue(QObject):
         self._left: list[Project] = []
         self._error: Message | None = None
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
-        self._retry.timeout.connect(self._submit_all)
+        self._retry.timeout.connect(self.retry)
 
     @property
     def is_empty(self) -> bool:
@@ -141,6 +145,21 @@ class SaveQueue(QObject):
                 self._session.apply_state(snapshot.name, snapshot.state)
                 self.put(replace(snapshot, project=project))
 
+    def move(self, replaced: Project, project: Project) -> None:
+        """Save to the project that was opened in place of another what is not saved yet."""
+        for key, snapshot in list(self._unsaved.items()):
+            if snapshot.project is replaced:
+                del self._unsaved[key]
+                self._session.apply_state(snapshot.name, snapshot.state)
+                moved = replace(snapshot, project=project)
+                self._unsaved[moved.key] = moved
+        self.retry()
+
+    def retry(self) -> None:
+        """Save now what could not be saved before."""
+        for key in list(self._unsaved):
+            self._submit(key)
+
     def close_when_saved(self, project: Project) -> None:
         """Close a project that was left, once nothing of it is unsaved."""
         self._left.append(project)
@@ -148,7 +167,7 @@ class SaveQueue(QObject):
 
     def flush(self, timeout: float) -> bool:
         """Block until everything is on disk; False if that fails, or takes longer than `timeout` seconds."""
-        self._submit_all()
+        self.retry()
         deadline = QDeadlineTimer(round(timeout * 1000))
         while self._running and self._runner.drain("saving", deadline.remainingTime() / 1000):
             pass
@@ -160,13 +179,9 @@ class SaveQueue(QObject):
             project.close()
         self._left.clear()
 
-    def _submit_all(self) -> None:
-        for key in list(self._unsaved):
-            self._submit(key)
-
     def _submit(self, key: Key) -> None:
         """Save the newest snapshot of a photo, unless one is being saved: its end leads here again."""
-        if key in self._running:
+        if key in self._running or key not in self._unsaved:
             return
         snapshot = self._running[key] = self._unsaved[key]
         job = Job(f"Save {snapshot.name}", partial(_write, snapshot))
@@ -191,7 +206,9 @@ class SaveQueue(QObject):
 
     def _on_failed(self, snapshot: Snapshot, error: Exception) -> None:
         del self._running[snapshot.key]
-        if self._error is None:
+        if isinstance(error, FolderGoneError):
+            self.folder_gone.emit(snapshot.project)
+        elif self._error is None:
             self.save_failed.emit(error)
             text = error_text(
                 error,

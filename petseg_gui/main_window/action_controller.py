@@ -71,6 +71,8 @@ def _signals_of(services: Services) -> tuple[SignalInstance, ...]:
     session, tools, fine_tuner = services.session, services.tools, services.fine_tuner
     return (
         session.project_changed,
+        session.project_replaced,
+        session.photos_changed,
         session.order_changed,
         session.document_requested,
         session.document_changed,

@@ -80,6 +80,7 @@ class CentralArea(QWidget):
     def _connect(self) -> None:
         session = self._session
         session.project_changed.connect(self._show_page)
+        session.photos_changed.connect(self._show_page)
         session.document_requested.connect(self._show_page)
         session.document_changed.connect(self._show_document)
         session.entry_changed.connect(self._show_entry)

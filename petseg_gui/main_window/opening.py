@@ -46,22 +46,26 @@ class Opening(QObject):
 
     def ask_for_folder(self) -> None:
         """Let the user choose a folder."""
-        dialog = self._folder_dialog(tr("Open folder of photos"))
-        dialog.fileSelected.connect(lambda chosen: self.open_path(existing_path(chosen)))
-        dialog.open()
+        self._folder_dialog(tr("Open folder of photos"), self.open_path).open()
 
     def ask_where_to_save(self) -> None:
         """Let the user choose a folder for masks that cannot be saved where they belong."""
-        dialog = self._folder_dialog(tr("Save masks elsewhere"))
-        dialog.fileSelected.connect(lambda chosen: self._services.elsewhere.save(existing_path(chosen)))
-        dialog.rejected.connect(self._services.elsewhere.cancel)
+        elsewhere = self._services.elsewhere
+        dialog = self._folder_dialog(tr("Save masks elsewhere"), elsewhere.save)
+        dialog.rejected.connect(elsewhere.cancel)
+        dialog.open()
+
+    def ask_where_folder_is(self) -> None:
+        """Let the user choose the folder that the open one has become."""
+        finder = self._services.folder_finder
+        dialog = self._folder_dialog(tr("Locate folder of photos"), finder.locate)
+        dialog.rejected.connect(finder.tell)
         dialog.open()
 
     def ask_for_photo(self) -> None:
         """Let the user choose a photo; its folder opens, with that photo selected."""
-        dialog = self._file_dialog(tr("Open photo"), QFileDialog.FileMode.ExistingFile)
+        dialog = self._file_dialog(tr("Open photo"), QFileDialog.FileMode.ExistingFile, self.open_path)
         patterns = " ".join(f"*{extension}" for extension in sorted(EXTENSIONS))
-        dialog.fileSelected.connect(lambda chosen: self.open_path(existing_path(chosen)))
         dialog.setNameFilter(tr("Photos ({patterns})", patterns=patterns))
         dialog.open()
 
@@ -99,14 +103,15 @@ class Opening(QObject):
                 self.open_path(path)
         return True
 
-    def _folder_dialog(self, title: str) -> QFileDialog:
-        dialog = self._file_dialog(title, QFileDialog.FileMode.Directory)
+    def _folder_dialog(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
+        dialog = self._file_dialog(title, QFileDialog.FileMode.Directory, then)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         return dialog
 
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+    def _file_dialog(self, title: str, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(_text_path(self._starting_folder(mode))))
         dialog.setFileMode(mode)
+        dialog.fileSelected.connect(lambda chosen: then(existing_path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
@@ -114,7 +119,8 @@ class Opening(QObject):
         """Return where the next choice probably is: beside the open folder, or in it for a photo."""
         project = self._services.session.project
         if project is not None:
-            return project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root
+            wanted = project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root
+            return next((folder for folder in (wanted, *wanted.parents) if folder.is_dir()), Path.home())
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         folders = [*self._services.settings.settings.recent, pictures]
         # QFileDialog takes a folder that does not exist for the name of a file.

@@ -24,6 +24,7 @@ class PhotoWalk(QObject):
         self._browser = browser
         session.project_changed.connect(self._show_project)
         session.order_changed.connect(self._show_order)
+        services.photos.photos_changed.connect(self._show_photos)
         session.document_requested.connect(browser.show_current)
         session.document_changed.connect(self._show_current)
         session.entry_changed.connect(self._show_counts)
@@ -88,6 +89,10 @@ class PhotoWalk(QObject):
 
     def _show_project(self) -> None:
         self._browser.show_all()
+        self._show_counts()
+        self._show_current()
+
+    def _show_photos(self) -> None:
         self._show_counts()
         self._show_current()
 

@@ -41,6 +41,7 @@ class StatusLine(QObject):
         session, tools = self._session, self._tools
         for signal in (
             session.project_changed,
+            session.photos_changed,
             session.order_changed,
             session.document_requested,
             session.entry_changed,

@@ -98,7 +98,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         services = self._services
         services.session.project_changed.connect(self._show_project)
+        services.session.project_replaced.connect(self._show_project)
         services.opener.opened.connect(services.settings.add_recent)
+        services.folder_finder.located.connect(services.settings.add_recent)
+        services.folder_finder.locate_requested.connect(self.opening.ask_where_folder_is)
         services.settings.changed.connect(self._show_recent)
         services.settings.message.connect(self.central.messages.show_message)
         self.recent_menu.chosen.connect(self.opening.open_path)

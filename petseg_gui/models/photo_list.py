@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
@@ -41,15 +43,20 @@ class PhotoListModel(QStringListModel):
     Signals
     -------
     thumbnail_requested : name of a photo whose row is shown for the first time
+    photos_changed
+        The rows of photos that came or went have come and gone.
     """
 
     thumbnail_requested = Signal(object)
+    photos_changed = Signal()
 
     def __init__(self, session: Session, max_thumbnails: int = MAX_THUMBNAILS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._max_thumbnails = max_thumbnails
         self._names: Sequence[str] = ()
+        self._between: list[str] | None = None
+        """The listed names while rows come and go."""
         self._rows: list[int] | None = None
         """Which of the names are listed, ascending; None for all."""
         self._state: PhotoState | None = None
@@ -57,6 +64,8 @@ class PhotoListModel(QStringListModel):
         self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
         self._requested: set[str] = set()
         session.project_changed.connect(self._reset)
+        session.project_replaced.connect(self._request_again)
+        session.photos_changed.connect(self._follow_photos)
         session.order_changed.connect(self._reorder)
         session.entry_changed.connect(self._emit_changed)
         self._reset()
@@ -85,10 +94,14 @@ class PhotoListModel(QStringListModel):
 
     def name_at(self, row: int) -> str:
         """Return the name of a listed photo."""
+        if self._between is not None:
+            return self._between[row]
         return self._names[row if self._rows is None else self._rows[row]]
 
     def index_of(self, name: str) -> QModelIndex:
         """Return the index of a photo; an invalid one if it is not listed."""
+        if self._between is not None:
+            return self.index(self._between.index(name)) if name in self._between else QModelIndex()
         row = self._session.row(name)
         if row is None or row >= len(self._names):
             return QModelIndex()
@@ -150,6 +163,43 @@ class PhotoListModel(QStringListModel):
         self.changePersistentIndexList(indexes, [self.index_of(name) for name in names])
         self.layoutChanged.emit()
 
+    @property
+    def is_changing(self) -> bool:
+        """Whether rows come and go because photos do: what a view makes current then, nobody has chosen."""
+        return self._between is not None
+
+    def _follow_photos(self) -> None:
+        """Remove and insert the rows of photos that went and came."""
+        self._between = [self.name_at(row) for row in range(self.rowCount())]
+        self._take_names()
+        listed = self._names if self._rows is None else [self._names[row] for row in self._rows]
+        self._remove_rows(set(listed))
+        self._insert_rows(listed)
+        self._between = None
+        for name in [name for name in self._thumbnails if self._session.row(name) is None]:
+            del self._thumbnails[name]
+        self._requested = {name for name in self._requested if self._session.row(name) is not None}
+        self.photos_changed.emit()
+
+    def _remove_rows(self, stay: set[str]) -> None:
+        between = self._between or []
+        for first, end in reversed(_runs(name not in stay for name in between)):
+            del between[first:end]
+            self.removeRows(first, end - first)
+
+    def _insert_rows(self, listed: Sequence[str]) -> None:
+        between = self._between or []
+        known = set(between)
+        for first, end in _runs(name not in known for name in listed):
+            between[first:first] = listed[first:end]
+            self.insertRows(first, end - first)
+
+    def _request_again(self) -> None:
+        """Ask for the thumbnails that were requested of a project that has been replaced since."""
+        self._requested = set(self._thumbnails)
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
     def _take_names(self) -> None:
         self._names = self._session.names
         if self._state is None:
@@ -181,6 +231,16 @@ class PhotoListModel(QStringListModel):
         else:
             self._rows.insert(place, row)
             self.insertRow(place)
+
+
+def _runs(flags: Iterable[bool]) -> list[tuple[int, int]]:
+    """Return (start, end) of every run of set flags."""
+    runs = []
+    for flag, group in groupby(enumerate(flags), key=itemgetter(1)):
+        if flag:
+            rows = [row for row, _ in group]
+            runs.append((rows[0], rows[-1] + 1))
+    return runs
 
 
 def _tool_tip(entry: PhotoEntry) -> str:

@@ -1,7 +1,7 @@
 """The open folder and the current document, shared by the whole window."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from itertools import chain
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.project import WAITING_STATES, PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Level, Message, MessageAction
-from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered
+from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
 
 class Session(QObject):
@@ -21,6 +21,10 @@ class Session(QObject):
     Signals
     -------
     project_changed
+    project_replaced
+        The same folder was opened again, perhaps in another place; photos and documents stay.
+    photos_changed
+        Photos came or went; the others keep their order.
     order_changed
         The photos are sorted differently.
     document_requested : name
@@ -35,6 +39,8 @@ class Session(QObject):
     """
 
     project_changed = Signal()
+    project_replaced = Signal()
+    photos_changed = Signal()
     order_changed = Signal()
     document_requested = Signal(object)  # not str: Qt would drop bytes of a name that are no text
     document_changed = Signal()
@@ -115,6 +121,45 @@ class Session(QObject):
         self._counts = Counter(entry.state for entry in self._entries.values())
         self._sort()
         self.project_changed.emit()
+
+    def replace_project(self, project: Project) -> None:
+        """Go on with the same folder, which was opened again."""
+        self._project = project
+        entries = project.photos.entries()
+        self.take_photos(entries)
+        for entry in entries:
+            self.update_entry(entry)
+        self.project_replaced.emit()
+        if self._current is not None and self._document is None:
+            self.document_requested.emit(self._current)
+
+    def take_photos(self, entries: Iterable[PhotoEntry]) -> None:
+        """Follow photos that came or went; entries are given by name, and those of known photos stay as they are.
+
+        If the current photo is gone, the next one is selected.
+        """
+        found = {entry.name: self._entries.get(entry.name, entry) for entry in entries}
+        if found.keys() == self._entries.keys():
+            return
+        was_empty, successor = not self._names, self._successor(found)
+        has_lost_current = self._current is not None and self._current not in found
+        if has_lost_current:
+            self._leave_for(None)
+        self._names = with_changes(self._names, found, self._order)
+        self._rows = {name: row for row, name in enumerate(self._names)}
+        self._entries = found
+        self._counts = Counter(entry.state for entry in found.values())
+        self.photos_changed.emit()
+        if has_lost_current and successor is not None:
+            self.select(successor)
+        elif was_empty:
+            self.select(self._names[0])
+
+    def _successor(self, found: Container[str]) -> str | None:
+        """Return the photo to go to if the current one is gone: the next that is there, else the last before it."""
+        row = self._rows.get(self._current or "", 0)
+        nearest = chain(self._names[row + 1 :], reversed(self._names[:row]), self._names[row : row + 1])
+        return next((name for name in nearest if name in found), None)
 
     def set_order(self, order: PhotoOrder) -> None:
         """Sort the photos differently, or again in the same way."""

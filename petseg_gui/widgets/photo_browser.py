@@ -144,7 +144,7 @@ class PhotoBrowser(QWidget):
         self._view.setCurrentIndex(self._view.currentIndex())
 
     def _report_choice(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._is_following:
+        if index.isValid() and not self._is_following and not self._photos.is_changing:
             self.chosen.emit(self._photos.name_at(index.row()))
 
 

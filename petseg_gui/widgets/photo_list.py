@@ -53,7 +53,10 @@ class PhotoList(QListView):
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Repaint a row; Qt would lay out all rows again, though none changes its size."""
-        self.viewport().update(self.visualRect(top_left))
+        if top_left.row() == bottom_right.row():
+            self.viewport().update(self.visualRect(top_left))
+        else:
+            self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
         """Handle Tab before Qt moves the focus with it."""

@@ -1,0 +1,112 @@
+"""Connections to SQLite files; copies of them, and a file that is written again after it was deleted."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from core.errors import ProjectError, reason_of
+from core.files import make_folder
+from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
+
+_BUSY_SECONDS = 5.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open or create a file, for use in any one thread at a time."""
+    # Without an isolation level transactions are begun by hand, so that all of opening is one.
+    return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def set_up(connection: sqlite3.Connection) -> None:
+    """Have every transaction survive a power cut."""
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # for macOS, see `core.files.flush_to_disk`
+
+
+def restore_database(path: Path, connection: sqlite3.Connection) -> tuple[sqlite3.Connection, ProjectError]:
+    """Write a deleted database again: through an open connection it can still be read.
+
+    Only the folder of the file is created. A file that another program has put there is set aside.
+
+    Returns
+    -------
+    Connection
+        To the new file.
+    ProjectError
+        What to tell the user.
+
+    Raises
+    ------
+    OSError, sqlite3.Error
+        If it cannot be written.
+    """
+    replaced = set_database_aside(path) if os.path.lexists(path) else None
+    make_folder(path.parent, path.parent.parent)
+    restored = connect(path)
+    try:
+        connection.backup(restored)
+        set_up(restored)
+    except BaseException:
+        restored.close()
+        path.unlink(missing_ok=True)
+        raise
+    return restored, _note(path, replaced)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that must not be written to, as it is between two transactions.
+
+    Raises
+    ------
+    ProjectError
+        If it cannot be read, or the copy not be written.
+    """
+    try:
+        try:
+            _back_up(source, target)
+        except sqlite3.Error:  # it is damaged, or needs its journal, which SQLite would write to it
+            for ending in ("", *DATABASE_COMPANIONS):
+                if os.path.exists(f"{source}{ending}"):
+                    shutil.copyfile(f"{source}{ending}", f"{target}{ending}")
+    except OSError as error:
+        raise ProjectError(
+            "the project's database cannot be copied ({reason})",
+            path=source,
+            remedy="Check that you may read it.",
+            reason=reason_of(error),
+        ) from error
+
+
+def _back_up(source: Path, target: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS)) as stored,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        stored.backup(copy)
+
+
+def _note(path: Path, replaced: Path | None) -> ProjectError:
+    if replaced is None:
+        return ProjectError(
+            "the project's database was deleted while the folder was open, and was written again",
+            path=path,
+            remedy="All states are kept. Proposals that were deleted with it are made again.",
+        )
+    return ProjectError(
+        "another program replaced the project's database while the folder was open",
+        path=path,
+        remedy="The states as PetSeg shows them were written again, and the other file was set aside as {name}.",
+        name=replaced.name,
+    )
+
+
+def stored_setting(path: Path, key: str) -> str | None:
+    """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    except sqlite3.Error:
+        return None
+    return str(row[0]) if row else None
