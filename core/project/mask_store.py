@@ -166,6 +166,11 @@ class MaskStore:
             self._set_unseen_aside(name)
             return self._forget(name, self._stored(self.previous.take(self._photos[name])))
 
+    def would_show_again(self, name: str) -> bool:
+        """Whether there is also a mask in a place that is only read, which would show once ours is removed."""
+        ours = self._photos[name].mask_path
+        return any(os.path.lexists(place / ours.relative_to(self._layout.place)) for place in self._layout.places[1:])
+
     def restore(self, change: Change) -> PhotoEntry:
         """Bring back the mask and the decision that a photo had before a change.
 
@@ -177,7 +182,7 @@ class MaskStore:
             If a file is gone, or cannot be written.
         """
         name = change.photo
-        self._layout.require_writable(self.path(name))
+        self._layout.require_writable()
         decision = None if change.before in WAITING_STATES else change.before
         with self._writing:
             if not change.had_mask:

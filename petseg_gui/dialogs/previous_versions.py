@@ -93,5 +93,6 @@ class PreviousVersionsDialog(Dialog):
 def text_of(version: PreviousMask) -> str:
     """Return when a version was replaced, in local time, and the state of the photo until then."""
     moment = QDateTime.fromSecsSinceEpoch(round(version.replaced.timestamp()))
-    shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    return tr("Until {moment} – {state}", moment=shown, state=tr(STATE_TEXTS[version.state]))
+    day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+    time, state = moment.toString("HH:mm:ss"), tr(STATE_TEXTS[version.state])
+    return tr("Until {day}, {time} – {state}", day=day, time=time, state=state)
