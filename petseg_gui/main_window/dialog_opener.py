@@ -84,6 +84,13 @@ class DialogOpener:
         dialog.chosen.connect(self._services.model_holder.use_version)
         dialog.open()
 
+    def compare_masks(self) -> None:
+        """Let the user choose between masks that another program changed and their own."""
+        from petseg_gui.dialogs.mask_conflict import MaskConflictDialog
+
+        if self._services.conflicts.open:
+            MaskConflictDialog(self._services.conflicts, self._services.comparer, self._window).open()
+
     def show_palette(self) -> None:
         """Show the command palette."""
         from petseg_gui.dialogs.command_palette import CommandPalette

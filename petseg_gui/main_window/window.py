@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
         self.walk = PhotoWalk(services, self.browser, self)
         self.opening = Opening(services, self._may_stop_training, self)
         self.clean_ups = CleanUps(services, self.side, self)
-        dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
+        self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
         context = WindowContext(
-            services, self.view, self.walk, self.opening, dialogs, self.clean_ups, self.side,
+            services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,
             window=self,
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         services.session.project_changed.connect(self._show_project)
         services.session.project_replaced.connect(self._show_project)
         services.opener.opened.connect(services.settings.add_recent)
+        services.conflicts.comparison_requested.connect(self._dialogs.compare_masks)
         services.folder_finder.located.connect(services.settings.add_recent)
         services.folder_finder.locate_requested.connect(self.opening.ask_where_folder_is)
         services.settings.changed.connect(self._show_recent)
