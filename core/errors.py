@@ -82,6 +82,10 @@ class ImageError(PetsegError):
     """A photo cannot be read."""
 
 
+class TooManyPixelsError(ImageError):
+    """More pixels than PetSeg opens; the fields width and height say how many."""
+
+
 class MaskError(PetsegError):
     """A mask cannot be read, or does not belong to its photo."""
 
@@ -101,6 +105,18 @@ class ProjectError(PetsegError):
 
 class FolderGoneError(ProjectError):
     """The folder of an open project is not there any more; nothing was written."""
+
+
+class FolderInUseError(ProjectError):
+    """Somebody else holds the folder; `values["holder"]` says who, if that is known."""
+
+
+class NotWritableError(ProjectError):
+    """Nothing can be written in the folder, now or later."""
+
+
+class PlaceMissingError(ProjectError):
+    """The folder that holds the masks of a read-only folder is gone."""
 
 
 class CheckpointError(PetsegError):

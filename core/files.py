@@ -157,9 +157,10 @@ def open_regular(path: Path, max_bytes: int | None = None) -> IO[bytes]:
 
 
 def read_regular(path: Path, max_bytes: int) -> bytes:
-    """Return the content of a regular file; raises what `open_regular` raises, also if the file grows meanwhile."""
+    """Return the content of a regular file; raises what `open_regular` raises."""
     with open_regular(path, max_bytes) as stream:
-        data = stream.read(max_bytes + 1)
+        # One byte more shows whether the file grows; asking for `max_bytes` would take that much memory.
+        data = stream.read(os.fstat(stream.fileno()).st_size + 1)
     if len(data) > max_bytes:
         raise FileTooLargeError(errno.EFBIG, "the file is too large", os.fspath(path))
     return data

@@ -9,9 +9,12 @@ import numpy.typing as npt
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from core.errors import MaskError, reason_of
-from core.files import write_bytes
-from core.images import FORMATS, MAX_PIXELS
+from core.errors import ImageError, MaskError, TooManyPixelsError, first_line, reason_of
+from core.files import IrregularFileError, open_regular, read_regular, write_bytes
+from core.images import MAX_FILE_BYTES, open_image
+from core.images.png import parse_png
+from core.images.source import PillowPixels, Pixels
+from core.images.turning import upright
 from core.labels import TRIMAP_CODES, Label, Mask, mask_from_trimap, trimap_from_mask
 
 _PNG_LEVEL = 3
@@ -20,6 +23,9 @@ _MAX_LISTED = 6
 """Foreign values that an error lists."""
 _SOURCE = "Source"
 _PROPOSED = "PetSeg proposal"
+_PROPOSAL_NOTE = f"{_SOURCE}\0{_PROPOSED}".encode("latin-1")
+_START = 65_536
+"""Bytes that hold the notes at the start of a mask of ours."""
 
 
 def read_mask(path: Path, shape: tuple[int, ...] | None = None) -> Mask:
@@ -51,10 +57,10 @@ def read_mask_bytes(path: Path) -> bytes:
     MaskError
         If it is missing, no file, or cannot be read.
     """
-    if not path.is_file():
-        raise MaskError("there is no mask file of this name", path=path, remedy="Was it moved or renamed?")
     try:
-        return path.read_bytes()
+        return read_regular(path, MAX_FILE_BYTES)
+    except (FileNotFoundError, IrregularFileError) as error:
+        raise MaskError("there is no mask file of this name", path=path, remedy="Was it moved or renamed?") from error
     except OSError as error:
         raise MaskError(
             "the mask cannot be read ({reason})",
@@ -96,26 +102,61 @@ def _foreign_values(trimap: npt.NDArray[np.uint8], path: Path) -> MaskError:
 
 def _decode_grey(data: bytes, path: Path) -> npt.NDArray[np.uint8]:
     try:
-        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            if image.width * image.height > MAX_PIXELS:
-                raise MaskError(
-                    "the mask has {width} x {height} pixels, too many",
-                    path=path,
-                    width=image.width,
-                    height=image.height,
-                )
-            if image.mode not in ("L", "P", "1"):
-                raise MaskError(
-                    "the mask is a {mode} image, not one with a single 8-bit channel",
-                    path=path,
-                    remedy="Save it as an 8-bit grey or palette PNG.",
-                    mode=image.mode,
-                )
-            return np.array(image, np.uint8)
-    except (MaskError, MemoryError):
+        source = open_image(data)
+        return upright(_codes(source.decode(None), source.levels), source.orientation)
+    except MemoryError:
         raise
     except Exception as error:
-        raise MaskError("the mask cannot be read", path=path, remedy="The file may be damaged.") from error
+        raise _as_mask_error(error, path) from error
+
+
+def _codes(pixels: Pixels, levels: int) -> npt.NDArray[np.uint8]:
+    """Return the values that a grey or palette image stores."""
+    if not isinstance(pixels, PillowPixels) or pixels.kind not in ("L", "P", "1"):
+        raise MaskError(
+            "the mask is a {mode} image, not one with a single 8-bit channel",
+            remedy="Save it as an 8-bit grey or palette PNG.",
+            mode=pixels.kind,
+        )
+    values = np.array(pixels.image, np.uint8)
+    if pixels.kind == "P":
+        return _palette_codes(pixels.image, values)
+    return values if levels == 256 else values // np.uint8(255 // (levels - 1))
+
+
+def _palette_codes(image: Image.Image, values: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Return the codes of a palette image: its indices, unless these are none and its colours are."""
+    used = [index for index, count in enumerate(image.histogram()) if count]
+    palette = image.getpalette("RGB") or []
+    colours = [tuple(palette[3 * index : 3 * index + 3]) for index in used]
+    if not all(colour in _CODE_COLOURS for colour in colours):
+        return values
+    by_colour = dict(zip(used, (colour[0] for colour in colours), strict=True))
+    if any(index not in TRIMAP_CODES for index in used):
+        return np.array([by_colour.get(index, 0) for index in range(256)], np.uint8)[values]
+    if any(index != code for index, code in by_colour.items()):
+        raise MaskError(
+            "the mask can be read in two ways, since its palette shows the codes 1, 2 and 3 in another order",
+            remedy="Save it as an 8-bit grey PNG.",
+        )
+    return values
+
+
+_CODE_COLOURS = frozenset((code, code, code) for code in TRIMAP_CODES)
+
+
+def _as_mask_error(error: Exception, path: Path) -> MaskError:
+    if isinstance(error, MaskError):
+        return error.recast(MaskError, path=path)
+    if isinstance(error, TooManyPixelsError):
+        return MaskError(
+            "the mask has {width} x {height} pixels, too many",
+            path=path,
+            width=error.values["width"],
+            height=error.values["height"],
+        )
+    reason = error.values.get("reason", error.problem) if isinstance(error, ImageError) else first_line(error)
+    return MaskError("the mask cannot be read ({reason})", path=path, remedy="The file may be damaged.", reason=reason)
 
 
 def write_mask(
@@ -183,7 +224,8 @@ def write_mask_bytes(
 def is_proposed(path: Path) -> bool:
     """Whether a file is marked as a proposal that nobody has seen; such a file may be replaced."""
     try:
-        with Image.open(path, formats=("PNG",)) as image:
-            return image.info.get(_SOURCE) == _PROPOSED
-    except Exception:  # noqa: BLE001 - whatever is wrong with the file, it is not ours
+        with open_regular(path) as stream:
+            start = stream.read(_START)
+        return _PROPOSAL_NOTE in parse_png(start).bodies(b"tEXt")
+    except (OSError, ValueError):  # whatever is wrong with the file, it is not ours
         return False

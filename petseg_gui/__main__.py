@@ -42,6 +42,9 @@ def _machine_problem() -> str | None:
 
 
 def _run_window(options: argparse.Namespace) -> int:
+    if options.path is not None and _is_shown_elsewhere(options.path):
+        print("petseg: the folder is open in another window, which has come forward.")  # noqa: T201
+        return 0
     try:
         from petseg_gui.app import run
     except ImportError as error:
@@ -51,6 +54,22 @@ def _run_window(options: argparse.Namespace) -> int:
         print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201
         return 1
     return run(options.path, device=options.device, startup_report=options.startup_report)
+
+
+def _is_shown_elsewhere(path: Path) -> bool:
+    """Whether a window that has the folder open has come forward; asked before there is a window here."""
+    from core.errors import PetsegError
+    from core.project.layout import STORE
+    from core.project.location import locate
+    from core.project.lock import holder_of
+    from petseg_gui.instances.request import show_elsewhere
+
+    try:
+        location = locate(path)
+        holder = holder_of(location.root / STORE)
+    except (PetsegError, OSError):
+        return False  # the window reports it
+    return holder is not None and show_elsewhere(holder, location.photo_name)
 
 
 class _Version(argparse.Action):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from petseg_gui import icons
 from petseg_gui.after_paint import AfterPaint
 from petseg_gui.bug_reporter import BugReporter
+from petseg_gui.instances.request import ShowRequest
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.main_window.window_layout import restore_layout, save_layout
 from petseg_gui.services import Services, build_services
@@ -43,7 +44,7 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
 
         StartupReport(startup_report, window, window.view, services.session)
     # After the first paint, as background threads would compete with it for the interpreter.
-    AfterPaint(window, lambda: _start(services, path), at_latest_ms=_START_MS)
+    AfterPaint(window, lambda: _start(services, window, path), at_latest_ms=_START_MS)
     window.show()
     code = application.exec()
     if not services.shutdown():
@@ -78,12 +79,32 @@ def _connect_application(application: QApplication, window: MainWindow, services
     _close_on_ctrl_c(window)
 
 
-def _start(services: Services, path: Path | None) -> None:
+def _start(services: Services, window: MainWindow, path: Path | None) -> None:
     if path is not None:
         services.opener.open(path)
+        # A window that was only started for a folder which another one shows is of no use.
+        services.opener.shown_elsewhere.connect(lambda _root: services.session.project or window.close())
     services.model_holder.start()
+    _listen(services, window)
     if services.settings.notice is not None:
         services.session.message.emit(services.settings.notice)
+
+
+def _listen(services: Services, window: MainWindow) -> None:
+    """Let other windows ask this one to come forward; imported only now, as the module takes a while."""
+    from petseg_gui.instances.server import RequestServer
+
+    def show(request: ShowRequest) -> bool:
+        project = services.session.project
+        if not services.opener.is_opening and (project is None or project.lock_token != request.token):
+            return False
+        window.come_forward()
+        if request.photo:
+            services.session.select(request.photo)
+        return True
+
+    server = RequestServer(show, window)
+    window.closed.connect(server.close)
 
 
 def _close_on_ctrl_c(window: MainWindow) -> None:

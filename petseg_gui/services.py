@@ -24,6 +24,7 @@ from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
 from petseg_gui.jobs.previewer import Previewer
+from petseg_gui.jobs.previous_versions import PreviousVersions
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.jobs.save_queue import SaveQueue
@@ -60,9 +61,10 @@ class Services(QObject):
         self.histories = HistoryStore(session, runner, parent=self)
         self.photo_loader = PhotoLoader(session, runner, self.autosaver, self.histories, self.photo_cache, self)
         self.edit_queue = EditQueue(session, runner, self)
+        self.previous_versions = PreviousVersions(session, runner, self.edit_queue, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
-        self.opener = ProjectOpener(session, runner, self)
+        self.opener = ProjectOpener(session, runner, settings, self)
         self.conflicts = MaskConflicts(session, runner, self.save_queue, self)
         self.comparer = MaskComparer(runner, self)
         self.folder_finder = FolderFinder(session, runner, self.save_queue, self)

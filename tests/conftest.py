@@ -1,6 +1,8 @@
 """Fixtures for all tests: small photos, folders of them, and a check for threads left running."""
 
 import os
+import subprocess
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -55,6 +57,30 @@ class PatientBot(QtBot):
 
 
 @pytest.fixture
+def read_only_folder(photo_folder: Path) -> Iterator[Path]:
+    """The folder of photos where nothing can be written: mounted read-only for root, who is above permissions."""
+    if getattr(os, "geteuid", lambda: 1)() != 0:
+        photo_folder.chmod(0o555)
+        yield photo_folder
+        photo_folder.chmod(0o755)
+        return
+    bind = ["mount", "--bind", str(photo_folder), str(photo_folder)]
+    if subprocess.run(bind, capture_output=True, check=False).returncode:
+        pytest.skip("this machine does not let tests mount anything")
+    subprocess.run(["mount", "-o", "remount,ro,bind", str(photo_folder)], check=True)
+    yield photo_folder
+    subprocess.run(["umount", "--lazy", str(photo_folder)], check=True)
+
+
+@pytest.fixture
+def runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for the sockets of this test's windows; not in `tmp_path`, as the path of a socket must be short."""
+    with tempfile.TemporaryDirectory(prefix="petseg-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+@pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """pytest-qt's own, with patience."""
     return PatientBot(request)
@@ -88,7 +114,7 @@ def save_photo(path: Path, width: int = WIDTH, height: int = HEIGHT, seed: int =
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def write_photo() -> Callable[..., Path]:
     """A function that writes a synthetic photo: `write_photo(path, width=120, height=90, seed=0)`."""
     return save_photo

@@ -70,7 +70,7 @@ def _open_photos(args: argparse.Namespace, output: "Output", tools: "Tools") -> 
     from core.worker.training import TFDS_SOURCE
 
     if args.folder is not None:
-        yield photos_in_folder(args.folder)
+        yield photos_in_folder(args.folder, output.line)
         return
     name = args.data.removeprefix(TFDS_SOURCE)
     check_data_set(name)

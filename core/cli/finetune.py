@@ -26,6 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add FOLDER, where the new model goes, and how long to train."""
     parser.description = "Train on the reviewed masks of a folder and compare with the model named by --model."
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with photos and masks")
+    parser.add_argument(
+        "--masks", type=Path, metavar="DIR", help="where the masks of a FOLDER are kept that cannot be written to"
+    )
     parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="file for the new model")
     parser.add_argument(
         "--epochs", type=positive, metavar="N", help="passes over the photos (default: by their number)"
@@ -43,7 +46,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     read_card(args.model)
     require_free(args.out, [DEFAULT_MODEL, args.model])
     request = FineTuneRequest(
-        samples=_reviewed_samples(args.folder, output),
+        samples=_reviewed_samples(args.folder, args.masks, output),
         base=DEFAULT_MODEL,
         current=args.model,
         out=args.out,
@@ -61,14 +64,18 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     return 0
 
 
-def _reviewed_samples(folder: Path, output: "Output") -> list[tuple[Path, Path]]:
+def _reviewed_samples(folder: Path, place: Path | None, output: "Output") -> list[tuple[Path, Path]]:
     """Return approved (photo, mask) files; all masks of a folder never opened in the window, which is only read."""
-    from core.project import Project, samples_on_disk
+    from core.project import Project, find_samples
     from core.project.layout import Layout, resolve_root
 
-    if not Layout(resolve_root(folder)).database.exists():
-        return [(photo, mask) for _, photo, mask in samples_on_disk(folder)]
-    with closing(Project.open(folder)) as project:
+    if place is None and not Layout(resolve_root(folder)).database.exists():
+        found = find_samples(folder)
+        for note in found.notes:
+            output.line(str(note))
+        return [(photo, mask) for _, photo, mask in found.samples]
+    # Only read, so that a window may go on working in it.
+    with closing(Project.open(folder, place=place, read_only=True)) as project:
         for note in project.notes:
             output.line(str(note))
         return project.reviewed_samples()

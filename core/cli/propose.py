@@ -55,6 +55,7 @@ def _box(text: str) -> "Box":
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Propose every photo, and print a line for each that fails."""
     from core.cli.propose_photos import find_photos, plan_masks, propose_all
+    from core.project.lock import hold_project_of
 
     photos, failed = find_photos(args.paths, output)
     planned, duplicates = plan_masks(photos, args.out, output)
@@ -65,7 +66,10 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         raise PetsegError(
             "a box belongs to one photo, and these are {count}", remedy="Name one photo.", count=len(photos)
         )
-    with closing(tools.open_fallback_segmenter(args.model, args.device, output.line)) as segmenter:
+    with (
+        hold_project_of(args.out, "petseg propose"),
+        closing(tools.open_fallback_segmenter(args.model, args.device, output.line)) as segmenter,
+    ):
         done = propose_all(planned, segmenter, output, args.box, overwrite=args.overwrite)
         output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.name}, {segmenter.device}).")
     return 1 if failed or duplicates or done < len(photos) else 0

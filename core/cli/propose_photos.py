@@ -14,6 +14,7 @@ from core.labels import Label, Mask
 from core.masks import is_proposed, read_mask, write_mask
 from core.pixels import Box
 from core.project import mask_files
+from core.project.findings import notes_of_listing
 from core.project.layout import Layout, list_photos
 from core.proposal import Segmenter
 
@@ -40,7 +41,7 @@ def find_photos(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, 
     failed = 0
     for path in paths:
         try:
-            found = _photos_in(path) if path.is_dir() else {path.name: path}
+            found = _photos_in(path, output) if path.is_dir() else {path.name: path}
         except PetsegError as error:
             output.problem(str(error))
             failed += 1
@@ -52,9 +53,13 @@ def find_photos(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, 
     return [(name, photo) for photo, name in photos.items()], failed
 
 
-def _photos_in(folder: Path) -> dict[str, Path]:
+def _photos_in(folder: Path, output: Output) -> dict[str, Path]:
     listing = list_photos(Layout(folder))
-    return {name: listing.folder / name for name in listing.names}
+    for note in notes_of_listing(listing):
+        output.line(str(note))
+    found = {name: listing.folder / name for name in listing.names}
+    # Masks of an earlier run that were written into the folder are no photos.
+    return {name: path for name, path in found.items() if path.suffix.lower() != ".png" or not is_proposed(path)}
 
 
 def plan_masks(photos: Iterable[tuple[str, Path]], out: Path, output: Output) -> tuple[list[PlannedMask], int]:

@@ -8,7 +8,7 @@ from core.errors import MaskError
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
-from core.project import samples_on_disk
+from core.project import find_samples
 
 
 @dataclass(frozen=True)
@@ -34,16 +34,30 @@ class LabelledPhotos:
     photos: Iterable[LabelledPhoto]
 
 
-def photos_in_folder(folder: Path) -> LabelledPhotos:
-    """Return those of an Oxford-layout folder, named by their paths; MaskError if there are none."""
-    samples = samples_on_disk(folder)
-    if not samples:
+def photos_in_folder(folder: Path, on_note: Callable[[str], None] = lambda _: None) -> LabelledPhotos:
+    """Return those of an Oxford-layout folder, named by their paths.
+
+    Parameters
+    ----------
+    folder : Path
+    on_note : callable
+        Called with a line on each kind of files that are left out.
+
+    Raises
+    ------
+    MaskError
+        If there are none.
+    """
+    found = find_samples(folder)
+    for note in found.notes:
+        on_note(str(note))
+    if not found.samples:
         raise MaskError(
             "there are no photos with masks in this folder",
             path=folder,
             remedy="It needs photos, and masks as annotations/trimaps/NAME.png.",
         )
-    return LabelledPhotos(len(samples), [_on_disk(photo, mask) for _, photo, mask in samples])
+    return LabelledPhotos(len(found.samples), [_on_disk(photo, mask) for _, photo, mask in found.samples])
 
 
 def _on_disk(photo: Path, mask: Path) -> LabelledPhoto:

@@ -1,12 +1,15 @@
 """The one place that lists and opens photos. A photo is only ever read."""
 
+from core.images.formats import FORMATS, open_image
 from core.images.kinds import EXTENSIONS, is_image_name
+from core.images.limits import MAX_FILE_BYTES, MAX_PIXELS
 from core.images.listing import Listing, is_listed, list_folder, list_images
-from core.images.reading import FORMATS, MAX_PIXELS, RgbImage, read_image, read_size, read_thumbnail
+from core.images.reading import RgbImage, read_image, read_size, read_thumbnail
 
 __all__ = [
     "EXTENSIONS",
     "FORMATS",
+    "MAX_FILE_BYTES",
     "MAX_PIXELS",
     "Listing",
     "RgbImage",
@@ -14,6 +17,7 @@ __all__ = [
     "is_listed",
     "list_folder",
     "list_images",
+    "open_image",
     "read_image",
     "read_size",
     "read_thumbnail",

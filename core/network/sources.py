@@ -11,7 +11,7 @@ from core.images import read_image
 from core.masks import read_mask
 from core.network.dataset import NamedSample, Samples, collect, split_by_name
 from core.network.tfds import open_tfds
-from core.project import samples_on_disk
+from core.project import find_samples
 from core.worker.training import TFDS_SOURCE
 
 MAX_SIDE = 512
@@ -110,7 +110,9 @@ class _Reader:
 
     def _read_folder(self, folder: Path) -> Iterator[NamedSample]:
         stems: set[str] = set()
-        for name, photo, trimap in samples_on_disk(folder):
+        found = find_samples(folder)
+        self.notes += map(str, found.notes)
+        for name, photo, trimap in found.samples:
             # Named as in a data set, unless a cat.jpg and a cat.png lie side by side.
             stem = str(Path(name).with_suffix(""))
             title = name if stem in stems else stem

@@ -1,13 +1,14 @@
 """Connections to SQLite files, and a file that is written again after it was deleted."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from core.errors import ProjectError
+from core.errors import ProjectError, reason_of
 from core.files import make_folder
-from core.project.set_aside import set_database_aside
+from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
 
 _BUSY_SECONDS = 5.0
 
@@ -77,3 +78,35 @@ def stored_setting(path: Path, key: str) -> str | None:
     except sqlite3.Error:
         return None
     return str(row[0]) if row else None
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that must not be written to, as it is between two transactions.
+
+    Raises
+    ------
+    ProjectError
+        If it cannot be read, or the copy not be written.
+    """
+    try:
+        try:
+            _back_up(source, target)
+        except sqlite3.Error:  # it is damaged, or needs its journal, which SQLite would write to it
+            for ending in ("", *DATABASE_COMPANIONS):
+                if os.path.exists(f"{source}{ending}"):
+                    shutil.copyfile(f"{source}{ending}", f"{target}{ending}")
+    except OSError as error:
+        raise ProjectError(
+            "the project's database cannot be copied ({reason})",
+            path=source,
+            remedy="Check that you may read it.",
+            reason=reason_of(error),
+        ) from error
+
+
+def _back_up(source: Path, target: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS)) as stored,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        stored.backup(copy)

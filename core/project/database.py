@@ -81,6 +81,8 @@ class PhotoRow:
     photo_digest: str | None = None
 
 
+NO_ROW = PhotoRow()
+"""Of a photo that nothing is stored of."""
 _COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision": "mark"}
 """Column of each field."""
 _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names

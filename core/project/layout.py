@@ -24,35 +24,68 @@ class Layout:
     Attributes
     ----------
     root : Path
+        Folder of the photos.
     photo_folders : frozenset of FileId
         The folders that were looked through for photos; masks must not be written there.
     mask_folders : frozenset of FileId
         The folder of masks, if it is there and none of those.
-    root_id : FileId or None
-        Which folder the root is; None if that does not matter.
+    places : tuple of Path
+        Folders of masks and store: the first is written to, those after it are only read. None is the root alone.
+    read_only : bool
+        Whether nothing that lasts may be written: no mask, no decision.
+    folder_ids : tuple of (Path, FileId)
+        Which folders the root and the place are that is written to.
     """
 
     root: Path
     photo_folders: frozenset[FileId] = frozenset()
     mask_folders: frozenset[FileId] = frozenset()
-    root_id: FileId | None = None
+    places: tuple[Path, ...] = ()
+    read_only: bool = False
+
+    folder_ids: tuple[tuple[Path, FileId], ...] = ()
 
     @property
     def is_there(self) -> bool:
-        """Whether the root is still the folder that it was: not renamed, moved, unmounted or replaced."""
-        try:
-            return self.root_id is None or file_id(self.root) == self.root_id
-        except OSError:
-            return False
+        """Whether the folders are still those that they were: not renamed, moved, unmounted or replaced."""
+        return self._missing is None
 
     def require_root(self) -> None:
-        """Check the root before anything is written; FolderGoneError if it is not there any more."""
-        if not self.is_there:
+        """Check the folders before anything is written; FolderGoneError if one is not there any more."""
+        missing = self._missing
+        if missing is not None:
             raise FolderGoneError(
                 "the folder is gone",
-                path=self.root,
+                path=missing,
                 remedy="Was it renamed or moved, or is its disk not connected?",
             )
+
+    @property
+    def _missing(self) -> Path | None:
+        for folder, identity in self.folder_ids:
+            try:
+                if file_id(folder) != identity:
+                    return folder
+            except OSError:
+                return folder
+        return None
+
+    @property
+    def place(self) -> Path:
+        """Folder that masks and store are written to."""
+        return self.places[0] if self.places else self.root
+
+    def find(self, path: Path) -> Path:
+        """Return the file to read for a path of this layout: there, or as it was found in another place."""
+        if len(self.places) < 2 or os.path.lexists(path) or not path.is_relative_to(self.place):
+            return path
+        below = path.relative_to(self.place)
+        return next((place / below for place in self.places[1:] if os.path.lexists(place / below)), path)
+
+    def require_writable(self, path: Path | None = None) -> None:
+        """Raise a ProjectError if the folder is only looked at, or if `path` lies in a place that is only read."""
+        if self.read_only or (path is not None and not path.is_relative_to(self.place)):
+            raise ProjectError("nothing is changed here, as the folder is read-only", path=path or self.root)
 
     @property
     def photos(self) -> Path:
@@ -63,12 +96,12 @@ class Layout:
     @property
     def trimaps(self) -> Path:
         """Folder of the masks that people made or approved."""
-        return self.root / ANNOTATIONS / "trimaps"
+        return self.place / ANNOTATIONS / "trimaps"
 
     @property
     def store(self) -> Path:
         """The project's own folder."""
-        return self.root / STORE
+        return self.place / STORE
 
     @property
     def database(self) -> Path:
@@ -144,8 +177,9 @@ def list_photos(layout: Layout) -> Listing:
     ProjectError
         If the folder is missing or cannot be read.
     """
-    folder = layout.photos
+    homes = [Layout(place) for place in layout.places or (layout.root,)]
+    no_photos = [folder for home in homes for folder in (home.trimaps, home.trimaps.parent, home.store)]
     try:
-        return list_folder(folder, no_photos=(layout.trimaps, layout.trimaps.parent, layout.store))
+        return list_folder(layout.photos, no_photos=no_photos)
     except ImageError as error:
         raise error.recast(ProjectError) from error

@@ -2,18 +2,22 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
+from core.errors import ProjectError
 from core.project.database import Database
 from core.project.states import PhotoState
 
 KEPT_FOR = timedelta(hours=24)
 """How long masks that were replaced are kept, and so how far back steps can be taken back."""
 _REMEMBERED_FOR = timedelta(days=30)
+_FEW = 8
+_MAX_OPEN = 8
+"""Steps that threads may make at the same time."""
 
 
 @dataclass(frozen=True)
@@ -48,13 +52,28 @@ class LogStep:
         With time zone.
     title : str
         What was done, without the photo's name; empty for painting, which the history of the photo takes back.
-    changes : tuple of Change
+    changes : sequence of Change
+        It grows while the step is made.
     """
 
     number: int
     at: datetime
     title: str
-    changes: tuple[Change, ...]
+    changes: Sequence[Change]
+
+    @property
+    def photos(self) -> int:
+        """How many photos it is about."""
+        # No more than a few changes are about one photo; those of many photos are not counted again and again.
+        few = {change.photo for change in self.changes[:_FEW]}
+        return len(few) if len(self.changes) <= _FEW else len(self.changes)
+
+
+@dataclass(frozen=True)
+class _OpenStep(LogStep):
+    """A step that is being made."""
+
+    changes: list[Change]
 
 
 class Log:
@@ -67,7 +86,8 @@ class Log:
         self._database = database
         self._lock = threading.Lock()
         self._open = threading.local()
-        database.drop_log_before((datetime.now(UTC) - _REMEMBERED_FOR).isoformat())
+        with suppress(ProjectError):  # it can be read all the same, and is shorter next time
+            database.drop_log_before((datetime.now(UTC) - _REMEMBERED_FOR).isoformat())
         self._steps = list(_steps_of(database.log_rows((datetime.now(UTC) - KEPT_FOR).isoformat())))
         self._number = database.last_log_step()
 
@@ -77,7 +97,7 @@ class Log:
         if self.in_step:
             yield
             return
-        self._open.step = LogStep(self._next_number(), datetime.now(UTC), title, ())
+        self._open.step = _OpenStep(self._next_number(), datetime.now(UTC), title, [])
         try:
             yield
         finally:
@@ -98,9 +118,9 @@ class Log:
 
     def write(self, changes: dict[str, dict[str, Any]], noted: Sequence[Change]) -> None:
         """Update rows of photos, and note what that means, in one transaction."""
-        step: LogStep | None = getattr(self._open, "step", None)
+        step: _OpenStep | None = getattr(self._open, "step", None)
         if step is None and noted:
-            step = LogStep(self._next_number(), datetime.now(UTC), "", ())
+            step = _OpenStep(self._next_number(), datetime.now(UTC), "", [])
         self._database.update_photos(changes, [_row(step, change) for change in noted] if step else [])
         if step is not None and step.title and noted:
             self._add(step, noted)
@@ -111,12 +131,11 @@ class Log:
         with self._lock:
             self._steps = [known for known in self._steps if known.number != step.number]
 
-    def _add(self, step: LogStep, noted: Sequence[Change]) -> None:
+    def _add(self, step: "_OpenStep", noted: Sequence[Change]) -> None:
         with self._lock:
-            known = [known for known in self._steps if known.number == step.number]
-            earlier = known[0].changes if known else ()
-            self._steps = [other for other in self._steps if other.number != step.number]
-            self._steps.append(LogStep(step.number, step.at, step.title, (*earlier, *noted)))
+            if not any(known is step for known in self._steps[-_MAX_OPEN:]):
+                self._steps.append(step)
+            step.changes.extend(noted)
 
     def _next_number(self) -> int:
         with self._lock:

@@ -1,12 +1,17 @@
 """Small maps beside masks and proposals, as PNG files: confidence (8-bit grey) and touched pixels (1-bit)."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from core.files import read_regular
+from core.images import open_image
+from core.images.source import PillowPixels
 from core.masks import write_mask_bytes
 from core.proposal import Confidence
 
@@ -16,6 +21,7 @@ Touched = npt.NDArray[np.bool_]
 _STEPS = 255
 _MAX_CONFIDENCE_SIDE = 4096
 """No network looks at more pixels."""
+_MAX_BYTES = 100_000_000
 
 
 def write_confidence(path: Path, confidence: Confidence, root: Path | None = None) -> None:
@@ -32,13 +38,8 @@ def write_confidence(path: Path, confidence: Confidence, root: Path | None = Non
 
 def read_confidence(path: Path) -> Confidence | None:
     """Read a confidence map; None if there is none that can be read."""
-    try:
-        with Image.open(path, formats=("PNG",)) as image:
-            if image.mode != "L" or max(image.size) > _MAX_CONFIDENCE_SIDE:
-                return None
-            return np.array(image, np.float32) / np.float32(_STEPS)
-    except Exception:  # noqa: BLE001 - it is only displayed, and the next proposal brings another
-        return None
+    values = _read(path, "L", lambda size: max(size) <= _MAX_CONFIDENCE_SIDE)
+    return None if values is None else np.asarray(values, np.float32) / np.float32(_STEPS)
 
 
 def write_touched(path: Path, touched: Touched, root: Path | None = None) -> None:
@@ -54,13 +55,17 @@ def write_touched(path: Path, touched: Touched, root: Path | None = None) -> Non
 
 def read_touched(path: Path, shape: tuple[int, ...]) -> Touched | None:
     """Read a map of touched pixels; None if there is none of this shape that can be read."""
+    return _read(path, "1", lambda size: size[::-1] == tuple(shape))
+
+
+def _read(path: Path, mode: str, fits: Callable[[tuple[int, int]], bool]) -> npt.NDArray[Any] | None:
+    """Return the values of a map; None if it is damaged or of another kind, which is as good as none."""
     try:
-        with Image.open(path, formats=("PNG",)) as image:
-            if image.mode != "1" or (image.height, image.width) != tuple(shape):
-                return None
-            return np.array(image)
-    except Exception:  # noqa: BLE001 - a damaged map equals a missing one: every pixel then counts as touched
+        source = open_image(read_regular(path, _MAX_BYTES))
+        pixels = source.decode(None) if fits(source.size) else None
+    except Exception:  # noqa: BLE001 - decoders raise anything
         return None
+    return np.array(pixels.image) if isinstance(pixels, PillowPixels) and pixels.kind == mode else None
 
 
 def _png(image: Image.Image) -> bytes:

@@ -47,7 +47,7 @@ class MaskStore:
 
     def path(self, name: str) -> Path:
         """Return where the photo's trimap is, or would be."""
-        return self._photos[name].mask_path
+        return self._layout.find(self._photos[name].mask_path)
 
     def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
         """Return the saved mask, (H, W) uint8 Label, or None if there is none.
@@ -84,7 +84,7 @@ class MaskStore:
             stored = self._photos[name].row.digest
             if stored is None or stored != self._digest_on_disk(name):
                 return None
-            return read_touched(self._layout.touched(name), shape)
+            return read_touched(self._layout.find(self._layout.touched(name)), shape)
 
     def save(self, name: str, mask: Mask, touched: Touched, state: PhotoState) -> PhotoEntry:
         """Save a corrected or reviewed mask: first the trimap, then the touched pixels, then the state.
@@ -111,6 +111,7 @@ class MaskStore:
             raise ValueError(f"a mask cannot be saved as {state}")
         if mask.shape != touched.shape:
             raise ValueError(f"mask {mask.shape}, touched {touched.shape}")
+        self._layout.require_writable()
         data = encode_mask(mask)
         with self._writing:
             self._require_safe(name)
@@ -119,7 +120,7 @@ class MaskStore:
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
             self._write(name, data, check)
-            write_touched(self._layout.touched(name), touched, self._layout.root)
+            write_touched(self._layout.touched(name), touched, self._layout.place)
             return self._photos.update(
                 name,
                 has_mask=True,
@@ -141,7 +142,7 @@ class MaskStore:
             If there is something that cannot be read.
         """
         with self._writing:
-            return self._seen.change(self._photos[name])
+            return self._seen.change(self._photos[name], self.path(name))
 
     def read_other(self, name: str, shape: tuple[int, ...]) -> tuple[Mask | None, OtherMask]:
         """Read what another program has left, without taking it over; None and what is there if it was deleted.
@@ -151,11 +152,11 @@ class MaskStore:
         MaskError
             If the file is no trimap of this shape.
         """
-        photo = self._photos[name]
+        photo, path = self._photos[name], self.path(name)
         with self._writing:
-            other = self._seen.change(photo) or OtherMask(photo.mask_path, self._seen.get(name))
-            data = None if other.is_deleted else read_mask_bytes(photo.mask_path)
-        return None if data is None else decode_mask(data, photo.mask_path, shape), other
+            other = self._seen.change(photo, path) or OtherMask(path, self._seen.get(name))
+            data = None if other.is_deleted else read_mask_bytes(path)
+        return None if data is None else decode_mask(data, path, shape), other
 
     def set_other_aside(self, name: str, other: OtherMask) -> Path | None:
         """Copy what another program has left to `.petseg/set-aside`, so that the mask made here can be saved.
@@ -223,30 +224,31 @@ class MaskStore:
         path = self.path(name)
         data = read_mask_bytes(path) if os.path.lexists(path) else None
         if (None if data is None else digest(data)) != other.digest:
-            raise conflict(self._seen.change(self._photos[name]) or other)
+            raise conflict(self._seen.change(self._photos[name], self.path(name)) or other)
         return data
 
     def _copy_aside(self, photo: Photo, data: bytes) -> Path:
         self._require_safe(photo.name)
-        return set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.root)
+        return set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
 
     def set_aside(self, name: str) -> Path:
         """Move an unusable mask to `.petseg/set-aside` and forget its touched pixels; return where it is now.
 
         Nothing that was set aside earlier is overwritten. The photo is todo or proposed again.
         """
+        self._layout.require_writable(self.path(name))
         with self._writing, self._log.step("Setting aside"):
             photo = self._photos[name]
             self._require_safe(name)
             require_mask(photo.mask_path, self._layout)
-            target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.root)
+            target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
             self._forget(name, self._stored(target))
             return target
 
     def _require_safe(self, name: str) -> None:
         """Refuse to touch a file in a folder that is gone, or that links place among photos or outside the store."""
         self._layout.require_root()
-        require_mask_folder(self.path(name).parent, self._layout)
+        require_mask_folder(self._photos[name].mask_path.parent, self._layout)
         aside = self._layout.set_aside / self._photos[name].mask_file
         for folder in (self._layout.touched(name).parent, aside.parent, self.previous.folder(name)):
             require_no_links(folder, self._layout.store)
@@ -261,9 +263,10 @@ class MaskStore:
         PetsegError
             If the file cannot be moved; everything is as it was.
         """
+        self._layout.require_writable(self.path(name))
         with self._writing:
             self._require_safe(name)
-            require_mask(self.path(name), self._layout)
+            require_mask(self._photos[name].mask_path, self._layout)
             self._guard(name)
             return self._forget(name, self._stored(self.previous.take(self._photos[name])))
 
@@ -278,6 +281,7 @@ class MaskStore:
             If a file is gone, or cannot be written.
         """
         name = change.photo
+        self._layout.require_writable(self.path(name))
         decision = None if change.before in WAITING_STATES else change.before
         with self._writing:
             if not change.had_mask:
@@ -297,7 +301,7 @@ class MaskStore:
         self._photos.update(name, pending=decision)
         self._write(name, data, check)
         if touched.is_file():
-            write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.root)
+            write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.place)
         self._photos.update(
             name,
             has_mask=True,
@@ -335,7 +339,7 @@ class MaskStore:
             check_mask()
 
         try:
-            check_mask = self._seen.guard(photo)
+            check_mask = self._seen.guard(photo, self.path(name))
             return check
         except MaskConflictError as error:
             if not error.other.is_deleted:
@@ -344,7 +348,7 @@ class MaskStore:
 
     def _write(self, name: str, data: bytes, check: Callable[[], None]) -> None:
         try:
-            write_mask_bytes(self.path(name), data, root=self._layout.root, before=check)
+            write_mask_bytes(self._photos[name].mask_path, data, root=self._layout.place, before=check)
         except MaskError:
             # The old mask is still there, and so is the decision about it.
             with suppress(ProjectError):

@@ -1,21 +1,26 @@
 """Open a folder: list it, open its store, and settle the state of each photo."""
 
 import os
-import secrets
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from core.errors import PetsegError, ProjectError, reason_of
+from core.errors import PetsegError, PlaceMissingError, ProjectError, reason_of
+from core.files import write_bytes
 from core.images import Listing
 from core.paths import file_id
-from core.project.database import Database, PhotoRow, open_database
+from core.project.connection import copy_database
+from core.project.database import NO_ROW, Database, open_database
+from core.project.findings import notes_of_listing, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
-from core.project.pairing import mask_files
+from core.project.lock import FolderLock, not_writable
+from core.project.pairing import pair_masks
 from core.project.photos import Photo
-from core.project.reconcile import OnDisk, moved_masks, reconcile, unclaimed_masks
-from core.project.stored_files import list_files, listing_key
+from core.project.reconcile import OnDisk, moved_masks, reconcile
+from core.project.stored_files import list_in_places
 
 
 @dataclass(frozen=True)
@@ -30,71 +35,108 @@ class Opening:
         In natural order.
     notes : list of PetsegError
         What was found and repaired.
+    lock : FolderLock or None
+        None if the folder is only looked at.
+    resources : ExitStack
+        What has to be closed in the end: database, lock, a temporary folder.
     """
 
     layout: Layout
     database: Database
     photos: list[Photo]
     notes: list[PetsegError]
+    lock: FolderLock | None
+    resources: ExitStack
 
 
-def open_folder(folder: Path) -> Opening:
-    """Open and settle a folder; no photo and no mask is decoded.
+def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bool, take_over: bool) -> Opening:
+    """Open and settle a folder; no photo and no mask is decoded. For the parameters see `Project.open`.
 
     Raises
     ------
+    FolderInUseError
+        If another program has opened it.
     PetsegError
         If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
     """
     if folder.exists() and not folder.is_dir():
         raise ProjectError("this is a file, not a folder", path=folder, remedy="Open the folder that it is in.")
-    layout, listing = _list(Layout(resolve_root(folder)))
-    require_own_store(layout)
-    _require_writable(layout)
-    unshare_database(layout.database)
-    database, note = open_database(layout.database, layout.require_root)
-    try:
-        return _settle(layout, database, listing, [note] if note else [])
-    except BaseException:
-        database.close()
-        raise
+    root = resolve_root(folder)
+    with ExitStack() as opened:
+        layout, listing = _list(_arrange(root, place, opened, read_only=read_only))
+        require_own_store(layout)
+        lock = None if read_only else FolderLock.acquire(layout.store, program, take_over=take_over)
+        if lock is not None:
+            opened.callback(lock.release)
+        _require_writable_masks(layout)
+        unshare_database(layout.database)
+        _take_database_over(layout)
+        database, note = open_database(layout.database, layout.require_root)
+        opened.callback(database.close)
+        notes: list[PetsegError] = [note] if note and not read_only else []
+        photos = _settle(layout, database, listing, notes)
+        return Opening(layout, database, photos, notes, lock, opened.pop_all())
+
+
+def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:
+    """Decide which folders of masks and stores are read, and which one is written to."""
+    if place is not None and not place.is_dir():
+        raise PlaceMissingError("the folder that holds the masks of {root} is gone", path=place, root=root)
+    places = (root,) if place is None else (place, root)
+    if not read_only:
+        return Layout(root, places=places)
+    temporary = Path(opened.enter_context(TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True)))
+    return Layout(root, places=(temporary, *places), read_only=True)
+
+
+def _take_database_over(layout: Layout) -> None:
+    """Start with the states that were stored where nothing is written now."""
+    layout.store.mkdir(exist_ok=True)
+    source = layout.find(layout.database)
+    if source != layout.database and source.is_file():
+        copy_database(source, layout.database)
 
 
 def _list(layout: Layout) -> tuple[Layout, Listing]:
     """List the photos, and take down which folders are theirs, as no mask may be written there."""
     listing = list_photos(layout)
     masks = {file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else set()
-    layout = replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks), root_id=file_id(layout.root))
+    layout = replace(
+        layout,
+        photo_folders=listing.folders,
+        mask_folders=frozenset(masks),
+        folder_ids=tuple((folder, file_id(folder)) for folder in dict.fromkeys((layout.root, layout.place))),
+    )
     return layout, listing
 
 
-def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> Opening:
+def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> list[Photo]:
     require_mask_folder(layout.trimaps, layout)
-    files, stored = mask_files(listing.names), database.photos()
-    disk = _list_store(layout)
-    moves = moved_masks(files, stored, disk)
-    if moves:
+    stored, disk = database.photos(), _list_store(layout)
+    pairing = pair_masks(listing.names, disk.masks)
+    if moves := moved_masks(pairing.files, stored, disk):
         _rename_masks(layout, moves)
         disk = _list_store(layout)
-    if database.is_new and disk.touched and not notes:
+        pairing = pair_masks(listing.names, disk.masks)
+    if database.is_new and disk.touched and not notes and not layout.read_only:
         notes.append(_lost_database(layout))
-    rows = reconcile(files, stored, disk)
-    changed = {name: vars(row) for name, row in rows.items() if row != stored.get(name, PhotoRow())}
+    rows = reconcile(pairing.files, stored, disk)
+    changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
-    notes += [_unclaimed(layout, mask, file) for mask, file in unclaimed_masks(files, disk)]
-    photos = [
-        Photo(name, listing.folder / name, file, layout.trimaps / file, rows[name], listing_key(file) in disk.masks)
-        for name, file in files.items()
+    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
+    trimaps = layout.trimaps
+    return [
+        Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)
+        for name, file in pairing.files.items()
     ]
-    return Opening(layout, database, photos, notes)
 
 
 def _list_store(layout: Layout) -> OnDisk:
     return OnDisk(
-        masks=list_files(layout.trimaps, layout.photo_folders),
-        proposals=list_files(layout.proposals),
-        touched=list_files(layout.touched_maps),
+        masks=set(list_in_places(layout, layout.trimaps, layout.photo_folders).values()),
+        proposals=list_in_places(layout, layout.proposals),
+        touched=list_in_places(layout, layout.touched_maps),
     )
 
 
@@ -102,7 +144,7 @@ def _rename_masks(layout: Layout, moves: Mapping[str, tuple[str, str]]) -> None:
     for old, new in moves.values():
         require_mask_folder((layout.trimaps / old).parent, layout)
         try:
-            os.rename(layout.trimaps / old, layout.trimaps / new)
+            _rename_mask(layout, layout.trimaps / old, layout.trimaps / new)
         except OSError as error:
             raise ProjectError(
                 "the mask cannot be renamed to {name} ({reason})",
@@ -113,6 +155,15 @@ def _rename_masks(layout: Layout, moves: Mapping[str, tuple[str, str]]) -> None:
             ) from error
 
 
+def _rename_mask(layout: Layout, old: Path, new: Path) -> None:
+    """Rename a mask; one in a place that is only read is copied."""
+    source = layout.find(old)
+    if source == old:
+        os.rename(old, new)
+    else:
+        write_bytes(new, source.read_bytes())
+
+
 def _lost_database(layout: Layout) -> ProjectError:
     return ProjectError(
         "the project's database was gone and was rebuilt from the masks on disk; masks made here count as corrected, "
@@ -121,33 +172,8 @@ def _lost_database(layout: Layout) -> ProjectError:
     )
 
 
-def _unclaimed(layout: Layout, mask: str, file: str) -> ProjectError:
-    return ProjectError(
-        "two photos could have this mask, so it is not used",
-        path=layout.trimaps / mask,
-        remedy="Rename it to {name} if it belongs to that photo.",
-        name=file,
-    )
-
-
-def _require_writable(layout: Layout) -> None:
-    """Find out now, not when the first mask is saved."""
-    try:
-        layout.store.mkdir(exist_ok=True)
-        probe = layout.store / f".{secrets.token_hex(4)}.petseg-tmp"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise _not_writable(layout.root, reason_of(error)) from error
+def _require_writable_masks(layout: Layout) -> None:
+    """Find out now, not when the first mask is saved; that the store can be written, its lock has shown."""
     existing = next(path for path in (layout.trimaps, *layout.trimaps.parents) if path.exists())
     if not os.access(existing, os.W_OK):
-        raise _not_writable(existing, "permission denied")
-
-
-def _not_writable(folder: Path, reason: str) -> ProjectError:
-    return ProjectError(
-        "masks cannot be saved in this folder ({reason})",
-        path=folder,
-        remedy="Copy the photos to a folder that you may write to, and open that.",
-        reason=reason,
-    )
+        raise not_writable(existing)

@@ -8,23 +8,25 @@ from typing import Any
 
 from core.errors import ProjectError
 from core.project.database import Database, PhotoRow
+from core.project.layout import Layout
 from core.project.log import Change, Log
 from core.project.reconcile import state_of
 from core.project.states import PhotoEntry, PhotoState
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo, the path of its mask, and its row in the database.
+    """A photo, its mask, and its row in the database.
 
     Attributes
     ----------
     name : str
-    path : Path
+    folder : Path
+        The folder that the name is relative to.
     mask_file : str
         The trimap, relative to the folder of masks.
-    mask_path : Path
-        The same as a full path.
+    masks : Path
+        The folder of masks.
     row : PhotoRow
     has_mask : bool
     problem : str or None
@@ -32,17 +34,27 @@ class Photo:
     """
 
     name: str
-    path: Path
+    folder: Path
     mask_file: str
-    mask_path: Path
+    masks: Path
     row: PhotoRow
     has_mask: bool
     problem: str | None = None
 
+    @property
+    def path(self) -> Path:
+        """The photo's file."""
+        return self.folder / self.name  # not kept: a hundred thousand paths take seconds to make
+
+    @property
+    def mask_path(self) -> Path:
+        """The trimap's file."""
+        return self.masks / self.mask_file
+
     def entry(self) -> PhotoEntry:
         """Return what the window lists."""
         state = state_of(self.row, self.has_mask)
-        return PhotoEntry(self.name, self.path, state, self.row.uncertainty, self.row.model, self.problem)
+        return PhotoEntry(self.name, self.folder, state, self.row.uncertainty, self.row.model, self.problem)
 
 
 class Photos:
@@ -55,12 +67,14 @@ class Photos:
     database : Database
     photos : iterable of Photo
         In natural order.
+    layout : Layout
     log : Log
         Gets every change of a decision.
     """
 
-    def __init__(self, database: Database, photos: Iterable[Photo], log: Log) -> None:
+    def __init__(self, database: Database, photos: Iterable[Photo], layout: Layout, log: Log) -> None:
         self._database = database
+        self._layout = layout
         self._log = log
         self._photos = {photo.name: photo for photo in photos}
         self._entries = {name: photo.entry() for name, photo in self._photos.items()}
@@ -99,9 +113,10 @@ class Photos:
         ProjectError
             If a photo without a mask should become reviewed, or the database cannot be written.
         """
+        self._layout.require_writable()
         with self._lock:
             photo = self._photos[name]
-            has_mask = photo.mask_path.exists()
+            has_mask = self._layout.find(photo.mask_path).exists()
             if state == PhotoState.REVIEWED and not has_mask:
                 raise ProjectError("the photo has no mask yet", path=photo.path, remedy="Save a mask, then mark it.")
             decision: PhotoState | None = state

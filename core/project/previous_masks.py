@@ -84,9 +84,9 @@ class PreviousMasks:
             return None
         version = self._new_version(photo)
         try:
-            _link(photo.mask_path, version.path, self._layout.root)
+            _link(photo.mask_path, version.path, self._layout.place)
             with suppress(FileNotFoundError):
-                _link(self._layout.touched(photo.name), version.touched, self._layout.root)
+                _link(self._layout.touched(photo.name), version.touched, self._layout.place)
         except OSError:
             return None
         self._kept_at[photo.name] = now
@@ -105,9 +105,9 @@ class PreviousMasks:
             return None
         version = self._new_version(photo)
         try:
-            make_folder(version.path.parent, self._layout.root)
+            make_folder(version.path.parent, self._layout.place)
             with suppress(FileNotFoundError):
-                _link(self._layout.touched(photo.name), version.touched, self._layout.root)
+                _link(self._layout.touched(photo.name), version.touched, self._layout.place)
             # shutil also moves between disks: the folder of masks may be a link to another one.
             shutil.move(photo.mask_path, version.path)
         except OSError as error:

@@ -8,8 +8,10 @@ from core.errors import PetsegError, ProjectError
 from core.files import make_folder
 from core.project.connection import stored_setting
 from core.project.database import Database
-from core.project.layout import Layout, list_photos, resolve_root
+from core.project.holder import WINDOW, Holder
+from core.project.layout import STORE, Layout, list_photos, resolve_root
 from core.project.links import require_no_links
+from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
@@ -35,6 +37,10 @@ class Project:
         The folder that names are relative to.
     log : Log
     undo : ProjectUndo
+    place : Path
+        The folder that masks and the store are in; another one than `root` where that cannot be written to.
+    read_only : bool
+        Whether the folder is only looked at: proposals are kept until it is closed, and nothing else is stored.
     photos : Photos
     masks : MaskStore
     proposals : ProposalStore
@@ -46,38 +52,86 @@ class Project:
     def __init__(self, opening: Opening, versions: Versions) -> None:
         self.root = opening.layout.root
         self.photos_root = opening.layout.photos
+        self.place = opening.layout.places[1 if opening.layout.read_only else 0]
+        self.read_only = opening.layout.read_only
         self.notes = [*opening.notes, *versions.notes]
         self._layout: Layout = opening.layout
         self._database = opening.database
         self._id = _identify(opening.database)
+        self._program = WINDOW
+        self._resources = opening.resources
+        self._lock = opening.lock
         self._writing = RLock()
         self.log = Log(opening.database)
-        self.photos = Photos(opening.database, opening.photos, self.log)
+        self.photos = Photos(opening.database, opening.photos, opening.layout, self.log)
         self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log)
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = versions
 
     @classmethod
-    def open(cls, folder: Path, *, shipped_model: Path = DEFAULT_MODEL) -> "Project":
+    def open(
+        cls,
+        folder: Path,
+        *,
+        shipped_model: Path = DEFAULT_MODEL,
+        place: Path | None = None,
+        read_only: bool = False,
+        program: str = WINDOW,
+        take_over: bool = False,
+    ) -> "Project":
         """Open a folder; the first time, its `.petseg` store is created.
+
+        Parameters
+        ----------
+        folder : Path
+        shipped_model : Path
+        place : Path or None
+            Folder for masks and store if the photos' own cannot be written to; what is in that counts until there is
+            something newer here. It has to exist.
+        read_only : bool
+            Only look: nothing is written in the folder or its place, and no lock is needed.
+        program : str
+            What other programs are told that want to open the folder.
+        take_over : bool
+            Whether to open it even if a program on another computer seems to hold it.
 
         Raises
         ------
+        FolderInUseError
+            If another program has opened it.
+        NotWritableError
+            If nothing can be written there.
         PetsegError
             If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
         """
-        opening = open_folder(folder)
+        opening = open_folder(folder, place, program, read_only=read_only, take_over=take_over)
         try:
-            return cls(opening, Versions(opening.database, opening.layout.models, shipped_model))
+            project = cls(opening, Versions(opening.database, opening.layout, shipped_model))
         except BaseException:
-            opening.database.close()
+            opening.resources.close()
             raise
+        project._program = program
+        return project
 
     def close(self) -> None:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
         with self._writing:
-            self._database.close()
+            self._resources.close()
+
+    @property
+    def lock_token(self) -> str:
+        """Recognizes the lock of this project; empty without one."""
+        return "" if self._lock is None else self._lock.token
+
+    def find_holder(self) -> Holder | None:
+        """Return who holds the folder; None if nobody does."""
+        return holder_of(self.place / STORE)
+
+    def refresh_lock(self) -> None:
+        """Show programs on other computers that the folder is in use; see `FolderLock.refresh`."""
+        if self._lock is not None:
+            self._lock.refresh()
 
     @property
     def thumbnails(self) -> Path:
@@ -142,7 +196,8 @@ class Project:
             If it cannot be opened; this project is closed all the same.
         """
         self.close()
-        project = Project.open(folder)
+        place = None if self.place == self.root else self.place
+        project = Project.open(folder, place=place, read_only=self.read_only, program=self._program)
         try:
             project._take_over(self)
         except BaseException:

@@ -53,9 +53,9 @@ class ProposalStore:
             # The old map goes first: after a crash in between, none is better than that of another proposal.
             with suppress(OSError):
                 self._layout.confidence(name).unlink()
-            write_mask(self._layout.proposal(name), mask, proposed=True, durable=False, root=self._layout.root)
+            write_mask(self._layout.proposal(name), mask, proposed=True, durable=False, root=self._layout.place)
             if confidence is not None:
-                write_confidence(self._layout.confidence(name), confidence, self._layout.root)
+                write_confidence(self._layout.confidence(name), confidence, self._layout.place)
             return self._photos.update(name, model=model, uncertainty=float(uncertainty))
 
     def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
@@ -63,7 +63,7 @@ class ProposalStore:
         if self._photos[name].row.model is None:
             return None
         try:
-            return read_mask(self._layout.proposal(name), shape)
+            return read_mask(self._layout.find(self._layout.proposal(name)), shape)
         except MaskError:
             self.forget([name])
             return None
@@ -72,7 +72,9 @@ class ProposalStore:
         """Return the confidence of the stored proposal, (S, S) float32 in 0..1; None if it is unknown."""
         if self._photos[name].row.model is None:
             return None
-        return read_confidence(self._layout.confidence(name))
+        path = self._layout.confidence(name)
+        # Not another place's map for a proposal of this one.
+        return read_confidence(path if self._layout.proposal(name).exists() else self._layout.find(path))
 
     def forget(self, names: Iterable[str] | None = None) -> None:
         """Drop stored proposals, by default all of them; proposed photos are todo again."""

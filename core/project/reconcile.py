@@ -1,20 +1,19 @@
 """The state of each photo when a folder is opened: what is stored, compared with what is on disk."""
 
-import posixpath
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from core.project.database import PhotoRow
+from core.project.database import NO_ROW, PhotoRow
+from core.project.file_names import folded, listing_key
 from core.project.layout import stored_file
 from core.project.states import MASKED_STATES, PhotoState
-from core.project.stored_files import listing_key
 
 
 @dataclass(frozen=True)
 class OnDisk:
-    """Files by `listing_key`, from one walk of each folder."""
+    """Files that are there, from one walk of each folder: masks by name, the others by `listing_key`."""
 
-    masks: Mapping[str, str]
+    masks: Collection[str]
     proposals: Mapping[str, str]
     touched: Mapping[str, str]
 
@@ -39,19 +38,24 @@ def reconcile(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: OnDi
     Parameters
     ----------
     files : dict of str to str
-        Mask file of each photo, see `mask_files`.
+        Mask file of each photo, see `pair_masks`.
     rows : dict of str to PhotoRow
         As stored, photos that are gone included.
     disk : OnDisk
     """
     orphans = {row.mask_file: row for name, row in rows.items() if name not in files and row.mask_file}
-    return {name: _settled(name, file, rows.get(name, PhotoRow()), disk, orphans) for name, file in files.items()}
+    return {
+        name: _settled(name, file, rows.get(name, NO_ROW), disk, orphans)
+        if name in rows or file in disk.masks
+        else NO_ROW  # most photos of a large folder
+        for name, file in files.items()
+    }
 
 
 def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, orphans: Mapping[str, PhotoRow]) -> PhotoRow:
     if row.model is not None and listing_key(stored_file(name)) not in disk.proposals:
         row = replace(row, model=None, uncertainty=None)
-    if listing_key(file) not in disk.masks:
+    if file not in disk.masks:
         return row if row.pending is None else replace(row, pending=None)
     if row.pending is not None:
         return replace(row, decision=_decision_after_crash(row), pending=None, mask_file=file)
@@ -76,23 +80,11 @@ def moved_masks(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: On
 
     Only where the store knows whose mask it is, the old name is no other photo's, and the new one is free.
     """
-    claimed = {listing_key(file) for file in files.values()}
-    moves = {}
-    for name, file in files.items():
-        old = rows[name].mask_file if name in rows else None
-        if old is None or old == file or listing_key(old) in claimed:
-            continue
-        if listing_key(old) in disk.masks and listing_key(file) not in disk.masks:
-            moves[name] = (old, file)
-    return moves
-
-
-def unclaimed_masks(files: Mapping[str, str], disk: OnDisk) -> list[tuple[str, str]]:
-    """Return (short mask file, long mask file) where two photos could claim the short one, so that it is not used."""
-    claimed = {listing_key(file) for file in files.values()}
-    found = {}
-    for name, file in files.items():
-        short = f"{posixpath.splitext(name)[0]}.png"
-        if short != file and listing_key(short) in disk.masks and listing_key(short) not in claimed:
-            found[short] = file
-    return list(found.items())
+    stored = {name: rows[name].mask_file for name in files if name in rows}
+    moves = {
+        name: (old, files[name])
+        for name, old in stored.items()
+        if old is not None and old != files[name] and old in disk.masks and files[name] not in disk.masks
+    }
+    claimed = {folded(file) for file in files.values()} if moves else set()
+    return {name: move for name, move in moves.items() if folded(move[0]) not in claimed}

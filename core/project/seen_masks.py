@@ -69,15 +69,15 @@ class SeenMasks:
         )
         self._digests = known | self._digests
 
-    def change(self, photo: Photo) -> OtherMask | None:
-        """Return what another program has made of a mask; None if it is as it was.
+    def change(self, photo: Photo, path: Path) -> OtherMask | None:
+        """Return what another program has made of a mask, which is read at `path`; None if it is as it was.
 
         Raises
         ------
         MaskError
             If there is something that cannot be read.
         """
-        path, stamp = photo.mask_path, _stamp(photo.mask_path)
+        stamp = _stamp(path)
         if stamp is not None and self._stamps.get(photo.name) == stamp:
             return None
         known = self._digests.get(photo.name, photo.row.digest)
@@ -90,7 +90,7 @@ class SeenMasks:
             return None
         return OtherMask(path, present, None if stamp is None else datetime.fromtimestamp(stamp[2] / 1e9, UTC))
 
-    def guard(self, photo: Photo) -> Callable[[], None]:
+    def guard(self, photo: Photo, path: Path) -> Callable[[], None]:
         """Refuse to replace a mask that another program changed.
 
         Returns
@@ -106,18 +106,18 @@ class SeenMasks:
         MaskError
             If there is something that cannot be read.
         """
-        stamp = _stamp(photo.mask_path)
-        self._require_unchanged(photo)
+        stamp = _stamp(path)
+        self._require_unchanged(photo, path)
 
         def check() -> None:
-            if _stamp(photo.mask_path) != stamp:
-                self._require_unchanged(photo)
+            if _stamp(path) != stamp:
+                self._require_unchanged(photo, path)
 
         return check
 
-    def _require_unchanged(self, photo: Photo) -> None:
+    def _require_unchanged(self, photo: Photo, path: Path) -> None:
         self._stamps.pop(photo.name, None)  # a save is worth reading the file: times can be set
-        other = self.change(photo)
+        other = self.change(photo, path)
         if other is not None:
             raise conflict(other)
 

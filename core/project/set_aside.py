@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from core.errors import ProjectError, reason_of
 from core.files import make_folder, write_bytes
+from core.project.file_names import fitting_name
 
 DATABASE_COMPANIONS = ("-journal", "-wal", "-shm")
 """Endings of the files that SQLite keeps beside a database."""
@@ -77,7 +78,7 @@ def free_path(folder: Path, name: str) -> Path:
     path, number = folder / wanted, 1
     while os.path.lexists(path):
         number += 1
-        path = folder / wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+        path = folder / wanted.with_name(fitting_name(wanted.stem, f"-{number}{wanted.suffix}"))
     return path
 
 

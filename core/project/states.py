@@ -25,7 +25,7 @@ MASKED_STATES = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 """States of photos that have a trimap."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PhotoEntry:
     """One photo of a project, as the window lists it.
 
@@ -33,7 +33,8 @@ class PhotoEntry:
     ----------
     name : str
         Path below the photos' folder, with forward slashes and extension; the photo's id.
-    path : Path
+    folder : Path
+        The photos' folder.
     state : PhotoState
     uncertainty : float or None
         Of the stored proposal, 0..1.
@@ -44,11 +45,16 @@ class PhotoEntry:
     """
 
     name: str
-    path: Path
+    folder: Path
     state: PhotoState
     uncertainty: float | None = None
     model: str | None = None
     problem: str | None = None
+
+    @property
+    def path(self) -> Path:
+        """The photo's file."""
+        return self.folder / self.name
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,6 @@
 """The files that are in the folders of masks, proposals and maps."""
 
 import os
-import sys
-import unicodedata
 from collections.abc import Container, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -11,25 +9,30 @@ from core.errors import ProjectError, reason_of
 from core.files import is_temporary, remove_abandoned
 from core.images import is_listed
 from core.paths import FileId, file_id, is_folder
+from core.project.file_names import listing_key
+from core.project.layout import Layout
 from core.project.links import among_photos
 
 
-def folded(name: str) -> str:
-    """Return what names share that only some file systems tell apart, by capitals or composed accents."""
-    if name.isascii():
-        return name.lower()
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+def list_in_places(layout: Layout, folder: Path, photo_folders: Container[FileId] = ()) -> dict[str, str]:
+    """List the files below a folder of a layout, in all its places, as by `list_files`."""
+    below, found = folder.relative_to(layout.place), dict[str, str]()
+    for place in reversed(layout.places[1:]):
+        found |= list_files(place / below, photo_folders, tidy=False)
+    return found | list_files(folder, photo_folders)
 
 
-def listing_key(file: str) -> str:
-    """Return the key of a file name in a listing, equal for names that this system's file systems hold for equal."""
-    return folded(file) if sys.platform in ("win32", "darwin") else file
-
-
-def list_files(folder: Path, photo_folders: Container[FileId] = ()) -> dict[str, str]:
+def list_files(folder: Path, photo_folders: Container[FileId] = (), *, tidy: bool = True) -> dict[str, str]:
     """List the files below a folder, as posix paths relative to it, by `listing_key`.
 
     A missing folder counts as empty. Links to folders are followed, each folder once.
+
+    Parameters
+    ----------
+    folder : Path
+    photo_folders : container of FileId
+    tidy : bool
+        Whether files that a crash left are removed.
 
     Raises
     ------
@@ -37,7 +40,7 @@ def list_files(folder: Path, photo_folders: Container[FileId] = ()) -> dict[str,
         If a folder cannot be read, as its files must not be taken for missing; or if it is one of `photo_folders`.
     """
     try:
-        return {listing_key(file): file for file in _files_below(folder, photo_folders)}
+        return {listing_key(file): file for file in _files_below(folder, photo_folders, tidy=tidy)}
     except OSError as error:
         raise ProjectError(
             "the folder cannot be read ({reason})",
@@ -47,7 +50,7 @@ def list_files(folder: Path, photo_folders: Container[FileId] = ()) -> dict[str,
         ) from error
 
 
-def _files_below(top: Path, photo_folders: Container[FileId]) -> Iterator[str]:
+def _files_below(top: Path, photo_folders: Container[FileId], *, tidy: bool) -> Iterator[str]:
     pending, visited = [""], set[FileId]()
     while pending:
         prefix = pending.pop()
@@ -57,10 +60,10 @@ def _files_below(top: Path, photo_folders: Container[FileId]) -> Iterator[str]:
                 raise among_photos(top / prefix)
             if identity not in visited:
                 visited.add(identity)
-                yield from _files_in(prefix, entries, pending)
+                yield from _files_in(prefix, entries, pending, tidy=tidy)
 
 
-def _files_in(prefix: str, entries: Iterator["os.DirEntry[str]"], folders: list[str]) -> Iterator[str]:
+def _files_in(prefix: str, entries: Iterator["os.DirEntry[str]"], folders: list[str], *, tidy: bool) -> Iterator[str]:
     for entry in entries:
         name = entry.name
         if is_folder(entry):
@@ -68,5 +71,5 @@ def _files_in(prefix: str, entries: Iterator["os.DirEntry[str]"], folders: list[
                 folders.append(f"{prefix}{name}/")
         elif not name.startswith("."):
             yield prefix + name
-        elif is_temporary(name):
+        elif tidy and is_temporary(name):
             remove_abandoned([Path(entry.path)])

@@ -11,8 +11,10 @@ from typing import Any
 from core.errors import PetsegError, ProjectError, reason_of
 from core.files import make_folder, remove_abandoned
 from core.project.database import Database
+from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.states import SHIPPED, ModelVersion
+from core.project.stored_files import list_in_places
 from resources import DEFAULT_MODEL
 
 _SUFFIX = ".safetensors"
@@ -25,8 +27,8 @@ class Versions:
     Parameters
     ----------
     database : Database
-    folder : Path
-        Where checkpoints made in this project are kept.
+    layout : Layout
+        Says where checkpoints made in this project are kept.
     shipped : Path
 
     Attributes
@@ -35,9 +37,10 @@ class Versions:
         Versions that are gone.
     """
 
-    def __init__(self, database: Database, folder: Path, shipped: Path = DEFAULT_MODEL) -> None:
+    def __init__(self, database: Database, layout: Layout, shipped: Path = DEFAULT_MODEL) -> None:
         self._database = database
-        self._folder = folder
+        self._layout = layout
+        self._folder = layout.models
         self._lock = threading.RLock()
         self.notes: list[PetsegError] = []
         self._in_use = database.setting(_IN_USE) or SHIPPED
@@ -52,7 +55,13 @@ class Versions:
         found = {}
         for id_, title, path, created, figures, won in self._database.versions():
             version = ModelVersion(
-                id_, title, self._folder / path, _parse_time(created), _parse_figures(figures), False, bool(won)
+                id_,
+                title,
+                self._layout.find(self._folder / path),
+                _parse_time(created),
+                _parse_figures(figures),
+                False,
+                bool(won),
             )
             if version.path.is_file():
                 found[id_] = version
@@ -68,7 +77,12 @@ class Versions:
         """Checkpoints that the database does not know, because of a crash or because it was rebuilt."""
         # A fine-tune that is cancelled while it writes cannot clean up.
         remove_abandoned(self._folder.glob(".*"))
-        paths = [path for path in sorted(self._folder.glob(f"[!.]*{_SUFFIX}")) if path.stem not in listed]
+        files = sorted(list_in_places(self._layout, self._folder).values())
+        paths = [
+            self._layout.find(self._folder / file)
+            for file in files
+            if file.endswith(_SUFFIX) and "/" not in file and file.removesuffix(_SUFFIX) not in listed
+        ]
         return {
             path.stem: ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, False, False)
             for path in paths
@@ -97,6 +111,7 @@ class Versions:
         """
         self._database.restore_if_gone()
         require_no_links(self._folder, self._folder.parent)
+        self._layout.require_writable()
         try:
             make_folder(self._folder, self._folder.parent.parent)
         except OSError as error:
@@ -118,6 +133,7 @@ class Versions:
         """Store a version whose checkpoint has been written; use it if its `in_use` says so."""
         if version.id == SHIPPED:
             raise ValueError("the shipped model cannot be replaced")
+        self._layout.require_writable()
         inside = version.path.parent == self._folder
         created = version.created if version.created.tzinfo else version.created.astimezone()
         with self._lock:
@@ -140,6 +156,7 @@ class Versions:
         KeyError
             If there never was one of this id.
         """
+        self._layout.require_writable()
         with self._lock:
             version = self._by_id[id_]
             if id_ != SHIPPED and not version.path.is_file():

@@ -4,19 +4,22 @@ import platform
 
 import PySide6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petseg_gui import icons
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.version import version
 
-_TEXT = """<h2>PetSeg {version}</h2>
-<p>Makes pixel masks of pets. Every photo starts from a proposed mask;<br>
-your corrections save themselves and teach the model.</p>
-<p>Works offline. Photos are never changed, and nothing leaves this computer.</p>
-<p>Licence: Apache 2.0. The sample photo is <i>Chelsea</i> by Stéfan van der Walt (CC0).</p>
-<p>Python {python} · Qt for Python {qt}</p>"""
+_TEXT = """Makes pixel masks of pets. Every photo starts from a proposed mask;
+your corrections save themselves and teach the model.
+
+Works offline. Photos are never changed, and nothing leaves this computer.
+
+Licence: Apache 2.0. The sample photo is “Chelsea” by Stéfan van der Walt (CC0).
+
+Python {python} · Qt for Python {qt}"""
 
 
 class AboutDialog(Dialog):
@@ -24,15 +27,27 @@ class AboutDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("About PetSeg"), parent)
-        icon = QLabel()
+        icon = PlainLabel()
         icon.setPixmap(icons.app_icon().pixmap(QSize(96, 96)))
-        text = QLabel(tr(_TEXT, version=version(), python=platform.python_version(), qt=PySide6.__version__))
+        text = PlainLabel(tr(_TEXT, python=platform.python_version(), qt=PySide6.__version__))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        texts = QVBoxLayout()
+        texts.addWidget(_heading(tr("PetSeg {version}", version=version())))
+        texts.addWidget(text)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text)
+        row.addLayout(texts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 14)
         layout.addLayout(row)
         layout.addWidget(self.make_buttons())
+
+
+def _heading(text: str) -> PlainLabel:
+    heading = PlainLabel(text)
+    font = heading.font()
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    heading.setFont(font)
+    return heading

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from petseg_gui.dialogs.command_search import Command, ranked
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import caps_width, paint_caps
 
@@ -68,7 +68,7 @@ class CommandPalette(QDialog):
         self._line.textChanged.connect(self._show_matches)
         self._line.installEventFilter(self)
         self._list = self._make_list()
-        self._no_match = QLabel()
+        self._no_match = PlainLabel()
         self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._no_match.setMinimumHeight(2 * _ROW_HEIGHT)
         layout = QVBoxLayout(self)

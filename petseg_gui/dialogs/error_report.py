@@ -5,10 +5,11 @@ import traceback
 
 import PySide6
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.version import version
 
@@ -20,7 +21,7 @@ class ErrorReport(Dialog):
         super().__init__(tr("Something went wrong in PetSeg"), parent)
         self.setModal(False)
         self._report = report
-        explanation = QLabel(
+        explanation = PlainLabel(
             tr(
                 "PetSeg ran into an error of its own. What you painted so far is kept, and you can go on. "
                 "To report it, copy the text below; it names folders on this computer, so read it before you send it."

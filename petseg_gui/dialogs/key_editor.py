@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
 
 from petseg_gui import theme
 from petseg_gui.models.key_bindings import Conflict, KeyBindings, native
+from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 
 
@@ -23,9 +24,9 @@ class KeyEditor(QWidget):
         self._titles = titles
         self._name = ""
         self._owner = ""
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._edit = KeyField(tr("New key"))
-        self._verdict = QLabel()
+        self._verdict = PlainLabel()
         self._verdict.setWordWrap(True)
         self._verdict.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._go_to = _button("", tr("Go to the action that has this key"), self._request_owner)
@@ -128,7 +129,7 @@ def _advice(key: str, keys: tuple[str, ...]) -> str:
 
 def _button(text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     # Return must press no button but the focused one.
     button.setAutoDefault(False)
     button.clicked.connect(slot)
@@ -146,7 +147,7 @@ class KeyField(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key, under one name where Shift changes its character.

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from petseg_gui.plain_text import make_plain
 from petseg_gui.translation import tr
 
 
@@ -45,5 +46,5 @@ def _confirm(parent: QWidget, question: str, detail: str, *, yes: str, no: str) 
     decline = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(decline)
     box.setEscapeButton(decline)
-    box.exec()
+    make_plain(box).exec()
     return box.clickedButton() is agree

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.models.option import option_of
 from petseg_gui.models.settings import Settings, SettingsStore
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _STEP_MB = 64
@@ -16,8 +17,10 @@ class SettingsDialog(Dialog):
 
     def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(tr("Settings"), parent)
-        form = QFormLayout()
-        form.addRow(tr(option_of(Settings, "undo_memory_mb").label), _memory_box(settings))
+        form, memory = QFormLayout(), _memory_box(settings)
+        label = PlainLabel(tr(option_of(Settings, "undo_memory_mb").label))
+        label.setBuddy(memory)
+        form.addRow(label, memory)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 12)
         layout.setSpacing(8)
@@ -48,7 +51,7 @@ def _memory_box(settings: SettingsStore) -> QSpinBox:
 
 
 def _note(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStyle,
@@ -24,6 +23,7 @@ from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.key_editor import KeyEditor, KeyField
 from petseg_gui.dialogs.questions import may_reset_keys
 from petseg_gui.models.key_bindings import KeyBindings, native, portable
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import paint_caps
 
@@ -170,12 +170,12 @@ class ShortcutEditor(Dialog):
         return table
 
     def _lay_out(self) -> None:
-        self._no_match = QLabel(tr("No action matches."))
+        self._no_match = PlainLabel(tr("No action matches."))
         self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._search_key.setMaximumWidth(210)
         search_row = QHBoxLayout()
         search_row.addWidget(self._search, 1)
-        search_row.addWidget(QLabel(tr("or press its key")))
+        search_row.addWidget(PlainLabel(tr("or press its key")))
         search_row.addWidget(self._search_key)
         buttons = self.make_buttons()
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import KeyCaps
 
@@ -38,7 +39,7 @@ class ShortcutsDialog(Dialog):
         self._search.setPlaceholderText(tr("Type to search by name or key: undo, zoom, Ctrl+Z …"))
         self._search.textChanged.connect(self._filter)
         self._search.closed.connect(self.reject)
-        self._no_match = QLabel()
+        self._no_match = PlainLabel()
         self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._no_match.hide()
         page = self._make_page(sections)
@@ -88,7 +89,7 @@ class ShortcutsDialog(Dialog):
             grid.addWidget(part.heading, grid.rowCount(), 0, 1, 2)
             for what, how in rows:
                 row = grid.rowCount()
-                left, right = QLabel(what), QLabel(how) if isinstance(how, str) else KeyCaps(how)
+                left, right = PlainLabel(what), PlainLabel(how) if isinstance(how, str) else KeyCaps(how)
                 right.setMinimumHeight(max(_ROW_HEIGHT, self.fontMetrics().height() + 2))
                 grid.addWidget(left, row, 0)
                 grid.addWidget(right, row, 1)
@@ -103,7 +104,7 @@ class ShortcutsDialog(Dialog):
         return grid
 
     def _make_hint(self) -> QLabel:
-        hint = QLabel(tr("Keys can be changed in the Help menu.   Esc closes this page."))
+        hint = PlainLabel(tr("Keys can be changed in the Help menu.   Esc closes this page."))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return hint
 
@@ -175,7 +176,7 @@ def _rows(sections: Sequence[Section]) -> int:
 
 
 def _heading(title: str) -> QLabel:
-    heading = QLabel(title)
+    heading = PlainLabel(title)
     font = QFont(heading.font())
     font.setBold(True)
     font.setPointSizeF(font.pointSizeF() * 1.15)

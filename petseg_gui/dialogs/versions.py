@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _COLUMNS = ("Version", "Agreement with your masks", "")
@@ -37,7 +37,7 @@ class VersionsDialog(Dialog):
         self._use.clicked.connect(self._choose)
         buttons = self.make_buttons()
         buttons.addButton(self._use, QDialogButtonBox.ButtonRole.AcceptRole)
-        hint = QLabel(
+        hint = PlainLabel(
             tr(
                 "A fine-tuned version is put in use when it beats the one before it on photos held out of its "
                 "training. You can go back to any version here; photos that you have not touched are then proposed "

@@ -157,6 +157,8 @@ class Autosaver(QObject):
             self._set_changed()
 
     def _set_changed(self) -> None:
+        if self._project is None or self._project.read_only:
+            return  # a proposal has filled what is untouched, but only to look at
         self._changed = True
         self._changes += 1
         # Never restarted while it runs, or quick strokes would postpone saving for as long as they go on.

@@ -74,6 +74,7 @@ class PhotoLoader(QObject):
             history=self._histories.open(loaded.name, loaded.history),
             state=self._state(loaded),
         )
+        document.read_only = project.read_only
         self._session.set_document(loaded.name, document, loaded.messages)
         self._read_ahead(project, loaded.name)
 

@@ -144,6 +144,8 @@ class SaveQueue(QObject):
     def adopt(self, project: Project) -> None:
         """Take over snapshots of the same folder that could not be saved while it was open before."""
         for key, snapshot in list(self._unsaved.items()):
+            if project.read_only:
+                break
             if key[0] == project.root and self._session.state(snapshot.name) is not None:
                 self._session.apply_state(snapshot.name, snapshot.state)
                 project.masks.take_over(snapshot.project.masks, snapshot.name)

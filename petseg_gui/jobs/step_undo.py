@@ -56,10 +56,10 @@ class StepUndo(QObject):
     def text(self) -> str:
         """What would be taken back, translated: "review of cat.jpg"; empty for nothing."""
         if self._decided is not None:
-            return _text(self._decided[0], [self._decided[1]])
+            return _text(*self._decided, 1)
         project = self._session.project
         step = None if project is None else project.undo.last
-        return "" if step is None else _text(step.title, sorted({change.photo for change in step.changes}))
+        return "" if step is None else _text(step.title, step.changes[0].photo, step.photos)
 
     def take_back(self) -> None:
         """Take the latest step back, once all that is new by now is saved."""
@@ -102,7 +102,7 @@ class StepUndo(QObject):
             self.changed.emit()
 
 
-def _text(title: str, names: list[str]) -> str:
-    if len(names) == 1:
-        return tr("{step} of {name}", step=tr(title).lower(), name=readable_name(names[0]))
-    return tr("{step} of {count} photos", step=tr(title).lower(), count=len(names))
+def _text(title: str, name: str, photos: int) -> str:
+    if photos == 1:
+        return tr("{step} of {name}", step=tr(title).lower(), name=readable_name(name))
+    return tr("{step} of {count} photos", step=tr(title).lower(), count=photos)

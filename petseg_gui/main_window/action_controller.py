@@ -55,7 +55,7 @@ class ActionController(QObject):
 
     def _run(self, spec: ActionSpec) -> None:
         # A click may arrive before the update that disables its action.
-        if spec.enabled(self._situation()):
+        if spec.is_enabled(self._situation()):
             spec.run(self._context)
         self._request_update()
 

@@ -9,8 +9,10 @@ from core.labels import COLOURS, Label
 from petseg_gui import icons
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.main_window.action_table.action_spec import ActionSpec, plain
+from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import KeyBindings, Keys, keys_text
+from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
 _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
@@ -19,9 +21,10 @@ _CLASSES = {f"class-{label.name.lower()}": label for label in Label}
 class ActionSet(QObject):
     """One `QAction` per row of the table, with the keys that are bound to it."""
 
-    def __init__(self, keys: KeyBindings, parent: QObject | None = None) -> None:
+    def __init__(self, keys: KeyBindings, repeat: KeyRepeat, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
+        self._repeat = repeat
         self._shown: Situation | None = None
         self.by_name: Mapping[str, QAction] = {spec.name: self._make(spec) for spec in ACTIONS}
         self._make_groups()
@@ -42,7 +45,7 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             # Qt compares each with what the action has, and emits `changed` only for a difference.
-            action.setEnabled(spec.enabled(now))
+            action.setEnabled(spec.is_enabled(now))
             if spec.checked is not None:
                 action.setChecked(spec.checked(now))
             if callable(spec.text):
@@ -55,8 +58,9 @@ class ActionSet(QObject):
         action.setCheckable(spec.checked is not None)
         action.setIconText(tr(spec.short) if spec.short else plain(action.text()))
         action.setStatusTip("")
-        # A key held too long must not approve photos that nobody has seen.
         action.setAutoRepeat(spec.repeats)
+        if not spec.repeats:  # a key held too long must not approve photos that nobody has seen
+            action.installEventFilter(self._repeat)
         if action.isCheckable():
             action.triggered.connect(self._forget)
         return action
@@ -69,7 +73,7 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action, keys = self.by_name[spec.name], self._keys.keys(spec.name)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setToolTip(tip_of(spec, keys))
+            action.setToolTip(plain_tip(tip_of(spec, keys)))
 
     def _make_groups(self) -> None:
         groups: dict[str, QActionGroup] = {}

@@ -124,7 +124,7 @@ class CentralArea(QWidget):
             return self.welcome
         if not session.names:
             text = tr(
-                "There are no photos in {folder}.\nPetSeg opens JPEG, PNG, WebP, BMP, TIFF and GIF files.",
+                "There are no photos in {folder}.\nPetSeg opens JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF files.",
                 folder=session.project.photos_root,
             )
             self._empty.set_text(text)

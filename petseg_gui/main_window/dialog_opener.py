@@ -1,13 +1,16 @@
 """The dialogs of the window."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count, groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from petseg_gui.jobs.folder_target import FolderTarget
 from petseg_gui.models.key_bindings import KeyBindings, shown_keys
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -91,6 +94,23 @@ class DialogOpener:
         if self._services.conflicts.open:
             MaskConflictDialog(self._services.conflicts, self._services.comparer, self._window).open()
 
+    def ask_for_place(self, target: FolderTarget, note: str) -> None:
+        """Ask where to keep the masks of a folder that cannot be written to, and open it so."""
+        from petseg_gui.dialogs.place import PlaceDialog
+
+        open_target = self._services.opener.open_target
+        known = set(self._services.settings.settings.places.values())
+        dialog = PlaceDialog(target.root, target.place or _suggested_place(target.root.name, known), note, self._window)
+        dialog.chosen.connect(lambda place: open_target(replace(target, place=place, makes_place=True, access="edit")))
+        dialog.look_chosen.connect(lambda: open_target(replace(target, place=None, access="look")))
+        dialog.open()
+
+    def show_previous_versions(self) -> None:
+        """Offer the previous versions of the open photo's mask."""
+        from petseg_gui.dialogs.previous_versions import PreviousVersionsDialog
+
+        PreviousVersionsDialog(self._services.previous_versions, self._window).open()
+
     def show_palette(self) -> None:
         """Show the command palette."""
         from petseg_gui.dialogs.command_palette import CommandPalette
@@ -118,6 +138,13 @@ class DialogOpener:
         from petseg_gui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+
+def _suggested_place(name: str, known: Container[str]) -> Path:
+    """Return a folder among the user's documents that no other folder keeps its masks in."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation), "PetSeg")
+    numbered = (documents / (f"{name}-{number}" if number > 1 else name or "photos") for number in count(1))
+    return next(place for place in numbered if str(place) not in known)
 
 
 def _sections(keys: KeyBindings, actions: Sequence[ListedAction]) -> "Iterator[Section]":

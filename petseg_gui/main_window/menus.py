@@ -7,11 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from core.paths import readable_name
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.action_table import ACTIONS, MENUS
 from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR, Entry
 from petseg_gui.main_window.dialog_opener import ListedAction
+from petseg_gui.plain_text import menu_text, plain_tip
 from petseg_gui.translation import tr
 
 TOOL_BAR: tuple[str, ...] = (
@@ -35,8 +35,9 @@ class RecentMenu(QMenu):
         self.clear()
         self.setEnabled(bool(folders))
         for number, folder in enumerate(folders, start=1):
-            title = readable_name(str(folder)).replace("&", "&&")
+            title = menu_text(str(folder))
             action = self.addAction(f"&{number}  {title}" if number < 10 else title)
+            action.setToolTip(plain_tip(str(folder)))  # Qt would make one of the text
             action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
 
 

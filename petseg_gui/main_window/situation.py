@@ -19,6 +19,8 @@ class Situation:
     Attributes
     ----------
     has_folder : bool
+    is_read_only : bool
+        Whether the folder is only looked at.
     photos : int
         How many the folder has.
     order : PhotoOrder
@@ -49,6 +51,7 @@ class Situation:
     """
 
     has_folder: bool = False
+    is_read_only: bool = False
     photos: int = 0
     order: PhotoOrder = "name"
     is_selected: bool = False
@@ -80,6 +83,7 @@ def situation_of(services: Services, walk: PhotoWalk) -> Situation:
     history = None if document is None else document.history
     return Situation(
         has_folder=session.project is not None,
+        is_read_only=session.project is not None and session.project.read_only,
         photos=len(session.names),
         order=session.order,
         is_selected=session.current is not None,

@@ -65,6 +65,7 @@ class StatusLine(QObject):
             (document.mask_changed, self._show_class),
             (document.history_changed, self._withdraw_news),
             (document.border_alone, self._show_border_alone),
+            (document.change_refused, self._show_refusal),
         ]
 
     # Jobs
@@ -139,6 +140,10 @@ class StatusLine(QObject):
     def _show_border_alone(self) -> None:
         key = self._auto_border.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._news = _border_alone(self._tools.options.border_width, key)
+        self.bar.showMessage(self._news, _NEWS_MS)
+
+    def _show_refusal(self) -> None:
+        self._news = tr("This folder is read-only: the mask cannot be changed.")
         self.bar.showMessage(self._news, _NEWS_MS)
 
     def _withdraw_news(self) -> None:

@@ -15,6 +15,7 @@ from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
+from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
 from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, fill_menu_bar, listed_actions
 from petseg_gui.main_window.opening import Opening, Question
@@ -24,6 +25,7 @@ from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.main_window.window_layout import Docks
+from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         self._closes_after_edit = False
         self._recent: tuple[str, ...] | None = None
         self.keys, notices = make_key_bindings(services.settings, self)
-        self.action_set = ActionSet(self.keys, self)
+        self.action_set = ActionSet(self.keys, KeyRepeat(self), self)
         self._build_parts()
         self._assemble()
         self._connect()
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(services, self._may_stop_training, self)
         self.clean_ups = CleanUps(services, self.side, self)
         self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
+        services.opener.place_needed.connect(self._dialogs.ask_for_place)
         context = WindowContext(
             services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,
             window=self,
@@ -112,8 +115,17 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self._services.session.project
         folder = "" if project is None else readable_name(project.root.name or str(project.root))
-        self.setWindowTitle(f"{folder} – PetSeg" if folder else "PetSeg")
+        if project is not None and project.read_only:
+            folder = tr("{folder} (read-only)", folder=folder)
+        self.setWindowTitle(f"{window_title(folder)} – PetSeg" if folder else "PetSeg")
         self.docks.show_useful(project is not None)
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _show_recent(self) -> None:
         recent = self._services.settings.settings.recent

@@ -59,6 +59,8 @@ class Document(QObject):
         A finished stroke left border but no pixel of its class, as it was thinner than the border that follows.
     proposal_changed
     preview_changed
+    change_refused
+        Somebody tried to change the mask of a read-only project.
     edit_requested : `EditRequest`
         Whoever plans edits in the background answers with `apply_edit`.
     box_proposal_requested : `Box` that the model shall propose again
@@ -70,6 +72,7 @@ class Document(QObject):
     border_alone = Signal()
     proposal_changed = Signal()
     preview_changed = Signal()
+    change_refused = Signal()
     edit_requested = Signal(object)
     box_proposal_requested = Signal(object)
 
@@ -102,6 +105,8 @@ class Document(QObject):
         self.changes = 0
         """Number of changes to any pixel or to what is touched, also within a stroke."""
         self.confidence = confidence
+        self.read_only = False
+        """Whether a person may look only; proposals are still shown."""
         self._preview: Mask | None = None
         self._stroke: Stroke | None = None
         self._idle = QTimer(self, interval=0)
@@ -153,6 +158,8 @@ class Document(QObject):
     def begin_stroke(self, title: str, rules: PaintRules = FREE) -> None:
         """Start a stroke, after finishing one in progress."""
         self.end_stroke()
+        if self.refuse_if_read_only():
+            return
         self._stroke = Stroke(self.layers, title, rules)
         self.history_changed.emit()
 
@@ -250,6 +257,8 @@ class Document(QObject):
         If nobody answers requests, it is planned here and now.
         """
         self.end_stroke()
+        if self.refuse_if_read_only():
+            return
         request = EditRequest(title, make)
         # Not by `QMetaMethod.fromSignal`: PySide never releases the signal that is given to it, nor this document.
         if self.receivers(SIGNAL("edit_requested(PyObject)")):
@@ -267,6 +276,8 @@ class Document(QObject):
     def apply_edit(self, edit: MaskEdit) -> None:
         """Apply an edit that was planned on the present layers."""
         self.end_stroke()
+        if self.refuse_if_read_only():
+            return
         edit.apply(self.layers)
         self._repaint(edit.boxes)
         self._record(edit)
@@ -274,7 +285,14 @@ class Document(QObject):
     def request_box_proposal(self, box: Box) -> None:
         """Have the model propose a part of the photo again."""
         self.end_stroke()
-        self.box_proposal_requested.emit(box)
+        if not self.refuse_if_read_only():
+            self.box_proposal_requested.emit(box)
+
+    def refuse_if_read_only(self) -> bool:
+        """Refuse a change of a read-only project, and say so; whether it was refused."""
+        if self.read_only:
+            self.change_refused.emit()
+        return self.read_only
 
     @property
     def preview(self) -> Mask | None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPixmap
 from core.paths import readable_name
 from core.project import PhotoEntry, PhotoState
 from petseg_gui.models.session import Session
+from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
 StateRole = Qt.ItemDataRole.UserRole + 1
@@ -131,7 +132,7 @@ class PhotoListModel(QStringListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(entry)
+            return plain_tip(_tool_tip(entry))
         return {StateRole: entry.state, EntryRole: entry}.get(role)
 
     def _thumbnail(self, name: str) -> QPixmap | None:

@@ -21,6 +21,7 @@ Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
 
 MAX_RECENT = 10
+MAX_PLACES = 200
 _MAX_KEYS = 8
 _MAX_DAMAGED = 1000
 _DELAY_MS = 400  # dragging a slider is one change, not fifty
@@ -44,6 +45,12 @@ def _paths(value: object) -> Any:
     return None
 
 
+def _places(value: object) -> Any:
+    if not isinstance(value, dict) or not all(isinstance(text, str) for item in value.items() for text in item):
+        return None
+    return dict(list(value.items())[-MAX_PLACES:])
+
+
 @dataclass(frozen=True)
 class Settings:
     """What the user chose for all folders."""
@@ -57,6 +64,8 @@ class Settings:
     undo_memory_mb: int = option(256, "Memory for &undo", unit=" MB", low=64, high=4096)
     key_bindings: dict[str, tuple[str, ...]] = option({}, check=_keys)
     recent: tuple[str, ...] = option((), check=_paths)
+    places: dict[str, str] = option({}, check=_places)
+    """Where the masks of a folder are kept that cannot be written to, by the real path of the folder."""
 
 
 InBackground = Callable[[Callable[[], None], Callable[[BaseException], None]], object]
@@ -122,6 +131,11 @@ class SettingsStore(QObject):
         """Put a folder first among the recent ones."""
         first = str(folder)
         self.update(recent=(first, *(path for path in self._settings.recent if path != first))[:MAX_RECENT])
+
+    def remember_place(self, folder: str, place: Path) -> None:
+        """Remember where the masks of a folder are kept, given its real path."""
+        others = {known: other for known, other in self._settings.places.items() if known != folder}
+        self.update(places=others | {folder: str(place)})
 
     def flush(self) -> None:
         """Write a pending change now, in the background and after earlier ones."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from petseg_gui import theme
 from petseg_gui.models.option import option_of
+from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import focus_by_tab
 
@@ -14,7 +15,7 @@ class PanelCheckBox(QCheckBox):
 
     def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         focus_by_tab(self)
 
     @classmethod

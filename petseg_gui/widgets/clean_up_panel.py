@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.border.clean_up import CLEAN_UPS, REFERENCE_SIDE, Amount, CleanUp
+from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
@@ -38,10 +39,10 @@ class CleanUpPanel(QWidget):
         self._kinds = self._make_kinds()
         self._amounts = QStackedWidget()
         self._amounts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._tip = QLabel()
+        self._tip = PlainLabel()
         self._tip.setWordWrap(True)
         self._tip.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._outcome = QLabel()
+        self._outcome = PlainLabel()
         self._outcome.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._apply = self._make_action(tr("Apply"), "Return", tr("Apply this clean-up; it can be undone"))
         self._apply.triggered.connect(self._on_apply)
@@ -168,7 +169,7 @@ class CleanUpPanel(QWidget):
         # The button shows the key; the panel handles it itself, since the window has other uses for both.
         action.setShortcut(key)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setToolTip(tr("{tip}   ({key})", tip=tip, key=key))
+        action.setToolTip(plain_tip(tr("{tip}   ({key})", tip=tip, key=key)))
         return action
 
     def _lay_out(self) -> None:

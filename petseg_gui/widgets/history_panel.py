@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QLabel,
     QListView,
     QStackedLayout,
     QStyle,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from petseg_gui import icons
+from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import focus_by_tab
 
@@ -39,9 +39,9 @@ class HistoryPanel(QWidget):
         self._steps = _Steps(self)
         self._list = _StepView(self._steps)
         self._list.row_chosen.connect(self._choose)
-        self._memory = QLabel()
+        self._memory = PlainLabel()
         self._memory.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._empty = QLabel(tr(NO_STEPS))
+        self._empty = PlainLabel(tr(NO_STEPS))
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pages = self._lay_out()
@@ -111,8 +111,10 @@ class _Steps(QAbstractListModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._titles[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._titles[index.row()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._accessible_text(index.row())
         return None

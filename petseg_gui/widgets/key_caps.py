@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from petseg_gui import theme
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _PADDING = 6
 _GAP = 5
 
 
-class KeyCaps(QLabel):
+class KeyCaps(PlainLabel):
     """A row of caps, one per key sequence.
 
     Parameters

@@ -5,9 +5,10 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QSlider, QSpinBox, QWidget
 
 from petseg_gui.models.option import option_of
+from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 
@@ -41,7 +42,7 @@ class LabelledSlider(QWidget):
     ) -> None:
         super().__init__(parent)
         self._low, self._high, self._scale = low, high, scale
-        self._label = QLabel(title)
+        self._label = PlainLabel(title)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _STEPS)
         focus_by_tab(self._slider)
@@ -50,7 +51,7 @@ class LabelledSlider(QWidget):
         self._number.setSuffix(suffix)
         for part in (self._slider, self._number):
             part.setAccessibleName(title)
-            part.setToolTip(tip)
+            part.setToolTip(plain_tip(tip))
             WheelGuard(part)
         self._label.setBuddy(self._number)
         self._lay_out(compact)

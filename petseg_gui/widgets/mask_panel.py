@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.clean_up_panel import CleanUpPanel
 from petseg_gui.widgets.panel_button import PanelButton
@@ -31,7 +32,7 @@ class MaskPanel(QWidget):
 
 
 def _heading(title: str) -> QLabel:
-    label = QLabel(title)
+    label = PlainLabel(title)
     font = QFont(label.font())
     font.setBold(True)
     label.setFont(font)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from petseg_gui import icons, theme
 from petseg_gui.models.messages import Level, Message, MessageAction
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _ICON = 20
@@ -26,7 +27,7 @@ class MessageStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._message: Message | None = None
-        self._icon = QLabel()
+        self._icon = PlainLabel()
         self._text = _text_label()
         self._detail = _text_label()
         self._more = QPushButton(tr("Details"))
@@ -122,7 +123,7 @@ class MessageStrip(QFrame):
 
 
 def _text_label() -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
+    label = PlainLabel()
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

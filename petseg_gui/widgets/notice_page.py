@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from petseg_gui import icons
+from petseg_gui.plain_text import PlainLabel
 
 
 class NoticePage(QWidget):
@@ -15,9 +16,9 @@ class NoticePage(QWidget):
     def __init__(self, icon_name: str, text: str, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
-        self._icon = QLabel()
+        self._icon = PlainLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text = QLabel(text, textFormat=Qt.TextFormat.PlainText)
+        self._text = PlainLabel(text)
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from itertools import chain
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import PhotoState
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.photo_order import PHOTO_ORDERS, PhotoOrder
+from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 from petseg_gui.widgets.photo_list import STATE_TITLES, PhotoList
@@ -116,7 +117,7 @@ class PhotoBrowser(QWidget):
 
     def _make_empty_page(self) -> QWidget:
         page = QWidget()
-        text = QLabel(tr("No photo is in this state."))
+        text = PlainLabel(tr("No photo is in this state."))
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setWordWrap(True)
         button = QPushButton(tr("Show all photos"))
@@ -150,7 +151,7 @@ class PhotoBrowser(QWidget):
 def _choice_box(name: str, tip: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.setToolTip(tip)
+    box.setToolTip(plain_tip(tip))
     focus_by_tab(box)
     WheelGuard(box)
     return box

@@ -61,13 +61,17 @@ class PhotoList(QListView):
     def event(self, event: QEvent) -> bool:
         """Handle Tab before Qt moves the focus with it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEPS:
-            step = _STEPS[Qt.Key(event.key())]
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.focusNextPrevChild(step > 0)
-            else:
-                self.step_requested.emit(step)
+            if not event.isAutoRepeat():  # one press, one photo
+                self._step(event)
             return True
         return super().event(event)
+
+    def _step(self, event: QKeyEvent) -> None:
+        step = _STEPS[Qt.Key(event.key())]
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.focusNextPrevChild(step > 0)
+        else:
+            self.step_requested.emit(step)
 
 
 class PhotoDelegate(QStyledItemDelegate):

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from petseg_gui import icons
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import focus_by_tab
 
@@ -30,7 +31,7 @@ class ProgressPanel(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
         self._bar.setMinimumWidth(_MIN_BAR_WIDTH)
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._pause = self._make_pause_button()
         self._pause.setVisible(can_pause)
         self._cancel = QPushButton(icons.icon("close"), tr("Cancel"))
@@ -85,7 +86,7 @@ class ProgressPanel(QFrame):
         return button
 
     def _lay_out(self, title: str, extra: QWidget | None) -> None:
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setMinimumWidth(_TITLE_WIDTH)
         font = QFont(heading.font())
         font.setBold(True)

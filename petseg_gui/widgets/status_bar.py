@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from core.labels import Label
+from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 
 _MIN_WIDTH = 60
@@ -83,7 +84,7 @@ class StatusBar(QStatusBar):
         self, tip: str, min_width: int, stretch: int = 0, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
     ) -> QLabel:
         label = ElidingLabel(mode=mode)
-        label.setToolTip(tip)
+        label.setToolTip(plain_tip(tip))
         label.setContentsMargins(6, 0, 6, 0)
         # Texts must not move while the pointer does.
         label.setMinimumWidth(min_width)
@@ -98,11 +99,11 @@ class StatusBar(QStatusBar):
         return readout.label
 
 
-class ElidingLabel(QLabel):
+class ElidingLabel(PlainLabel):
     """A label that elides its text where a plain one would keep the window wide."""
 
     def __init__(self, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._mode = mode
 
     def minimumSizeHint(self) -> QSize:

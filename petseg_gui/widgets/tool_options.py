@@ -1,10 +1,11 @@
 """Options of the chosen tool, and of the border."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from petseg_gui.models.options import ToolOptions, max_border_width
 from petseg_gui.models.tools import TOOLS, ToolName, ToolState
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.choice_buttons import Choice, ChoiceButtons
@@ -100,7 +101,7 @@ class BorderOptions(QWidget):
 
 
 def _usage(text: str) -> QWidget:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return _page(label)

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petseg_gui.models.options import ToolSizes, ViewOptions
 from petseg_gui.models.tools import TOOLS, ToolState
 from petseg_gui.models.view import ViewState
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.class_buttons import ClassButtons
 from petseg_gui.widgets.labelled_slider import LabelledSlider
@@ -69,7 +70,7 @@ class ToolPanel(QWidget):
 
 
 def _add_section(layout: QVBoxLayout, title: str, *parts: QWidget) -> None:
-    heading = QLabel(title)
+    heading = PlainLabel(title)
     font = QFont(heading.font())
     font.setBold(True)
     heading.setFont(font)

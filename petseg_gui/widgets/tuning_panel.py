@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.worker.messages import FineTuneProgress
+from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.progress_panel import ProgressPanel
 
@@ -61,7 +62,7 @@ class LossPlot(QWidget):
         """Show losses in the order of their epochs."""
         self._losses = list(losses)
         latest = ", ".join(f"{loss:.3f}" for loss in losses[-_MAX_LISTED_LOSSES:])
-        self.setToolTip(tr("Loss per epoch: {losses}", losses=latest))
+        self.setToolTip(plain_tip(tr("Loss per epoch: {losses}", losses=latest)))
         self.update()
 
     def sizeHint(self) -> QSize:

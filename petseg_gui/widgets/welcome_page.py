@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from core.paths import readable_name
 from petseg_gui import icons
+from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
 from petseg_gui.translation import tr
 
 _WIDTH = 80
@@ -81,11 +82,11 @@ class _FolderButton(QToolButton):
         self.setAutoRaise(True)
         self.setMinimumHeight(28)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(tr("Open {folder}", folder=folder))
+        self.setToolTip(plain_tip(tr("Open {folder}", folder=folder)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         room = _width(self) - 60
         text = readable_name(f"{folder.name or folder}    {folder.parent}")
-        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
+        self.setText(menu_text(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)))
 
 
 def _width(widget: QWidget) -> int:
@@ -93,12 +94,12 @@ def _width(widget: QWidget) -> int:
 
 
 def _masthead() -> QHBoxLayout:
-    icon = QLabel()
+    icon = PlainLabel()
     icon.setPixmap(icons.app_icon().pixmap(QSize(64, 64)))
     texts = QVBoxLayout()
     texts.setSpacing(2)
     texts.addWidget(_heading("PetSeg", 1.9))
-    summary = QLabel(tr("Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong."))
+    summary = PlainLabel(tr("Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong."))
     summary.setWordWrap(True)
     texts.addWidget(summary)
     row = QHBoxLayout()
@@ -109,7 +110,7 @@ def _masthead() -> QHBoxLayout:
 
 
 def _heading(text: str, scale: float) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     font = QFont(label.font())
     font.setBold(True)
     font.setPointSizeF(font.pointSizeF() * scale)
@@ -132,7 +133,7 @@ def _row_of(actions: Sequence[QAction]) -> QHBoxLayout:
     return row
 
 
-class _DropHint(QLabel):
+class _DropHint(PlainLabel):
     """Hint in a dashed frame, which a style sheet would keep in the colours of the first theme."""
 
     def __init__(self) -> None:

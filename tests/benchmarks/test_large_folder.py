@@ -1,37 +1,23 @@
 """A folder of 100,000 photos: time to a usable list, memory, and what a step and a filter cost the window's thread."""
 
-import os
 import resource
 import time
 from pathlib import Path
 from statistics import median
 
 import pytest
-from PIL import Image
 from PySide6.QtWidgets import QComboBox
+from support.large_folder import PHOTOS, fill_large_folder
 from support.window_world import WindowWorld
 
 from core.project import PhotoState
 
 pytestmark = pytest.mark.bench
 
-PHOTOS, SUB_FOLDERS = 100_000, 1_000
-_MAX_LINKS = 30_000
-"""Names of one file that every file system takes."""
-
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    root = tmp_path_factory.mktemp("many")
-    for sub in range(SUB_FOLDERS):
-        (root / f"camera {sub}").mkdir()
-    for number in range(PHOTOS):
-        target = root / f"camera {number % SUB_FOLDERS}" / f"IMG_{number}.jpg"
-        if number % _MAX_LINKS == 0:
-            Image.new("RGB", (48, 32), (number % 255, 90, 60)).save(source := target)
-        else:
-            os.link(source, target)
-    return root
+    return fill_large_folder(tmp_path_factory.mktemp("many"))
 
 
 def resident_mb():

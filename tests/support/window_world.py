@@ -66,6 +66,11 @@ class WindowWorld:
         return self.window.action_set[name]
 
     @property
+    def texts(self) -> str:
+        """Every message so far."""
+        return "\n".join(message.text for message in self.messages)
+
+    @property
     def status(self) -> str:
         """Everything that the status bar shows beside messages."""
         return " | ".join(label.text() for label in self.window.status.bar.findChildren(QLabel) if label.text())

@@ -13,6 +13,8 @@ from petseg_gui.models.view import ViewState
 class _Handle(Tool):
     """Follows the pointer from the press on; there is nothing to finish or cancel."""
 
+    changes_mask = False
+
     def press(self, document: Document, pointer: Pointer) -> None:
         self.drag(document, pointer)
 

@@ -66,6 +66,8 @@ class KeyboardInput(QObject):
         return True
 
     def _tab(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():  # one press, one photo
+            return
         step = -1 if event.modifiers() & _SHIFT else _TABS[Qt.Key(event.key())]
         if event.modifiers() & _CTRL:
             self._view.focusNextPrevChild(step > 0)

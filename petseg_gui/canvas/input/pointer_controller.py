@@ -77,7 +77,7 @@ class PointerController(QObject):
         tool = self.tool_controller.tool
         if self.tool_controller.is_holding and isinstance(tool, PanTool):
             return Qt.CursorShape.ClosedHandCursor
-        if not tool.can_work(document):
+        if not tool.can_work(document) or (document.read_only and tool.changes_mask):
             return Qt.CursorShape.ForbiddenCursor
         return self._marks.cursor_for(tool)
 

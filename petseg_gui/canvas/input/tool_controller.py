@@ -77,6 +77,8 @@ class ToolController:
         if self._held is not None or not button & _BUTTONS:
             return False
         tool = self._tool_for(button, pointer)
+        if tool.changes_mask and document.refuse_if_read_only():
+            return False
         self._held = (tool, button, document)
         (tool.double_click if twice else tool.press)(document, pointer)
         return True

@@ -10,6 +10,7 @@ from petseg_gui.models.document import Document
 class PanTool(Tool):
     """Drags the photo along with the pointer; an unfinished sketch of another tool stays visible."""
 
+    changes_mask = False
     cursor = Qt.CursorShape.OpenHandCursor
 
     def __init__(self, context: ToolContext) -> None:

@@ -12,6 +12,7 @@ from petseg_gui.models.document import Document
 class PickTool(Tool):
     """Chooses the class under the pointer, then returns to the previous tool."""
 
+    changes_mask = False
     cursor = Qt.CursorShape.PointingHandCursor
 
     def __init__(self, context: ToolContext) -> None:

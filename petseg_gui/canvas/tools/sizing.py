@@ -23,6 +23,7 @@ class SizingTool(Tool):
         Returns the tool that is resized.
     """
 
+    changes_mask = False
     cursor = Qt.CursorShape.BlankCursor
 
     def __init__(self, context: ToolContext, sized: Callable[[], Tool]) -> None:

@@ -99,6 +99,8 @@ class Tool(ABC):
     cursor = Qt.CursorShape.ArrowCursor
     keys: frozenset[int] = frozenset()
     """Keys that go to the tool while it is open, instead of shortcuts of the window."""
+    changes_mask = True
+    """Whether it is of no use in a read-only project."""
 
     def __init__(self, context: ToolContext) -> None:
         self._tools = context.tools

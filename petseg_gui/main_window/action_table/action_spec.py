@@ -59,6 +59,8 @@ class ActionSpec:
         Text for tool bar and panels where the full one would be too long.
     repeats : bool
         Whether the action repeats while its key is held.
+    changes : bool
+        Whether the action changes masks, states or versions, so that a read-only folder has no use for it.
     """
 
     name: str
@@ -72,6 +74,11 @@ class ActionSpec:
     group: str = ""
     short: str = ""
     repeats: bool = False
+    changes: bool = False
+
+    def is_enabled(self, now: Situation) -> bool:
+        """Whether the action is possible in a situation."""
+        return self.enabled(now) and not (self.changes and now.is_read_only)
 
     @property
     def title(self) -> str:

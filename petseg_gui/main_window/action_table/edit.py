@@ -38,28 +38,34 @@ def _derive_border(app: WindowContext) -> None:
 
 def _clean_up(row: CleanUp) -> ActionSpec:
     return ActionSpec(f"clean-{row.key}", row.menu_text, lambda app: app.clean_ups.start(row.key), tip=row.tip,
-                      enabled=photo)  # fmt: skip
+                      enabled=photo, changes=True)  # fmt: skip
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", _undo_text, _undo, "undo", ("Ctrl+Z",), "Take the last step on this photo back",
-               enabled=lambda now: now.can_undo or now.is_project_step_latest, short="Undo", repeats=True),
+               enabled=lambda now: now.can_undo or now.is_project_step_latest, short="Undo", repeats=True,
+               changes=True),
     ActionSpec("redo", _redo_text, lambda app: app.document.redo(), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
-               "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo", repeats=True),
+               "Make the step again", enabled=lambda now: bool(now.redo_title), short="Redo", repeats=True,
+               changes=True),
     ActionSpec("undo-project", _project_undo_text, lambda app: app.services.step_undo.take_back(), "",
                ("Ctrl+Alt+Z",), "Take the last review or skip back, and go to that photo",
-               enabled=lambda now: bool(now.project_step), short="Undo review or skip"),
+               enabled=lambda now: bool(now.project_step), short="Undo review or skip", changes=True),
     ActionSpec("history", "&History", lambda app: app.side.panel.show_page("history"), "history",
                tip="List the steps made on this photo, and go back to any", enabled=photo),
     *map(_clean_up, CLEAN_UPS.values()),
     ActionSpec("border-everywhere", "Re-derive &border everywhere", _derive_border, "border", ("Shift+T",),
                "Redraw the border band, as wide as chosen, along the whole outline of the pet", enabled=photo,
-               short="Re-derive everywhere"),
+               short="Re-derive everywhere", changes=True),
     ActionSpec("reset", "Reset to &proposal", lambda app: app.document.reset_to_proposal(), "reset", ("Ctrl+R",),
                "Drop all corrections of this photo and show the model's proposal",
-               enabled=lambda now: now.has_photo and now.has_proposal),
+               enabled=lambda now: now.has_photo and now.has_proposal, changes=True),
     ActionSpec("clear", "&Clear mask", lambda app: app.document.clear(), "clear", ("Ctrl+Backspace",),
-               "Make the whole mask background", enabled=photo),
+               "Make the whole mask background", enabled=photo, changes=True),
+    ActionSpec("previous-versions", "Pre&vious versions of this mask …",
+               lambda app: app.dialogs.show_previous_versions(),
+               tip="Look at the mask as it was before it was replaced in the last 24 hours, and restore it",
+               enabled=photo, changes=True),
     ActionSpec("settings", "S&ettings …", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),
                "Memory for undo, and other choices that hold for every folder"),
 )  # fmt: skip
@@ -67,5 +73,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENU: Menu = ("&Edit", (
     "undo", "redo", "undo-project", "history", SEPARATOR,
     ("Clean &up", tuple(f"clean-{key}" for key in CLEAN_UPS)), "border-everywhere", SEPARATOR,
-    "reset", "clear", SEPARATOR, "settings",
+    "reset", "clear", "previous-versions", SEPARATOR, "settings",
 ))  # fmt: skip

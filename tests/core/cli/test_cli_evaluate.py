@@ -250,3 +250,19 @@ def test_either_a_folder_or_a_data_set_is_needed(args):
     with pytest.raises(SystemExit) as left:
         cli.main(args)
     assert left.value.code == 2
+
+
+def test_evaluate_tells_what_it_leaves_out(run, oxford_folder, make_mask, capsys):
+    (oxford_folder / "images" / "a.psd").write_bytes(b"x")
+    trimaps = oxford_folder / "annotations" / "trimaps"
+    (trimaps / "pet_1.png").rename(trimaps / "PET_1.PNG")
+    write_mask(trimaps / "gone.png", make_mask())
+    assert run("evaluate", oxford_folder, "--json") == 0
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["photos"] == 4
+    assert "1 file of a kind that PetSeg does not read was left out (PSD)" in printed.err
+    assert "1 mask belongs to no photo (gone.png)" in printed.err
+    for mask in trimaps.iterdir():
+        mask.rename(trimaps / f"other {mask.name}")
+    assert run("evaluate", oxford_folder) == 1
+    assert "5 masks belong to no photo" in capsys.readouterr().err

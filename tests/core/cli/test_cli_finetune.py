@@ -3,6 +3,8 @@
 from contextlib import closing
 
 import pytest
+from support.folder_holder import another_process_holding
+from support.trees import tree_of
 
 from core.cancel import Cancelled
 from core.errors import TrainingError
@@ -31,6 +33,33 @@ def test_finetune_takes_only_reviewed_masks_of_a_project(run, oxford_folder, tmp
     trainer = make_trainer()
     assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 0
     assert [photo.name for photo, _ in trainer.requests[0].samples] == ["pet_3.jpg", "pet_4.jpg"]
+
+
+def test_finetune_reads_a_folder_that_is_open_elsewhere(run, oxford_folder, tmp_path, model, make_trainer):
+    with another_process_holding(oxford_folder):
+        before = tree_of(oxford_folder)
+        trainer = make_trainer()
+        assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 0
+        assert len(trainer.requests[0].samples) == 4
+        assert tree_of(oxford_folder) == before
+
+
+def test_finetune_takes_masks_from_the_place_where_they_are_kept(
+    run, photo_folder, tmp_path, model, make_mask, make_trainer, capsys
+):
+    place = tmp_path / "masks"
+    arguments = ("finetune", photo_folder, "--masks", place, "--out", tmp_path / "n", "--model", model)
+    assert run(*arguments) == 1
+    assert "is gone" in capsys.readouterr().err
+    place.mkdir()
+    with closing(Project.open(photo_folder, place=place)) as project:
+        project.masks.save("pet_2.jpg", make_mask(), make_mask() == 0, PhotoState.REVIEWED)
+        project.masks.save("pet_3.jpg", make_mask(), make_mask() == 0, PhotoState.CORRECTED)
+    trainer = make_trainer()
+    assert run(*arguments, trainer=trainer) == 0
+    kept = place / "annotations" / "trimaps" / "pet_2.png"
+    assert trainer.requests[0].samples == [(photo_folder / "pet_2.jpg", kept)]
+    assert sorted(photo_folder.iterdir()) == sorted(photo_folder.glob("*.jpg"))
 
 
 def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, model, tmp_path, capsys):

@@ -5,6 +5,7 @@ import os
 import numpy as np
 import pytest
 from PIL import Image
+from support.folder_holder import another_process_holding
 
 from core.cancel import Cancelled
 from core.errors import WorkerError
@@ -93,6 +94,20 @@ def test_propose_never_writes_over_a_photo(run, tmp_path, write_photo, overwrite
     content = photo.read_bytes()
     assert run("propose", tmp_path, "--out", tmp_path, *overwrite) == 1
     assert photo.read_bytes() == content
+
+
+@pytest.mark.parametrize("out", [".", "masks"])
+def test_propose_takes_no_proposal_for_a_photo(run, photo_folder, out, capsys):
+    for _ in range(3):
+        assert run("propose", photo_folder, "--out", photo_folder / out) == 0
+        assert "4 of 4 masks" in capsys.readouterr().err
+
+
+def test_propose_tells_what_it_does_not_read(run, photo_folder, tmp_path, capsys):
+    for name in ("a.psd", "b.CR2"):
+        (photo_folder / name).write_bytes(b"x")
+    assert run("propose", photo_folder, "--out", tmp_path / "out") == 0
+    assert "2 files of kinds that PetSeg does not read were left out (CR2, PSD)" in capsys.readouterr().err
 
 
 def test_propose_replaces_masks_alone(run, tmp_path, write_photo, capsys):
@@ -231,3 +246,14 @@ def test_box_is_refused_for_several_photos(run, photo_folder, tmp_path, capsys):
     assert run("propose", photo_folder, "--out", tmp_path / "out", "--box", "0,0,10,10") == 1
     assert "A box belongs to one photo, and these are 4. Name one photo." in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_propose_writes_nothing_into_a_folder_that_is_open_elsewhere(run, photo_folder, segmenter, capsys):
+    trimaps = photo_folder / "annotations" / "trimaps"
+    with another_process_holding(photo_folder):
+        assert run("propose", photo_folder, "--out", trimaps) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert str(photo_folder) in line
+        assert "is open in PetSeg (" in line
+        assert not trimaps.exists()
+    assert run("propose", photo_folder, "--out", trimaps) == 0

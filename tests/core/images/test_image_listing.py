@@ -1,6 +1,7 @@
 """Photos below a folder are found in natural order."""
 
 import os
+import sys
 import tempfile
 from contextlib import nullcontext
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from natsort import natsort_keygen, ns
 
 from core.errors import ImageError
-from core.images import EXTENSIONS, is_image_name, list_folder, list_images
+from core.images import EXTENSIONS, FORMATS, is_image_name, list_folder, list_images, read_image
 from core.images.kinds import LEFT_OUT
 from core.images.listing import name_key
 
@@ -98,7 +99,22 @@ def test_folders_of_the_system_are_left_out(tmp_path, folder):
     assert names(tmp_path) == ["cat.jpg", "sub/eaDir/b.jpg"]
 
 
-READABLE = [".jpg", ".JPG", ".jpeg", ".jpe", ".jif", ".jfif", ".JFIF", ".png", ".apng", ".webp", ".bmp", ".tif", ".gif"]
+READABLE = [
+    ".jpg",
+    ".JPG",
+    ".jpeg",
+    ".jpe",
+    ".jif",
+    ".jfif",
+    ".JFIF",
+    ".mpo",
+    ".png",
+    ".apng",
+    ".webp",
+    ".bmp",
+    ".tif",
+    ".gif",
+]
 
 
 @pytest.mark.parametrize("extension", READABLE)
@@ -152,14 +168,17 @@ def test_links_bring_in_no_folder_without_photos(tmp_path):
     assert listing.names == ["a.jpg", "disk/c.jpg"]
 
 
-@pytest.mark.slow
-def test_folders_nested_as_deep_as_can_be(tmp_path):
-    path = tmp_path
-    for _ in range(1500):
-        path = Path(f"{path}/a")
-        path.mkdir()
-    (path / "a.jpg").write_bytes(b"x")
-    assert names(tmp_path) == ["a/" * 1500 + "a.jpg"]
+def test_folders_nested_deeper_than_calls_can_be(tmp_path):
+    depth = 300
+    (tmp_path.joinpath(*"a" * depth)).mkdir(parents=True)
+    touch(tmp_path.joinpath(*"a" * depth, "a.jpg"))
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(200)
+    try:
+        found = names(tmp_path)
+    finally:
+        sys.setrecursionlimit(limit)
+    assert found == ["a/" * depth + "a.jpg"]
 
 
 def test_a_folder_that_cannot_be_read_is_told(tmp_path, monkeypatch):
@@ -208,3 +227,20 @@ def test_odd_names(tmp_path):
         touch(tmp_path / name)
     assert set(names(tmp_path)) == {"ü [bold]%20.jpg", "日本\n語.png", "-rf.gif", " .jpg"}
     assert not is_image_name(".jpg")
+
+
+@pytest.mark.parametrize("extension", [".jpe", ".jif", ".jfif", ".JFIF", ".pjpeg", ".mpo", ".apng", ".dib"])
+def test_a_name_that_counts_is_a_photo_that_opens(tmp_path, write_photo, extension):
+    kind = {".apng": ".png", ".dib": ".bmp"}.get(extension, ".jpg")
+    made = write_photo(tmp_path / f"made{kind}")
+    photo = made.rename(tmp_path / f"cat{extension}")
+    assert list_images(tmp_path) == [photo]
+    assert read_image(photo).shape == (90, 120, 3)
+
+
+@pytest.mark.parametrize(("extension", "kind"), [(".heic", "HEIF"), (".HEIC", "HEIF"), (".avif", "AVIF")])
+def test_a_kind_with_a_decoder_of_its_own_is_listed_or_counted(tmp_path, extension, kind):
+    touch(tmp_path / f"cat{extension}")
+    listing = list_folder(tmp_path)
+    assert bool(listing.names) == (kind in FORMATS)
+    assert bool(listing.left_out) == (kind not in FORMATS)

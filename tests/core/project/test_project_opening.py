@@ -219,7 +219,7 @@ def test_database_held_by_another_program_is_reported_and_left_alone(photo_folde
         with pytest.raises(ProjectError, match="locked"):
             Project.open(photo_folder)
         connection.execute("ROLLBACK")
-    assert [p.name for p in (photo_folder / ".petseg").iterdir()] == ["project.db"]
+    assert sorted(p.name for p in (photo_folder / ".petseg").iterdir()) == ["lock", "project.db"]
 
 
 def test_closed_project_refuses_changes(photo_folder):

@@ -6,7 +6,7 @@ from support.jobs_world import BOX, is_shown, paint
 
 from core.labels import Label
 from core.project import PhotoState, Project
-from petseg_gui.jobs import project_opener
+from petseg_gui.jobs import folder_target
 
 
 def test_a_folder_is_opened_at_its_first_photo_to_do(qtbot, world, photo_folder):
@@ -141,7 +141,7 @@ def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_fold
             made.append(super().open(folder, **values))
             return made[-1]
 
-    monkeypatch.setattr(project_opener, "Project", Slow)
+    monkeypatch.setattr(folder_target, "Project", Slow)
     world.opener.open(photo_folder)
     qtbot.waitUntil(begun.is_set)
     world.opener.open(oxford_folder)

@@ -11,7 +11,7 @@ import petseg_gui.models.settings as module
 from core.labels import Label
 from petseg_gui.models.option import from_json, option_of, to_json
 from petseg_gui.models.options import MAX_SIZE, ToolOptions, ToolSizes, ViewOptions
-from petseg_gui.models.settings import MAX_RECENT, Settings, SettingsStore
+from petseg_gui.models.settings import MAX_PLACES, MAX_RECENT, Settings, SettingsStore
 
 OLD = Path(__file__).parent / "data" / "settings_of_0.1.0.json"
 """Written by version 0.1.0, with every value changed."""
@@ -42,6 +42,7 @@ valid = st.builds(
     undo_memory_mb=st.integers(64, 4096),
     key_bindings=st.dictionaries(st.text(), st.lists(st.text(), max_size=3).map(tuple), max_size=4),
     recent=st.lists(st.text(), max_size=MAX_RECENT).map(tuple),
+    places=st.dictionaries(st.text(), st.text(), max_size=4),
 )
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -100,7 +101,9 @@ def test_json_round_trip(settings):
 
 
 @given(
-    stored=st.fixed_dictionaries({}, optional=dict.fromkeys(["theme", "opacity", "recent", "key_bindings"], anything))
+    stored=st.fixed_dictionaries(
+        {}, optional=dict.fromkeys(["theme", "opacity", "recent", "places", "key_bindings"], anything)
+    )
 )
 def test_invalid_values_fall_back_to_the_defaults(stored):
     settings = from_json(Settings, stored)
@@ -120,7 +123,7 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
     stored = json.loads(OLD.read_text())
     assert store.notice is None
     assert json.loads(json.dumps(to_json(store.settings))) == stored
-    names = set(_all_names(Settings())) - {"locked", *_not_remembered(ViewOptions)}
+    names = set(_all_names(Settings())) - {"locked", "places", *_not_remembered(ViewOptions)}
     assert set(stored) == names
 
 
@@ -185,6 +188,17 @@ def test_a_damaged_file_is_set_aside_and_reported(qapp, path, content):
         assert f"damaged-{number}" in store.notice.text
         assert path.with_name(f"settings.json.damaged-{number}").read_bytes() == content
         assert not path.exists()
+
+
+def test_places_of_masks(qapp, path):
+    store = SettingsStore(path)
+    for number in range(MAX_PLACES + 3):
+        store.remember_place(f"/media/card-{number}", Path(f"/masks/{number}"))
+    store.remember_place("/media/card-9", Path("/masks/other"))
+    assert len(store.settings.places) == MAX_PLACES
+    assert "/media/card-0" not in store.settings.places
+    store.flush()
+    assert SettingsStore(path).settings.places["/media/card-9"] == str(Path("/masks/other"))
 
 
 def test_recent_folders(qapp, path):

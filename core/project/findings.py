@@ -1,0 +1,82 @@
+"""What to tell of a folder: files that were left out, and masks without a photo."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.errors import PetsegError, ProjectError
+from core.images import Listing
+from core.project.pairing import Pairing
+
+_MAX_NAMES = 3
+
+
+def notes_of_listing(listing: Listing) -> list[PetsegError]:
+    """Return a line on the pictures and videos that are not read, and one on the folders that cannot be."""
+    notes: list[PetsegError] = []
+    count, kinds = sum(listing.left_out.values()), _some(list(listing.left_out), 8)
+    if count == 1:
+        template = "1 file of a kind that PetSeg does not read was left out ({kinds})"
+        notes.append(ProjectError(template, path=listing.folder, kinds=kinds))
+    elif count:
+        template = "{count} files of kinds that PetSeg does not read were left out ({kinds})"
+        notes.append(ProjectError(template, path=listing.folder, count=count, kinds=kinds))
+    if listing.closed:
+        notes.append(
+            ProjectError(
+                "sub-folders that cannot be read were left out: {count} ({names})",
+                path=listing.folder,
+                remedy="Check that you may open them.",
+                count=len(listing.closed),
+                names=_some(listing.closed),
+            )
+        )
+    return notes
+
+
+def notes_of_pairing(pairing: Pairing, folder: Path) -> list[PetsegError]:
+    """Return what to tell of masks that could not be paired, for the folder of masks."""
+    notes = [_contested(folder / mask, file) for mask, file in pairing.contested.items()]
+    if len(notes) > _MAX_NAMES:
+        notes = [
+            ProjectError(
+                "{count} masks could each belong to two photos and are not used ({names})",
+                path=folder,
+                remedy="Add the extensions of their photos to their names, as in NAME.jpg.png.",
+                count=len(notes),
+                names=_some(list(pairing.contested)),
+            )
+        ]
+    if pairing.several:
+        notes.append(_several(pairing, folder))
+    if pairing.unpaired:
+        notes.append(_unpaired(pairing.unpaired, folder))
+    return notes
+
+
+def _contested(mask: Path, file: str) -> PetsegError:
+    return ProjectError(
+        "two photos could have this mask, so it is not used",
+        path=mask,
+        remedy="Rename it to {name} if it belongs to that photo.",
+        name=file,
+    )
+
+
+def _several(pairing: Pairing, folder: Path) -> PetsegError:
+    return ProjectError(
+        "for {count} of the photos there are several masks, of which none is used ({names})",
+        path=folder,
+        remedy="They differ in capitals or accents alone; keep one for each photo.",
+        count=len(pairing.several),
+        names=_some([mask for masks in pairing.several.values() for mask in masks]),
+    )
+
+
+def _unpaired(masks: Sequence[str], folder: Path) -> PetsegError:
+    if len(masks) == 1:
+        return ProjectError("1 mask belongs to no photo ({name})", path=folder, name=masks[0])
+    return ProjectError("{count} masks belong to no photo ({names})", path=folder, count=len(masks), names=_some(masks))
+
+
+def _some(names: Sequence[str], most: int = _MAX_NAMES) -> str:
+    return ", ".join(names[:most]) + (", ..." if len(names) > most else "")

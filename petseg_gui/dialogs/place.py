@@ -1,0 +1,98 @@
+"""Where to keep the masks of a folder that cannot be written to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.translation import tr
+
+_WIDTH = 560
+
+
+class PlaceDialog(Dialog):
+    """Offers a folder for the masks, another one, or to look only.
+
+    Parameters
+    ----------
+    folder : Path
+        The photos' own.
+    suggested : Path
+    note : str
+        Why the place that it had is of no use; empty if it had none.
+    """
+
+    chosen = Signal(Path)
+    look_chosen = Signal()
+
+    def __init__(self, folder: Path, suggested: Path, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(tr("Keep masks elsewhere"), parent)
+        self._place = QLineEdit(str(suggested))
+        self._place.setAccessibleName(tr("Folder for masks"))
+        self._place.textChanged.connect(self._refresh)
+        text = tr("The folder {folder} cannot be written to. Its photos stay as they are.", folder=folder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 12)
+        layout.setSpacing(10)
+        if note:
+            layout.addWidget(_label(note))
+        layout.addWidget(_label(text))
+        layout.addWidget(_label(tr("Keep its masks and everything else that PetSeg stores in:")))
+        layout.addLayout(self._make_row())
+        layout.addWidget(self._make_buttons())
+        self.setMinimumWidth(_WIDTH)
+        self._refresh()
+
+    def _make_row(self) -> QHBoxLayout:
+        choose = QPushButton(tr("Choose …"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.addWidget(self._place, 1)
+        row.addWidget(choose)
+        return row
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._keep = buttons.addButton(tr("Keep masks there"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._keep.setDefault(True)
+        look = buttons.addButton(tr("Open to look only"), QDialogButtonBox.ButtonRole.ActionRole)
+        look.clicked.connect(self._look)
+        buttons.accepted.connect(self._accept_place)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, tr("Folder for masks"), str(Path(self._place.text()).parent))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._place.setText)
+        dialog.open()
+
+    def _refresh(self) -> None:
+        self._keep.setEnabled(Path(self._place.text()).is_absolute())
+
+    def _accept_place(self) -> None:
+        self.chosen.emit(Path(self._place.text()))
+        self.accept()
+
+    def _look(self) -> None:
+        self.look_chosen.emit()
+        self.reject()
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
