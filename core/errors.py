@@ -5,7 +5,7 @@ Every text says which file is concerned, what is wrong and what to do.
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Translate = Callable[[str], str]
 """Returns an English template in another language, with the same fields."""
@@ -90,8 +90,21 @@ class MaskError(PetsegError):
     """A mask cannot be read, or does not belong to its photo."""
 
 
+class MaskConflictError(MaskError):
+    """Another program changed a mask that was to be replaced; nothing was written, and a person has to choose."""
+
+    @property
+    def other(self) -> Any:
+        """The `core.project.OtherMask` that is there now."""
+        return self.values["other"]
+
+
 class ProjectError(PetsegError):
     """A folder cannot be opened, or its state cannot be stored."""
+
+
+class FolderGoneError(ProjectError):
+    """The folder of an open project is not there any more; nothing was written."""
 
 
 class FolderInUseError(ProjectError):
@@ -104,10 +117,6 @@ class NotWritableError(ProjectError):
 
 class PlaceMissingError(ProjectError):
     """The folder that holds the masks of a read-only folder is gone."""
-
-
-class FolderGoneError(ProjectError):
-    """The folder of an open project is not there any more; nothing was written."""
 
 
 class CheckpointError(PetsegError):

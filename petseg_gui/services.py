@@ -17,6 +17,8 @@ from petseg_gui.jobs.folder_finder import FolderFinder
 from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.loaded_model import open_real_segmenter
+from petseg_gui.jobs.mask_comparer import MaskComparer
+from petseg_gui.jobs.mask_conflicts import MaskConflicts
 from petseg_gui.jobs.memory import hold_large_arrays_apart
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
@@ -63,6 +65,8 @@ class Services(QObject):
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
         self.opener = ProjectOpener(session, runner, settings, self)
+        self.conflicts = MaskConflicts(session, runner, self.save_queue, self)
+        self.comparer = MaskComparer(runner, self)
         self.folder_finder = FolderFinder(session, runner, self.save_queue, self)
         self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
@@ -88,6 +92,7 @@ class Services(QObject):
             False if a thread hangs. Everything is saved by then, but the process has to be ended with `os._exit`.
         """
         self.autosaver.flush(timeout)
+        self.conflicts.set_all_aside()
         self.fine_tuner.cancel()
         self.proposer.stop()
         self.model_holder.stop()

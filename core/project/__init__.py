@@ -4,6 +4,7 @@ from core.project.layout import resolve_root
 from core.project.pairing import mask_files
 from core.project.project import Project
 from core.project.samples import find_samples, samples_on_disk
+from core.project.seen_masks import OtherMask
 from core.project.states import SHIPPED, WAITING_STATES, ModelVersion, PhotoEntry, PhotoState
 from core.project.versions import shipped_version
 
@@ -11,6 +12,7 @@ __all__ = [
     "SHIPPED",
     "WAITING_STATES",
     "ModelVersion",
+    "OtherMask",
     "PhotoEntry",
     "PhotoState",
     "Project",

@@ -33,8 +33,8 @@ class Layout:
         Folders of masks and store: the first is written to, those after it are only read. None is the root alone.
     read_only : bool
         Whether nothing that lasts may be written: no mask, no decision.
-    root_id : FileId or None
-        Which folder the root is; None if that does not matter.
+    folder_ids : tuple of (Path, FileId)
+        Which folders the root and the place are that is written to.
     """
 
     root: Path
@@ -42,24 +42,33 @@ class Layout:
     mask_folders: frozenset[FileId] = frozenset()
     places: tuple[Path, ...] = ()
     read_only: bool = False
-    root_id: FileId | None = None
+
+    folder_ids: tuple[tuple[Path, FileId], ...] = ()
 
     @property
     def is_there(self) -> bool:
-        """Whether the root is still the folder that it was: not renamed, moved, unmounted or replaced."""
-        try:
-            return self.root_id is None or file_id(self.root) == self.root_id
-        except OSError:
-            return False
+        """Whether the folders are still those that they were: not renamed, moved, unmounted or replaced."""
+        return self._missing is None
 
     def require_root(self) -> None:
-        """Check the root before anything is written; FolderGoneError if it is not there any more."""
-        if not self.is_there:
+        """Check the folders before anything is written; FolderGoneError if one is not there any more."""
+        missing = self._missing
+        if missing is not None:
             raise FolderGoneError(
                 "the folder is gone",
-                path=self.root,
+                path=missing,
                 remedy="Was it renamed or moved, or is its disk not connected?",
             )
+
+    @property
+    def _missing(self) -> Path | None:
+        for folder, identity in self.folder_ids:
+            try:
+                if file_id(folder) != identity:
+                    return folder
+            except OSError:
+                return folder
+        return None
 
     @property
     def place(self) -> Path:

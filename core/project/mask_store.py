@@ -1,11 +1,12 @@
 """The masks that people made or approved, with the pixels they touched."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
-from core.errors import MaskError, ProjectError
+from core.errors import MaskConflictError, MaskError, ProjectError
 from core.files import digest
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
@@ -13,8 +14,9 @@ from core.project.layout import Layout
 from core.project.links import require_mask, require_mask_folder, require_no_links
 from core.project.log import Change, Log
 from core.project.maps import Touched, read_touched, write_touched
-from core.project.photos import Photos
+from core.project.photos import Photo, Photos
 from core.project.previous_masks import PreviousMasks, touched_of
+from core.project.seen_masks import OtherMask, SeenMasks, conflict
 from core.project.set_aside import set_copy_aside, set_file_aside
 from core.project.states import MASKED_STATES, WAITING_STATES, PhotoEntry, PhotoState
 
@@ -41,8 +43,7 @@ class MaskStore:
         self._log = log
         self._writing = writing
         self.previous = PreviousMasks(layout)
-        self._seen: dict[str, str] = {}
-        """Digest of each mask as it was last read or written here."""
+        self._seen = SeenMasks()
 
     def path(self, name: str) -> Path:
         """Return where the photo's trimap is, or would be."""
@@ -59,18 +60,19 @@ class MaskStore:
         path = self.path(name)
         with self._writing:
             if not os.path.lexists(path):
+                self._seen.note(name, None)
                 return None
             data, before = read_mask_bytes(path), self._seen.get(name)
         mask = decode_mask(data, path, shape)
         with self._writing:
             if self._seen.get(name) == before:  # else another mask was saved while this one was decoded
-                self._seen[name] = digest(data)
+                self._seen.note(name, digest(data))
         return mask
 
-    def take_over(self, before: "MaskStore") -> None:
-        """Know of each mask what the store of the same project knew that was opened before."""
+    def take_over(self, before: "MaskStore", name: str | None = None) -> None:
+        """Know of a mask, or of all, what the store of the same project knew that was opened before."""
         with self._writing:
-            self._seen = before._seen | self._seen
+            self._seen.take_over(before._seen, name)
 
     def load_touched(self, name: str, shape: tuple[int, ...]) -> Touched | None:
         """Return which pixels of the saved mask a person touched, (H, W) bool.
@@ -88,7 +90,7 @@ class MaskStore:
         """Save a corrected or reviewed mask: first the trimap, then the touched pixels, then the state.
 
         A crash between the steps leaves a whole trimap, old or new, which counts as reviewed only if both were.
-        A trimap that another program wrote meanwhile is copied to `.petseg/set-aside` before it is replaced.
+        A trimap that another program wrote or deleted meanwhile is not replaced.
 
         Parameters
         ----------
@@ -100,6 +102,8 @@ class MaskStore:
 
         Raises
         ------
+        MaskConflictError
+            If the trimap is not what was last read or written here: see `set_other_aside` and `take_other`.
         PetsegError
             If something cannot be written; the caller keeps the mask and tries again.
         """
@@ -111,11 +115,11 @@ class MaskStore:
         data = encode_mask(mask)
         with self._writing:
             self._require_safe(name)
-            self._set_unseen_aside(name)
+            check = self._guard(name)
             kept = self._keep_previous(name, data, state)
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
-            self._write(name, data)
+            self._write(name, data, check)
             write_touched(self._layout.touched(name), touched, self._layout.place)
             return self._photos.update(
                 name,
@@ -123,9 +127,109 @@ class MaskStore:
                 kept_file=self._stored(kept),
                 decision=state,
                 pending=None,
-                digest=self._seen[name],
+                digest=self._seen.get(name),
                 mask_file=self._photos[name].mask_file,
             )
+
+    # What other programs changed
+
+    def other(self, name: str) -> OtherMask | None:
+        """Return what another program has made of a mask that was read or written here; None if it is as it was.
+
+        Raises
+        ------
+        MaskError
+            If there is something that cannot be read.
+        """
+        with self._writing:
+            return self._seen.change(self._photos[name], self.path(name))
+
+    def read_other(self, name: str, shape: tuple[int, ...]) -> tuple[Mask | None, OtherMask]:
+        """Read what another program has left, without taking it over; None and what is there if it was deleted.
+
+        Raises
+        ------
+        MaskError
+            If the file is no trimap of this shape.
+        """
+        photo, path = self._photos[name], self.path(name)
+        with self._writing:
+            other = self._seen.change(photo, path) or OtherMask(path, self._seen.get(name))
+            data = None if other.is_deleted else read_mask_bytes(path)
+        return None if data is None else decode_mask(data, path, shape), other
+
+    def set_other_aside(self, name: str, other: OtherMask) -> Path | None:
+        """Copy what another program has left to `.petseg/set-aside`, so that the mask made here can be saved.
+
+        Returns
+        -------
+        Path or None
+            Where the copy is; None if the mask was deleted.
+
+        Raises
+        ------
+        MaskConflictError
+            If the file has changed again since `other`.
+        PetsegError
+            If it cannot be copied.
+        """
+        with self._writing:
+            photo, data = self._photos[name], self._require_still(name, other)
+            kept = None if data is None else self._copy_aside(photo, data)
+            self._seen.note(name, other.digest)
+            return kept
+
+    def take_other(self, name: str, other: OtherMask, instead_of: Mask | None = None) -> tuple[PhotoEntry, Path | None]:
+        """Take over what another program has left: the mask it wrote, or that there is none.
+
+        Parameters
+        ----------
+        name : str
+        other : OtherMask
+        instead_of : (H, W) uint8 Label or None
+            The mask made here, which is written to `.petseg/set-aside`.
+
+        Returns
+        -------
+        PhotoEntry
+            As it is now.
+        Path or None
+            Where the mask made here is.
+
+        Raises
+        ------
+        MaskConflictError
+            If the file has changed again since `other`.
+        PetsegError
+            If something cannot be written.
+        """
+        with self._writing, self._log.step("Taking over"):
+            photo, data = self._photos[name], self._require_still(name, other)
+            kept = None if instead_of is None else self._copy_aside(photo, encode_mask(instead_of))
+            if data is None:
+                return self._forget(name, self._stored(kept)), kept
+            self._seen.note(name, other.digest)
+            decision = photo.row.decision or PhotoState.REVIEWED  # as for any mask from elsewhere
+            changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
+            return self._photos.update(name, has_mask=True, kept_file=self._stored(kept), **changes), kept
+
+    def set_mine_aside(self, name: str, mask: Mask) -> Path:
+        """Write a mask that cannot be saved in its place to `.petseg/set-aside`; return where it is."""
+        with self._writing:
+            return self._copy_aside(self._photos[name], encode_mask(mask))
+
+    def _require_still(self, name: str, other: OtherMask) -> bytes | None:
+        """Return the content that is there; MaskConflictError if it is not that of `other`."""
+        self._require_safe(name)
+        path = self.path(name)
+        data = read_mask_bytes(path) if os.path.lexists(path) else None
+        if (None if data is None else digest(data)) != other.digest:
+            raise conflict(self._seen.change(self._photos[name], self.path(name)) or other)
+        return data
+
+    def _copy_aside(self, photo: Photo, data: bytes) -> Path:
+        self._require_safe(photo.name)
+        return set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
 
     def set_aside(self, name: str) -> Path:
         """Move an unusable mask to `.petseg/set-aside` and forget its touched pixels; return where it is now.
@@ -163,7 +267,7 @@ class MaskStore:
         with self._writing:
             self._require_safe(name)
             require_mask(self._photos[name].mask_path, self._layout)
-            self._set_unseen_aside(name)
+            self._guard(name)
             return self._forget(name, self._stored(self.previous.take(self._photos[name])))
 
     def would_show_again(self, name: str) -> bool:
@@ -197,17 +301,17 @@ class MaskStore:
             raise MaskError("this is no file of the project's store", path=file)
         require_no_links(file.parent, self._layout.store)
         data, touched = read_mask_bytes(file), touched_of(file)
-        self._set_unseen_aside(name)
+        check = self._guard(name)
         kept = self.previous.keep(self._photos[name], always=True)
         self._photos.update(name, pending=decision)
-        self._write(name, data)
+        self._write(name, data, check)
         if touched.is_file():
             write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.place)
         self._photos.update(
             name,
             has_mask=True,
             kept_file=self._stored(kept),
-            digest=self._seen[name] if touched.is_file() else None,
+            digest=self._seen.get(name) if touched.is_file() else None,
             mask_file=self._photos[name].mask_file,
         )
 
@@ -216,7 +320,7 @@ class MaskStore:
 
     def _forget(self, name: str, kept_file: str | None) -> PhotoEntry:
         """Store that there is no mask any more."""
-        self._seen.pop(name, None)
+        self._seen.note(name, None)
         with suppress(OSError):
             # Left behind, the map could pass for that of a later mask.
             self._layout.touched(name).unlink()
@@ -232,24 +336,33 @@ class MaskStore:
         loses_review = photo.entry().state == PhotoState.REVIEWED != state
         return self.previous.keep(photo, always=loses_review or in_step)
 
-    def _set_unseen_aside(self, name: str) -> None:
-        """Copy a mask that is about to be replaced, though nobody has seen it here."""
+    def _guard(self, name: str) -> Callable[[], None]:
+        """Refuse to replace what nobody has seen here; returns what to call again right before the mask is replaced."""
         photo = self._photos[name]
-        known = self._seen.get(name, photo.row.digest)
-        if os.path.lexists(photo.mask_path) and self._digest_on_disk(name) != known:
-            require_mask(photo.mask_path, self._layout)
-            data = read_mask_bytes(photo.mask_path)
-            set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
-
-    def _write(self, name: str, data: bytes) -> None:
+        if self.path(name) != photo.mask_path:
+            return self._layout.require_root  # a mask in a place that is only read stays there, whoever changed it
         try:
-            write_mask_bytes(self._photos[name].mask_path, data, root=self._layout.place)
+            check_mask = self._seen.guard(photo, photo.mask_path)
+        except MaskConflictError as error:
+            if not error.other.is_deleted:
+                require_mask(photo.mask_path, self._layout)
+            raise
+
+        def check() -> None:
+            self._layout.require_root()
+            check_mask()
+
+        return check
+
+    def _write(self, name: str, data: bytes, check: Callable[[], None]) -> None:
+        try:
+            write_mask_bytes(self._photos[name].mask_path, data, root=self._layout.place, before=check)
         except MaskError:
             # The old mask is still there, and so is the decision about it.
             with suppress(ProjectError):
                 self._photos.update(name, pending=None)
             raise
-        self._seen[name] = digest(data)
+        self._seen.note(name, digest(data))
 
     def _digest_on_disk(self, name: str) -> str | None:
         try:

@@ -101,7 +101,12 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
     """List the photos, and take down which folders are theirs, as no mask may be written there."""
     listing = list_photos(layout)
     masks = {file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else set()
-    layout = replace(layout, photo_folders=listing.folders, mask_folders=frozenset(masks), root_id=file_id(layout.root))
+    layout = replace(
+        layout,
+        photo_folders=listing.folders,
+        mask_folders=frozenset(masks),
+        folder_ids=tuple((folder, file_id(folder)) for folder in dict.fromkeys((layout.root, layout.place))),
+    )
     return layout, listing
 
 

@@ -57,9 +57,10 @@ class Project:
         self.notes = [*opening.notes, *versions.notes]
         self._layout: Layout = opening.layout
         self._database = opening.database
+        self._id = _identify(opening.database)
+        self._program = WINDOW
         self._resources = opening.resources
         self._lock = opening.lock
-        self._id = _identify(opening.database)
         self._writing = RLock()
         self.log = Log(opening.database)
         self.photos = Photos(opening.database, opening.photos, opening.layout, self.log)
@@ -106,10 +107,12 @@ class Project:
         """
         opening = open_folder(folder, place, program, read_only=read_only, take_over=take_over)
         try:
-            return cls(opening, Versions(opening.database, opening.layout, shipped_model))
+            project = cls(opening, Versions(opening.database, opening.layout, shipped_model))
         except BaseException:
             opening.resources.close()
             raise
+        project._program = program
+        return project
 
     def close(self) -> None:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
@@ -194,7 +197,7 @@ class Project:
         """
         self.close()
         place = None if self.place == self.root else self.place
-        project = Project.open(folder, place=place, read_only=self.read_only)
+        project = Project.open(folder, place=place, read_only=self.read_only, program=self._program)
         try:
             project._take_over(self)
         except BaseException:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from core.editing.step_state import StepState
-from core.errors import FolderGoneError
+from core.errors import FolderGoneError, MaskConflictError
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
@@ -61,6 +61,8 @@ class SaveQueue(QObject):
         Not emitted again until a save has succeeded.
     elsewhere_requested
         The user wants to save somewhere else what cannot be saved.
+    conflict_found : `Snapshot`, `MaskConflictError`
+        The mask is kept, and not saved until `release` or `drop` is called.
     folder_gone : `Project` whose folder is gone, so that nothing could be saved
         Told by the `FolderFinder`.
     changed
@@ -70,6 +72,7 @@ class SaveQueue(QObject):
     saved = Signal(object, object)
     save_failed = Signal(object)
     elsewhere_requested = Signal()
+    conflict_found = Signal(object, object)
     folder_gone = Signal(object)
     changed = Signal()
 
@@ -80,6 +83,8 @@ class SaveQueue(QObject):
         self._unsaved: dict[Key, Snapshot] = {}
         self._elsewhere: dict[Key, Mask] = {}
         """Masks that are not saved here, but somewhere else."""
+        self._blocked: set[Key] = set()
+        """Photos whose masks other programs changed, until a person has chosen."""
         self._running: dict[Key, Snapshot] = {}
         self._left: list[Project] = []
         self._error: Message | None = None
@@ -143,6 +148,7 @@ class SaveQueue(QObject):
                 break
             if key[0] == project.root and self._session.state(snapshot.name) is not None:
                 self._session.apply_state(snapshot.name, snapshot.state)
+                project.masks.take_over(snapshot.project.masks, snapshot.name)
                 self.put(replace(snapshot, project=project))
 
     def move(self, replaced: Project, project: Project) -> None:
@@ -153,12 +159,28 @@ class SaveQueue(QObject):
                 self._session.apply_state(snapshot.name, snapshot.state)
                 moved = replace(snapshot, project=project)
                 self._unsaved[moved.key] = moved
+                if key in self._blocked:
+                    self._blocked.remove(key)
+                    self._blocked.add(moved.key)
         self.retry()
 
     def retry(self) -> None:
         """Save now what could not be saved before."""
         for key in list(self._unsaved):
             self._submit(key)
+
+    def release(self, key: Key) -> None:
+        """Save what was kept because of a conflict."""
+        self._blocked.discard(key)
+        self._submit(key)
+
+    def drop(self, key: Key) -> None:
+        """Forget what was kept because of a conflict, as the other mask is taken."""
+        self._blocked.discard(key)
+        self._unsaved.pop(key, None)
+        self._elsewhere.pop(key, None)
+        self._close_left()
+        self.changed.emit()
 
     def close_when_saved(self, project: Project) -> None:
         """Close a project that was left, once nothing of it is unsaved."""
@@ -181,7 +203,7 @@ class SaveQueue(QObject):
 
     def _submit(self, key: Key) -> None:
         """Save the newest snapshot of a photo, unless one is being saved: its end leads here again."""
-        if key in self._running or key not in self._unsaved:
+        if key in self._running or key in self._blocked or key not in self._unsaved:
             return
         snapshot = self._running[key] = self._unsaved[key]
         job = Job(f"Save {snapshot.name}", partial(_write, snapshot))
@@ -206,7 +228,10 @@ class SaveQueue(QObject):
 
     def _on_failed(self, snapshot: Snapshot, error: Exception) -> None:
         del self._running[snapshot.key]
-        if isinstance(error, FolderGoneError):
+        if isinstance(error, MaskConflictError):
+            self._blocked.add(snapshot.key)
+            self.conflict_found.emit(snapshot, error)
+        elif isinstance(error, FolderGoneError):
             self.folder_gone.emit(snapshot.project)
         elif self._error is None:
             self.save_failed.emit(error)

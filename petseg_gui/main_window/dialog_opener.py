@@ -87,6 +87,13 @@ class DialogOpener:
         dialog.chosen.connect(self._services.model_holder.use_version)
         dialog.open()
 
+    def compare_masks(self) -> None:
+        """Let the user choose between masks that another program changed and their own."""
+        from petseg_gui.dialogs.mask_conflict import MaskConflictDialog
+
+        if self._services.conflicts.open:
+            MaskConflictDialog(self._services.conflicts, self._services.comparer, self._window).open()
+
     def ask_for_place(self, target: FolderTarget, note: str) -> None:
         """Ask where to keep the masks of a folder that cannot be written to, and open it so."""
         from petseg_gui.dialogs.place import PlaceDialog

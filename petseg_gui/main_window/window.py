@@ -76,10 +76,10 @@ class MainWindow(QMainWindow):
         self.walk = PhotoWalk(services, self.browser, self)
         self.opening = Opening(services, self._may_stop_training, self)
         self.clean_ups = CleanUps(services, self.side, self)
-        dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
-        services.opener.place_needed.connect(dialogs.ask_for_place)
+        self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
+        services.opener.place_needed.connect(self._dialogs.ask_for_place)
         context = WindowContext(
-            services, self.view, self.walk, self.opening, dialogs, self.clean_ups, self.side,
+            services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,
             window=self,
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         services.session.project_changed.connect(self._show_project)
         services.session.project_replaced.connect(self._show_project)
         services.opener.opened.connect(services.settings.add_recent)
+        services.conflicts.comparison_requested.connect(self._dialogs.compare_masks)
         services.folder_finder.located.connect(services.settings.add_recent)
         services.folder_finder.locate_requested.connect(self.opening.ask_where_folder_is)
         services.settings.changed.connect(self._show_recent)

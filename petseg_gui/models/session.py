@@ -21,7 +21,7 @@ class Session(QObject):
     Signals
     -------
     project_changed
-    project_replaced
+    project_replaced : the `Project` before
         The same folder was opened again, perhaps in another place; photos and documents stay.
     photos_changed
         Photos came or went; the others keep their order.
@@ -39,7 +39,7 @@ class Session(QObject):
     """
 
     project_changed = Signal()
-    project_replaced = Signal()
+    project_replaced = Signal(object)
     photos_changed = Signal()
     order_changed = Signal()
     document_requested = Signal(object)  # not str: Qt would drop bytes of a name that are no text
@@ -124,12 +124,12 @@ class Session(QObject):
 
     def replace_project(self, project: Project) -> None:
         """Go on with the same folder, which was opened again."""
-        self._project = project
+        replaced, self._project = self._project, project
         entries = project.photos.entries()
         self.take_photos(entries)
         for entry in entries:
             self.update_entry(entry)
-        self.project_replaced.emit()
+        self.project_replaced.emit(replaced)
         if self._current is not None and self._document is None:
             self.document_requested.emit(self._current)
 
@@ -217,10 +217,14 @@ class Session(QObject):
         self._leave_for(name)
         self.document_requested.emit(name)
 
+    def leave_document(self) -> None:
+        """Close the current photo, which stays selected, until `reload`."""
+        self._leave_for(self._current)
+
     def reload(self) -> None:
         """Load the current photo again, as its files have changed."""
+        self.leave_document()
         if self._current is not None:
-            self._leave_for(self._current)
             self.document_requested.emit(self._current)
 
     def go(self, step: int) -> bool:

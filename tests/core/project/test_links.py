@@ -240,6 +240,7 @@ def test_a_folder_of_masks_may_be_on_another_disk(photo_folder, tmp_path, make_m
     link(photo_folder / "annotations" / "trimaps", disk)
     with closing(Project.open(photo_folder)) as project:
         assert project.photos.entry(NAME).state == REVIEWED
+        assert project.masks.load(NAME, (90, 120)) is not None
         project.masks.save(NAME, make_mask(), make_mask() == 0, CORRECTED)
         assert (read_mask(disk / "pet_1.png") == make_mask()).all()
         assert project.masks.set_aside(NAME).exists()
@@ -258,6 +259,7 @@ def test_masks_may_be_kept_beside_linked_photos(tmp_path, write_photo, make_mask
     with closing(Project.open(root)) as project:
         assert project.photos.names == ["photos/a.jpg"]
         assert project.photos.entry("photos/a.jpg").state == REVIEWED
+        assert project.masks.load("photos/a.jpg", (90, 120)) is not None
         project.masks.save("photos/a.jpg", make_mask(), make_mask() == 0, CORRECTED)
 
 

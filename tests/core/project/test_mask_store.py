@@ -1,14 +1,15 @@
 """Masks, touched pixels and states are saved together, and nothing of others is lost."""
 
 import os
+import time
 from contextlib import closing
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from core.errors import MaskError, ProjectError
-from core.masks import read_mask, write_mask
+from core.errors import MaskConflictError, MaskError, ProjectError
+from core.masks import encode_mask, read_mask, write_mask
 from core.project import PhotoState, Project
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -96,6 +97,10 @@ def test_a_bad_mask_is_never_overwritten_silently(project, old):
     path.write_bytes(b"somebody's work")
     with pytest.raises(MaskError):
         project.masks.load(NAME, SHAPE)
+    with pytest.raises(MaskConflictError) as caught:
+        project.masks.save(NAME, old, old == 0, CORRECTED)
+    assert path.read_bytes() == b"somebody's work"
+    project.masks.set_other_aside(NAME, caught.value.other)
     project.masks.save(NAME, old, old == 0, CORRECTED)
     assert [p.read_bytes() for p in aside(project)] == [b"somebody's work"]
 
@@ -138,22 +143,138 @@ def test_copied_folder_keeps_its_touched_pixels(project, old):
     assert (project.masks.load_touched(NAME, SHAPE) == (old == 0)).all()
 
 
-def test_mask_that_another_program_wrote_meanwhile_is_copied_aside(project, old, new, make_mask):
+def other_of(project, mask, state=CORRECTED):
+    """Save, and return what is in the way."""
+    with pytest.raises(MaskConflictError, match=r"(changed|deleted) the mask after it was read") as caught:
+        project.masks.save(NAME, mask, mask == 0, state)
+    assert caught.value.path == project.masks.path(NAME)
+    return caught.value.other
+
+
+@pytest.fixture
+def others(project, old, make_mask):
+    """The mask that another program put in place of one saved here."""
+    mask = make_mask(seed=7)
     project.masks.save(NAME, old, old == 0, CORRECTED)
-    others = make_mask(seed=7)
-    write_mask(project.masks.path(NAME), others)
-    project.masks.save(NAME, new, new == 0, CORRECTED)
+    write_mask(project.masks.path(NAME), mask)
+    return mask
+
+
+def test_mask_that_another_program_wrote_meanwhile_is_not_replaced(project, new, others):
+    content = project.masks.path(NAME).read_bytes()
+    other = other_of(project, new, REVIEWED)
+    assert project.masks.path(NAME).read_bytes() == content
+    assert not other.is_deleted
+    assert abs(other.changed.timestamp() - time.time()) < 60
+    assert project.photos.entry(NAME).state == CORRECTED
+    assert aside(project) == []
+    read, again = project.masks.read_other(NAME, SHAPE)
+    assert (read == others).all()
+    assert again == other == project.masks.other(NAME)
+    other_of(project, new)  # reading it for a comparison decides nothing
+    assert state_after_reopening(project) == CORRECTED
+
+
+def test_mine_is_kept(project, new, old, others):
+    kept = project.masks.set_other_aside(NAME, other_of(project, new))
+    assert (read_mask(kept) == others).all()
+    project.masks.save(NAME, new, new == 0, REVIEWED)
     project.masks.save(NAME, old, old == 0, CORRECTED)
     assert (read_mask(project.masks.path(NAME)) == old).all()
-    assert len(aside(project)) == 1
-    assert (read_mask(aside(project)[0]) == others).all()
+    assert aside(project) == [kept]
+    assert (project.masks.load_touched(NAME, SHAPE) == (old == 0)).all()
 
 
-def test_imported_mask_that_was_never_shown_is_copied_aside(oxford_folder, new):
+def test_the_other_is_taken(project, new, others):
+    entry, kept = project.masks.take_other(NAME, other_of(project, new), new)
+    assert entry.state == CORRECTED
+    assert (read_mask(kept) == new).all()
+    assert (project.masks.load(NAME, SHAPE) == others).all()
+    assert project.masks.load_touched(NAME, SHAPE) is None
+    assert project.masks.other(NAME) is None
+    project.masks.save(NAME, new, new == 0, CORRECTED)
+    assert aside(project) == [kept]
+
+
+def test_a_choice_holds_only_for_what_was_compared(project, new, others, make_mask):
+    other = other_of(project, new)
+    write_mask(project.masks.path(NAME), make_mask(seed=9))
+    for choose in (project.masks.set_other_aside, project.masks.take_other):
+        with pytest.raises(MaskConflictError):
+            choose(NAME, other)
+    assert (read_mask(project.masks.path(NAME)) == make_mask(seed=9)).all()
+    assert aside(project) == []
+
+
+def test_a_mask_that_another_program_deleted_is_not_saved_again_unasked(project, old, new):
+    project.masks.save(NAME, old, old == 0, REVIEWED)
+    project.masks.path(NAME).unlink()
+    other = other_of(project, new)
+    assert other.is_deleted
+    assert not project.masks.path(NAME).exists()
+    assert project.masks.read_other(NAME, SHAPE) == (None, other)
+    assert project.masks.set_other_aside(NAME, other) is None
+    project.masks.save(NAME, new, new == 0, CORRECTED)
+    assert (project.masks.load(NAME, SHAPE) == new).all()
+
+
+def test_a_deletion_is_accepted(project, old, new):
+    project.masks.save(NAME, old, old == 0, REVIEWED)
+    project.masks.path(NAME).unlink()
+    entry, kept = project.masks.take_other(NAME, other_of(project, new), new)
+    assert entry.state == TODO
+    assert (read_mask(kept) == new).all()
+    assert project.masks.load(NAME, SHAPE) is None
+    assert state_after_reopening(project) == TODO
+
+
+def test_a_change_in_the_last_moment_is_noticed(project, old, new, make_mask, monkeypatch):
+    """The file is looked at once more right before it is replaced."""
+    project.masks.save(NAME, old, old == 0, CORRECTED)
+    others, path, fsync = make_mask(seed=7), project.masks.path(NAME), os.fsync
+
+    def change(handle):
+        if (read_mask(path) == old).all():
+            path.write_bytes(encode_mask(others))
+        fsync(handle)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", change)
+        other_of(project, new)
+    assert (read_mask(path) == others).all()
+    assert project.photos.entry(NAME).state == state_after_reopening(project) == CORRECTED
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_the_same_content_written_again_is_no_change(project, old, new):
+    project.masks.save(NAME, old, old == 0, CORRECTED)
+    project.masks.path(NAME).write_bytes(project.masks.path(NAME).read_bytes())
+    os.utime(project.masks.path(NAME), (1, 1))
+    assert project.masks.other(NAME) is None
+    project.masks.save(NAME, new, new == 0, CORRECTED)
+
+
+def test_a_change_that_keeps_size_and_time_is_noticed_by_a_save(project, old, new):
+    project.masks.save(NAME, old, old == 0, CORRECTED)
+    path = project.masks.path(NAME)
+    assert project.masks.other(NAME) is None
+    status, content = path.stat(), path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    other_of(project, new)
+
+
+def test_removing_a_mask_spares_one_that_another_program_wrote(project, others):
+    with pytest.raises(MaskConflictError):
+        project.masks.remove(NAME)
+    assert (read_mask(project.masks.path(NAME)) == others).all()
+
+
+def test_imported_mask_that_was_never_shown_is_not_replaced(oxford_folder, new):
     with closing(Project.open(oxford_folder)) as project:
         imported = read_mask(project.masks.path(NAME))
-        project.masks.save(NAME, new, new == 0, CORRECTED)
-        assert (read_mask(aside(project)[0]) == imported).all()
+        other_of(project, new)
+        assert (read_mask(project.masks.path(NAME)) == imported).all()
 
 
 def test_imported_mask_that_was_shown_is_just_corrected(oxford_folder, new):
@@ -168,6 +289,7 @@ def test_two_windows_on_one_folder_lose_nothing(project, old, new, make_mask):
         project.masks.save(NAME, old, old == 0, CORRECTED)
         assert (other.masks.load(NAME, SHAPE) == old).all()
         other.masks.save(NAME, new, new == 0, REVIEWED)
+        project.masks.set_other_aside(NAME, other_of(project, make_mask(seed=5)))
         project.masks.save(NAME, make_mask(seed=5), new == 0, CORRECTED)
         other.photos.set_state("pet_2.jpg", SKIPPED)
         project.proposals.save("pet_2.jpg", old, 0.5, "shipped")

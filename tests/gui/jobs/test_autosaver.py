@@ -270,18 +270,17 @@ def test_a_proposal_alone_writes_no_trimap(make_world, photo_folder):
     assert not (photo_folder / "annotations").exists()
 
 
-def test_a_mask_of_another_program_is_not_lost(make_world, photo_folder, make_mask):
+def test_a_mask_of_another_program_is_not_overwritten(make_world, photo_folder, make_mask):
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
     assert world.autosaver.flush()
-    other = make_mask(seed=9)
-    write_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", other)
+    path, other = photo_folder / "annotations" / "trimaps" / "pet_1.png", make_mask(seed=9)
+    write_mask(path, other)
     paint(document, Label.BORDER)
-    assert world.autosaver.flush()
-    kept = list((photo_folder / ".petseg" / "set-aside").rglob("*.png"))
-    assert len(kept) == 1
-    assert np.array_equal(read_mask(kept[0]), other)
+    assert not world.autosaver.flush()
+    assert np.array_equal(read_mask(path), other)
+    assert world.autosaver.unsaved(world.session.project, "pet_1.jpg") is not None
 
 
 def test_flush_waits_for_real_threads(qtbot, make_world, photo_folder):
