@@ -52,6 +52,48 @@ def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
 
+class AppendFile:
+    """A new file that only grows, for what cannot wait until a whole file is replaced.
+
+    Raises
+    ------
+    OSError
+        From any method; from the constructor also if there is a file of this name.
+    """
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.path = path
+        self.size = 0
+        """Bytes that are in the file for good."""
+        self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o666)
+        _sync_folder(path.parent)
+
+    def append(self, data: bytes) -> None:
+        """Append bytes, and wait until they survive a power cut."""
+        view = memoryview(data)
+        while view:
+            view = view[os.write(self._handle, view) :]
+        flush_to_disk(self._handle)
+        self.size += len(data)
+
+    def close(self) -> None:
+        """Close the file, without what a failed `append` has left at its end."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            with suppress(OSError):
+                os.ftruncate(handle, self.size)
+            os.close(handle)
+
+
+def remove_durably(paths: Iterable[Path]) -> None:
+    """Remove files, one after the other, so that a power cut brings none back; one that is gone is no error."""
+    for path in paths:
+        with suppress(FileNotFoundError):
+            path.unlink()
+            _sync_folder(path.parent)
+
+
 def flush_to_disk(handle: int) -> None:
     """Wait until written data survive a power cut; on macOS a call of its own also flushes the disk's cache."""
     os.fsync(handle)

@@ -4,15 +4,18 @@ from pathlib import Path
 from threading import RLock
 
 from core.project.holder import WINDOW, Holder
+from core.project.journal import Journal
+from core.project.journal_reading import read_journal
 from core.project.layout import STORE, Layout
 from core.project.links import require_no_links
 from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
-from core.project.photos import Photos
+from core.project.photos import Photos, photo_identity
 from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
+from core.project.recovery import Recovery
 from core.project.states import PhotoState
 from core.project.versions import Versions
 from resources import DEFAULT_MODEL
@@ -35,6 +38,8 @@ class Project:
     read_only : bool
         Whether the folder is only looked at: proposals are kept until it is closed, and nothing else is stored.
     photos : Photos
+    journal : Journal
+        Of the steps that are not in a saved mask yet.
     masks : MaskStore
     proposals : ProposalStore
     versions : Versions
@@ -43,6 +48,7 @@ class Project:
     """
 
     def __init__(self, opening: Opening, versions: Versions) -> None:
+        left = read_journal(opening.layout.journal)
         self.root = opening.layout.root
         self.photos_root = opening.layout.photos
         self.place = opening.layout.places[1 if opening.layout.read_only else 0]
@@ -55,10 +61,12 @@ class Project:
         self._writing = RLock()
         self.log = Log(opening.database)
         self.photos = Photos(opening.database, opening.photos, opening.layout, self.log)
-        self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log)
+        self.journal = Journal(opening.layout.journal, self._identity, left.position, left.segments)
+        self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log, self.journal)
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = versions
+        self.notes += Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal).recover(left)
 
     @classmethod
     def open(
@@ -106,6 +114,7 @@ class Project:
     def close(self) -> None:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
         with self._writing:
+            self.journal.close()
             self._resources.close()
 
     @property
@@ -121,6 +130,9 @@ class Project:
         """Show programs on other computers that the folder is in use; see `FolderLock.refresh`."""
         if self._lock is not None:
             self._lock.refresh()
+
+    def _identity(self, name: str) -> tuple[int, int]:
+        return photo_identity(self.photos[name].path) if name in self.photos.names else (-1, -1)
 
     @property
     def thumbnails(self) -> Path:
