@@ -80,7 +80,7 @@ class Journal:
         self._numbering = threading.Lock()
         self._waiting: deque[tuple[StepRecord, Sequence[LayerChange]]] = deque()
         self._waiting_bytes = 0
-        self._last: dict[str, int] = {}
+        self._last = {photo: number for segment in segments for photo, number in segment.last.items()}
         """Number of each photo's last step, written or not."""
         self._writing = threading.RLock()
         self._file: AppendFile | None = None
@@ -89,6 +89,7 @@ class Journal:
         """Digest of each photo's mask on disk, and the last step that it holds."""
         self._identities: dict[str, tuple[int, int]] = {}
         self._failed = False
+        self._is_closed = False
 
     def record(
         self,
@@ -138,8 +139,13 @@ class Journal:
         """Return the number of a photo's last step; 0 if there is none."""
         return self._last.get(photo, 0)
 
-    def flush(self) -> None:
+    def flush(self) -> bool:
         """Write the steps that wait; on returning they survive a power cut.
+
+        Returns
+        -------
+        bool
+            Whether everything so far was written.
 
         Raises
         ------
@@ -149,8 +155,9 @@ class Journal:
         with self._writing:
             with self._numbering:
                 waiting, self._waiting, self._waiting_bytes = self._waiting, deque(), 0
-            if waiting:
+            if waiting and not self._is_closed:
                 self._write([(self._completed(step), changes) for step, changes in waiting])
+            return not self._failed
 
     def saving(self, photo: str, digest: str, number: int) -> None:
         """Announce a mask file that is about to be written, or, with `NO_MASK`, removed.
@@ -171,6 +178,20 @@ class Journal:
             self._cover(photo, digest, number)
             self._note(SaveRecord(photo, digest, number, done=True))
 
+    def resume(self, photo: str, digest: str, number: int) -> None:
+        """Go on with a photo whose steps of an earlier session are not saved yet.
+
+        Parameters
+        ----------
+        photo : str
+        digest : str
+            Of the mask on disk, or `NO_MASK`.
+        number : int
+            Of the last step that it holds.
+        """
+        with self._writing:
+            self._bases[photo] = digest, number
+
     def dismiss(self, photo: str) -> None:
         """Give up all steps on a photo: they are kept elsewhere, or of no use."""
         with self._writing:
@@ -185,12 +206,13 @@ class Journal:
                 self._bases[photo] = digest, self.last_step(photo)
 
     def close(self) -> None:
-        """Write what waits, and remove what is covered."""
+        """Write what waits, and remove what is covered; nothing is written any more."""
         with self._writing:
             with suppress(ProjectError):
                 self.flush()
             self._remove_covered(0)
             self._close_segment()
+            self._is_closed = True
 
     # Writing; all of it while holding `_writing`
 
@@ -206,7 +228,7 @@ class Journal:
         """Write a save after the steps before it; there is nothing to tell while no segment has any."""
         with self._writing, suppress(ProjectError):
             self.flush()
-            if self._segments:
+            if self._segments and not self._is_closed:
                 self._write([(record, ())])
 
     def _write(self, entries: Sequence[_Entry]) -> None:

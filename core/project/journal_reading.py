@@ -93,15 +93,20 @@ class Window:
     steps : list of (StepRecord, StoredRecord)
         From the last save on that was completed. Some of them may be on disk: they do no harm, see
         `core.editing.layer_change`.
-    missing : int
-        How many of them the mask on disk lacks.
+    held : int
+        Number of the last step that the mask on disk holds.
     known : collection of str
         Digests of the masks whose map of touched pixels may be built on; none if the steps begin later than the map.
     """
 
     steps: list[tuple[StepRecord, StoredRecord]]
-    missing: int
+    held: int
     known: Collection[str]
+
+    @property
+    def missing(self) -> int:
+        """How many steps the mask on disk lacks."""
+        return sum(step.number > self.held for step, _ in self.steps)
 
 
 def window_of(records: Sequence[StoredRecord], digest: str) -> Window | None:
@@ -124,19 +129,19 @@ def window_of(records: Sequence[StoredRecord], digest: str) -> Window | None:
     for step, stored in steps:
         if step.number <= at:
             continue
-        if step.previous != at:
+        if step.previous > at:
             if step.previous > held[digest]:
                 break  # steps in between were never written: what follows does not fit
             chain, known = [], []
         chain.append((step, stored))
         at = step.number
-    return Window(chain, sum(step.number > held[digest] for step, _ in chain), known)
+    return Window(chain, held[digest], known)
 
 
 def last_known(records: Sequence[StoredRecord]) -> Window:
     """Return all steps on a photo that follow one another, for a mask that the journal does not know."""
     steps = [(stored.record, stored) for stored in records if isinstance(stored.record, StepRecord)]
-    return Window(steps, len(steps), ())
+    return Window(steps, 0, ())
 
 
 def _held_by_digest(records: Sequence[StoredRecord]) -> dict[str, int]:

@@ -43,6 +43,8 @@ class Project:
     masks : MaskStore
     proposals : ProposalStore
     versions : Versions
+    unsaved : list of RecoveredMask
+        Masks of the last session that could not be saved on opening either; whoever opens the project saves them.
     notes : list of PetsegError
         What was found and repaired on opening, to be shown to the user.
     """
@@ -66,7 +68,9 @@ class Project:
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = versions
-        self.notes += Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal).recover(left)
+        recovery = Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal)
+        self.notes += recovery.recover(left)
+        self.unsaved = recovery.unsaved
 
     @classmethod
     def open(
@@ -132,7 +136,7 @@ class Project:
             self._lock.refresh()
 
     def _identity(self, name: str) -> tuple[int, int]:
-        return photo_identity(self.photos[name].path) if name in self.photos.names else (-1, -1)
+        return photo_identity(self.photos[name].path)
 
     @property
     def thumbnails(self) -> Path:

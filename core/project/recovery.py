@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.editing.layer_change import decode_changes
 from core.editing.layers import MaskLayers, make_layers
 from core.errors import MaskError, PetsegError, ProjectError
+from core.labels import Mask
 from core.masks import encode_mask
 from core.project.journal import Journal
 from core.project.journal_reading import Leftovers, Window, last_known, window_of
 from core.project.journal_records import NO_MASK, StepRecord, StoredRecord
 from core.project.layout import Layout, stored_file
+from core.project.maps import Touched
 from core.project.mask_store import MaskStore
 from core.project.photos import Photos, photo_identity
 from core.project.proposal_store import ProposalStore
@@ -21,7 +24,30 @@ from core.project.states import MASKED_STATES, PhotoState
 _MASK_CHANGED = "{count} steps on {photo} that were not saved were set aside, as its mask was changed meanwhile"
 _PHOTO_REPLACED = "{count} steps on {photo} that were not saved were set aside, as the photo is gone or another one"
 _UNUSABLE = "{count} steps on {photo} that were not saved were set aside, as its mask cannot be used"
-_NOT_SAVED = "{count} steps on {photo} that were not saved were set aside, as its mask cannot be saved"
+
+
+@dataclass(frozen=True)
+class RecoveredMask:
+    """A mask that was recovered, but cannot be saved at the moment.
+
+    Attributes
+    ----------
+    name : str
+    mask : (H, W) uint8 Label
+    touched : (H, W) bool
+    state : PhotoState
+    has_mask : bool
+        Whether it belongs on disk.
+    last_step : int
+        Number of the last step that it holds.
+    """
+
+    name: str
+    mask: Mask
+    touched: Touched
+    state: PhotoState
+    has_mask: bool
+    last_step: int
 
 
 class Recovery:
@@ -29,6 +55,11 @@ class Recovery:
 
     A mask or a photo that was changed since by somebody else is left alone; what was painted is then set aside.
     Interrupted, it can be done again.
+
+    Attributes
+    ----------
+    unsaved : list of RecoveredMask
+        What the caller has to save later, as the disk refused it. The journal keeps it until then.
     """
 
     def __init__(
@@ -44,15 +75,10 @@ class Recovery:
         self._masks = masks
         self._proposals = proposals
         self._journal = journal
+        self.unsaved: list[RecoveredMask] = []
 
     def recover(self, left: Leftovers) -> list[PetsegError]:
-        """Save what is missing, and return what to tell the user.
-
-        Raises
-        ------
-        PetsegError
-            If something can neither be saved nor set aside; the journal keeps it for the next time.
-        """
+        """Save what is missing, and return what to tell the user."""
         notes: list[PetsegError] = []
         for name, records in left.photos.items():
             note = self._recover_photo(name, records)
@@ -94,7 +120,10 @@ class Recovery:
         try:
             self._save(layers, last)
         except PetsegError:
-            return self._set_aside(name, window, _NOT_SAVED, layers)
+            state = PhotoState(last.state)
+            recovered = RecoveredMask(name, layers.mask, layers.touched, state, last.has_mask, last.number)
+            self.unsaved.append(recovered)
+            self._journal.resume(name, self._digest_on_disk(name) or NO_MASK, window.held)
         return None if not window.missing else _recovered(self._photos[name].path, window)
 
     def _save(self, layers: MaskLayers, last: StepRecord) -> None:
@@ -106,18 +135,18 @@ class Recovery:
         if last.state == PhotoState.SKIPPED:
             self._photos.set_state(last.photo, PhotoState.SKIPPED)
 
-    def _set_aside(
-        self, name: str, window: Window, template: str, layers: MaskLayers | None = None
-    ) -> PetsegError | None:
+    def _set_aside(self, name: str, window: Window, template: str) -> PetsegError | None:
         """Keep the mask with the steps apart, and tell why it is not in its place."""
-        if layers is None:
-            layers = self._best_layers(name, window.steps[-1][0].shape) if window.steps else None
-            if layers is None:
-                self._journal.dismiss(name)
-                return None
-            _apply(window, layers)
+        if not window.steps:
+            self._journal.dismiss(name)
+            return None
+        layers = self._best_layers(name, window.steps[-1][0].shape)
+        _apply(window, layers)
         source = self._layout.trimaps / f"{name}.png"
-        target = set_copy_aside(encode_mask(layers.mask), source, self._layout.set_aside, stored_file(name))
+        try:
+            target = set_copy_aside(encode_mask(layers.mask), source, self._layout.set_aside, stored_file(name))
+        except ProjectError as error:
+            return error  # the journal still has it, for the next time
         self._journal.dismiss(name)
         return ProjectError(
             template,

@@ -11,6 +11,7 @@ from core.editing.step_state import StepState
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
+from core.project.recovery import RecoveredMask
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.messages import Message, MessageAction
@@ -28,7 +29,8 @@ class Snapshot:
 
     Without `has_mask` nothing is painted any more, and no mask belongs on disk. `step` names what a person decided, for
     the log of the project. `reviewed` is the state after a review of what is not on disk yet: that is saved first, so
-    that the review can be taken back without it.
+    that the review can be taken back without it. `last_step` is the number in the project's journal of the last step that
+    it holds; None for all.
     """
 
     project: Project
@@ -39,6 +41,7 @@ class Snapshot:
     has_mask: bool = True
     step: str = ""
     reviewed: StepState | None = None
+    last_step: int | None = None
 
     @property
     def key(self) -> Key:
@@ -133,13 +136,19 @@ class SaveQueue(QObject):
         self._runner.submit(job, "saving")
 
     def adopt(self, project: Project) -> None:
-        """Take over snapshots of the same folder that could not be saved while it was open before."""
-        for key, snapshot in list(self._unsaved.items()):
-            if project.read_only:
-                break
-            if key[0] == project.root and self._session.state(snapshot.name) is not None:
-                self._session.apply_state(snapshot.name, snapshot.state)
-                self.put(replace(snapshot, project=project))
+        """Take over masks of the same folder that could not be saved while it was open before, or were recovered."""
+        if project.read_only:
+            return
+        waiting = {
+            key[1]: replace(snapshot, project=project, last_step=project.journal.last_step(key[1]))
+            for key, snapshot in self._unsaved.items()
+            if key[0] == project.root and self._session.state(snapshot.name) is not None
+        }
+        recovered = {mask.name: _recovered(project, mask) for mask in project.unsaved}
+        project.unsaved.clear()
+        for snapshot in (recovered | waiting).values():
+            self._session.apply_state(snapshot.name, snapshot.state)
+            self.put(snapshot)
 
     def close_when_saved(self, project: Project) -> None:
         """Close a project that was left, once nothing of it is unsaved."""
@@ -223,6 +232,12 @@ class SaveQueue(QObject):
             self._runner.run_soon(project.close)
 
 
+def _recovered(project: Project, mask: RecoveredMask) -> Snapshot:
+    return Snapshot(
+        project, mask.name, mask.mask, mask.touched, mask.state, has_mask=mask.has_mask, last_step=mask.last_step
+    )
+
+
 def step_title(decision: PhotoState | None) -> str:
     """Return the title of a decision in the log of the project; None takes one back."""
     return {PhotoState.REVIEWED: "Review", PhotoState.SKIPPED: "Skip"}.get(decision or PhotoState.TODO, "Reopening")
@@ -236,7 +251,8 @@ def _store_state(project: Project, name: str, state: PhotoState) -> PhotoEntry:
 def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
     if snapshot.reviewed is not None:
         touched = snapshot.reviewed.touched_like(snapshot.touched)
-        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED)
+        before = None if snapshot.last_step is None else snapshot.last_step - 1  # the review itself is not in it
+        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED, before)
     if not snapshot.step:
         return _write_last(snapshot)
     with snapshot.project.log.step(snapshot.step):
@@ -247,8 +263,8 @@ def _write_last(snapshot: Snapshot) -> PhotoEntry:
     masks, name = snapshot.project.masks, snapshot.name
     if snapshot.has_mask:
         state = PhotoState.REVIEWED if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
-        entry = masks.save(name, snapshot.mask, snapshot.touched, state)
+        entry = masks.save(name, snapshot.mask, snapshot.touched, state, snapshot.last_step)
     else:
-        entry = masks.remove(name)
+        entry = masks.remove(name, snapshot.last_step)
     skipped = snapshot.state == PhotoState.SKIPPED
     return snapshot.project.photos.set_state(name, PhotoState.SKIPPED) if skipped else entry

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 
 import numpy as np
 import pytest
@@ -10,7 +10,6 @@ from support.edits import dab
 
 from core.editing.layer_change import EditChange, TouchedChange
 from core.editing.layers import MaskLayers
-from core.errors import PetsegError
 from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.project import PhotoState, Project
@@ -203,10 +202,8 @@ def test_recovering_can_be_interrupted_anywhere_and_done_again(photo_folder, mon
         with monkeypatch.context() as patched:
             for name in real:
                 patched.setattr(os, name, lambda *values, _name=name, **options: call(_name, *values, **options))
-            try:
+            with suppress(KeyboardInterrupt):
                 Project.open(photo_folder).close()
-            except KeyboardInterrupt:
-                pass
         with closing(Project.open(photo_folder)) as project:
             assert (project.masks.load(NAME, SHAPE) == painter.layers.mask).all()
             assert (project.masks.load_touched(NAME, SHAPE) == painter.layers.touched).all()
@@ -296,9 +293,13 @@ def test_where_nothing_can_be_saved_the_journal_is_kept(photo_folder, monkeypatc
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", refuse)
-        with pytest.raises(PetsegError, match="no space left"):
-            Project.open(photo_folder)
-    expect(photo_folder, painter.layers, CORRECTED, ["a step"])
+        with closing(Project.open(photo_folder)) as project:
+            (unsaved,) = project.unsaved
+            assert (unsaved.mask == painter.layers.mask).all()
+            # Work goes on with what was recovered.
+            edit = dab(painter.layers, 60, 60, 9)
+            project.journal.record(NAME, SHAPE, [EditChange(edit)], CORRECTED)
+    expect(photo_folder, painter.layers, CORRECTED, ["2 steps"])
 
 
 def test_several_photos_are_recovered(photo_folder):
