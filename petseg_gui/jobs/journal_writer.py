@@ -26,6 +26,8 @@ class JournalWriter(QObject):
 
     def record(self, project: Project, document: Document) -> None:
         """Record what a document's last step or decision did, and what is decided about the photo now."""
+        if project.read_only:
+            return
         journal = project.journal
         journal.record(
             document.name,
