@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from core.editing.codes import pack
+from core.editing.codes import pack, unpack
 from core.editing.layer_change import LayerChange, TouchedChange
 from core.editing.layers import MaskLayers
 from core.pixels import BoolArray

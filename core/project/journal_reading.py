@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.project.journal import LiveSegment, Position
 from core.project.journal_records import (
+    NO_MASK,
     SaveRecord,
     Segment,
     StepRecord,
@@ -97,11 +98,14 @@ class Window:
         Number of the last step that the mask on disk holds.
     known : collection of str
         Digests of the masks whose map of touched pixels may be built on; none if the steps begin later than the map.
+    is_from_start : bool
+        Whether there was no mask before the first of them, so that they make the whole mask.
     """
 
     steps: list[tuple[StepRecord, StoredRecord]]
     held: int
     known: Collection[str]
+    is_from_start: bool = False
 
     @property
     def missing(self) -> int:
@@ -120,22 +124,22 @@ def window_of(records: Sequence[StoredRecord], digest: str) -> Window | None:
         Of the mask on disk, or `NO_MASK`.
     """
     held = _held_by_digest(records)
-    completed = _last_completed(records)
+    completed, base = _last_completed(records)
     if held.get(digest, -1) < completed:
         return None
     steps = [(stored.record, stored) for stored in records if isinstance(stored.record, StepRecord)]
     chain: list[tuple[StepRecord, StoredRecord]] = []
-    at, known = completed, list(held)
+    at, known, is_from_start = completed, list(held), base == NO_MASK
     for step, stored in steps:
         if step.number <= at:
             continue
         if step.previous > at:
             if step.previous > held[digest]:
                 break  # steps in between were never written: what follows does not fit
-            chain, known = [], []
+            chain, known, is_from_start = [], [], False
         chain.append((step, stored))
         at = step.number
-    return Window(chain, held[digest], known)
+    return Window(chain, held[digest], known, is_from_start)
 
 
 def last_known(records: Sequence[StoredRecord]) -> Window:
@@ -155,12 +159,13 @@ def _held_by_digest(records: Sequence[StoredRecord]) -> dict[str, int]:
     return held
 
 
-def _last_completed(records: Sequence[StoredRecord]) -> int:
-    """Return the number of the last step that is on disk with its touched pixels and its state."""
-    numbers = [0]
+def _last_completed(records: Sequence[StoredRecord]) -> tuple[int, str]:
+    """Return the last step that is on disk with its touched pixels and its state, and the digest of that mask."""
+    completed = [(0, NO_MASK)]
     for record in (stored.record for stored in records):
         if isinstance(record, StepRecord):
-            numbers.append(record.base_number)
+            completed.append((record.base_number, record.base))
         elif record.done:
-            numbers.append(record.number)
-    return max(numbers)
+            completed.append((record.number, record.digest))
+    last = max(number for number, _ in completed)
+    return next((number, digest) for number, digest in reversed(completed) if number == last)

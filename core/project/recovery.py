@@ -1,15 +1,18 @@
 """Takes the steps again that a crash kept from being saved, when the folder is opened."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.editing.layer_change import decode_changes
+import numpy as np
+
+from core.editing.layer_change import EditChange, LayerChange, decode_changes
 from core.editing.layers import MaskLayers, make_layers
 from core.errors import MaskError, PetsegError, ProjectError
-from core.labels import Mask
+from core.labels import Label, Mask
 from core.masks import encode_mask
+from core.pixels import BoolArray
 from core.project.journal import Journal
 from core.project.journal_reading import Leftovers, Window, last_known, window_of
 from core.project.journal_records import NO_MASK, StepRecord, StoredRecord
@@ -115,7 +118,12 @@ class Recovery:
         except MaskError:
             return self._set_aside(name, window, _UNUSABLE)
         touched = None if mask is None else self._masks.load_touched(name, last.shape, window.known)
-        layers = make_layers(last.shape, mask, touched, self._proposals.load(name, last.shape))
+        proposal = self._proposals.load(name, last.shape)
+        if window.is_from_start:
+            mask = touched = None  # whatever is on disk was made by these steps
+        layers = make_layers(last.shape, mask, touched, proposal)
+        if mask is not None and proposal is None:
+            layers.replace_base(np.where(_changed(window, last.shape), np.uint8(Label.BACKGROUND), layers.base))
         _apply(window, layers)
         try:
             self._save(layers, last)
@@ -177,13 +185,29 @@ class Recovery:
         return (step.size, step.mtime) in ((-1, -1), photo_identity(self._photos[step.photo].path))
 
 
-def _apply(window: Window, layers: MaskLayers) -> None:
-    for step, stored in window.steps:
-        if step.shape != layers.shape:
-            continue
-        with suppress(OSError, ValueError):  # it had the right checksum, so somebody else wrote it
-            for change in decode_changes(stored.read_body(), step.shape):
+def _changed(window: Window, shape: tuple[int, int]) -> BoolArray:
+    """Return which pixels the steps have changed at least once."""
+    marked, unmarked = np.zeros(shape, np.uint8), np.full(shape, 255, np.uint8)
+    layers = MaskLayers(marked, unmarked, np.zeros(shape, np.bool_))
+    for change in _changes(window, shape):
+        if isinstance(change, EditChange):
+            with suppress(ValueError):
                 change.apply(layers)
+    changed: BoolArray = layers.mask != 255
+    return changed
+
+
+def _apply(window: Window, layers: MaskLayers) -> None:
+    for change in _changes(window, layers.shape):
+        with suppress(ValueError):  # as below
+            change.apply(layers)
+
+
+def _changes(window: Window, shape: tuple[int, int]) -> Iterator[LayerChange]:
+    for step, stored in window.steps:
+        if step.shape == shape:
+            with suppress(OSError, ValueError):  # it had the right checksum, so somebody else wrote it
+                yield from decode_changes(stored.read_body(), shape)
 
 
 def _recovered(path: object, window: Window) -> ProjectError:

@@ -211,7 +211,14 @@ class Autosaver(QObject):
         if document is None or self._project is None:
             return
         snapshot = Snapshot(
-            self._project, document.name, mask, touched, document.state, document.has_mask, self._step, self._reviewed,
+            self._project,
+            document.name,
+            mask,
+            touched,
+            document.state,
+            document.has_mask,
+            self._step,
+            self._reviewed,
             moment.step,
         )
         self._changed, self._step, self._reviewed = False, "", None

@@ -29,8 +29,8 @@ class Snapshot:
 
     Without `has_mask` nothing is painted any more, and no mask belongs on disk. `step` names what a person decided, for
     the log of the project. `reviewed` is the state after a review of what is not on disk yet: that is saved first, so
-    that the review can be taken back without it. `last_step` is the number in the project's journal of the last step that
-    it holds; None for all.
+    that the review can be taken back without it. `last_step` is the number in the project's journal of the last step in
+    it; None for all.
     """
 
     project: Project

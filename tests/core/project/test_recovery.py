@@ -12,7 +12,8 @@ from core.editing.layer_change import EditChange, TouchedChange
 from core.editing.layers import MaskLayers
 from core.labels import Label
 from core.masks import read_mask, write_mask
-from core.project import PhotoState, Project
+from core.project import PhotoState, Project, mask_store
+from core.project.photos import Photos
 
 NAME, SHAPE = "pet_1.jpg", (90, 120)
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -139,6 +140,34 @@ def test_a_crash_within_a_save(photo_folder, monkeypatch, step):
             painter.save()
     painter.crash()
     expect(photo_folder, painter.layers, CORRECTED, ["a step"] if step == "mask" else [])
+
+
+@pytest.mark.parametrize("step", ["touched", "row"])
+@pytest.mark.parametrize("has_mask", [False, True])
+def test_a_stroke_that_a_save_was_interrupted_with_can_be_undone_after(photo_folder, monkeypatch, step, has_mask):
+    """The mask has the stroke, the map of touched pixels may have it or not, and then it was undone."""
+    painter = Painter(photo_folder)
+    if has_mask:
+        painter.paint(60, 90)
+        painter.save()
+    edit = dab(painter.layers, 30, 30, 9)
+    painter.record([EditChange(edit)])
+    with monkeypatch.context() as patched:
+
+        def crash(*_, **__):
+            raise KeyboardInterrupt
+
+        def crash_at_the_end(*values, update=Photos.update, **changes):
+            return crash() if "digest" in changes else update(*values, **changes)
+
+        places = {"touched": (mask_store, "write_touched", crash), "row": (Photos, "update", crash_at_the_end)}
+        patched.setattr(*places[step])
+        with pytest.raises(KeyboardInterrupt):
+            painter.save()
+    edit.revert(painter.layers)
+    painter.record([EditChange(edit, "before")])
+    painter.crash()
+    expect(photo_folder, painter.layers, CORRECTED, ["a step"])
 
 
 def test_undo_to_untouched_shows_the_proposal_again(photo_folder, make_mask):
