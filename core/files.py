@@ -30,7 +30,7 @@ def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
     durable : bool
         Whether the file must survive a power cut once this returns; files that can be made again need not.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent, durable=durable)
     temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}{_TEMPORARY}")
     try:
         # os.open gives the file the usual mode; those of tempfile are private to the user.
@@ -46,7 +46,7 @@ def atomic_write(path: Path, *, durable: bool = True) -> Iterator[IO[bytes]]:
             temporary.unlink()
         raise
     if durable:
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
@@ -62,12 +62,12 @@ class AppendFile:
     """
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         self.path = path
         self.size = 0
         """Bytes that are in the file for good."""
         self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o666)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
     def append(self, data: bytes) -> None:
         """Append bytes, and wait until they survive a power cut."""
@@ -91,7 +91,7 @@ def remove_durably(paths: Iterable[Path]) -> None:
     for path in paths:
         with suppress(FileNotFoundError):
             path.unlink()
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
 
 
 def flush_to_disk(handle: int) -> None:
@@ -109,8 +109,25 @@ def _copy_mode(old: Path, new: Path) -> None:
         os.chmod(new, old.stat().st_mode & 0o777)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself durable; Windows does so by itself."""
+def make_folder(folder: Path, *, durable: bool = True) -> None:
+    """Create a folder and those above it, as far as they are missing.
+
+    Parameters
+    ----------
+    folder : Path
+    durable : bool
+        Whether they must survive a power cut once this returns.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent, durable=durable)
+    folder.mkdir(exist_ok=True)
+    if durable:
+        sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until new and removed names in a folder survive a power cut; Windows does so by itself."""
     if os.name == "nt":
         return
     with suppress(OSError):

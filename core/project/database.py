@@ -126,7 +126,9 @@ class Database:
             raise
 
     def _prepare(self) -> None:
-        self._connection.execute("PRAGMA synchronous = FULL")
+        # FULL does not wait until the removal of the rollback journal survives a power cut, which would undo the last
+        # transaction.
+        self._connection.execute("PRAGMA synchronous = EXTRA")
         self._connection.execute("PRAGMA fullfsync = ON")  # for macOS, see `core.files.flush_to_disk`
         # Take the write lock now: a read-only file is found on opening, not when the first mask is saved.
         self._connection.execute("BEGIN IMMEDIATE")

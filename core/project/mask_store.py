@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import RLock
 
 from core.errors import MaskError, ProjectError
-from core.files import digest
+from core.files import digest, sync_folder
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
 from core.project.journal import Journal
@@ -189,7 +189,9 @@ class MaskStore:
             self._set_unseen_aside(name)
             step = self._journal.last_step(name) if step is None else step
             self._journal.saving(name, NO_MASK, step)
-            return self._forget(name, self._stored(self.previous.take(self._photos[name])), step)
+            kept = self.previous.take(self._photos[name])
+            sync_folder(self.path(name).parent)
+            return self._forget(name, self._stored(kept), step)
 
     def restore(self, change: Change) -> PhotoEntry:
         """Bring back the mask and the decision that a photo had before a change.

@@ -7,7 +7,7 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -58,23 +58,29 @@ def kill_once(photo: Path, folder: Path, megapixels: float, seed: int) -> Outcom
     folder.mkdir(parents=True)
     (folder / NAME).write_bytes(photo.read_bytes())
     events, killed = _paint_and_kill(folder, chance.uniform(0.2, _LIFETIMES[megapixels]), seed)
-    _judge(folder, events, killed, outcome)
+    judge(folder, events, killed, outcome)
     if hashlib.sha256((folder / NAME).read_bytes()).digest() != hashlib.sha256(photo.read_bytes()).digest():
         outcome.faults.append("the photo was changed")
     return outcome
 
 
-def _paint_and_kill(folder: Path, lifetime: float, seed: int) -> tuple[list[list[str]], float]:
-    path = os.pathsep.join([str(TESTS), str(TESTS.parent)])
+def start_painting(folder: Path, seed: int, under: Sequence[str | Path] = ()) -> subprocess.Popen[str]:
+    """Start a process that paints on the photo of a folder; `under` is a command that runs it."""
     settings = folder.parent / f"{folder.name}.json"
-    process = subprocess.Popen(
-        [sys.executable, "-m", "support.painting_process", folder, settings, str(INTERVAL_MS), str(seed)],
+    painting = [sys.executable, "-m", "support.painting_process", folder, settings, str(INTERVAL_MS), str(seed)]
+    path = os.pathsep.join([str(TESTS), str(TESTS.parent)])
+    return subprocess.Popen(
+        [*under, *painting],
         env=os.environ | {"PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen"},
         cwd=folder.parent,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
     )
+
+
+def _paint_and_kill(folder: Path, lifetime: float, seed: int) -> tuple[list[list[str]], float]:
+    process = start_painting(folder, seed)
     assert process.stdout is not None
     lines = [process.stdout.readline() for _ in range(2)]
     begun = time.monotonic()
@@ -89,7 +95,8 @@ def _paint_and_kill(folder: Path, lifetime: float, seed: int) -> tuple[list[list
     return [line.split() for line in lines[1:] if line.endswith("\n")], killed
 
 
-def _judge(folder: Path, events: list[list[str]], killed: float, outcome: Outcome) -> None:
+def judge(folder: Path, events: list[list[str]], killed: float, outcome: Outcome) -> None:
+    """Open a folder after a crash, and note what is missing of the strokes and undos that the process has told."""
     undone = {int(event[1]): float(event[2]) for event in events if event[0] == "-"}
     strokes = {int(event[1]): event for event in events if event[0] == "+"}
     times = [float(event[4]) for event in strokes.values()]

@@ -67,7 +67,7 @@ class Painter:
         self.services.tools.tool = "brush"
         self.services.tools.label = Label.PET
         self.services.tools.size = brush_size(document.shape)
-        self.services.tools.update(border_width=0)
+        self.services.tools.update(auto_border=False)
         tell("ready")
         self.timer.start()
 
