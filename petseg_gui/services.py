@@ -16,6 +16,7 @@ from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.folder_finder import FolderFinder
 from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.loaded_model import open_real_segmenter
 from petseg_gui.jobs.mask_comparer import MaskComparer
 from petseg_gui.jobs.mask_conflicts import MaskConflicts
@@ -55,7 +56,8 @@ class Services(QObject):
         self.tools = _make_tools(settings)
         self.view = _make_view_state(settings)
         self.save_queue = SaveQueue(session, runner, self)
-        self.autosaver = Autosaver(session, runner, self.save_queue, self)
+        self.journal_writer = JournalWriter(session, runner, self)
+        self.autosaver = Autosaver(session, runner, self.save_queue, self.journal_writer, self)
         self.elsewhere = Elsewhere(session, runner, self.autosaver, self.save_queue, self)
         self.photo_cache = PhotoCache()
         self.histories = HistoryStore(session, runner, parent=self)

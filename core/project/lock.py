@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from core.errors import FolderInUseError, NotWritableError, ProjectError, reason_of
-from core.files import write_bytes
+from core.files import sync_folder, write_bytes
 from core.project.holder import WINDOW, Holder, is_at_work, read_holder, this_process, to_json
 from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
@@ -63,6 +63,7 @@ class FolderLock:
         """
         try:
             store.mkdir(exist_ok=True)
+            sync_folder(store.parent)
             kernel = KernelLock(store / _LOCK)
         except OSError as error:
             raise not_writable(store.parent, error) from error
