@@ -12,11 +12,10 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from core.errors import ImageError
 from core.images import tiff_tags as names
 from core.images.depth import Alpha, DeepPixels, Values
 from core.images.libtiff import silence_libtiff
-from core.images.limits import check_deep_size, cut_off
+from core.images.limits import check_deep_size, cut_off, unknown_layout
 from core.images.source import Pixels
 from core.images.tags import ByteOrder, Directory
 from core.images.tiff_tags import encode_header, encode_page, integers, shorts
@@ -73,7 +72,7 @@ def decode_blocks(data: bytes, order: ByteOrder, page: Directory) -> Pixels:
     layout = _layout(order, page)
     colours = _COLOURS.get(page.integer(names.PHOTOMETRIC, 1))
     if colours is None or layout.samples < colours:
-        raise _unknown(f"colours of kind {page.integer(names.PHOTOMETRIC, 1)}")
+        raise unknown_layout(f"colours of kind {page.integer(names.PHOTOMETRIC, 1)}")
     check_deep_size(layout.size, layout.samples * layout.dtype.itemsize)
     values = np.zeros(layout.shape, layout.dtype)
     for target, block in zip(_targets(values, layout), _blocks(data, page), strict=False):
@@ -88,10 +87,12 @@ def _layout(order: ByteOrder, page: Directory) -> _Layout:
     samples = page.integer(names.SAMPLES, 1)
     bits, kinds = set(page.integers(names.BITS)), set(page.integers(names.SAMPLE_FORMAT) or [1])
     if len(bits) != 1 or len(kinds) != 1 or not 1 <= samples <= 16:
-        raise _unknown("channels of different kinds")
+        raise unknown_layout("channels of different kinds")
+    if page.integer(names.FILL_ORDER, 1) != 1:
+        raise unknown_layout("bits in reverse order")
     width, kind = bits.pop(), _KINDS.get(kinds.pop(), "")
     if width not in (8, 16, 32, 64) or not kind or (kind == "f" and width == 8):
-        raise _unknown(f"values of {width} bits")
+        raise unknown_layout(f"values of {width} bits")
     size = page.integer(names.WIDTH, 0), page.integer(names.HEIGHT, 0)
     dtype = np.dtype(f"{'<' if order == 'little' else '>'}{kind}{width // 8}")
     planes = samples if page.integer(names.PLANAR, 1) == 2 else 1
@@ -109,7 +110,7 @@ def _block_size(page: Directory, size: tuple[int, int]) -> tuple[int, int]:
     else:
         block = size[0], min(page.integer(names.ROWS_PER_STRIP, size[1]), size[1])
     if min(block) < 1 or max(block) > 2 * max(*size, 1024):
-        raise _unknown(f"pieces of {block[0]} x {block[1]} pixels")
+        raise unknown_layout(f"pieces of {block[0]} x {block[1]} pixels")
     return block
 
 
@@ -203,11 +204,3 @@ def _alpha(page: Directory, extra: int, values: Values) -> Alpha:
         return "straight"
     # Unsaid, a fourth channel is an opacity by custom, unless it holds nothing.
     return "straight" if not kinds and extra == 1 and values[..., -1].any() else "none"
-
-
-def _unknown(what: str) -> ImageError:
-    return ImageError(
-        "the photo is stored in a way that PetSeg does not read ({what})",
-        remedy="Save it again as PNG or JPEG.",
-        what=what,
-    )
