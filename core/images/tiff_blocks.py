@@ -16,14 +16,14 @@ from core.images import tiff_tags as names
 from core.images.depth import Alpha, DeepPixels, Values
 from core.images.libtiff import silence_libtiff
 from core.images.limits import check_deep_size, cut_off, unknown_layout
-from core.images.source import Pixels
+from core.images.source import PillowPixels, Pixels
 from core.images.tags import ByteOrder, Directory
 from core.images.tiff_tags import encode_header, encode_page, integers, shorts
 
 _NONE, _ZIP, _HORIZONTAL, _FRACTIONS = 1, (8, 32946), 2, 3
 _BYTE_CODECS = (_NONE, 5, *_ZIP, 32773, 34925, 50000)
 _KINDS = {1: "u", 2: "i", 3: "f", 4: "u"}
-_COLOURS = {0: 1, 1: 1, 2: 3, 5: 4}
+_COLOURS = {0: 1, 1: 1, 2: 3, 5: 4, 6: 3}
 """Channels of each photometric interpretation."""
 
 
@@ -33,7 +33,13 @@ def is_for_blocks(page: Directory) -> bool:
         return False
     deep = max(page.integers(names.BITS), default=1) > 8 and set(page.integers(names.BITS)) != {12}
     planar = page.integer(names.PLANAR, 1) == 2 and page.integer(names.SAMPLES, 1) > 1
-    return deep or planar or page.integer(names.SAMPLE_FORMAT, 1) != 1
+    return deep or planar or _is_ycbcr(page) or page.integer(names.SAMPLE_FORMAT, 1) != 1
+
+
+def _is_ycbcr(page: Directory) -> bool:
+    """Whether a page has brightness and two colours of 8 bits at each pixel; some versions of Pillow read them torn."""
+    is_full = page.integers(names.YCBCR_SUBSAMPLING) == [1, 1]
+    return is_full and page.integer(names.PHOTOMETRIC, 1) == 6 and page.integers(names.BITS) == [8, 8, 8]
 
 
 class _Layout(NamedTuple):
@@ -71,12 +77,16 @@ def decode_blocks(data: bytes, order: ByteOrder, page: Directory) -> Pixels:
     """
     layout = _layout(order, page)
     colours = _COLOURS.get(page.integer(names.PHOTOMETRIC, 1))
+    if page.integer(names.PHOTOMETRIC, 1) == 6 and not _is_ycbcr(page):
+        colours = None
     if colours is None or layout.samples < colours:
         raise unknown_layout(f"colours of kind {page.integer(names.PHOTOMETRIC, 1)}")
     check_deep_size(layout.size, layout.samples * layout.dtype.itemsize)
     values = np.zeros(layout.shape, layout.dtype)
     for target, block in zip(_targets(values, layout), _blocks(data, page), strict=False):
         target[...] = _unpack(block, layout, target.shape[0])[: target.shape[0], : target.shape[1]]
+    if _is_ycbcr(page):
+        return PillowPixels(Image.frombytes("YCbCr", layout.size, values[..., :3].tobytes()).convert("RGB"))
     alpha = _alpha(page, layout.samples - colours, values)
     channels = colours if alpha == "none" else colours + 1
     native = values[..., :channels].astype(layout.dtype.newbyteorder("="), copy=False)
