@@ -13,7 +13,7 @@ from core.images import Listing
 from core.paths import file_id
 from core.project.connection import copy_database
 from core.project.database import NO_ROW, Database, open_database
-from core.project.findings import notes_of_listing, notes_of_pairing
+from core.project.findings import notes_of_listing, notes_of_masks, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
 from core.project.lock import FolderLock, not_writable
@@ -124,7 +124,7 @@ def _settle(layout: Layout, database: Database, listing: Listing, notes: list[Pe
     changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
-    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
+    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps) + notes_of_masks(layout)
     trimaps = layout.trimaps
     return [
         Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)
