@@ -13,13 +13,13 @@ from core.images import Listing
 from core.paths import file_id
 from core.project.connection import copy_database
 from core.project.database import NO_ROW, Database, open_database
-from core.project.findings import notes_of_listing, notes_of_pairing
+from core.project.findings import notes_of_listing, notes_of_masks, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
 from core.project.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
 from core.project.photos import Photo
-from core.project.reconcile import OnDisk, moved_masks, reconcile
+from core.project.reconcile import OnDisk, moved_masks, reconcile, respelled
 from core.project.stored_files import list_in_places
 
 
@@ -120,11 +120,11 @@ def _settle(layout: Layout, database: Database, listing: Listing, notes: list[Pe
         pairing = pair_masks(listing.names, disk.masks)
     if database.is_new and disk.touched and not notes and not layout.read_only:
         notes.append(_lost_database(layout))
-    rows = reconcile(pairing.files, stored, disk)
+    rows = reconcile(pairing.files, respelled(stored, listing.names), disk)
     changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
-    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
+    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps) + notes_of_masks(layout)
     trimaps = layout.trimaps
     return [
         Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)
