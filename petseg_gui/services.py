@@ -44,9 +44,15 @@ class Services(QObject):
     """The models of one window, and the jobs that work on them."""
 
     def __init__(
-        self, settings: SettingsStore, runner: JobRunner, open_segmenter: OpenSegmenter, tune: FineTune
+        self,
+        settings: SettingsStore,
+        runner: JobRunner,
+        open_segmenter: OpenSegmenter,
+        tune: FineTune,
+        log_folder: Path,
     ) -> None:
         super().__init__()
+        self.log_folder = log_folder
         hold_large_arrays_apart()
         device = settings.settings.device
         self.settings = settings
@@ -115,6 +121,7 @@ def build_services(
     runner: JobRunner | None = None,
     open_segmenter: OpenSegmenter = open_real_segmenter,
     tune: FineTune = fine_tune,
+    log_folder: Path | None = None,
 ) -> Services:
     """Build the services; tests give a runner without threads, and models of their own.
 
@@ -124,7 +131,7 @@ def build_services(
     settings = SettingsStore(settings_file, runner.run_soon)
     if device is not None:
         settings.update(device=device)
-    return Services(settings, runner, open_segmenter, tune)
+    return Services(settings, runner, open_segmenter, tune, log_folder or settings_file.with_name("logs"))
 
 
 def _make_tools(settings: SettingsStore) -> ToolState:
