@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -264,6 +265,15 @@ def test_pipes_links_and_folders_in_place_of_the_lock(tmp_path, store):
     with pytest.raises(ProjectError):
         FolderLock.acquire(store)
     assert not outside.exists()
+
+
+@posix
+def test_a_copy_made_by_hard_links_has_a_lock_of_its_own(photo_folder, tmp_path):
+    Project.open(photo_folder).close()
+    copy = tmp_path / "copy"
+    shutil.copytree(photo_folder, copy, copy_function=os.link)
+    with another_process_holding(photo_folder), closing(Project.open(copy)):
+        assert holder_of(copy / ".petseg").pid == os.getpid()
 
 
 def test_a_full_disk_does_not_keep_anybody_out(photo_folder, monkeypatch):

@@ -4,6 +4,7 @@ import os
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from support.folder_holder import another_process_holding, write_record
 from support.trees import tree_of
@@ -196,7 +197,7 @@ def test_another_place_can_be_typed(world, read_only_folder, documents, tmp_path
     keep = next(b for b in dialog_of(world).findChildren(QPushButton) if b.text() == "Keep masks there")
     assert not keep.isEnabled()
     line.setText(str(tmp_path / "a" / "b"))
-    keep.click()
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert world.session.project.place == tmp_path / "a" / "b"
     assert not documents.exists()
 
