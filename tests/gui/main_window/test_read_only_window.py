@@ -139,11 +139,19 @@ def test_what_another_computer_holds_can_be_opened_anyway(world, photo_folder):
     assert lasting(world) == []
 
 
-def test_a_lock_that_was_taken_over_is_reported(qtbot, world, photo_folder):
+def test_a_folder_that_was_taken_over_is_only_looked_at(world, photo_folder):
     world.services.opener.open(photo_folder)
+    world.session.select("pet_2.jpg")
+    world.drag((20, 20), (40, 60))
     write_record(photo_folder, user="anna", host="attic", machine="0123", boot="4567")
     world.services.opener.check_access()
     assert "anna on attic" in lasting(world)[0].text
+    assert world.session.project.read_only
+    assert world.session.current == "pet_2.jpg"
+    assert world.session.state("pet_2.jpg") == PhotoState.CORRECTED  # what was painted until then is saved
+    assert (photo_folder / "annotations" / "trimaps" / "pet_2.png").exists()
+    record = photo_folder / ".petseg" / "lock.json"
+    assert "attic" in record.read_text()
 
 
 def test_another_folder_takes_the_message_along(world, held_folder, photo_folder):
