@@ -231,6 +231,14 @@ def test_a_store_that_was_deleted_is_locked_again_once_it_is_back(photo_folder):
     assert is_free(photo_folder)
 
 
+def test_another_folder_in_place_of_the_open_one_is_not_locked(photo_folder):
+    with closing(Project.open(photo_folder)) as project:
+        photo_folder.rename(photo_folder.with_name("moved"))
+        (photo_folder / ".petseg").mkdir(parents=True)
+        project.refresh_lock()
+        assert list((photo_folder / ".petseg").iterdir()) == []
+
+
 VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.lists(st.integers(), max_size=3)
 NAMES = st.sampled_from(sorted(vars(this_process("")))) | st.text(max_size=5)
 
