@@ -317,8 +317,8 @@ class MaskStore:
         PetsegError
             If a file is gone, or cannot be written.
         """
-        name = change.photo
         self._layout.require_writable()
+        name = change.photo
         decision = None if change.before in WAITING_STATES else change.before
         with self._writing:
             if not change.had_mask:
@@ -332,6 +332,7 @@ class MaskStore:
         if ".." in file.parts or not file.is_relative_to(self._layout.store):
             raise MaskError("this is no file of the project's store", path=file)
         require_no_links(file.parent, self._layout.store)
+        file = self._layout.find(file)
         data, touched = read_mask_bytes(file), touched_of(file)
         check = self._guard(name)
         kept = self.previous.keep(self._photos[name], always=True)

@@ -70,8 +70,7 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
             opened.callback(lock.release)
         _require_writable_masks(layout)
         unshare_database(layout.database)
-        _take_database_over(layout)
-        database, note = open_database(layout.database, layout.require_root)
+        database, note = _open_database(layout)
         opened.callback(database.close)
         notes: list[PetsegError] = [note] if note and not read_only else []
         photos = _settle(layout, database, listing, notes)
@@ -89,12 +88,16 @@ def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bo
     return Layout(root, places=(temporary, *places), read_only=True)
 
 
-def _take_database_over(layout: Layout) -> None:
-    """Start with the states that were stored where nothing is written now."""
+def _open_database(layout: Layout) -> tuple[Database, ProjectError | None]:
+    """Open the database; the first time, with the states that were stored where nothing is written now."""
     layout.store.mkdir(exist_ok=True)
     source = layout.find(layout.database)
     if source != layout.database and source.is_file():
         copy_database(source, layout.database)
+    try:
+        return open_database(layout.database, layout.require_root)
+    except ProjectError as error:
+        raise error.recast(ProjectError, path=source) from error  # nobody knows of the copy
 
 
 def _list(layout: Layout) -> tuple[Layout, Listing]:

@@ -143,7 +143,7 @@ class Project:
 
     def refresh_lock(self) -> None:
         """Show programs on other computers that the folder is in use; see `FolderLock.refresh`."""
-        if self._lock is not None:
+        if self._lock is not None and self.is_there:
             self._lock.refresh()
 
     def _identity(self, name: str) -> tuple[int, int]:
