@@ -44,6 +44,8 @@ class MaskStore:
         self._writing = writing
         self.previous = PreviousMasks(layout)
         self._seen = SeenMasks()
+        self.on_saved: Callable[[Path], object] = _nothing
+        """Called with the file of each mask that was written."""
 
     def path(self, name: str) -> Path:
         """Return where the photo's trimap is, or would be."""
@@ -333,6 +335,8 @@ class MaskStore:
 
     def _guard(self, name: str) -> Callable[[], None]:
         photo = self._photos[name]
+        if self.path(name) != photo.mask_path:
+            return self._layout.require_root  # in a place that is only read, nothing is replaced
 
         def check() -> None:
             self._layout.require_root()
@@ -355,9 +359,14 @@ class MaskStore:
                 self._photos.update(name, pending=None)
             raise
         self._seen.note(name, digest(data))
+        self.on_saved(self._photos[name].mask_path)
 
     def _digest_on_disk(self, name: str) -> str | None:
         try:
             return digest(read_mask_bytes(self.path(name)))
         except MaskError:
             return None
+
+
+def _nothing(_path: Path) -> None:
+    """Tell nobody."""

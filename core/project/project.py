@@ -15,9 +15,10 @@ from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
-from core.project.photos import Photos
+from core.project.photos import PhotoChanges, Photos
 from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
+from core.project.refreshing import FolderRefresh
 from core.project.states import PhotoState
 from core.project.versions import Versions
 from resources import DEFAULT_MODEL
@@ -68,6 +69,10 @@ class Project:
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = versions
+        self._refresh = FolderRefresh(opening.layout, opening.database, self.photos, opening.listing, self._writing)
+        self._refresh.tell_no_more(self.notes)
+        self.masks.on_saved = self._refresh.note_own_change
+        self._found: list[PetsegError] = []
 
     @classmethod
     def open(
@@ -214,8 +219,29 @@ class Project:
 
     def take_notes(self) -> list[PetsegError]:
         """Return what was repaired since the last call, to be shown to the user."""
-        found, self._database.notes = self._database.notes, []
+        found, self._database.notes, self._found = self._database.notes + self._found, [], []
         return found
+
+    def refresh(self, *, only_if_due: bool = False) -> PhotoChanges:
+        """Take the photos and masks that the folder has by now. Of what is found besides, `take_notes` tells.
+
+        Call it from one thread at a time.
+
+        Parameters
+        ----------
+        only_if_due : bool
+            Whether to look at the times of the folders first, which takes milliseconds.
+
+        Raises
+        ------
+        PetsegError
+            If a folder is gone or cannot be read; nothing has changed then.
+        """
+        if only_if_due and not self._refresh.is_due():
+            return PhotoChanges()
+        changes, notes = self._refresh.refresh()
+        self._found = [*self._found, *notes]
+        return changes
 
     def setting(self, key: str) -> str | None:
         """Return what is remembered for this folder under a key; None if nothing is."""
