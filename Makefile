@@ -11,7 +11,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test long backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test long fuzz backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
@@ -30,6 +30,11 @@ BACKENDS ?= jax torch
 
 long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other backends, a screen of twice the pixels
 	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile -m long --timeout=600 $(PYTEST_ARGS)
+
+FUZZ_COUNT ?= 100000
+
+fuzz: $(VENV)/.dev ## Feed 100,000 damaged files to each reader, going on where it stopped; FUZZ_COUNT=1000 for fewer
+	PETSEG_FUZZ_COUNT=$(FUZZ_COUNT) PETSEG_FUZZ_OUT="$(CURDIR)/fuzz" $(HEADLESS) nice -n 19 $(PY) -m pytest tests/fuzz -m long --timeout=0 $(PYTEST_ARGS)
 
 backends: $(VENV)/.dev ## Run the network's tests on the other Keras backends that are installed, JAX and PyTorch
 	@for backend in $(BACKENDS); do \

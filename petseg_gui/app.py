@@ -14,7 +14,8 @@ from petseg_gui.after_paint import AfterPaint
 from petseg_gui.bug_reporter import BugReporter
 from petseg_gui.instances.request import ShowRequest
 from petseg_gui.main_window.window import MainWindow
-from petseg_gui.main_window.window_layout import restore_layout, save_layout
+from petseg_gui.main_window.window_layout import restore_layout
+from petseg_gui.qt_streams import refuse_pickles
 from petseg_gui.services import Services, build_services
 from petseg_gui.theme import apply_theme
 
@@ -38,7 +39,8 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
     services = build_services(folder / "settings.json", device=device)
     apply_theme(application, services.settings.settings.theme)
     window = MainWindow(services)
-    _connect_application(application, window, services, folder / "window.ini")
+    restore_layout(window, window.docks, services.settings.settings.layout)
+    _connect_application(application, window, services)
     if startup_report is not None:
         from petseg_gui.startup_report import StartupReport
 
@@ -55,6 +57,7 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
 
 def make_application() -> QApplication:
     """Return the application with name, icon and style: Fusion looks the same everywhere and takes any palette."""
+    refuse_pickles()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("PetSeg")
     application.setDesktopFileName("petseg")
@@ -63,7 +66,7 @@ def make_application() -> QApplication:
     return application
 
 
-def _connect_application(application: QApplication, window: MainWindow, services: Services, state: Path) -> None:
+def _connect_application(application: QApplication, window: MainWindow, services: Services) -> None:
     # The modules that the model brings are many objects; searching them for garbage would block a stroke for a tenth
     # of a second. Frozen only once, as garbage of that moment is never freed.
     services.model_holder.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
@@ -74,8 +77,6 @@ def _connect_application(application: QApplication, window: MainWindow, services
     application.styleHints().colorSchemeChanged.connect(
         lambda: apply_theme(application, services.settings.settings.theme)
     )
-    restore_layout(window, window.docks, state)
-    window.closed.connect(lambda: save_layout(window, window.docks, state))
     _close_on_ctrl_c(window)
 
 

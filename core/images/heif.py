@@ -8,7 +8,7 @@ from types import ModuleType
 from PIL import Image
 
 from core.errors import ImageError
-from core.images.limits import MAX_PROFILE_BYTES, check_size
+from core.images.limits import MAX_PROFILE_BYTES, check_size, cut_off
 from core.images.source import ImageSource, PillowPixels, Pixels
 
 
@@ -22,13 +22,14 @@ def open_heif(data: bytes) -> ImageSource:
     file = _library().open_heif(io.BytesIO(data))
     check_size(file.size)
     profile = file.info.get("icc_profile")
-    return ImageSource(file.size, partial(_decode, data), profile=profile if _is_usable(profile) else None)
+    return ImageSource(file.size, partial(_decode, data, file.size), profile=profile if _is_usable(profile) else None)
 
 
-def _decode(data: bytes, _side: int | None) -> Pixels:
+def _decode(data: bytes, size: tuple[int, int], _side: int | None) -> Pixels:
     file = _library().open_heif(io.BytesIO(data))
-    pixels = file.data  # first: the size may change with it
-    check_size(file.size)
+    pixels = file.data
+    if file.size != size:  # the picture's own size, which counts from now on
+        raise cut_off()
     image = Image.frombytes(file.mode, file.size, pixels, "raw", file.mode, file.stride)
     return PillowPixels(image.convert("RGBA") if image.mode == "RGBa" else image)
 

@@ -1,5 +1,6 @@
 """Reads photos as RGB, whatever their format, orientation, depth and colour space."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ RgbImage = npt.NDArray[np.uint8]
 
 # Pillow's own guard warns process-wide at 89 MP; limits are checked before anything is decoded.
 Image.MAX_IMAGE_PIXELS = None
+# Records that no handler takes would be printed; the window's log takes them.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 
 def read_image(path: Path) -> RgbImage:

@@ -19,6 +19,11 @@ _KEPT = frozenset({
     512, 513, 514, 519, 520, 521,  # old-style JPEG
     529, 530, 531, 532,  # kinds of YCbCr
 })  # fmt: skip
+_SINGLE = frozenset({
+    WIDTH, HEIGHT, COMPRESSION, PHOTOMETRIC, SAMPLES, ROWS_PER_STRIP, PLANAR, DIFFERENCING, TILE_WIDTH, TILE_HEIGHT,
+    266, 292, 293, 332, 512, 513, 514, 531,
+})  # fmt: skip
+"""Tags of one value; Pillow warns where there are more."""
 _SHORT, _LONG = 3, 4
 _WIDE = (16, 17, 18)
 
@@ -30,7 +35,7 @@ def blocks_of(page: Directory) -> tuple[int, int]:
 
 def single_page(data: bytes, order: ByteOrder, page: Directory) -> bytes:
     """Return a file with the same data and one page, which has the tags that pixels need and no others."""
-    tags = {number: tag for number, tag in page.tags.items() if number in _KEPT}
+    tags = {number: _single(tag) if number in _SINGLE else tag for number, tag in page.tags.items() if number in _KEPT}
     start = len(data) + len(data) % 2
     padding = b"\x00" * (start - len(data))
     return b"".join((encode_header(order, start), memoryview(data)[8:], padding, encode_page(tags, order, start)))
@@ -56,6 +61,11 @@ def encode_page(tags: dict[int, Tag], order: ByteOrder, start: int) -> bytes:
             entries += (values_at + len(values)).to_bytes(4, order)
             values += raw + b"\x00" * (len(raw) % 2)
     return bytes(entries + b"\x00" * 4 + values)
+
+
+def _single(tag: Tag) -> Tag:
+    """Return a tag with its first value alone."""
+    return Tag(tag.type, tag.raw[: len(tag.raw) // tag.count], tag.order)
 
 
 def _narrow(tag: Tag) -> bytes:

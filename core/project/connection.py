@@ -1,4 +1,4 @@
-"""Connections to SQLite files, and a file that is written again after it was deleted."""
+"""Connections to SQLite files; copies of them, and a file that is written again after it was deleted."""
 
 import os
 import shutil
@@ -55,31 +55,6 @@ def restore_database(path: Path, connection: sqlite3.Connection) -> tuple[sqlite
     return restored, _note(path, replaced)
 
 
-def _note(path: Path, replaced: Path | None) -> ProjectError:
-    if replaced is None:
-        return ProjectError(
-            "the project's database was deleted while the folder was open, and was written again",
-            path=path,
-            remedy="All states are kept. Proposals that were deleted with it are made again.",
-        )
-    return ProjectError(
-        "another program replaced the project's database while the folder was open",
-        path=path,
-        remedy="The states as PetSeg shows them were written again, and the other file was set aside as {name}.",
-        name=replaced.name,
-    )
-
-
-def stored_setting(path: Path, key: str) -> str | None:
-    """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-    except sqlite3.Error:
-        return None
-    return str(row[0]) if row else None
-
-
 def copy_database(source: Path, target: Path) -> None:
     """Copy a database that must not be written to, as it is between two transactions.
 
@@ -110,3 +85,28 @@ def _back_up(source: Path, target: Path) -> None:
         closing(sqlite3.connect(target)) as copy,
     ):
         stored.backup(copy)
+
+
+def _note(path: Path, replaced: Path | None) -> ProjectError:
+    if replaced is None:
+        return ProjectError(
+            "the project's database was deleted while the folder was open, and was written again",
+            path=path,
+            remedy="All states are kept. Proposals that were deleted with it are made again.",
+        )
+    return ProjectError(
+        "another program replaced the project's database while the folder was open",
+        path=path,
+        remedy="The states as PetSeg shows them were written again, and the other file was set aside as {name}.",
+        name=replaced.name,
+    )
+
+
+def stored_setting(path: Path, key: str) -> str | None:
+    """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    except sqlite3.Error:
+        return None
+    return str(row[0]) if row else None

@@ -272,6 +272,11 @@ class MaskStore:
             self._guard(name)
             return self._forget(name, self._stored(self.previous.take(self._photos[name])))
 
+    def would_show_again(self, name: str) -> bool:
+        """Whether there is also a mask in a place that is only read, which would show once ours is removed."""
+        ours = self._photos[name].mask_path
+        return any(os.path.lexists(place / ours.relative_to(self._layout.place)) for place in self._layout.places[1:])
+
     def restore(self, change: Change) -> PhotoEntry:
         """Bring back the mask and the decision that a photo had before a change.
 
@@ -283,7 +288,7 @@ class MaskStore:
             If a file is gone, or cannot be written.
         """
         name = change.photo
-        self._layout.require_writable(self.path(name))
+        self._layout.require_writable()
         decision = None if change.before in WAITING_STATES else change.before
         with self._writing:
             if not change.had_mask:
@@ -334,21 +339,22 @@ class MaskStore:
         return self.previous.keep(photo, always=loses_review or in_step)
 
     def _guard(self, name: str) -> Callable[[], None]:
+        """Refuse to replace what nobody has seen here; returns what to call again right before the mask is replaced."""
         photo = self._photos[name]
         if self.path(name) != photo.mask_path:
-            return self._layout.require_root  # in a place that is only read, nothing is replaced
+            return self._layout.require_root  # a mask in a place that is only read stays there, whoever changed it
+        try:
+            check_mask = self._seen.guard(photo, photo.mask_path)
+        except MaskConflictError as error:
+            if not error.other.is_deleted:
+                require_mask(photo.mask_path, self._layout)
+            raise
 
         def check() -> None:
             self._layout.require_root()
             check_mask()
 
-        try:
-            check_mask = self._seen.guard(photo, self.path(name))
-            return check
-        except MaskConflictError as error:
-            if not error.other.is_deleted:
-                require_mask(photo.mask_path, self._layout)
-            raise
+        return check
 
     def _write(self, name: str, data: bytes, check: Callable[[], None]) -> None:
         try:

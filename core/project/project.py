@@ -155,7 +155,7 @@ class Project:
         """
         self._layout.require_root()
         require_no_links(path.parent, self._layout.store)
-        make_folder(path.parent, self.root)
+        make_folder(path.parent, self._layout.place)
 
     def reviewed_samples(self) -> list[tuple[Path, Path]]:
         """Return (photo, mask) files of the reviewed photos: what a model may be trained on."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _WIDTH = 560
@@ -93,6 +94,6 @@ class PlaceDialog(Dialog):
 
 
 def _label(text: str) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     return label

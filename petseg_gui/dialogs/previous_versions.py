@@ -5,7 +5,6 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,6 +16,7 @@ from core.project.previous_masks import PreviousMask
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.jobs.previous_versions import PREVIEW_SIDE, PreviousVersions
 from petseg_gui.models.photo_list import STATE_TEXTS
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _VERSION = Qt.ItemDataRole.UserRole
@@ -32,9 +32,10 @@ class PreviousVersionsDialog(Dialog):
         self._list.setAccessibleName(tr("Previous versions"))
         self._list.currentItemChanged.connect(self._on_selected)
         self._list.itemDoubleClicked.connect(self._restore)
-        self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._preview = PlainLabel()
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._preview.setMinimumSize(PREVIEW_SIDE, PREVIEW_SIDE)
-        self._hint = QLabel(tr("Reading …"))
+        self._hint = PlainLabel(tr("Reading …"))
         self._hint.setWordWrap(True)
         self._button = QPushButton(tr("Restore"))
         self._button.setEnabled(False)
@@ -92,5 +93,6 @@ class PreviousVersionsDialog(Dialog):
 def text_of(version: PreviousMask) -> str:
     """Return when a version was replaced, in local time, and the state of the photo until then."""
     moment = QDateTime.fromSecsSinceEpoch(round(version.replaced.timestamp()))
-    shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    return tr("Until {moment} – {state}", moment=shown, state=tr(STATE_TEXTS[version.state]))
+    day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+    time, state = moment.toString("HH:mm:ss"), tr(STATE_TEXTS[version.state])
+    return tr("Until {day}, {time} – {state}", day=day, time=time, state=state)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from core.cancel import ShouldStop
@@ -88,7 +88,10 @@ def _preview(path: Path, shape: tuple[int, int], level: npt.NDArray[np.uint8], c
     context.check()
     height, width = level.shape[:2]
     pixels = np.ascontiguousarray(_coloured(for_screen(level), resize_nearest(mask, height, width)))
-    return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32).copy()
+    image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32)
+    return image.scaled(
+        PREVIEW_SIDE, PREVIEW_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    ).copy()
 
 
 def _coloured(screen: npt.NDArray[np.uint8], mask: Mask) -> npt.NDArray[np.uint8]:

@@ -287,7 +287,7 @@ def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
 
 def _write_last(snapshot: Snapshot) -> PhotoEntry:
     masks, name = snapshot.project.masks, snapshot.name
-    if snapshot.has_mask:
+    if snapshot.has_mask or masks.would_show_again(name):
         state = PhotoState.REVIEWED if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
         entry = masks.save(name, snapshot.mask, snapshot.touched, state)
     else:

@@ -24,7 +24,7 @@ from petseg_gui.main_window.progress_display import ProgressDisplay
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.main_window.window_context import WindowContext
-from petseg_gui.main_window.window_layout import Docks
+from petseg_gui.main_window.window_layout import Docks, layout_of
 from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         if not (self._edits_are_made() and self._training_may_stop() and self._everything_is_saved()):
             event.ignore()
             return
+        self._services.settings.update(layout=layout_of(self, self.docks))
         self._services.settings.flush()
         self.closed.emit()
         super().closeEvent(event)

@@ -1,6 +1,7 @@
 """What the user chose for all folders, and the file that stores it."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, is_dataclass, replace
 from functools import partial
@@ -9,12 +10,14 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.errors import PetsegError, reason_of
-from core.files import atomic_write
+from core.errors import PetsegError, first_line, reason_of
+from core.files import atomic_write, read_regular
+from core.paths import readable
 from petseg_gui.models.messages import Message
 from petseg_gui.models.option import checked, from_json, group, option, refused, remembered, to_json
 from petseg_gui.models.options import ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.photo_order import PhotoOrder
+from petseg_gui.models.window_layout import WindowLayout
 from petseg_gui.translation import error_text, tr
 
 Theme = Literal["system", "light", "dark"]
@@ -23,6 +26,10 @@ Device = Literal["auto", "cpu", "gpu"]
 MAX_RECENT = 10
 MAX_PLACES = 200
 _MAX_KEYS = 8
+_MAX_KEY_LENGTH = 100
+_MAX_PATH_LENGTH = 4096
+_MAX_BYTES = 4_000_000
+"""Of a settings file; a full one has a few thousand."""
 _MAX_DAMAGED = 1000
 _DELAY_MS = 400  # dragging a slider is one change, not fifty
 
@@ -36,13 +43,21 @@ def _keys(value: object) -> Any:
 
 
 def _are_texts(value: object, max_count: int) -> bool:
-    return isinstance(value, list | tuple) and len(value) <= max_count and all(isinstance(item, str) for item in value)
+    return isinstance(value, list | tuple) and len(value) <= max_count and all(map(_is_key, value))
+
+
+def _is_key(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= _MAX_KEY_LENGTH and readable(value) == value
 
 
 def _paths(value: object) -> Any:
-    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
-        return tuple(value[:MAX_RECENT])
-    return None
+    if not isinstance(value, list | tuple):
+        return None
+    return tuple(path for path in value if _is_path(path))[:MAX_RECENT]
+
+
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and "\0" not in value and len(value) <= _MAX_PATH_LENGTH
 
 
 def _places(value: object) -> Any:
@@ -66,6 +81,7 @@ class Settings:
     recent: tuple[str, ...] = option((), check=_paths)
     places: dict[str, str] = option({}, check=_places)
     """Where the masks of a folder are kept that cannot be written to, by the real path of the folder."""
+    layout: WindowLayout = group(WindowLayout)
 
 
 InBackground = Callable[[Callable[[], None], Callable[[BaseException], None]], object]
@@ -104,6 +120,7 @@ class SettingsStore(QObject):
         self._in_background = in_background
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._save)
+        self._has_failed = False
         self.notice: Message | None = None
         """A problem with the stored file, which is read before anybody can listen to `message`."""
         self._settings = self._load()
@@ -147,25 +164,29 @@ class SettingsStore(QObject):
         self._in_background(partial(_write, self._path, self._settings), self._report_failure)
 
     def _report_failure(self, error: BaseException) -> None:
-        self.message.emit(Message("warning", error_text(error)))
+        if not self._has_failed:  # a folder that is read-only stays so
+            self._has_failed = True
+            self.message.emit(Message("warning", error_text(error)))
 
     def _load(self) -> Settings:
+        """Return the stored settings; what cannot be read is set aside, or the next change would overwrite it."""
         try:
-            return _settings_of(json.loads(self._path.read_bytes()))
+            return _settings_of(json.loads(read_regular(self._path, _MAX_BYTES)))
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            text = tr("The settings cannot be read ({reason}).", reason=reason_of(error))
-            self.notice = Message("warning", text, str(self._path))
-        except ValueError as error:
-            self.notice = Message("warning", _damage_text(self._set_aside()), str(error))
+            text = tr("The settings cannot be read ({reason}); the defaults are used.", reason=reason_of(error))
+            self.notice = Message("warning", _with_new_name(text, self._set_aside()), str(self._path))
+        except (ValueError, RecursionError) as error:  # nested too deeply
+            text = tr("The settings file was damaged; the defaults are used.")
+            self.notice = Message("warning", _with_new_name(text, self._set_aside()), first_line(error))
         return Settings()
 
     def _set_aside(self) -> str:
-        """Rename the damaged file; return its new name, empty if it could not be renamed."""
+        """Rename what is in the file's place; return its new name, empty if it could not be renamed."""
         for number in range(1, _MAX_DAMAGED):
             set_aside = self._path.with_name(f"{self._path.name}.damaged-{number}")
-            if not set_aside.exists():
+            if not os.path.lexists(set_aside):
                 try:
                     self._path.rename(set_aside)
                 except OSError:
@@ -174,8 +195,7 @@ class SettingsStore(QObject):
         return ""
 
 
-def _damage_text(name: str) -> str:
-    text = tr("The settings file was damaged; the defaults are used.")
+def _with_new_name(text: str, name: str) -> str:
     return f"{text} {tr('The old file was renamed to {name}.', name=name)}" if name else text
 
 

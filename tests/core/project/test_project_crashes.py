@@ -68,7 +68,8 @@ class Fuse:
 
     def __init__(self, monkeypatch, steps, after):
         self.left, self.after = steps, after
-        monkeypatch.setattr(os, "replace", self.guard(os.replace))
+        for name in ("link", "rename", "replace"):
+            monkeypatch.setattr(os, name, self.guard(getattr(os, name)))
         monkeypatch.setattr(Database, "update_photos", self.guard(Database.update_photos))
 
     def guard(self, change):
@@ -85,7 +86,7 @@ class Fuse:
 
 
 @pytest.mark.parametrize("after", [False, True])
-@pytest.mark.parametrize("steps", range(5))
+@pytest.mark.parametrize("steps", range(7))
 @pytest.mark.parametrize("second", [CORRECTED, REVIEWED])
 @pytest.mark.parametrize("first", [None, CORRECTED, REVIEWED, SKIPPED])
 def test_crash_between_two_writes(photo_folder, old, new, monkeypatch, first, second, steps, after):
@@ -112,6 +113,51 @@ def test_crash_between_two_writes(photo_folder, old, new, monkeypatch, first, se
             assert (second if is_new else first) == REVIEWED
         touched = again.masks.load_touched(NAME, SHAPE)
         assert touched is None or (touched == (mask == 0)).all()
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("steps", range(7))
+@pytest.mark.parametrize("first", [CORRECTED, REVIEWED, SKIPPED])
+def test_crash_while_a_mask_is_removed(photo_folder, old, monkeypatch, first, steps, after):
+    project = Project.open(photo_folder)
+    project.masks.save(NAME, old, old == 0, CORRECTED if first == SKIPPED else first)
+    if first == SKIPPED:
+        project.photos.set_state(NAME, SKIPPED)
+    with monkeypatch.context() as patched:
+        Fuse(patched, steps, after)
+        with suppress(Crash):
+            project.masks.remove(NAME)
+    project.close()
+    with closing(Project.open(photo_folder)) as again:
+        mask, state = again.masks.load(NAME, SHAPE), again.photos.entry(NAME).state
+        assert state in ((first,) if mask is not None else (TODO, SKIPPED))
+        kept = [version.path for version in again.masks.previous.versions(NAME) if version.path.is_file()]
+        assert mask is not None or len(kept) == 1
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("steps", range(12))
+@pytest.mark.parametrize("had_mask", [False, True])
+def test_crash_while_a_review_is_taken_back(photo_folder, old, new, monkeypatch, had_mask, steps, after):
+    project = Project.open(photo_folder)
+    if had_mask:
+        project.masks.save(NAME, old, old == 0, CORRECTED)
+    with project.log.step("Review"):
+        project.masks.save(NAME, new, new == new, REVIEWED)
+    with monkeypatch.context() as patched:
+        Fuse(patched, steps, after)
+        with suppress(Crash):
+            project.undo.take_back_last()
+    project.close()
+    with closing(Project.open(photo_folder)) as again:
+        mask, state = again.masks.load(NAME, SHAPE), again.photos.entry(NAME).state
+        assert (mask is None) == (state == TODO)
+        if state == REVIEWED:
+            assert (mask == new).all()
+        elif mask is not None:
+            assert (mask == old).all() or (mask == new).all()
+        again.undo.take_back_last()
+        assert again.photos.entry(NAME).state in (TODO, CORRECTED)
 
 
 KILLED = """

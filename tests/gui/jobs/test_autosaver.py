@@ -1,4 +1,5 @@
 import itertools
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -269,18 +270,17 @@ def test_a_proposal_alone_writes_no_trimap(make_world, photo_folder):
     assert not (photo_folder / "annotations").exists()
 
 
-def test_a_mask_of_another_program_is_not_lost(make_world, photo_folder, make_mask):
+def test_a_mask_of_another_program_is_not_overwritten(make_world, photo_folder, make_mask):
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
     assert world.autosaver.flush()
-    other = make_mask(seed=9)
-    write_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", other)
+    path, other = photo_folder / "annotations" / "trimaps" / "pet_1.png", make_mask(seed=9)
+    write_mask(path, other)
     paint(document, Label.BORDER)
-    assert world.autosaver.flush()
-    kept = list((photo_folder / ".petseg" / "set-aside").rglob("*.png"))
-    assert len(kept) == 1
-    assert np.array_equal(read_mask(kept[0]), other)
+    assert not world.autosaver.flush()
+    assert np.array_equal(read_mask(path), other)
+    assert world.autosaver.unsaved(world.session.project, "pet_1.jpg") is not None
 
 
 def test_flush_waits_for_real_threads(qtbot, make_world, photo_folder):
@@ -337,3 +337,37 @@ def test_a_photo_opened_again_while_it_is_being_left_shows_what_was_painted(qapp
     assert runner.shutdown()
     project.close()
     del loader
+
+
+@pytest.fixture
+def elsewhere(make_world, oxford_folder, tmp_path):
+    """A world on a folder with masks that is only read; what changes is saved in another place."""
+    place = tmp_path / "place"
+    place.mkdir()
+    world = make_world()
+    world.model_holder.start()
+    world.session.set_project(Project.open(oxford_folder, place=place))
+    world.session.select("pet_1.jpg")
+    world.proposer.propose_again()
+    return world
+
+
+def test_a_mask_of_a_folder_that_is_only_read_does_not_show_again_as_reviewed(elsewhere, oxford_folder, tmp_path):
+    original = (oxford_folder / "annotations" / "trimaps" / "pet_1.png").read_bytes()
+    document = elsewhere.document
+    document.reset_to_proposal()
+    assert elsewhere.autosaver.flush()
+    with closing(elsewhere.project):
+        folder = elsewhere.project.root
+        elsewhere.session.set_project(None)
+    with closing(Project.open(folder, place=tmp_path / "place")) as again:
+        assert again.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
+        assert np.array_equal(again.masks.load("pet_1.jpg", (90, 120)), document.proposal)
+    assert (oxford_folder / "annotations" / "trimaps" / "pet_1.png").read_bytes() == original
+
+
+def test_a_skip_in_a_folder_that_is_only_read_is_taken_back(elsewhere):
+    elsewhere.session.skip()
+    elsewhere.services.step_undo.take_back()
+    assert elsewhere.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
+    assert elsewhere.session.current == "pet_1.jpg"

@@ -1,5 +1,7 @@
 import json
+import os
 import shutil
+import sys
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from core.labels import Label
 from petseg_gui.models.option import from_json, option_of, to_json
 from petseg_gui.models.options import MAX_SIZE, ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.settings import MAX_PLACES, MAX_RECENT, Settings, SettingsStore
+from petseg_gui.models.window_layout import WindowLayout
 
 OLD = Path(__file__).parent / "data" / "settings_of_0.1.0.json"
 """Written by version 0.1.0, with every value changed."""
@@ -40,9 +43,9 @@ valid = st.builds(
         border_width=st.integers(1, 6250),
     ),
     undo_memory_mb=st.integers(64, 4096),
-    key_bindings=st.dictionaries(st.text(), st.lists(st.text(), max_size=3).map(tuple), max_size=4),
-    recent=st.lists(st.text(), max_size=MAX_RECENT).map(tuple),
     places=st.dictionaries(st.text(), st.text(), max_size=4),
+    key_bindings=st.dictionaries(st.text(), st.lists(st.text(max_size=20), max_size=3).map(tuple), max_size=4),
+    recent=st.lists(st.text(st.characters(exclude_characters="\0")), max_size=MAX_RECENT).map(tuple),
 )
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -123,7 +126,8 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
     stored = json.loads(OLD.read_text())
     assert store.notice is None
     assert json.loads(json.dumps(to_json(store.settings))) == stored
-    names = set(_all_names(Settings())) - {"locked", "places", *_not_remembered(ViewOptions)}
+    added = {"places", *_all_names(WindowLayout())}
+    names = set(_all_names(Settings())) - {"locked", *_not_remembered(ViewOptions), *added}
     assert set(stored) == names
 
 
@@ -176,7 +180,11 @@ def test_key_bindings_are_remembered_and_may_be_empty(qapp, path):
     assert SettingsStore(path).settings.key_bindings == {"brush": ("W", "Ctrl+B"), "skip": ()}
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"nonsense"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"\xff\xfe", b"nonsense", b"[" * 100_000, b'{"recent":' * 50_000, b"9" * 10_000],
+    ids=lambda content: ascii(content[:12]),
+)
 def test_a_damaged_file_is_set_aside_and_reported(qapp, path, content):
     path.parent.mkdir()
     for number in (1, 2):
@@ -199,6 +207,64 @@ def test_places_of_masks(qapp, path):
     assert "/media/card-0" not in store.settings.places
     store.flush()
     assert SettingsStore(path).settings.places["/media/card-9"] == str(Path("/masks/other"))
+
+
+def _make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _link_to_device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _make_huge(path: Path) -> None:
+    path.write_bytes(b" " * 8_000_000)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes and devices in folders")
+@pytest.mark.parametrize("put", [Path.mkdir, _make_pipe, _link_to_device, _make_huge])
+def test_what_is_no_settings_file_is_set_aside_and_reported(qapp, path, put):
+    path.parent.mkdir()
+    put(path)
+    store = SettingsStore(path)
+    assert store.settings == Settings()
+    assert "damaged-1" in store.notice.text
+    store.update(theme="dark")
+    store.flush()
+    assert SettingsStore(path).settings.theme == "dark"
+
+
+def test_a_file_that_may_not_be_read_is_not_overwritten(qapp, path, permissions_count):
+    path.parent.mkdir()
+    path.write_text('{"theme": "light"}')
+    path.chmod(0)
+    store = SettingsStore(path)
+    assert "damaged-1" in store.notice.text
+    store.update(theme="dark")
+    store.flush()
+    assert path.with_name("settings.json.damaged-1").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told_once(qapp, tmp_path):
+    (tmp_path / "config").write_text("a file where the folder should be")
+    store = SettingsStore(tmp_path / "config" / "settings.json")
+    messages = []
+    store.message.connect(messages.append)
+    for size in (50, 60):
+        store.update(sizes=ToolSizes(brush_size=size))
+        store.flush()
+    assert len(messages) == 1
+
+
+def test_odd_texts_are_left_out(qapp, path):
+    path.parent.mkdir()
+    path.write_text(json.dumps({
+        "recent": ["/photos", "a\0b", "x" * 10_000, 7],
+        "key_bindings": {"brush": ["\ud800"], "undo": ["x" * 1_000]},
+    }))  # fmt: skip
+    settings = SettingsStore(path).settings
+    assert settings.recent == ("/photos",)
+    assert settings.key_bindings == {}
 
 
 def test_recent_folders(qapp, path):
