@@ -14,6 +14,7 @@ from petseg_gui.jobs.elsewhere import Elsewhere
 from petseg_gui.jobs.fine_tuned_version import FineTune
 from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.folder_finder import FolderFinder
+from petseg_gui.jobs.folder_watcher import FolderWatcher
 from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.journal_writer import JournalWriter
@@ -76,6 +77,7 @@ class Services(QObject):
         self.conflicts = MaskConflicts(session, runner, self.save_queue, self)
         self.comparer = MaskComparer(runner, self)
         self.folder_finder = FolderFinder(session, runner, self.save_queue, self)
+        self.folder_watcher = FolderWatcher(session, runner, self.autosaver, self)
         self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)

@@ -45,6 +45,8 @@ class Listing:
         Number of pictures and videos of each kind that is not read, such as HEIC.
     closed : list of str
         Sub-folders that cannot be read.
+    prefixes : list of str
+        Where the listed folders are below `folder`, each with a slash at the end; "" is the folder itself.
     """
 
     folder: Path
@@ -52,6 +54,7 @@ class Listing:
     folders: frozenset[FileId]
     left_out: dict[str, int]
     closed: list[str]
+    prefixes: list[str]
 
 
 def list_images(folder: Path) -> list[Path]:
@@ -86,7 +89,7 @@ def list_folder(folder: Path, *, no_photos: Iterable[Path] = ()) -> Listing:
             reason=reason_of(error),
         ) from error
     kinds = {kind[1:].upper(): count for kind, count in sorted(walk.left_out.items())}
-    return Listing(folder, list(walk.root.names()), frozenset(walk.visited), kinds, walk.closed)
+    return Listing(folder, list(walk.root.names()), frozenset(walk.visited), kinds, walk.closed, walk.prefixes)
 
 
 def is_listed(folder: str) -> bool:
@@ -129,6 +132,7 @@ class _Walk:
         self.visited: set[FileId] = set()
         self.left_out: Counter[str] = Counter()
         self.closed: list[str] = []
+        self.prefixes: list[str] = []
         self.root = _Folder("")
         self._top = os.fspath(top)
         self._above = _ids_above(self._top)
@@ -174,6 +178,7 @@ class _Walk:
             return False
         with os.scandir(path) as entries:
             self.visited.add(identity)
+            self.prefixes.append(folder.prefix)
             for entry in entries:
                 self._sort_in(entry, folder)
         return True

@@ -2,6 +2,7 @@
 
 from core.project.layout import resolve_root
 from core.project.pairing import mask_files
+from core.project.photos import PhotoChanges
 from core.project.project import Project
 from core.project.samples import find_samples, samples_on_disk
 from core.project.seen_masks import OtherMask
@@ -13,6 +14,7 @@ __all__ = [
     "WAITING_STATES",
     "ModelVersion",
     "OtherMask",
+    "PhotoChanges",
     "PhotoEntry",
     "PhotoState",
     "Project",

@@ -49,6 +49,8 @@ class MaskStore:
         self._journal = journal
         self.previous = PreviousMasks(layout)
         self._seen = SeenMasks()
+        self.on_saved: Callable[[Path], object] = _nothing
+        """Called with the file of each mask that was written."""
 
     def path(self, name: str) -> Path:
         """Return where the photo's trimap is, or would be."""
@@ -401,9 +403,14 @@ class MaskStore:
                 self._photos.update(name, pending=None)
             raise
         self._seen.note(name, digest(data))
+        self.on_saved(self._photos[name].mask_path)
 
     def _digest_on_disk(self, name: str) -> str | None:
         try:
             return digest(read_mask_bytes(self.path(name)))
         except MaskError:
             return None
+
+
+def _nothing(_path: Path) -> None:
+    """Tell nobody."""

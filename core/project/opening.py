@@ -35,6 +35,8 @@ class Opening:
         In natural order.
     notes : list of PetsegError
         What was found and repaired.
+    listing : Listing
+        The photos as they were found.
     lock : FolderLock or None
         None if the folder is only looked at.
     resources : ExitStack
@@ -45,6 +47,7 @@ class Opening:
     database: Database
     photos: list[Photo]
     notes: list[PetsegError]
+    listing: Listing
     lock: FolderLock | None
     resources: ExitStack
 
@@ -73,8 +76,8 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
         database, note = _open_database(layout)
         opened.callback(database.close)
         notes: list[PetsegError] = [note] if note and not read_only else []
-        photos = _settle(layout, database, listing, notes)
-        return Opening(layout, database, photos, notes, lock, opened.pop_all())
+        photos = settle(layout, database, listing, notes)
+        return Opening(layout, database, photos, notes, listing, lock, opened.pop_all())
 
 
 def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:
@@ -113,7 +116,16 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
     return layout, listing
 
 
-def _settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> list[Photo]:
+def settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> list[Photo]:
+    """Bring rows, masks and photos of a listing in line; what was repaired is added to the notes.
+
+    While a folder is open, nothing of it may be saved meanwhile.
+
+    Raises
+    ------
+    PetsegError
+        If a folder cannot be read, or a mask cannot be renamed.
+    """
     require_mask_folder(layout.trimaps, layout)
     stored, disk = database.photos(), _list_store(layout)
     pairing = pair_masks(listing.names, disk.masks)

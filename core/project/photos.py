@@ -1,8 +1,8 @@
 """What is known of the photos of a project, in memory and in its database."""
 
 import threading
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,18 @@ class Photo:
         return PhotoEntry(self.name, self.folder, state, self.row.uncertainty, self.row.model, self.problem)
 
 
+@dataclass(frozen=True)
+class PhotoChanges:
+    """Names of photos that came, that went, and whose entry differs, as their masks came or went."""
+
+    added: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed)
+
+
 class Photos:
     """The photos of a project and their states.
 
@@ -78,6 +90,8 @@ class Photos:
         self._log = log
         self._photos = {photo.name: photo for photo in photos}
         self._entries = {name: photo.entry() for name, photo in self._photos.items()}
+        self._gone: dict[str, Photo] = {}
+        """Photos that left while the project is open; what was painted on them can still be saved."""
         # Not the lock of mask files: the GUI thread marks photos as skipped, and must not wait for a mask being saved.
         self._lock = threading.RLock()
 
@@ -91,11 +105,27 @@ class Photos:
         return list(self._entries.values())
 
     def entry(self, name: str) -> PhotoEntry:
-        """Return one photo's entry; KeyError if there is no photo of this name."""
-        return self._entries[name]
+        """Return one photo's entry; KeyError if there never was a photo of this name."""
+        return self._entries.get(name) or self._gone[name].entry()
 
     def __getitem__(self, name: str) -> Photo:
-        return self._photos[name]
+        return self._photos.get(name) or self._gone[name]
+
+    def refresh(self, settle: Callable[[], Iterable[Photo]]) -> PhotoChanges:
+        """Take the photos that the folder has by now; none is changed while `settle` finds them."""
+        with self._lock:
+            known, before = self._gone | self._photos, self._entries
+            found = {photo.name: photo for photo in settle()}
+            for name in found.keys() & known.keys():
+                found[name] = replace(found[name], problem=known[name].problem)
+            self._gone = {name: photo for name, photo in known.items() if name not in found}
+            self._photos = found
+            self._entries = {name: photo.entry() for name, photo in found.items()}
+        return PhotoChanges(
+            [name for name in found if name not in before],
+            [name for name in before if name not in found],
+            [name for name, entry in self._entries.items() if name in before and before[name] != entry],
+        )
 
     def set_state(self, name: str, state: PhotoState) -> PhotoEntry:
         """Change a photo's state without saving a mask.
@@ -115,7 +145,7 @@ class Photos:
         """
         self._layout.require_writable()
         with self._lock:
-            photo = self._photos[name]
+            photo = self[name]
             has_mask = self._layout.find(photo.mask_path).exists()
             if state == PhotoState.REVIEWED and not has_mask:
                 raise ProjectError("the photo has no mask yet", path=photo.path, remedy="Save a mask, then mark it.")
@@ -141,7 +171,7 @@ class Photos:
     def set_problem(self, name: str, problem: str | None) -> None:
         """Note why a photo cannot be used; the note is not stored."""
         with self._lock:
-            self._put(replace(self._photos[name], problem=problem))
+            self._put(replace(self[name], problem=problem))
 
     def update(
         self, name: str, *, has_mask: bool | None = None, kept_file: str | None = None, **changes: Any
@@ -159,7 +189,7 @@ class Photos:
             Fields of `PhotoRow`.
         """
         with self._lock:
-            photo = self._photos[name]
+            photo = self[name]
             has_mask = photo.has_mask if has_mask is None else has_mask
             new = replace(photo, row=replace(photo.row, **changes), has_mask=has_mask)
             self._log.write({name: changes}, _noted(photo, new, kept_file))
@@ -168,12 +198,15 @@ class Photos:
     def update_all(self, names: Iterable[str], changes: Mapping[str, Any]) -> None:
         """Make the same changes to the rows of several photos, in one transaction."""
         with self._lock:
-            photos = [self._photos[name] for name in names]
+            photos = [self[name] for name in names]
             self._database.update_photos({photo.name: changes for photo in photos})
             for photo in photos:
                 self._put(replace(photo, row=replace(photo.row, **changes)))
 
     def _put(self, photo: Photo) -> PhotoEntry:
+        if photo.name in self._gone:
+            self._gone[photo.name] = photo
+            return photo.entry()
         self._photos[photo.name] = photo
         self._entries[photo.name] = photo.entry()
         return self._entries[photo.name]

@@ -17,10 +17,11 @@ from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
-from core.project.photos import Photos, photo_identity
+from core.project.photos import PhotoChanges, Photos, photo_identity
 from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
 from core.project.recovery import Recovery
+from core.project.refreshing import FolderRefresh
 from core.project.states import PhotoState
 from core.project.versions import Versions
 from resources import DEFAULT_MODEL
@@ -80,6 +81,10 @@ class Project:
         recovery = Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal)
         self.notes += recovery.recover(left)
         self.unsaved = recovery.unsaved
+        self._refresh = FolderRefresh(opening.layout, opening.database, self.photos, opening.listing, self._writing)
+        self._refresh.tell_no_more(self.notes)
+        self.masks.on_saved = self._refresh.note_own_change
+        self._found: list[PetsegError] = []
 
     @classmethod
     def open(
@@ -230,8 +235,29 @@ class Project:
 
     def take_notes(self) -> list[PetsegError]:
         """Return what was repaired since the last call, to be shown to the user."""
-        found, self._database.notes = self._database.notes, []
+        found, self._database.notes, self._found = self._database.notes + self._found, [], []
         return found
+
+    def refresh(self, *, only_if_due: bool = False) -> PhotoChanges:
+        """Take the photos and masks that the folder has by now. Of what is found besides, `take_notes` tells.
+
+        Call it from one thread at a time.
+
+        Parameters
+        ----------
+        only_if_due : bool
+            Whether to look at the times of the folders first, which takes milliseconds.
+
+        Raises
+        ------
+        PetsegError
+            If a folder is gone or cannot be read; nothing has changed then.
+        """
+        if only_if_due and not self._refresh.is_due():
+            return PhotoChanges()
+        changes, notes = self._refresh.refresh()
+        self._found = [*self._found, *notes]
+        return changes
 
     def setting(self, key: str) -> str | None:
         """Return what is remembered for this folder under a key; None if nothing is."""

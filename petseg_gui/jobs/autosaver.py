@@ -76,6 +76,17 @@ class Autosaver(QObject):
         self._scope.catch_up()
         return self._queue.unsaved(project, name)
 
+    def is_clean(self, document: Document) -> bool:
+        """Whether a document is as its files are: nothing was painted since, or is being painted."""
+        if self._project is None or document.in_stroke or (document is self._scope.document and self._changed):
+            return False
+        return self._queue.unsaved(self._project, document.name) is None
+
+    def save_again(self) -> None:
+        """Save the current mask though nothing was painted, as its file is gone."""
+        if self._scope.document is not None and self._scope.document.has_mask:
+            self._set_changed()
+
     def mark_reviewed(self) -> bool:
         """Store the current mask as reviewed, corrected or not; False if there is no mask yet."""
         document = self._scope.document

@@ -11,10 +11,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Copy a photo that comes with PetSeg into a folder of yours and open it"),
     ActionSpec("show-folder", "Show in &file manager", lambda app: app.opening.show_in_file_manager(), enabled=folder,
                tip="Show the open folder in the file manager"),
+    ActionSpec("refresh-folder", "&Refresh folder", lambda app: app.services.folder_watcher.refresh(), "",
+               ("F5",), "Look for photos and masks that have come or gone", enabled=folder),
     ActionSpec("quit", "&Quit", lambda app: app.window.close(), "quit", ("Ctrl+Q",),
                "Save what is not saved yet, and quit"),
 )  # fmt: skip
 
 MENU: Menu = (
-    "&File", ("open-folder", "open-image", RECENT, "open-sample", SEPARATOR, "show-folder", SEPARATOR, "quit"),
+    "&File",
+    ("open-folder", "open-image", RECENT, "open-sample", SEPARATOR, "show-folder", "refresh-folder", SEPARATOR, "quit"),
 )  # fmt: skip
