@@ -13,6 +13,7 @@ from core.paths import FileId, file_id
 IMAGES = "images"
 ANNOTATIONS = "annotations"
 STORE = ".petseg"
+SET_ASIDE = "set-aside"
 _MAX_NAME = 240
 """Bytes of a file name that every file system accepts, less some for a suffix."""
 
@@ -116,7 +117,7 @@ class Layout:
     @property
     def set_aside(self) -> Path:
         """Files that were in the way and must not be lost."""
-        return self.store / "set-aside"
+        return self.store / SET_ASIDE
 
     @property
     def previous(self) -> Path:
