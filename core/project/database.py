@@ -193,6 +193,11 @@ class Database:
         with self._transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
 
+    def drop_version(self, id_: str) -> None:
+        """Forget a version."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM versions WHERE id = ?", (id_,))
+
     def setting(self, key: str) -> str | None:
         """Return a stored setting, or None."""
         rows = self._query("SELECT value FROM settings WHERE key = ?", (key,))

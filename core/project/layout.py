@@ -140,6 +140,11 @@ class Layout:
         return self.store / "proposals"
 
     @property
+    def confidences(self) -> Path:
+        """How sure the model was of the proposals."""
+        return self.store / "confidence"
+
+    @property
     def touched_maps(self) -> Path:
         """Maps of the touched pixels of all photos."""
         return self.store / "touched"
@@ -150,7 +155,7 @@ class Layout:
 
     def confidence(self, name: str) -> Path:
         """Return the file of the confidence of a photo's proposal."""
-        return self.store / "confidence" / stored_file(name)
+        return self.confidences / stored_file(name)
 
     def touched(self, name: str) -> Path:
         """Return the file of the map of the pixels that a person touched."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import PetsegError, ProjectError
-from core.project.identity import PhotoIdentity, identify, needs_reading
+from core.project.identity import PhotoIdentity, compare, identify, needs_reading
 from core.project.photo_row import PhotoRow
 from core.project.states import PhotoState
 
@@ -34,6 +34,13 @@ def fields_of_replaced(row: PhotoRow, present: PhotoIdentity) -> dict[str, Any]:
 def has_decided_mask(row: PhotoRow) -> bool:
     """Whether a person made or approved a mask, so that it is to be checked if the photo is replaced."""
     return row.decision not in (None, PhotoState.SKIPPED)
+
+
+def is_replaced(row: PhotoRow | None, path: Path) -> bool:
+    """Whether a file holds another photo than the one that its row is about; it is read if need be."""
+    if row is None or row.identity is None or row.is_empty:
+        return False
+    return not compare(row.identity, path)[1]
 
 
 @dataclass

@@ -148,6 +148,15 @@ class Versions:
             if version.in_use:
                 self.use(version.id)
 
+    def forget(self, id_: str) -> None:
+        """Stop listing a version whose file is of no use; the shipped model is used instead of it."""
+        self._layout.require_writable()
+        with self._lock:
+            if self._in_use == id_ or self._database.setting(_IN_USE) == id_:
+                self.use(SHIPPED)
+            self._database.drop_version(id_)
+            self._by_id = {known: version for known, version in self._by_id.items() if known != id_}
+
     def use(self, id_: str) -> None:
         """Propose with this version from now on.
 
