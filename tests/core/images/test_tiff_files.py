@@ -249,6 +249,9 @@ def test_work_without_end_is_refused(tmp_path):
         read_image(write(tmp_path / "a.tif", bytes(data)))
     with pytest.raises(ImageError, match="100001 pieces, more than PetSeg opens"):
         read_image(write(tmp_path / "a.tif", tiff(again | {"blocks": [b"x"] * 100_001})))
+    packed = page(np.zeros((15_001, 2), np.uint16), rows=1) | {259: 5, "blocks": [b"\x80\x00"] * 15_001}
+    with pytest.raises(ImageError, match="15001 pieces, more than PetSeg opens"):
+        read_image(write(tmp_path / "a.tif", tiff(packed)))
 
 
 def test_more_values_than_memory_holds_are_refused(tmp_path):
