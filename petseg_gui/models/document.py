@@ -103,8 +103,9 @@ class Document(QObject):
         self.levels = levels
         self.layers = layers
         self.history = History() if history is None else history
-        if state is not None and state.decision != self.history.state.decision:
-            self.history.state = state
+        if state is not None:
+            kept = self.history.state
+            self.history.state = kept.agreeing_with(state) if self.history.steps() else state
         self.proposal = proposal
         self.revision = 0
         """Number of finished steps."""
