@@ -22,8 +22,8 @@ STROKES = 60
 PAUSE_MS = 80
 DIAMETER = 100
 LIMIT_S = 1.0
-RECORD_MS = 0.2
-"""What recording a dab may take of the window's thread, at the median."""
+RECORD_MS = 0.5
+"""What recording a dab may take of the window's thread, at the median, also on a busy machine."""
 
 
 class Times:
