@@ -63,14 +63,20 @@ _BINARY: int = getattr(os, "O_BINARY", 0)
 class AppendFile:
     """A new file that only grows, for what cannot wait until a whole file is replaced.
 
+    Parameters
+    ----------
+    path : Path
+    root : Path or None
+        A folder that has to be there: only those below it are created.
+
     Raises
     ------
     OSError
         From any method; from the constructor also if there is a file of this name.
     """
 
-    def __init__(self, path: Path) -> None:
-        make_folder(path.parent)
+    def __init__(self, path: Path, root: Path | None = None) -> None:
+        make_folder(path.parent, root)
         self.path = path
         self.size = 0
         """Bytes that are in the file for good."""

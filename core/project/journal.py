@@ -62,7 +62,7 @@ class Journal:
     Parameters
     ----------
     folder : Path
-        Created with the first step.
+        Created with the first step, and the store that it is in, but nothing above that.
     identity : callable
         See `PhotoIdentity`; called while flushing.
     position : Position
@@ -264,7 +264,7 @@ class Journal:
             number = self._next.segment
             with self._numbering:
                 self._next = replace(self._next, segment=number + 1)
-            self._file = AppendFile(self._folder / segment_name(number))
+            self._file = AppendFile(self._folder / segment_name(number), self._folder.parent.parent)
             self._segments.append(LiveSegment(self._file.path))
         return self._file, self._segments[-1]
 
