@@ -1,6 +1,7 @@
 """What is known of the photos of a project, in memory and in its database."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,9 @@ from core.project.photo_row import PhotoRow
 from core.project.reconcile import state_of
 from core.project.replaced import ComparedPhotos, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState
+
+_SETTLED_NS = 1_000_000_000
+"""How long ago a photo was modified that is not being written any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,14 +230,14 @@ class Photos:
         bool
             Whether the photo was replaced.
         """
-        before = self._photos[name]
+        before = self[name]
         known = before.row.identity
         if known is None or before.row.is_empty:
             return False
         present, is_same = compare(known, before.path)
         with self._lock:
             self._unchecked.pop(name, None)
-            row = self._photos[name].row
+            row = self[name].row
             if present == known or row.identity != known:  # the latter if another thread looked as well
                 return False
             return self._take_over(name, row, present, is_same=is_same)
@@ -245,6 +249,13 @@ class Photos:
             self._replaced.append((name, True))
         return is_replaced
 
+    def look(self, name: str, decoded: PhotoIdentity) -> None:
+        """Look whether the file of a photo that is shown holds another one by now; see `take_replaced`."""
+        present = identify(self[name].path)
+        is_settled = present is not None and abs(time.time_ns() - present.mtime) > _SETTLED_NS
+        if is_settled and not self.check(name) and not self.holds(name, decoded):
+            self._replaced.append((name, False))
+
     def _take_over(self, name: str, row: PhotoRow, present: PhotoIdentity, *, is_same: bool) -> bool:
         """Store the present state of a photo's file."""
         changes = identity_fields(present) if is_same else fields_of_replaced(row, present)
@@ -254,14 +265,14 @@ class Photos:
         try:
             self.update(name, **changes)
         except ProjectError:  # it is found again next time; until then memory knows
-            self._put(replace(self._photos[name], row=replace(row, **changes)))
+            self._put(replace(self[name], row=replace(row, **changes)))
         if not is_same:
             self._replaced.append((name, has_decided_mask(row)))
         return not is_same
 
     def holds(self, name: str, decoded: PhotoIdentity) -> bool:
         """Whether a photo's file still holds what was decoded from it, as of the last `check`."""
-        photo = self._photos[name]
+        photo = self[name]
         known = photo.row.identity
         if known is None or photo.row.is_empty:
             return identify(photo.path) == decoded
@@ -269,7 +280,7 @@ class Photos:
 
     def has_changed(self, name: str, decoded: PhotoIdentity) -> bool:
         """Whether a photo's file now holds another photo than the one that was decoded; nothing is changed."""
-        photo = self._photos[name]
+        photo = self[name]
         known = photo.row.identity
         if known is not None and not photo.row.is_empty:
             return not self.holds(name, decoded) or not compare(known, photo.path)[1]
@@ -281,7 +292,7 @@ class Photos:
 
         Reads the file the first time, for its digest.
         """
-        photo = self._photos[name]
+        photo = self[name]
         known = None if photo.row.is_empty else photo.row.identity
         if known is not None and known.digest is not None:
             return {}
