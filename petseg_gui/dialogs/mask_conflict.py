@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from core.project import OtherMask
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.jobs.mask_comparer import Comparison, MaskComparer
 from petseg_gui.jobs.mask_conflicts import Choice, Conflict, MaskConflicts
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _CHANGED: Mapping[Choice, str] = {"mine": "Keep &mine", "theirs": "Take &theirs", "both": "Keep &both"}
@@ -170,7 +170,7 @@ class _Pane(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._picture = _Picture(title)
-        label = QLabel(title)
+        label = PlainLabel(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -234,7 +234,7 @@ def _calling(choose: Callable[[Choice], None], choice: Choice) -> Callable[[], N
     return lambda: choose(choice)
 
 
-def _text_label() -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText)
+def _text_label() -> PlainLabel:
+    label = PlainLabel()
     label.setWordWrap(True)
     return label

@@ -181,3 +181,20 @@ def world_with_threads(qapp, settings_file, models, monkeypatch):
     models.gate.set()
     assert made.services.shutdown(10)
     assert not made.bugs, made.bugs
+
+
+@pytest.mark.parametrize("end", ["back", "located"])
+def test_a_decision_made_meanwhile_is_stored_later(world, photo_folder, moved, end):
+    world.session.select("pet_3.jpg")
+    world.session.state_requested.emit("pet_3.jpg", PhotoState.SKIPPED)
+    assert world.session.state("pet_3.jpg") == PhotoState.SKIPPED
+    assert world.autosaver.has_unsaved
+    assert world.services.save_queue.may_lose
+    if end == "back":
+        os.rename(moved, photo_folder)
+        world.services.folder_finder.check()
+    else:
+        world.services.folder_finder.locate(moved)
+    assert world.autosaver.flush()
+    assert world.session.state("pet_3.jpg") == PhotoState.SKIPPED
+    assert world.project.photos.entry("pet_3.jpg").state == PhotoState.SKIPPED
