@@ -11,10 +11,10 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test long fuzz backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test long fuzz kill-test power-cut-test backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
 
 run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
 	@$(PY) -P -m petseg_gui $${FOLDER:+"$$FOLDER"}
@@ -69,6 +69,14 @@ screenshots: $(VENV)/.dev ## Make docs/images anew
 	else \
 	    $(PY) scripts/screenshots.py; \
 	fi
+
+KILL_STATE ?= .benchmarks/kills.jsonl
+
+kill-test: $(VENV)/.dev ## Kill the window while somebody paints, hundreds of times; goes on where it was interrupted
+	KILL_STATE=$(KILL_STATE) $(HEADLESS) $(PY) -m pytest -s -m kills tests/e2e/test_kills.py $(PYTEST_ARGS)
+
+power-cut-test: $(VENV)/.dev ## Record what is written while somebody paints, and open what a power cut would leave of it
+	$(HEADLESS) $(PY) -m pytest -s -m kills tests/e2e/test_power_cuts.py $(PYTEST_ARGS)
 
 realdata: $(VENV)/.dev ## Run the tests on real photos; needs PETSEG_DATA=path
 	@if [ ! -d "$$PETSEG_DATA" ]; then echo 'Name the data folder: make realdata PETSEG_DATA=path' >&2; exit 2; fi

@@ -36,7 +36,7 @@ def atomic_write(
     before : callable or None
         Called right before the old file is replaced, which it prevents if it raises.
     """
-    make_folder(path.parent, root)
+    make_folder(path.parent, root, durable=durable)
     temporary = path.with_name(f".{path.name[:40]}-{secrets.token_hex(4)}{_TEMPORARY}")
     try:
         # os.open gives the file the usual mode; those of tempfile are private to the user.
@@ -54,31 +54,52 @@ def atomic_write(
             temporary.unlink()
         raise
     if durable:
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
 
-def make_folder(folder: Path, root: Path | None = None) -> None:
-    """Create a folder, with those that hold it; if `root` is given, only those below it.
-
-    So a folder that was renamed while a program uses it does not come back empty under its old name.
+class AppendFile:
+    """A new file that only grows, for what cannot wait until a whole file is replaced.
 
     Raises
     ------
     OSError
-        If that fails; FileNotFoundError if `root` is missing.
+        From any method; from the constructor also if there is a file of this name.
     """
-    if root is None:
-        folder.mkdir(parents=True, exist_ok=True)
-        return
-    missing = []
-    while folder != root and folder.is_relative_to(root) and not folder.is_dir():
-        missing.append(folder)
-        folder = folder.parent
-    for each in reversed(missing):
-        each.mkdir(exist_ok=True)
+
+    def __init__(self, path: Path) -> None:
+        make_folder(path.parent)
+        self.path = path
+        self.size = 0
+        """Bytes that are in the file for good."""
+        self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o666)
+        sync_folder(path.parent)
+
+    def append(self, data: bytes) -> None:
+        """Append bytes, and wait until they survive a power cut."""
+        view = memoryview(data)
+        while view:
+            view = view[os.write(self._handle, view) :]
+        flush_to_disk(self._handle)
+        self.size += len(data)
+
+    def close(self) -> None:
+        """Close the file, without what a failed `append` has left at its end."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            with suppress(OSError):
+                os.ftruncate(handle, self.size)
+            os.close(handle)
+
+
+def remove_durably(paths: Iterable[Path]) -> None:
+    """Remove files, one after the other, so that a power cut brings none back; one that is gone is no error."""
+    for path in paths:
+        with suppress(FileNotFoundError):
+            path.unlink()
+            sync_folder(path.parent)
 
 
 def flush_to_disk(handle: int) -> None:
@@ -96,8 +117,34 @@ def _copy_mode(old: Path, new: Path) -> None:
         os.chmod(new, old.stat().st_mode & 0o777)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself durable; Windows does so by itself."""
+def make_folder(folder: Path, root: Path | None = None, *, durable: bool = True) -> None:
+    """Create a folder and those above it, as far as they are missing; if `root` is given, only those below that.
+
+    So a folder that was renamed while a program uses it does not come back empty under its old name.
+
+    Parameters
+    ----------
+    folder : Path
+    root : Path or None
+    durable : bool
+        Whether they must survive a power cut once this returns.
+
+    Raises
+    ------
+    OSError
+        If that fails; FileNotFoundError if `root` is missing.
+    """
+    if folder.is_dir():
+        return
+    if root is None or (folder.parent != root and folder.is_relative_to(root)):
+        make_folder(folder.parent, root, durable=durable)
+    folder.mkdir(exist_ok=True)
+    if durable:
+        sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until new and removed names in a folder survive a power cut; Windows does so by itself."""
     if os.name == "nt":
         return
     with suppress(OSError):

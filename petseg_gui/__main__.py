@@ -3,10 +3,13 @@
 import argparse
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 from petseg_gui import preflight
+
+_PATIENCE_SECONDS = 5.0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -57,7 +60,18 @@ def _run_window(options: argparse.Namespace) -> int:
 
 
 def _is_shown_elsewhere(path: Path) -> bool:
-    """Whether a window that has the folder open has come forward; asked before there is a window here."""
+    """Whether a window that has the folder open has come forward; asked before there is a window here.
+
+    A disk that does not answer must not keep the window from appearing, which then says what it waits for.
+    """
+    answers: list[bool] = []
+    asking = threading.Thread(target=lambda: answers.append(_show_elsewhere(path)), daemon=True)
+    asking.start()
+    asking.join(_PATIENCE_SECONDS)
+    return bool(answers) and answers[0]
+
+
+def _show_elsewhere(path: Path) -> bool:
     from core.errors import PetsegError
     from core.project.layout import STORE
     from core.project.location import locate

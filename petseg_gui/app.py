@@ -1,6 +1,7 @@
 """The application: shows the window, and ends everything in order."""
 
 import gc
+import logging
 import os
 import signal
 import sys
@@ -12,12 +13,16 @@ from PySide6.QtWidgets import QApplication
 from petseg_gui import icons
 from petseg_gui.after_paint import AfterPaint
 from petseg_gui.bug_reporter import BugReporter
+from petseg_gui.file_manager import show_folder
 from petseg_gui.instances.request import ShowRequest
+from petseg_gui.logs import LOGGER, Logs
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.main_window.window_layout import restore_layout
+from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.qt_streams import refuse_pickles
 from petseg_gui.services import Services, build_services
 from petseg_gui.theme import apply_theme
+from petseg_gui.translation import tr
 
 _START_MS = 1000
 
@@ -35,8 +40,10 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
         File to write the startup times to.
     """
     application = make_application()
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
-    services = build_services(folder / "settings.json", device=device)
+    logs = Logs(_folder(QStandardPaths.StandardLocation.AppDataLocation) / "logs")
+    logs.catch_crashes()
+    settings = _folder(QStandardPaths.StandardLocation.AppConfigLocation) / "settings.json"
+    services = build_services(settings, device=device, log_folder=logs.folder)
     apply_theme(application, services.settings.settings.theme)
     window = MainWindow(services)
     restore_layout(window, window.docks, services.settings.settings.layout)
@@ -46,13 +53,19 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
 
         StartupReport(startup_report, window, window.view, services.session)
     # After the first paint, as background threads would compete with it for the interpreter.
-    AfterPaint(window, lambda: _start(services, window, path), at_latest_ms=_START_MS)
+    AfterPaint(window, lambda: _start(services, window, path, logs), at_latest_ms=_START_MS)
     window.show()
     code = application.exec()
     if not services.shutdown():
         # A thread hangs in foreign code. Everything is saved, and Python would wait for the thread for ever.
+        logs.close()
         os._exit(code)
+    logs.close()
     return code
+
+
+def _folder(kind: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(kind))
 
 
 def make_application() -> QApplication:
@@ -70,8 +83,9 @@ def _connect_application(application: QApplication, window: MainWindow, services
     # The modules that the model brings are many objects; searching them for garbage would block a stroke for a tenth
     # of a second. Frozen only once, as garbage of that moment is never freed.
     services.model_holder.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
-    reporter = BugReporter(window)
+    reporter = BugReporter(window, services.log_folder)
     reporter.install()
+    window.closed.connect(reporter.uninstall)
     services.runner.bug.connect(reporter.show_error)
     services.settings.changed.connect(lambda settings: apply_theme(application, settings.theme))
     application.styleHints().colorSchemeChanged.connect(
@@ -80,7 +94,8 @@ def _connect_application(application: QApplication, window: MainWindow, services
     _close_on_ctrl_c(window)
 
 
-def _start(services: Services, window: MainWindow, path: Path | None) -> None:
+def _start(services: Services, window: MainWindow, path: Path | None, logs: Logs) -> None:
+    _write_log(services, window, logs)
     if path is not None:
         services.opener.open(path)
         # A window that was only started for a folder which another one shows is of no use.
@@ -89,6 +104,19 @@ def _start(services: Services, window: MainWindow, path: Path | None) -> None:
     _listen(services, window)
     if services.settings.notice is not None:
         services.session.message.emit(services.settings.notice)
+
+
+def _write_log(services: Services, window: MainWindow, logs: Logs) -> None:
+    """Begin the log, and tell how the last run ended if it crashed."""
+    from petseg_gui.event_log import EventLog
+
+    logs.open()
+    window.closed.connect(EventLog(services, window).close)
+    if crash := logs.take_crash():
+        logging.getLogger(LOGGER).error("the last run crashed:\n%s", crash)
+        action = MessageAction(tr("Open log folder"), lambda: show_folder(logs.folder))
+        text = tr("PetSeg ended unexpectedly last time. What you painted until then is kept.")
+        services.session.message.emit(Message("warning", text, crash, actions=(action,)))
 
 
 def _listen(services: Services, window: MainWindow) -> None:

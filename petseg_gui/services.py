@@ -17,6 +17,7 @@ from petseg_gui.jobs.folder_finder import FolderFinder
 from petseg_gui.jobs.folder_watcher import FolderWatcher
 from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.loaded_model import open_real_segmenter
 from petseg_gui.jobs.mask_comparer import MaskComparer
 from petseg_gui.jobs.mask_conflicts import MaskConflicts
@@ -44,9 +45,15 @@ class Services(QObject):
     """The models of one window, and the jobs that work on them."""
 
     def __init__(
-        self, settings: SettingsStore, runner: JobRunner, open_segmenter: OpenSegmenter, tune: FineTune
+        self,
+        settings: SettingsStore,
+        runner: JobRunner,
+        open_segmenter: OpenSegmenter,
+        tune: FineTune,
+        log_folder: Path,
     ) -> None:
         super().__init__()
+        self.log_folder = log_folder
         hold_large_arrays_apart()
         device = settings.settings.device
         self.settings = settings
@@ -56,7 +63,8 @@ class Services(QObject):
         self.tools = _make_tools(settings)
         self.view = _make_view_state(settings)
         self.save_queue = SaveQueue(session, runner, self)
-        self.autosaver = Autosaver(session, runner, self.save_queue, self)
+        self.journal_writer = JournalWriter(session, runner, self)
+        self.autosaver = Autosaver(session, runner, self.save_queue, self.journal_writer, self)
         self.elsewhere = Elsewhere(session, runner, self.autosaver, self.save_queue, self)
         self.photo_cache = PhotoCache()
         self.histories = HistoryStore(session, runner, parent=self)
@@ -115,6 +123,7 @@ def build_services(
     runner: JobRunner | None = None,
     open_segmenter: OpenSegmenter = open_real_segmenter,
     tune: FineTune = fine_tune,
+    log_folder: Path | None = None,
 ) -> Services:
     """Build the services; tests give a runner without threads, and models of their own.
 
@@ -124,7 +133,7 @@ def build_services(
     settings = SettingsStore(settings_file, runner.run_soon)
     if device is not None:
         settings.update(device=device)
-    return Services(settings, runner, open_segmenter, tune)
+    return Services(settings, runner, open_segmenter, tune, log_folder or settings_file.with_name("logs"))
 
 
 def _make_tools(settings: SettingsStore) -> ToolState:

@@ -85,6 +85,8 @@ def _run_child(name: str, start: int, end: int, report: FuzzReport) -> tuple[int
         fault = json.loads(line)
         report.add_fault(fault["number"], (report.folder / "fault.input").read_bytes(), fault["text"])
     status = child.wait()
+    if not progress.exists():
+        sys.exit("the first process did not start")
     return (end if status == 0 else int(progress.read_text() or start)), status
 
 

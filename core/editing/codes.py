@@ -88,11 +88,27 @@ def pack(planes: Iterable[BoolArray]) -> bytes:
 
 
 def unpack(data: bytes, shapes: Sequence[tuple[int, int]]) -> Iterator[BoolArray]:
-    """Yield the planes that `pack` compressed, given their (height, width)."""
+    """Yield the planes that `pack` compressed, given their (height, width).
+
+    Raises
+    ------
+    ValueError
+        If the data are of other planes; never are more bytes unpacked than these planes have.
+    """
     sizes = [height * -(-width // 8) for height, width in shapes]
-    plain = data if len(data) == sum(sizes) else zlib.decompress(data)
+    plain = data if len(data) == sum(sizes) else _inflate(data, sum(sizes))
     # All bits at once: row by row takes twice as long.
     bits, start = np.unpackbits(np.frombuffer(plain, np.uint8)).view(np.bool_), 0
     for size, (height, width) in zip(sizes, shapes, strict=True):
         yield bits[start : start + 8 * size].reshape(height, -1)[:, :width]
         start += 8 * size
+
+
+def _inflate(data: bytes, size: int) -> bytes:
+    try:
+        plain = zlib.decompressobj().decompress(data, size)
+    except zlib.error as error:
+        raise ValueError(f"planes of an edit are damaged: {error}") from error
+    if len(plain) != size:
+        raise ValueError(f"planes of an edit have {len(plain)} bytes instead of {size}")
+    return plain

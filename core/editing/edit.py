@@ -1,12 +1,13 @@
 """Reversible changes of a mask."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from typing import Self
 
 from core.editing.codes import Codes, pack, unpack, write_code
 from core.editing.layers import MaskLayers
 from core.editing.merge_boxes import merge_boxes
-from core.editing.piece import Change, Side, join_neighbours, piece_of, write_piece
+from core.editing.piece import Change, Piece, Side, join_neighbours, piece_of, write_piece
 from core.pixels import BoolArray, Box
 
 _BUNDLE = 32
@@ -41,6 +42,25 @@ class MaskEdit:
         self.untouches_all = untouches_all
         self._bundles = [_Bundle(changes[start : start + _BUNDLE]) for start in range(0, len(changes), _BUNDLE)]
         self._boxes: tuple[Box, ...] | None = None
+
+    @classmethod
+    def from_packed(cls, title: str, bundles: Iterable[tuple[list[Piece], bytes]]) -> Self:
+        """Return the edit that gave these `packed_bundles`."""
+        edit = cls(title, [])
+        edit._bundles = [_Bundle.packed(pieces, data) for pieces, data in bundles]
+        return edit
+
+    def copy(self) -> Self:
+        """Return an edit that shares the planes, so that another thread may pack it."""
+        edit = type(self)(self.title, [])
+        edit._bundles = [copy(bundle) for bundle in self._bundles]
+        return edit
+
+    def packed_bundles(self) -> list[tuple[list[Piece], bytes]]:
+        """Pack everything and return pieces with their planes, some at a time, for `from_packed`."""
+        for bundle in self._bundles:
+            bundle.pack()
+        return [(bundle.pieces, bundle.data or b"") for bundle in self._bundles]
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -109,6 +129,12 @@ class _Bundle:
         self.pieces = [piece for piece, _ in changes]
         self.unpacked: list[BoolArray] | None = [plane for _, planes in changes for plane in planes]
         self.data: bytes | None = None
+
+    @classmethod
+    def packed(cls, pieces: list[Piece], data: bytes) -> Self:
+        bundle = cls([])
+        bundle.pieces, bundle.unpacked, bundle.data = pieces, None, data
+        return bundle
 
     @property
     def nbytes(self) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from core.editing.edit import MaskEdit
+from core.editing.layer_change import EditChange, LayerChange
 from core.editing.layers import MaskLayers
 from core.editing.merge_boxes import merge_boxes
 from core.editing.step_state import StepState
@@ -159,6 +160,17 @@ class History:
         while position > self.position and self._undone:
             boxes += self.redo(layers)
         return merge_boxes(boxes)
+
+    def changes_to(self, position: int) -> list[LayerChange]:
+        """Return what `go_to` does to the layers."""
+        changes: list[LayerChange] = []
+        for at in range(self.position, max(position, 0), -1):
+            edit = EditChange(self._done[at - 1], "before")
+            changes += [*self._states[at].leaving, edit, *self._states[at - 1].entering]
+        for at in range(self.position, min(position, self.position + len(self._undone))):
+            edit = EditChange(self._undone[self.position - at - 1])
+            changes += [edit, *self._states[at + 1].entering]
+        return changes
 
     def tidy(self) -> bool:
         """Pack or unpack a little; False if nothing was left to do."""

@@ -73,6 +73,25 @@ class MaskLayers:
             copy_where(base[rows], ~self.touched[rows], self.mask[rows])
 
 
+def make_layers(
+    shape: tuple[int, ...], mask: Mask | None, touched: BoolArray | None, proposal: Mask | None
+) -> MaskLayers:
+    """Make layers of what is stored.
+
+    The saved mask is always shown as it is: pixels that differ from the proposal, or all of them where it is unknown
+    which ones were touched, count as touched.
+    """
+    if mask is None:
+        if proposal is None:
+            return MaskLayers.blank((shape[0], shape[1]))
+        return MaskLayers(proposal, proposal.copy(), np.zeros(shape, np.bool_))
+    if touched is None:
+        touched = np.ones(shape, np.bool_)
+    if proposal is None:
+        return MaskLayers(np.where(touched, np.uint8(Label.BACKGROUND), mask), mask, touched)
+    return MaskLayers(proposal, mask, touched | (mask != proposal))
+
+
 def _own(array: npt.NDArray[T], apart_from: npt.NDArray[T] | None = None) -> npt.NDArray[T]:
     """Return the array itself if it may be painted on in place, else a copy."""
     usable = array.flags.writeable and array.flags.c_contiguous

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.editing.codes import pack, unpack
+from core.editing.layer_change import LayerChange, TouchedChange
 from core.editing.layers import MaskLayers
 from core.pixels import BoolArray
 
@@ -46,6 +47,17 @@ class StepState:
         """The review that touched every pixel, if there was one at this position."""
         return next((state for state in self._chain() if state.touched_before is not None), None)
 
+    @property
+    def leaving(self) -> list[LayerChange]:
+        """What `leave` does to the layers."""
+        confirmed = self.confirmed
+        return [] if confirmed is None else [TouchedChange(confirmed.touched_before)]
+
+    @property
+    def entering(self) -> list[LayerChange]:
+        """What `enter` does to the layers."""
+        return [] if self.confirmed is None else [TouchedChange()]
+
     def reviewed(self, decision: str, layers: MaskLayers) -> "StepState":
         """Return the state after a review of the layers, all of whose pixels are touched from now on."""
         if self.decision == decision:
@@ -71,16 +83,14 @@ class StepState:
 
     def leave(self, layers: MaskLayers) -> bool:
         """Undo what a review did to the layers, as before an earlier step is undone; whether it did anything."""
-        confirmed = self.confirmed
-        if confirmed is None or confirmed.touched_before is None:
-            return False
-        _restore_touched(layers, confirmed.touched_before)
-        return True
+        for change in self.leaving:
+            change.apply(layers)
+        return bool(self.leaving)
 
     def enter(self, layers: MaskLayers) -> None:
         """Confirm the layers again, if there was a review at this position."""
-        if self.confirmed is not None:
-            layers.touched.fill(True)
+        for change in self.entering:
+            change.apply(layers)
 
     def outdated(self) -> "StepState":
         """Return the state for when there is a new proposal, while the review still holds."""
@@ -100,8 +110,3 @@ class StepState:
         while state is not None:
             yield state
             state = state.before
-
-
-def _restore_touched(layers: MaskLayers, packed: bytes) -> None:
-    layers.touched[:] = next(unpack(packed, [layers.shape]))
-    layers.replace_base(layers.base)

@@ -82,8 +82,17 @@ def _decode(data: bytes, head: Sequence[Segment], frame: Frame, side: int | None
     try:
         pixels = _load(picture, side)
     except OSError:
-        pixels = _load_without_end(picture, side)
+        return _load_without_end(picture, side)
+    if _looks_unfinished(pixels.image):
+        end = next((part.start for part in segments(picture) if part.marker == END), len(picture))
+        return _load_without_end(picture[:end], side)
     return pixels
+
+
+def _looks_unfinished(image: Image.Image) -> bool:
+    """Whether the last block has the grey that decoders fill up with when a file ends early."""
+    corner = np.asarray(image.crop((image.width - 4, image.height - 4, image.width, image.height)), np.uint8)
+    return bool(((corner == 127) | (corner == 128)).all())
 
 
 def _picture(data: bytes, head: Sequence[Segment]) -> bytes:

@@ -21,10 +21,13 @@ _OTHER = (
     ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".iiq", ".kdc", ".mef", ".mos", ".mrw", ".nef",
     ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
     # pictures of other programs
-    ".dds", ".eps", ".exr", ".hdr", ".j2c", ".j2k", ".jp2", ".jpf", ".jpx", ".jxl", ".jxr", ".kra",
-    ".pbm", ".pcx", ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi", ".svg", ".svgz", ".tga", ".wdp", ".xcf",
+    ".ai", ".bpg", ".cin", ".cur", ".dcm", ".dds", ".dpx", ".emf", ".eps", ".exr", ".flif", ".hdr", ".icns", ".ico",
+    ".j2c", ".j2k", ".jng", ".jp2", ".jpf", ".jpx", ".jxl", ".jxr", ".kra", ".mng", ".pam", ".pbm", ".pcx", ".pfm",
+    ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi", ".ras", ".sgi", ".svg", ".svgz", ".tga", ".wdp", ".wmf", ".xbm",
+    ".xcf", ".xpm",
     # videos
-    ".3gp", ".avi", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".webm", ".wmv",
+    ".3g2", ".3gp", ".asf", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf",
+    ".ogv", ".qt", ".vob", ".webm", ".wmv",
 )  # fmt: skip
 
 EXTENSIONS = frozenset(each for name in FORMATS for each in _READABLE.get(name, ()))

@@ -61,3 +61,12 @@ def cut_off() -> ImageError:
         remedy="It may be damaged or of another type; copy it again or remove it.",
         reason="it is cut off",
     )
+
+
+def unknown_layout(what: str) -> ImageError:
+    """Return the error of a file whose pixels are stored in a way that is not read; without a path."""
+    return ImageError(
+        "the photo is stored in a way that PetSeg does not read ({what})",
+        remedy="Save it again as PNG or JPEG.",
+        what=what,
+    )

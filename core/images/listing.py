@@ -16,8 +16,9 @@ from core.paths import FileId, file_id, is_folder, is_link
 
 _SYSTEM_FOLDERS = frozenset({
     "annotations",
-    "$recycle.bin", "recycler", "system volume information", "found.000",  # Windows
-    "@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "@tmp",  # network disks
+    "$recycle.bin", "recycler", "recycled", "system volume information",  # Windows
+    "$windows.~bt", "$windows.~ws", "$winreagent", "$sysreset", "msocache", *(f"found.{n:03}" for n in range(10)),
+    "@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "@tmp", "~snapshot",  # network disks
     "__macosx", "network trash folder", "temporary items", "thevolumesettingsfolder",  # macOS
     "lost+found", "lost.dir",
 })  # fmt: skip

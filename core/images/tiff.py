@@ -4,13 +4,15 @@ import io
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PIL import Image
+import numpy as np
+from PIL import Image, UnidentifiedImageError
 
 from core.errors import ImageError
 from core.images import tiff_tags as names
+from core.images.depth import DeepPixels
 from core.images.jpeg_scans import check_scans
 from core.images.libtiff import silence_libtiff
-from core.images.limits import MAX_BLOCKS, MAX_PROFILE_BYTES, check_size, cut_off
+from core.images.limits import MAX_BLOCKS, MAX_PROFILE_BYTES, check_size, cut_off, unknown_layout
 from core.images.source import ImageSource, Pixels, load
 from core.images.tags import Directory, TagFile, xmp_orientation
 from core.images.tiff_blocks import decode_blocks, is_for_blocks
@@ -101,6 +103,9 @@ def _check_kind(page: Directory) -> None:
         raise ImageError(
             "the file holds raw data of a camera's sensor", remedy="Save it as JPEG, PNG or an ordinary TIFF."
         )
+    raw_colours = page.integer(names.PHOTOMETRIC, 0) == _YCBCR and page.integer(names.COMPRESSION, 1) == 1
+    if raw_colours and (page.integers(names.YCBCR_SUBSAMPLING) or [2, 2]) != [1, 1]:
+        raise unknown_layout("colours at a lower resolution than brightness")
 
 
 def _decode_blocks(data: bytes, file: TagFile, page: Directory, _side: int | None) -> Pixels:
@@ -113,8 +118,14 @@ def _decode(data: bytes, file: TagFile, page: Directory, _side: int | None) -> P
     if page.integer(names.COMPRESSION, 1) in (6, 7):
         for offset, length in zip(*(page.integers(tag) for tag in names.blocks_of(page)), strict=False):
             check_scans(data[offset : offset + length])
-    with Image.open(io.BytesIO(single_page(data, file.order, page)), formats=("TIFF",)) as image:
-        return load(image)
+    try:
+        with Image.open(io.BytesIO(single_page(data, file.order, page)), formats=("TIFF",)) as image:
+            pixels = load(image)
+    except UnidentifiedImageError as error:
+        bits, colours = page.integers(names.BITS), page.integer(names.PHOTOMETRIC, 0)
+        raise unknown_layout(f"bits {bits}, colours of kind {colours}") from error
+    is_deep = pixels.kind.startswith(("I", "F"))
+    return DeepPixels(np.asarray(pixels.image)[..., None]) if is_deep else pixels
 
 
 def _orientation(page: Directory) -> int:

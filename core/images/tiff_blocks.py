@@ -12,19 +12,18 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from core.errors import ImageError
 from core.images import tiff_tags as names
 from core.images.depth import Alpha, DeepPixels, Values
 from core.images.libtiff import silence_libtiff
-from core.images.limits import check_deep_size, cut_off
-from core.images.source import Pixels
+from core.images.limits import check_deep_size, cut_off, unknown_layout
+from core.images.source import PillowPixels, Pixels
 from core.images.tags import ByteOrder, Directory
 from core.images.tiff_tags import encode_header, encode_page, integers, shorts
 
 _NONE, _ZIP, _HORIZONTAL, _FRACTIONS = 1, (8, 32946), 2, 3
 _BYTE_CODECS = (_NONE, 5, *_ZIP, 32773, 34925, 50000)
 _KINDS = {1: "u", 2: "i", 3: "f", 4: "u"}
-_COLOURS = {0: 1, 1: 1, 2: 3, 5: 4}
+_COLOURS = {0: 1, 1: 1, 2: 3, 5: 4, 6: 3}
 """Channels of each photometric interpretation."""
 
 
@@ -34,7 +33,13 @@ def is_for_blocks(page: Directory) -> bool:
         return False
     deep = max(page.integers(names.BITS), default=1) > 8 and set(page.integers(names.BITS)) != {12}
     planar = page.integer(names.PLANAR, 1) == 2 and page.integer(names.SAMPLES, 1) > 1
-    return deep or planar or page.integer(names.SAMPLE_FORMAT, 1) != 1
+    return deep or planar or _is_ycbcr(page) or page.integer(names.SAMPLE_FORMAT, 1) != 1
+
+
+def _is_ycbcr(page: Directory) -> bool:
+    """Whether a page has brightness and two colours of 8 bits at each pixel; some versions of Pillow read them torn."""
+    is_full = page.integers(names.YCBCR_SUBSAMPLING) == [1, 1]
+    return is_full and page.integer(names.PHOTOMETRIC, 1) == 6 and page.integers(names.BITS) == [8, 8, 8]
 
 
 class _Layout(NamedTuple):
@@ -72,12 +77,16 @@ def decode_blocks(data: bytes, order: ByteOrder, page: Directory) -> Pixels:
     """
     layout = _layout(order, page)
     colours = _COLOURS.get(page.integer(names.PHOTOMETRIC, 1))
+    if page.integer(names.PHOTOMETRIC, 1) == 6 and not _is_ycbcr(page):
+        colours = None
     if colours is None or layout.samples < colours:
-        raise _unknown(f"colours of kind {page.integer(names.PHOTOMETRIC, 1)}")
+        raise unknown_layout(f"colours of kind {page.integer(names.PHOTOMETRIC, 1)}")
     check_deep_size(layout.size, layout.samples * layout.dtype.itemsize)
     values = np.zeros(layout.shape, layout.dtype)
     for target, block in zip(_targets(values, layout), _blocks(data, page), strict=False):
         target[...] = _unpack(block, layout, target.shape[0])[: target.shape[0], : target.shape[1]]
+    if _is_ycbcr(page):
+        return PillowPixels(Image.frombytes("YCbCr", layout.size, values[..., :3].tobytes()).convert("RGB"))
     alpha = _alpha(page, layout.samples - colours, values)
     channels = colours if alpha == "none" else colours + 1
     native = values[..., :channels].astype(layout.dtype.newbyteorder("="), copy=False)
@@ -88,10 +97,12 @@ def _layout(order: ByteOrder, page: Directory) -> _Layout:
     samples = page.integer(names.SAMPLES, 1)
     bits, kinds = set(page.integers(names.BITS)), set(page.integers(names.SAMPLE_FORMAT) or [1])
     if len(bits) != 1 or len(kinds) != 1 or not 1 <= samples <= 16:
-        raise _unknown("channels of different kinds")
+        raise unknown_layout("channels of different kinds")
+    if page.integer(names.FILL_ORDER, 1) != 1:
+        raise unknown_layout("bits in reverse order")
     width, kind = bits.pop(), _KINDS.get(kinds.pop(), "")
     if width not in (8, 16, 32, 64) or not kind or (kind == "f" and width == 8):
-        raise _unknown(f"values of {width} bits")
+        raise unknown_layout(f"values of {width} bits")
     size = page.integer(names.WIDTH, 0), page.integer(names.HEIGHT, 0)
     dtype = np.dtype(f"{'<' if order == 'little' else '>'}{kind}{width // 8}")
     planes = samples if page.integer(names.PLANAR, 1) == 2 else 1
@@ -109,7 +120,7 @@ def _block_size(page: Directory, size: tuple[int, int]) -> tuple[int, int]:
     else:
         block = size[0], min(page.integer(names.ROWS_PER_STRIP, size[1]), size[1])
     if min(block) < 1 or max(block) > 2 * max(*size, 1024):
-        raise _unknown(f"pieces of {block[0]} x {block[1]} pixels")
+        raise unknown_layout(f"pieces of {block[0]} x {block[1]} pixels")
     return block
 
 
@@ -203,11 +214,3 @@ def _alpha(page: Directory, extra: int, values: Values) -> Alpha:
         return "straight"
     # Unsaid, a fourth channel is an opacity by custom, unless it holds nothing.
     return "straight" if not kinds and extra == 1 and values[..., -1].any() else "none"
-
-
-def _unknown(what: str) -> ImageError:
-    return ImageError(
-        "the photo is stored in a way that PetSeg does not read ({what})",
-        remedy="Save it again as PNG or JPEG.",
-        what=what,
-    )

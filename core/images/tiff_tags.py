@@ -5,23 +5,23 @@ from core.images.tags import ByteOrder, Directory, Tag
 NEW_SUBFILE_TYPE, SUBFILE_TYPE = 254, 255
 WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
 STRIP_OFFSETS, ORIENTATION, SAMPLES, ROWS_PER_STRIP, STRIP_LENGTHS = 273, 274, 277, 278, 279
-PLANAR, DIFFERENCING, COLOUR_MAP = 284, 317, 320
+PLANAR, DIFFERENCING, COLOUR_MAP, FILL_ORDER, YCBCR_SUBSAMPLING = 284, 317, 320, 266, 530
 TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_LENGTHS = 322, 323, 324, 325
 SUB_PAGES, EXTRA_SAMPLES, SAMPLE_FORMAT, XMP, ICC_PROFILE = 330, 338, 339, 700, 34675
 
 _KEPT = frozenset({
     WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC, STRIP_OFFSETS, SAMPLES, ROWS_PER_STRIP, STRIP_LENGTHS,
     PLANAR, DIFFERENCING, COLOUR_MAP, TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_LENGTHS, EXTRA_SAMPLES, SAMPLE_FORMAT,
-    266,  # order of bits in a byte
+    FILL_ORDER, YCBCR_SUBSAMPLING,
     292, 293,  # options of fax
     332,  # inks
     347,  # tables of JPEG
     512, 513, 514, 519, 520, 521,  # old-style JPEG
-    529, 530, 531, 532,  # kinds of YCbCr
+    529, 531, 532,  # kinds of YCbCr
 })  # fmt: skip
 _SINGLE = frozenset({
     WIDTH, HEIGHT, COMPRESSION, PHOTOMETRIC, SAMPLES, ROWS_PER_STRIP, PLANAR, DIFFERENCING, TILE_WIDTH, TILE_HEIGHT,
-    266, 292, 293, 332, 512, 513, 514, 531,
+    FILL_ORDER, 292, 293, 332, 512, 513, 514, 531,
 })  # fmt: skip
 """Tags of one value; Pillow warns where there are more."""
 _SHORT, _LONG = 3, 4
@@ -37,6 +37,8 @@ def single_page(data: bytes, order: ByteOrder, page: Directory) -> bytes:
     """Return a file with the same data and one page, which has the tags that pixels need and no others."""
     tags = {number: _single(tag) if number in _SINGLE else tag for number, tag in page.tags.items() if number in _KEPT}
     start = len(data) + len(data) % 2
+    if COLOUR_MAP in tags:
+        tags[COLOUR_MAP] = _full_colours(tags[COLOUR_MAP])
     padding = b"\x00" * (start - len(data))
     return b"".join((encode_header(order, start), memoryview(data)[8:], padding, encode_page(tags, order, start)))
 
@@ -66,6 +68,12 @@ def encode_page(tags: dict[int, Tag], order: ByteOrder, start: int) -> bytes:
 def _single(tag: Tag) -> Tag:
     """Return a tag with its first value alone."""
     return Tag(tag.type, tag.raw[: len(tag.raw) // tag.count], tag.order)
+
+
+def _full_colours(tag: Tag) -> Tag:
+    """Return the colours of a palette in 16 bits, for programs that wrote 8."""
+    values = tag.integers()
+    return shorts(tag.order, *(257 * value for value in values)) if max(values, default=256) < 256 else tag
 
 
 def _narrow(tag: Tag) -> bytes:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from core.errors import PetsegError, ProjectError
 from core.images import Listing
+from core.paths import is_link
+from core.project.layout import Layout
 from core.project.pairing import Pairing
 
 _MAX_NAMES = 3
@@ -51,6 +53,20 @@ def notes_of_pairing(pairing: Pairing, folder: Path) -> list[PetsegError]:
     if pairing.unpaired:
         notes.append(_unpaired(pairing.unpaired, folder))
     return notes
+
+
+def notes_of_masks(layout: Layout) -> list[PetsegError]:
+    """Return a line if the folder of masks is on a disk that is away."""
+    link = next((folder for folder in (layout.trimaps, layout.trimaps.parent) if is_link(folder)), None)
+    if link is None or link.exists():
+        return []
+    return [
+        ProjectError(
+            "the folder of masks is a link that leads nowhere, so no mask can be read or saved",
+            path=link,
+            remedy="Connect the disk that it leads to, and open the folder again.",
+        )
+    ]
 
 
 def _contested(mask: Path, file: str) -> PetsegError:

@@ -124,6 +124,11 @@ class Layout:
         return self.store / "previous"
 
     @property
+    def journal(self) -> Path:
+        """What was done to masks that are not saved yet."""
+        return self.store / "journal"
+
+    @property
     def thumbnails(self) -> Path:
         """Small copies of the photos."""
         return self.store / "thumbnails"

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from core.errors import FolderInUseError, NotWritableError, ProjectError, reason_of
-from core.files import write_bytes
+from core.files import sync_folder, write_bytes
 from core.project.holder import WINDOW, Holder, is_at_work, read_holder, this_process, to_json
 from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
@@ -63,6 +63,8 @@ class FolderLock:
         """
         try:
             store.mkdir(exist_ok=True)
+            sync_folder(store.parent)
+            _unshare(store)
             kernel = KernelLock(store / _LOCK)
         except OSError as error:
             raise not_writable(store.parent, error) from error
@@ -193,6 +195,18 @@ def _take(kernel: KernelLock, store: Path, here: Holder, *, take_over: bool) -> 
         elif is_held or time.monotonic() > deadline:
             raise in_use(store, None if is_own else holder)
         time.sleep(_PAUSE_SECONDS)
+
+
+def _unshare(store: Path) -> None:
+    """Give a copy of a folder a lock of its own, if it was made by hard links to save space."""
+    path = store / _LOCK
+    holder, renewed = read_holder(store / _RECORD)
+    with suppress(FileNotFoundError):
+        is_shared = path.lstat().st_nlink > 1
+        if is_shared and (
+            holder is None or not is_at_work(holder, this_process(""), time.time() - renewed, granted=None)
+        ):
+            path.unlink()
 
 
 def _claim(kernel: KernelLock, store: Path, here: Holder, *, granted: bool | None) -> bool:

@@ -1,15 +1,17 @@
 """The masks that people made or approved, with the pixels they touched."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
 from core.errors import MaskConflictError, MaskError, ProjectError
-from core.files import digest
+from core.files import digest, sync_folder
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
+from core.project.journal import Journal
+from core.project.journal_records import NO_MASK
 from core.project.layout import Layout
 from core.project.links import require_mask, require_mask_folder, require_no_links
 from core.project.log import Change, Log
@@ -31,17 +33,20 @@ class MaskStore:
     writing : RLock
         Held while files are written.
     log : Log
+    journal : Journal
+        Learns which steps a mask on disk holds.
 
     Attributes
     ----------
     previous : PreviousMasks
     """
 
-    def __init__(self, layout: Layout, photos: Photos, writing: RLock, log: Log) -> None:
+    def __init__(self, layout: Layout, photos: Photos, writing: RLock, log: Log, journal: Journal) -> None:
         self._layout = layout
         self._photos = photos
         self._log = log
         self._writing = writing
+        self._journal = journal
         self.previous = PreviousMasks(layout)
         self._seen = SeenMasks()
         self.on_saved: Callable[[Path], object] = _nothing
@@ -69,6 +74,7 @@ class MaskStore:
         with self._writing:
             if self._seen.get(name) == before:  # else another mask was saved while this one was decoded
                 self._seen.note(name, digest(data))
+                self._journal.loaded(name, digest(data))
         return mask
 
     def take_over(self, before: "MaskStore", name: str | None = None) -> None:
@@ -76,19 +82,35 @@ class MaskStore:
         with self._writing:
             self._seen.take_over(before._seen, name)
 
-    def load_touched(self, name: str, shape: tuple[int, ...]) -> Touched | None:
+    def seen(self, name: str) -> str | None:
+        """Return the digest of the mask as it was last read or written here, without waiting for the disk."""
+        return self._seen.get(name)
+
+    def digest_on_disk(self, name: str) -> str | None:
+        """Return the digest of the mask file as it is now; None if there is none, or it cannot be read."""
+        with self._writing:
+            return self._digest_on_disk(name)
+
+    def load_touched(self, name: str, shape: tuple[int, ...], known: Collection[str] = ()) -> Touched | None:
         """Return which pixels of the saved mask a person touched, (H, W) bool.
 
         None if that is unknown (a mask from elsewhere, changed by another program, or saved only halfway): then
         every pixel counts as touched, so that no proposal writes over it.
+
+        Parameters
+        ----------
+        name : str
+        shape : (int, int)
+        known : collection of str
+            Digests of other masks whose touched pixels will do.
         """
         with self._writing:
             stored = self._photos[name].row.digest
-            if stored is None or stored != self._digest_on_disk(name):
+            if stored is None or (stored not in known and stored != self._digest_on_disk(name)):
                 return None
             return read_touched(self._layout.find(self._layout.touched(name)), shape)
 
-    def save(self, name: str, mask: Mask, touched: Touched, state: PhotoState) -> PhotoEntry:
+    def save(self, name: str, mask: Mask, touched: Touched, state: PhotoState, step: int | None = None) -> PhotoEntry:
         """Save a corrected or reviewed mask: first the trimap, then the touched pixels, then the state.
 
         A crash between the steps leaves a whole trimap, old or new, which counts as reviewed only if both were.
@@ -101,6 +123,8 @@ class MaskStore:
         touched : (H, W) bool
         state : PhotoState
             Corrected or reviewed.
+        step : int or None
+            Number in the journal of the last step that the mask holds; None for all.
 
         Raises
         ------
@@ -115,15 +139,17 @@ class MaskStore:
             raise ValueError(f"mask {mask.shape}, touched {touched.shape}")
         self._layout.require_writable()
         data = encode_mask(mask)
+        step = self._journal.last_step(name) if step is None else step
         with self._writing:
             self._require_safe(name)
             check = self._guard(name)
             kept = self._keep_previous(name, data, state)
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
+            self._journal.saving(name, digest(data), step)
             self._write(name, data, check)
             write_touched(self._layout.touched(name), touched, self._layout.place)
-            return self._photos.update(
+            entry = self._photos.update(
                 name,
                 has_mask=True,
                 kept_file=self._stored(kept),
@@ -132,6 +158,8 @@ class MaskStore:
                 digest=self._seen.get(name),
                 mask_file=self._photos[name].mask_file,
             )
+            self._journal.saved(name, digest(data), step)
+            return entry
 
     # What other programs changed
 
@@ -209,7 +237,7 @@ class MaskStore:
             photo, data = self._photos[name], self._require_still(name, other)
             kept = None if instead_of is None else self._copy_aside(photo, encode_mask(instead_of))
             if data is None:
-                return self._forget(name, self._stored(kept)), kept
+                return self._forget(name, self._stored(kept), self._journal.last_step(name)), kept
             self._seen.note(name, other.digest)
             decision = photo.row.decision or PhotoState.REVIEWED  # as for any mask from elsewhere
             changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
@@ -244,7 +272,7 @@ class MaskStore:
             self._require_safe(name)
             require_mask(photo.mask_path, self._layout)
             target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
-            self._forget(name, self._stored(target))
+            self._forget(name, self._stored(target), self._journal.last_step(name))
             return target
 
     def _require_safe(self, name: str) -> None:
@@ -255,10 +283,10 @@ class MaskStore:
         for folder in (self._layout.touched(name).parent, aside.parent, self.previous.folder(name)):
             require_no_links(folder, self._layout.store)
 
-    def remove(self, name: str) -> PhotoEntry:
+    def remove(self, name: str, step: int | None = None) -> PhotoEntry:
         """Take the mask off the disk, as everything that was painted has been undone; the photo is waiting again.
 
-        The file is kept among the previous versions.
+        The file is kept among the previous versions. `step` is the last one that was taken into account, as in `save`.
 
         Raises
         ------
@@ -270,7 +298,11 @@ class MaskStore:
             self._require_safe(name)
             require_mask(self._photos[name].mask_path, self._layout)
             self._guard(name)
-            return self._forget(name, self._stored(self.previous.take(self._photos[name])))
+            step = self._journal.last_step(name) if step is None else step
+            self._journal.saving(name, NO_MASK, step)
+            kept = self.previous.take(self._photos[name])
+            sync_folder(self._photos[name].mask_path.parent)
+            return self._forget(name, self._stored(kept), step)
 
     def would_show_again(self, name: str) -> bool:
         """Whether there is also a mask in a place that is only read, which would show once ours is removed."""
@@ -287,8 +319,8 @@ class MaskStore:
         PetsegError
             If a file is gone, or cannot be written.
         """
-        name = change.photo
         self._layout.require_writable()
+        name = change.photo
         decision = None if change.before in WAITING_STATES else change.before
         with self._writing:
             if not change.had_mask:
@@ -302,10 +334,13 @@ class MaskStore:
         if ".." in file.parts or not file.is_relative_to(self._layout.store):
             raise MaskError("this is no file of the project's store", path=file)
         require_no_links(file.parent, self._layout.store)
+        file = self._layout.find(file)
         data, touched = read_mask_bytes(file), touched_of(file)
         check = self._guard(name)
         kept = self.previous.keep(self._photos[name], always=True)
         self._photos.update(name, pending=decision)
+        step = self._journal.last_step(name)
+        self._journal.saving(name, digest(data), step)
         self._write(name, data, check)
         if touched.is_file():
             write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.place)
@@ -316,19 +351,22 @@ class MaskStore:
             digest=self._seen.get(name) if touched.is_file() else None,
             mask_file=self._photos[name].mask_file,
         )
+        self._journal.saved(name, digest(data), step)
 
     def _stored(self, file: Path | None) -> str | None:
         return None if file is None else file.relative_to(self._layout.store).as_posix()
 
-    def _forget(self, name: str, kept_file: str | None) -> PhotoEntry:
+    def _forget(self, name: str, kept_file: str | None, step: int) -> PhotoEntry:
         """Store that there is no mask any more."""
         self._seen.note(name, None)
         with suppress(OSError):
             # Left behind, the map could pass for that of a later mask.
             self._layout.touched(name).unlink()
-        return self._photos.update(
+        entry = self._photos.update(
             name, has_mask=False, kept_file=kept_file, decision=None, pending=None, digest=None, mask_file=None
         )
+        self._journal.saved(name, NO_MASK, step)
+        return entry
 
     def _keep_previous(self, name: str, data: bytes, state: PhotoState) -> Path | None:
         """Keep the mask that is about to be replaced, in any case one that was reviewed, or that a step replaces."""

@@ -13,13 +13,13 @@ from core.images import Listing
 from core.paths import file_id
 from core.project.connection import copy_database
 from core.project.database import NO_ROW, Database, open_database
-from core.project.findings import notes_of_listing, notes_of_pairing
+from core.project.findings import notes_of_listing, notes_of_masks, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
 from core.project.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
 from core.project.photos import Photo
-from core.project.reconcile import OnDisk, moved_masks, reconcile
+from core.project.reconcile import OnDisk, moved_masks, reconcile, respelled
 from core.project.stored_files import list_in_places
 
 
@@ -73,8 +73,7 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
             opened.callback(lock.release)
         _require_writable_masks(layout)
         unshare_database(layout.database)
-        _take_database_over(layout)
-        database, note = open_database(layout.database, layout.require_root)
+        database, note = _open_database(layout)
         opened.callback(database.close)
         notes: list[PetsegError] = [note] if note and not read_only else []
         photos = settle(layout, database, listing, notes)
@@ -92,12 +91,16 @@ def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bo
     return Layout(root, places=(temporary, *places), read_only=True)
 
 
-def _take_database_over(layout: Layout) -> None:
-    """Start with the states that were stored where nothing is written now."""
+def _open_database(layout: Layout) -> tuple[Database, ProjectError | None]:
+    """Open the database; the first time, with the states that were stored where nothing is written now."""
     layout.store.mkdir(exist_ok=True)
     source = layout.find(layout.database)
     if source != layout.database and source.is_file():
         copy_database(source, layout.database)
+    try:
+        return open_database(layout.database, layout.require_root)
+    except ProjectError as error:
+        raise error.recast(ProjectError, path=source) from error  # nobody knows of the copy
 
 
 def _list(layout: Layout) -> tuple[Layout, Listing]:
@@ -132,11 +135,11 @@ def settle(layout: Layout, database: Database, listing: Listing, notes: list[Pet
         pairing = pair_masks(listing.names, disk.masks)
     if database.is_new and disk.touched and not notes and not layout.read_only:
         notes.append(_lost_database(layout))
-    rows = reconcile(pairing.files, stored, disk)
+    rows = reconcile(pairing.files, respelled(stored, listing.names), disk)
     changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
-    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
+    notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps) + notes_of_masks(layout)
     trimaps = layout.trimaps
     return [
         Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)

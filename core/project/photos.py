@@ -218,3 +218,12 @@ def _noted(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:
     if not decided and kept_file is None:
         return []
     return [Change(old.name, old.entry().state, new.entry().state, old.has_mask, kept_file)]
+
+
+def photo_identity(path: Path) -> tuple[int, int]:
+    """Return size in bytes and modification time in ns of a photo's file; (-1, -1) if that cannot be read."""
+    try:
+        status = path.stat()
+    except OSError:
+        return -1, -1
+    return status.st_size, status.st_mtime_ns

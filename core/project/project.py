@@ -9,15 +9,18 @@ from core.files import make_folder
 from core.project.connection import stored_setting
 from core.project.database import Database
 from core.project.holder import WINDOW, Holder
+from core.project.journal import Journal
+from core.project.journal_reading import read_journal
 from core.project.layout import STORE, Layout, list_photos, resolve_root
 from core.project.links import require_no_links
 from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
-from core.project.photos import PhotoChanges, Photos
+from core.project.photos import PhotoChanges, Photos, photo_identity
 from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
+from core.project.recovery import Recovery
 from core.project.refreshing import FolderRefresh
 from core.project.states import PhotoState
 from core.project.versions import Versions
@@ -43,14 +46,19 @@ class Project:
     read_only : bool
         Whether the folder is only looked at: proposals are kept until it is closed, and nothing else is stored.
     photos : Photos
+    journal : Journal
+        Of the steps that are not in a saved mask yet.
     masks : MaskStore
     proposals : ProposalStore
     versions : Versions
+    unsaved : list of RecoveredMask
+        Masks of the last session that could not be saved on opening either; whoever opens the project saves them.
     notes : list of PetsegError
         What was found and repaired on opening, to be shown to the user.
     """
 
     def __init__(self, opening: Opening, versions: Versions) -> None:
+        left = read_journal(opening.layout.journal)
         self.root = opening.layout.root
         self.photos_root = opening.layout.photos
         self.place = opening.layout.places[1 if opening.layout.read_only else 0]
@@ -65,10 +73,14 @@ class Project:
         self._writing = RLock()
         self.log = Log(opening.database)
         self.photos = Photos(opening.database, opening.photos, opening.layout, self.log)
-        self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log)
+        self.journal = Journal(opening.layout.journal, self._identity, left.position, left.segments)
+        self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log, self.journal)
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = versions
+        recovery = Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal)
+        self.notes += recovery.recover(left)
+        self.unsaved = recovery.unsaved
         self._refresh = FolderRefresh(opening.layout, opening.database, self.photos, opening.listing, self._writing)
         self._refresh.tell_no_more(self.notes)
         self.masks.on_saved = self._refresh.note_own_change
@@ -122,6 +134,7 @@ class Project:
     def close(self) -> None:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
         with self._writing:
+            self.journal.close()
             self._resources.close()
 
     @property
@@ -135,8 +148,11 @@ class Project:
 
     def refresh_lock(self) -> None:
         """Show programs on other computers that the folder is in use; see `FolderLock.refresh`."""
-        if self._lock is not None:
+        if self._lock is not None and self.is_there:
             self._lock.refresh()
+
+    def _identity(self, name: str) -> tuple[int, int]:
+        return photo_identity(self.photos[name].path)
 
     @property
     def thumbnails(self) -> Path:

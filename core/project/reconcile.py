@@ -1,6 +1,6 @@
 """The state of each photo when a folder is opened: what is stored, compared with what is on disk."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from core.project.database import NO_ROW, PhotoRow
@@ -73,6 +73,24 @@ def _decision_after_crash(row: PhotoRow) -> str | None:
     if row.decision in MASKED_STATES and row.decision != row.pending:
         return PhotoState.CORRECTED
     return row.pending
+
+
+def respelled(rows: Mapping[str, PhotoRow], names: Collection[str]) -> Mapping[str, PhotoRow]:
+    """Return the rows with those of photos whose names changed in capitals or accents alone, as by another system."""
+    listed = set(names)
+    gone = [name for name in rows if name not in listed]
+    if not gone:
+        return rows
+    old, new = _unique(gone), _unique(name for name in listed if name not in rows)
+    return {**rows, **{new[key]: rows[old[key]] for key in old.keys() & new.keys()}}
+
+
+def _unique(names: Iterable[str]) -> dict[str, str]:
+    """Return names by what they share with other spellings, without those that have any."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(folded(name), []).append(name)
+    return {key: spelled[0] for key, spelled in found.items() if len(spelled) == 1}
 
 
 def moved_masks(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: OnDisk) -> dict[str, tuple[str, str]]:

@@ -5,6 +5,7 @@ input and output; no sockets, so there is nothing to configure and no firewall i
 """
 
 import contextlib
+import logging
 import os
 import queue
 import re
@@ -160,12 +161,17 @@ class WorkerProcess:
         self._wait_or_kill()
         code = self._process.returncode
         self._log.seek(0)
-        last = last_telling_line(self._log.read().decode("utf-8", "replace"))
+        output = self._log.read().decode("utf-8", "replace")
+        _logger.error("the training process ended with code %s; its last output:\n%s", code, output[-_MAX_LOGGED:])
+        last = last_telling_line(output)
         problem = _DEATHS[code in _KILLED, bool(last)]
         remedy = "Your masks and the model in use are unchanged; try again."
         return WorkerError(problem, remedy=remedy, code=code, last=last)
 
 
+_logger = logging.getLogger("petseg.worker")
+_logger.addHandler(logging.NullHandler())  # without a log, none of it is printed
+_MAX_LOGGED = 4000
 _DEATHS = {
     (True, True): "the training process stopped unexpectedly (the system ended it, perhaps for lack of memory; "
     "its last output: {last})",

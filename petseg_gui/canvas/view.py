@@ -1,10 +1,11 @@
 """The canvas: a photo with its mask, which tools paint in."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from petseg_gui.canvas.drawing.scene import Scene
@@ -160,12 +161,22 @@ class CanvasView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what has changed, and nothing else."""
-        self._repainter.prepare(event.region())
+        try:
+            self._repainter.prepare(event.region())
+            self._paint(partial(self._draw, region=event.region()))
+        except Exception:  # reported, while a blank canvas says that something is wrong
+            self._paint(lambda painter: painter.fillRect(event.rect(), self.palette().window()))
+            raise
+
+    def _paint(self, draw: Callable[[QPainter], None]) -> None:
         painter = QPainter(self)
         try:
-            self._scene.draw(painter, event.region(), self.font())
-            if self._document is None and not self._notice_delay.isActive():
-                painter.setPen(_NOTICE_COLOUR)
-                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._notice)
+            draw(painter)
         finally:  # Qt crashes over a painter that outlives the painting
             painter.end()
+
+    def _draw(self, painter: QPainter, region: QRegion) -> None:
+        self._scene.draw(painter, region, self.font())
+        if self._document is None and not self._notice_delay.isActive():
+            painter.setPen(_NOTICE_COLOUR)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._notice)

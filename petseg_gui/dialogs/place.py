@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -64,11 +65,15 @@ class PlaceDialog(Dialog):
         return row
 
     def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
         self._keep = buttons.addButton(tr("Keep masks there"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._keep.setDefault(True)
         look = buttons.addButton(tr("Open to look only"), QDialogButtonBox.ButtonRole.ActionRole)
         look.clicked.connect(self._look)
+        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())  # the style's own does not follow the theme
+        for other in (look, cancel):
+            other.setAutoDefault(False)
+        self._keep.setDefault(True)
         buttons.accepted.connect(self._accept_place)
         buttons.rejected.connect(self.reject)
         return buttons

@@ -9,7 +9,8 @@ from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.mask_copier import MaskCopier
+from petseg_gui.jobs.journal_writer import JournalWriter
+from petseg_gui.jobs.mask_copier import MaskCopier, Moment
 from petseg_gui.jobs.save_queue import SaveQueue, Snapshot, step_title
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
@@ -35,12 +36,18 @@ class Autosaver(QObject):
     decided = Signal(str, object)
 
     def __init__(
-        self, session: Session, runner: JobRunner, save_queue: SaveQueue, parent: QObject | None = None
+        self,
+        session: Session,
+        runner: JobRunner,
+        save_queue: SaveQueue,
+        journal: JournalWriter,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
         self._queue = save_queue
+        self._journal = journal
         self._project: Project | None = session.project
         self._changed = False
         self._changes = 0
@@ -49,7 +56,7 @@ class Autosaver(QObject):
         """Title of a decision about the current document that is not queued yet."""
         self._reviewed: StepState | None = None
         self._waiting: list[Callable[[], object]] = []
-        self._copier = MaskCopier(runner, lambda: self._changes, self._on_copied, parent=self)
+        self._copier = MaskCopier(runner, self._moment, self._on_copied, parent=self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._start_copy)
         self._scope = DocumentScope(session, self._connections, left=self._on_left, parent=self)
@@ -96,6 +103,8 @@ class Autosaver(QObject):
         self._set_changed()
         if is_new:
             self._show_decision(document, PhotoState.REVIEWED)
+        else:
+            self._apply_state(document)
         self._restart_copy()
         return True
 
@@ -115,7 +124,7 @@ class Autosaver(QObject):
         if self._scope.document is not None:
             self._scope.document.end_stroke()
             if self._changed:
-                self._put(*self._scope.document.snapshot())
+                self._put(*self._scope.document.snapshot(), self._moment())
         self._cancel_copy()
         return self._queue.flush(timeout)
 
@@ -144,20 +153,30 @@ class Autosaver(QObject):
     def _on_left(self, document: Document) -> None:
         document.end_stroke()
         if self._changed:
-            self._put(document.layers.mask, document.layers.touched)  # without a copy: nobody modifies them any more
+            # Without a copy: nobody modifies them any more.
+            self._put(document.layers.mask, document.layers.touched, self._moment())
         self._cancel_copy()
 
     def _on_edited(self) -> None:
         self._step, self._reviewed = "", None
         if self._scope.document is not None:
-            self._show_state(self._scope.document)
+            self._apply_state(self._scope.document)
             self._set_changed()
 
-    def _show_state(self, document: Document) -> None:
+    def _apply_state(self, document: Document) -> None:
+        """Show the state that a step or a decision has led to, and have the journal keep it."""
         self._session.apply_state(document.name, document.state)
+        if self._project is not None:
+            self._journal.record(self._project, document)
+
+    def _moment(self) -> Moment:
+        document = self._scope.document
+        if document is None or self._project is None:
+            return Moment(self._changes, 0)
+        return Moment(self._changes, self._project.journal.last_step(document.name))
 
     def _show_decision(self, document: Document, decision: PhotoState | None) -> None:
-        self._show_state(document)
+        self._apply_state(document)
         self._step = step_title(decision)
         self.decided.emit(self._step, document.name)
 
@@ -192,19 +211,27 @@ class Autosaver(QObject):
         self._copier.cancel()
         self._call_waiting()
 
-    def _on_copied(self, mask: Mask, touched: BoolArray, changes: int) -> None:
-        painted_since = self._changes != changes
-        self._put(mask, touched)
+    def _on_copied(self, mask: Mask, touched: BoolArray, moment: Moment) -> None:
+        painted_since = self._changes != moment.changes
+        self._put(mask, touched, moment)
         if painted_since:
             self._set_changed()
         self._call_waiting()
 
-    def _put(self, mask: Mask, touched: BoolArray) -> None:
+    def _put(self, mask: Mask, touched: BoolArray, moment: Moment) -> None:
         document = self._scope.document
         if document is None or self._project is None:
             return
         snapshot = Snapshot(
-            self._project, document.name, mask, touched, document.state, document.has_mask, self._step, self._reviewed
+            self._project,
+            document.name,
+            mask,
+            touched,
+            document.state,
+            document.has_mask,
+            self._step,
+            self._reviewed,
+            moment.step,
         )
         self._changed, self._step, self._reviewed = False, "", None
         self._queue.put(snapshot)
@@ -251,7 +278,7 @@ class Autosaver(QObject):
         if replaced is not None and self._project is not None:
             self._queue.move(replaced, self._project)
         if self._changed and self._scope.document is not None:
-            self._show_state(self._scope.document)
+            self._session.apply_state(self._scope.document.name, self._scope.document.state)
 
     def _follow_project(self) -> None:
         self._scope.catch_up()

@@ -13,7 +13,7 @@ from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.messages import Level, Message, MessageAction
 from petseg_gui.models.session import Session
-from petseg_gui.translation import error_text, tr
+from petseg_gui.translation import tr
 
 POLL_MS = 2000
 
@@ -76,11 +76,12 @@ class FolderAccess(QObject):
         """Renew the lock of the open folder, and find out whether somebody took it over."""
         project = self._session.project
         if project is not None:
-            self._runner.run_soon(project.refresh_lock, self._on_lost)
+            self._runner.run_soon(project.refresh_lock, self._on_failed)
 
-    def _on_lost(self, error: BaseException) -> None:
-        self._beat.stop()
-        self._tell(error_text(error), level="error")
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, FolderInUseError):  # somebody took the folder over, so it is only looked at from now on
+            self._beat.stop()
+            self._open_again("edit")
 
     def _ask_who_holds(self) -> None:
         project = self._session.project

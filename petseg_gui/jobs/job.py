@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.cancel import Cancelled
 
-Lane = Literal["photos", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "folder"]
+Lane = Literal["photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "folder"]
 """Jobs of one lane run one after the other, in a thread of their own."""
 LANES: tuple[Lane, ...] = get_args(Lane)
 

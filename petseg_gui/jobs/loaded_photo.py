@@ -3,12 +3,10 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-
 from core.editing.history import History
-from core.editing.layers import MaskLayers
+from core.editing.layers import MaskLayers, make_layers
 from core.errors import ImageError, MaskError, PetsegError
-from core.labels import Label, Mask
+from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import Project
 from core.proposal import Confidence
@@ -91,22 +89,3 @@ def _set_aside(project: Project, name: str) -> str:
         return tr("It was moved to {path}.", path=project.masks.set_aside(name))
     except PetsegError as error:
         return error_text(error)
-
-
-def make_layers(
-    shape: tuple[int, ...], mask: Mask | None, touched: BoolArray | None, proposal: Mask | None
-) -> MaskLayers:
-    """Make layers of what is stored.
-
-    The saved mask is always shown as it is: pixels that differ from the proposal, or all of them where it is unknown
-    which ones were touched, count as touched.
-    """
-    if mask is None:
-        if proposal is None:
-            return MaskLayers.blank((shape[0], shape[1]))
-        return MaskLayers(proposal, proposal.copy(), np.zeros(shape, np.bool_))
-    if touched is None:
-        touched = np.ones(shape, np.bool_)
-    if proposal is None:
-        return MaskLayers(np.where(touched, np.uint8(Label.BACKGROUND), mask), mask, touched)
-    return MaskLayers(proposal, mask, touched | (mask != proposal))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -14,8 +15,16 @@ from petseg_gui.models.document import Document
 
 MAX_TRIES = 5
 
-OnCopied = Callable[[Mask, BoolArray, int], None]
-"""Gets (mask, touched, what `count` returned when copying began)."""
+
+class Moment(NamedTuple):
+    """A moment of a document: how many changes there were to save, and the last step in the journal."""
+
+    changes: int
+    step: int
+
+
+OnCopied = Callable[[Mask, BoolArray, Moment], None]
+"""Gets (mask, touched, moment of the copy)."""
 
 
 class MaskCopier(QObject):
@@ -28,17 +37,17 @@ class MaskCopier(QObject):
     Parameters
     ----------
     runner : JobRunner
-    count : callable
-        Returns how many changes there were to save so far.
+    moment : callable
+        Returns the present moment.
     on_copied : callable
     """
 
     def __init__(
-        self, runner: JobRunner, count: Callable[[], int], on_copied: OnCopied, parent: QObject | None = None
+        self, runner: JobRunner, moment: Callable[[], Moment], on_copied: OnCopied, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._count = count
+        self._moment = moment
         self._on_copied = on_copied
         self._document: Document | None = None
         self._job: Job | None = None
@@ -80,7 +89,7 @@ class MaskCopier(QObject):
     def _try(self, document: Document) -> None:
         self._tries += 1
         self._spoiled = False
-        self._submit(partial(_copy, document.layers), partial(self._check, document, document.changes, self._count()))
+        self._submit(partial(_copy, document.layers), partial(self._check, document, document.changes, self._moment()))
 
     def _submit(self, work: Callable[[JobContext], MaskLayers], then: Callable[[MaskLayers], None]) -> None:
         job = self._job = Job("Copy the mask", work)
@@ -88,15 +97,15 @@ class MaskCopier(QObject):
         job.failed.connect(self._on_failed)
         self._runner.submit(job, "snapshots")
 
-    def _check(self, document: Document, changes: int, count: int, copy: MaskLayers) -> None:
+    def _check(self, document: Document, changes: int, moment: Moment, copy: MaskLayers) -> None:
         restore = document.restorer()
         if self._spoiled or (restore is None and document.changes != changes):
             self._repeat(document)
         elif restore is None:
-            self._finish(count, copy)
+            self._finish(moment, copy)
         else:
             # From here on nothing can spoil the copy any more.
-            self._submit(partial(_restored, copy, restore), partial(self._finish, count))
+            self._submit(partial(_restored, copy, restore), partial(self._finish, moment))
 
     def _repeat(self, document: Document) -> None:
         if self._tries < MAX_TRIES:
@@ -109,13 +118,13 @@ class MaskCopier(QObject):
             self._copy_here(self._document)
 
     def _copy_here(self, document: Document) -> None:
-        count = self._count()
+        moment = self._moment()
         self.cancel()
-        self._on_copied(*document.snapshot(), count)
+        self._on_copied(*document.snapshot(), moment)
 
-    def _finish(self, count: int, copy: MaskLayers) -> None:
+    def _finish(self, moment: Moment, copy: MaskLayers) -> None:
         self.cancel()
-        self._on_copied(copy.mask, copy.touched, count)
+        self._on_copied(copy.mask, copy.touched, moment)
 
 
 def _copy(layers: MaskLayers, _context: JobContext) -> MaskLayers:

@@ -94,7 +94,11 @@ class ProjectOpener(QObject):
         project, current = self._session.project, self._session.current
         if project is None or self._target is None:
             return None
-        return replace(self._target, photo=None if current is None else project.photos.entry(current).path)
+        photo = None if current is None else project.photos.entry(current).path
+        if project.root == self._target.root:
+            return replace(self._target, photo=photo)
+        # The folder was moved while it was open, and found again.
+        return replace(self._target, root=project.root, real_root=str(project.root), photo=photo)
 
     def _submit(
         self,

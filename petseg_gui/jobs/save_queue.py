@@ -12,6 +12,7 @@ from core.errors import FolderGoneError, MaskConflictError
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
+from core.project.recovery import RecoveredMask
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.messages import Message, MessageAction
@@ -29,7 +30,8 @@ class Snapshot:
 
     Without `has_mask` nothing is painted any more, and no mask belongs on disk. `step` names what a person decided, for
     the log of the project. `reviewed` is the state after a review of what is not on disk yet: that is saved first, so
-    that the review can be taken back without it.
+    that the review can be taken back without it. `last_step` is the number in the project's journal of the last step in
+    it; None for all.
     """
 
     project: Project
@@ -40,6 +42,7 @@ class Snapshot:
     has_mask: bool = True
     step: str = ""
     reviewed: StepState | None = None
+    last_step: int | None = None
 
     @property
     def key(self) -> Key:
@@ -146,14 +149,21 @@ class SaveQueue(QObject):
         self._runner.submit(job, "saving")
 
     def adopt(self, project: Project) -> None:
-        """Take over snapshots of the same folder that could not be saved while it was open before."""
-        for key, snapshot in list(self._unsaved.items()):
-            if project.read_only:
-                break
-            if key[0] == project.root and self._session.state(snapshot.name) is not None:
-                self._session.apply_state(snapshot.name, snapshot.state)
-                project.masks.take_over(snapshot.project.masks, snapshot.name)
-                self.put(replace(snapshot, project=project))
+        """Take over masks of the same folder that could not be saved while it was open before, or were recovered."""
+        if project.read_only:
+            return
+        waiting = {
+            key[1]: replace(snapshot, project=project, last_step=project.journal.last_step(key[1]))
+            for key, snapshot in self._unsaved.items()
+            if key[0] == project.root and self._session.state(snapshot.name) is not None
+        }
+        for name in waiting:
+            project.masks.take_over(self._unsaved[project.root, name].project.masks, name)
+        recovered = {mask.name: _recovered(project, mask) for mask in project.unsaved}
+        project.unsaved.clear()
+        for snapshot in (recovered | waiting).values():
+            self._session.apply_state(snapshot.name, snapshot.state)
+            self.put(snapshot)
 
         for key, (holder, state) in list(self._decisions.items()):
             if holder.root == project.root:
@@ -165,7 +175,8 @@ class SaveQueue(QObject):
             if snapshot.project is replaced:
                 del self._unsaved[key]
                 self._session.apply_state(snapshot.name, snapshot.state)
-                moved = replace(snapshot, project=project)
+                last_step = project.journal.last_step(snapshot.name)
+                moved = replace(snapshot, project=project, last_step=last_step)
                 self._unsaved[moved.key] = moved
                 if key in self._blocked:
                     self._blocked.remove(key)
@@ -289,6 +300,12 @@ class SaveQueue(QObject):
             self._runner.run_soon(project.close)
 
 
+def _recovered(project: Project, mask: RecoveredMask) -> Snapshot:
+    return Snapshot(
+        project, mask.name, mask.mask, mask.touched, mask.state, has_mask=mask.has_mask, last_step=mask.last_step
+    )
+
+
 def step_title(decision: PhotoState | None) -> str:
     """Return the title of a decision in the log of the project; None takes one back."""
     return {PhotoState.REVIEWED: "Review", PhotoState.SKIPPED: "Skip"}.get(decision or PhotoState.TODO, "Reopening")
@@ -302,7 +319,8 @@ def _store_state(project: Project, name: str, state: PhotoState) -> PhotoEntry:
 def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
     if snapshot.reviewed is not None:
         touched = snapshot.reviewed.touched_like(snapshot.touched)
-        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED)
+        before = None if snapshot.last_step is None else snapshot.last_step - 1  # the review itself is not in it
+        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED, before)
     if not snapshot.step:
         return _write_last(snapshot)
     with snapshot.project.log.step(snapshot.step):
@@ -313,8 +331,8 @@ def _write_last(snapshot: Snapshot) -> PhotoEntry:
     masks, name = snapshot.project.masks, snapshot.name
     if snapshot.has_mask or masks.would_show_again(name):
         state = PhotoState.REVIEWED if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
-        entry = masks.save(name, snapshot.mask, snapshot.touched, state)
+        entry = masks.save(name, snapshot.mask, snapshot.touched, state, snapshot.last_step)
     else:
-        entry = masks.remove(name)
+        entry = masks.remove(name, snapshot.last_step)
     skipped = snapshot.state == PhotoState.SKIPPED
     return snapshot.project.photos.set_state(name, PhotoState.SKIPPED) if skipped else entry

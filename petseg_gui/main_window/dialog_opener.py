@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.folder_target import FolderTarget
 from petseg_gui.models.key_bindings import KeyBindings, shown_keys
 from petseg_gui.services import Services
@@ -132,6 +133,17 @@ class DialogOpener:
 
         rows = [KeyRow(listed.name, listed.menus[0], listed.title) for listed in self._actions]
         ShortcutEditor(self._keys, rows, self._window).open()
+
+    def open_log_folder(self) -> None:
+        """Show the log in the file manager."""
+        show_folder(self._services.log_folder)
+
+    def copy_system_information(self) -> None:
+        """Put versions and device on the clipboard."""
+        from petseg_gui.dialogs.error_report import system_information
+
+        QGuiApplication.clipboard().setText(system_information())
+        self._services.session.report("info", tr("Versions, system and device were copied."))
 
     def show_about(self) -> None:
         """Show what this application is."""

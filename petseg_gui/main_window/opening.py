@@ -7,13 +7,14 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 import resources
 from core.errors import PetsegError, ProjectError, reason_of
 from core.images import EXTENSIONS, is_image_name, list_images
 from core.paths import decodable_part, readable
+from petseg_gui.file_manager import show_folder
 from petseg_gui.services import Services
 from petseg_gui.translation import error_text, tr
 
@@ -90,7 +91,7 @@ class Opening(QObject):
         """Show the open folder in the desktop's file manager."""
         project = self._services.session.project
         if project is not None:
-            QDesktopServices.openUrl(QUrl.fromEncoded(project.root.as_uri().encode()))
+            show_folder(project.root)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept a drag that holds a folder or a photo, and open what is dropped."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal
 from core.cancel import ShouldStop, never
 from core.editing.edit import MaskEdit
 from core.editing.history import History
+from core.editing.layer_change import EditChange, LayerChange, TouchedChange
 from core.editing.layers import MaskLayers
 from core.editing.plan import plan_fill_all, plan_untouch_all
 from core.editing.rules import FREE, PaintRules
@@ -104,6 +105,8 @@ class Document(QObject):
         """Number of finished steps."""
         self.changes = 0
         """Number of changes to any pixel or to what is touched, also within a stroke."""
+        self.last_changes: list[LayerChange] = []
+        """What the last finished step or decision did to the layers."""
         self.confidence = confidence
         self.read_only = False
         """Whether a person may look only; proposals are still shown."""
@@ -207,9 +210,10 @@ class Document(QObject):
         """Undo or redo until `position` steps are in effect; nothing while a stroke is in progress."""
         if self.in_stroke:
             return
-        before = self.history.position
+        before, changes = self.history.position, self.history.changes_to(position)
         boxes = self.history.go_to(position, self.layers)
         if self.history.position != before:
+            self.last_changes = changes
             self._repaint(boxes)
             self._count_step()
 
@@ -231,18 +235,22 @@ class Document(QObject):
     def review(self) -> None:
         """Confirm every pixel of the mask."""
         self.end_stroke()
+        self.last_changes = [TouchedChange()]
         self.history.state = self.history.state.reviewed(PhotoState.REVIEWED, self.layers)
         self.changes += 1
 
     def skip(self) -> None:
         """Leave the photo out."""
         self.end_stroke()
+        self.last_changes = []
         self.history.state = self.history.state.skipped(PhotoState.SKIPPED)
 
     def reopen(self) -> None:
         """Take reviews and skips back; without knowing what was before them, a mask counts as corrected."""
         self.end_stroke()
+        self.last_changes = []
         if self.history.state.decision in DONE:
+            self.last_changes = self.history.state.leaving
             before = self.history.state.taken_back(self.layers)
             if before.decision in DONE:
                 before = CORRECTED if before.has_mask else RESET
@@ -319,6 +327,7 @@ class Document(QObject):
     def _record(self, edit: MaskEdit | None) -> bool:
         if edit is None:
             return False
+        self.last_changes = [EditChange(edit)]
         self.history.push(edit, RESET if edit.untouches_all else CORRECTED)
         self._count_step()
         return True

@@ -28,6 +28,13 @@ def test_file_and_folder_are_made(tmp_path):
     assert os.listdir(target.parent) == ["file.bin"]
 
 
+def test_new_folders_outlast_a_power_cut(tmp_path, monkeypatch):
+    synced = []
+    monkeypatch.setattr(files, "sync_folder", synced.append)
+    write_bytes(tmp_path / "a" / "b" / "file.bin", b"new")
+    assert synced == [tmp_path, tmp_path / "a", tmp_path / "a" / "b"]
+
+
 @pytest.mark.parametrize("durable", [True, False])
 def test_block_that_raises_leaves_the_old_file(tmp_path, durable):
     target = tmp_path / "file.bin"

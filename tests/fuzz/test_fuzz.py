@@ -6,6 +6,7 @@ import subprocess
 import sys
 import warnings
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,15 +21,15 @@ PROGRAM = Path(__file__).parents[2] / "scripts" / "fuzz.py"
 needs_limits = pytest.mark.skipif(os.name == "nt", reason="limits of a process are POSIX")
 
 
-@pytest.fixture(scope="module")
-def seeds():
-    return {name: list(reader.seeds()) for name, reader in READERS.items()}
+@cache
+def seeds(name):
+    return list(READERS[name].seeds())
 
 
 @pytest.mark.parametrize("name", READERS)
-def test_files_are_readable_until_they_are_damaged(name, seeds, tmp_path):
+def test_files_are_readable_until_they_are_damaged(name, tmp_path):
     path = tmp_path / f"seed{READERS[name].ending}"
-    for seed in seeds[name]:
+    for seed in seeds(name):
         path.write_bytes(seed)
         with suppress(PetsegError):
             READERS[name].read(path)
@@ -37,9 +38,9 @@ def test_files_are_readable_until_they_are_damaged(name, seeds, tmp_path):
 @pytest.mark.parametrize("name", READERS)
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(number=st.integers(0, 2**40))
-def test_damaged_files(name, seeds, tmp_path, capfd, number):
+def test_damaged_files(name, tmp_path, capfd, number):
     path = tmp_path / f"input{READERS[name].ending}"
-    path.write_bytes(damaged(seeds[name], number))
+    path.write_bytes(damaged(seeds(name), number))
     with warnings.catch_warnings(record=True) as caught, suppress(PetsegError):
         warnings.simplefilter("always")
         READERS[name].read(path)

@@ -346,7 +346,8 @@ def test_a_question(bracketed, qtbot, monkeypatch, ask):
     assert asked
 
 
-def test_the_report_of_an_error(bracketed, qtbot):
-    dialog = ErrorReport("Traceback in English")
+def test_the_report_of_an_error(bracketed, qtbot, tmp_path):
+    dialog = ErrorReport("Traceback in English", tmp_path)
+    dialog.count_another()
     qtbot.addWidget(dialog)
     assert_translated(dialog)

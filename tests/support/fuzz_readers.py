@@ -1,14 +1,33 @@
 """The readers that are fuzzed: one row each, which tests and `scripts/fuzz.py` use alike."""
 
+import shutil
+import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
-from core.errors import ImageError, MaskError
+import numpy as np
+
+from core.errors import CheckpointError, ImageError, MaskError, PetsegError
 from core.images import read_image, read_size, read_thumbnail
 from core.masks import is_proposed, read_mask
+from core.model.checkpoint import read_card, read_checkpoint
+from core.network.resume import read_resume_point
+from core.project import Project
 from core.project.maps import read_confidence, read_touched
+from core.project.states import PhotoState
+from petseg_gui.models.settings import SettingsStore
 from support.fuzz_seeds import LEVELS, image_seeds, mask_seeds
+from support.store_seeds import (
+    SHAPE,
+    application,
+    checkpoint_seeds,
+    database_seeds,
+    make_folder,
+    resume_seeds,
+    settings_seeds,
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +73,54 @@ def _read_mask(path):
     assert mask.size == 0 or mask.max() <= 2
 
 
+def _read_checkpoint(path):
+    with suppress(CheckpointError):
+        read_card(path)
+    read_checkpoint(path)
+
+
+def _read_settings(path):
+    app = application()
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copy(path, folder)
+        store = SettingsStore(Path(copy))
+        store.add_recent(Path("/photos"))
+        store.flush()
+        assert SettingsStore(Path(copy)).settings == store.settings
+    del app
+
+
+def _read_project(path):
+    """Open a folder with this database, look at all of it, and change something."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = make_folder(Path(name))
+        (folder / ".petseg").mkdir()
+        shutil.copy(path, folder / ".petseg" / "project.db")
+        project = Project.open(folder)
+        try:
+            _look_at(project)
+        finally:
+            project.close()
+
+
+def _look_at(project):
+    project.versions.all()
+    list(project.log.steps)
+    for entry in project.photos.entries():
+        project.masks.load(entry.name, SHAPE)
+        project.masks.load_touched(entry.name, SHAPE)
+        project.proposals.load(entry.name, SHAPE)
+    project.masks.save("a.png", np.zeros(SHAPE, np.uint8), np.ones(SHAPE, bool), PhotoState.CORRECTED)
+    assert project.photos.entry("a.png").state == PhotoState.CORRECTED
+    with suppress(PetsegError):
+        project.undo.take_back_last()
+
+
 READERS: Mapping[str, FuzzedReader] = {
     "image": FuzzedReader(image_seeds, _read_image, ".jpg"),
     "mask": FuzzedReader(mask_seeds, _read_mask, ".png"),
+    "checkpoint": FuzzedReader(checkpoint_seeds, _read_checkpoint, ".safetensors"),
+    "resume": FuzzedReader(resume_seeds, read_resume_point, ".safetensors"),
+    "settings": FuzzedReader(settings_seeds, _read_settings, ".json"),
+    "project": FuzzedReader(database_seeds, _read_project, ".db"),
 }

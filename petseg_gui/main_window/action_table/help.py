@@ -9,8 +9,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "List every key and gesture"),
     ActionSpec("edit-shortcuts", "&Keyboard shortcuts …", lambda app: app.dialogs.edit_shortcuts(),
                tip="Choose other keys"),
+    ActionSpec("log-folder", "Open lo&g folder", lambda app: app.dialogs.open_log_folder(),
+               tip="Show the files in which PetSeg notes what it did and what failed"),
+    ActionSpec("system-information", "&Copy system information", lambda app: app.dialogs.copy_system_information(),
+               tip="Copy versions, system and device, for a report"),
     ActionSpec("about", "&About PetSeg", lambda app: app.dialogs.show_about(), "info",
                tip="Version, licence and what this is"),
 )  # fmt: skip
 
-MENU: Menu = ("&Help", ("palette", "shortcuts", "edit-shortcuts", SEPARATOR, "about"))
+MENU: Menu = ("&Help", (
+    "palette", "shortcuts", "edit-shortcuts", SEPARATOR, "log-folder", "system-information", SEPARATOR, "about",
+))  # fmt: skip

@@ -58,6 +58,21 @@ def test_missing_picture_data_are_refused(tmp_path, kind, cut):
             read(path)
 
 
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if "progressive" not in kind])
+def test_missing_picture_data_before_an_end_marker_are_refused(tmp_path, kind):
+    path = tmp_path / "a.jpg"
+    data = jpeg(**KINDS[kind])
+    path.write_bytes(data[: 2 * len(data) // 3] + b"\xff\xd9")
+    with pytest.raises(ImageError, match="it is cut off"):
+        read_image(path)
+
+
+def test_a_grey_corner_is_no_sign_of_missing_data(tmp_path):
+    path = tmp_path / "a.jpg"
+    path.write_bytes(jpeg(Image.new("RGB", (64, 48), (128, 128, 128))) + bytes(20))
+    assert (read_image(path) == 128).all()
+
+
 def test_missing_scans_are_refused(tmp_path):
     data = jpeg(progressive=True)
     starts = [at for at in range(len(data) - 1) if data[at : at + 2] == b"\xff\xda"]

@@ -154,6 +154,38 @@ def test_cmyk_of_16_bits(tmp_path):
     assert close(read_image(path), COLOURS, tolerance=2)
 
 
+def test_12_packed_bits(tmp_path):
+    values = scaled(LEVELS, 12, np.uint16).reshape(-1, 2)
+    packed = np.stack([values[:, 0] >> 4, (values[:, 0] & 15) << 4 | values[:, 1] >> 8, values[:, 1] & 255], axis=1)
+    twelve = page(LEVELS) | {258: 12, "blocks": [packed.astype(np.uint8).tobytes()]}
+    assert close(read_image(write(tmp_path / "a.tif", tiff(twelve))), LEVELS)
+
+
+@pytest.mark.parametrize("scale", [1, 257])
+def test_palettes_of_8_and_16_bits(tmp_path, scale):
+    colours = np.stack([np.arange(256), np.arange(256)[::-1], np.full(256, 9)])
+    path = write(tmp_path / "a.tif", tiff(page(LEVELS, 3) | {320: (colours * scale).ravel().tolist()}))
+    assert np.array_equal(read_image(path), colours.T[LEVELS])
+
+
+UNKNOWN = {
+    "colours at a lower resolution": page(COLOURS, 6, t530=[2, 2]),
+    "colours at a lower resolution, unsaid": page(COLOURS, 6),
+    "Lab of 16 bits": page(COLOURS.astype(np.uint16), 8),
+    "bits in reverse order": page(COLOURS.astype(np.uint16), t266=2),
+    "11 bits": page(COLOURS) | {258: [11, 11, 11]},
+    "channels of different kinds": page(COLOURS.astype(np.uint16)) | {258: [16, 8, 8]},
+    "fractions of 24 bits": page(COLOURS) | {258: [24] * 3, 339: [3] * 3},
+}
+
+
+@pytest.mark.parametrize("kind", UNKNOWN)
+def test_layouts_that_are_unknown_are_told(tmp_path, kind):
+    blocks = {"blocks": [block * 3 for block in UNKNOWN[kind]["blocks"]]}
+    with pytest.raises(ImageError, match="stored in a way that PetSeg does not read"):
+        read_image(write(tmp_path / "a.tif", tiff(UNKNOWN[kind] | blocks)))
+
+
 def test_negative_values_are_refused(tmp_path):
     path = write(tmp_path / "a.tif", tiff(page(LEVELS.astype(np.int16) - 100)))
     with pytest.raises(ImageError, match="negative values"):

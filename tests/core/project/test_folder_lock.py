@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -230,6 +231,14 @@ def test_a_store_that_was_deleted_is_locked_again_once_it_is_back(photo_folder):
     assert is_free(photo_folder)
 
 
+def test_another_folder_in_place_of_the_open_one_is_not_locked(photo_folder):
+    with closing(Project.open(photo_folder)) as project:
+        photo_folder.rename(photo_folder.with_name("moved"))
+        (photo_folder / ".petseg").mkdir(parents=True)
+        project.refresh_lock()
+        assert list((photo_folder / ".petseg").iterdir()) == []
+
+
 VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.lists(st.integers(), max_size=3)
 NAMES = st.sampled_from(sorted(vars(this_process("")))) | st.text(max_size=5)
 
@@ -264,6 +273,15 @@ def test_pipes_links_and_folders_in_place_of_the_lock(tmp_path, store):
     with pytest.raises(ProjectError):
         FolderLock.acquire(store)
     assert not outside.exists()
+
+
+@posix
+def test_a_copy_made_by_hard_links_has_a_lock_of_its_own(photo_folder, tmp_path):
+    Project.open(photo_folder).close()
+    copy = tmp_path / "copy"
+    shutil.copytree(photo_folder, copy, copy_function=os.link)
+    with another_process_holding(photo_folder), closing(Project.open(copy)):
+        assert holder_of(copy / ".petseg").pid == os.getpid()
 
 
 def test_a_full_disk_does_not_keep_anybody_out(photo_folder, monkeypatch):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.errors import PetsegError, ProjectError
+from core.errors import MaskError, PetsegError, ProjectError
 from core.files import write_bytes
 from core.masks import read_mask, write_mask
 from core.project import PhotoState, Project
@@ -246,6 +246,22 @@ def test_a_folder_of_masks_may_be_on_another_disk(photo_folder, tmp_path, make_m
         assert project.masks.set_aside(NAME).exists()
     assert do_everything(photo_folder, make_mask, "pet_2.jpg") == []
     assert (disk / "pet_2.png").exists()
+
+
+@pytest.mark.parametrize("place", ["annotations", "annotations/trimaps"])
+def test_a_disk_of_masks_that_is_away_is_told(photo_folder, tmp_path, make_mask, place):
+    away = tmp_path / "disk"
+    link(photo_folder / place, away)
+    with closing(Project.open(photo_folder)) as project:
+        assert ["leads nowhere" in str(note) for note in project.notes] == [True]
+        with pytest.raises(MaskError):
+            project.masks.save(NAME, make_mask(), make_mask() == 0, CORRECTED)
+    assert not away.exists()
+    assert (photo_folder / place).is_symlink()
+    write_mask((away if place.endswith("trimaps") else away / "trimaps") / "pet_1.png", make_mask())
+    with closing(Project.open(photo_folder)) as project:
+        assert project.notes == []
+        assert project.photos.entry(NAME).state == REVIEWED
 
 
 def test_masks_may_be_kept_beside_linked_photos(tmp_path, write_photo, make_mask):

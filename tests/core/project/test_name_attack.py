@@ -124,6 +124,18 @@ def work_on(project: Project) -> set[str]:
 @settings(max_examples=150)
 @given(steps)
 def test_no_name_and_no_link_costs_a_photo(made):
+    attack(made)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@settings(max_examples=3000)
+@given(steps)
+def test_many_names_and_links_cost_no_photo(made):
+    attack(made)
+
+
+def attack(made):
     with tempfile.TemporaryDirectory() as base:
         tree = Tree(Path(base))
         for step in made:

@@ -117,6 +117,23 @@ def test_what_is_not_read_is_told(photo_folder):
         assert "1 file of a kind that PetSeg does not read was left out (PSD)" in str(project.notes[0])
 
 
+@pytest.mark.parametrize(("old", "new"), [("pet_1.jpg", "PET_1.JPG"), (f"{NFC}.jpg", f"{NFD}.jpg")])
+@case_matters
+def test_a_photo_that_another_system_spells_differently_keeps_its_state(photo_folder, make_mask, old, new):
+    (photo_folder / "pet_1.jpg").rename(photo_folder / old)
+    with closing(Project.open(photo_folder)) as project:
+        project.masks.save(old, make_mask(), make_mask() == 0, CORRECTED)
+        project.photos.set_state("pet_2.jpg", SKIPPED)
+    (photo_folder / old).rename(photo_folder / new)
+    trimaps = photo_folder / "annotations" / "trimaps"
+    (trimaps / f"{old[:-4]}.png").rename(trimaps / f"{new[:-4]}.png")
+    for _ in range(2):
+        with closing(Project.open(photo_folder)) as project:
+            assert project.photos.entry(new).state == CORRECTED
+            assert project.photos.entry("pet_2.jpg").state == SKIPPED
+            assert project.notes == []
+
+
 # Long names
 
 LONG = ["x" * 251 + ".jpg", "ü" * 125 + ".jpg", "日" * 83 + ".JPG", "y" * 250 + ".jpeg", "é" * 125 + ".png"]

@@ -143,6 +143,17 @@ def test_looking_at_a_damaged_or_interrupted_database(used_folder, damage):
     assert tree_of(used_folder) == before
 
 
+def test_a_database_of_a_newer_version_is_named_and_not_its_copy(used_folder, place):
+    database = used_folder / ".petseg" / "project.db"
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("PRAGMA user_version = 99")
+    for options in ({"read_only": True}, {"place": place}):
+        with pytest.raises(ProjectError, match="newer PetSeg") as caught:
+            Project.open(used_folder, **options)
+        assert caught.value.path == database
+    (place / ".petseg" / "project.db").unlink()
+
+
 # Masks in another place
 
 

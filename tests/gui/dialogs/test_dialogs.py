@@ -3,11 +3,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 
 from core.project import SHIPPED, ModelVersion
-from petseg_gui.bug_reporter import BugReporter
 from petseg_gui.dialogs.about import AboutDialog
 from petseg_gui.dialogs.error_report import ErrorReport, make_report
 from petseg_gui.dialogs.versions import VersionsDialog, row_of
@@ -71,55 +70,32 @@ def failed() -> Exception:
 
 def test_a_report_has_versions_and_traceback():
     report = make_report(failed())
-    assert report.startswith("PetSeg ")
-    assert "seven is no colour" in report
+    assert report.startswith("ValueError: seven is no colour\n")
     assert "in failed" in report
+    for title in ("Python", "System", "petseg", "keras", "onnxruntime", "PySide6_Essentials", "GPU"):
+        assert f"\n{title}: " in report
 
 
-def test_the_report_can_be_copied(qtbot):
-    dialog = ErrorReport("what happened")
+def test_the_report_can_be_copied(qtbot, tmp_path):
+    dialog = ErrorReport("what happened", tmp_path)
     qtbot.addWidget(dialog)
     assert not dialog.isModal()
     next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy").click()
     assert QGuiApplication.clipboard().text() == "what happened"
 
 
-@pytest.fixture
-def reporter(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = BugReporter(window)
-    yield made
-    for dialog in window.findChildren(ErrorReport):
-        dialog.close()
+def test_further_errors_are_counted_in_the_report(qtbot, tmp_path):
+    dialog = ErrorReport("what happened", tmp_path)
+    qtbot.addWidget(dialog)
+    for _ in range(3):
+        dialog.count_another()
+    assert any("3 more errors" in label.text() for label in dialog.findChildren(QLabel))
 
 
-def test_a_bug_opens_one_report_at_a_time(reporter, capsys):
-    reporter.show_error(failed())
-    reporter.show_error(RuntimeError("another"))
-    open_reports = [dialog for dialog in reporter.parent().findChildren(ErrorReport) if dialog.isVisible()]
-    assert len(open_reports) == 1
-    assert "another" in capsys.readouterr().err
-    open_reports[0].close()
-    reporter.show_error(RuntimeError("a third"))
-    assert len([dialog for dialog in reporter.parent().findChildren(ErrorReport) if dialog.isVisible()]) == 1
-
-
-def test_an_uncaught_error_is_reported_in_the_thread_of_the_window(reporter, monkeypatch, capsys):
-    import sys
-
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    reporter.install()
-    error = failed()
-    sys.excepthook(type(error), error, None)
-    assert reporter.parent().findChildren(ErrorReport)
-    assert "seven is no colour" in capsys.readouterr().err
-
-
-def test_ctrl_c_closes_the_window_without_a_report(reporter, monkeypatch):
-    import sys
-
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    reporter.install()
-    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert not reporter.parent().findChildren(ErrorReport)
+def test_the_log_folder_opens_from_the_report(qtbot, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    dialog = ErrorReport("what happened", tmp_path)
+    qtbot.addWidget(dialog)
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Open log folder").click()
+    assert opened == [str(tmp_path)]

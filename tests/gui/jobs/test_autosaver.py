@@ -14,6 +14,7 @@ from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job import LANES
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
 from petseg_gui.jobs.save_queue import SaveQueue
@@ -319,7 +320,7 @@ def test_a_photo_opened_again_while_it_is_being_left_shows_what_was_painted(qapp
 
     session.document_changed.connect(come_back)  # before the saver and the store of histories
     queue = SaveQueue(session, runner)
-    saver = Autosaver(session, runner, queue)
+    saver = Autosaver(session, runner, queue, JournalWriter(session, runner))
     histories = HistoryStore(session, runner)
     loader = PhotoLoader(session, runner, saver, histories, PhotoCache())
     project = Project.open(photo_folder)

@@ -64,7 +64,7 @@ def open_dialogs(hostile_world, qtbot) -> Iterator[list[QWidget]]:
     version = ModelVersion(
         TAG, HOSTILE, Path(HOSTILE), datetime.now(UTC), {"photos held out": TAG}, in_use=True, won=True
     )
-    made = [VersionsDialog([version], window), ErrorReport(HOSTILE, window), _question(window)]
+    made = [VersionsDialog([version], window), ErrorReport(HOSTILE, Path(HOSTILE), window), _question(window)]
     for dialog in made:
         dialog.show()
     dialogs = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget is not window]

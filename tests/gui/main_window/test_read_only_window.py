@@ -4,6 +4,7 @@ import os
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from support.folder_holder import another_process_holding, write_record
 from support.trees import tree_of
@@ -138,11 +139,19 @@ def test_what_another_computer_holds_can_be_opened_anyway(world, photo_folder):
     assert lasting(world) == []
 
 
-def test_a_lock_that_was_taken_over_is_reported(qtbot, world, photo_folder):
+def test_a_folder_that_was_taken_over_is_only_looked_at(world, photo_folder):
     world.services.opener.open(photo_folder)
+    world.session.select("pet_2.jpg")
+    world.drag((20, 20), (40, 60))
     write_record(photo_folder, user="anna", host="attic", machine="0123", boot="4567")
     world.services.opener.check_access()
     assert "anna on attic" in lasting(world)[0].text
+    assert world.session.project.read_only
+    assert world.session.current == "pet_2.jpg"
+    assert world.session.state("pet_2.jpg") == PhotoState.CORRECTED  # what was painted until then is saved
+    assert (photo_folder / "annotations" / "trimaps" / "pet_2.png").exists()
+    record = photo_folder / ".petseg" / "lock.json"
+    assert "attic" in record.read_text()
 
 
 def test_another_folder_takes_the_message_along(world, held_folder, photo_folder):
@@ -196,7 +205,7 @@ def test_another_place_can_be_typed(world, read_only_folder, documents, tmp_path
     keep = next(b for b in dialog_of(world).findChildren(QPushButton) if b.text() == "Keep masks there")
     assert not keep.isEnabled()
     line.setText(str(tmp_path / "a" / "b"))
-    keep.click()
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert world.session.project.place == tmp_path / "a" / "b"
     assert not documents.exists()
 

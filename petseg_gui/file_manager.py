@@ -1,0 +1,11 @@
+"""Folders in the desktop's file manager."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def show_folder(folder: Path) -> bool:
+    """Open a folder in the file manager; whether there is one. A name that is no text goes by its bytes."""
+    return QDesktopServices.openUrl(QUrl.fromEncoded(folder.as_uri().encode()))
