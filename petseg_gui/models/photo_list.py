@@ -2,9 +2,7 @@
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
@@ -180,11 +178,10 @@ class PhotoListModel(QStringListModel):
 
     def _follow_photos(self) -> None:
         """Remove and insert the rows of photos that went and came."""
-        before = [self.name_at(row) for row in range(self.rowCount())]
+        before = self._listed()
         self._take_names()
-        after = list(self._names if self._rows is None else map(self._names.__getitem__, self._rows))
-        stay, known = set(after), set(before)
-        gone, came = _runs(name not in stay for name in before), _runs(name not in known for name in after)
+        after = self._listed()
+        gone, came = _runs(before, set(before).difference(after)), _runs(after, set(after).difference(before))
         if len(gone) + len(came) > _MAX_RUNS:
             self._reset_rows()
         else:
@@ -193,6 +190,10 @@ class PhotoListModel(QStringListModel):
             del self._thumbnails[name]
         self._requested = {name for name in self._requested if self._session.row(name) is not None}
         self.photos_changed.emit()
+
+    def _listed(self) -> list[str]:
+        names = self._names
+        return list(names) if self._rows is None else [names[row] for row in self._rows]
 
     def _change_rows(self, before: list[str], gone: _Runs, after: list[str], came: _Runs) -> None:
         names = before
@@ -245,13 +246,14 @@ class PhotoListModel(QStringListModel):
             self.insertRow(place)
 
 
-def _runs(flags: Iterable[bool]) -> _Runs:
-    """Return (start, end) of every run of set flags."""
-    runs = []
-    for flag, group in groupby(enumerate(flags), key=itemgetter(1)):
-        if flag:
-            rows = [row for row, _ in group]
-            runs.append((rows[0], rows[-1] + 1))
+def _runs(names: Sequence[str], wanted: set[str]) -> _Runs:
+    """Return (start, end) of every run of wanted names."""
+    runs: _Runs = []
+    for row in [row for row, name in enumerate(names) if name in wanted] if wanted else ():
+        if runs and runs[-1][1] == row:
+            runs[-1] = runs[-1][0], row + 1
+        else:
+            runs.append((row, row + 1))
     return runs
 
 
