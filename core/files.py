@@ -63,19 +63,30 @@ _BINARY: int = getattr(os, "O_BINARY", 0)
 class AppendFile:
     """A new file that only grows, for what cannot wait until a whole file is replaced.
 
+    Parameters
+    ----------
+    path : Path
+    root : Path or None
+        A folder that has to be there, see `atomic_write`.
+
     Raises
     ------
     OSError
         From any method; from the constructor also if there is a file of this name.
     """
 
-    def __init__(self, path: Path) -> None:
-        make_folder(path.parent)
+    def __init__(self, path: Path, root: Path | None = None) -> None:
+        make_folder(path.parent, root)
         self.path = path
         self.size = 0
         """Bytes that are in the file for good."""
         self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o666)
         sync_folder(path.parent)
+
+    @property
+    def is_deleted(self) -> bool:
+        """Whether somebody deleted the file, so that whatever is appended is lost; it may have been moved."""
+        return os.fstat(self._handle).st_nlink == 0
 
     def append(self, data: bytes) -> None:
         """Append bytes, and wait until they survive a power cut."""

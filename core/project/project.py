@@ -73,7 +73,9 @@ class Project:
         self._writing = RLock()
         self.log = Log(opening.database)
         self.photos = Photos(opening.database, opening.photos, opening.layout, self.log)
-        self.journal = Journal(opening.layout.journal, self._identity, left.position, left.segments)
+        self.journal = Journal(
+            opening.layout.journal, self._identity, left.position, left.segments, opening.layout.require_root
+        )
         self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log, self.journal)
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
