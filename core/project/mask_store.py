@@ -239,6 +239,7 @@ class MaskStore:
             if data is None:
                 return self._forget(name, self._stored(kept), self._journal.last_step(name)), kept
             self._seen.note(name, other.digest)
+            self._journal.saved(name, other.digest or NO_MASK, self._journal.last_step(name))
             decision = photo.row.decision or PhotoState.REVIEWED  # as for any mask from elsewhere
             changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
             return self._photos.update(name, has_mask=True, kept_file=self._stored(kept), **changes), kept

@@ -8,8 +8,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.editing.edit import edit_of
+from core.editing.layer_change import EditChange
 from core.errors import MaskConflictError, MaskError, ProjectError
 from core.masks import encode_mask, read_mask, write_mask
+from core.pixels import Box
 from core.project import PhotoState, Project
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -194,6 +197,17 @@ def test_the_other_is_taken(project, new, others):
     assert project.masks.other(NAME) is None
     project.masks.save(NAME, new, new == 0, CORRECTED)
     assert aside(project) == [kept]
+
+
+def test_steps_that_gave_way_do_not_come_back_from_the_journal(project, old, new, others):
+    box = Box(0, 0, 10, 10)
+    edit = edit_of("Brush stroke", [(box, np.full(box.shape, 3, np.uint8), np.full(box.shape, 0, np.uint8))])
+    project.journal.record(NAME, SHAPE, [EditChange(edit)], CORRECTED, base=project.masks.seen(NAME))
+    project.journal.flush()
+    project.masks.take_other(NAME, other_of(project, new), new)
+    with closing(Project.open(project.root)) as again:  # as after a crash: the first one is not closed
+        assert again.notes == []
+        assert (again.masks.load(NAME, SHAPE) == others).all()
 
 
 def test_a_choice_holds_only_for_what_was_compared(project, new, others, make_mask):
