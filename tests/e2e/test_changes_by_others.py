@@ -37,6 +37,10 @@ def button(widget, title):
     return shown
 
 
+def has_button(widget, title):
+    return any(each.text().replace("&", "") == title and each.isVisible() for each in widget.findChildren(QPushButton))
+
+
 def click(widget, title):
     QTest.mouseClick(button(widget, title), Qt.MouseButton.LeftButton)
 
@@ -59,6 +63,7 @@ def test_a_mask_changes_while_it_is_painted(app, qtbot, tmp_path, make_mask, pho
     assert (read_mask(path) == others).all()
     app.stroke((80, 20), (80, 90))
     mine = app.document.snapshot()[0]
+    app.wait(lambda: has_button(app.window, "Compare …"))  # a layout shows its new button a moment later
     click(app.window, "Compare …")
     app.wait(lambda: app.window.findChild(MaskConflictDialog) is not None)
     dialog = app.window.findChild(MaskConflictDialog)
