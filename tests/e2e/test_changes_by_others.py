@@ -155,3 +155,22 @@ def test_photos_come_and_go(app, photo_folder, write_photo):
     assert (app.document.layers.mask == mine).all()
     assert app.document.history.can_undo
     assert (app.document.layers.mask == Label.PET).any()
+
+
+def test_closing_with_an_undecided_mask_asks_and_loses_nothing(make_world, photo_folder, make_mask):
+    world = make_world()
+    world.services.tools.update(auto_border=False)
+    world.drag((20, 20), (60, 60))
+    assert world.services.autosaver.flush()
+    path = photo_folder / "annotations" / "trimaps" / "pet_1.png"
+    write_mask(path, make_mask(seed=7))
+    world.drag((70, 20), (70, 90))
+    world.may_lose.append(False)
+    assert not world.close()
+    mine = world.session.document.layers.mask.copy()
+    world.may_lose.append(True)
+    assert world.close()
+    assert world.services.shutdown()
+    assert (read_mask(path) == make_mask(seed=7)).all()
+    (kept,) = (photo_folder / ".petseg" / "set-aside").rglob("*.png")
+    assert (read_mask(kept) == mine).all()
