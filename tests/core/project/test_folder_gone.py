@@ -100,11 +100,13 @@ def test_the_folder_is_recognized_wherever_it_is(worked_on, tmp_path, oxford_fol
     assert not worked_on.is_at(other)
     assert not worked_on.is_at(tmp_path / "nowhere")
     assert not worked_on.is_at(tmp_path)
+    assert not worked_on.is_at(other, by_photos=True)
     for name in worked_on.photos.names:
         write_photo(other / name)
-    assert worked_on.is_at(other)
+    assert worked_on.is_at(other, by_photos=True)
+    assert not worked_on.is_at(other)  # another card of the same camera
     with closing(Project.open(other)):  # now it says itself that it is another one
-        assert not worked_on.is_at(other)
+        assert not worked_on.is_at(other, by_photos=True)
 
 
 def record(project, number, code=0):
