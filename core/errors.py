@@ -119,6 +119,10 @@ class PlaceMissingError(ProjectError):
     """The folder that holds the masks of a read-only folder is gone."""
 
 
+class PhotoReplacedError(ProjectError):
+    """The photo was replaced by another one while something was made for it."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

@@ -67,7 +67,7 @@ class AppendFile:
     ----------
     path : Path
     root : Path or None
-        A folder that has to be there, see `atomic_write`.
+        A folder that has to be there: only those below it are created.
 
     Raises
     ------

@@ -29,6 +29,7 @@ from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.previous_versions import PreviousVersions
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.jobs.replaced_photos import ReplacedPhotos
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.jobs.thumbnailer import Thumbnailer
@@ -83,6 +84,8 @@ class Services(QObject):
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.step_undo = StepUndo(session, runner, self.autosaver, self.save_queue, self)
+        self.replaced_photos = ReplacedPhotos(session, runner, self)
+        self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.cancel import Cancelled
-from core.cli import evaluate, export_model, finetune, info, propose, train
+from core.cli import doctor, evaluate, export_model, finetune, info, propose, train
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ COMMANDS: Mapping[str, Command] = {
     "train": train,
     "evaluate": evaluate,
     "export-model": export_model,
+    "doctor": doctor,
     "info": info,
 }
 """Commands by the first word that is typed; any other word is a folder to open in the window."""

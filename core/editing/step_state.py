@@ -92,6 +92,18 @@ class StepState:
         for change in self.entering:
             change.apply(layers)
 
+    def agreeing_with(self, stored: "StepState") -> "StepState":
+        """Return the state for layers that have not changed, where what is stored may be another decision.
+
+        A skip may have been taken back, but not a review that touched pixels: those are still touched.
+        """
+        for state in self._chain():
+            if state.decision == stored.decision:
+                return state
+            if state is self.confirmed:
+                break
+        return replace(stored, before=self)
+
     def outdated(self) -> "StepState":
         """Return the state for when there is a new proposal, while the review still holds."""
         return self if self.confirmed is None else replace(self, is_outdated=True)

@@ -2,8 +2,10 @@
 
 import importlib.util
 import io
+from collections.abc import Iterator
 from functools import partial
 from types import ModuleType
+from typing import NamedTuple
 
 from PIL import Image
 
@@ -19,6 +21,7 @@ def has_heif() -> bool:
 
 def open_heif(data: bytes) -> ImageSource:
     """Read the header of a HEIC file; libheif turns the picture by itself."""
+    data = _without_notes(data)
     file = _library().open_heif(io.BytesIO(data))
     check_size(file.size)
     profile = file.info.get("icc_profile")
@@ -38,6 +41,44 @@ def _is_usable(profile: object) -> bool:
     return isinstance(profile, bytes) and 0 < len(profile) <= MAX_PROFILE_BYTES
 
 
+class _Box(NamedTuple):
+    """A part of a file in the ISO base media format: where it starts, its content, and where it ends."""
+
+    name: bytes
+    start: int
+    content: int
+    end: int
+
+
+def _boxes(data: bytes, start: int, end: int) -> Iterator[_Box]:
+    while start + 8 <= end:
+        size, content = int.from_bytes(data[start : start + 4], "big"), start + 8
+        if size == 1:
+            size, content = int.from_bytes(data[content : content + 8], "big"), content + 8
+        stop = end if size == 0 else start + size
+        if stop < content or stop > end:
+            return
+        yield _Box(data[start + 4 : start + 8], start, content, stop)
+        start = stop
+
+
+def _without_notes(data: bytes) -> bytes:
+    """Return a file whose notes, such as EXIF data, no longer belong to a picture.
+
+    They are not needed, and pi-heif crashes on those whose kind is no text.
+    """
+    clean = bytearray(data)
+    for meta in _named(_boxes(data, 0, len(data)), b"meta"):
+        for references in _named(_boxes(data, meta.content + 4, meta.end), b"iref"):
+            for reference in _named(_boxes(data, references.content + 4, references.end), b"cdsc"):
+                clean[reference.start + 4 : reference.start + 8] = b"skip"
+    return bytes(clean)
+
+
+def _named(boxes: Iterator[_Box], name: bytes) -> Iterator[_Box]:
+    return (box for box in boxes if box.name == name)
+
+
 def _library() -> ModuleType:
     try:
         import pi_heif  # slow to import, and not everybody has photos of a phone
@@ -48,4 +89,5 @@ def _library() -> ModuleType:
             reason=str(error),
         ) from error
     library: ModuleType = pi_heif
+    library.options.THUMBNAILS = library.options.DEPTH_IMAGES = library.options.AUX_IMAGES = False
     return library

@@ -98,6 +98,8 @@ def _looks_unfinished(image: Image.Image) -> bool:
 def _picture(data: bytes, head: Sequence[Segment]) -> bytes:
     """Return the file without camera data, profiles and comments."""
     kept = [data[part.start : part.end] for part in head if not _is_extra(data, part)]
+    if len(kept) == len(head):
+        return data
     return b"".join((*kept, memoryview(data)[head[-1].end :]))
 
 

@@ -12,6 +12,8 @@ MAX_PROFILE_BYTES = 4_000_000
 """The largest profiles of printers take 2 or 3 MB."""
 MAX_BLOCKS = 100_000
 """Strips or tiles of a TIFF file."""
+MAX_PACKED_BLOCKS = 15_000
+"""The same, where each takes some 200 microseconds; usual photos have one for a row at most."""
 
 
 def check_size(size: tuple[int, int]) -> None:
@@ -38,6 +40,17 @@ def check_size(size: tuple[int, int]) -> None:
             height=height,
             megapixels=MAX_PIXELS // 1_000_000,
             side=MAX_SIDE,
+        )
+
+
+def check_blocks(count: int, limit: int = MAX_BLOCKS) -> None:
+    """Refuse more strips or tiles than can be decoded in a few seconds; raises what `check_size` raises."""
+    if count > limit:
+        raise ImageError(
+            "the photo is stored in {count} pieces, more than PetSeg opens ({limit})",
+            remedy="Save it as PNG and open that.",
+            count=count,
+            limit=limit,
         )
 
 

@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,10 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _END = b"\x00\x00\x00\x00IEND\xaeB`\x82"
 _MAX_TEXT = 1_000_000
 """Bytes of a text chunk that are unpacked in search of an orientation."""
+_MAX_TEXTS = 8
 _MAX_CHUNKS = 1_000_000
+_XMP = b"XML:com.adobe.xmp"
+_RAW_PROFILES = (b"Raw profile type exif", b"Raw profile type APP1")
 
 
 class Chunk(NamedTuple):
@@ -139,7 +143,7 @@ def _orientation(file: PngFile) -> int:
         orientation = exif_orientation(exif)
         if orientation is not None:
             return orientation
-    for keyword, text in _texts(file):
+    for keyword, text in islice(_texts(file), _MAX_TEXTS):
         orientation = _text_orientation(keyword, text)
         if orientation is not None:
             return orientation
@@ -147,9 +151,9 @@ def _orientation(file: PngFile) -> int:
 
 
 def _text_orientation(keyword: bytes, text: bytes) -> int | None:
-    if keyword == b"XML:com.adobe.xmp":
+    if keyword == _XMP:
         return xmp_orientation(text)
-    if keyword in (b"Raw profile type exif", b"Raw profile type APP1"):
+    if keyword in _RAW_PROFILES:
         try:  # as ImageMagick writes it: a name, a length and hexadecimal digits, in lines
             return exif_orientation(bytes.fromhex(b"".join(text.split()[2:]).decode("ascii")))
         except ValueError:
@@ -159,17 +163,18 @@ def _text_orientation(keyword: bytes, text: bytes) -> int | None:
 
 def _texts(file: PngFile) -> Iterator[tuple[bytes, bytes]]:
     """Yield the texts that may hold an orientation, unpacked."""
-    for body in file.bodies(b"iTXt"):
-        keyword, _, rest = body.partition(b"\x00")
-        *_, text = rest[2:].split(b"\x00", 2)
-        yield keyword, _unpack(text, _MAX_TEXT) or b"" if rest[:1] == b"\x01" else text
-    for body in file.bodies(b"zTXt"):
-        keyword, _, rest = body.partition(b"\x00")
-        if keyword.startswith(b"Raw profile type"):
-            yield keyword, _unpack(rest[1:], _MAX_TEXT) or b""
-    for body in file.bodies(b"tEXt"):
-        keyword, _, text = body.partition(b"\x00")
-        yield keyword, text[:_MAX_TEXT]
+    for kind in (b"iTXt", b"zTXt", b"tEXt"):
+        for body in file.bodies(kind):
+            keyword, _, rest = body.partition(b"\x00")
+            if keyword == _XMP or keyword in _RAW_PROFILES:
+                yield keyword, _text(kind, rest)
+
+
+def _text(kind: bytes, rest: bytes) -> bytes:
+    """Return a text without what stands before it; empty if it is damaged or too long."""
+    is_packed = kind == b"zTXt" or (kind == b"iTXt" and rest[:1] == b"\x01")
+    text = {b"iTXt": rest[2:].split(b"\x00", 2)[-1], b"zTXt": rest[1:], b"tEXt": rest}[kind]
+    return (_unpack(text, _MAX_TEXT) or b"") if is_packed else text[:_MAX_TEXT]
 
 
 def _profile(file: PngFile) -> bytes | None:

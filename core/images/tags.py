@@ -10,7 +10,9 @@ import numpy as np
 _ORIENTATION = 0x0112
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _INTEGERS = {1: "u1", 3: "u2", 4: "u4", 6: "i1", 7: "u1", 8: "i2", 9: "i4", 13: "u4", 16: "u8", 17: "i8", 18: "u8"}
-_MAX_ENTRIES = 4096
+_MAX_ENTRIES = 512
+_MAX_LIST_BYTES = 1_000_000
+"""Of values that are taken for a list of integers; 100,000 strips need less."""
 _XMP_ORIENTATION = re.compile(rb"tiff:Orientation(?:=[\"']|>)\s*([1-8])")
 
 ByteOrder = Literal["little", "big"]
@@ -30,9 +32,9 @@ class Tag:
         return len(self.raw) // _SIZES[self.type]
 
     def integers(self) -> list[int]:
-        """Return the values; none if they are no integers."""
+        """Return the values; none if they are no integers, or more than any photo has."""
         code = _INTEGERS.get(self.type)
-        if code is None:
+        if code is None or len(self.raw) > _MAX_LIST_BYTES:
             return []
         prefix = "<" if self.order == "little" else ">"
         values: list[int] = np.frombuffer(self.raw, prefix + code).tolist()
@@ -70,6 +72,8 @@ class TagFile:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
+        self._budget = 2 * len(data)
+        """Bytes of values that may still be read: tags could all stand for the same megabytes."""
         self.order: ByteOrder = "little" if data[:2] == b"II" else "big"
         version = self._integer(2, 2)
         if data[:2] not in (b"II", b"MM") or version not in (42, 43):
@@ -106,8 +110,10 @@ class TagFile:
         start = entry + 4 + width
         if length > width:
             start = self._integer(start, width)
-        raw = self._data[start : start + length]
-        return Tag(kind, raw, self.order) if raw and len(raw) == length else None
+        if not 0 < length <= min(len(self._data) - start, self._budget):
+            return None
+        self._budget -= length
+        return Tag(kind, self._data[start : start + length], self.order)
 
     def _integer(self, offset: int, width: int) -> int:
         """Return an unsigned number; 0 beyond the end."""

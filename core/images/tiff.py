@@ -12,7 +12,7 @@ from core.images import tiff_tags as names
 from core.images.depth import DeepPixels
 from core.images.jpeg_scans import check_scans
 from core.images.libtiff import silence_libtiff
-from core.images.limits import MAX_BLOCKS, MAX_PROFILE_BYTES, check_size, cut_off, unknown_layout
+from core.images.limits import MAX_PROFILE_BYTES, check_blocks, check_size, cut_off, unknown_layout
 from core.images.source import ImageSource, Pixels, load
 from core.images.tags import Directory, TagFile, xmp_orientation
 from core.images.tiff_blocks import decode_blocks, is_for_blocks
@@ -65,13 +65,7 @@ def _is_whole(page: Directory) -> bool:
 def _check_blocks(data: bytes, page: Directory) -> None:
     """Refuse pages that lack blocks, and more work than the pixels are worth: blocks that are decoded repeatedly."""
     offsets, lengths = (page.integers(tag) for tag in names.blocks_of(page))
-    if len(lengths) > MAX_BLOCKS:
-        raise ImageError(
-            "the photo is stored in {count} pieces, more than PetSeg opens ({limit})",
-            remedy="Save it as PNG and open that.",
-            count=len(lengths),
-            limit=MAX_BLOCKS,
-        )
+    check_blocks(len(lengths))
     if sum(lengths) > 2 * len(data):
         raise ImageError("the file's pieces overlap", remedy="It may be damaged; copy it again or remove it.")
     is_raw = page.integer(names.COMPRESSION, 1) == 1

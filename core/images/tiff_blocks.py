@@ -15,7 +15,7 @@ from PIL import Image
 from core.images import tiff_tags as names
 from core.images.depth import Alpha, DeepPixels, Values
 from core.images.libtiff import silence_libtiff
-from core.images.limits import check_deep_size, cut_off, unknown_layout
+from core.images.limits import MAX_PACKED_BLOCKS, check_blocks, check_deep_size, cut_off, unknown_layout
 from core.images.source import PillowPixels, Pixels
 from core.images.tags import ByteOrder, Directory
 from core.images.tiff_tags import encode_header, encode_page, integers, shorts
@@ -81,6 +81,8 @@ def decode_blocks(data: bytes, order: ByteOrder, page: Directory) -> Pixels:
         colours = None
     if colours is None or layout.samples < colours:
         raise unknown_layout(f"colours of kind {page.integer(names.PHOTOMETRIC, 1)}")
+    if layout.compression not in (_NONE, *_ZIP):
+        check_blocks(len(page.integers(names.blocks_of(page)[0])), MAX_PACKED_BLOCKS)
     check_deep_size(layout.size, layout.samples * layout.dtype.itemsize)
     values = np.zeros(layout.shape, layout.dtype)
     for target, block in zip(_targets(values, layout), _blocks(data, page), strict=False):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.errors import ProjectError, reason_of
 from core.files import make_folder
+from core.project.schema import SCHEMA_VERSION, harden, is_sound
 from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
 
 _BUSY_SECONDS = 5.0
@@ -20,7 +21,8 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def set_up(connection: sqlite3.Connection) -> None:
-    """Have every transaction survive a power cut."""
+    """Trust nothing in the file, and have every transaction survive a power cut."""
+    harden(connection)
     # FULL does not wait until the removal of the rollback journal survives a power cut, which would undo the last
     # transaction.
     connection.execute("PRAGMA synchronous = EXTRA")
@@ -108,7 +110,10 @@ def stored_setting(path: Path, key: str) -> str | None:
     """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            harden(connection)
+            if not is_sound(connection, SCHEMA_VERSION):
+                return None
             row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return None
     return str(row[0]) if row else None

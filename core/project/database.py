@@ -1,88 +1,32 @@
 """The project's SQLite file. One connection, used by one thread at a time."""
 
+import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from core.errors import PetsegError, ProjectError, reason_of
 from core.paths import file_id
 from core.project.connection import connect, restore_database, set_up
-from core.project.set_aside import set_database_aside
+from core.project.photo_row import PhotoRow
+from core.project.row_repair import repair_rows
+from core.project.schema import SCHEMA_VERSION, create, has_tables, is_sound, migrate
+from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
 
-SCHEMA_VERSION = 2
-_SCHEMA = """
-CREATE TABLE photos (
-    name BLOB PRIMARY KEY, mark TEXT, pending TEXT, digest TEXT, mask_file BLOB, model TEXT, uncertainty REAL
-) WITHOUT ROWID;
-CREATE TABLE versions (
-    id TEXT PRIMARY KEY, title TEXT NOT NULL, path TEXT NOT NULL, created TEXT NOT NULL,
-    figures TEXT NOT NULL, kept INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-"""
-"""The first schema; what later ones add is in `_MIGRATIONS`, which a new database goes through as well."""
+_STEPS = 100_000
+"""Steps of SQLite's virtual machine between two looks at the clock."""
+_MAX_SECONDS = 30.0
+"""How long one statement may take; a hostile file could keep SQLite busy for ever."""
+_MAX_VERSION = 1000
+"""A larger number of the schema is damage, and no newer PetSeg."""
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
+"""Errors on opening that a new file helps against; the third one means a missing table or column."""
 
-_MIGRATIONS: Mapping[int, str] = {
-    2: """
-ALTER TABLE photos ADD COLUMN photo_size INTEGER;
-ALTER TABLE photos ADD COLUMN photo_mtime INTEGER;
-ALTER TABLE photos ADD COLUMN photo_digest TEXT;
-CREATE TABLE log (
-    id INTEGER PRIMARY KEY, step INTEGER NOT NULL, at TEXT NOT NULL, title TEXT NOT NULL, photo BLOB NOT NULL,
-    before TEXT NOT NULL, after TEXT NOT NULL, had_mask INTEGER NOT NULL, kept_file BLOB,
-    undone INTEGER NOT NULL DEFAULT 0
-);
-""",
-}
-"""What each schema version adds to the one before."""
-
-_PROBES = (
-    "SELECT id, step, at, title, photo, before, after, had_mask, kept_file, undone FROM log LIMIT 1",
-    "SELECT id, title, path, created, figures, kept FROM versions LIMIT 1",
-    "SELECT key, value FROM settings LIMIT 1",
-)
-_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-
-
-@dataclass(frozen=True)
-class PhotoRow:
-    """What is stored of a photo; todo and proposed follow from what is on disk and are not stored.
-
-    Attributes
-    ----------
-    decision : str or None
-        What a person decided: "corrected", "reviewed" or "skipped".
-    pending : str or None
-        The decision of a save in progress; still there after a crash in the middle of one.
-    digest : str or None
-        Of the mask file that the map of touched pixels belongs to.
-    mask_file : str or None
-        Where the photo's mask was last seen.
-    model, uncertainty
-        Of the stored proposal, see `PhotoEntry`.
-    photo_size, photo_mtime : int or None
-        Bytes and modification time (ns) of the photo that proposal and mask were made for.
-    photo_digest : str or None
-        Of that photo's content.
-    """
-
-    decision: str | None = None
-    pending: str | None = None
-    digest: str | None = None
-    mask_file: str | None = None
-    model: str | None = None
-    uncertainty: float | None = None
-    photo_size: int | None = None
-    photo_mtime: int | None = None
-    photo_digest: str | None = None
-
-
-NO_ROW = PhotoRow()
-"""Of a photo that nothing is stored of."""
 _COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision": "mark"}
 """Column of each field."""
 _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names
@@ -106,6 +50,9 @@ class Database:
     notes : list of PetsegError
         What was repaired since it was opened.
 
+    repairs : list of PetsegError
+        Which rows opening found damaged, and repaired or left out.
+
     Parameters
     ----------
     path : Path
@@ -127,6 +74,9 @@ class Database:
         self.notes: list[PetsegError] = []
         self._lock = threading.Lock()
         self._closed = False
+        self.repairs: list[PetsegError] = []
+        self._deadline = time.monotonic() + _MAX_SECONDS
+        _require_files(path)
         with self._translated():
             self._connection = connect(path)
         try:
@@ -139,46 +89,49 @@ class Database:
 
     def _prepare(self) -> None:
         set_up(self._connection)
+        self._limit_time()
         # Take the write lock now: a read-only file is found on opening, not when the first mask is saved.
         self._connection.execute("BEGIN IMMEDIATE")
         try:
-            version = self._connection.execute("PRAGMA user_version").fetchone()[0]
-            if version > SCHEMA_VERSION:
-                raise ProjectError(
-                    "this folder was last used with a newer PetSeg",
-                    path=self._path,
-                    remedy="Update PetSeg, or move the file away to start again without states; masks are kept.",
-                )
+            version = self._find_version()
             if version == 0:
-                self._create()
-            elif self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                self.is_new = True
+                create(self._connection)
+            elif not self._is_whole(version):
                 raise DamagedError(str(self._path))
-            self._migrate(max(version, 1))
-            for statement in (f"{_SELECT} LIMIT 1", *_PROBES):
-                self._connection.execute(statement).fetchone()
+            migrate(self._connection, max(version, 1))
+            self.repairs = repair_rows(self._connection, self._path)
             self._connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
                 self._connection.execute("ROLLBACK")
             raise
 
-    def _create(self) -> None:
-        if self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+    def _limit_time(self) -> None:
+        self._connection.set_progress_handler(lambda: time.monotonic() > self._deadline, _STEPS)
+
+    def _find_version(self) -> int:
+        """Return the version of the schema, 0 for an empty file; where that number is damaged, the tables tell."""
+        version: int = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if SCHEMA_VERSION < version <= _MAX_VERSION:
+            raise ProjectError(
+                "this folder was last used with a newer PetSeg",
+                path=self._path,
+                remedy="Update PetSeg, or move the file away to start again without states; masks are kept.",
+            )
+        if 0 < version <= SCHEMA_VERSION or not has_tables(self._connection):
+            return max(version, 0)
+        sound = [number for number in range(SCHEMA_VERSION, 0, -1) if is_sound(self._connection, number)]
+        if not sound:
             raise DamagedError(str(self._path))
-        self.is_new = True
-        self._execute_all(_SCHEMA)
+        self._connection.execute(f"PRAGMA user_version = {sound[0]}")
+        return sound[0]
 
-    def _migrate(self, version: int) -> None:
-        """Bring tables of an earlier schema up to date."""
-        if version == SCHEMA_VERSION:
-            return
-        for number in range(version + 1, SCHEMA_VERSION + 1):
-            self._execute_all(_MIGRATIONS[number])
-        self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-    def _execute_all(self, statements: str) -> None:
-        for statement in statements.split(";"):
-            self._connection.execute(statement)
+    def _is_whole(self, version: int) -> bool:
+        # First: a check reads what the tables say, and a view in place of one may never end.
+        if not is_sound(self._connection, version):
+            return False
+        return bool(self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
 
     def close(self) -> None:
         """Close the file; later calls raise a `ProjectError`."""
@@ -240,6 +193,11 @@ class Database:
         with self._transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
 
+    def drop_version(self, id_: str) -> None:
+        """Forget a version."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM versions WHERE id = ?", (id_,))
+
     def setting(self, key: str) -> str | None:
         """Return a stored setting, or None."""
         rows = self._query("SELECT value FROM settings WHERE key = ?", (key,))
@@ -252,6 +210,7 @@ class Database:
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self._lock, self._translated():
+            self._deadline = time.monotonic() + _MAX_SECONDS
             return self._connection.execute(statement, values).fetchall()
 
     @contextmanager
@@ -259,6 +218,7 @@ class Database:
         with self._lock, self._translated():
             self._require_folder()
             self._restore_if_gone()
+            self._deadline = time.monotonic() + _MAX_SECONDS
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -280,6 +240,7 @@ class Database:
             return
         restored, note = restore_database(self._path, self._connection)
         gone, self._connection = self._connection, restored
+        self._limit_time()
         gone.close()
         self._file = file_id(self._path)
         self.notes.append(note)
@@ -302,17 +263,39 @@ class Database:
                 remedy="Free some space or check the folder's permissions.",
                 reason=reason_of(error),
             ) from error
-        except sqlite3.Error as error:
-            # On opening, SQLITE_ERROR means a missing table or column, which the schema's version promises.
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter if SQLite quotes a damaged name
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if at_opening and (code in _DAMAGE or code == sqlite3.SQLITE_ERROR):
+            if at_opening and (code in _DAMAGE or isinstance(error, UnicodeDecodeError)):
                 raise DamagedError(str(self._path)) from error
-            raise ProjectError(
-                "the project's database cannot be used ({reason})",
-                path=self._path,
-                remedy="Check that the disk is not full, that you may write there, and that no other program holds it.",
-                reason=str(error),
-            ) from error
+            raise _refusal(self._path, error, code) from error
+
+
+def _refusal(path: Path, error: Exception, code: int) -> ProjectError:
+    if code == sqlite3.SQLITE_BUSY:
+        return ProjectError(
+            "the project's database is locked by another program",
+            path=path,
+            remedy="Close the program that uses it, or wait until it is done, then try again.",
+        )
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return ProjectError(
+            "the project's database takes too long to answer",
+            path=path,
+            remedy="Check the disk or the network that it is on, then try again.",
+        )
+    return ProjectError(
+        "the project's database cannot be used ({reason})",
+        path=path,
+        remedy="Check that the disk is not full, that you may write there, and that no other program holds it.",
+        reason=str(error),
+    )
+
+
+def _require_files(path: Path) -> None:
+    """Refuse a folder, a pipe or a device, which SQLite would wait for."""
+    for file in (path, *(Path(f"{path}{companion}") for companion in DATABASE_COMPANIONS)):
+        if os.path.lexists(file) and not file.is_file():
+            raise DamagedError(str(file))
 
 
 def _to_bytes(name: str) -> bytes:
@@ -343,23 +326,26 @@ def _upsert(columns: Sequence[str]) -> str:
     )
 
 
-def open_database(path: Path, require_folder: Callable[[], object] = _nothing) -> tuple[Database, ProjectError | None]:
+def open_database(path: Path, require_folder: Callable[[], object] = _nothing) -> tuple[Database, list[PetsegError]]:
     """Open or create the file; for `require_folder` see `Database`.
 
     Returns
     -------
     Database
-    ProjectError or None
-        What to tell the user if the file was damaged: it was set aside, and the database is a new one.
+    list of PetsegError
+        What to tell the user: the file was damaged and set aside, or some rows were.
     """
     try:
-        return Database(path, require_folder), None
+        database = Database(path, require_folder)
     except DamagedError:
         damaged = set_database_aside(path)
-    return Database(path, require_folder), ProjectError(
+    else:
+        return database, database.repairs
+    note = ProjectError(
         "the project's database was damaged",
         path=path,
         remedy="It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, "
         "not as reviewed, and the shipped model is in use.",
         name=damaged.name,
     )
+    return Database(path, require_folder), [note]

@@ -69,6 +69,19 @@ def notes_of_masks(layout: Layout) -> list[PetsegError]:
     ]
 
 
+def notes_of_replaced(names: Sequence[str], folder: Path) -> list[PetsegError]:
+    """Return a line on the photos that are left out, as their masks were made for others of these names."""
+    if not names:
+        return []
+    if len(names) == 1:
+        template = "this photo was replaced by another one after its mask was made, and is left out"
+        return [ProjectError(template, path=folder / names[0], remedy="Check the mask in PetSeg.")]
+    template = "{count} photos were replaced by others after their masks were made, and are left out ({names})"
+    return [
+        ProjectError(template, path=folder, remedy="Check the masks in PetSeg.", count=len(names), names=_some(names))
+    ]
+
+
 def _contested(mask: Path, file: str) -> PetsegError:
     return ProjectError(
         "two photos could have this mask, so it is not used",

@@ -66,7 +66,7 @@ class Journal:
     Parameters
     ----------
     folder : Path
-        Created with the first step.
+        Created with the first step, and the store that it is in, but nothing above that.
     identity : callable
         See `PhotoIdentity`; called while flushing.
     position : Position

@@ -13,6 +13,7 @@ from core.paths import FileId, file_id
 IMAGES = "images"
 ANNOTATIONS = "annotations"
 STORE = ".petseg"
+SET_ASIDE = "set-aside"
 _MAX_NAME = 240
 """Bytes of a file name that every file system accepts, less some for a suffix."""
 
@@ -116,7 +117,7 @@ class Layout:
     @property
     def set_aside(self) -> Path:
         """Files that were in the way and must not be lost."""
-        return self.store / "set-aside"
+        return self.store / SET_ASIDE
 
     @property
     def previous(self) -> Path:
@@ -139,6 +140,11 @@ class Layout:
         return self.store / "proposals"
 
     @property
+    def confidences(self) -> Path:
+        """How sure the model was of the proposals."""
+        return self.store / "confidence"
+
+    @property
     def touched_maps(self) -> Path:
         """Maps of the touched pixels of all photos."""
         return self.store / "touched"
@@ -149,7 +155,7 @@ class Layout:
 
     def confidence(self, name: str) -> Path:
         """Return the file of the confidence of a photo's proposal."""
-        return self.store / "confidence" / stored_file(name)
+        return self.confidences / stored_file(name)
 
     def touched(self, name: str) -> Path:
         """Return the file of the map of the pixels that a person touched."""

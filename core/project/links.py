@@ -105,7 +105,7 @@ def unshare_database(path: Path) -> None:
     """
     for file in (path, *(Path(f"{path}{companion}") for companion in DATABASE_COMPANIONS)):
         try:
-            if file.exists() and file.stat().st_nlink > 1:
+            if file.is_file() and file.stat().st_nlink > 1:
                 write_bytes(file, file.read_bytes())
         except OSError as error:
             raise ProjectError(

@@ -165,5 +165,5 @@ def _read(*row: Any) -> tuple[LogStep, Change] | None:
             return None
         change = Change(photo, PhotoState(before), PhotoState(after), bool(had_mask), kept_file)
         return LogStep(int(number), datetime.fromisoformat(at).astimezone(UTC), title, ()), change
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None

@@ -10,6 +10,7 @@ from core.errors import MaskConflictError, MaskError, ProjectError
 from core.files import digest, sync_folder
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
+from core.project.identity import PhotoIdentity
 from core.project.journal import Journal
 from core.project.journal_records import NO_MASK
 from core.project.layout import Layout
@@ -114,7 +115,15 @@ class MaskStore:
                 return None
             return read_touched(self._layout.find(self._layout.touched(name)), shape)
 
-    def save(self, name: str, mask: Mask, touched: Touched, state: PhotoState, step: int | None = None) -> PhotoEntry:
+    def save(
+        self,
+        name: str,
+        mask: Mask,
+        touched: Touched,
+        state: PhotoState,
+        step: int | None = None,
+        photo: PhotoIdentity | None = None,
+    ) -> PhotoEntry:
         """Save a corrected or reviewed mask: first the trimap, then the touched pixels, then the state.
 
         A crash between the steps leaves a whole trimap, old or new, which counts as reviewed only if both were.
@@ -126,9 +135,11 @@ class MaskStore:
         mask : (H, W) uint8 Label
         touched : (H, W) bool
         state : PhotoState
-            Corrected or reviewed.
+            Corrected or reviewed. If the photo was replaced since, the mask is corrected at most.
         step : int or None
             Number in the journal of the last step that the mask holds; None for all.
+        photo : PhotoIdentity or None
+            What was decoded when the mask was made; by default the photo of the last save or proposal.
 
         Raises
         ------
@@ -146,8 +157,11 @@ class MaskStore:
         step = self._journal.last_step(name) if step is None else step
         with self._writing:
             self._require_safe(name)
+            if self._photos.check_decoded(name, photo):
+                state, photo = PhotoState.CORRECTED, None
             check = self._guard(name)
             kept = self._keep_previous(name, data, state)
+            belongs_to = self._photos.identity_fields(name, photo)
             if self._photos[name].row.decision != state:
                 self._photos.update(name, pending=state)
             self._journal.saving(name, digest(data), step)
@@ -161,6 +175,7 @@ class MaskStore:
                 pending=None,
                 digest=self._seen.get(name),
                 mask_file=self._photos[name].mask_file,
+                **belongs_to,
             )
             self._journal.saved(name, digest(data), step)
             return entry

@@ -12,14 +12,16 @@ from core.files import write_bytes
 from core.images import Listing
 from core.paths import file_id
 from core.project.connection import copy_database
-from core.project.database import NO_ROW, Database, open_database
+from core.project.database import Database, open_database
 from core.project.findings import notes_of_listing, notes_of_masks, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
 from core.project.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
+from core.project.photo_row import NO_ROW
 from core.project.photos import Photo
 from core.project.reconcile import OnDisk, moved_masks, reconcile, respelled
+from core.project.replaced import ComparedPhotos, compare_photos
 from core.project.stored_files import list_in_places
 
 
@@ -41,6 +43,10 @@ class Opening:
         None if the folder is only looked at.
     resources : ExitStack
         What has to be closed in the end: database, lock, a temporary folder.
+    replaced : list of str
+        Photos with a mask that was made for another photo of this name.
+    unchecked : list of str
+        Photos that have to be read to know whether they were replaced.
     """
 
     layout: Layout
@@ -50,6 +56,8 @@ class Opening:
     listing: Listing
     lock: FolderLock | None
     resources: ExitStack
+    replaced: list[str]
+    unchecked: list[str]
 
 
 def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bool, take_over: bool) -> Opening:
@@ -73,11 +81,21 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
             opened.callback(lock.release)
         _require_writable_masks(layout)
         unshare_database(layout.database)
-        database, note = _open_database(layout)
+        database, found = _open_database(layout)
         opened.callback(database.close)
-        notes: list[PetsegError] = [note] if note and not read_only else []
-        photos = settle(layout, database, listing, notes)
-        return Opening(layout, database, photos, notes, listing, lock, opened.pop_all())
+        notes = [] if read_only else found
+        photos, compared = settle(layout, database, listing, notes)
+        return Opening(
+            layout,
+            database,
+            photos,
+            notes,
+            listing,
+            lock,
+            opened.pop_all(),
+            compared.replaced,
+            compared.unchecked,
+        )
 
 
 def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:
@@ -91,7 +109,7 @@ def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bo
     return Layout(root, places=(temporary, *places), read_only=True)
 
 
-def _open_database(layout: Layout) -> tuple[Database, ProjectError | None]:
+def _open_database(layout: Layout) -> tuple[Database, list[PetsegError]]:
     """Open the database; the first time, with the states that were stored where nothing is written now."""
     layout.store.mkdir(exist_ok=True)
     source = layout.find(layout.database)
@@ -116,10 +134,18 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
     return layout, listing
 
 
-def settle(layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]) -> list[Photo]:
+def settle(
+    layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]
+) -> tuple[list[Photo], ComparedPhotos]:
     """Bring rows, masks and photos of a listing in line; what was repaired is added to the notes.
 
     While a folder is open, nothing of it may be saved meanwhile.
+
+    Returns
+    -------
+    list of Photo
+    ComparedPhotos
+        Which photos were replaced, or may have been.
 
     Raises
     ------
@@ -135,16 +161,18 @@ def settle(layout: Layout, database: Database, listing: Listing, notes: list[Pet
         pairing = pair_masks(listing.names, disk.masks)
     if database.is_new and disk.touched and not notes and not layout.read_only:
         notes.append(_lost_database(layout))
-    rows = reconcile(pairing.files, respelled(stored, listing.names), disk)
+    compared = compare_photos(reconcile(pairing.files, respelled(stored, listing.names), disk), listing.folder)
+    rows = compared.rows
     changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
     notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps) + notes_of_masks(layout)
     trimaps = layout.trimaps
-    return [
+    photos = [
         Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)
         for name, file in pairing.files.items()
     ]
+    return photos, compared
 
 
 def _list_store(layout: Layout) -> OnDisk:

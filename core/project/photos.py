@@ -1,16 +1,20 @@
 """What is known of the photos of a project, in memory and in its database."""
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from core.errors import ProjectError
-from core.project.database import Database, PhotoRow
+from core.project.database import Database
+from core.project.identity import PhotoIdentity, compare, identify, with_digest
 from core.project.layout import Layout
 from core.project.log import Change, Log
+from core.project.photo_row import PhotoRow
 from core.project.reconcile import state_of
+from core.project.replaced import ComparedPhotos, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState
 
 
@@ -82,9 +86,18 @@ class Photos:
     layout : Layout
     log : Log
         Gets every change of a decision.
+    unchecked : iterable of str
+        Photos that have to be read to know whether they were replaced, see `check`.
     """
 
-    def __init__(self, database: Database, photos: Iterable[Photo], layout: Layout, log: Log) -> None:
+    def __init__(
+        self,
+        database: Database,
+        photos: Iterable[Photo],
+        layout: Layout,
+        log: Log,
+        unchecked: Iterable[str] = (),
+    ) -> None:
         self._database = database
         self._layout = layout
         self._log = log
@@ -92,6 +105,10 @@ class Photos:
         self._entries = {name: photo.entry() for name, photo in self._photos.items()}
         self._gone: dict[str, Photo] = {}
         """Photos that left while the project is open; what was painted on them can still be saved."""
+        self._unchecked = dict.fromkeys(unchecked)
+        self._replaced: deque[tuple[str, bool]] = deque()  # without a lock, as the GUI thread takes from it
+        self._equal: dict[str, set[PhotoIdentity]] = {}
+        """Earlier states of photo files that were touched since but hold the same photo."""
         # Not the lock of mask files: the GUI thread marks photos as skipped, and must not wait for a mask being saved.
         self._lock = threading.RLock()
 
@@ -111,12 +128,15 @@ class Photos:
     def __getitem__(self, name: str) -> Photo:
         return self._photos.get(name) or self._gone[name]
 
-    def refresh(self, settle: Callable[[], Iterable[Photo]]) -> PhotoChanges:
+    def refresh(self, settle: Callable[[], tuple[Iterable[Photo], ComparedPhotos]]) -> PhotoChanges:
         """Take the photos that the folder has by now; none is changed while `settle` finds them."""
         with self._lock:
             known, before = self._gone | self._photos, self._entries
             photos, entries, changed = dict[str, Photo](), dict[str, PhotoEntry](), []
-            for photo in settle():
+            settled, compared = settle()
+            self._unchecked |= dict.fromkeys(compared.unchecked)
+            self._replaced.extend((name, True) for name in compared.replaced)
+            for photo in settled:
                 name, old = photo.name, known.get(photo.name)
                 if old is not None and _is_as_before(old, photo):
                     photos[name], entries[name] = old, before.get(name) or old.entry()
@@ -150,6 +170,8 @@ class Photos:
             If a photo without a mask should become reviewed, or the database cannot be written.
         """
         self._layout.require_writable()
+        if state == PhotoState.REVIEWED and self.check(name):
+            state = PhotoState.CORRECTED  # it was another photo that a person saw
         with self._lock:
             photo = self[name]
             has_mask = self._layout.find(photo.mask_path).exists()
@@ -173,6 +195,104 @@ class Photos:
         with self._lock:
             for photo in [photo for photo in self._photos.values() if photo.problem is not None]:
                 self._put(replace(photo, problem=None))
+
+    # Which photo a file holds
+
+    @property
+    def unchecked(self) -> int:
+        """How many photos have to be read to know whether they were replaced, as their files have another time."""
+        return len(self._unchecked)
+
+    def check_next(self) -> bool:
+        """Check one of those; False if none is left."""
+        with self._lock:
+            if not self._unchecked:
+                return False
+            name = next(iter(self._unchecked))
+            del self._unchecked[name]
+        self.check(name)
+        return True
+
+    def take_replaced(self) -> dict[str, bool]:
+        """Return the photos that `check` found replaced since the last call, and whether a mask is to be checked."""
+        found: dict[str, bool] = {}
+        while self._replaced:
+            name, has_mask = self._replaced.popleft()
+            found[name] = found.get(name, False) or has_mask
+        return found
+
+    def check(self, name: str) -> bool:
+        """Look whether the file still holds the photo that proposal and mask were made for.
+
+        If not, the proposal and the touched pixels are dropped, and the mask is no longer reviewed. The file is read
+        only if its size is the same but its time is not.
+
+        Returns
+        -------
+        bool
+            Whether the photo was replaced.
+        """
+        before = self._photos[name]
+        known = before.row.identity
+        if known is None or before.row.is_empty:
+            return False
+        present, is_same = compare(known, before.path)
+        with self._lock:
+            self._unchecked.pop(name, None)
+            row = self._photos[name].row
+            if present == known or row.identity != known:  # the latter if another thread looked as well
+                return False
+            return self._take_over(name, row, present, is_same=is_same)
+
+    def check_decoded(self, name: str, decoded: PhotoIdentity | None) -> bool:
+        """Check a photo that a mask was made for; True if it was replaced since it was decoded."""
+        is_replaced = self.check(name) or (decoded is not None and not self.holds(name, decoded))
+        if is_replaced:
+            self._replaced.append((name, True))
+        return is_replaced
+
+    def _take_over(self, name: str, row: PhotoRow, present: PhotoIdentity, *, is_same: bool) -> bool:
+        """Store the present state of a photo's file."""
+        changes = identity_fields(present) if is_same else fields_of_replaced(row, present)
+        earlier = self._equal.pop(name, set())
+        if is_same and row.identity is not None:
+            self._equal[name] = earlier | {row.identity}
+        try:
+            self.update(name, **changes)
+        except ProjectError:  # it is found again next time; until then memory knows
+            self._put(replace(self._photos[name], row=replace(row, **changes)))
+        if not is_same:
+            self._replaced.append((name, has_decided_mask(row)))
+        return not is_same
+
+    def holds(self, name: str, decoded: PhotoIdentity) -> bool:
+        """Whether a photo's file still holds what was decoded from it, as of the last `check`."""
+        photo = self._photos[name]
+        known = photo.row.identity
+        if known is None or photo.row.is_empty:
+            return identify(photo.path) == decoded
+        return decoded == known or decoded in self._equal.get(name, ())
+
+    def has_changed(self, name: str, decoded: PhotoIdentity) -> bool:
+        """Whether a photo's file now holds another photo than the one that was decoded; nothing is changed."""
+        photo = self._photos[name]
+        known = photo.row.identity
+        if known is not None and not photo.row.is_empty:
+            return not self.holds(name, decoded) or not compare(known, photo.path)[1]
+        present = identify(photo.path)
+        return present is not None and present != decoded
+
+    def identity_fields(self, name: str, decoded: PhotoIdentity | None) -> dict[str, Any]:
+        """Return the fields to store with what was made for a photo; none if they are stored already.
+
+        Reads the file the first time, for its digest.
+        """
+        photo = self._photos[name]
+        known = None if photo.row.is_empty else photo.row.identity
+        if known is not None and known.digest is not None:
+            return {}
+        identity = known or decoded or identify(photo.path)
+        return {} if identity is None else identity_fields(with_digest(identity, photo.path))
 
     def set_problem(self, name: str, problem: str | None) -> None:
         """Note why a photo cannot be used; the note is not stored."""
@@ -219,7 +339,7 @@ class Photos:
 
 
 def _is_as_before(old: Photo, new: Photo) -> bool:
-    same_files = old.has_mask == new.has_mask and old.mask_file == new.mask_file and old.folder is new.folder
+    same_files = old.has_mask == new.has_mask and old.mask_file == new.mask_file and old.folder == new.folder
     return same_files and (old.row is new.row or old.row == new.row)
 
 
@@ -229,12 +349,3 @@ def _noted(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:
     if not decided and kept_file is None:
         return []
     return [Change(old.name, old.entry().state, new.entry().state, old.has_mask, kept_file)]
-
-
-def photo_identity(path: Path) -> tuple[int, int]:
-    """Return size in bytes and modification time in ns of a photo's file; (-1, -1) if that cannot be read."""
-    try:
-        status = path.stat()
-    except OSError:
-        return -1, -1
-    return status.st_size, status.st_mtime_ns

@@ -1,14 +1,18 @@
 """The stored state of one folder of photos."""
 
 import secrets
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from threading import RLock
 
+from core.cancel import ShouldStop, never
 from core.errors import PetsegError, ProjectError
 from core.files import make_folder
 from core.project.connection import stored_setting
 from core.project.database import Database
 from core.project.holder import WINDOW, Holder
+from core.project.identity import size_and_time
 from core.project.journal import Journal
 from core.project.journal_reading import read_journal
 from core.project.layout import STORE, Layout, list_photos, resolve_root
@@ -17,16 +21,19 @@ from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
-from core.project.photos import PhotoChanges, Photos, photo_identity
+from core.project.photos import PhotoChanges, Photos
 from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
 from core.project.recovery import Recovery
 from core.project.refreshing import FolderRefresh
+from core.project.replaced import replaced_notes
 from core.project.states import PhotoState
 from core.project.versions import Versions
 from resources import DEFAULT_MODEL
 
 _ID = "id"
+_CHECKING_SECONDS = 1.0
+"""How long opening may read photos whose files have another time; the others are read in the background."""
 
 
 class Project:
@@ -72,7 +79,7 @@ class Project:
         self._lock = opening.lock
         self._writing = RLock()
         self.log = Log(opening.database)
-        self.photos = Photos(opening.database, opening.photos, opening.layout, self.log)
+        self.photos = Photos(opening.database, opening.photos, opening.layout, self.log, opening.unchecked)
         self.journal = Journal(
             opening.layout.journal, self._identity, left.position, left.segments, opening.layout.require_root
         )
@@ -84,9 +91,13 @@ class Project:
         self.notes += recovery.recover(left)
         self.unsaved = recovery.unsaved
         self._refresh = FolderRefresh(opening.layout, opening.database, self.photos, opening.listing, self._writing)
-        self._refresh.tell_no_more(self.notes)
         self.masks.on_saved = self._refresh.note_own_change
         self._found: list[PetsegError] = []
+        deadline = time.monotonic() + _CHECKING_SECONDS
+        self.check_photos(lambda: time.monotonic() > deadline)
+        found = self.photos.take_replaced()
+        self.notes += self.replaced_notes(opening.replaced + [name for name, has_mask in found.items() if has_mask])
+        self._refresh.tell_no_more(self.notes)
 
     @classmethod
     def open(
@@ -154,7 +165,7 @@ class Project:
             self._lock.refresh()
 
     def _identity(self, name: str) -> tuple[int, int]:
-        return photo_identity(self.photos[name].path)
+        return size_and_time(self.photos[name].path)
 
     @property
     def thumbnails(self) -> Path:
@@ -175,8 +186,26 @@ class Project:
         require_no_links(path.parent, self._layout.store)
         make_folder(path.parent, self._layout.place)
 
+    def check_photos(self, should_stop: ShouldStop = never) -> None:
+        """Read the photos whose files have another time than before, to know whether they were replaced.
+
+        See `Photos.take_replaced` for the outcome; those that are left are in `Photos.unchecked`.
+        """
+        while not should_stop() and self.photos.check_next():
+            pass
+
+    def replaced_notes(self, names: Sequence[str]) -> list[PetsegError]:
+        """Return what to tell of photos whose masks were made for others: one note, or none."""
+        return replaced_notes(names, self.photos_root)
+
     def reviewed_samples(self) -> list[tuple[Path, Path]]:
-        """Return (photo, mask) files of the reviewed photos: what a model may be trained on."""
+        """Return (photo, mask) files of the reviewed photos: what a model may be trained on.
+
+        Photos that were replaced since are found out now, and left out.
+        """
+        for entry in self.photos.entries():
+            if entry.state == PhotoState.REVIEWED:
+                self.photos.check(entry.name)
         reviewed = [entry for entry in self.photos.entries() if entry.state == PhotoState.REVIEWED]
         samples = [(entry.path, self.masks.path(entry.name)) for entry in reviewed]
         return [(photo, mask) for photo, mask in samples if mask.is_file()]

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from threading import RLock
 
-from core.errors import MaskError, ProjectError
+from core.errors import MaskError, PhotoReplacedError, ProjectError
 from core.labels import Mask
 from core.masks import read_mask, write_mask
+from core.project.identity import PhotoIdentity
 from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.maps import read_confidence, write_confidence
@@ -32,7 +33,13 @@ class ProposalStore:
         self._writing = writing
 
     def save(
-        self, name: str, mask: Mask, uncertainty: float, model: str, confidence: Confidence | None = None
+        self,
+        name: str,
+        mask: Mask,
+        uncertainty: float,
+        model: str,
+        confidence: Confidence | None = None,
+        photo: PhotoIdentity | None = None,
     ) -> PhotoEntry:
         """Store a proposal; a todo photo becomes proposed, any other state stays.
 
@@ -45,9 +52,22 @@ class ProposalStore:
         model : str
             Id of the version that proposed.
         confidence : (S, S) float32 in 0..1, or None
+        photo : PhotoIdentity or None
+            What was decoded; by default the photo that is there now.
+
+        Raises
+        ------
+        PhotoReplacedError
+            If the photo was replaced since it was decoded; nothing is stored.
+        PetsegError
+            If something cannot be written.
         """
         with self._writing:
             self._layout.require_root()
+            self._photos.check(name)
+            if photo is not None and not self._photos.holds(name, photo):
+                raise PhotoReplacedError("the photo was replaced meanwhile", path=self._photos[name].path)
+            belongs_to = self._photos.identity_fields(name, photo)
             for file in (self._layout.proposal(name), self._layout.confidence(name)):
                 require_no_links(file.parent, self._layout.store)
             # The old map goes first: after a crash in between, none is better than that of another proposal.
@@ -56,7 +76,7 @@ class ProposalStore:
             write_mask(self._layout.proposal(name), mask, proposed=True, durable=False, root=self._layout.place)
             if confidence is not None:
                 write_confidence(self._layout.confidence(name), confidence, self._layout.place)
-            return self._photos.update(name, model=model, uncertainty=float(uncertainty))
+            return self._photos.update(name, model=model, uncertainty=float(uncertainty), **belongs_to)
 
     def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
         """Return the stored proposal, (H, W) uint8 Label; one that is damaged or of another shape is dropped."""

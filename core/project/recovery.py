@@ -13,13 +13,14 @@ from core.errors import MaskError, PetsegError, ProjectError
 from core.labels import Label, Mask
 from core.masks import encode_mask
 from core.pixels import BoolArray
+from core.project.identity import size_and_time
 from core.project.journal import Journal
 from core.project.journal_reading import Leftovers, Window, last_known, window_of
 from core.project.journal_records import NO_MASK, StepRecord, StoredRecord
 from core.project.layout import Layout, stored_file
 from core.project.maps import Touched
 from core.project.mask_store import MaskStore
-from core.project.photos import Photos, photo_identity
+from core.project.photos import Photos
 from core.project.proposal_store import ProposalStore
 from core.project.set_aside import set_copy_aside, set_file_aside
 from core.project.states import MASKED_STATES, PhotoState
@@ -182,7 +183,7 @@ class Recovery:
     def _is_same_photo(self, step: StepRecord) -> bool:
         if step.photo not in self._photos.names:
             return False
-        return (step.size, step.mtime) in ((-1, -1), photo_identity(self._photos[step.photo].path))
+        return (step.size, step.mtime) in ((-1, -1), size_and_time(self._photos[step.photo].path))
 
 
 def _changed(window: Window, shape: tuple[int, int]) -> BoolArray:

@@ -1,12 +1,17 @@
 """Photos with masks in a folder, without opening it as a project."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from core.errors import PetsegError
-from core.project.findings import notes_of_listing, notes_of_pairing
+from core.errors import PetsegError, ProjectError
+from core.images import Listing
+from core.project.check_database import check_database
+from core.project.findings import notes_of_listing, notes_of_pairing, notes_of_replaced
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.pairing import pair_masks
+from core.project.replaced import is_replaced
 from core.project.stored_files import list_files
 
 
@@ -19,7 +24,7 @@ class SamplesOnDisk:
     samples : list of (str, Path, Path)
         Name, photo and mask of each.
     notes : list of PetsegError
-        What was left out: photos of other kinds, masks without a photo.
+        What was left out: photos of other kinds, masks without a photo, masks that were made for another photo.
     """
 
     samples: list[tuple[str, Path, Path]]
@@ -38,10 +43,25 @@ def find_samples(folder: Path) -> SamplesOnDisk:
     listing = list_photos(layout)
     masks = set(list_files(layout.trimaps, tidy=False).values())
     pairing = pair_masks(listing.names, masks)
+    replaced = _replaced(layout, listing)
     samples = [
-        (name, listing.folder / name, layout.trimaps / file) for name, file in pairing.files.items() if file in masks
+        (name, listing.folder / name, layout.trimaps / file)
+        for name, file in pairing.files.items()
+        if file in masks and name not in replaced
     ]
-    return SamplesOnDisk(samples, notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps))
+    left_out = [name for name in replaced if pairing.files[name] in masks]
+    notes = notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
+    return SamplesOnDisk(samples, notes + notes_of_replaced(left_out, listing.folder))
+
+
+def _replaced(layout: Layout, listing: Listing) -> dict[str, None]:
+    """Return the photos that were replaced after their masks were made, as far as a database knows."""
+    if not layout.database.is_file():
+        return {}
+    with TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True) as folder, suppress(ProjectError):
+        rows, _ = check_database(layout, Path(folder))
+        return {name: None for name in listing.names if is_replaced(rows.photos.get(name), listing.folder / name)}
+    return {}
 
 
 def samples_on_disk(folder: Path) -> list[tuple[str, Path, Path]]:

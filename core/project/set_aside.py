@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from core.errors import ProjectError, reason_of
@@ -60,15 +59,24 @@ def set_copy_aside(data: bytes, source: Path, folder: Path, name: str, root: Pat
 
 
 def set_database_aside(path: Path) -> Path:
-    """Rename a damaged SQLite file to `NAME.damaged-N` beside it, and return the new path."""
+    """Rename a damaged SQLite file to `NAME.damaged-N` beside it, and return the new path.
+
+    Raises
+    ------
+    ProjectError
+        If it cannot be renamed.
+    """
     number = 1
     while os.path.lexists(target := path.with_name(f"{path.name}.damaged-{number}")):
         number += 1
     # Move the journal too: SQLite would replay a leftover one into the new database.
-    for companion in DATABASE_COMPANIONS:
-        with suppress(FileNotFoundError):
+    for companion in (*DATABASE_COMPANIONS, ""):
+        try:
             os.rename(f"{path}{companion}", f"{target}{companion}")
-    os.rename(path, target)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise _refusal(Path(f"{path}{companion}"), error) from error
     return target
 
 

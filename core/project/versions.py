@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from core.errors import PetsegError, ProjectError, reason_of
 from core.files import make_folder, remove_abandoned
@@ -15,6 +14,7 @@ from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.states import SHIPPED, ModelVersion
 from core.project.stored_files import list_in_places
+from core.project.stored_rows import figures_of
 from resources import DEFAULT_MODEL
 
 _SUFFIX = ".safetensors"
@@ -22,7 +22,9 @@ _IN_USE = "version_in_use"
 
 
 class Versions:
-    """Model versions, oldest first; the shipped one leads. Every method may be called from any thread.
+    """Model versions, oldest first; the shipped one leads.
+
+    Every method may be called from any thread. `all` and `in_use` never wait for the disk.
 
     Parameters
     ----------
@@ -44,6 +46,7 @@ class Versions:
         self._lock = threading.RLock()
         self.notes: list[PetsegError] = []
         self._in_use = database.setting(_IN_USE) or SHIPPED
+        # Replaced and never changed, so that reading it needs no lock, which a waiting `use` may hold for seconds.
         self._by_id = {SHIPPED: shipped_version(shipped)} | self._stored()
         if self._in_use not in self._by_id:
             self.notes.append(
@@ -59,7 +62,7 @@ class Versions:
                 title,
                 self._layout.find(self._folder / path),
                 _parse_time(created),
-                _parse_figures(figures),
+                figures_of(figures),
                 False,
                 bool(won),
             )
@@ -77,11 +80,12 @@ class Versions:
         """Checkpoints that the database does not know, because of a crash or because it was rebuilt."""
         # A fine-tune that is cancelled while it writes cannot clean up.
         remove_abandoned(self._folder.glob(".*"))
+        known = {SHIPPED, *listed}
         files = sorted(list_in_places(self._layout, self._folder).values())
         paths = [
             self._layout.find(self._folder / file)
             for file in files
-            if file.endswith(_SUFFIX) and "/" not in file and file.removesuffix(_SUFFIX) not in listed
+            if file.endswith(_SUFFIX) and "/" not in file and file.removesuffix(_SUFFIX) not in known
         ]
         return {
             path.stem: ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, False, False)
@@ -90,13 +94,11 @@ class Versions:
 
     def all(self) -> list[ModelVersion]:
         """Return every version whose file exists."""
-        with self._lock:
-            return [self._with_use(version) for version in self._by_id.values()]
+        return [self._with_use(version) for version in self._by_id.values()]
 
     def in_use(self) -> ModelVersion:
         """Return the version that proposals are made with."""
-        with self._lock:
-            return self._with_use(self._by_id[self._in_use])
+        return self._with_use(self._by_id[self._in_use])
 
     def _with_use(self, version: ModelVersion) -> ModelVersion:
         return replace(version, in_use=version.id == self._in_use)
@@ -134,17 +136,26 @@ class Versions:
         if version.id == SHIPPED:
             raise ValueError("the shipped model cannot be replaced")
         self._layout.require_writable()
-        inside = version.path.parent == self._folder
+        if version.path.parent != self._folder:
+            raise ValueError(f"{version.path} is not in {self._folder}")
         created = version.created if version.created.tzinfo else version.created.astimezone()
         with self._lock:
-            path = version.path.name if inside else str(version.path)
             figures = json.dumps(version.figures)
             self._database.put_version(
-                (version.id, version.title, path, created.isoformat(), figures, int(version.won))
+                (version.id, version.title, version.path.name, created.isoformat(), figures, int(version.won))
             )
-            self._by_id[version.id] = replace(version, created=created, in_use=False)
+            self._by_id = self._by_id | {version.id: replace(version, created=created, in_use=False)}
             if version.in_use:
                 self.use(version.id)
+
+    def forget(self, id_: str) -> None:
+        """Stop listing a version whose file is of no use; the shipped model is used instead of it."""
+        self._layout.require_writable()
+        with self._lock:
+            if self._in_use == id_ or self._database.setting(_IN_USE) == id_:
+                self.use(SHIPPED)
+            self._database.drop_version(id_)
+            self._by_id = {known: version for known, version in self._by_id.items() if known != id_}
 
     def use(self, id_: str) -> None:
         """Propose with this version from now on.
@@ -183,11 +194,3 @@ def _parse_time(text: str) -> datetime:
         return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         return datetime.fromtimestamp(0, UTC)
-
-
-def _parse_figures(text: str) -> dict[str, float | str]:
-    try:
-        figures: Any = json.loads(text)
-    except ValueError:
-        return {}
-    return dict(figures) if isinstance(figures, Mapping) else {}

@@ -222,16 +222,18 @@ class Autosaver(QObject):
         document = self._scope.document
         if document is None or self._project is None:
             return
+        state, has_mask, photo = document.state, document.has_mask, document.identity
         snapshot = Snapshot(
             self._project,
             document.name,
             mask,
             touched,
-            document.state,
-            document.has_mask,
+            state,
+            has_mask,
             self._step,
             self._reviewed,
             moment.step,
+            photo,
         )
         self._changed, self._step, self._reviewed = False, "", None
         self._queue.put(snapshot)

@@ -13,6 +13,7 @@ from core.editing.layers import MaskLayers
 from core.editing.step_state import StepState
 from core.labels import Mask
 from core.pixels import Box
+from core.project.identity import PhotoIdentity
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import DocumentScope
@@ -27,8 +28,10 @@ class LeftHistory:
     The layers themselves are released as soon as `pack` has been called, in any thread.
     """
 
-    def __init__(self, layers: MaskLayers, history: History) -> None:
+    def __init__(self, layers: MaskLayers, history: History, photo: PhotoIdentity | None = None) -> None:
         self.history = history
+        self.photo = photo
+        """What was decoded when the document was opened."""
         self._layers: MaskLayers | None = layers
         self._digest = b""
         self._unconfirmed_digest = b""
@@ -108,7 +111,7 @@ class HistoryStore(QObject):
             self._budget.forget(history)
             return
         history.rest()
-        left = self._left[document.name] = LeftHistory(document.layers, history)
+        left = self._left[document.name] = LeftHistory(document.layers, history, document.identity)
         self._runner.run_soon(left.pack, lane="snapshots")
 
     def _clear(self) -> None:

@@ -25,9 +25,12 @@ class JobRunner(QObject):
     -------
     bug : exception
         A job raised something that is no `PetsegError`; emitted once per place in the code.
+    job_over
+        A job has ended, and its own signals have been emitted.
     """
 
     bug = Signal(object)
+    job_over = Signal()
     _posted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -151,6 +154,7 @@ class JobRunner(QObject):
         finally:
             job.finished.emit()
             job.release()
+            self.job_over.emit()
 
     def _report_bug(self, error: BaseException) -> None:
         frames = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]

@@ -50,6 +50,8 @@ def load_photo(
     project.photos.set_problem(name, None)
     shape = photo.image.shape[:2]
     messages: list[Message] = []
+    # Before anything is loaded that was stored about another photo of this name.
+    project.photos.check(name)
     proposal = project.proposals.load(name, shape)
     confidence = None if proposal is None else project.proposals.load_confidence(name)
     if unsaved is not None and unsaved.mask.shape == shape:
@@ -57,7 +59,7 @@ def load_photo(
     else:
         mask, touched = _stored_mask(project, name, shape, messages)
     layers = make_layers(shape, mask, touched, proposal)
-    history = left.history if left is not None and left.fits(layers) else None
+    history = left.history if left is not None and _is_of_photo(left, project, name) and left.fits(layers) else None
     return LoadedPhoto(name, photo, layers, mask is not None, proposal, confidence, history, messages)
 
 
@@ -70,6 +72,11 @@ def _read(cache: PhotoCache, path: Path) -> Photo:
             path=path,
             remedy="Close other programs, or open a smaller copy.",
         ) from error
+
+
+def _is_of_photo(left: LeftHistory, project: Project, name: str) -> bool:
+    """Whether steps were taken on the photo that is there now: undoing others could bring a review of it back."""
+    return left.photo is None or project.photos.holds(name, left.photo)
 
 
 def _stored_mask(

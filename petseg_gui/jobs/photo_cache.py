@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from core.display.pyramid import build_pyramid
 from core.images import RgbImage, read_image, read_size
+from core.project.identity import PhotoIdentity, identify, read_identified
 
 MAX_PHOTOS = 3
 MAX_BYTES = 200_000_000
@@ -18,10 +19,11 @@ _PYRAMID_SHARE = 1 + 4 / 9  # levels of 1/4, 1/16, ... of the pixels, at four by
 
 
 class Photo(NamedTuple):
-    """A decoded photo, (H, W, 3) uint8 RGB, with its pyramid. Shared, so it must not be modified."""
+    """A decoded photo, (H, W, 3) uint8 RGB, with its pyramid, and which one it is. Shared, so never modified."""
 
     image: RgbImage
     levels: list[npt.NDArray[np.uint8]]
+    identity: PhotoIdentity
 
     @property
     def nbytes(self) -> int:
@@ -36,25 +38,26 @@ class PhotoCache:
         self._max_photos = max_photos
         self._max_bytes = max_bytes
         self._lock = threading.Lock()
-        self._photos: OrderedDict[tuple[Path, int, int], Photo] = OrderedDict()
+        self._photos: OrderedDict[Path, Photo] = OrderedDict()
 
     def load(self, path: Path) -> Photo:
         """Return a photo from memory if its file is unchanged, else from disk; raises what `read_image` raises."""
         photo = self.peek(path)
         if photo is None:
-            image = read_image(path)
-            photo = Photo(image, build_pyramid(image))
+            image, identity = read_identified(path, read_image)
+            photo = Photo(image, build_pyramid(image), identity)
             self._put(path, photo)
         return photo
 
     def peek(self, path: Path) -> Photo | None:
         """Return a photo if it is in memory and its file is unchanged."""
-        key = _key(path)
+        present = identify(path)
         with self._lock:
-            if key is None or key not in self._photos:
+            photo = self._photos.get(path)
+            if photo is None or photo.identity != present:
                 return None
-            self._photos.move_to_end(key)
-            return self._photos[key]
+            self._photos.move_to_end(path)
+            return photo
 
     def fits(self, path: Path) -> bool:
         """Whether a photo is small enough to read ahead; raises what `read_size` raises."""
@@ -67,21 +70,11 @@ class PhotoCache:
             self._photos.clear()
 
     def _put(self, path: Path, photo: Photo) -> None:
-        key = _key(path)
-        if key is None:
-            return
         with self._lock:
-            self._photos[key] = photo
+            self._photos[path] = photo
+            self._photos.move_to_end(path)
             while len(self._photos) > self._max_photos or self._total() > self._max_bytes:
                 self._photos.popitem(last=False)
 
     def _total(self) -> int:
         return sum(photo.nbytes for photo in self._photos.values())
-
-
-def _key(path: Path) -> tuple[Path, int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return path, status.st_mtime_ns, status.st_size

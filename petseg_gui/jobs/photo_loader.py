@@ -73,6 +73,7 @@ class PhotoLoader(QObject):
             confidence=loaded.confidence,
             history=self._histories.open(loaded.name, loaded.history),
             state=self._state(loaded),
+            identity=loaded.photo.identity,
         )
         document.read_only = project.read_only
         self._session.set_document(loaded.name, document, loaded.messages)

@@ -2,14 +2,26 @@
 
 from dataclasses import dataclass
 
-from core.errors import FolderGoneError, ImageError, PetsegError
+from core.errors import FolderGoneError, ImageError, PetsegError, PhotoReplacedError
 from core.images import RgbImage, read_image
 from core.project import Project
+from core.project.identity import PhotoIdentity, read_identified
 from core.proposal import Proposal
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.loaded_model import LoadedModel
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.translation import error_text
+
+_ATTEMPTS = 3
+"""How often a photo that is replaced meanwhile is proposed again."""
+
+
+@dataclass(frozen=True)
+class ProposedPhoto:
+    """What was decoded of a photo, and which photo the file held."""
+
+    image: RgbImage
+    identity: PhotoIdentity
 
 
 @dataclass(frozen=True)
@@ -19,6 +31,7 @@ class PhotoProposal:
     name: str
     version_id: str
     proposal: Proposal
+    photo: PhotoIdentity
     problem: str | None = None
 
 
@@ -27,33 +40,42 @@ def propose_photo(
     project: Project,
     name: str,
     version_id: str,
-    image: RgbImage | None,
+    shown: ProposedPhoto | None,
     cache: PhotoCache,
     context: JobContext,
 ) -> PhotoProposal:
-    """Propose a mask for a photo and store it; its image is read unless it is given."""
-    if image is None:
-        image = _read(project, name, cache)
-    context.check()
-    proposal = model.propose(image)
-    context.check()
-    try:
-        project.proposals.save(name, proposal.mask, proposal.uncertainty, version_id, proposal.confidence)
-    except FolderGoneError:
-        raise
-    except PetsegError as error:
-        return PhotoProposal(name, version_id, proposal, error_text(error))
-    return PhotoProposal(name, version_id, proposal)
+    """Propose a mask for a photo and store it; the photo is read unless the one shown is still there."""
+    project.photos.check(name)
+    for _ in range(_ATTEMPTS):
+        is_shown = shown is not None and not project.photos.has_changed(name, shown.identity)
+        photo = shown if shown is not None and is_shown else _read(project, name, cache)
+        context.check()
+        proposal = model.propose(photo.image)
+        context.check()
+        try:
+            _store(project, name, version_id, proposal, photo.identity)
+        except PhotoReplacedError:
+            continue
+        except FolderGoneError:
+            raise
+        except PetsegError as error:
+            return PhotoProposal(name, version_id, proposal, photo.identity, error_text(error))
+        return PhotoProposal(name, version_id, proposal, photo.identity)
+    raise ImageError("the photo keeps changing", path=project.photos[name].path, remedy="Try again later.")
 
 
-def _read(project: Project, name: str, cache: PhotoCache) -> RgbImage:
+def _store(project: Project, name: str, version_id: str, proposal: Proposal, photo: PhotoIdentity) -> None:
+    project.proposals.save(name, proposal.mask, proposal.uncertainty, version_id, proposal.confidence, photo)
+
+
+def _read(project: Project, name: str, cache: PhotoCache) -> ProposedPhoto:
     """Read a photo, without caching it: a whole folder must not push out what is looked at."""
     path = project.photos[name].path
     photo = cache.peek(path)
     if photo is not None:
-        return photo.image
+        return ProposedPhoto(photo.image, photo.identity)
     try:
-        return read_image(path)
+        return ProposedPhoto(*read_identified(path, read_image))
     except ImageError as error:
         project.photos.set_problem(name, error_text(error))
         raise

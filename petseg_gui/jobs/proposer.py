@@ -11,7 +11,7 @@ from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.jobs.photo_proposal import PhotoProposal, propose_photo
+from petseg_gui.jobs.photo_proposal import PhotoProposal, ProposedPhoto, propose_photo
 from petseg_gui.jobs.proposal_order import ProposalOrder
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
@@ -135,8 +135,9 @@ class Proposer(QObject):
     def _propose(self, project: Project, name: str, version: ModelVersion) -> None:
         requested, document = self._order.take_request(name), self._session.document
         self._in_progress = name
-        image = document.image if document is not None and document.name == name else None
-        work = partial(propose_photo, self._model.loaded, project, name, version.id, image, self._cache)
+        work = partial(
+            propose_photo, self._model.loaded, project, name, version.id, _shown(document, name), self._cache
+        )
         job = self._job = Job(f"Propose a mask for {name}", work)
         job.succeeded.connect(partial(self._on_proposed, project, requested))
         job.failed.connect(partial(self._on_failed, project, name, version))
@@ -152,7 +153,11 @@ class Proposer(QObject):
             self._order.add_failure(made.name, made.version_id)
             self._session.report("warning", made.problem)
         document = self._session.document
-        if document is not None and document.name == made.name and document.shape == made.proposal.mask.shape:
+        if document is None or document.name != made.name:
+            return
+        if not _is_of(made, document, project):
+            self._session.reload()
+        elif document.shape == made.proposal.mask.shape:
             self._show(document, made, requested)
 
     def _show(self, document: Document, made: PhotoProposal, requested: bool) -> None:
@@ -185,3 +190,17 @@ class Proposer(QObject):
         self._job = self._in_progress = None
         self.batch.count_done(name, failed=self._order.has_problem(name))
         self._advance()
+
+
+def _shown(document: Document | None, name: str) -> ProposedPhoto | None:
+    """Return the photo as the document has it."""
+    if document is None or document.name != name or document.identity is None:
+        return None
+    return ProposedPhoto(document.image, document.identity)
+
+
+def _is_of(made: PhotoProposal, document: Document, project: Project) -> bool:
+    """Whether a proposal was made for the photo that the document shows, and not for one that replaced it."""
+    if document.identity in (None, made.photo):
+        return True
+    return made.problem is None and project.photos.holds(made.name, document.identity)

@@ -12,6 +12,7 @@ from core.errors import FolderGoneError, MaskConflictError
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
+from core.project.identity import PhotoIdentity
 from core.project.recovery import RecoveredMask
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -43,6 +44,8 @@ class Snapshot:
     step: str = ""
     reviewed: StepState | None = None
     last_step: int | None = None
+    photo: PhotoIdentity | None = None
+    """What was decoded from the photo's file."""
 
     @property
     def key(self) -> Key:
@@ -320,7 +323,7 @@ def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
     if snapshot.reviewed is not None:
         touched = snapshot.reviewed.touched_like(snapshot.touched)
         before = None if snapshot.last_step is None else snapshot.last_step - 1  # the review itself is not in it
-        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED, before)
+        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED, before, snapshot.photo)
     if not snapshot.step:
         return _write_last(snapshot)
     with snapshot.project.log.step(snapshot.step):
@@ -331,7 +334,7 @@ def _write_last(snapshot: Snapshot) -> PhotoEntry:
     masks, name = snapshot.project.masks, snapshot.name
     if snapshot.has_mask or masks.would_show_again(name):
         state = PhotoState.REVIEWED if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
-        entry = masks.save(name, snapshot.mask, snapshot.touched, state, snapshot.last_step)
+        entry = masks.save(name, snapshot.mask, snapshot.touched, state, snapshot.last_step, snapshot.photo)
     else:
         entry = masks.remove(name, snapshot.last_step)
     skipped = snapshot.state == PhotoState.SKIPPED

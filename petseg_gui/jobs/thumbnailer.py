@@ -1,6 +1,5 @@
 """Makes the thumbnails of the photo list, the one requested last first."""
 
-import os
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from core.errors import ImageError, ProjectError
-from core.files import write_bytes
+from core.files import open_regular, write_bytes
 from core.images import RgbImage, read_thumbnail
 from core.project import Project
 from petseg_gui.jobs.job import Job, JobContext
@@ -22,6 +21,8 @@ from petseg_gui.translation import error_text
 
 SIDE = 192
 _QUALITY = 85
+_START = b"\xff\xd8"
+"""First bytes of a JPEG file."""
 
 
 class Thumbnailer(QObject):
@@ -77,32 +78,53 @@ def _make(project: Project, name: str, context: JobContext) -> RgbImage:
     source = project.photos[name].path
     cached = project.thumbnails / f"{name}.jpg"
     pixels = _read_cached(cached, source)
-    if pixels is None:
-        try:
-            pixels = read_thumbnail(source, SIDE)
-        except ImageError as error:
-            project.photos.set_problem(name, error_text(error))
-            raise
-        # On a full disk, or with a very long name, it is made again next time.
-        with suppress(OSError, ProjectError):
-            project.check_thumbnail(cached)
-            _write_cached(cached, source, pixels)
+    if pixels is not None:
+        return pixels
+    try:
+        pixels, stamp = _read_stamped(source)
+    except ImageError as error:
+        project.photos.set_problem(name, error_text(error))
+        raise
+    # On a full disk, or with a very long name, it is made again next time.
+    with suppress(OSError, ProjectError):
+        project.check_thumbnail(cached)
+        _write_cached(cached, stamp, pixels)
     return pixels
 
 
+def _read_stamped(source: Path) -> tuple[RgbImage, bytes]:
+    """Read a photo small, with the stamp of what was read."""
+    stamp = _stamp(source)
+    pixels = read_thumbnail(source, SIDE)
+    return pixels, stamp if stamp == _stamp(source) else b""
+
+
 def _read_cached(cached: Path, source: Path) -> RgbImage | None:
-    """Read a cached thumbnail; it carries the time of its photo, so that a changed photo is noticed."""
+    """Read a cached thumbnail; it carries a stamp of its photo, so that a replaced photo is noticed."""
+    stamp = _stamp(source)
     try:
-        if cached.stat().st_mtime_ns // 1_000_000_000 == source.stat().st_mtime_ns // 1_000_000_000:
-            return read_thumbnail(cached, SIDE)  # scaled down, as a folder from elsewhere may hold anything there
+        with open_regular(cached) as stream:
+            if stamp and stamp == stream.read(len(stamp)):
+                return read_thumbnail(cached, SIDE)  # scaled down, as a folder from elsewhere may hold anything there
     except (OSError, ImageError):
         pass
     return None
 
 
-def _write_cached(cached: Path, source: Path, pixels: RgbImage) -> None:
+def _write_cached(cached: Path, stamp: bytes, pixels: RgbImage) -> None:
     written, data = cv2.imencode(".jpg", np.ascontiguousarray(pixels[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
-    if written:
-        write_bytes(cached, data.tobytes(), durable=False)
-        time = source.stat().st_mtime_ns
-        os.utime(cached, ns=(time, time))
+    if written and stamp:
+        write_bytes(cached, stamp + data.tobytes()[len(_START) :], durable=False)
+
+
+def _stamp(source: Path) -> bytes:
+    """Return the first bytes of a thumbnail: a JPEG comment with the state of the photo's file; nothing if it is gone.
+
+    The time of the last change of any kind is in it too: a copy may have the size and time of what it replaces.
+    """
+    try:
+        status = source.stat()
+    except OSError:
+        return b""
+    text = f"PetSeg {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}".encode()
+    return _START + b"\xff\xfe" + (len(text) + 2).to_bytes(2, "big") + text

@@ -136,7 +136,9 @@ class DialogOpener:
 
     def open_log_folder(self) -> None:
         """Show the log in the file manager."""
-        show_folder(self._services.log_folder)
+        folder = self._services.log_folder
+        if not (folder.is_dir() and show_folder(folder)):
+            self._services.session.report("warning", tr("The log folder {folder} cannot be shown.", folder=folder))
 
     def copy_system_information(self) -> None:
         """Put versions and device on the clipboard."""

@@ -18,6 +18,7 @@ from core.images import RgbImage
 from core.labels import Label, Mask
 from core.pixels import BoolArray, Box
 from core.project import PhotoState
+from core.project.identity import PhotoIdentity
 from core.proposal import Confidence
 from petseg_gui.models.edit_request import EditRequest, MakeEdit
 from petseg_gui.models.photo_order import DONE
@@ -48,6 +49,8 @@ class Document(QObject):
         of its own.
     state : StepState or None
         What is stored of the photo, for a history that does not know better.
+    identity : PhotoIdentity or None
+        Which photo the file held when it was decoded, if that is known.
 
     Signals
     -------
@@ -88,6 +91,7 @@ class Document(QObject):
         confidence: Confidence | None = None,
         history: History | None = None,
         state: StepState | None = None,
+        identity: PhotoIdentity | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -95,11 +99,13 @@ class Document(QObject):
             raise ValueError(f"a mask of shape {layers.shape} for an image of shape {image.shape}")
         self.name = name
         self.image = image
+        self.identity = identity
         self.levels = levels
         self.layers = layers
         self.history = History() if history is None else history
-        if state is not None and state.decision != self.history.state.decision:
-            self.history.state = state
+        if state is not None:
+            kept = self.history.state
+            self.history.state = kept.agreeing_with(state) if self.history.steps() else state
         self.proposal = proposal
         self.revision = 0
         """Number of finished steps."""

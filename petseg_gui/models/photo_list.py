@@ -81,6 +81,12 @@ class PhotoListModel(QStringListModel):
             self._requested.discard(self._thumbnails.popitem(last=False)[0])
         self._emit_changed(name)
 
+    def forget_thumbnail(self, name: str) -> None:
+        """Ask for a photo's thumbnail again once its row is shown."""
+        self._thumbnails.pop(name, None)
+        self._requested.discard(name)
+        self._emit_changed(name)
+
     def set_state(self, state: PhotoState | None) -> None:
         """List one state, or all photos for None."""
         if state is not self._state:

@@ -256,6 +256,20 @@ def test_skips_are_taken_back_one_after_the_other(make_world):
         assert world.session.state(name) == PhotoState.PROPOSED
 
 
+def test_a_review_below_a_skip_that_was_taken_back_is_still_one_to_undo(make_world):
+    world = make_world()
+    before = saved(world)
+    paint(world)
+    world.key(Qt.Key.Key_Return)
+    world.session.select(NAME)
+    world.key(Qt.Key.Key_S)
+    world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert saved(world).state == PhotoState.REVIEWED
+    world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert saved(world) == before
+    assert not world.session.document.layers.touched.any()
+
+
 def test_a_review_of_an_earlier_session_can_be_taken_back(make_world):
     world = make_world()
     before = saved(world)

@@ -18,7 +18,7 @@ from core.project import Project
 from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
-from support.fuzz_seeds import LEVELS, image_seeds, mask_seeds
+from support.fuzz_seeds import LEVELS, image_seeds, mask_seeds, phone_seeds
 from support.store_seeds import (
     SHAPE,
     application,
@@ -118,6 +118,7 @@ def _look_at(project):
 
 READERS: Mapping[str, FuzzedReader] = {
     "image": FuzzedReader(image_seeds, _read_image, ".jpg"),
+    "phone photo": FuzzedReader(phone_seeds, _read_image, ".heic"),
     "mask": FuzzedReader(mask_seeds, _read_mask, ".png"),
     "checkpoint": FuzzedReader(checkpoint_seeds, _read_checkpoint, ".safetensors"),
     "resume": FuzzedReader(resume_seeds, read_resume_point, ".safetensors"),

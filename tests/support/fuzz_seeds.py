@@ -75,7 +75,13 @@ def _other():
     yield encoded(photo.quantize(16), "GIF", save_all=True, append_images=[photo.quantize(8)])
     yield encoded(photo, "WEBP", **_extras())
     yield encoded(photo.convert("RGBA"), "WEBP", lossless=True)
+    yield from phone_seeds()
+
+
+def phone_seeds():
+    """Return the formats of phones, HEIC and AVIF, whose decoders are young."""
     if features.check("avif"):
+        photo = Image.fromarray(COLOURS)
         yield encoded(photo, "AVIF", **_extras())
         yield encoded(photo.convert("RGBA"), "AVIF")
     yield from (FOUR_CORNERS, TURNED, DISPLAY_P3)

@@ -43,6 +43,16 @@ def grey_profile(gamma):
     return _profile(b"GRAY", {b"wtpt": _xyz_tag(_D50), b"kTRC": _curve_tag(gamma)})
 
 
+def cmyk_profile(lab_of):
+    """Return a profile of inks, from a function of four 0 or 1 to (L, a, b); in between, colours are interpolated."""
+    corners = [lab_of(*(bits >> shift & 1 for shift in (3, 2, 1, 0))) for bits in range(16)]
+    table = b"".join(bytes((round(light * 2.55), a + 128, b + 128)) for light, a, b in corners)
+    identity = b"".join(map(_fixed, np.eye(3).ravel()))
+    head = b"mft1\x00\x00\x00\x00" + bytes((4, 3, 2, 0)) + identity
+    lookup = head + bytes(range(256)) * 4 + table + bytes(range(256)) * 3
+    return _profile(b"CMYK", {b"wtpt": _xyz_tag(_D50), b"A2B0": lookup, b"A2B1": lookup}, b"prtr", b"Lab ")
+
+
 def _fixed(value):
     return struct.pack(">i", round(value * 65536))
 
@@ -58,7 +68,7 @@ def _curve_tag(gamma):
     return b"curv\x00\x00\x00\x00" + struct.pack(">IH", 1, round(gamma * 256)) + b"\x00\x00"
 
 
-def _profile(space, tags):
+def _profile(space, tags, kind=b"mntr", connection=b"XYZ "):
     tags = {
         b"desc": b"desc" + struct.pack(">II", 0, 5) + b"test\x00" + b"\x00" * 79,
         b"cprt": b"text\x00\x00\x00\x00-\x00",
@@ -68,6 +78,6 @@ def _profile(space, tags):
         padded = value + b"\x00" * (-len(value) % 4)
         table += name + struct.pack(">II", at + len(body), len(value))
         body += padded
-    head = struct.pack(">II", at + len(body), 0) + struct.pack(">I", 0x04300000) + b"mntr" + space + b"XYZ "
+    head = struct.pack(">II", at + len(body), 0) + struct.pack(">I", 0x02400000) + kind + space + connection
     head += b"\x00" * 12 + b"acsp" + b"\x00" * 28 + b"".join(map(_fixed, _D50)) + b"\x00" * 48
     return head + table + body

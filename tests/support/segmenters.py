@@ -79,12 +79,13 @@ class FakeSegmenter:
 
 
 class FakeModels:
-    """Opens fake segmenters, which propose the upper half as pet, or the lower one if the file is called `other`.
+    """Opens fake segmenters, which propose by a rule, or the lower half as pet if the file is called `other`.
 
     In a box they propose border. A file called `damaged` is refused.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, rule: Rule = upper_half_is_pet) -> None:
+        self._rule = rule
         self.opened: list[FakeSegmenter] = []
         self.notice = ""
         self.error: Exception | None = None
@@ -96,7 +97,7 @@ class FakeModels:
             raise CheckpointError("the file is no model", path=path)
         if self.notice:
             on_notice(self.notice)
-        rule = lower_half_is_pet if "other" in path.name else upper_half_is_pet
+        rule = lower_half_is_pet if "other" in path.name else self._rule
         segmenter = FakeSegmenter(rule, in_box=all_is_border, device=f"fake {device}", path=path)
         segmenter.gate = self.gate
         segmenter.error = self.error

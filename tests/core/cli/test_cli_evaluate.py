@@ -1,11 +1,12 @@
 """`petseg evaluate`: figures of folders and of data sets, tables, JSON and the contact sheet."""
 
 import json
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import numpy as np
 import pytest
 from PIL import Image
+from support.trees import tree_of
 
 from core import cli
 from core.cli.tools import Tools
@@ -13,6 +14,7 @@ from core.errors import WorkerError
 from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
 from core.labels import Label
 from core.masks import write_mask
+from core.project import PhotoState, Project
 from core.proposal import Proposal
 
 
@@ -51,6 +53,20 @@ def test_evaluate_leaves_out_what_cannot_be_scored_and_says_so(run, oxford_folde
     assert json.loads(printed.out)["photos"] == 2
     assert "pet_1.png" in printed.err
     assert "pet_2.jpg" in printed.err
+
+
+def test_evaluate_leaves_out_photos_that_were_replaced(run, oxford_folder, write_photo, make_mask, capsys):
+    with closing(Project.open(oxford_folder)) as project:
+        project.masks.load("pet_1.jpg", make_mask().shape)
+        project.masks.save("pet_1.jpg", make_mask(), make_mask() == 0, PhotoState.REVIEWED)
+    write_photo(oxford_folder / "images" / "pet_1.jpg", seed=9)
+    write_photo(oxford_folder / "images" / "pet_2.jpg", 121, 90, seed=9)
+    before = tree_of(oxford_folder)
+    run("evaluate", oxford_folder, "--json")
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["photos"] == 2
+    assert "2 photos were replaced by others after their masks were made, and are left out" in printed.err
+    assert tree_of(oxford_folder) == before
 
 
 def test_evaluate_class_that_never_occurs_is_null(run, tmp_path, capsys):

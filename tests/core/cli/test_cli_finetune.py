@@ -35,6 +35,18 @@ def test_finetune_takes_only_reviewed_masks_of_a_project(run, oxford_folder, tmp
     assert [photo.name for photo, _ in trainer.requests[0].samples] == ["pet_3.jpg", "pet_4.jpg"]
 
 
+def test_finetune_leaves_out_photos_that_were_replaced(
+    run, oxford_folder, tmp_path, model, write_photo, make_mask, make_trainer, capsys
+):
+    with closing(Project.open(oxford_folder)) as project:
+        project.masks.save("pet_1.jpg", make_mask(), make_mask() == 0, PhotoState.REVIEWED)
+    write_photo(oxford_folder / "images" / "pet_1.jpg", seed=9)
+    trainer = make_trainer()
+    assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 0
+    assert [photo.name for photo, _ in trainer.requests[0].samples] == [f"pet_{n}.jpg" for n in (2, 3, 4)]
+    assert "was replaced by another one after its mask was made" in capsys.readouterr().err
+
+
 def test_finetune_reads_a_folder_that_is_open_elsewhere(run, oxford_folder, tmp_path, model, make_trainer):
     with another_process_holding(oxford_folder):
         before = tree_of(oxford_folder)

@@ -11,7 +11,7 @@ from petseg_gui import __main__ as program
 
 
 def test_every_command_has_help(capsys):
-    assert set(cli.COMMANDS) == {"propose", "finetune", "evaluate", "info", "export-model", "train"}
+    assert set(cli.COMMANDS) == {"propose", "finetune", "evaluate", "doctor", "info", "export-model", "train"}
     for name, command in cli.COMMANDS.items():
         with pytest.raises(SystemExit) as left:
             cli.main([name, "--help"])

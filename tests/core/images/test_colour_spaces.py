@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PIL import Image
-from support.icc_profiles import D65, PRIMARIES, SRGB, grey_profile, matrix_of, rgb_profile
+from support.icc_profiles import D65, PRIMARIES, SRGB, cmyk_profile, grey_profile, matrix_of, rgb_profile
 from support.png_files import chunk, encoded, png
 from support.tiff_files import page, tiff
 
@@ -101,6 +101,23 @@ def test_grey_photos_with_a_profile_of_colours(tmp_path):
     path = tmp_path / "a.png"
     Image.new("L", (4, 4), 128).save(path, icc_profile=rgb_profile(matrix_of(SRGB), 1.0))
     assert read_image(path)[0, 0].tolist() == pytest.approx([188] * 3, abs=1)
+
+
+def printed(cyan, magenta, yellow, black):
+    """Return (L, a, b) of inks: paper, a turquoise that no formula gives, grey, black."""
+    if black:
+        return (0, 0, 0)
+    return (60, -40, 0) if cyan and not magenta and not yellow else (100 - 25 * (cyan + magenta + yellow), 0, 0)
+
+
+@pytest.mark.parametrize("ending", ["jpg", "tif"])
+def test_inks_are_shown_as_their_profile_says(tmp_path, ending):
+    inks = {(0, 0, 0, 0): (255, 255, 255), (255, 0, 0, 0): (19, 163, 143), (0, 0, 0, 255): (0, 0, 0)}
+    for ink, colour in inks.items():
+        path = tmp_path / f"a.{ending}"
+        options = {"quality": 100} if ending == "jpg" else {}
+        Image.new("CMYK", (16, 16), ink).save(path, icc_profile=cmyk_profile(printed), **options)
+        assert read_image(path)[8, 8].tolist() == pytest.approx(colour, abs=12), ink
 
 
 LINEAR = rgb_profile(matrix_of(SRGB), 1.0)

@@ -81,6 +81,15 @@ def test_heic_is_turned_once(tmp_path):
 
 
 @needs_heif
+def test_heic_with_notes_of_a_damaged_kind(tmp_path):
+    """They brought the decoder down, and the program with it."""
+    path = tmp_path / "a.heic"
+    assert TURNED.count(b"Exif") == 2
+    path.write_bytes(TURNED.replace(b"Exif", b"Exi\xff", 1))
+    assert close(corners(read_image(path)), [BLUE, RED, WHITE, GREEN])
+
+
+@needs_heif
 def test_profile_of_heic(tmp_path):
     path = tmp_path / "a.heic"
     path.write_bytes(DISPLAY_P3)

@@ -1,6 +1,7 @@
 """PNG files open whatever is wrong with their extra chunks, and keep all their bits."""
 
 import struct
+import time
 import zlib
 
 import numpy as np
@@ -152,6 +153,17 @@ def test_first_picture_of_an_animation(tmp_path):
     frames = [Image.fromarray(COLOURS), Image.fromarray(COLOURS[::-1])]
     frames[0].save(path, save_all=True, append_images=frames[1:])
     assert np.array_equal(read_image(path), COLOURS)
+
+
+@pytest.mark.parametrize("keyword", [b"XML:com.adobe.xmp\x00\x01\x00\x00\x00", b"Raw profile type exif\x00\x00"])
+def test_packed_texts_without_end_cost_no_time(tmp_path, keyword):
+    path = tmp_path / "a.png"
+    kind = b"iTXt" if keyword.startswith(b"XML") else b"zTXt"
+    text = chunk(kind, keyword + zlib.compress(bytes(1_000_000)))
+    path.write_bytes(with_chunks(encoded(Image.fromarray(COLOURS)), *[text] * 5000))
+    start = time.process_time()
+    assert np.array_equal(read_image(path), COLOURS)
+    assert time.process_time() - start < 5
 
 
 def test_neighbour_is_measured_by_its_header(tmp_path):

@@ -1,5 +1,8 @@
 """TIFF files of every layout show the right picture, or are refused in one line."""
 
+import struct
+import time
+
 import cv2
 import numpy as np
 import pytest
@@ -249,6 +252,28 @@ def test_work_without_end_is_refused(tmp_path):
         read_image(write(tmp_path / "a.tif", bytes(data)))
     with pytest.raises(ImageError, match="100001 pieces, more than PetSeg opens"):
         read_image(write(tmp_path / "a.tif", tiff(again | {"blocks": [b"x"] * 100_001})))
+    packed = page(np.zeros((15_001, 2), np.uint16), rows=1) | {259: 5, "blocks": [b"\x80\x00"] * 15_001}
+    with pytest.raises(ImageError, match="15001 pieces, more than PetSeg opens"):
+        read_image(write(tmp_path / "a.tif", tiff(packed)))
+
+
+def test_a_damaged_tag_does_not_matter(tmp_path):
+    data = bytearray(tiff(page(COLOURS, t271=b"a maker of cameras")))
+    at = data.index(struct.pack("<HHI", 271, 7, 18))
+    struct.pack_into("<I", data, at + 4, 2**31)
+    assert np.array_equal(read_image(write(tmp_path / "a.tif", bytes(data))), COLOURS)
+
+
+def test_tags_that_all_stand_for_the_same_megabytes_are_refused(tmp_path):
+    path = tmp_path / "a.tif"
+    size = 20_000_000
+    head = bytearray(b"II*\x00" + struct.pack("<I", size - 6010))
+    entries = b"".join(struct.pack("<HHII", 256 + number, 4, size // 5, 8) for number in range(500))
+    path.write_bytes(head + bytes(size - 6010 - 8) + struct.pack("<H", 500) + entries + bytes(8))
+    start = time.process_time()
+    with pytest.raises(ImageError):
+        read_image(path)
+    assert time.process_time() - start < 5
 
 
 def test_more_values_than_memory_holds_are_refused(tmp_path):

@@ -127,6 +127,15 @@ def test_a_full_disk_is_told_once_and_leaves_no_gap_unseen(journal, tmp_path, mo
     assert [record.number for record, _ in window.steps] == [4]
 
 
+def test_a_folder_that_was_renamed_does_not_come_back(tmp_path):
+    journal = Journal(tmp_path / "gone" / ".petseg" / "journal", lambda _: (5, 6), Position())
+    journal.record(NAME, SHAPE, [change()], "corrected")
+    with pytest.raises(ProjectError):
+        journal.flush()
+    journal.close()
+    assert not (tmp_path / "gone").exists()
+
+
 def test_half_a_record_at_the_end_is_cut_off(journal, tmp_path, monkeypatch):
     journal.record(NAME, SHAPE, [change()], "corrected")
     journal.flush()

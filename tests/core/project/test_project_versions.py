@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -90,15 +92,37 @@ def test_shipped_model_cannot_be_replaced(project, tmp_path):
         project.versions.add(other)
 
 
-def test_model_outside_of_the_folder_and_missing_shipped_model(photo_folder, tmp_path):
+def test_model_outside_of_the_folder_is_refused(project, tmp_path):
+    """A folder that is passed on must not make PetSeg read files elsewhere."""
     outside = tmp_path / "mine.safetensors"
     outside.write_bytes(b"a model")
+    with pytest.raises(ValueError, match="is not in"):
+        project.versions.add(ModelVersion("mine", "Mine", outside, datetime.now(), {}, in_use=True, won=True))
+
+
+def test_missing_shipped_model(photo_folder, tmp_path):
     with closing(Project.open(photo_folder, shipped_model=Path(tmp_path / "none"))) as project:
         assert project.versions.in_use().path == tmp_path / "none"
-        project.versions.add(ModelVersion("mine", "Mine", outside, datetime.now(), {}, in_use=True, won=True))
-    with closing(Project.open(photo_folder)) as again:
-        assert again.versions.in_use().path == outside
-        assert again.versions.in_use().created.tzinfo is not None
+
+
+def test_a_locked_database_keeps_nobody_from_reading_the_versions(project):
+    version = add(project)
+    with (
+        closing(sqlite3.connect(project.root / ".petseg" / "project.db", isolation_level=None)) as other,
+        ThreadPoolExecutor() as threads,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        waiting = [threads.submit(project.versions.use, version.id) for _ in range(2)]
+        for _ in range(100):
+            started = time.monotonic()
+            assert len(project.versions.all()) == 2
+            assert project.versions.in_use().id == SHIPPED
+            assert time.monotonic() - started < 0.5
+        assert not any(job.done() for job in waiting)
+        other.execute("ROLLBACK")
+        for job in waiting:
+            job.result(20)
+    assert project.versions.in_use().id == version.id
 
 
 def test_version_with_an_invalid_time_is_still_there(project):

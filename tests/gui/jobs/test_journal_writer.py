@@ -140,3 +140,35 @@ def test_the_next_start_tells_what_was_recovered(painted, make_world):
     other.opener.open(root)
     assert "was not saved before PetSeg ended was recovered" in other.texts
     assert (other.document.layers.mask[10:30, 20:50] == Label.PET).all()
+
+
+@pytest.mark.parametrize("primitive", ["open", "write", "fsync", "replace"])
+@pytest.mark.parametrize("every", [1, 2, 3, 5])
+def test_a_disk_that_fails_now_and_then_leaves_no_gap(make_world, photo_folder, monkeypatch, primitive, every):
+    """Whatever was written before a crash is the mask after one of the steps, and in the end everything is saved."""
+    world = make_world()
+    document, calls, real = open_first(world, photo_folder, NAME), [0], getattr(os, primitive)
+    states = [document.layers.mask.copy()]
+
+    def fail_now_and_then(*values, **options):
+        calls[0] += 1
+        if calls[0] % every == 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(*values, **options)
+
+    for row in range(6):
+        with monkeypatch.context() as patched:
+            patched.setattr(os, primitive, fail_now_and_then)
+            paint(document, Label(row % 3), Box(10 * row, 20, 10 * row + 30, 60))
+            if row % 2:
+                document.undo()
+                document.redo()
+            world.autosaver.when_queued(lambda: None)
+        states.append(document.layers.mask.copy())
+        mask, *_ = recovered(world)
+        assert any(np.array_equal(states[0] if mask is None else mask, state) for state in states)
+    assert calls[0] > 0
+    assert world.autosaver.flush()
+    assert np.array_equal(world.mask_on_disk(NAME), document.layers.mask)
+    assert world.services.shutdown()
+    assert not list((photo_folder / ".petseg" / "journal").glob("*"))

@@ -13,8 +13,9 @@ NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
 
 
 @pytest.fixture
-def other(tmp_path) -> ModelVersion:
-    path = tmp_path / "other.safetensors"
+def other(photo_folder) -> ModelVersion:
+    path = photo_folder / ".petseg" / "models" / "other.safetensors"
+    path.parent.mkdir(parents=True)
     path.write_bytes(b"weights")
     return ModelVersion("other", "Other model", path, datetime.now(UTC), {}, in_use=False, won=True)
 
@@ -71,8 +72,9 @@ def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_
     assert [segmenter.path.name for segmenter in world.models.opened][-1] == "other.safetensors"
 
 
-def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_folder, tmp_path):
-    path = tmp_path / "damaged.safetensors"
+def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_folder):
+    path = photo_folder / ".petseg" / "models" / "damaged.safetensors"
+    path.parent.mkdir(parents=True)
     path.write_bytes(b"")
     damaged = ModelVersion("bad", "Bad model", path, datetime.now(UTC), {}, in_use=True, won=True)
     project = Project.open(photo_folder)

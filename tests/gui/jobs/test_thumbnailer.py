@@ -81,14 +81,73 @@ def test_a_broken_kept_thumbnail_is_made_again(make_world, photo_folder, made):
 
 def test_a_huge_kept_thumbnail_is_shown_small(make_world, photo_folder, write_photo, made):
     """A folder from elsewhere may hold anything in its store."""
-    kept = write_photo(photo_folder / ".petseg" / "thumbnails" / "pet_1.jpg.jpg", 1200, 900)
-    time = (photo_folder / "pet_1.jpg").stat().st_mtime_ns
-    os.utime(kept, ns=(time, time))
     world = make_world()
     world.show(photo_folder)
     ask(world, "pet_1.jpg")
+    kept = world.project.thumbnails / "pet_1.jpg.jpg"
+    huge = write_photo(photo_folder / "huge.jpg", 1200, 900)
+    kept.write_bytes(stamp_of(kept) + huge.read_bytes()[2:])
+    world.show(photo_folder)
+    ask(world, "pet_1.jpg")
     assert ask(world, "pet_1.jpg").width() == 192
-    assert not made
+    assert made == ["pet_1.jpg"]
+
+
+def stamp_of(kept) -> bytes:
+    """The start of a JPEG file and its first segment, a comment."""
+    data = kept.read_bytes()
+    assert data[:4] == b"\xff\xd8\xff\xfe"
+    return data[: 4 + int.from_bytes(data[4:6], "big")]
+
+
+def same_time(photo, before):
+    os.utime(photo, ns=(before.st_mtime_ns, before.st_mtime_ns))
+
+
+def earlier(photo, before):
+    os.utime(photo, ns=(1, before.st_mtime_ns - 10**18))
+
+
+def within_the_second(photo, before):
+    os.utime(photo, ns=(1, before.st_mtime_ns + 1))
+
+
+@pytest.mark.parametrize("set_time", [same_time, earlier, within_the_second])
+def test_a_photo_of_the_same_size_has_a_thumbnail_of_its_own(make_world, tmp_path, write_photo, made, set_time):
+    folder = tmp_path / "photos"
+    photo = write_photo(folder / "a.bmp", seed=1)
+    before = photo.stat()
+    world = make_world()
+    world.show(folder)
+    ask(world, "a.bmp")
+    other = write_photo(tmp_path / "other.bmp", seed=2)
+    assert other.stat().st_size == before.st_size
+    set_time(other, before)
+    other.rename(photo)
+    world.show(folder)
+    ask(world, "a.bmp")
+    assert made == ["a.bmp"] * 2
+    assert ask(world, "a.bmp").toImage() == QPixmap(str(photo)).scaledToWidth(120).toImage()
+
+
+def test_a_photo_replaced_while_it_is_read_leaves_no_thumbnail_of_either(
+    make_world, photo_folder, write_photo, monkeypatch
+):
+    read = thumbnailer.read_thumbnail
+
+    def read_and_replace(path, side):
+        pixels = read(path, side)
+        write_photo(path, 60, 50)
+        return pixels
+
+    world = make_world()
+    world.show(photo_folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(thumbnailer, "read_thumbnail", read_and_replace)
+        ask(world, "pet_1.jpg")
+    world.show(photo_folder)
+    ask(world, "pet_1.jpg")
+    assert ask(world, "pet_1.jpg").width() == 60
 
 
 def test_an_unreadable_photo_is_marked_and_asked_for_once(make_world, photo_folder, made):

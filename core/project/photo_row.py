@@ -1,0 +1,54 @@
+"""What the database stores of one photo."""
+
+from dataclasses import dataclass
+
+from core.project.identity import PhotoIdentity
+
+
+@dataclass(frozen=True)
+class PhotoRow:
+    """What is stored of a photo; todo and proposed follow from what is on disk and are not stored.
+
+    Attributes
+    ----------
+    decision : str or None
+        What a person decided: "corrected", "reviewed" or "skipped".
+    pending : str or None
+        The decision of a save in progress; still there after a crash in the middle of one.
+    digest : str or None
+        Of the mask file that the map of touched pixels belongs to.
+    mask_file : str or None
+        Where the photo's mask was last seen.
+    model, uncertainty
+        Of the stored proposal, see `PhotoEntry`.
+    photo_size, photo_mtime : int or None
+        Bytes and modification time (ns) of the photo that proposal and mask were made for.
+    photo_digest : str or None
+        Of that photo's content.
+    """
+
+    decision: str | None = None
+    pending: str | None = None
+    digest: str | None = None
+    mask_file: str | None = None
+    model: str | None = None
+    uncertainty: float | None = None
+    photo_size: int | None = None
+    photo_mtime: int | None = None
+    photo_digest: str | None = None
+
+    @property
+    def identity(self) -> PhotoIdentity | None:
+        """Which photo proposal and mask were made for; None if that was never taken down."""
+        if self.photo_size is None or self.photo_mtime is None:
+            return None
+        return PhotoIdentity(self.photo_size, self.photo_mtime, self.photo_digest)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is stored that belongs to one photo."""
+        return self.decision is None and self.model is None and self.digest is None
+
+
+NO_ROW = PhotoRow()
+"""Of a photo that nothing is stored of."""

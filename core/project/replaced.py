@@ -1,0 +1,107 @@
+"""What becomes of a photo's proposal, touched pixels and mask when the file is replaced by another photo."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from core.errors import PetsegError, ProjectError
+from core.project.identity import PhotoIdentity, compare, identify, needs_reading
+from core.project.photo_row import PhotoRow
+from core.project.states import PhotoState
+
+_MAX_LISTED = 5
+"""Photos that a note names."""
+
+
+def identity_fields(identity: PhotoIdentity) -> dict[str, Any]:
+    """Return the fields of a row that say which photo proposal and mask are for."""
+    return {"photo_size": identity.size, "photo_mtime": identity.mtime, "photo_digest": identity.digest}
+
+
+def fields_of_replaced(row: PhotoRow, present: PhotoIdentity) -> dict[str, Any]:
+    """Return the fields of a row after the photo was replaced: no proposal, no touched pixels, nothing reviewed.
+
+    A mask stays, and without its map of touched pixels nothing of it is proposed over; a skipped photo stays skipped.
+    """
+    changes = {"model": None, "uncertainty": None, "digest": None, "pending": None, **identity_fields(present)}
+    if has_decided_mask(row):
+        changes["decision"] = PhotoState.CORRECTED
+    return changes
+
+
+def has_decided_mask(row: PhotoRow) -> bool:
+    """Whether a person made or approved a mask, so that it is to be checked if the photo is replaced."""
+    return row.decision not in (None, PhotoState.SKIPPED)
+
+
+def is_replaced(row: PhotoRow | None, path: Path) -> bool:
+    """Whether a file holds another photo than the one that its row is about; it is read if need be."""
+    if row is None or row.identity is None or row.is_empty:
+        return False
+    return not compare(row.identity, path)[1]
+
+
+@dataclass
+class ComparedPhotos:
+    """The rows of a folder, compared with its photos.
+
+    Attributes
+    ----------
+    rows : dict of str to PhotoRow
+        As they should be.
+    replaced : list of str
+        Photos with a mask that was made for another one.
+    unchecked : list of str
+        Photos that have to be read to know.
+    """
+
+    rows: dict[str, PhotoRow]
+    replaced: list[str] = field(default_factory=list)
+    unchecked: list[str] = field(default_factory=list)
+
+
+def compare_photos(rows: Mapping[str, PhotoRow], folder: Path) -> ComparedPhotos:
+    """Compare rows with the photos' sizes and times, without reading any photo.
+
+    A row of an earlier PetSeg, or of a mask from elsewhere, belongs to the photo that is there now.
+    """
+    compared = ComparedPhotos(dict(rows))
+    base = os.fspath(folder)
+    for name, row in rows.items():
+        if row.is_empty:
+            continue
+        known, present = row.identity, identify(f"{base}/{name}")
+        if present is None or present == known:
+            continue
+        if known is not None and needs_reading(known, present):
+            compared.unchecked.append(name)
+        elif known is None or known.size == present.size:
+            compared.rows[name] = replace(row, **identity_fields(present))
+        else:
+            compared.rows[name] = replace(row, **fields_of_replaced(row, present))
+            if has_decided_mask(row):
+                compared.replaced.append(name)
+    return compared
+
+
+def replaced_notes(names: Sequence[str], folder: Path) -> list[PetsegError]:
+    """Return what to tell of photos whose masks were made for others: one note, or none."""
+    if not names:
+        return []
+    if len(names) == 1:
+        note = ProjectError(
+            "this photo was replaced by another one after its mask was made",
+            path=folder / names[0],
+            remedy="Check the mask. No model is trained on it until you mark it as reviewed.",
+        )
+    else:
+        note = ProjectError(
+            "{count} photos were replaced by others after their masks were made: {names}",
+            path=folder,
+            remedy="Check these masks. No model is trained on them until you mark them as reviewed.",
+            count=len(names),
+            names=", ".join([*names[:_MAX_LISTED], *(["..."] if len(names) > _MAX_LISTED else [])]),
+        )
+    return [note]
