@@ -83,6 +83,11 @@ class AppendFile:
         self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o666)
         sync_folder(path.parent)
 
+    @property
+    def is_deleted(self) -> bool:
+        """Whether somebody deleted the file, so that whatever is appended is lost; it may have been moved."""
+        return os.fstat(self._handle).st_nlink == 0
+
     def append(self, data: bytes) -> None:
         """Append bytes, and wait until they survive a power cut."""
         view = memoryview(data)

@@ -36,12 +36,15 @@ def differing(first: Mask, second: Mask) -> tuple[int, Box]:
 
 
 def closer_box(box: Box, shape: tuple[int, ...]) -> Box | None:
-    """Return the part of a photo (H, W) to show so that a box is seen well; None if that is most of it."""
+    """Return the square part of a photo (H, W) that shows a box well; None if that is most of the photo."""
     height, width = shape[:2]
-    closer = box.grown(round(_MARGIN * max(box.shape)) + 8).clipped(shape)
-    if box.is_empty or max(closer.shape[0] / height, closer.shape[1] / width) > _MAX_SHARE:
+    side = round((1 + 2 * _MARGIN) * max(box.shape)) + 16
+    if box.is_empty or side > _MAX_SHARE * max(height, width):
         return None
-    return closer
+    # A square, shifted into the photo where that has room for it.
+    top = min(max((box.top + box.bottom - side) // 2, 0), max(height - side, 0))
+    left = min(max((box.left + box.right - side) // 2, 0), max(width - side, 0))
+    return Box(top, left, top + side, left + side).clipped(shape)
 
 
 def draw_masks(photo: RgbImage, first: Mask, second: Mask, box: Box, side: int) -> MaskPictures:

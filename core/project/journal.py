@@ -54,6 +54,10 @@ class LiveSegment:
     last: dict[str, int] = field(default_factory=dict)
 
 
+def _nothing() -> None:
+    """Check nothing."""
+
+
 class Journal:
     """Appends the steps of one project. Every method may be called from any thread.
 
@@ -69,12 +73,20 @@ class Journal:
         After whatever is in the folder.
     segments : sequence of LiveSegment
         Left by a session before, to be removed once they are covered.
+    require_folder : callable
+        Called before a file is created; raises a `ProjectError` if the project's folder is not there any more.
     """
 
     def __init__(
-        self, folder: Path, identity: PhotoIdentity, position: Position, segments: Sequence[LiveSegment] = ()
+        self,
+        folder: Path,
+        identity: PhotoIdentity,
+        position: Position,
+        segments: Sequence[LiveSegment] = (),
+        require_folder: Callable[[], object] = _nothing,
     ) -> None:
         self._folder = folder
+        self._require_folder = require_folder
         self._identity = identity
         self._next = position
         self._numbering = threading.Lock()
@@ -258,12 +270,16 @@ class Journal:
             self._next = replace(self._next, serial=serial + len(entries))
 
     def _open_segment(self) -> tuple[AppendFile, LiveSegment]:
+        if self._file is not None and self._file.is_deleted:
+            self._close_segment()
+            self._segments = [segment for segment in self._segments if segment.path.exists()]
         if self._file is not None and self._file.size > MAX_SEGMENT:
             self._close_segment()
         if self._file is None:
             number = self._next.segment
             with self._numbering:
                 self._next = replace(self._next, segment=number + 1)
+            self._require_folder()
             self._file = AppendFile(self._folder / segment_name(number), self._folder.parent.parent)
             self._segments.append(LiveSegment(self._file.path))
         return self._file, self._segments[-1]

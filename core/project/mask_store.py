@@ -17,10 +17,11 @@ from core.project.layout import Layout
 from core.project.links import require_mask, require_mask_folder, require_no_links
 from core.project.log import Change, Log
 from core.project.maps import Touched, read_touched, write_touched
-from core.project.photos import Photo, Photos
+from core.project.other_masks import OtherMasks
+from core.project.photos import Photos
 from core.project.previous_masks import PreviousMasks, touched_of
-from core.project.seen_masks import OtherMask, SeenMasks, conflict
-from core.project.set_aside import set_copy_aside, set_file_aside
+from core.project.seen_masks import SeenMasks
+from core.project.set_aside import set_file_aside
 from core.project.states import MASKED_STATES, WAITING_STATES, PhotoEntry, PhotoState
 
 
@@ -40,6 +41,8 @@ class MaskStore:
     Attributes
     ----------
     previous : PreviousMasks
+    others : OtherMasks
+        Of other programs, in place of those made here.
     """
 
     def __init__(self, layout: Layout, photos: Photos, writing: RLock, log: Log, journal: Journal) -> None:
@@ -50,6 +53,7 @@ class MaskStore:
         self._journal = journal
         self.previous = PreviousMasks(layout)
         self._seen = SeenMasks()
+        self.others = OtherMasks(layout, photos, writing, log, journal, self._seen, self._require_safe, self._forget)
         self.on_saved: Callable[[Path], object] = _nothing
         """Called with the file of each mask that was written."""
 
@@ -140,7 +144,7 @@ class MaskStore:
         Raises
         ------
         MaskConflictError
-            If the trimap is not what was last read or written here: see `set_other_aside` and `take_other`.
+            If the trimap is not what was last read or written here: see `others`.
         PetsegError
             If something cannot be written; the caller keeps the mask and tries again.
         """
@@ -175,107 +179,6 @@ class MaskStore:
             )
             self._journal.saved(name, digest(data), step)
             return entry
-
-    # What other programs changed
-
-    def other(self, name: str) -> OtherMask | None:
-        """Return what another program has made of a mask that was read or written here; None if it is as it was.
-
-        Raises
-        ------
-        MaskError
-            If there is something that cannot be read.
-        """
-        with self._writing:
-            return self._seen.change(self._photos[name], self.path(name))
-
-    def read_other(self, name: str, shape: tuple[int, ...]) -> tuple[Mask | None, OtherMask]:
-        """Read what another program has left, without taking it over; None and what is there if it was deleted.
-
-        Raises
-        ------
-        MaskError
-            If the file is no trimap of this shape.
-        """
-        photo, path = self._photos[name], self.path(name)
-        with self._writing:
-            other = self._seen.change(photo, path) or OtherMask(path, self._seen.get(name))
-            data = None if other.is_deleted else read_mask_bytes(path)
-        return None if data is None else decode_mask(data, path, shape), other
-
-    def set_other_aside(self, name: str, other: OtherMask) -> Path | None:
-        """Copy what another program has left to `.petseg/set-aside`, so that the mask made here can be saved.
-
-        Returns
-        -------
-        Path or None
-            Where the copy is; None if the mask was deleted.
-
-        Raises
-        ------
-        MaskConflictError
-            If the file has changed again since `other`.
-        PetsegError
-            If it cannot be copied.
-        """
-        with self._writing:
-            photo, data = self._photos[name], self._require_still(name, other)
-            kept = None if data is None else self._copy_aside(photo, data)
-            self._seen.note(name, other.digest)
-            return kept
-
-    def take_other(self, name: str, other: OtherMask, instead_of: Mask | None = None) -> tuple[PhotoEntry, Path | None]:
-        """Take over what another program has left: the mask it wrote, or that there is none.
-
-        Parameters
-        ----------
-        name : str
-        other : OtherMask
-        instead_of : (H, W) uint8 Label or None
-            The mask made here, which is written to `.petseg/set-aside`.
-
-        Returns
-        -------
-        PhotoEntry
-            As it is now.
-        Path or None
-            Where the mask made here is.
-
-        Raises
-        ------
-        MaskConflictError
-            If the file has changed again since `other`.
-        PetsegError
-            If something cannot be written.
-        """
-        with self._writing, self._log.step("Taking over"):
-            photo, data = self._photos[name], self._require_still(name, other)
-            kept = None if instead_of is None else self._copy_aside(photo, encode_mask(instead_of))
-            if data is None:
-                return self._forget(name, self._stored(kept), self._journal.last_step(name)), kept
-            self._seen.note(name, other.digest)
-            self._journal.loaded(name, other.digest or NO_MASK)
-            decision = photo.row.decision or PhotoState.REVIEWED  # as for any mask from elsewhere
-            changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
-            return self._photos.update(name, has_mask=True, kept_file=self._stored(kept), **changes), kept
-
-    def set_mine_aside(self, name: str, mask: Mask) -> Path:
-        """Write a mask that cannot be saved in its place to `.petseg/set-aside`; return where it is."""
-        with self._writing:
-            return self._copy_aside(self._photos[name], encode_mask(mask))
-
-    def _require_still(self, name: str, other: OtherMask) -> bytes | None:
-        """Return the content that is there; MaskConflictError if it is not that of `other`."""
-        self._require_safe(name)
-        path = self.path(name)
-        data = read_mask_bytes(path) if os.path.lexists(path) else None
-        if (None if data is None else digest(data)) != other.digest:
-            raise conflict(self._seen.change(self._photos[name], self.path(name)) or other)
-        return data
-
-    def _copy_aside(self, photo: Photo, data: bytes) -> Path:
-        self._require_safe(photo.name)
-        return set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
 
     def set_aside(self, name: str) -> Path:
         """Move an unusable mask to `.petseg/set-aside` and forget its touched pixels; return where it is now.

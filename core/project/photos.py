@@ -136,20 +136,26 @@ class Photos:
         """Take the photos that the folder has by now; none is changed while `settle` finds them."""
         with self._lock:
             known, before = self._gone | self._photos, self._entries
-            photos, compared = settle()
-            found = {photo.name: photo for photo in photos}
+            photos, entries, changed = dict[str, Photo](), dict[str, PhotoEntry](), []
+            settled, compared = settle()
             self._unchecked |= dict.fromkeys(compared.unchecked)
             self._replaced.extend((name, True) for name in compared.replaced)
-            for name in found.keys() & known.keys():
-                found[name] = replace(found[name], problem=known[name].problem)
-            self._gone = {name: photo for name, photo in known.items() if name not in found}
-            self._photos = found
-            self._entries = {name: photo.entry() for name, photo in found.items()}
-        return PhotoChanges(
-            [name for name in found if name not in before],
-            [name for name in before if name not in found],
-            [name for name, entry in self._entries.items() if name in before and before[name] != entry],
+            for photo in settled:
+                name, old = photo.name, known.get(photo.name)
+                if old is not None and _is_as_before(old, photo):
+                    photos[name], entries[name] = old, before.get(name) or old.entry()
+                    continue
+                photos[name] = photo if old is None else replace(photo, problem=old.problem)
+                entries[name] = photos[name].entry()
+                if name in before and before[name] != entries[name]:
+                    changed.append(name)
+            self._gone = {name: photo for name, photo in known.items() if name not in photos}
+            self._photos, self._entries = photos, entries
+        added, removed = (
+            [name for name in photos if name not in before],
+            [name for name in before if name not in photos],
         )
+        return PhotoChanges(added, removed, changed)
 
     def set_state(self, name: str, state: PhotoState) -> PhotoEntry:
         """Change a photo's state without saving a mask.
@@ -341,6 +347,11 @@ class Photos:
         self._photos[photo.name] = photo
         self._entries[photo.name] = photo.entry()
         return self._entries[photo.name]
+
+
+def _is_as_before(old: Photo, new: Photo) -> bool:
+    same_files = old.has_mask == new.has_mask and old.mask_file == new.mask_file and old.folder == new.folder
+    return same_files and (old.row is new.row or old.row == new.row)
 
 
 def _noted(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:

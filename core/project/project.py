@@ -80,7 +80,9 @@ class Project:
         self._writing = RLock()
         self.log = Log(opening.database)
         self.photos = Photos(opening.database, opening.photos, opening.layout, self.log, opening.unchecked)
-        self.journal = Journal(opening.layout.journal, self._identity, left.position, left.segments)
+        self.journal = Journal(
+            opening.layout.journal, self._identity, left.position, left.segments, opening.layout.require_root
+        )
         self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log, self.journal)
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
@@ -223,14 +225,19 @@ class Project:
         """Write the database again if it was deleted; ProjectError if that fails."""
         self._database.restore_if_gone()
 
-    def is_at(self, folder: Path) -> bool:
-        """Whether a folder, found by a person, is this project: moved, copied, or on a disk that was reconnected.
+    def is_at(self, folder: Path, *, by_photos: bool = False) -> bool:
+        """Whether a folder is this project: moved, copied, or on a disk that was connected again.
 
-        The photos tell where there is no database.
+        Parameters
+        ----------
+        folder : Path
+        by_photos : bool
+            Whether the names of the photos may tell where there is no database, as a person has chosen the folder.
+            Otherwise another card of the same camera would do.
         """
         layout = Layout(resolve_root(folder))
         stored = stored_setting(layout.database, _ID)
-        if stored is not None:
+        if stored is not None or not by_photos:
             return stored == self._id
         try:
             return set(self.photos.names) <= set(list_photos(layout).names)

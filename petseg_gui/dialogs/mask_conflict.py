@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -235,7 +234,7 @@ def _calling(choose: Callable[[Choice], None], choice: Choice) -> Callable[[], N
     return lambda: choose(choice)
 
 
-def _text_label() -> QLabel:
+def _text_label() -> PlainLabel:
     label = PlainLabel()
     label.setWordWrap(True)
     return label

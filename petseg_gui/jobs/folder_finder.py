@@ -1,5 +1,6 @@
 """Notices that the open folder is gone, and goes on with it when it is back or found."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -44,6 +45,7 @@ class FolderFinder(QObject):
         self._runner = runner
         self._job: Job | None = None
         self._message: Message | None = None
+        self._refusal = ""
         self._timer = QTimer(self, interval=CHECK_MS)
         self._timer.timeout.connect(self.check)
         save_queue.folder_gone.connect(self._on_save_refused)
@@ -62,9 +64,20 @@ class FolderFinder(QObject):
 
     def locate(self, folder: Path) -> None:
         """Go on in a folder that the user chose, if it holds the same photos."""
+        self._refusal = ""
         project = self._session.project
         if project is not None:
+            self._drop_job()
             self._reopen(project, folder)
+
+    def open(self, folder: Path, otherwise: Callable[[], object]) -> None:
+        """Open a folder while the open one is gone: the same photos go on, for others `otherwise` is called."""
+        project = self._session.project
+        if project is None or not self.is_gone:
+            otherwise()
+        else:
+            self._drop_job()
+            self._reopen(project, folder, otherwise)
 
     def tell(self) -> None:
         """Tell the user that the folder is gone, if it is."""
@@ -116,11 +129,12 @@ class FolderFinder(QObject):
         if self._session.is_at(project):
             self.check()
 
-    def _reopen(self, project: Project, folder: Path) -> None:
-        job = Job(f"Look for the photos in {folder}", partial(_require_same, project, folder))
+    def _reopen(self, project: Project, folder: Path, otherwise: Callable[[], object] | None = None) -> None:
+        work = partial(_require_same, project, folder, by_photos=otherwise is None)
+        job = Job(f"Look for the photos in {folder}", work)
         # Behind a save in progress, which has to end before the project is closed.
         job.then("saving", partial(_reopen, project), discard=_discard)
-        job.failed.connect(self._on_refused)
+        job.failed.connect(partial(self._on_refused, otherwise))
         self._submit(job, partial(self._on_reopened, project))
 
     def _on_reopened(self, replaced: Project, project: Project) -> None:
@@ -134,20 +148,29 @@ class FolderFinder(QObject):
         self._session.report("info", tr("Going on in {folder}. Nothing is lost.", folder=project.root))
         self.located.emit(project.root)
 
-    def _on_refused(self, error: Exception) -> None:
-        self.tell()
-        self._session.report("warning", error_text(error, "The folder cannot be opened again"))
+    def _on_refused(self, otherwise: Callable[[], object] | None, error: Exception) -> None:
+        if otherwise is not None:
+            otherwise()
+            return
+        text = error_text(error, "The folder cannot be opened again")
+        if text != self._refusal or self._message is None:  # a disk that was connected again is tried every second
+            self._refusal = text
+            self.tell()
+            self._session.report("warning", text)
 
     def _withdraw(self) -> None:
         if self._message is not None:
             self._session.message_withdrawn.emit(self._message)
             self._message = None
 
-    def _follow_project(self) -> None:
-        self._withdraw()
+    def _drop_job(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+    def _follow_project(self) -> None:
+        self._withdraw()
+        self._drop_job()
         if self._session.project is None:
             self._timer.stop()
         else:
@@ -158,15 +181,15 @@ def _look(project: Project, _context: JobContext) -> _Look:
     try:
         project.restore_store()
     except FolderGoneError:
-        return "reconnected" if project.is_at(project.root) else "gone"
+        return "reconnected" if project.is_at(project.root) and project.place.is_dir() else "gone"
     except ProjectError:  # the next save tells why nothing can be written
         pass
     return "there"
 
 
-def _require_same(project: Project, folder: Path, _context: JobContext) -> Path:
+def _require_same(project: Project, folder: Path, _context: JobContext, *, by_photos: bool) -> Path:
     root = resolve_root(folder)
-    if not project.is_at(root):
+    if not project.is_at(root, by_photos=by_photos):
         raise ProjectError(
             "these are not the photos that were open",
             path=root,

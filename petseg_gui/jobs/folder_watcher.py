@@ -183,7 +183,7 @@ def _look(
     if shown is None:
         return _Found(changes)
     try:
-        other = project.masks.other(shown.name)
+        other = project.masks.others.find(shown.name)
     except MaskError:
         return _Found(changes)
     return _Found(changes, shown, other, _problem(project, shown, other))
@@ -193,7 +193,7 @@ def _problem(project: Project, shown: _Shown, other: OtherMask | None) -> str:
     if other is None or other.is_deleted:
         return ""
     try:
-        project.masks.read_other(shown.name, shown.shape)
+        project.masks.others.read(shown.name, shown.shape)
     except MaskError as error:
         return error_text(error)
     return ""

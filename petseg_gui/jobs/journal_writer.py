@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from core.errors import FolderGoneError
 from core.project import Project
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
@@ -48,5 +49,5 @@ class JournalWriter(QObject):
             self._warning = None
 
     def _on_failed(self, error: Exception) -> None:
-        if self._warning is None:
+        if self._warning is None and not isinstance(error, FolderGoneError):  # the `FolderFinder` tells of that
             self._warning = self._session.report("warning", error_text(error, "The journal cannot be written"))

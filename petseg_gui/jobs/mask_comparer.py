@@ -86,7 +86,7 @@ def _compare(conflict: Conflict, mine: Snapshot, context: JobContext) -> Compari
     photo = _read_photo(conflict, shape)
     context.check()
     try:
-        theirs, other = masks.read_other(conflict.name, shape)
+        theirs, other = masks.others.read(conflict.name, shape)
     except MaskError as error:
         return Comparison(_present(conflict), _alone(photo, mine.mask), problem=error_text(error))
     if theirs is None:
@@ -106,7 +106,7 @@ def _compare(conflict: Conflict, mine: Snapshot, context: JobContext) -> Compari
 def _present(conflict: Conflict) -> OtherMask:
     """Return what is there now, though it is no mask of the photo."""
     try:
-        return conflict.project.masks.other(conflict.name) or conflict.other
+        return conflict.project.masks.others.find(conflict.name) or conflict.other
     except MaskError:  # it cannot even be read
         return conflict.other
 

@@ -100,7 +100,7 @@ class MaskConflicts(QObject):
         for conflict in self.open:
             mine = self.mine(conflict)
             if mine is not None and mine.has_mask:
-                self._runner.run_soon(partial(conflict.project.masks.set_mine_aside, conflict.name, mine.mask))
+                self._runner.run_soon(partial(conflict.project.masks.others.set_mine_aside, conflict.name, mine.mask))
 
     def _on_found(self, snapshot: Snapshot, error: MaskConflictError) -> None:
         self._conflicts[snapshot.key] = Conflict(snapshot.project, snapshot.name, error.other)
@@ -111,7 +111,7 @@ class MaskConflicts(QObject):
         masks = conflict.project.masks
         job = Job(
             f"Set the other mask of {conflict.name} aside",
-            lambda _context: masks.set_other_aside(conflict.name, conflict.other),
+            lambda _context: masks.others.set_aside(conflict.name, conflict.other),
         )
         job.succeeded.connect(partial(self._on_kept, conflict, tell))
         job.failed.connect(partial(self._on_failed, conflict))
@@ -174,7 +174,7 @@ class MaskConflicts(QObject):
 
 def _take(conflict: Conflict, mine: Snapshot | None, _context: JobContext) -> tuple[PhotoEntry, Path | None]:
     mask = mine.mask if mine is not None and mine.has_mask else None
-    return conflict.project.masks.take_other(conflict.name, conflict.other, mask)
+    return conflict.project.masks.others.take(conflict.name, conflict.other, mask)
 
 
 def _shown(conflict: Conflict) -> str:

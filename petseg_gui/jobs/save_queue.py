@@ -91,6 +91,8 @@ class SaveQueue(QObject):
         """Masks that are not saved here, but somewhere else."""
         self._blocked: set[Key] = set()
         """Photos whose masks other programs changed, until a person has chosen."""
+        self._decisions: dict[Key, tuple[Project, PhotoState | None]] = {}
+        """States to be stored once the folder is back."""
         self._running: dict[Key, Snapshot] = {}
         self._left: list[Project] = []
         self._error: Message | None = None
@@ -99,8 +101,8 @@ class SaveQueue(QObject):
 
     @property
     def is_empty(self) -> bool:
-        """Whether every snapshot is on disk."""
-        return not self._unsaved
+        """Whether every snapshot is on disk, and every decision."""
+        return not self._unsaved and not self._decisions
 
     @property
     def unsaved_masks(self) -> list[Snapshot]:
@@ -109,8 +111,10 @@ class SaveQueue(QObject):
 
     @property
     def may_lose(self) -> bool:
-        """Whether closing now would lose a mask: it is neither saved here nor somewhere else."""
-        return any(self._elsewhere.get(each.key) is not each.mask for each in self.unsaved_masks)
+        """Whether closing now would lose a decision, or a mask that is neither saved here nor somewhere else."""
+        return bool(self._decisions) or any(
+            self._elsewhere.get(each.key) is not each.mask for each in self.unsaved_masks
+        )
 
     def note_saved_elsewhere(self, snapshots: Iterable[Snapshot]) -> None:
         """Take note of masks that closing no longer loses."""
@@ -144,7 +148,7 @@ class SaveQueue(QObject):
         stored = state or PhotoState.TODO  # the project turns todo into what fits the files
         job = Job(f"Store the state of {name}", lambda _context: _store_state(project, name, stored))
         job.succeeded.connect(partial(self.saved.emit, project))
-        job.failed.connect(partial(self._on_state_failed, project, name))
+        job.failed.connect(partial(self._on_state_failed, project, name, state))
         self._runner.submit(job, "saving")
 
     def adopt(self, project: Project) -> None:
@@ -164,6 +168,10 @@ class SaveQueue(QObject):
             self._session.apply_state(snapshot.name, snapshot.state)
             self.put(snapshot)
 
+        for key, (holder, state) in list(self._decisions.items()):
+            if holder.root == project.root:
+                self._decisions[key] = (project, state)
+
     def move(self, replaced: Project, project: Project) -> None:
         """Save to the project that was opened in place of another what is not saved yet."""
         for key, snapshot in list(self._unsaved.items()):
@@ -176,12 +184,21 @@ class SaveQueue(QObject):
                 if key in self._blocked:
                     self._blocked.remove(key)
                     self._blocked.add(moved.key)
+        for key, (holder, state) in list(self._decisions.items()):
+            if holder is replaced:
+                del self._decisions[key]
+                self._decisions[project.root, key[1]] = (project, state)
         self.retry()
 
     def retry(self) -> None:
         """Save now what could not be saved before."""
         for key in list(self._unsaved):
             self._submit(key)
+        decisions, self._decisions = self._decisions, {}
+        for (_, name), (project, state) in decisions.items():
+            self.put_state(project, name, state)
+        if decisions:
+            self.changed.emit()
 
     def release(self, key: Key) -> None:
         """Save what was kept because of a conflict."""
@@ -267,13 +284,20 @@ class SaveQueue(QObject):
         action = MessageAction(tr("Save elsewhere …"), self.elsewhere_requested.emit)
         self._error = self._session.report("error", text, actions=(action,))
 
-    def _on_state_failed(self, project: Project, name: str, error: Exception) -> None:
+    def _on_state_failed(self, project: Project, name: str, state: PhotoState | None, error: Exception) -> None:
+        if isinstance(error, FolderGoneError):
+            self._decisions[project.root, name] = (project, state)
+            self._retry.start()
+            self.folder_gone.emit(project)
+            self.changed.emit()
+            return
         text = error_text(error, "{name}: storing the state failed unexpectedly", name=name)
         self._session.report("error", text)
         self.saved.emit(project, project.photos.entry(name))
 
     def _close_left(self) -> None:
         needed = [snapshot.project for snapshot in (*self._unsaved.values(), *self._running.values())]
+        needed += [project for project, _ in self._decisions.values()]
         for project in [left for left in self._left if left not in needed]:
             self._left.remove(project)
             self._runner.run_soon(project.close)

@@ -76,7 +76,7 @@ class Opening(QObject):
         leaves = project is None or not path.is_relative_to(project.root)
         if leaves and self._services.fine_tuner.running and not self._may_stop_training(self._window):
             return
-        self._services.opener.open(path)
+        self._services.folder_finder.open(path, lambda: self._services.opener.open(path))
 
     def open_sample(self) -> None:
         """Open a copy of the sample photo."""

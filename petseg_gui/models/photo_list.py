@@ -2,9 +2,7 @@
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
@@ -29,7 +27,11 @@ STATE_TEXTS: dict[PhotoState, str] = {
     PhotoState.SKIPPED: "Skipped",
 }
 
+_MAX_RUNS = 100
+"""Groups of rows up to which they come and go one by one; beyond, the list is built again."""
+
 Index = QModelIndex | QPersistentModelIndex
+_Runs = list[tuple[int, int]]
 
 
 class PhotoListModel(QStringListModel):
@@ -55,8 +57,8 @@ class PhotoListModel(QStringListModel):
         self._session = session
         self._max_thumbnails = max_thumbnails
         self._names: Sequence[str] = ()
-        self._between: list[str] | None = None
-        """The listed names while rows come and go."""
+        self._between: tuple[list[str], list[str]] | None = None
+        """The listed names before and after a change of rows; which of them hold, their number tells."""
         self._rows: list[int] | None = None
         """Which of the names are listed, ascending; None for all."""
         self._state: PhotoState | None = None
@@ -101,13 +103,14 @@ class PhotoListModel(QStringListModel):
     def name_at(self, row: int) -> str:
         """Return the name of a listed photo."""
         if self._between is not None:
-            return self._between[row]
+            return self._names_between[row]
         return self._names[row if self._rows is None else self._rows[row]]
 
     def index_of(self, name: str) -> QModelIndex:
         """Return the index of a photo; an invalid one if it is not listed."""
         if self._between is not None:
-            return self.index(self._between.index(name)) if name in self._between else QModelIndex()
+            names = self._names_between
+            return self.index(names.index(name)) if name in names else QModelIndex()
         row = self._session.row(name)
         if row is None or row >= len(self._names):
             return QModelIndex()
@@ -174,31 +177,41 @@ class PhotoListModel(QStringListModel):
         """Whether rows come and go because photos do: what a view makes current then, nobody has chosen."""
         return self._between is not None
 
+    @property
+    def _names_between(self) -> list[str]:
+        before, after = self._between or ([], [])
+        return before if self.rowCount() == len(before) else after
+
     def _follow_photos(self) -> None:
         """Remove and insert the rows of photos that went and came."""
-        self._between = [self.name_at(row) for row in range(self.rowCount())]
+        before = self._listed()
         self._take_names()
-        listed = self._names if self._rows is None else [self._names[row] for row in self._rows]
-        self._remove_rows(set(listed))
-        self._insert_rows(listed)
-        self._between = None
+        after = self._listed()
+        gone, came = _runs(before, set(before).difference(after)), _runs(after, set(after).difference(before))
+        if len(gone) + len(came) > _MAX_RUNS:
+            self._reset_rows()
+        else:
+            self._change_rows(before, gone, after, came)
         for name in [name for name in self._thumbnails if self._session.row(name) is None]:
             del self._thumbnails[name]
         self._requested = {name for name in self._requested if self._session.row(name) is not None}
         self.photos_changed.emit()
 
-    def _remove_rows(self, stay: set[str]) -> None:
-        between = self._between or []
-        for first, end in reversed(_runs(name not in stay for name in between)):
-            del between[first:end]
-            self.removeRows(first, end - first)
+    def _listed(self) -> list[str]:
+        names = self._names
+        return list(names) if self._rows is None else [names[row] for row in self._rows]
 
-    def _insert_rows(self, listed: Sequence[str]) -> None:
-        between = self._between or []
-        known = set(between)
-        for first, end in _runs(name not in known for name in listed):
-            between[first:first] = listed[first:end]
+    def _change_rows(self, before: list[str], gone: _Runs, after: list[str], came: _Runs) -> None:
+        names = before
+        for first, end in reversed(gone):
+            self._between = names, [*names[:first], *names[end:]]
+            self.removeRows(first, end - first)
+            names = self._between[1]
+        for first, end in came:
+            self._between = names, [*names[:first], *after[first:end], *names[first:]]
             self.insertRows(first, end - first)
+            names = self._between[1]
+        self._between = None
 
     def _request_again(self) -> None:
         """Ask for the thumbnails that were requested of a project that has been replaced since."""
@@ -239,13 +252,14 @@ class PhotoListModel(QStringListModel):
             self.insertRow(place)
 
 
-def _runs(flags: Iterable[bool]) -> list[tuple[int, int]]:
-    """Return (start, end) of every run of set flags."""
-    runs = []
-    for flag, group in groupby(enumerate(flags), key=itemgetter(1)):
-        if flag:
-            rows = [row for row, _ in group]
-            runs.append((rows[0], rows[-1] + 1))
+def _runs(names: Sequence[str], wanted: set[str]) -> _Runs:
+    """Return (start, end) of every run of wanted names."""
+    runs: _Runs = []
+    for row in [row for row, name in enumerate(names) if name in wanted] if wanted else ():
+        if runs and runs[-1][1] == row:
+            runs[-1] = runs[-1][0], row + 1
+        else:
+            runs.append((row, row + 1))
     return runs
 
 

@@ -138,17 +138,23 @@ class Session(QObject):
 
         If the current photo is gone, the next one is selected.
         """
-        found = {entry.name: self._entries.get(entry.name, entry) for entry in entries}
+        found = {entry.name: entry for entry in entries}
         if found.keys() == self._entries.keys():
             return
         was_empty, successor = not self._names, self._successor(found)
         has_lost_current = self._current is not None and self._current not in found
         if has_lost_current:
-            self._leave_for(None)
+            self._leave_for(None)  # first: it may end a stroke, which changes the entry
+        known = self._entries
+        came, gone = found.keys() - known.keys(), known.keys() - found.keys()
+        self._counts.subtract(known[name].state for name in gone)
+        self._counts.update(found[name].state for name in came)
+        found.update(known)
+        for name in gone:
+            del found[name]
         self._names = with_changes(self._names, found, self._order)
         self._rows = {name: row for row, name in enumerate(self._names)}
         self._entries = found
-        self._counts = Counter(entry.state for entry in found.values())
         self.photos_changed.emit()
         if has_lost_current and successor is not None:
             self.select(successor)

@@ -37,6 +37,10 @@ def button(widget, title):
     return shown
 
 
+def has_button(widget, title):
+    return any(each.text().replace("&", "") == title and each.isVisible() for each in widget.findChildren(QPushButton))
+
+
 def click(widget, title):
     QTest.mouseClick(button(widget, title), Qt.MouseButton.LeftButton)
 
@@ -59,6 +63,7 @@ def test_a_mask_changes_while_it_is_painted(app, qtbot, tmp_path, make_mask, pho
     assert (read_mask(path) == others).all()
     app.stroke((80, 20), (80, 90))
     mine = app.document.snapshot()[0]
+    app.wait(lambda: has_button(app.window, "Compare …"))  # a layout shows its new button a moment later
     click(app.window, "Compare …")
     app.wait(lambda: app.window.findChild(MaskConflictDialog) is not None)
     dialog = app.window.findChild(MaskConflictDialog)
@@ -150,3 +155,22 @@ def test_photos_come_and_go(app, photo_folder, write_photo):
     assert (app.document.layers.mask == mine).all()
     assert app.document.history.can_undo
     assert (app.document.layers.mask == Label.PET).any()
+
+
+def test_closing_with_an_undecided_mask_asks_and_loses_nothing(make_world, photo_folder, make_mask):
+    world = make_world()
+    world.services.tools.update(auto_border=False)
+    world.drag((20, 20), (60, 60))
+    assert world.services.autosaver.flush()
+    path = photo_folder / "annotations" / "trimaps" / "pet_1.png"
+    write_mask(path, make_mask(seed=7))
+    world.drag((70, 20), (70, 90))
+    world.may_lose.append(False)
+    assert not world.close()
+    mine = world.session.document.layers.mask.copy()
+    world.may_lose.append(True)
+    assert world.close()
+    assert world.services.shutdown()
+    assert (read_mask(path) == make_mask(seed=7)).all()
+    (kept,) = (photo_folder / ".petseg" / "set-aside").rglob("*.png")
+    assert (read_mask(kept) == mine).all()

@@ -4,9 +4,13 @@ import os
 import shutil
 from contextlib import closing
 
+import numpy as np
 import pytest
 
+from core.editing.edit import edit_of
+from core.editing.layer_change import EditChange
 from core.errors import FolderGoneError, PetsegError, ProjectError
+from core.pixels import Box
 from core.project import PhotoState, Project
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -96,14 +100,52 @@ def test_the_folder_is_recognized_wherever_it_is(worked_on, tmp_path, oxford_fol
     assert not worked_on.is_at(other)
     assert not worked_on.is_at(tmp_path / "nowhere")
     assert not worked_on.is_at(tmp_path)
+    assert not worked_on.is_at(other, by_photos=True)
     for name in worked_on.photos.names:
         write_photo(other / name)
-    assert worked_on.is_at(other)
+    assert worked_on.is_at(other, by_photos=True)
+    assert not worked_on.is_at(other)  # another card of the same camera
     with closing(Project.open(other)):  # now it says itself that it is another one
-        assert not worked_on.is_at(other)
+        assert not worked_on.is_at(other, by_photos=True)
+
+
+def record(project, number, code=0):
+    """Paint a square, and write the step to the journal."""
+    box = Box(10 * number, 0, 10 * number + 10, 10)
+    edit = edit_of("Brush stroke", [(box, np.full(box.shape, 3, np.uint8), np.full(box.shape, code, np.uint8))])
+    project.journal.record(NAME, SHAPE, [EditChange(edit)], CORRECTED, base=project.masks.seen(NAME))
+    return project.journal.flush()
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_the_journal_makes_no_folder_where_one_was(worked_on, tmp_path, written):
+    worked_on.masks.load(NAME, SHAPE)
+    if written:
+        assert record(worked_on, 1)
+    os.rename(worked_on.root, tmp_path / "moved")
+    if written:
+        assert record(worked_on, 2)  # to the file that was moved, so it is found there
+    else:
+        with pytest.raises(FolderGoneError):
+            record(worked_on, 2)
+    assert not worked_on.root.exists()
+    worked_on.close()
+    assert not worked_on.root.exists()
+    with closing(Project.open(tmp_path / "moved")) as again:
+        mask = again.masks.load(NAME, SHAPE)
+        assert (mask[10:30, :10] == 0).all() == written
 
 
 # The store alone
+
+
+def test_the_journal_goes_on_in_a_new_store(worked_on):
+    worked_on.masks.load(NAME, SHAPE)
+    assert record(worked_on, 1)
+    shutil.rmtree(worked_on.root / ".petseg")
+    worked_on.restore_store()
+    assert record(worked_on, 2)
+    assert list((worked_on.root / ".petseg" / "journal").iterdir())
 
 
 def test_a_deleted_store_is_written_again_with_all_that_is_known(worked_on, old, new):

@@ -8,8 +8,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.editing.edit import edit_of
+from core.editing.layer_change import EditChange
 from core.errors import MaskConflictError, MaskError, ProjectError
 from core.masks import encode_mask, read_mask, write_mask
+from core.pixels import Box
 from core.project import PhotoState, Project
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -100,7 +103,7 @@ def test_a_bad_mask_is_never_overwritten_silently(project, old):
     with pytest.raises(MaskConflictError) as caught:
         project.masks.save(NAME, old, old == 0, CORRECTED)
     assert path.read_bytes() == b"somebody's work"
-    project.masks.set_other_aside(NAME, caught.value.other)
+    project.masks.others.set_aside(NAME, caught.value.other)
     project.masks.save(NAME, old, old == 0, CORRECTED)
     assert [p.read_bytes() for p in aside(project)] == [b"somebody's work"]
 
@@ -168,15 +171,15 @@ def test_mask_that_another_program_wrote_meanwhile_is_not_replaced(project, new,
     assert abs(other.changed.timestamp() - time.time()) < 60
     assert project.photos.entry(NAME).state == CORRECTED
     assert aside(project) == []
-    read, again = project.masks.read_other(NAME, SHAPE)
+    read, again = project.masks.others.read(NAME, SHAPE)
     assert (read == others).all()
-    assert again == other == project.masks.other(NAME)
+    assert again == other == project.masks.others.find(NAME)
     other_of(project, new)  # reading it for a comparison decides nothing
     assert state_after_reopening(project) == CORRECTED
 
 
 def test_mine_is_kept(project, new, old, others):
-    kept = project.masks.set_other_aside(NAME, other_of(project, new))
+    kept = project.masks.others.set_aside(NAME, other_of(project, new))
     assert (read_mask(kept) == others).all()
     project.masks.save(NAME, new, new == 0, REVIEWED)
     project.masks.save(NAME, old, old == 0, CORRECTED)
@@ -186,20 +189,31 @@ def test_mine_is_kept(project, new, old, others):
 
 
 def test_the_other_is_taken(project, new, others):
-    entry, kept = project.masks.take_other(NAME, other_of(project, new), new)
+    entry, kept = project.masks.others.take(NAME, other_of(project, new), new)
     assert entry.state == CORRECTED
     assert (read_mask(kept) == new).all()
     assert (project.masks.load(NAME, SHAPE) == others).all()
     assert project.masks.load_touched(NAME, SHAPE) is None
-    assert project.masks.other(NAME) is None
+    assert project.masks.others.find(NAME) is None
     project.masks.save(NAME, new, new == 0, CORRECTED)
     assert aside(project) == [kept]
+
+
+def test_steps_that_gave_way_do_not_come_back_from_the_journal(project, old, new, others):
+    box = Box(0, 0, 10, 10)
+    edit = edit_of("Brush stroke", [(box, np.full(box.shape, 3, np.uint8), np.full(box.shape, 0, np.uint8))])
+    project.journal.record(NAME, SHAPE, [EditChange(edit)], CORRECTED, base=project.masks.seen(NAME))
+    project.journal.flush()
+    project.masks.others.take(NAME, other_of(project, new), new)
+    with closing(Project.open(project.root)) as again:  # as after a crash: the first one is not closed
+        assert again.notes == []
+        assert (again.masks.load(NAME, SHAPE) == others).all()
 
 
 def test_a_choice_holds_only_for_what_was_compared(project, new, others, make_mask):
     other = other_of(project, new)
     write_mask(project.masks.path(NAME), make_mask(seed=9))
-    for choose in (project.masks.set_other_aside, project.masks.take_other):
+    for choose in (project.masks.others.set_aside, project.masks.others.take):
         with pytest.raises(MaskConflictError):
             choose(NAME, other)
     assert (read_mask(project.masks.path(NAME)) == make_mask(seed=9)).all()
@@ -212,8 +226,8 @@ def test_a_mask_that_another_program_deleted_is_not_saved_again_unasked(project,
     other = other_of(project, new)
     assert other.is_deleted
     assert not project.masks.path(NAME).exists()
-    assert project.masks.read_other(NAME, SHAPE) == (None, other)
-    assert project.masks.set_other_aside(NAME, other) is None
+    assert project.masks.others.read(NAME, SHAPE) == (None, other)
+    assert project.masks.others.set_aside(NAME, other) is None
     project.masks.save(NAME, new, new == 0, CORRECTED)
     assert (project.masks.load(NAME, SHAPE) == new).all()
 
@@ -221,7 +235,7 @@ def test_a_mask_that_another_program_deleted_is_not_saved_again_unasked(project,
 def test_a_deletion_is_accepted(project, old, new):
     project.masks.save(NAME, old, old == 0, REVIEWED)
     project.masks.path(NAME).unlink()
-    entry, kept = project.masks.take_other(NAME, other_of(project, new), new)
+    entry, kept = project.masks.others.take(NAME, other_of(project, new), new)
     assert entry.state == TODO
     assert (read_mask(kept) == new).all()
     assert project.masks.load(NAME, SHAPE) is None
@@ -250,14 +264,14 @@ def test_the_same_content_written_again_is_no_change(project, old, new):
     project.masks.save(NAME, old, old == 0, CORRECTED)
     project.masks.path(NAME).write_bytes(project.masks.path(NAME).read_bytes())
     os.utime(project.masks.path(NAME), (1, 1))
-    assert project.masks.other(NAME) is None
+    assert project.masks.others.find(NAME) is None
     project.masks.save(NAME, new, new == 0, CORRECTED)
 
 
 def test_a_change_that_keeps_size_and_time_is_noticed_by_a_save(project, old, new):
     project.masks.save(NAME, old, old == 0, CORRECTED)
     path = project.masks.path(NAME)
-    assert project.masks.other(NAME) is None
+    assert project.masks.others.find(NAME) is None
     status, content = path.stat(), path.read_bytes()
     path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
@@ -289,7 +303,7 @@ def test_two_windows_on_one_folder_lose_nothing(project, old, new, make_mask):
         project.masks.save(NAME, old, old == 0, CORRECTED)
         assert (other.masks.load(NAME, SHAPE) == old).all()
         other.masks.save(NAME, new, new == 0, REVIEWED)
-        project.masks.set_other_aside(NAME, other_of(project, make_mask(seed=5)))
+        project.masks.others.set_aside(NAME, other_of(project, make_mask(seed=5)))
         project.masks.save(NAME, make_mask(seed=5), new == 0, CORRECTED)
         other.photos.set_state("pet_2.jpg", SKIPPED)
         project.proposals.save("pet_2.jpg", old, 0.5, "shipped")

@@ -6,6 +6,7 @@ import shutil
 import pytest
 from support.jobs_world import BOX, World, is_shown, open_first, paint
 
+from core.errors import ProjectError
 from core.labels import Label
 from core.pixels import Box
 from core.project import PhotoState, Project
@@ -114,6 +115,8 @@ def test_a_copy_on_another_disk_under_the_same_path_is_taken(world, photo_folder
 def test_a_copy_without_its_store_keeps_the_states(world, photo_folder, moved):
     shutil.copytree(moved, photo_folder, ignore=shutil.ignore_patterns(".petseg"))
     world.services.folder_finder.check()
+    assert world.services.folder_finder.is_gone  # it may be another card of the same camera
+    world.services.folder_finder.locate(photo_folder)
     assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
@@ -181,3 +184,55 @@ def world_with_threads(qapp, settings_file, models, monkeypatch):
     models.gate.set()
     assert made.services.shutdown(10)
     assert not made.bugs, made.bugs
+
+
+@pytest.mark.parametrize("end", ["back", "located"])
+def test_a_decision_made_meanwhile_is_stored_later(world, photo_folder, moved, end):
+    world.session.select("pet_3.jpg")
+    world.session.state_requested.emit("pet_3.jpg", PhotoState.SKIPPED)
+    assert world.session.state("pet_3.jpg") == PhotoState.SKIPPED
+    assert world.autosaver.has_unsaved
+    assert world.services.save_queue.may_lose
+    if end == "back":
+        os.rename(moved, photo_folder)
+        world.services.folder_finder.check()
+    else:
+        world.services.folder_finder.locate(moved)
+    assert world.autosaver.flush()
+    assert world.session.state("pet_3.jpg") == PhotoState.SKIPPED
+    assert world.project.photos.entry("pet_3.jpg").state == PhotoState.SKIPPED
+
+
+def test_a_folder_that_cannot_be_opened_again_is_told_once(world, photo_folder, moved, monkeypatch):
+    shutil.copytree(moved, photo_folder)
+
+    def refuse(*_):
+        raise ProjectError("nothing can be written there", path=photo_folder)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Project, "reopen", refuse)
+        for _ in range(3):
+            world.services.folder_finder.check()
+    assert world.texts.count("nothing can be written there") == 1
+    assert world.autosaver.has_unsaved
+    world.services.folder_finder.check()
+    assert world.autosaver.flush()
+    assert has_both_strokes(world.mask_on_disk("pet_1.jpg"))
+
+
+def test_opening_the_folder_where_it_is_now_goes_on_with_it(world, moved):
+    document = world.document
+    world.services.folder_finder.open(moved, lambda: pytest.fail("opened anew"))
+    assert world.document is document
+    assert world.autosaver.flush()
+    assert has_both_strokes(world.mask_on_disk("pet_1.jpg"))
+
+
+def test_another_folder_is_opened_as_ever(world, oxford_folder):
+    asked = []
+    world.services.folder_finder.open(oxford_folder, lambda: asked.append(True))
+    assert asked == [True]
+    world.services.opener.open(oxford_folder)
+    assert not world.services.folder_finder.is_gone
+    world.services.folder_finder.open(oxford_folder, lambda: asked.append(True))
+    assert asked == [True, True]

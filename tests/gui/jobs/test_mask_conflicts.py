@@ -1,5 +1,8 @@
 """Another program changes or deletes a mask while it is being corrected."""
 
+import errno
+import os
+
 import numpy as np
 import pytest
 from support.jobs_world import open_first, paint
@@ -233,3 +236,26 @@ def test_a_reviewed_photo_keeps_its_review_until_the_choice(make_world, oxford_f
     again = Project.open(oxford_folder)
     assert again.photos.entry(NAME).state == PhotoState.REVIEWED
     again.close()
+
+
+@pytest.mark.parametrize("choice", ["mine", "theirs", "both"])
+def test_a_full_disk_loses_neither_mask(world, others, choice, monkeypatch):
+    mine = world.document.layers.mask.copy()
+
+    def refuse(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", refuse)
+        world.services.conflicts.choose(only_conflict(world), choice)
+        assert "no space left" in world.texts.lower()
+        assert (read_mask(world.project.masks.path(NAME)) == others).all()
+        assert world.autosaver.has_unsaved
+        assert (world.document.layers.mask == mine).all()
+    world.services.conflicts.choose(only_conflict(world), choice)
+    assert world.autosaver.flush()
+    kept = read_mask(aside(world)[0])
+    saved = read_mask(world.project.masks.path(NAME))
+    assert len(aside(world)) == 1
+    assert [(saved == mine).all(), (kept == others).all()] == [choice != "theirs"] * 2
+    assert [(saved == others).all(), (kept == mine).all()] == [choice == "theirs"] * 2

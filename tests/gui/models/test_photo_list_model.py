@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -111,3 +111,26 @@ def test_another_folder_forgets_the_thumbnails(model, project, session, oxford_f
     session.set_project(None)
     assert model.rowCount() == 0
     other.close()
+
+
+@pytest.mark.parametrize("state", [None, PhotoState.TODO])
+def test_rows_of_photos_that_come_and_go(qapp, session, model, project, write_photo, state):
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_state(state)
+    kept = QPersistentModelIndex(model.index_of("pet_3.jpg"))
+    told = []
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.rowsInserted.connect(lambda _parent, first, last: told.append(("came", first, last)))
+    model.rowsRemoved.connect(lambda _parent, first, last: told.append(("went", first, last)))
+    for number in (0, 5, 6):
+        write_photo(project.root / f"pet_{number}.jpg")
+    (project.root / "pet_2.jpg").unlink()
+    refreshed = Project.open(project.root)
+    session.take_photos(refreshed.photos.entries())
+    refreshed.close()
+    names = ["pet_0.jpg", "pet_1.jpg", "pet_3.jpg", "pet_4.jpg", "pet_5.jpg", "pet_6.jpg"]
+    assert [model.index(row).data() for row in range(model.rowCount())] == names
+    assert told == [("went", 1, 1), ("came", 0, 0), ("came", 4, 5)]
+    assert kept.data() == "pet_3.jpg"
+    assert not model.is_changing
+    del tester

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -203,3 +204,31 @@ def test_is_at(session, project):
 def test_telling(session, told):
     session.report("warning", "mind", "the gap")
     assert told == [Message("warning", "mind", "the gap")]
+
+
+def test_photos_that_come_and_go_leave_the_others_where_they_are(session, project, write_photo):
+    session.set_project(project)
+    session.set_order("state")
+    session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
+    names = list(session.names)
+    entries = [entry for entry in project.photos.entries() if entry.name != "pet_2.jpg"]
+    session.take_photos([replace(entries[0], name="pet_0.jpg"), *entries])
+    assert session.names == [*(name for name in names if name != "pet_2.jpg"), "pet_0.jpg"]
+    assert session.state("pet_1.jpg") == PhotoState.SKIPPED
+    assert sum(session.counts().values()) == 4
+    assert [session.row(name) for name in session.names] == [0, 1, 2, 3]
+
+
+def test_without_a_change_nothing_is_told(session, project, qtbot):
+    session.set_project(project)
+    with qtbot.assertNotEmitted(session.photos_changed):
+        session.take_photos(project.photos.entries())
+
+
+@pytest.mark.parametrize(("gone", "successor"), [(2, 3), (3, 2), (0, 1)])
+def test_the_next_photo_is_selected_when_the_current_one_goes(session, project, gone, successor):
+    session.set_project(project)
+    names = list(session.names)
+    session.select(names[gone])
+    session.take_photos([entry for entry in project.photos.entries() if entry.name != names[gone]])
+    assert session.current == names[successor]
