@@ -11,7 +11,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test long fuzz kill-test power-cut-test backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test long fuzz kill-test power-cut-test soak backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -77,6 +77,11 @@ kill-test: $(VENV)/.dev ## Kill the window while somebody paints, hundreds of ti
 
 power-cut-test: $(VENV)/.dev ## Record what is written while somebody paints, and open what a power cut would leave of it
 	$(HEADLESS) $(PY) -m pytest -s -m kills tests/e2e/test_power_cuts.py $(PYTEST_ARGS)
+
+SOAK_SECONDS ?= 1800
+
+soak: $(VENV)/.dev ## Work in the window for half an hour, and see that memory, open files and threads level off
+	SOAK_SECONDS=$(SOAK_SECONDS) $(HEADLESS) $(PY) -m pytest -s -m long tests/e2e/test_soak.py $(PYTEST_ARGS)
 
 realdata: $(VENV)/.dev ## Run the tests on real photos; needs PETSEG_DATA=path
 	@if [ ! -d "$$PETSEG_DATA" ]; then echo 'Name the data folder: make realdata PETSEG_DATA=path' >&2; exit 2; fi
