@@ -2,7 +2,7 @@
 
 from core.project.layout import resolve_root
 from core.project.pairing import mask_files
-from core.project.photos import PhotoChanges
+from core.project.photo import PhotoChanges
 from core.project.project import Project
 from core.project.samples import find_samples, samples_on_disk
 from core.project.seen_masks import OtherMask

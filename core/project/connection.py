@@ -14,6 +14,10 @@ from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
 _BUSY_SECONDS = 5.0
 
 
+class DamagedError(Exception):
+    """The file is damaged, or not a database of PetSeg."""
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Open or create a file, for use in any one thread at a time."""
     # Without an isolation level transactions are begun by hand, so that all of opening is one.
@@ -117,3 +121,32 @@ def stored_setting(path: Path, key: str) -> str | None:
     except (sqlite3.Error, UnicodeDecodeError):
         return None
     return str(row[0]) if row else None
+
+
+def refusal(path: Path, error: Exception, code: int) -> ProjectError:
+    """Return what to tell the user of an error of SQLite."""
+    if code == sqlite3.SQLITE_BUSY:
+        return ProjectError(
+            "the project's database is locked by another program",
+            path=path,
+            remedy="Close the program that uses it, or wait until it is done, then try again.",
+        )
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return ProjectError(
+            "the project's database takes too long to answer",
+            path=path,
+            remedy="Check the disk or the network that it is on, then try again.",
+        )
+    return ProjectError(
+        "the project's database cannot be used ({reason})",
+        path=path,
+        remedy="Check that the disk is not full, that you may write there, and that no other program holds it.",
+        reason=str(error),
+    )
+
+
+def require_files(path: Path) -> None:
+    """Refuse a folder, a pipe or a device, which SQLite would wait for."""
+    for file in (path, *(Path(f"{path}{companion}") for companion in DATABASE_COMPANIONS)):
+        if os.path.lexists(file) and not file.is_file():
+            raise DamagedError(str(file))

@@ -1,6 +1,5 @@
 """The project's SQLite file. One connection, used by one thread at a time."""
 
-import os
 import sqlite3
 import threading
 import time
@@ -12,11 +11,11 @@ from typing import Any
 
 from core.errors import PetsegError, ProjectError, reason_of
 from core.paths import file_id
-from core.project.connection import connect, restore_database, set_up
+from core.project.connection import DamagedError, connect, refusal, require_files, restore_database, set_up
 from core.project.photo_row import PhotoRow
 from core.project.row_repair import repair_rows
 from core.project.schema import SCHEMA_VERSION, create, has_tables, is_sound, migrate
-from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
+from core.project.set_aside import set_database_aside
 
 _STEPS = 100_000
 """Steps of SQLite's virtual machine between two looks at the clock."""
@@ -34,10 +33,6 @@ _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S6
 
 def _nothing() -> None:
     """Check nothing."""
-
-
-class DamagedError(Exception):
-    """The file is damaged, or not a database of PetSeg."""
 
 
 class Database:
@@ -76,7 +71,7 @@ class Database:
         self._closed = False
         self.repairs: list[PetsegError] = []
         self._deadline = time.monotonic() + _MAX_SECONDS
-        _require_files(path)
+        require_files(path)
         with self._translated():
             self._connection = connect(path)
         try:
@@ -270,35 +265,7 @@ class Database:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if at_opening and (code in _DAMAGE or isinstance(error, UnicodeDecodeError)):
                 raise DamagedError(str(self._path)) from error
-            raise _refusal(self._path, error, code) from error
-
-
-def _refusal(path: Path, error: Exception, code: int) -> ProjectError:
-    if code == sqlite3.SQLITE_BUSY:
-        return ProjectError(
-            "the project's database is locked by another program",
-            path=path,
-            remedy="Close the program that uses it, or wait until it is done, then try again.",
-        )
-    if code == sqlite3.SQLITE_INTERRUPT:
-        return ProjectError(
-            "the project's database takes too long to answer",
-            path=path,
-            remedy="Check the disk or the network that it is on, then try again.",
-        )
-    return ProjectError(
-        "the project's database cannot be used ({reason})",
-        path=path,
-        remedy="Check that the disk is not full, that you may write there, and that no other program holds it.",
-        reason=str(error),
-    )
-
-
-def _require_files(path: Path) -> None:
-    """Refuse a folder, a pipe or a device, which SQLite would wait for."""
-    for file in (path, *(Path(f"{path}{companion}") for companion in DATABASE_COMPANIONS)):
-        if os.path.lexists(file) and not file.is_file():
-            raise DamagedError(str(file))
+            raise refusal(self._path, error, code) from error
 
 
 def _to_bytes(name: str) -> bytes:

@@ -18,8 +18,8 @@ from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, unshare_database
 from core.project.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
+from core.project.photo import Photo
 from core.project.photo_row import NO_ROW
-from core.project.photos import Photo
 from core.project.reconcile import OnDisk, moved_masks, reconcile, respelled
 from core.project.replaced import ComparedPhotos, compare_photos
 from core.project.stored_files import list_in_places

@@ -12,7 +12,8 @@ from core.project.journal import Journal
 from core.project.journal_records import NO_MASK
 from core.project.layout import Layout
 from core.project.log import Log
-from core.project.photos import Photo, Photos
+from core.project.photo import Photo
+from core.project.photos import Photos
 from core.project.seen_masks import OtherMask, SeenMasks, conflict
 from core.project.set_aside import set_copy_aside
 from core.project.states import PhotoEntry, PhotoState

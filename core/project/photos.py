@@ -4,8 +4,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 from core.errors import ProjectError
@@ -13,68 +12,13 @@ from core.project.database import Database
 from core.project.identity import PhotoIdentity, compare, identify, with_digest
 from core.project.layout import Layout
 from core.project.log import Change, Log
+from core.project.photo import Photo, PhotoChanges
 from core.project.photo_row import PhotoRow
-from core.project.reconcile import state_of
 from core.project.replaced import ComparedPhotos, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState
 
 _SETTLED_NS = 1_000_000_000
 """How long ago a photo was modified that is not being written any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    """A photo, its mask, and its row in the database.
-
-    Attributes
-    ----------
-    name : str
-    folder : Path
-        The folder that the name is relative to.
-    mask_file : str
-        The trimap, relative to the folder of masks.
-    masks : Path
-        The folder of masks.
-    row : PhotoRow
-    has_mask : bool
-    problem : str or None
-        See `PhotoEntry`.
-    """
-
-    name: str
-    folder: Path
-    mask_file: str
-    masks: Path
-    row: PhotoRow
-    has_mask: bool
-    problem: str | None = None
-
-    @property
-    def path(self) -> Path:
-        """The photo's file."""
-        return self.folder / self.name  # not kept: a hundred thousand paths take seconds to make
-
-    @property
-    def mask_path(self) -> Path:
-        """The trimap's file."""
-        return self.masks / self.mask_file
-
-    def entry(self) -> PhotoEntry:
-        """Return what the window lists."""
-        state = state_of(self.row, self.has_mask)
-        return PhotoEntry(self.name, self.folder, state, self.row.uncertainty, self.row.model, self.problem)
-
-
-@dataclass(frozen=True)
-class PhotoChanges:
-    """Names of photos that came, that went, and whose entry differs, as their masks came or went."""
-
-    added: list[str] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    changed: list[str] = field(default_factory=list)
-
-    def __bool__(self) -> bool:
-        return bool(self.added or self.removed or self.changed)
 
 
 class Photos:

@@ -13,7 +13,7 @@ from core.errors import MaskError, reason_of
 from core.files import make_folder, write_bytes
 from core.project.layout import Layout, stored_file
 from core.project.log import KEPT_FOR
-from core.project.photos import Photo
+from core.project.photo import Photo
 from core.project.states import PhotoState
 
 MAX_BYTES = 200 * 1024 * 1024

@@ -21,7 +21,8 @@ from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
 from core.project.opening import Opening, open_folder
-from core.project.photos import PhotoChanges, Photos
+from core.project.photo import PhotoChanges
+from core.project.photos import Photos
 from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
 from core.project.recovery import Recovery

@@ -12,7 +12,8 @@ from core.images import Listing
 from core.project.database import Database
 from core.project.layout import Layout, list_photos
 from core.project.opening import settle
-from core.project.photos import PhotoChanges, Photos
+from core.project.photo import PhotoChanges
+from core.project.photos import Photos
 from core.project.stored_files import list_in_places
 
 STABLE_SECONDS = 1.0

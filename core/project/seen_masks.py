@@ -9,7 +9,7 @@ from pathlib import Path
 from core.errors import MaskConflictError
 from core.files import digest
 from core.masks import read_mask_bytes
-from core.project.photos import Photo
+from core.project.photo import Photo
 
 
 @dataclass(frozen=True)
