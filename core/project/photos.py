@@ -187,7 +187,7 @@ class Photos:
         with self._lock:
             decided = {name: before._photos[name].row.decision for name in before.names if name in self._photos}
             for name, decision in decided.items():
-                if decision is not None and (decision == PhotoState.SKIPPED or self._photos[name].has_mask):
+                if decision is not None and (decision == PhotoState.SKIPPED or self[name].has_mask):
                     self.update(name, decision=decision)
 
     def forget_problems(self) -> None:
@@ -232,14 +232,14 @@ class Photos:
         bool
             Whether the photo was replaced.
         """
-        before = self._photos[name]
+        before = self[name]
         known = before.row.identity
         if known is None or before.row.is_empty:
             return False
         present, is_same = compare(known, before.path)
         with self._lock:
             self._unchecked.pop(name, None)
-            row = self._photos[name].row
+            row = self[name].row
             if present == known or row.identity != known:  # the latter if another thread looked as well
                 return False
             return self._take_over(name, row, present, is_same=is_same)
@@ -260,14 +260,14 @@ class Photos:
         try:
             self.update(name, **changes)
         except ProjectError:  # it is found again next time; until then memory knows
-            self._put(replace(self._photos[name], row=replace(row, **changes)))
+            self._put(replace(self[name], row=replace(row, **changes)))
         if not is_same:
             self._replaced.append((name, has_decided_mask(row)))
         return not is_same
 
     def holds(self, name: str, decoded: PhotoIdentity) -> bool:
         """Whether a photo's file still holds what was decoded from it, as of the last `check`."""
-        photo = self._photos[name]
+        photo = self[name]
         known = photo.row.identity
         if known is None or photo.row.is_empty:
             return identify(photo.path) == decoded
@@ -275,7 +275,7 @@ class Photos:
 
     def has_changed(self, name: str, decoded: PhotoIdentity) -> bool:
         """Whether a photo's file now holds another photo than the one that was decoded; nothing is changed."""
-        photo = self._photos[name]
+        photo = self[name]
         known = photo.row.identity
         if known is not None and not photo.row.is_empty:
             return not self.holds(name, decoded) or not compare(known, photo.path)[1]
@@ -287,7 +287,7 @@ class Photos:
 
         Reads the file the first time, for its digest.
         """
-        photo = self._photos[name]
+        photo = self[name]
         known = None if photo.row.is_empty else photo.row.identity
         if known is not None and known.digest is not None:
             return {}
