@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from core.cancel import ShouldStop, never
 from core.errors import ProjectError
 from core.project.check_database import check_database
-from core.project.check_files import check_links, check_store, check_temporary, check_versions
+from core.project.check_files import check_links, check_session, check_store, check_temporary, check_versions
 from core.project.check_photos import check_masks, check_photos
 from core.project.finding import Examined, Finding, OnProgress, ReadModel
 from core.project.layout import Layout, list_photos, resolve_root
@@ -53,3 +53,4 @@ def examine(
         yield from check_store(found)
         yield from check_versions(found, read_model)
         yield from check_temporary(layout)
+        yield from check_session(layout)

@@ -12,8 +12,10 @@ from core.masks import read_mask
 from core.paths import file_id
 from core.project.file_names import listing_key
 from core.project.finding import Examined, Finding, ReadModel, Repair
+from core.project.journal_reading import read_journal
 from core.project.layout import Layout, stored_file
 from core.project.links import require_mask_folder, require_no_links
+from core.project.lock import holder_of, is_left_over
 from core.project.stored_files import list_files
 
 
@@ -90,6 +92,21 @@ def check_versions(found: Examined, read_model: ReadModel) -> Iterator[Finding]:
             read_model(path)
         except PetsegError as error:
             yield Finding("version", error, "forget version", id_)
+
+
+def check_session(layout: Layout) -> Iterator[Finding]:
+    """Find what a session that crashed left: its lock, and steps that were not saved."""
+    if holder_of(layout.store) is not None:
+        return  # it is at work
+    if is_left_over(layout.store):
+        error = ProjectError("the program that had the folder open has crashed", path=layout.store)
+        yield Finding("lock", error, "open")
+    left = read_journal(layout.journal)
+    for name in left.photos:
+        error = ProjectError("there are steps on {photo} that were not saved", path=layout.journal, photo=name)
+        yield Finding("unsaved steps", error, "open", name)
+    for path in left.damaged:
+        yield Finding("unsaved steps", ProjectError("this part of the journal is damaged", path=path), "open")
 
 
 def check_temporary(layout: Layout) -> Iterator[Finding]:

@@ -142,7 +142,10 @@ class Database:
     def photos(self) -> dict[str, PhotoRow]:
         """Return every row by the photo's name."""
         rows = self._query(_SELECT)
-        return {_from_bytes(name): PhotoRow(*map(_from_bytes, values)) for name, *values in rows}
+        return {
+            _from_bytes(name): PhotoRow(decision, pending, digest, _from_bytes(mask_file), *others)
+            for name, decision, pending, digest, mask_file, *others in rows
+        }
 
     def update_photos(self, changes: Mapping[str, Mapping[str, Any]], log: Iterable[tuple[Any, ...]] = ()) -> None:
         """Set some fields of some photos' rows in one transaction; the others keep what another process set.

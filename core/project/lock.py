@@ -146,6 +146,11 @@ def holder_of(store: Path) -> Holder | None:
     return holder if is_at_work(holder, here, time.time() - renewed, granted=free) else None
 
 
+def is_left_over(store: Path) -> bool:
+    """Whether the record of a lock is there though nobody holds the folder, because of a crash."""
+    return os.path.lexists(store / _RECORD) and holder_of(store) is None
+
+
 @contextmanager
 def hold_project_of(path: Path, program: str) -> Iterator[None]:
     """Hold the project that a path lies in, if it lies in one, while something is written there.

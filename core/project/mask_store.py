@@ -246,7 +246,23 @@ class MaskStore:
                 self.remove(name)
             elif change.kept_file is not None:
                 self._restore_file(name, self._layout.store / change.kept_file, decision)
-            return self._photos.update(name, decision=decision, pending=None)
+            entry = self._photos.update(name, decision=decision, pending=None)
+            self._cover(name, self._journal.last_step(name))
+            return entry
+
+    def set_state(self, name: str, state: PhotoState, step: int) -> PhotoEntry:
+        """Change a photo's state as `Photos.set_state` does, while its mask on disk stays.
+
+        `step` is the number in the journal of the last step of the photo, the decision included.
+        """
+        with self._writing:
+            entry = self._photos.set_state(name, state)
+            self._cover(name, step)
+            return entry
+
+    def _cover(self, name: str, step: int) -> None:
+        """Tell the journal that the mask on disk and the decision about it are the latest."""
+        self._journal.saved(name, self._digest_on_disk(name) or NO_MASK, step)
 
     def _restore_file(self, name: str, file: Path, decision: PhotoState | None) -> None:
         self._require_safe(name)

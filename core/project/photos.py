@@ -1,6 +1,7 @@
 """What is known of the photos of a project, in memory and in its database."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,9 @@ from core.project.photo_row import PhotoRow
 from core.project.reconcile import state_of
 from core.project.replaced import ComparedPhotos, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState
+
+_SETTLED_NS = 1_000_000_000
+"""How long ago a photo was modified that is not being written any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +254,13 @@ class Photos:
         if is_replaced:
             self._replaced.append((name, True))
         return is_replaced
+
+    def look(self, name: str, decoded: PhotoIdentity) -> None:
+        """Look whether the file of a photo that is shown holds another one by now; see `take_replaced`."""
+        present = identify(self[name].path)
+        is_settled = present is not None and abs(time.time_ns() - present.mtime) > _SETTLED_NS
+        if is_settled and not self.check(name) and not self.holds(name, decoded):
+            self._replaced.append((name, False))
 
     def _take_over(self, name: str, row: PhotoRow, present: PhotoIdentity, *, is_same: bool) -> bool:
         """Store the present state of a photo's file."""

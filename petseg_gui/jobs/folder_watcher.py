@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from core.errors import FolderGoneError, MaskError, PetsegError
 from core.paths import readable_name
 from core.project import OtherMask, PhotoChanges, Project
+from core.project.identity import PhotoIdentity
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -75,7 +76,8 @@ class FolderWatcher(QObject):
             return
         is_clean = document is not None and self._autosaver.is_clean(document)
         shown = _Shown(document.name, document.shape) if document is not None and is_clean else None
-        work = partial(_look, project, shown, only_if_due=only_if_due)
+        photo = None if document is None or document.identity is None else (document.name, document.identity)
+        work = partial(_look, project, shown, photo, only_if_due=only_if_due)
         job = self._job = Job("Look for new photos", work)
         job.succeeded.connect(partial(self._on_found, project, only_if_due))
         job.failed.connect(partial(self._on_failed, only_if_due))
@@ -160,7 +162,16 @@ class FolderWatcher(QObject):
             self._timer.start()
 
 
-def _look(project: Project, shown: _Shown | None, _context: JobContext, *, only_if_due: bool) -> _Found:
+def _look(
+    project: Project,
+    shown: _Shown | None,
+    photo: tuple[str, PhotoIdentity] | None,
+    _context: JobContext,
+    *,
+    only_if_due: bool,
+) -> _Found:
+    if photo is not None:
+        project.photos.look(*photo)
     try:
         changes = project.refresh(only_if_due=only_if_due)
     except FolderGoneError:  # the `FolderFinder` tells

@@ -145,8 +145,9 @@ class SaveQueue(QObject):
             return
         if state is not None:
             self._session.apply_state(name, state)
+        step = project.journal.last_step(name)
         stored = state or PhotoState.TODO  # the project turns todo into what fits the files
-        job = Job(f"Store the state of {name}", lambda _context: _store_state(project, name, stored))
+        job = Job(f"Store the state of {name}", lambda _context: _store_state(project, name, stored, step))
         job.succeeded.connect(partial(self.saved.emit, project))
         job.failed.connect(partial(self._on_state_failed, project, name, state))
         self._runner.submit(job, "saving")
@@ -314,9 +315,9 @@ def step_title(decision: PhotoState | None) -> str:
     return {PhotoState.REVIEWED: "Review", PhotoState.SKIPPED: "Skip"}.get(decision or PhotoState.TODO, "Reopening")
 
 
-def _store_state(project: Project, name: str, state: PhotoState) -> PhotoEntry:
+def _store_state(project: Project, name: str, state: PhotoState, step: int) -> PhotoEntry:
     with project.log.step(step_title(state)):
-        return project.photos.set_state(name, state)
+        return project.masks.set_state(name, state, step)
 
 
 def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:

@@ -1,6 +1,6 @@
 """State, badge and files go back with undo, and come again with redo."""
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ from support.stored_photos import NAME, SHAPE, saved
 
 from core.masks import read_mask
 from core.pixels import Box
-from core.project import PhotoState
+from core.project import PhotoState, Project
 
 # Each start, each kind of step
 
@@ -268,6 +268,19 @@ def test_a_review_below_a_skip_that_was_taken_back_is_still_one_to_undo(make_wor
     world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert saved(world) == before
     assert not world.session.document.layers.touched.any()
+
+
+def test_a_decision_that_was_stored_is_not_recovered_again(make_world):
+    world = make_world()
+    for _ in range(2):
+        world.key(Qt.Key.Key_S)
+    world.action("undo-project").trigger()
+    assert world.services.autosaver.flush()
+    folder = world.session.project.root
+    world.session.set_project(None)
+    with closing(Project.open(folder)) as again:
+        assert again.notes == []
+        assert [entry.state for entry in again.photos.entries()][:2] == [PhotoState.SKIPPED, PhotoState.PROPOSED]
 
 
 def test_a_review_of_an_earlier_session_can_be_taken_back(make_world):

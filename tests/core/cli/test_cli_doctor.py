@@ -11,7 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from support.edits import dab
 
+from core.editing.layer_change import EditChange
+from core.editing.layers import MaskLayers
+from core.labels import Label
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 from core.project import SHIPPED, PhotoState, Project
@@ -116,6 +120,21 @@ def lose_the_database(folder):
     (folder / ".petseg" / "project.db").unlink()
 
 
+def crash(folder):
+    """A session that paints a dab and ends without closing anything."""
+    layers = MaskLayers.blank((90, 120))
+    with closing(Project.open(folder)) as project:
+        project.masks.load(B, (90, 120))
+        changes = [EditChange(dab(layers, 40, 40, 9, Label.PET))]
+        project.journal.record(B, (90, 120), changes, CORRECTED, base=project.masks.seen(B))
+        project.journal.flush()
+        left = {path: path.read_bytes() for path in (folder / ".petseg" / "journal").iterdir()}
+        record = (folder / ".petseg" / "lock.json").read_bytes()
+    for path, data in left.items():
+        path.write_bytes(data)
+    (folder / ".petseg" / "lock.json").write_bytes(record.replace(b'"started": "', b'"started": "1'))
+
+
 def damage_a_previous_mask(folder):
     path = folder / ".petseg" / "previous" / f"{A}.png" / "2026-05-04T03-02-01.000000-reviewed.png"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -135,6 +154,8 @@ REPAIRED = {
     "version": [lose_a_version, damage_a_version],
     "row": [damage_a_row],
     "database": [damage_the_database, lose_the_database],
+    "lock": [crash],
+    "unsaved steps": [crash],
     "previous mask": [damage_a_previous_mask],
 }
 

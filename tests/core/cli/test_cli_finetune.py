@@ -39,6 +39,7 @@ def test_finetune_leaves_out_photos_that_were_replaced(
     run, oxford_folder, tmp_path, model, write_photo, make_mask, make_trainer, capsys
 ):
     with closing(Project.open(oxford_folder)) as project:
+        project.masks.load("pet_1.jpg", (90, 120))
         project.masks.save("pet_1.jpg", make_mask(), make_mask() == 0, PhotoState.REVIEWED)
     write_photo(oxford_folder / "images" / "pet_1.jpg", seed=9)
     trainer = make_trainer()

@@ -206,6 +206,17 @@ def test_a_photo_that_is_away_loses_nothing(folder, make_mask):
         assert project.photos.entry(A).state == REVIEWED
 
 
+def test_a_photo_that_left_while_the_folder_is_open_can_still_be_saved(folder, make_mask):
+    work(folder, make_mask())
+    with closing(Project.open(folder)) as project:
+        _, decoded = read_identified(folder / A, read_image)
+        project.masks.load(A, SHAPE)
+        (folder / A).rename(folder / "away")
+        assert project.refresh().removed == [A]
+        project.masks.save(A, make_mask(seed=5), make_mask() == 0, CORRECTED, photo=decoded)
+        assert (project.masks.load(A, SHAPE) == make_mask(seed=5)).all()
+
+
 def test_a_skipped_photo_stays_skipped(folder, make_mask):
     work(folder, make_mask())
     with closing(Project.open(folder)) as project:

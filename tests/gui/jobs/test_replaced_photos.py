@@ -166,6 +166,25 @@ def test_undo_brings_back_no_review_of_a_photo_that_is_gone(make_world, folder):
     assert world.session.state(A) == CORRECTED
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_photo_that_is_replaced_is_shown_anew_within_seconds(make_world, folder, known):
+    """Whether anything was stored about it or not."""
+    if known:
+        review(folder, A)
+    world = make_world()
+    document = open_first(world, folder, A)
+    world.services.folder_watcher.look()
+    assert world.document is document
+    replace(folder / A)
+    world.services.folder_watcher.look()
+    assert np.array_equal(world.document.image, read_image(folder / A))
+    assert world.session.state(A) == (CORRECTED if known else TODO)
+    assert len(world.messages) == known
+    shown = world.document
+    world.services.folder_watcher.look()
+    assert world.document is shown
+
+
 def test_a_review_of_a_photo_that_is_gone_counts_as_a_correction(make_world, folder):
     world = make_world()
     world.model_holder.start()
