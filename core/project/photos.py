@@ -135,7 +135,7 @@ class Photos:
         with self._lock:
             decided = {name: before._photos[name].row.decision for name in before.names if name in self._photos}
             for name, decision in decided.items():
-                if decision is not None and (decision == PhotoState.SKIPPED or self._photos[name].has_mask):
+                if decision is not None and (decision == PhotoState.SKIPPED or self[name].has_mask):
                     self.update(name, decision=decision)
 
     def forget_problems(self) -> None:

@@ -22,7 +22,7 @@ from core.project import OtherMask
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.jobs.mask_comparer import Comparison, MaskComparer
 from petseg_gui.jobs.mask_conflicts import Choice, Conflict, MaskConflicts
-from petseg_gui.plain_text import PlainLabel
+from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 
 _CHANGED: Mapping[Choice, str] = {"mine": "Keep &mine", "theirs": "Take &theirs", "both": "Keep &both"}
@@ -137,7 +137,7 @@ class MaskConflictDialog(Dialog):
         buttons: dict[Choice, QPushButton] = {}
         for choice, title in _CHANGED.items():
             button = buttons[choice] = QPushButton(tr(title))
-            button.setToolTip(tr(_TIPS[choice]))
+            button.setToolTip(plain_tip(tr(_TIPS[choice])))
             button.clicked.connect(_calling(self._choose, choice))
         buttons["mine"].setDefault(True)
         return buttons
