@@ -48,7 +48,8 @@ sys.exit(app.run(Path(sys.argv[1])))
 
 
 @pytest.fixture
-def logs(tmp_path):
+def logs(tmp_path, monkeypatch):
+    monkeypatch.setattr(LOGGER, "propagate", False)  # pytest's own capture passes on nothing but valid text
     made = Logs(tmp_path / "logs")
     yield made
     made.close()
