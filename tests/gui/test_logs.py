@@ -49,7 +49,9 @@ sys.exit(app.run(Path(sys.argv[1])))
 
 @pytest.fixture
 def logs(tmp_path, monkeypatch):
-    monkeypatch.setattr(LOGGER, "propagate", False)  # pytest's own capture passes on nothing but valid text
+    monkeypatch.setattr(
+        logging.getLogger(LOGGER), "propagate", False
+    )  # pytest's own capture passes on nothing but valid text
     made = Logs(tmp_path / "logs")
     yield made
     made.close()
