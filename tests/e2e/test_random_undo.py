@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from support.attacks import attempts
 from support.segmenters import all_is_border, lower_half_is_pet, upper_half_is_pet
 from support.stored_photos import NAME, SHAPE, saved
 
@@ -302,7 +303,7 @@ def test_laws_hold_whatever_is_done_across_photos(one_world, tmp_path_factory, w
 
 @pytest.mark.long
 @pytest.mark.timeout(1800)  # on a busy machine
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=attempts(600), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(operations=st.lists(WALK, min_size=8, max_size=40))
 def test_laws_hold_over_much_work_across_photos(one_world, tmp_path_factory, write_photo, operations):
     check_random_walk(one_world, tmp_path_factory.mktemp("photos"), write_photo, operations)
@@ -318,7 +319,9 @@ def test_random_work_agrees_with_a_model(one_world, tmp_path_factory, write_phot
 
 @pytest.mark.long
 @pytest.mark.timeout(1800)  # on a busy machine
-@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=attempts(1000), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(operations=st.lists(st.sampled_from(OPERATIONS), min_size=5, max_size=30))
 def test_much_random_work_agrees_with_a_model(one_world, tmp_path_factory, write_photo, operations):
     check_random_work(one_world, tmp_path_factory.mktemp("photos"), write_photo, operations)

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.attacks import attempts
 
 from core.errors import ProjectError
 from core.masks import write_mask
@@ -299,7 +300,7 @@ def test_random_damage(folder, seed):
 
 @pytest.mark.long
 def test_much_random_damage(folder):
-    random_damage(folder, 500, 99)
+    random_damage(folder, attempts(500), 99)
 
 
 def random_damage(folder: Path, count: int, seed: int) -> None:

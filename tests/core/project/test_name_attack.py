@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from support.attacks import attempts
 
 from core.errors import PetsegError
 from core.labels import Label
@@ -129,7 +130,7 @@ def test_no_name_and_no_link_costs_a_photo(made):
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-@settings(max_examples=3000)
+@settings(max_examples=attempts(3000))
 @given(steps)
 def test_many_names_and_links_cost_no_photo(made):
     attack(made)

@@ -1,0 +1,11 @@
+"""How long random attacks go on."""
+
+import os
+
+SHARE = float(os.environ.get("ATTACKS", "0.1"))
+"""Of the full counts: a tenth in `make long`, everything in `make attacks`."""
+
+
+def attempts(full: int) -> int:
+    """Return how often to try, of a full count."""
+    return max(1, round(full * SHARE))
