@@ -73,7 +73,10 @@ def copy_database(source: Path, target: Path) -> None:
     """
     try:
         try:
+            require_files(source)
             _back_up(source, target)
+        except DamagedError:  # something beside it is no file, and is left out
+            shutil.copyfile(source, target)
         except sqlite3.Error:  # it is damaged, or needs its journal, which SQLite would write to it
             for ending in ("", *DATABASE_COMPANIONS):
                 if os.path.exists(f"{source}{ending}"):
@@ -113,12 +116,13 @@ def _note(path: Path, replaced: Path | None) -> ProjectError:
 def stored_setting(path: Path, key: str) -> str | None:
     """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
     try:
+        require_files(path)
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             harden(connection)
             if not is_sound(connection, SCHEMA_VERSION):
                 return None
             row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-    except (sqlite3.Error, UnicodeDecodeError):
+    except (sqlite3.Error, UnicodeDecodeError, DamagedError):
         return None
     return str(row[0]) if row else None
 

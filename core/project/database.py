@@ -182,6 +182,11 @@ class Database:
         with self._transaction() as connection:
             connection.execute("UPDATE log SET undone = 1 WHERE step = ?", (step,))
 
+    def mark_log_photos_undone(self, names: Iterable[str]) -> None:
+        """Note that nothing done to some photos can be taken back."""
+        with self._transaction() as connection:
+            connection.executemany("UPDATE log SET undone = 1 WHERE photo = ?", [(_to_bytes(name),) for name in names])
+
     def versions(self) -> list[tuple[Any, ...]]:
         """Return (id, title, path, created, figures, won) of each version, oldest first."""
         return self._query("SELECT id, title, path, created, figures, kept FROM versions ORDER BY created, id")

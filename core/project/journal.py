@@ -292,6 +292,7 @@ class Journal:
 
     def _cover(self, photo: str, digest: str, number: int) -> None:
         self._bases[photo] = digest, number
+        self._identities.pop(photo, None)  # later steps may be on another photo, or on a file that was touched
         with self._numbering:
             self._last[photo] = max(number, self._last.get(photo, 0))
         for segment in self._segments:
@@ -307,8 +308,11 @@ class Journal:
                 if segment.size <= kept_size:
                     return
                 self._close_segment()
-            with suppress(OSError):
+            try:
+                self._require_folder()  # else another project's journal may be there by now
                 remove_durably([segment.path])
+            except (OSError, ProjectError):
+                return  # tried again with the next save: without it, the later ones would follow a gap
             del self._segments[0]
 
 

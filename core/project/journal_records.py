@@ -5,7 +5,6 @@ JSON, and, for steps, a body by `core.editing.layer_change`. Reading ends at the
 """
 
 import json
-import math
 import re
 import struct
 import zlib
@@ -16,14 +15,17 @@ from typing import IO
 
 from core.files import open_regular
 from core.images import MAX_PIXELS
+from core.project.stored_rows import is_inside
 
 NO_MASK = ""
 """Stands for the digest of a mask where there is none."""
 MAX_SEGMENT_BYTES = 1 << 30
 _MAX_HEAD, _MAX_BODY = 1 << 16, 1 << 28
+_MAX_SERIAL, _MAX_TIME = 1 << 62, 2.5e11
+"""No journal gets that far; the latter is a time that every system can show."""
 _MAGIC = b"PSJ1"
 _FRAME = struct.Struct("<4sIIQI")
-_NAME = re.compile(r"(\d{8})\.journal")
+_NAME = re.compile(r"([0-9]{8,})\.journal")
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,8 @@ def _records(stream: IO[bytes], path: Path) -> Iterator[StoredRecord]:
         head, start = _read(stream, head_size), stream.tell()
         if _checksum(serial, head, _read(stream, body_size)) != checksum:
             raise ValueError("a wrong checksum")
+        if serial >= _MAX_SERIAL:
+            raise ValueError("no serial number that can be counted on from")
         yield StoredRecord(serial, _parse(head), path, start, body_size)
 
 
@@ -208,6 +212,8 @@ def _parse(head: bytes) -> Record:
         if type(values[field.name]) is not field.type:
             raise ValueError(f"a wrong {field.name}")
     record = kind(**values)
+    if not is_inside(record.photo.encode("utf-8", "surrogatepass")):
+        raise ValueError("no name of a photo")
     if isinstance(record, StepRecord):
         _check_step(record)
     return record
@@ -215,5 +221,5 @@ def _parse(head: bytes) -> Record:
 
 def _check_step(step: StepRecord) -> None:
     pixels = step.height * step.width
-    if min(step.shape) <= 0 or pixels > MAX_PIXELS or not math.isfinite(step.time) or step.previous >= step.number:
+    if min(step.shape) <= 0 or pixels > MAX_PIXELS or not 0 <= step.time < _MAX_TIME or step.previous >= step.number:
         raise ValueError("a step that cannot be")

@@ -149,6 +149,10 @@ class Layout:
         """Maps of the touched pixels of all photos."""
         return self.store / "touched"
 
+    def stored(self, file: Path | None) -> str | None:
+        """Return a file of the store as the log notes it, relative to the store."""
+        return None if file is None else file.relative_to(self.store).as_posix()
+
     def proposal(self, name: str) -> Path:
         """Return the file of a photo's proposal."""
         return self.proposals / stored_file(name)

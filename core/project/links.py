@@ -53,6 +53,18 @@ def require_no_links(path: Path, store: Path) -> None:
         )
 
 
+def require_store(folder: Path, layout: Layout) -> None:
+    """Check, while a project is open, that its folder is still there, and that no link has taken a store's place.
+
+    Raises
+    ------
+    ProjectError
+        If not.
+    """
+    layout.require_root()
+    require_no_links(folder, layout.store)
+
+
 def require_mask_folder(folder: Path, layout: Layout) -> None:
     """Check a folder before a mask in it is written or moved.
 

@@ -17,6 +17,7 @@ from core.files import sync_folder, write_bytes
 from core.project.holder import WINDOW, Holder, is_at_work, read_holder, this_process, to_json
 from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
+from core.project.links import require_no_links
 
 _LOCK = "lock"
 _RECORD = "lock.json"
@@ -61,6 +62,7 @@ class FolderLock:
         ProjectError
             If it cannot be locked for another reason.
         """
+        require_no_links(store, store)
         try:
             store.mkdir(exist_ok=True)
             sync_folder(store.parent)

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -130,6 +130,20 @@ class Log:
         self._database.mark_log_step_undone(step.number)
         with self._lock:
             self._steps = [known for known in self._steps if known.number != step.number]
+
+    def forget_photos(self, names: set[str]) -> None:
+        """Note that nothing done to these photos can be taken back, as their files hold others now."""
+        if not names:
+            return
+        with suppress(ProjectError):  # what is in memory counts until the folder is closed
+            self._database.mark_log_photos_undone(names)
+        with self._lock:
+            self._steps = [
+                step
+                if names.isdisjoint(change.photo for change in step.changes)
+                else replace(step, changes=[change for change in step.changes if change.photo not in names])
+                for step in self._steps
+            ]
 
     def _add(self, step: "_OpenStep", noted: Sequence[Change]) -> None:
         with self._lock:

@@ -170,7 +170,7 @@ class MaskStore:
             entry = self._photos.update(
                 name,
                 has_mask=True,
-                kept_file=self._stored(kept),
+                kept_file=self._layout.stored(kept),
                 decision=state,
                 pending=None,
                 digest=self._seen.get(name),
@@ -191,7 +191,7 @@ class MaskStore:
             self._require_safe(name)
             require_mask(photo.mask_path, self._layout)
             target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
-            self._forget(name, self._stored(target), self._journal.last_step(name))
+            self._forget(name, self._layout.stored(target), self._journal.last_step(name))
             return target
 
     def _require_safe(self, name: str) -> None:
@@ -221,7 +221,7 @@ class MaskStore:
             self._journal.saving(name, NO_MASK, step)
             kept = self.previous.take(self._photos[name])
             sync_folder(self._photos[name].mask_path.parent)
-            return self._forget(name, self._stored(kept), step)
+            return self._forget(name, self._layout.stored(kept), step)
 
     def would_show_again(self, name: str) -> bool:
         """Whether there is also a mask in a place that is only read, which would show once ours is removed."""
@@ -282,14 +282,11 @@ class MaskStore:
         self._photos.update(
             name,
             has_mask=True,
-            kept_file=self._stored(kept),
+            kept_file=self._layout.stored(kept),
             digest=self._seen.get(name) if touched.is_file() else None,
             mask_file=self._photos[name].mask_file,
         )
         self._journal.saved(name, digest(data), step)
-
-    def _stored(self, file: Path | None) -> str | None:
-        return None if file is None else file.relative_to(self._layout.store).as_posix()
 
     def _forget(self, name: str, kept_file: str | None, step: int) -> PhotoEntry:
         """Store that there is no mask any more."""

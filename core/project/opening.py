@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +16,7 @@ from core.project.connection import copy_database
 from core.project.database import Database, open_database
 from core.project.findings import notes_of_listing, notes_of_masks, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
-from core.project.links import require_mask_folder, require_own_store, unshare_database
+from core.project.links import require_mask_folder, require_own_store, require_store, unshare_database
 from core.project.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
 from core.project.photo import Photo
@@ -116,7 +117,7 @@ def _open_database(layout: Layout) -> tuple[Database, list[PetsegError]]:
     if source != layout.database and source.is_file():
         copy_database(source, layout.database)
     try:
-        return open_database(layout.database, layout.require_root)
+        return open_database(layout.database, partial(require_store, layout.store, layout))
     except ProjectError as error:
         raise error.recast(ProjectError, path=source) from error  # nobody knows of the copy
 
@@ -166,6 +167,8 @@ def settle(
     changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
     if changed:
         database.update_photos(changed)
+    if compared.others:  # what was done to a photo that is no longer there must not come back
+        database.mark_log_photos_undone(compared.others)
     notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps) + notes_of_masks(layout)
     trimaps = layout.trimaps
     photos = [

@@ -133,12 +133,12 @@ class OtherMasks:
             photo, data = self._photos[name], self._require_still(name, other)
             kept = None if instead_of is None else self._copy_aside(photo, encode_mask(instead_of))
             if data is None:
-                return self._forget(name, self._stored(kept), self._journal.last_step(name)), kept
+                return self._forget(name, self._layout.stored(kept), self._journal.last_step(name)), kept
             self._seen.note(name, other.digest)
             self._journal.saved(name, other.digest or NO_MASK, self._journal.last_step(name))
             decision = photo.row.decision or PhotoState.REVIEWED  # as for any mask from elsewhere
             changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
-            return self._photos.update(name, has_mask=True, kept_file=self._stored(kept), **changes), kept
+            return self._photos.update(name, has_mask=True, kept_file=self._layout.stored(kept), **changes), kept
 
     def set_mine_aside(self, name: str, mask: Mask) -> Path:
         """Write a mask that cannot be saved in its place to `.petseg/set-aside`; return where it is."""
@@ -160,6 +160,3 @@ class OtherMasks:
 
     def _path(self, name: str) -> Path:
         return self._layout.find(self._photos[name].mask_path)
-
-    def _stored(self, file: Path | None) -> str | None:
-        return None if file is None else file.relative_to(self._layout.store).as_posix()

@@ -84,6 +84,7 @@ class Photos:
             settled, compared = settle()
             self._unchecked |= dict.fromkeys(compared.unchecked)
             self._replaced.extend((name, True) for name in compared.replaced)
+            self._log.forget_photos(compared.others)
             for photo in settled:
                 name, old = photo.name, known.get(photo.name)
                 if old is not None and _is_as_before(old, photo):
@@ -217,6 +218,7 @@ class Photos:
         except ProjectError:  # it is found again next time; until then memory knows
             self._put(replace(self[name], row=replace(row, **changes)))
         if not is_same:
+            self._log.forget_photos({name})
             self._replaced.append((name, has_decided_mask(row)))
         return not is_same
 
@@ -247,7 +249,12 @@ class Photos:
         if known is not None and known.digest is not None:
             return {}
         identity = known or decoded or identify(photo.path)
-        return {} if identity is None else identity_fields(with_digest(identity, photo.path))
+        if identity is None:
+            return {}
+        identity, earlier = with_digest(identity, photo.path), photo.row.identity
+        if earlier is not None and earlier != identity and earlier.digest != identity.digest:
+            self._log.forget_photos({name})  # the file was replaced while nothing was stored for it
+        return identity_fields(identity)
 
     def set_problem(self, name: str, problem: str | None) -> None:
         """Note why a photo cannot be used; the note is not stored."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from core.errors import MaskError, reason_of
 from core.files import make_folder, write_bytes
 from core.project.layout import Layout, stored_file
-from core.project.log import KEPT_FOR
+from core.project.log import KEPT_FOR, Change
 from core.project.photo import Photo
 from core.project.states import PhotoState
 
@@ -63,6 +63,7 @@ class PreviousMasks:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._kept_at: dict[str, float] = {}
+        self._kept: dict[str, tuple[object, PhotoState, Path]] = {}
         self._pruned_at = 0.0
         self._nbytes = 0
         self._lock = threading.Lock()
@@ -82,7 +83,10 @@ class PreviousMasks:
         recent = now - self._kept_at.get(photo.name, -INTERVAL_SECONDS) < INTERVAL_SECONDS
         if (recent and not always) or not photo.mask_path.is_file():
             return None
-        version = self._new_version(photo)
+        version, stamp = self._new_version(photo), _stamp(photo.mask_path)
+        known = self._kept.get(photo.name)
+        if known is not None and known[:2] == (stamp, version.state) and known[2].exists():
+            return known[2]  # replacing it failed, and is tried again
         try:
             _link(photo.mask_path, version.path, self._layout.place)
             with suppress(FileNotFoundError):
@@ -90,6 +94,7 @@ class PreviousMasks:
         except OSError:
             return None
         self._kept_at[photo.name] = now
+        self._kept[photo.name] = stamp, version.state, version.path
         self._count(version)
         return version.path
 
@@ -119,6 +124,10 @@ class PreviousMasks:
             ) from error
         self._count(version)
         return version.path
+
+    def is_kept(self, change: Change) -> bool:
+        """Whether the mask that a photo had before a change can still be brought back; True if it had none."""
+        return change.kept_file is None or os.path.lexists(self._layout.find(self._layout.store / change.kept_file))
 
     def versions(self, name: str) -> list[PreviousMask]:
         """Return the kept versions of a photo's mask, the latest first."""
@@ -175,6 +184,13 @@ def _link(source: Path, target: Path, root: Path) -> None:
         raise
     except OSError:  # not every file system has hard links, or the files are on different disks
         write_bytes(target, source.read_bytes(), root=root)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    with suppress(OSError):
+        status = path.stat()
+        return status.st_ino, status.st_size, status.st_mtime_ns
+    return None
 
 
 def _size(version: PreviousMask) -> int:

@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from threading import RLock
 
@@ -16,7 +17,7 @@ from core.project.identity import size_and_time
 from core.project.journal import Journal
 from core.project.journal_reading import read_journal
 from core.project.layout import STORE, Layout, list_photos, resolve_root
-from core.project.links import require_no_links
+from core.project.links import require_no_links, require_store
 from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
@@ -82,7 +83,11 @@ class Project:
         self.log = Log(opening.database)
         self.photos = Photos(opening.database, opening.photos, opening.layout, self.log, opening.unchecked)
         self.journal = Journal(
-            opening.layout.journal, self._identity, left.position, left.segments, opening.layout.require_root
+            opening.layout.journal,
+            self._identity,
+            left.position,
+            left.segments,
+            partial(require_store, opening.layout.journal, opening.layout),
         )
         self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log, self.journal)
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
@@ -217,10 +222,6 @@ class Project:
     def is_there(self) -> bool:
         """Whether the folder is still where it was opened, and no other one in its place."""
         return self._layout.is_there
-
-    def require_there(self) -> None:
-        """Raise a `FolderGoneError` unless `is_there`."""
-        self._layout.require_root()
 
     def restore_store(self) -> None:
         """Write the database again if it was deleted; ProjectError if that fails."""

@@ -1,5 +1,6 @@
 """Takes steps back that were made on one photo or on many: reviews, skips, imports."""
 
+from core.errors import ProjectError
 from core.project.log import Change, Log, LogStep
 from core.project.mask_store import MaskStore
 from core.project.photos import Photos
@@ -35,6 +36,12 @@ class ProjectUndo:
         step = self.last
         if step is None or (photo is not None and {change.photo for change in step.changes} != {photo}):
             return []
+        if not all(self._masks.previous.is_kept(change) for change in step.changes if self._holds(change)):
+            self._log.forget(step)  # else nothing before it could be taken back either
+            raise ProjectError(
+                "this cannot be taken back, as the masks before it are no longer kept",
+                remedy="Earlier masks are kept for a day, at most 200 MB of them.",
+            )
         names = []
         for change in reversed(step.changes):
             if self._holds(change):

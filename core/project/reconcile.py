@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from core.project.file_names import folded, listing_key
 from core.project.layout import stored_file
 from core.project.photo_row import NO_ROW, PhotoRow
-from core.project.states import MASKED_STATES, PhotoState
+from core.project.states import PhotoState
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, orphans: Mapping
 
 def _decision_after_crash(row: PhotoRow) -> str | None:
     """After a crash in a save the mask is the old one or the new one; it is approved only if both were."""
-    if row.decision in MASKED_STATES and row.decision != row.pending:
+    if row.decision is not None and row.decision != row.pending:
         return PhotoState.CORRECTED
     return row.pending
 

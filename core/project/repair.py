@@ -7,7 +7,7 @@ from pathlib import Path
 from core.errors import PetsegError, ProjectError, reason_of
 from core.project.finding import Finding
 from core.project.layout import Layout, resolve_root
-from core.project.links import require_no_links
+from core.project.links import require_mask, require_no_links
 from core.project.project import Project
 from core.project.set_aside import set_file_aside
 
@@ -62,6 +62,8 @@ def _set_aside(layout: Layout, path: Path) -> None:
     inside = path.is_relative_to(layout.store)
     if inside:
         require_no_links(path.parent, layout.store)
+    else:
+        require_mask(path, layout)
     below = path.relative_to(layout.store if inside else layout.trimaps)
     set_file_aside(path, layout.set_aside, below.as_posix())
 

@@ -55,11 +55,14 @@ class ComparedPhotos:
         Photos with a mask that was made for another one.
     unchecked : list of str
         Photos that have to be read to know.
+    others : set of str
+        All photos that were replaced, skipped ones included.
     """
 
     rows: dict[str, PhotoRow]
     replaced: list[str] = field(default_factory=list)
     unchecked: list[str] = field(default_factory=list)
+    others: set[str] = field(default_factory=set)
 
 
 def compare_photos(rows: Mapping[str, PhotoRow], folder: Path) -> ComparedPhotos:
@@ -81,6 +84,7 @@ def compare_photos(rows: Mapping[str, PhotoRow], folder: Path) -> ComparedPhotos
             compared.rows[name] = replace(row, **identity_fields(present))
         else:
             compared.rows[name] = replace(row, **fields_of_replaced(row, present))
+            compared.others.add(name)
             if has_decided_mask(row):
                 compared.replaced.append(name)
     return compared

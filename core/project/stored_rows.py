@@ -28,7 +28,7 @@ def clean_photo(row: Row) -> Row | None:
     In a damaged row nobody knows whether a mask was approved, so it counts as corrected.
     """
     name, mark, pending, digest, mask_file, model, uncertainty, size, mtime, photo_digest = row
-    if not _is_inside(name):
+    if not is_inside(name):
         return None
     decision = mark if mark is None or mark in _DECISIONS else PhotoState.CORRECTED.value
     proposal = (model, uncertainty) if _is_text(model) and _is_share(uncertainty) else (None, None)
@@ -38,7 +38,7 @@ def clean_photo(row: Row) -> Row | None:
         decision,
         pending if pending is None or pending in _PENDING else PhotoState.CORRECTED.value,
         digest if _is_text(digest) else None,
-        mask_file if mask_file is None or _is_inside(mask_file) else None,
+        mask_file if mask_file is None or is_inside(mask_file) else None,
         *proposal,
         *((size, mtime, photo_digest) if is_known else (None, None, None)),
     )
@@ -79,8 +79,8 @@ def clean_log_entry(row: Row) -> Row | None:
     is_text = at is not None and title is not None and _is_text(at) and _is_text(title)
     is_change = before in _STATES and after in _STATES and had_mask in (0, 1) and undone in (0, 1)
     is_number = isinstance(number, int) and isinstance(step, int)
-    is_file = kept_file is None or _is_inside(kept_file)
-    return row if is_text and is_change and is_number and is_file and _is_inside(photo) else None
+    is_file = kept_file is None or is_inside(kept_file)
+    return row if is_text and is_change and is_number and is_file and is_inside(photo) else None
 
 
 CLEAN: Mapping[str, tuple[str, Clean]] = {
@@ -123,7 +123,7 @@ def _is_unicode(text: str) -> bool:
     return "\0" not in text
 
 
-def _is_inside(name: Any) -> bool:
+def is_inside(name: Any) -> bool:
     """Whether a value is a stored file name, with forward slashes, that leads nowhere but down."""
     if type(name) is not bytes or not 0 < len(name) <= _MAX_TEXT or b"\0" in name or name.startswith(b"/"):
         return False

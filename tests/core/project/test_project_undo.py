@@ -136,7 +136,7 @@ def test_a_version_that_is_gone_is_told_and_nothing_changes(project):
     review(project, Label.PET)
     for version in project.masks.previous.versions(NAME):
         version.path.unlink()
-    with pytest.raises(PetsegError, match="no mask file"):
+    with pytest.raises(PetsegError, match="no longer kept"):
         project.undo.take_back_last()
     assert shown(project) == (PhotoState.REVIEWED, Label.PET)
 
