@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from core.masks import is_proposed, read_mask
 from core.model.checkpoint import read_card, read_checkpoint
 from core.network.resume import read_resume_point
 from core.project import Project
+from core.project.journal_records import segment_name
 from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
@@ -24,6 +25,7 @@ from support.store_seeds import (
     application,
     checkpoint_seeds,
     database_seeds,
+    journal_seeds,
     make_folder,
     resume_seeds,
     settings_seeds,
@@ -103,6 +105,17 @@ def _read_project(path):
             project.close()
 
 
+def _read_journal(path):
+    """Open a folder with this journal of an earlier run, and change something."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = make_folder(Path(name))
+        (folder / ".petseg" / "journal").mkdir(parents=True)
+        shutil.copy(path, folder / ".petseg" / "journal" / segment_name(1))
+        with closing(Project.open(folder)) as project:
+            _look_at(project)
+        assert sorted(each.name for each in folder.iterdir() if each.is_file()) == ["a.png", "b.png", "c.png"]
+
+
 def _look_at(project):
     project.versions.all()
     list(project.log.steps)
@@ -124,4 +137,5 @@ READERS: Mapping[str, FuzzedReader] = {
     "resume": FuzzedReader(resume_seeds, read_resume_point, ".safetensors"),
     "settings": FuzzedReader(settings_seeds, _read_settings, ".json"),
     "project": FuzzedReader(database_seeds, _read_project, ".db"),
+    "journal": FuzzedReader(journal_seeds, _read_journal, ".journal"),
 }

@@ -1,6 +1,7 @@
 """Small files of PetSeg's own kinds, as the start of fuzzing."""
 
 import tempfile
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import numpy as np
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from core.editing.layer_change import EditChange
+from core.editing.layers import MaskLayers
 from core.labels import Label
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
@@ -15,6 +18,7 @@ from core.network.resume import ResumePoint, TrainingState, write_resume_point
 from core.project import Project
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
+from support.edits import dab
 
 WEIGHTS = {"Conv1/kernel": np.arange(12, dtype=np.float32).reshape(3, 4), "head/bias": np.ones(3, np.float16)}
 SHAPE = (6, 8)
@@ -70,6 +74,19 @@ def database_seeds():
         project.photos.update("c.png", decision=PhotoState.SKIPPED)
         project.close()
         return [(folder / ".petseg" / "project.db").read_bytes()]
+
+
+def journal_seeds():
+    """Return journals of steps that are not in a mask yet."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = make_folder(Path(name))
+        with closing(Project.open(folder)) as project:
+            edit = dab(MaskLayers.blank(SHAPE), 3, 3)
+            project.journal.record("a.png", SHAPE, [EditChange(edit)], PhotoState.CORRECTED)
+            project.journal.record("b.png", SHAPE, [EditChange(edit, "before")], PhotoState.PROPOSED, has_mask=False)
+            project.journal.record("c.png", SHAPE, [], PhotoState.SKIPPED, has_mask=False)
+            project.journal.flush()
+            return [path.read_bytes() for path in (folder / ".petseg" / "journal").iterdir()]
 
 
 def make_folder(folder):
