@@ -123,6 +123,10 @@ class PhotoReplacedError(ProjectError):
     """The photo was replaced by another one while something was made for it."""
 
 
+class RecoveredStepsError(ProjectError):
+    """What a crash had kept from being saved is saved now."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

@@ -125,8 +125,9 @@ def _listen(services: Services, window: MainWindow) -> None:
 
     def show(request: ShowRequest) -> bool:
         project = services.session.project
-        if not services.opener.is_opening and (project is None or project.lock_token != request.token):
-            return False
+        has_it = project is not None and project.lock_token == request.token
+        if has_it == services.opener.is_opening:
+            return False  # another folder is open, or this one is about to be left
         window.come_forward()
         if request.photo:
             services.session.select(request.photo)

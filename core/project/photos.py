@@ -76,6 +76,15 @@ class Photos:
     def __getitem__(self, name: str) -> Photo:
         return self._photos.get(name) or self._gone[name]
 
+    def look_for_replaced(self) -> None:
+        """Have the photos checked whose files have another size or time than before."""
+        photos = [photo for photo in list(self._photos.values()) if not photo.row.is_empty]
+        found = [
+            each.name for each in photos if each.row.identity not in (None, identify(each.path) or each.row.identity)
+        ]
+        with self._lock:
+            self._unchecked |= dict.fromkeys(found)
+
     def refresh(self, settle: Callable[[], tuple[Iterable[Photo], ComparedPhotos]]) -> PhotoChanges:
         """Take the photos that the folder has by now; none is changed while `settle` finds them."""
         with self._lock:
@@ -91,6 +100,8 @@ class Photos:
                     photos[name], entries[name] = old, before.get(name) or old.entry()
                     continue
                 photos[name] = photo if old is None else replace(photo, problem=old.problem)
+                if old is not None and old.row.identity not in (None, photo.row.identity):
+                    self._replaced.append((name, False))
                 entries[name] = photos[name].entry()
                 if name in before and before[name] != entries[name]:
                     changed.append(name)

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.editing.layer_change import EditChange, LayerChange, decode_changes
 from core.editing.layers import MaskLayers, make_layers
-from core.errors import MaskError, PetsegError, ProjectError
+from core.errors import MaskError, PetsegError, ProjectError, RecoveredStepsError
 from core.labels import Label, Mask
 from core.masks import encode_mask
 from core.pixels import BoolArray
@@ -216,4 +216,4 @@ def _recovered(path: object, window: Window) -> ProjectError:
     template = "{count} steps that were not saved before PetSeg ended were recovered; the last was made on {time}"
     if window.missing == 1:
         template = "a step that was not saved before PetSeg ended was recovered; it was made on {time}"
-    return ProjectError(template, path=str(path), count=window.missing, time=f"{last:%Y-%m-%d %H:%M}")
+    return RecoveredStepsError(template, path=str(path), count=window.missing, time=f"{last:%Y-%m-%d %H:%M}")

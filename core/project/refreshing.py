@@ -88,6 +88,7 @@ class FolderRefresh:
         masks = set(list_in_places(self._layout, self._layout.trimaps, self._layout.photo_folders).values())
         self._take_stamps(listing, before)
         self._listed = time.monotonic()
+        self._photos.look_for_replaced()
         listing = replace(listing, names=self._without_arriving(listing))
         if not self._differs(listing, masks):
             return PhotoChanges(), []

@@ -21,8 +21,8 @@ def may_lose_unsaved(parent: QWidget) -> bool:
     """Ask whether to quit although the last strokes could not be saved."""
     return _confirm(
         parent,
-        tr("Your last strokes could not be saved."),
-        tr("Free some space or check the folder's permissions, then close the window again."),
+        tr("Not everything is saved."),
+        tr("The messages in the window say why. See to that, then close the window again."),
         yes=tr("Quit without saving"),
         no=tr("Go back"),
     )

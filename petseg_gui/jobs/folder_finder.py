@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.errors import FolderGoneError, ProjectError
+from core.errors import FolderGoneError, ProjectError, RecoveredStepsError
 from core.project import Project, resolve_root
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -60,7 +60,8 @@ class FolderFinder(QObject):
         """Look for the folder now, unless that is being done."""
         project = self._session.project
         if project is not None and self._job is None:
-            self._submit(Job("Look for the folder", partial(_look, project)), partial(self._on_looked, project))
+            work = partial(_look, project, was_gone=self.is_gone)
+            self._submit(Job("Look for the folder", work), partial(self._on_looked, project))
 
     def locate(self, folder: Path) -> None:
         """Go on in a folder that the user chose, if it holds the same photos."""
@@ -110,7 +111,6 @@ class FolderFinder(QObject):
     def _on_there(self, project: Project) -> None:
         if self._message is not None:
             self._withdraw()
-            project.photos.forget_problems()
             self._session.replace_project(project)
             self._session.report("info", tr("The folder is back, and nothing is lost."))
 
@@ -143,7 +143,8 @@ class FolderFinder(QObject):
             return
         self._withdraw()
         self._session.replace_project(project)
-        for note in (*project.notes, *project.take_notes()):
+        told = [note for note in project.notes if not isinstance(note, RecoveredStepsError)]  # nothing has ended
+        for note in (*told, *project.take_notes()):
             self._session.report("warning", error_text(note))
         self._session.report("info", tr("Going on in {folder}. Nothing is lost.", folder=project.root))
         self.located.emit(project.root)
@@ -177,13 +178,15 @@ class FolderFinder(QObject):
             self._timer.start()
 
 
-def _look(project: Project, _context: JobContext) -> _Look:
+def _look(project: Project, _context: JobContext, *, was_gone: bool) -> _Look:
     try:
         project.restore_store()
     except FolderGoneError:
         return "reconnected" if project.is_at(project.root) and project.place.is_dir() else "gone"
     except ProjectError:  # the next save tells why nothing can be written
         pass
+    if was_gone:
+        project.photos.forget_problems()
     return "there"
 
 

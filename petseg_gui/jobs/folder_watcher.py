@@ -116,7 +116,7 @@ class FolderWatcher(QObject):
             text = tr(
                 "{name} was deleted or moved while it was open. Its mask is kept: {path}",
                 name=readable_name(lost),
-                path=project.masks.path(lost),
+                path=project.photos[lost].mask_path,
             )
             self._session.report("warning", text)
 

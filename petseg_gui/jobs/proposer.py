@@ -174,9 +174,9 @@ class Proposer(QObject):
             self._session.report("warning", text)
             self._model.fall_back_to_cpu()
             return
-        self._order.add_failure(name, version.id)
         if not self._session.is_at(project):
             return
+        self._order.add_failure(name, version.id)
         if isinstance(error, FolderGoneError):
             self.batch.cancel()  # the `FolderFinder` tells
         elif isinstance(error, ImageError):

@@ -34,6 +34,7 @@ class ReplacedPhotos(QObject):
         self._job: Job | None = None
         self._to_tell: list[str] = []
         session.project_changed.connect(self._follow_project)
+        session.project_replaced.connect(self._begin_again)
         runner.job_over.connect(self._collect)
 
     def _follow_project(self) -> None:
@@ -41,6 +42,13 @@ class ReplacedPhotos(QObject):
             self._job.cancel()
         self._job = None
         self._to_tell.clear()
+        self._go_on(self._session.project)
+
+    def _begin_again(self) -> None:
+        """Go on with the project that was opened in place of another."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
         self._go_on(self._session.project)
 
     def _go_on(self, project: Project | None) -> None:

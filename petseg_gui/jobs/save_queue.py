@@ -64,7 +64,7 @@ class SaveQueue(QObject):
     saved : `Project`, `PhotoEntry`
         The newest mask or state of a photo is on disk; after a failure, what is there.
     save_failed : exception
-        Not emitted again until a save has succeeded.
+        Whatever prevents it, and each time that it is tried.
     elsewhere_requested
         The user wants to save somewhere else what cannot be saved.
     conflict_found : `Snapshot`, `MaskConflictError`
@@ -135,6 +135,10 @@ class SaveQueue(QObject):
         self._submit(snapshot.key)
         self.changed.emit()
 
+    def is_waiting(self, project: Project, name: str) -> bool:
+        """Whether a mask or a decision of a photo is not on disk."""
+        return (project.root, name) in self._unsaved or (project.root, name) in self._decisions
+
     def put_state(self, project: Project, name: str, state: PhotoState | None) -> None:
         """Store a decision; None takes one back. A mask that is still to be saved carries it."""
         waiting = self.unsaved(project, name)
@@ -179,7 +183,8 @@ class SaveQueue(QObject):
             if snapshot.project is replaced:
                 del self._unsaved[key]
                 self._session.apply_state(snapshot.name, snapshot.state)
-                last_step = project.journal.last_step(snapshot.name)
+                is_same = replaced is project  # then steps may have been made since that the snapshot lacks
+                last_step = snapshot.last_step if is_same else project.journal.last_step(snapshot.name)
                 moved = replace(snapshot, project=project, last_step=last_step)
                 self._unsaved[moved.key] = moved
                 if key in self._blocked:
@@ -223,9 +228,10 @@ class SaveQueue(QObject):
         """Block until everything is on disk; False if that fails, or takes longer than `timeout` seconds."""
         self.retry()
         deadline = QDeadlineTimer(round(timeout * 1000))
-        while self._running and self._runner.drain("saving", deadline.remainingTime() / 1000):
-            pass
-        return self.is_empty
+        is_idle = self._runner.drain("saving", deadline.remainingTime() / 1000)  # a decision has no snapshot
+        while is_idle and self._running:
+            is_idle = self._runner.drain("saving", deadline.remainingTime() / 1000)
+        return is_idle and self.is_empty
 
     def close(self) -> None:
         """Close projects that a failed save kept open; only after the threads have ended."""
@@ -260,13 +266,13 @@ class SaveQueue(QObject):
 
     def _on_failed(self, snapshot: Snapshot, error: Exception) -> None:
         del self._running[snapshot.key]
+        self.save_failed.emit(error)
         if isinstance(error, MaskConflictError):
             self._blocked.add(snapshot.key)
             self.conflict_found.emit(snapshot, error)
         elif isinstance(error, FolderGoneError):
             self.folder_gone.emit(snapshot.project)
         elif self._error is None:
-            self.save_failed.emit(error)
             text = error_text(
                 error,
                 "{name}: your work is kept and will be saved again, as saving failed unexpectedly",
@@ -289,6 +295,7 @@ class SaveQueue(QObject):
         if isinstance(error, FolderGoneError):
             self._decisions[project.root, name] = (project, state)
             self._retry.start()
+            self.save_failed.emit(error)
             self.folder_gone.emit(project)
             self.changed.emit()
             return

@@ -38,6 +38,7 @@ class StepUndo(QObject):
         self._session = session
         self._runner = runner
         self._autosaver = autosaver
+        self._queue = save_queue
         self._decided: tuple[str, str] | None = None
         """Title and photo of a decision, while nothing has been painted since."""
         self._scope = DocumentScope(session, lambda document: [(document.edited, self._forget_decision)], parent=self)
@@ -70,6 +71,19 @@ class StepUndo(QObject):
             self._autosaver.when_queued(partial(self._submit, project, photo))
 
     def _submit(self, project: Project, photo: str | None) -> None:
+        # Behind the saves under way: only then is it known whether the decision is on disk.
+        job = Job("Wait for the saves", lambda _context: None)
+        job.succeeded.connect(lambda _none: self._submit_undo(project, photo))
+        self._runner.submit(job, "saving")
+
+    def _submit_undo(self, project: Project, photo: str | None) -> None:
+        if photo is not None and self._queue.is_waiting(project, photo):
+            text = tr(
+                "{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.",
+                name=readable_name(photo),
+            )
+            self._session.report("warning", text)
+            return
         job = Job("Undo", lambda _context: project.undo.take_back_last(photo))
         job.succeeded.connect(partial(self._on_taken_back, project))
         job.failed.connect(self._on_failed)

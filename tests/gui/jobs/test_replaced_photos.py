@@ -267,3 +267,15 @@ def test_the_replaced_photo_of_the_odd_inputs(make_world, data_folder, tmp_path)
     world.opener.open(tmp_path)
     assert "was replaced by another one after its mask was made" in world.texts
     assert world.session.state("b.jpg") == CORRECTED
+
+
+def test_a_photo_that_is_replaced_while_another_is_open_is_noticed_by_the_next_look(make_world, folder):
+    world = make_world()
+    world.model_holder.start()
+    open_first(world, folder, A)
+    other = next(name for name in world.session.names if name != A and world.session.entry(name).model is not None)
+    told = []
+    world.services.replaced_photos.replaced.connect(told.append)
+    replace(folder / other)
+    world.services.folder_watcher.refresh()
+    assert told == [other]

