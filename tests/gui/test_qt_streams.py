@@ -3,6 +3,7 @@
 import ast
 import os
 import pickle
+import string
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -43,13 +44,22 @@ class Bomb:
         return os.mkdir, (str(self._folder),)
 
 
+def ini_escaped(data: bytes) -> str:
+    """Return bytes as Qt writes them in a settings file; a digit behind an escape would be read as part of it."""
+    written: list[str] = []
+    for byte in data:
+        is_free = not (written and written[-1].startswith("\\") and chr(byte) in string.hexdigits)
+        is_plain = chr(byte).isascii() and (chr(byte).isalnum() or chr(byte) in "@().:/_-")
+        written.append(chr(byte) if is_plain and is_free else f"\\x{byte:x}")
+    return "".join(written)
+
+
 def write_settings(path: Path, bomb: Path, names: tuple[str, ...], group: str = "General") -> Path:
     """Write a settings file of Qt in which each value is a pickled object."""
     pickled = pickle.dumps(Bomb(bomb), 0)
     name = b"PySide::PyObjectWrapper\0"
     data = b"\0\0\0\x7f" + len(name).to_bytes(4, "big") + name + len(pickled).to_bytes(4, "big") + pickled
-    value = "".join(f"\\x{byte:x}" if byte > 126 or byte < 32 else chr(byte) for byte in data)
-    value = value.replace("\\x0P", "\\0P").replace("\\x0", "\\0")
+    value = ini_escaped(data)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join([f"[{group}]", *(f'{key}="@Variant({value})"' for key in names), ""]))
     return path

@@ -40,7 +40,7 @@ def predict():
         return worker.receive(PredictAnswer).probabilities
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_settings_of_another_project_change_no_prediction(home, monkeypatch):
     expected = predict()
     write_settings(home / ".keras", json.dumps(FOREIGN))
