@@ -77,8 +77,10 @@ class Worker:
         self.app.services.previewer.apply()
 
     def go(self):
-        names = self.app.services.session.names
-        self.app.show(self.random.choice(names))
+        session = self.app.services.session
+        session.select(self.random.choice(session.names))
+        # Not necessarily of that photo: taking back a review, asked for just before, goes to another.
+        self.app.wait(lambda: session.document is not None)
 
     def review(self):
         self.app.key(Qt.Key.Key_Return)
