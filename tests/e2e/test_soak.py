@@ -59,6 +59,13 @@ class Worker:
         self.done += 1
         self.app.wait_for_saves()
         QApplication.processEvents()
+        self.app.wait(self.is_quiet)
+
+    def is_quiet(self):
+        """Whether nothing is under way that opens another photo, as taking back a review does."""
+        runner = self.app.services.runner
+        is_idle = all(runner.is_idle(lane) for lane in ("saving", "photos", "snapshots", "edits"))
+        return is_idle and self.app.services.session.document is not None
 
     def paint(self):
         points = [(self.random.randrange(SHAPE[0]), self.random.randrange(SHAPE[1])) for _ in range(2)]
