@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from support.attacks import attempts
+from support.attacks import IN_FULL, attempts
 from support.segmenters import all_is_border, lower_half_is_pet, upper_half_is_pet
 from support.stored_photos import NAME, SHAPE, saved
 
@@ -294,7 +294,7 @@ STEPS = ["undo", "take back", "dab 0", "dab 1", "dab 2", "reset", "clear", "reop
 WALK = st.sampled_from([*KEYS, *STEPS])
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, derandomize=not IN_FULL, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(operations=st.lists(WALK, max_size=15))
 def test_laws_hold_whatever_is_done_across_photos(one_world, tmp_path_factory, write_photo, operations):
     check_random_walk(one_world, tmp_path_factory.mktemp("photos"), write_photo, operations)
@@ -303,14 +303,18 @@ def test_laws_hold_whatever_is_done_across_photos(one_world, tmp_path_factory, w
 
 @pytest.mark.long
 @pytest.mark.timeout(1800)  # on a busy machine
-@settings(max_examples=attempts(600), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=attempts(600),
+    derandomize=not IN_FULL,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(operations=st.lists(WALK, min_size=8, max_size=40))
 def test_laws_hold_over_much_work_across_photos(one_world, tmp_path_factory, write_photo, operations):
     check_random_walk(one_world, tmp_path_factory.mktemp("photos"), write_photo, operations)
     assert not one_world.bugs
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, derandomize=not IN_FULL, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(operations=st.lists(st.sampled_from(OPERATIONS), max_size=14))
 def test_random_work_agrees_with_a_model(one_world, tmp_path_factory, write_photo, operations):
     check_random_work(one_world, tmp_path_factory.mktemp("photos"), write_photo, operations)
@@ -320,7 +324,9 @@ def test_random_work_agrees_with_a_model(one_world, tmp_path_factory, write_phot
 @pytest.mark.long
 @pytest.mark.timeout(1800)  # on a busy machine
 @settings(
-    max_examples=attempts(1000), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=attempts(1000),
+    derandomize=not IN_FULL,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(operations=st.lists(st.sampled_from(OPERATIONS), min_size=5, max_size=30))
 def test_much_random_work_agrees_with_a_model(one_world, tmp_path_factory, write_photo, operations):
