@@ -2,25 +2,24 @@
 
 import os
 from collections.abc import Callable, Collection
-from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
-from core.errors import MaskConflictError, MaskError, ProjectError
+from core.errors import MaskError
 from core.files import digest, sync_folder
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
+from core.project.guarded_masks import GuardedMasks
 from core.project.identity import PhotoIdentity
 from core.project.journal import Journal
 from core.project.journal_records import NO_MASK
 from core.project.layout import Layout
-from core.project.links import require_mask, require_mask_folder, require_no_links
+from core.project.links import require_mask, require_no_links
 from core.project.log import Change, Log
 from core.project.maps import Touched, read_touched, write_touched
 from core.project.other_masks import OtherMasks
 from core.project.photos import Photos
-from core.project.previous_masks import PreviousMasks, touched_of
-from core.project.seen_masks import SeenMasks
+from core.project.previous_masks import touched_of
 from core.project.set_aside import set_file_aside
 from core.project.states import MASKED_STATES, WAITING_STATES, PhotoEntry, PhotoState
 
@@ -51,15 +50,17 @@ class MaskStore:
         self._log = log
         self._writing = writing
         self._journal = journal
-        self.previous = PreviousMasks(layout)
-        self._seen = SeenMasks()
-        self.others = OtherMasks(layout, photos, writing, log, journal, self._seen, self._require_safe, self._forget)
-        self.on_saved: Callable[[Path], object] = _nothing
-        """Called with the file of each mask that was written."""
+        self._files = GuardedMasks(layout, photos, writing, journal)
+        self.previous = self._files.previous
+        self.others = OtherMasks(self._files, log)
+
+    def notify(self, on_saved: Callable[[Path], object]) -> None:
+        """Have a function called with the file of each mask that was written."""
+        self._files.on_saved = on_saved
 
     def path(self, name: str) -> Path:
         """Return where the photo's trimap is, or would be."""
-        return self._layout.find(self._photos[name].mask_path)
+        return self._files.path(name)
 
     def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
         """Return the saved mask, (H, W) uint8 Label, or None if there is none.
@@ -72,29 +73,29 @@ class MaskStore:
         path = self.path(name)
         with self._writing:
             if not os.path.lexists(path):
-                self._seen.note(name, None)
+                self._files.seen.note(name, None)
                 return None
-            data, before = read_mask_bytes(path), self._seen.get(name)
+            data, before = read_mask_bytes(path), self._files.seen.get(name)
         mask = decode_mask(data, path, shape)
         with self._writing:
-            if self._seen.get(name) == before:  # else another mask was saved while this one was decoded
-                self._seen.note(name, digest(data))
+            if self._files.seen.get(name) == before:  # else another mask was saved while this one was decoded
+                self._files.seen.note(name, digest(data))
                 self._journal.loaded(name, digest(data))
         return mask
 
     def take_over(self, before: "MaskStore", name: str | None = None) -> None:
         """Know of a mask, or of all, what the store of the same project knew that was opened before."""
         with self._writing:
-            self._seen.take_over(before._seen, name)
+            self._files.seen.take_over(before._files.seen, name)
 
     def seen(self, name: str) -> str | None:
         """Return the digest of the mask as it was last read or written here, without waiting for the disk."""
-        return self._seen.get(name)
+        return self._files.seen.get(name)
 
     def digest_on_disk(self, name: str) -> str | None:
         """Return the digest of the mask file as it is now; None if there is none, or it cannot be read."""
         with self._writing:
-            return self._digest_on_disk(name)
+            return self._files.digest_on_disk(name)
 
     def load_touched(self, name: str, shape: tuple[int, ...], known: Collection[str] = ()) -> Touched | None:
         """Return which pixels of the saved mask a person touched, (H, W) bool.
@@ -111,7 +112,7 @@ class MaskStore:
         """
         with self._writing:
             stored = self._photos[name].row.digest
-            if stored is None or (stored not in known and stored != self._digest_on_disk(name)):
+            if stored is None or (stored not in known and stored != self._files.digest_on_disk(name)):
                 return None
             return read_touched(self._layout.find(self._layout.touched(name)), shape)
 
@@ -156,29 +157,33 @@ class MaskStore:
         data = encode_mask(mask)
         step = self._journal.last_step(name) if step is None else step
         with self._writing:
-            self._require_safe(name)
+            self._files.require_safe(name)
             if self._photos.check_decoded(name, photo):
                 state, photo = PhotoState.CORRECTED, None
-            check = self._guard(name)
-            kept = self._keep_previous(name, data, state)
-            belongs_to = self._photos.identity_fields(name, photo)
-            if self._photos[name].row.decision != state:
-                self._photos.update(name, pending=state)
-            self._journal.saving(name, digest(data), step)
-            self._write(name, data, check)
-            write_touched(self._layout.touched(name), touched, self._layout.place)
-            entry = self._photos.update(
-                name,
-                has_mask=True,
-                kept_file=self._layout.stored(kept),
-                decision=state,
-                pending=None,
-                digest=self._seen.get(name),
-                mask_file=self._photos[name].mask_file,
-                **belongs_to,
-            )
-            self._journal.saved(name, digest(data), step)
-            return entry
+            return self._replace(name, data, touched, state, step, photo)
+
+    def _replace(
+        self, name: str, data: bytes, touched: Touched, state: PhotoState, step: int, photo: PhotoIdentity | None
+    ) -> PhotoEntry:
+        check = self._files.guard(name)
+        kept = self._keep_previous(name, data, state)
+        belongs_to = self._photos.identity_fields(name, photo)
+        if self._photos[name].row.decision != state:
+            self._photos.update(name, pending=state)
+        self._files.write(name, data, step, check)
+        write_touched(self._layout.touched(name), touched, self._layout.place)
+        entry = self._photos.update(
+            name,
+            has_mask=True,
+            kept_file=self._layout.stored(kept),
+            decision=state,
+            pending=None,
+            digest=digest(data),
+            mask_file=self._photos[name].mask_file,
+            **belongs_to,
+        )
+        self._journal.saved(name, digest(data), step)
+        return entry
 
     def set_aside(self, name: str) -> Path:
         """Move an unusable mask to `.petseg/set-aside` and forget its touched pixels; return where it is now.
@@ -188,19 +193,11 @@ class MaskStore:
         self._layout.require_writable(self.path(name))
         with self._writing, self._log.step("Setting aside"):
             photo = self._photos[name]
-            self._require_safe(name)
+            self._files.require_safe(name)
             require_mask(photo.mask_path, self._layout)
             target = set_file_aside(photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
-            self._forget(name, self._layout.stored(target), self._journal.last_step(name))
+            self._files.forget(name, target, self._journal.last_step(name))
             return target
-
-    def _require_safe(self, name: str) -> None:
-        """Refuse to touch a file in a folder that is gone, or that links place among photos or outside the store."""
-        self._layout.require_root()
-        require_mask_folder(self._photos[name].mask_path.parent, self._layout)
-        aside = self._layout.set_aside / self._photos[name].mask_file
-        for folder in (self._layout.touched(name).parent, aside.parent, self.previous.folder(name)):
-            require_no_links(folder, self._layout.store)
 
     def remove(self, name: str, step: int | None = None) -> PhotoEntry:
         """Take the mask off the disk, as everything that was painted has been undone; the photo is waiting again.
@@ -214,14 +211,14 @@ class MaskStore:
         """
         self._layout.require_writable(self.path(name))
         with self._writing:
-            self._require_safe(name)
+            self._files.require_safe(name)
             require_mask(self._photos[name].mask_path, self._layout)
-            self._guard(name)
+            self._files.guard(name)
             step = self._journal.last_step(name) if step is None else step
             self._journal.saving(name, NO_MASK, step)
             kept = self.previous.take(self._photos[name])
             sync_folder(self._photos[name].mask_path.parent)
-            return self._forget(name, self._layout.stored(kept), step)
+            return self._files.forget(name, kept, step)
 
     def would_show_again(self, name: str) -> bool:
         """Whether there is also a mask in a place that is only read, which would show once ours is removed."""
@@ -262,43 +259,30 @@ class MaskStore:
 
     def _cover(self, name: str, step: int) -> None:
         """Tell the journal that the mask on disk and the decision about it are the latest."""
-        self._journal.saved(name, self._digest_on_disk(name) or NO_MASK, step)
+        self._journal.saved(name, self._files.digest_on_disk(name) or NO_MASK, step)
 
     def _restore_file(self, name: str, file: Path, decision: PhotoState | None) -> None:
-        self._require_safe(name)
+        self._files.require_safe(name)
         if ".." in file.parts or not file.is_relative_to(self._layout.store):
             raise MaskError("this is no file of the project's store", path=file)
         require_no_links(file.parent, self._layout.store)
         file = self._layout.find(file)
         data, touched = read_mask_bytes(file), touched_of(file)
-        check = self._guard(name)
+        check = self._files.guard(name)
         kept = self.previous.keep(self._photos[name], always=True)
         self._photos.update(name, pending=decision)
         step = self._journal.last_step(name)
-        self._journal.saving(name, digest(data), step)
-        self._write(name, data, check)
+        self._files.write(name, data, step, check)
         if touched.is_file():
             write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.place)
         self._photos.update(
             name,
             has_mask=True,
             kept_file=self._layout.stored(kept),
-            digest=self._seen.get(name) if touched.is_file() else None,
+            digest=digest(data) if touched.is_file() else None,
             mask_file=self._photos[name].mask_file,
         )
         self._journal.saved(name, digest(data), step)
-
-    def _forget(self, name: str, kept_file: str | None, step: int) -> PhotoEntry:
-        """Store that there is no mask any more."""
-        self._seen.note(name, None)
-        with suppress(OSError):
-            # Left behind, the map could pass for that of a later mask.
-            self._layout.touched(name).unlink()
-        entry = self._photos.update(
-            name, has_mask=False, kept_file=kept_file, decision=None, pending=None, digest=None, mask_file=None
-        )
-        self._journal.saved(name, NO_MASK, step)
-        return entry
 
     def _keep_previous(self, name: str, data: bytes, state: PhotoState) -> Path | None:
         """Keep the mask that is about to be replaced, in any case one that was reviewed, or that a step replaces."""
@@ -307,42 +291,3 @@ class MaskStore:
             return None
         loses_review = photo.entry().state == PhotoState.REVIEWED != state
         return self.previous.keep(photo, always=loses_review or in_step)
-
-    def _guard(self, name: str) -> Callable[[], None]:
-        """Refuse to replace what nobody has seen here; returns what to call again right before the mask is replaced."""
-        photo = self._photos[name]
-        if self.path(name) != photo.mask_path:
-            return self._layout.require_root  # a mask in a place that is only read stays there, whoever changed it
-        try:
-            check_mask = self._seen.guard(photo, photo.mask_path)
-        except MaskConflictError as error:
-            if not error.other.is_deleted:
-                require_mask(photo.mask_path, self._layout)
-            raise
-
-        def check() -> None:
-            self._layout.require_root()
-            check_mask()
-
-        return check
-
-    def _write(self, name: str, data: bytes, check: Callable[[], None]) -> None:
-        try:
-            write_mask_bytes(self._photos[name].mask_path, data, root=self._layout.place, before=check)
-        except MaskError:
-            # The old mask is still there, and so is the decision about it.
-            with suppress(ProjectError):
-                self._photos.update(name, pending=None)
-            raise
-        self._seen.note(name, digest(data))
-        self.on_saved(self._photos[name].mask_path)
-
-    def _digest_on_disk(self, name: str) -> str | None:
-        try:
-            return digest(read_mask_bytes(self.path(name)))
-        except MaskError:
-            return None
-
-
-def _nothing(_path: Path) -> None:
-    """Tell nobody."""

@@ -1,21 +1,15 @@
 """Masks that other programs put in place of those made here."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
-from threading import RLock
 
 from core.files import digest
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes
-from core.project.journal import Journal
+from core.project.guarded_masks import GuardedMasks
 from core.project.journal_records import NO_MASK
-from core.project.layout import Layout
 from core.project.log import Log
-from core.project.photo import Photo
-from core.project.photos import Photos
-from core.project.seen_masks import OtherMask, SeenMasks, conflict
-from core.project.set_aside import set_copy_aside
+from core.project.seen_masks import OtherMask, conflict
 from core.project.states import PhotoEntry, PhotoState
 
 
@@ -26,38 +20,17 @@ class OtherMasks:
 
     Parameters
     ----------
-    layout : Layout
-    photos : Photos
-    writing : RLock
-        Held while files are written.
+    files : GuardedMasks
     log : Log
-    journal : Journal
-    seen : SeenMasks
-    require_safe : callable
-        Refuses a photo whose files must not be written.
-    forget : callable
-        Stores that a photo has no mask, given what was kept of it and the last step in the journal.
     """
 
-    def __init__(
-        self,
-        layout: Layout,
-        photos: Photos,
-        writing: RLock,
-        log: Log,
-        journal: Journal,
-        seen: SeenMasks,
-        require_safe: Callable[[str], None],
-        forget: Callable[[str, str | None, int], PhotoEntry],
-    ) -> None:
-        self._layout = layout
-        self._photos = photos
-        self._writing = writing
+    def __init__(self, files: GuardedMasks, log: Log) -> None:
+        self._files = files
+        self._photos = files.photos
+        self._seen = files.seen
+        self._writing = files.writing
+        self._journal = files.journal
         self._log = log
-        self._journal = journal
-        self._seen = seen
-        self._require_safe = require_safe
-        self._forget = forget
 
     def find(self, name: str) -> OtherMask | None:
         """Return what another program has made of a mask that was read or written here; None if it is as it was.
@@ -68,7 +41,7 @@ class OtherMasks:
             If there is something that cannot be read.
         """
         with self._writing:
-            return self._seen.change(self._photos[name], self._path(name))
+            return self._seen.change(self._photos[name], self._files.path(name))
 
     def read(self, name: str, shape: tuple[int, ...]) -> tuple[Mask | None, OtherMask]:
         """Read what another program has left, without taking it over; None and what is there if it was deleted.
@@ -78,7 +51,7 @@ class OtherMasks:
         MaskError
             If the file is no trimap of this shape.
         """
-        photo, path = self._photos[name], self._path(name)
+        photo, path = self._photos[name], self._files.path(name)
         with self._writing:
             other = self._seen.change(photo, path) or OtherMask(path, self._seen.get(name))
             data = None if other.is_deleted else read_mask_bytes(path)
@@ -101,7 +74,7 @@ class OtherMasks:
         """
         with self._writing:
             photo, data = self._photos[name], self._require_still(name, other)
-            kept = None if data is None else self._copy_aside(photo, data)
+            kept = None if data is None else self._files.copy_aside(photo, data)
             self._seen.note(name, other.digest)
             return kept
 
@@ -131,32 +104,25 @@ class OtherMasks:
         """
         with self._writing, self._log.step("Taking over"):
             photo, data = self._photos[name], self._require_still(name, other)
-            kept = None if instead_of is None else self._copy_aside(photo, encode_mask(instead_of))
+            kept = None if instead_of is None else self._files.copy_aside(photo, encode_mask(instead_of))
             if data is None:
-                return self._forget(name, self._layout.stored(kept), self._journal.last_step(name)), kept
+                return self._files.forget(name, kept, self._journal.last_step(name)), kept
             self._seen.note(name, other.digest)
             self._journal.saved(name, other.digest or NO_MASK, self._journal.last_step(name))
             decision = photo.row.decision or PhotoState.REVIEWED  # as for any mask from elsewhere
             changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
-            return self._photos.update(name, has_mask=True, kept_file=self._layout.stored(kept), **changes), kept
+            return self._photos.update(name, has_mask=True, kept_file=self._files.layout.stored(kept), **changes), kept
 
     def set_mine_aside(self, name: str, mask: Mask) -> Path:
         """Write a mask that cannot be saved in its place to `.petseg/set-aside`; return where it is."""
         with self._writing:
-            return self._copy_aside(self._photos[name], encode_mask(mask))
+            return self._files.copy_aside(self._photos[name], encode_mask(mask))
 
     def _require_still(self, name: str, other: OtherMask) -> bytes | None:
         """Return the content that is there; MaskConflictError if it is not that of `other`."""
-        self._require_safe(name)
-        path = self._path(name)
+        self._files.require_safe(name)
+        path = self._files.path(name)
         data = read_mask_bytes(path) if os.path.lexists(path) else None
         if (None if data is None else digest(data)) != other.digest:
-            raise conflict(self._seen.change(self._photos[name], self._path(name)) or other)
+            raise conflict(self._seen.change(self._photos[name], self._files.path(name)) or other)
         return data
-
-    def _copy_aside(self, photo: Photo, data: bytes) -> Path:
-        self._require_safe(photo.name)
-        return set_copy_aside(data, photo.mask_path, self._layout.set_aside, photo.mask_file, self._layout.place)
-
-    def _path(self, name: str) -> Path:
-        return self._layout.find(self._photos[name].mask_path)

@@ -97,7 +97,7 @@ class Project:
         self.notes += recovery.recover(left)
         self.unsaved = recovery.unsaved
         self._refresh = FolderRefresh(opening.layout, opening.database, self.photos, opening.listing, self._writing)
-        self.masks.on_saved = self._refresh.note_own_change
+        self.masks.notify(self._refresh.note_own_change)
         self._found: list[PetsegError] = []
         deadline = time.monotonic() + _CHECKING_SECONDS
         self.check_photos(lambda: time.monotonic() > deadline)

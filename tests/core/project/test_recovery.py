@@ -127,7 +127,7 @@ def test_a_crash_within_a_save(photo_folder, monkeypatch, step):
     painter.paint(60, 60)
     with monkeypatch.context() as patched:
         places = {
-            "mask": "core.project.mask_store.write_mask_bytes",
+            "mask": "core.project.guarded_masks.write_mask_bytes",
             "touched": "core.project.mask_store.write_touched",
             "row": "core.project.photos.Photos.update",
         }
