@@ -101,7 +101,7 @@ class History:
     def push(self, edit: MaskEdit, state: StepState | None = None) -> None:
         """Add a step that was just made, and drop the undone ones.
 
-        `state` holds from now on; by default nothing has been decided anew.
+        `state` is the decision that holds after it; by default the one that held before.
         """
         self.rest()
         if self._budget.nbytes + edit.nbytes > self._budget.max_bytes:

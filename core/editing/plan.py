@@ -16,6 +16,7 @@ from core.pixels import BoolArray, Box
 
 Painting = tuple[Box, BoolArray, Label | Mask]
 """Arguments of `Stroke.paint`."""
+RESET_TITLE = "Reset to proposal"
 
 
 def plan(
@@ -62,12 +63,16 @@ def plan(
 
 
 def plan_untouch_all(
-    layers: MaskLayers, title: str = "Reset to proposal", should_stop: ShouldStop = never
+    layers: MaskLayers, title: str = RESET_TITLE, should_stop: ShouldStop = never, *, has_mask: bool = False
 ) -> MaskEdit | None:
-    """Return the edit that drops every correction, so that the mask equals its base; None if nothing was touched."""
+    """Return the edit that drops every correction, so that the mask equals its base; None if nothing was touched.
+
+    If a mask is on disk although nobody touched a pixel, dropping that is an edit without pixels.
+    """
     edit = _plan_uniform(layers, title, int(UNTOUCHED), should_stop)
-    if edit is not None:
-        edit.untouches_all = True
+    if edit is None:
+        return MaskEdit(title, (), untouches_all=True) if has_mask else None
+    edit.untouches_all = True
     return edit
 
 

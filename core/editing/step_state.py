@@ -1,6 +1,6 @@
 """What a person has decided about a photo, at each position of its history."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 from core.editing.codes import pack, unpack
@@ -75,6 +75,13 @@ class StepState:
         """Undo all reviews and skips on the layers, and return the state before them."""
         self.leave(layers)
         return list(self._chain())[-1]
+
+    def reopened(self, layers: MaskLayers, done: Container[str], corrected: str) -> "StepState":
+        """Return the state before all reviews and skips; a mask counts as `corrected` if that is one of them itself."""
+        before = self.taken_back(layers)
+        if before.decision not in done:
+            return before
+        return StepState(corrected, has_mask=True) if before.has_mask else StepState()
 
     def touched_like(self, touched: BoolArray) -> BoolArray:
         """Return the touched pixels before this review, given those after it."""

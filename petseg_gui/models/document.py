@@ -1,16 +1,15 @@
 """The open photo with its mask and its undo history."""
 
 from collections.abc import Callable, Iterable
-from functools import partial
 
 from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal
 
-from core.cancel import ShouldStop, never
+from core.cancel import never
 from core.editing.edit import MaskEdit
 from core.editing.history import History
 from core.editing.layer_change import EditChange, LayerChange, TouchedChange
 from core.editing.layers import MaskLayers
-from core.editing.plan import plan_fill_all, plan_untouch_all
+from core.editing.plan import RESET_TITLE, plan_fill_all, plan_untouch_all
 from core.editing.rules import FREE, PaintRules
 from core.editing.step_state import StepState
 from core.editing.stroke import Stroke
@@ -22,10 +21,6 @@ from core.project.identity import PhotoIdentity
 from core.proposal import Confidence
 from petseg_gui.models.edit_request import EditRequest, MakeEdit
 from petseg_gui.models.photo_order import DONE
-
-RESET_TITLE = "Reset to proposal"
-CORRECTED = StepState(PhotoState.CORRECTED, has_mask=True)
-RESET = StepState()
 
 
 class Document(QObject):
@@ -227,7 +222,11 @@ class Document(QObject):
         """Drop every correction in one step; nothing without a proposal."""
         self.end_stroke()
         if self.proposal is not None:
-            self.request_edit(RESET_TITLE, partial(_plan_reset, self.has_mask))
+            has_mask = self.has_mask
+            self.request_edit(
+                RESET_TITLE,
+                lambda layers, should_stop: plan_untouch_all(layers, RESET_TITLE, should_stop, has_mask=has_mask),
+            )
 
     def clear(self) -> None:
         """Make every pixel background in one step."""
@@ -252,15 +251,12 @@ class Document(QObject):
         self.history.state = self.history.state.skipped(PhotoState.SKIPPED)
 
     def reopen(self) -> None:
-        """Take reviews and skips back; without knowing what was before them, a mask counts as corrected."""
+        """Take reviews and skips back."""
         self.end_stroke()
         self.last_changes = []
         if self.history.state.decision in DONE:
             self.last_changes = self.history.state.leaving
-            before = self.history.state.taken_back(self.layers)
-            if before.decision in DONE:
-                before = CORRECTED if before.has_mask else RESET
-            self.history.state = before
+            self.history.state = self.history.state.reopened(self.layers, DONE, PhotoState.CORRECTED)
             self._repaint([Box.whole(self.shape)])
 
     # Edits that are planned in the background
@@ -334,7 +330,8 @@ class Document(QObject):
         if edit is None:
             return False
         self.last_changes = [EditChange(edit)]
-        self.history.push(edit, RESET if edit.untouches_all else CORRECTED)
+        state = StepState() if edit.untouches_all else StepState(PhotoState.CORRECTED, has_mask=True)
+        self.history.push(edit, state)
         self._count_step()
         return True
 
@@ -351,11 +348,3 @@ class Document(QObject):
         for box in boxes:
             self.changes += 1
             self.mask_changed.emit(box)
-
-
-def _plan_reset(had_mask: bool, layers: MaskLayers, should_stop: ShouldStop) -> MaskEdit | None:
-    edit = plan_untouch_all(layers, RESET_TITLE, should_stop)
-    if edit is None and had_mask:
-        # Nobody touched the mask, but it is on disk: resetting it is a step without pixels.
-        return MaskEdit(RESET_TITLE, (), untouches_all=True)
-    return edit
