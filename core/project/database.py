@@ -12,6 +12,7 @@ from typing import Any
 from core.errors import PetsegError, ProjectError, reason_of
 from core.paths import file_id
 from core.project.connection import DamagedError, connect, refusal, require_files, restore_database, set_up
+from core.project.links import require_nothing
 from core.project.photo_row import PhotoRow
 from core.project.row_repair import repair_rows
 from core.project.schema import SCHEMA_VERSION, create, has_tables, is_sound, migrate
@@ -29,10 +30,6 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, 
 _COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision": "mark"}
 """Column of each field."""
 _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names
-
-
-def _nothing() -> None:
-    """Check nothing."""
 
 
 class Database:
@@ -62,7 +59,7 @@ class Database:
         From any method, if the file cannot be read or written, or belongs to a newer PetSeg.
     """
 
-    def __init__(self, path: Path, require_folder: Callable[[], object] = _nothing) -> None:
+    def __init__(self, path: Path, require_folder: Callable[[], object] = require_nothing) -> None:
         self._path = path
         self._require_folder = require_folder
         self.is_new = False
@@ -301,7 +298,9 @@ def _upsert(columns: Sequence[str]) -> str:
     )
 
 
-def open_database(path: Path, require_folder: Callable[[], object] = _nothing) -> tuple[Database, list[PetsegError]]:
+def open_database(
+    path: Path, require_folder: Callable[[], object] = require_nothing
+) -> tuple[Database, list[PetsegError]]:
     """Open or create the file; for `require_folder` see `Database`.
 
     Returns

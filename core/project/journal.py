@@ -16,6 +16,7 @@ from core.editing.layer_change import LayerChange, encode_changes, frozen
 from core.errors import ProjectError, reason_of
 from core.files import AppendFile, remove_durably
 from core.project.journal_records import NO_MASK, Record, SaveRecord, StepRecord, encode_record, segment_name
+from core.project.links import require_nothing
 
 MAX_SEGMENT = 8 * 1024 * 1024
 """Bytes after which a new segment is started."""
@@ -54,10 +55,6 @@ class LiveSegment:
     last: dict[str, int] = field(default_factory=dict)
 
 
-def _nothing() -> None:
-    """Check nothing."""
-
-
 class Journal:
     """Appends the steps of one project. Every method may be called from any thread.
 
@@ -83,7 +80,7 @@ class Journal:
         identity: PhotoIdentity,
         position: Position,
         segments: Sequence[LiveSegment] = (),
-        require_folder: Callable[[], object] = _nothing,
+        require_folder: Callable[[], object] = require_nothing,
     ) -> None:
         self._folder = folder
         self._require_folder = require_folder
@@ -211,7 +208,7 @@ class Journal:
             del self._bases[photo]
 
     def loaded(self, photo: str, digest: str) -> None:
-        """Tell that the mask on disk was read, so that later steps are based on it, whoever wrote it."""
+        """Base later steps on the mask that was just read, whoever wrote it."""
         with self._writing:
             known = self._bases.get(photo)
             if known is not None and known[0] != digest:

@@ -53,6 +53,10 @@ def require_no_links(path: Path, store: Path) -> None:
         )
 
 
+def require_nothing() -> None:
+    """Check nothing: for a store whose folder cannot go away."""
+
+
 def require_store(folder: Path, layout: Layout) -> None:
     """Check, while a project is open, that its folder is still there, and that no link has taken a store's place.
 

@@ -80,11 +80,16 @@ def start_painting(folder: Path, seed: int, under: Sequence[str | Path] = ()) ->
 
 
 def _paint_and_kill(folder: Path, lifetime: float, seed: int) -> tuple[list[list[str]], float]:
-    process = start_painting(folder, seed)
+    events, _, killed = paint_for(start_painting(folder, seed), lifetime)
+    return events, killed
+
+
+def paint_for(process: subprocess.Popen[str], seconds: float) -> tuple[list[list[str]], float, float]:
+    """Let a process paint for some seconds and kill it; returns what it told, and when it began and was killed."""
     assert process.stdout is not None
     lines = [process.stdout.readline() for _ in range(2)]
-    begun = time.monotonic()
-    while time.monotonic() - begun < lifetime:
+    began = time.time()
+    while time.time() - began < seconds:
         lines.append(process.stdout.readline())
     killed = time.time()
     process.kill()
@@ -92,7 +97,7 @@ def _paint_and_kill(folder: Path, lifetime: float, seed: int) -> tuple[list[list
     process.stdout.close()
     process.wait()
     # The last line may have been cut off.
-    return [line.split() for line in lines[1:] if line.endswith("\n")], killed
+    return [line.split() for line in lines[1:] if line.endswith("\n")], began, killed
 
 
 def judge(folder: Path, events: list[list[str]], killed: float, outcome: Outcome) -> None:

@@ -2,12 +2,11 @@
 
 import random
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from support.disk_model import CALLS, DiskModel, File, read_calls, read_tree, write_state
-from support.kills import INTERVAL_MS, NAME, Outcome, judge, start_painting
+from support.kills import INTERVAL_MS, NAME, Outcome, judge, paint_for, start_painting
 
 
 class Recording:
@@ -34,18 +33,7 @@ class Recording:
 
     def _record(self, seconds: float) -> tuple[list[list[str]], float, float]:
         strace = ["strace", "-f", "--seccomp-bpf", "-ttt", "-xx", "-s", "100000000", "-o", self.trace, "-e", CALLS]
-        process = start_painting(self.folder, self.seed, strace)
-        assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(2)]
-        began = time.time()
-        while time.time() - began < seconds:
-            lines.append(process.stdout.readline())
-        ended = time.time()
-        process.kill()
-        lines += process.stdout.readlines()
-        process.stdout.close()
-        process.wait()
-        return [line.split() for line in lines[1:] if line.endswith("\n")], began, ended
+        return paint_for(start_painting(self.folder, self.seed, strace), seconds)
 
     def cuts(self, count: int) -> Iterator[tuple[float, File]]:
         """Yield moments while painting went on, and the disk at each."""
