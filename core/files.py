@@ -79,7 +79,7 @@ class AppendFile:
         make_folder(path.parent, root)
         self.path = path
         self.size = 0
-        """Bytes that are in the file for good."""
+        """Bytes known to be on the disk."""
         self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o666)
         sync_folder(path.parent)
 

@@ -27,7 +27,7 @@ def check_size(size: tuple[int, int]) -> None:
     Raises
     ------
     ImageError
-        Without a path: whoever knows it adds it.
+        Has no path; the caller fills it in.
     """
     width, height = size
     if width < 1 or height < 1:

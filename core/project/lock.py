@@ -32,7 +32,7 @@ _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
 class FolderLock:
     """A lock that is held; see `FolderLock.acquire`.
 
-    The same process may lock a folder again, as when it opens the folder anew while a save still fails.
+    A process may lock a folder twice: it reopens one while an earlier save is still being retried.
     """
 
     def __init__(self, kernel: KernelLock, store: Path, holder: Holder) -> None:
