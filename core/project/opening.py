@@ -85,6 +85,8 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
         database, found = _open_database(layout)
         opened.callback(database.close)
         notes = [] if read_only else found
+        if database.is_new and not notes and not read_only and list_in_places(layout, layout.touched_maps):
+            notes.append(_lost_database(layout))
         photos, compared = settle(layout, database, listing, notes)
         return Opening(
             layout,
@@ -160,8 +162,6 @@ def settle(
         _rename_masks(layout, moves)
         disk = _list_store(layout)
         pairing = pair_masks(listing.names, disk.masks)
-    if database.is_new and disk.touched and not notes and not layout.read_only:
-        notes.append(_lost_database(layout))
     compared = compare_photos(reconcile(pairing.files, respelled(stored, listing.names), disk), listing.folder)
     rows = compared.rows
     changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}

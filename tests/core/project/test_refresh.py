@@ -47,6 +47,13 @@ def test_photos_come_and_go(project, old, write_photo):
         assert again.photos.entries() == project.photos.entries()
 
 
+def test_a_photo_that_comes_in_the_first_session_of_a_folder_is_nothing_to_warn_of(project, old, write_photo):
+    project.masks.save(NAME, old, old == 0, REVIEWED)
+    write_photo(project.root / "pet_9.jpg")
+    assert project.refresh().added == ["pet_9.jpg"]
+    assert project.take_notes() == []
+
+
 def test_a_photo_that_comes_back_is_as_it_was(project, old, tmp_path):
     project.masks.save(NAME, old, old == 0, REVIEWED)
     os.rename(project.root / NAME, tmp_path / NAME)
