@@ -1,0 +1,54 @@
+"""File names for exports that every reader and every file system takes."""
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+from core.project.file_names import folded
+
+_UNSAFE = re.compile(r"[^\w.+-]+")
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""What Windows takes for devices."""
+_MAX_BYTES = 120
+_DIGITS = 8
+
+
+def file_stems(names: Iterable[str]) -> dict[str, str]:
+    """Return a file name without extension for each photo, unique also where capitals and accents do not count.
+
+    It is made of the photo's path: letters, digits and `.+-_` stay, all else becomes `_`, since lists of names are
+    often split at spaces. Names that would be equal, or too long, end with a part of the SHA-1 of the path.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Paths below the photos' folder, with forward slashes.
+    """
+    stems = {name: _stem(name) for name in names}
+    counts = Counter(map(folded, stems.values()))
+    return {name: stem if counts[folded(stem)] == 1 else f"{stem}-{_short_hash(name)}" for name, stem in stems.items()}
+
+
+def _stem(name: str) -> str:
+    dot = name.rfind(".")
+    path = name[:dot] if dot > name.rfind("/") + 1 else name
+    # A name that is no text has lone surrogates, which `\w` does not match.
+    stem = _UNSAFE.sub("_", unicodedata.normalize("NFC", path)).strip("._") or "photo"
+    if _RESERVED.fullmatch(stem):
+        stem = f"{stem}_"
+    if len(stem.encode()) <= _MAX_BYTES:
+        return stem
+    return f"{stem.encode()[:_MAX_BYTES].decode(errors='ignore')}-{_short_hash(name)}"
+
+
+def _short_hash(name: str) -> str:
+    data = name.encode("utf-8", "surrogateescape")
+    return hashlib.sha1(data, usedforsecurity=False).hexdigest()[:_DIGITS]
+
+
+def fold_of(name: str, folds: int) -> int:
+    """Return to which of several parts a photo belongs, 0 to `folds` - 1: by its name alone, so that it stays there."""
+    data = name.encode("utf-8", "surrogateescape")
+    return int.from_bytes(hashlib.sha1(data, usedforsecurity=False).digest()[:8], "big") % folds

@@ -1,0 +1,15 @@
+"""The table of formats, which window and command line read; a format is one module and one row."""
+
+from collections.abc import Mapping
+
+from core.formats.binary_png import BINARY_PNG
+from core.formats.format import Format
+from core.formats.indexed_png import INDEXED_PNG
+from core.formats.oxford import OXFORD
+
+FORMATS: Mapping[str, Format] = {
+    "oxford": OXFORD,
+    "indexed": INDEXED_PNG,
+    "binary": BINARY_PNG,
+}
+"""Formats by the name that `--format` takes, in the order of menus."""

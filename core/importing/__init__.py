@@ -1,0 +1,1 @@
+"""Taking over masks that other programs made."""
