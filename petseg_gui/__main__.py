@@ -21,6 +21,10 @@ _PATIENCE_SECONDS = 5.0
 def main(argv: Sequence[str] | None = None) -> int:
     """Run PetSeg; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if "_ARGCOMPLETE" in os.environ:  # a shell asks
+        from core.cli.complete import complete
+
+        complete(_add_arguments)
     if arguments[:1] == ["help"]:
         arguments = [*arguments[1:], "--help"]
     if arguments and arguments[0] in COMMANDS:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.cancel import Cancelled
-from core.cli import doctor, evaluate, export_model, finetune, info, propose, train
+from core.cli import completion, doctor, evaluate, export_model, finetune, info, propose, train
 from core.cli.arguments import add_output
 from core.cli.parser import Parser
 from core.errors import PetsegError
@@ -47,6 +47,7 @@ COMMANDS: Mapping[str, Command] = {
     "export-model": export_model,
     "doctor": doctor,
     "info": info,
+    "completion": completion,
 }
 """Commands by the first word that is typed; any other word is a folder to open in the window."""
 

@@ -25,6 +25,10 @@ class Parser(argparse.ArgumentParser):
         """Parse what is known, and leave the rest alone."""
         return self.parse_known_args(arguments)[0]
 
+    def described_arguments(self) -> list[argparse.Action]:
+        """Return every argument that was added."""
+        return list(self._actions)
+
     def _unknown_options(self, arguments: Sequence[str]) -> Iterator[str]:
         known = self._long_options()
         for word in takewhile(lambda word: word != "--", arguments):
