@@ -41,6 +41,7 @@ _COMPLETERS: Mapping[object, BaseCompleter] = {
     "FOLDER": _FOLDERS,
     "SOURCE": _FOLDERS,
     "N": SuppressCompleter(),
+    "MINUTES": SuppressCompleter(),
     "TOP,LEFT,BOTTOM,RIGHT": SuppressCompleter(),
 }
 """By what the help calls a value; all others are files."""

@@ -32,6 +32,7 @@ def arguments(oxford_folder, tmp_path, model):
         "export-model": ["--to", "onnx", "--out", tmp_path / "pets.onnx"],
         "doctor": [oxford_folder],
         "info": ["--model", model],
+        "stats": [oxford_folder, "--html", tmp_path / "report.html"],
         "completion": ["bash"],
     }
 
