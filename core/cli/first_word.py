@@ -32,7 +32,7 @@ def mistake_in(word: str, commands: Collection[str]) -> str | None:
         return f"the options of a command follow its name: petseg {word} ... A folder is opened by petseg ./{word}"
     if _PLACE.search(word) or os.path.lexists(word):
         return None
-    suggestion = did_you_mean(word, commands)
-    if suggestion:
-        return f"unknown command {word!r}{suggestion}"
+    hint = did_you_mean(word, commands)
+    if hint:
+        return f"unknown command {word!r}{hint}"
     return f"there is no command and no folder {word!r}. petseg --help lists the commands"
