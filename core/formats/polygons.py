@@ -14,7 +14,7 @@ from core.formats.ring_links import LinkedRings, Stop
 Polygon = npt.NDArray[np.float64]
 """(N, 2): x and y of the corners, each once; pixel (0, 0) is the square from (0, 0) to (1, 1)."""
 
-_MIN_CORNERS = 3
+MIN_CORNERS = 3
 """Readers take nothing shorter for a polygon."""
 
 
@@ -57,9 +57,9 @@ def _polygon(stops: Sequence[Stop], tolerance: float) -> Polygon:
         simple = _without_repeats(
             np.concatenate([_simplified(points[a : b + 1], tolerance) for a, b in pairwise(fixed)])
         )
-        points = simple if len(simple) > _MIN_CORNERS else points
+        points = simple if len(simple) > MIN_CORNERS else points
     corners = _without_repeats(points[:-1])
-    return np.resize(corners, (max(len(corners), _MIN_CORNERS), 2))
+    return np.resize(corners, (max(len(corners), MIN_CORNERS), 2))
 
 
 def _simplified(line: Polygon, tolerance: float) -> Polygon:
