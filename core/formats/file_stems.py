@@ -13,6 +13,8 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """What Windows takes for devices."""
 _MAX_BYTES = 120
 _DIGITS = 8
+_TEST_FOLDS = 5
+"""One photo in so many is a test photo."""
 
 
 def file_stems(names: Iterable[str]) -> dict[str, str]:
@@ -52,3 +54,8 @@ def fold_of(name: str, folds: int) -> int:
     """Return to which of several parts a photo belongs, 0 to `folds` - 1: by its name alone, so that it stays there."""
     data = name.encode("utf-8", "surrogateescape")
     return int.from_bytes(hashlib.sha1(data, usedforsecurity=False).digest()[:8], "big") % folds
+
+
+def is_test(name: str) -> bool:
+    """Return whether a photo belongs to the test part, in formats that split photos in two; the others train."""
+    return fold_of(name, _TEST_FOLDS) == 0
