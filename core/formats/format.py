@@ -134,10 +134,6 @@ class MaskReader:
     read: Callable[[Path, ShouldStop], ForeignMasks]
 
 
-def _nothing() -> None:
-    pass
-
-
 @dataclass(frozen=True)
 class Format:
     """A mask format.
@@ -165,8 +161,6 @@ class Format:
         Ways to write it, with their titles; the first is the default.
     reader : MaskReader or None
         None for a format that is only written.
-    require : callable
-        Called before anything is written; raises PetsegError if something that the format needs is not installed.
     """
 
     title: str
@@ -180,7 +174,6 @@ class Format:
     copies_photos: bool | None = True
     variants: Mapping[str, str] = field(default_factory=dict)
     reader: MaskReader | None = None
-    require: Callable[[], None] = _nothing
 
     def default_options(self) -> FormatOptions:
         """Return what is chosen at first."""
