@@ -17,7 +17,7 @@ def require_categories(options: FormatOptions, *, taken: tuple[str, ...] = (), s
     taken : tuple of str
         Names that the format has for other classes, such as "background".
     separators : str
-        Characters that end a name where the format lists them.
+        Characters that mean something else where the format lists names.
 
     Raises
     ------
@@ -35,7 +35,7 @@ def require_categories(options: FormatOptions, *, taken: tuple[str, ...] = (), s
             raise ExportError(
                 "no category may be called {name} in this format", remedy="Choose another name for it.", name=name
             )
-        if not name.strip() or name.startswith("#") or any(each in separators or each < " " for each in name):
+        if not name.strip() or not name.isprintable() or set(name) & set(separators):
             raise ExportError(
                 "this format cannot write a category that is called {name}",
                 remedy="Use letters, digits, spaces, - and _ in names of categories.",
