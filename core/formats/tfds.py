@@ -7,6 +7,7 @@ TensorFlow, and which gets one photo at a time.
 from collections.abc import Sequence
 
 from core.errors import ExportError
+from core.formats.categories import require_categories
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import hash_of, names_of_tests
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
@@ -26,8 +27,9 @@ _LAST = "dataset_info.json"
 """Without it, readers see no data set."""
 
 
-def check_packages(_options: FormatOptions) -> None:
-    """Raise ExportError if tensorflow_datasets is not installed."""
+def check_options(options: FormatOptions) -> None:
+    """Refuse names that no label can have, and to export at all without tensorflow_datasets; raises ExportError."""
+    require_categories(options)
     if missing := missing_packages():
         raise ExportError(
             "a TFDS data set needs packages that are not installed: {packages}",
@@ -84,5 +86,5 @@ TFDS = Format(
     write_photo=write_photo,
     write_index=write_index,
     has_categories=True,
-    check_options=check_packages,
+    check_options=check_options,
 )
