@@ -6,10 +6,12 @@ from core.formats.binary_png import BINARY_PNG
 from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.oxford import OXFORD
+from core.formats.raster_masks import IMAGES
 
 FORMATS: Mapping[str, Format] = {
     "oxford": OXFORD,
     "indexed": INDEXED_PNG,
     "binary": BINARY_PNG,
+    "images": IMAGES,
 }
-"""Formats by the name that `--format` takes, in the order of menus."""
+"""Formats by the name that `--format` takes, in the order of menus; what could be several is the first that fits."""
