@@ -11,19 +11,21 @@ from typing import Any
 import numpy as np
 
 from core.cancel import ShouldStop, stop_if
-from core.errors import ImageError, ImportedMasksError, PetsegError, first_line
+from core.errors import ImportedMasksError, PetsegError, first_line
 from core.files import open_regular
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.json_files import read_json
-from core.formats.shape_canvas import Point, ShapeCanvas
+from core.formats.shape_canvas import MAX_COORDINATE, Point, ShapeCanvas
 from core.formats.title_guess import guess_labels
 from core.images import open_image
 from core.images.source import PillowPixels
 from core.pixels import BoolArray
 
+BACKGROUND = "_background_"
+"""What labelme's examples call pixels of no class."""
+
 MAX_JSON_BYTES = 200_000_000
 """A file may hold the whole photo as text."""
-_OUTSIDE = "_background_"
 _PEEK = 4096
 _MAX_FILES = 1_000_000
 _CORNERS = {"rectangle": 2, "circle": 2, "mask": 2, "oriented_rectangle": 4}
@@ -62,7 +64,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     """
     root, files = (path, list(_json_files(path))) if path.is_dir() else (path.parent, [path])
     notes: list[PetsegError] = []
-    labels: dict[str, int] = {}
+    labels: set[str] = set()
     photos: dict[Path, str] = {}
     for file in files:
         stop_if(should_stop)
@@ -76,8 +78,8 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
         raise notes[0] if notes else ImportedMasksError(
             "there are no files of labelme here", path=path, remedy="Choose the folder with its JSON files."
         )
-    values = {label: number for number, label in enumerate(sorted(labels), 1)}
-    titles = {0: _OUTSIDE} | {number: label for label, number in values.items()}
+    values = {BACKGROUND: 0} | {label: number for number, label in enumerate(sorted(labels - {BACKGROUND}), 1)}
+    titles = {number: label for label, number in values.items()}
     masks = [ForeignMask(photo, file, partial(_load, file, values)) for file, photo in photos.items()]
     return ForeignMasks(masks, titles, guess=guess_labels(titles), notes=notes)
 
@@ -95,7 +97,7 @@ def _json_files(folder: Path) -> Iterator[Path]:
                 yield Path(parent, name)
 
 
-def _look_through(path: Path, root: Path, labels: dict[str, int], notes: list[PetsegError]) -> str:
+def _look_through(path: Path, root: Path, labels: set[str], notes: list[PetsegError]) -> str:
     """Note the labels of a file and what is wrong with it, and return its photo."""
     content = _content(path)
     without_area = 0
@@ -103,7 +105,7 @@ def _look_through(path: Path, root: Path, labels: dict[str, int], notes: list[Pe
         if shape["shape_type"] in _WITHOUT_AREA:
             without_area += 1
         else:
-            labels[shape["label"]] = labels.get(shape["label"], 0) + 1
+            labels.add(shape["label"])
     if without_area:
         notes.append(
             ImportedMasksError("{count} points and lines have no area and are left out", path=path, count=without_area)
@@ -115,7 +117,7 @@ def _photo_of(content: Mapping[str, Any], path: Path, root: Path) -> str:
     """Return the name of a file's photo, beside the file whatever path it gives."""
     given = content.get("imagePath")
     name = PurePosixPath(given.replace("\\", "/")).name if isinstance(given, str) else ""
-    return (path.parent.relative_to(root) / (name or path.stem)).as_posix()
+    return (path.parent.relative_to(root) / (path.stem if name in ("", "..") else name)).as_posix()
 
 
 def _content(path: Path) -> dict[str, Any]:
@@ -152,7 +154,11 @@ def _problem_of(shape: Any) -> str:
 
 
 def _is_point(point: Any) -> bool:
-    return isinstance(point, list) and len(point) == 2 and all(type(each) in (int, float) for each in point)
+    return isinstance(point, list) and len(point) == 2 and all(map(_is_coordinate, point))
+
+
+def _is_coordinate(number: Any) -> bool:
+    return type(number) in (int, float) and -MAX_COORDINATE <= number <= MAX_COORDINATE
 
 
 def _load(path: Path, values: Mapping[str, int], photo_shape: tuple[int, int]) -> Values:
@@ -194,7 +200,7 @@ def _paint(canvas: ShapeCanvas, shape: _Shape, value: int) -> None:
 
 def _paint_mask(canvas: ShapeCanvas, corners: list[Point], text: str, value: int) -> None:
     """Paint a mask from its first corner on; whole numbers of both corners cut it to what is between them."""
-    (left, top), (right, bottom) = ((round(x), round(y)) for x, y in map(canvas.checked, corners))
+    (left, top), (right, bottom) = ((round(x), round(y)) for x, y in corners)
     mask = _decoded(canvas, text)
     if all(each.is_integer() for corner in corners for each in corner):
         mask = mask[: max(bottom - top + 1, 0), : max(right - left + 1, 0)]
@@ -208,13 +214,13 @@ def _decoded(canvas: ShapeCanvas, text: str) -> BoolArray:
             raise ImportedMasksError("a mask is larger than its photo")
         canvas.reserve(source.size[0] * source.size[1])
         pixels = source.decode(None)
-    except PetsegError:
+    except (MemoryError, PetsegError):
         raise
-    except Exception as error:  # noqa: BLE001 - whatever decoders raise
+    except Exception as error:
         reason = "its text is damaged" if isinstance(error, binascii.Error) else first_line(error)
         raise ImportedMasksError("a mask cannot be decoded ({reason})", reason=reason) from error
     if not isinstance(pixels, PillowPixels) or pixels.kind not in ("L", "1", "P"):
-        raise ImageError("a mask has colours")
+        raise ImportedMasksError("a mask has colours")
     return np.asarray(pixels.image).astype(np.bool_)
 
 

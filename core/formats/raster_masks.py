@@ -27,6 +27,7 @@ _START = 16_384
 _PALETTE = 3
 """Colour type of a PNG file."""
 _GREY = 0
+_COLOURED = (2, 6)
 
 
 def read_images(path: Path, should_stop: ShouldStop) -> ForeignMasks:
@@ -135,6 +136,12 @@ def is_grey_png(path: Path) -> bool:
     """Whether a file starts like a PNG with levels of grey."""
     start = _start_of(path)
     return start is not None and start.header.colour_type == _GREY
+
+
+def is_coloured_png(path: Path) -> bool:
+    """Whether a file starts like a PNG that has a colour for each pixel, and no palette."""
+    start = _start_of(path)
+    return start is not None and start.header.colour_type in _COLOURED
 
 
 def _palettes(files: dict[str, Path], should_stop: ShouldStop) -> set[bytes]:

@@ -1,6 +1,5 @@
 """Shapes of other programs, painted on top of each other as they do it."""
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -13,7 +12,7 @@ from core.pixels import BoolArray, Box
 
 Point = tuple[float, float]
 """(x, y)."""
-_MAX_COORDINATE = 1_000_000.0
+MAX_COORDINATE = 1_000_000
 """Shapes may lie outside, but not where numbers overflow."""
 _MAX_STEPS = 5_000_000_000
 """Pixels to fill, and corners to look at for each row; some ten seconds."""
@@ -82,8 +81,8 @@ class ShapeCanvas:
 
     def _box(self, corners: Sequence[Point]) -> Box:
         """Return which pixels a shape may cover, if its corners can be painted at all."""
-        if not all(math.isfinite(each) and abs(each) <= _MAX_COORDINATE for corner in corners for each in corner):
-            raise ImportedMasksError("a shape has corners that are no numbers, or far outside the photo")
+        if not all(-MAX_COORDINATE <= each <= MAX_COORDINATE for corner in corners for each in corner):
+            raise ImportedMasksError("a shape has corners far outside the photo")
         x, y = zip(*corners, strict=True)
         return Box(int(min(y)), int(min(x)), int(max(y)) + 1, int(max(x)) + 1).clipped(self.shape)
 
