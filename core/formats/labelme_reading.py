@@ -75,8 +75,12 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
         except ImportedMasksError as error:
             notes.append(error)
     if not photos:
-        raise notes[0] if notes else ImportedMasksError(
-            "there are no files of labelme here", path=path, remedy="Choose the folder with its JSON files."
+        raise (
+            notes[0]
+            if notes
+            else ImportedMasksError(
+                "there are no files of labelme here", path=path, remedy="Choose the folder with its JSON files."
+            )
         )
     values = {BACKGROUND: 0} | {label: number for number, label in enumerate(sorted(labels - {BACKGROUND}), 1)}
     titles = {number: label for label, number in values.items()}
