@@ -129,7 +129,8 @@ def _beyond(polygon: Polygon, distances: npt.NDArray[np.float64]) -> Polygon:
     share = np.divide(distances, distances - after, out=np.zeros_like(distances), where=crosses)
     crossings = polygon + (following - polygon) * share[:, None]
     candidates = np.stack((polygon, crossings), axis=1)
-    return candidates[np.stack((is_kept, crosses), axis=1)]
+    found: Polygon = candidates[np.stack((is_kept, crosses), axis=1)]
+    return found
 
 
 def _check_length(polygons: list[Polygon]) -> None:
