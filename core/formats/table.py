@@ -3,13 +3,25 @@
 from collections.abc import Mapping
 
 from core.formats.binary_png import BINARY_PNG
+from core.formats.coco import COCO
+from core.formats.cvat import CVAT
 from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.oxford import OXFORD
+from core.formats.raster_masks import IMAGES
+from core.formats.tfds import TFDS
+from core.formats.voc import VOC
+from core.formats.yolo import YOLO
 
 FORMATS: Mapping[str, Format] = {
     "oxford": OXFORD,
     "indexed": INDEXED_PNG,
     "binary": BINARY_PNG,
+    "coco": COCO,
+    "cvat": CVAT,
+    "yolo": YOLO,
+    "voc": VOC,
+    "tfds": TFDS,
+    "images": IMAGES,
 }
-"""Formats by the name that `--format` takes, in the order of menus."""
+"""Formats by the name that `--format` takes, in the order of menus; what could be several is the first that fits."""
