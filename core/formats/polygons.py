@@ -1,6 +1,6 @@
 """Regions as polygons, and polygons as regions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import cv2
@@ -13,6 +13,9 @@ from core.formats.ring_links import LinkedRings, Stop
 
 Polygon = npt.NDArray[np.float64]
 """(N, 2): x and y of the corners, each once; pixel (0, 0) is the square from (0, 0) to (1, 1)."""
+
+MIN_CORNERS = 3
+"""Readers take nothing shorter for a polygon."""
 
 
 def polygons_of(
@@ -29,7 +32,7 @@ def polygons_of(
     ----------
     region : PetRegion
     inset : float
-        How far the edges are moved into the region, in pixels, below 0.5. With a small inset, the region comes back
+        How far the edges are moved into the region, in pixels, 0.5 at most. With an inset, the region comes back
         exactly from readers that round coordinates down and fill the line itself too, as with OpenCV.
     tolerance : float
         How far the polygons may leave the edges, in pixels, to have fewer corners; the region comes back exactly only
@@ -54,8 +57,9 @@ def _polygon(stops: Sequence[Stop], tolerance: float) -> Polygon:
         simple = _without_repeats(
             np.concatenate([_simplified(points[a : b + 1], tolerance) for a, b in pairwise(fixed)])
         )
-        points = simple if len(simple) > 3 else points
-    return _without_repeats(points)[:-1]
+        points = simple if len(simple) > MIN_CORNERS else points
+    corners = _without_repeats(points[:-1])
+    return np.resize(corners, (max(len(corners), MIN_CORNERS), 2))
 
 
 def _simplified(line: Polygon, tolerance: float) -> Polygon:

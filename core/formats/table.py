@@ -9,6 +9,7 @@ from core.formats.indexed_png import INDEXED_PNG
 from core.formats.labelme import LABELME
 from core.formats.oxford import OXFORD
 from core.formats.raster_masks import IMAGES
+from core.formats.tfds import TFDS
 from core.formats.voc import VOC
 
 FORMATS: Mapping[str, Format] = {
@@ -18,6 +19,7 @@ FORMATS: Mapping[str, Format] = {
     "cvat": CVAT,
     "voc": VOC,
     "labelme": LABELME,
+    "tfds": TFDS,
     "images": IMAGES,
 }
 """Formats by the name that `--format` takes, in the order of menus; what could be several is the first that fits."""
