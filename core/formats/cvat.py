@@ -10,8 +10,9 @@ import numpy.typing as npt
 from core.cancel import stop_if
 from core.errors import ExportError, reason_of
 from core.files import read_regular
+from core.formats.cvat_reading import fits, read
 from core.formats.export_folder import ExportFolder
-from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
+from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.label_map import LABEL_MAP, check_names, label_map_text
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_colours
@@ -94,5 +95,6 @@ CVAT = Format(
         _ANNOTATIONS: "Zip file of masks, for a task that has the photos",
         _DATASET: "Zip file of masks and photos, for a project",
     },
+    reader=MaskReader(fits, read),
     check_options=check_names,
 )
