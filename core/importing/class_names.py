@@ -7,18 +7,18 @@ _BORDER = frozenset(
     {"border", "ignore", "ignored", "void", "edge", "edges", "boundary", "outline", "contour", "uncertain", "dontcare"}
 )
 _UNLABELLED = frozenset({"unlabelled", "unlabeled", "unknown", "unclassified"})
-_NO_PETS = frozenset(
-    name.strip()
+_NO_PETS = frozenset({
     # COCO, then what PASCAL VOC calls otherwise
-    for name in """person, bicycle, car, motorcycle, airplane, bus, train, truck, boat, traffic light, fire hydrant,
-    stop sign, parking meter, bench, backpack, umbrella, handbag, tie, suitcase, frisbee, skis, snowboard, sports ball,
-    kite, baseball bat, baseball glove, skateboard, surfboard, tennis racket, bottle, wine glass, cup, fork, knife,
-    spoon, bowl, banana, apple, sandwich, orange, broccoli, carrot, hot dog, pizza, donut, cake, chair, couch,
-    potted plant, bed, dining table, toilet, tv, laptop, mouse, remote, keyboard, cell phone, microwave, oven, toaster,
-    sink, refrigerator, book, clock, vase, scissors, teddy bear, hair drier, toothbrush, aeroplane, diningtable,
-    motorbike, pottedplant, sofa, tvmonitor, people, human, man, woman, child, hand, grass, sky, wall, floor, tree,
-    road""".split(",")
-)
+    "person", "bicycle", "car", "motorcycle", "airplane", "bus", "train", "truck", "boat", "traffic light",
+    "fire hydrant", "stop sign", "parking meter", "bench", "backpack", "umbrella", "handbag", "tie", "suitcase",
+    "frisbee", "skis", "snowboard", "sports ball", "kite", "baseball bat", "baseball glove", "skateboard",
+    "surfboard", "tennis racket", "bottle", "wine glass", "cup", "fork", "knife", "spoon", "bowl", "banana", "apple",
+    "sandwich", "orange", "broccoli", "carrot", "hot dog", "pizza", "donut", "cake", "chair", "couch", "potted plant",
+    "bed", "dining table", "toilet", "tv", "laptop", "mouse", "remote", "keyboard", "cell phone", "microwave", "oven",
+    "toaster", "sink", "refrigerator", "book", "clock", "vase", "scissors", "teddy bear", "hair drier", "toothbrush",
+    "aeroplane", "diningtable", "motorbike", "pottedplant", "sofa", "tvmonitor", "people", "human", "man", "woman",
+    "child", "hand", "grass", "sky", "wall", "floor", "tree", "road",
+})  # fmt: skip
 """Only if a photo has pets besides: else somebody has given a class such a name for lack of a better one."""
 
 

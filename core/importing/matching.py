@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -69,6 +69,11 @@ class Matching:
     matches: tuple[Match, ...]
     unmatched: tuple[PetsegError, ...] = ()
 
+    @property
+    def masks(self) -> list[ForeignMask]:
+        """Those that belong to photos, each once."""
+        return [mask for match in self.matches for mask in match.masks]
+
 
 def match_masks(photos: Sequence[str], masks: Sequence[ForeignMask]) -> Matching:
     """Find the photo of each mask.
@@ -104,7 +109,7 @@ def _settle(photo: str, claims: list[tuple[How, ForeignMask]]) -> tuple[Match | 
     """Choose among the masks of one photo: the one that fits best, or all that are regions of it."""
     best = min(how for how, _ in claims)
     chosen = [mask for how, mask in claims if how == best]
-    others = [_other_fits_better(mask, photo) for how, mask in claims if how != best]
+    others: list[PetsegError] = [_other_fits_better(mask, photo) for how, mask in claims if how != best]
     if len(chosen) == 1 or (best is How.PART and len({folded(mask.photo) for mask in chosen}) == len(chosen)):
         return Match(photo, tuple(chosen), best), others
     return None, others + [_several_masks(mask, photo, len(chosen)) for mask in chosen]
@@ -232,22 +237,3 @@ def _other_fits_better(mask: ForeignMask, photo: str) -> ImportedMasksError:
 def _listed(names: Sequence[str]) -> str:
     more = ["..."] if len(names) > _MAX_LISTED else []
     return ", ".join([*map(readable_name, names[:_MAX_LISTED]), *more])
-
-
-def masks_to_count(matching: Matching) -> list[ForeignMask]:
-    """Return the masks that belong to photos, each once."""
-    return [mask for match in matching.matches for mask in match.masks]
-
-
-def titles_of(how: How) -> str:
-    """Return by what a mask was matched, in English."""
-    return _TITLES[how]
-
-
-_TITLES: Mapping[How, str] = {
-    How.PATH: "path",
-    How.EXPORTED: "exported name",
-    How.NAME: "file name",
-    How.DECORATED: "name without “mask”",
-    How.PART: "number of a region",
-}
