@@ -6,9 +6,11 @@ from core.formats.binary_png import BINARY_PNG
 from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.oxford import OXFORD
+from core.formats.petseg_folder import PETSEG
 from core.formats.raster_masks import IMAGES
 
 FORMATS: Mapping[str, Format] = {
+    "petseg": PETSEG,
     "oxford": OXFORD,
     "indexed": INDEXED_PNG,
     "binary": BINARY_PNG,

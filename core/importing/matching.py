@@ -87,7 +87,7 @@ def match_masks(photos: Sequence[str], masks: Sequence[ForeignMask]) -> Matching
         Names in the project: paths with forward slashes.
     masks : sequence of ForeignMask
     """
-    index = _PhotoIndex(photos)
+    index = PhotoIndex(photos)
     claims: defaultdict[str, list[tuple[How, ForeignMask]]] = defaultdict(list)
     unmatched: list[PetsegError] = []
     for mask in masks:
@@ -115,7 +115,7 @@ def _settle(photo: str, claims: list[tuple[How, ForeignMask]]) -> tuple[Match | 
     return None, others + [_several_masks(mask, photo, len(chosen)) for mask in chosen]
 
 
-class _PhotoIndex:
+class PhotoIndex:
     """Finds photos by what masks call them."""
 
     def __init__(self, photos: Sequence[str]) -> None:
