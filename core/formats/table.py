@@ -8,11 +8,13 @@ from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.labelme import LABELME
 from core.formats.oxford import OXFORD
+from core.formats.petseg_folder import PETSEG
 from core.formats.raster_masks import IMAGES
 from core.formats.tfds import TFDS
 from core.formats.voc import VOC
 
 FORMATS: Mapping[str, Format] = {
+    "petseg": PETSEG,
     "oxford": OXFORD,
     "indexed": INDEXED_PNG,
     "binary": BINARY_PNG,
