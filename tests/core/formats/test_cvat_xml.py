@@ -49,8 +49,8 @@ def test_polygons_boxes_ellipses_and_masks_are_painted(tmp_path):
         [2, 2, 2, 0, 1, 1, 0, 0],
         [2, 2, 2, 0, 1, 1, 0, 0],
         [0, 0, 0, 0, 0, 0, 0, 0],
-        [0, 0, 0, 0, 0, 1, 1, 0],
-        [0, 2, 0, 0, 0, 1, 1, 0],
+        [0, 0, 0, 0, 1, 1, 1, 1],
+        [0, 2, 0, 0, 1, 1, 1, 1],
         [2, 0, 0, 0, 0, 0, 0, 0],
     ]
 
@@ -83,6 +83,11 @@ def test_masks_of_run_lengths_are_read_exactly(tmp_path_factory, mask):
         size=mask.shape,
     )
     assert np.array_equal(_values(path) == 2, region)
+
+
+def test_boxes_are_turned_clockwise(tmp_path):
+    path = _file(tmp_path, '<box label="cat" xtl="0" ytl="3.6" xbr="8" ybr="4.4" rotation="45"/>', size=(8, 8))
+    assert np.argwhere(_values(path)).tolist() == [[at, at] for at in range(1, 7)]
 
 
 def test_a_polygon_that_overhangs_is_cut_off(tmp_path):
