@@ -54,8 +54,12 @@ def add_shape(canvas: ShapeCanvas, shape: CvatShape, value: int) -> None:
     box = Box(int(top), int(left), int(bottom), int(right)).clipped(canvas.shape)
     if not box.is_empty:
         length = float(np.abs(np.roll(polygon, -1, axis=0) - polygon).max(axis=1).sum())
-        fill = partial(fill_between_edges, [polygon - (box.left, box.top)], box.shape)
+        fill = partial(_filled, polygon - (box.left, box.top), box.shape)
         canvas.patch(box, fill, value, int(length) * _STEPS_PER_LENGTH)
+
+
+def _filled(polygon: Polygon, shape: tuple[int, int]) -> BoolArray:
+    return fill_between_edges([polygon], shape).whole(shape)
 
 
 def _add_mask(canvas: ShapeCanvas, attributes: Mapping[str, str], value: int) -> None:

@@ -1,8 +1,11 @@
 """What names of classes mean for masks of pets."""
 
+import re
+
 from core.labels import Label
 
-_BACKGROUND = frozenset({"background", "bg", "back", "backgr", "_background_", "none", "nothing", "unannotated"})
+_SEPARATORS = re.compile(r"[\s_-]+")
+_BACKGROUND = frozenset({"background", "bg", "back", "backgr", "none", "nothing", "unannotated"})
 _BORDER = frozenset(
     {"border", "ignore", "ignored", "void", "edge", "edges", "boundary", "outline", "contour", "uncertain", "dontcare"}
 )
@@ -45,4 +48,4 @@ def label_of_class(name: str, others: frozenset[str]) -> Label:
 
 def plain(name: str) -> str:
     """Return what spellings of a name share."""
-    return " ".join(name.casefold().replace("-", " ").split())
+    return " ".join(_SEPARATORS.split(name.casefold().strip(" _-")))

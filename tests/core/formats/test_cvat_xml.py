@@ -39,7 +39,7 @@ def _run_lengths(region):
 def test_polygons_boxes_ellipses_and_masks_are_painted(tmp_path):
     path = _file(
         tmp_path,
-        '<polygon label="cat" source="manual" occluded="0" points="0.00,0.00;3.00,0.00;3.00,2.00;0.00,2.00" z_order="0">'
+        '<polygon label="cat" source="manual" points="0.00,0.00;3.00,0.00;3.00,2.00;0.00,2.00" z_order="0">'
         '<attribute name="name">Tom</attribute></polygon>'
         '<box label="dog" xtl="4.00" ytl="0.00" xbr="6.00" ybr="2.00" z_order="0"></box>'
         '<ellipse label="dog" cx="6.00" cy="4.00" rx="1.90" ry="1.10" z_order="0"></ellipse>'
