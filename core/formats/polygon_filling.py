@@ -14,6 +14,8 @@ MAX_CORNERS = 2_000_000
 """Of one polygon; an outline with noise around 100 megapixels has less."""
 MAX_LENGTH = 3_000_000
 """Pixels along a polygon inside the photo; pycocotools takes 100 bytes for each."""
+MAX_STEPS = 5_000_000_000
+"""Pixels in the boxes of all regions of one photo; some ten seconds."""
 _FAR = 1e9
 """Coordinates further out are taken for this, so that differences remain numbers."""
 _MARGIN = 1000.0

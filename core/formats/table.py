@@ -13,6 +13,7 @@ from core.formats.petseg_folder import PETSEG
 from core.formats.raster_masks import IMAGES
 from core.formats.tfds import TFDS
 from core.formats.voc import VOC
+from core.formats.yolo import YOLO
 
 FORMATS: Mapping[str, Format] = {
     "petseg": PETSEG,
@@ -21,6 +22,7 @@ FORMATS: Mapping[str, Format] = {
     "binary": BINARY_PNG,
     "coco": COCO,
     "cvat": CVAT,
+    "yolo": YOLO,
     "voc": VOC,
     "labelme": LABELME,
     "tfds": TFDS,
