@@ -8,6 +8,7 @@ from pycocotools import mask as coco_masks
 from core.errors import ImportedMasksError
 from core.formats.pet_regions import EMPTY_REGION, PetRegion
 from core.formats.polygons import MIN_CORNERS, Polygon
+from core.formats.run_lengths import decode_region
 from core.pixels import Box
 
 MAX_CORNERS = 2_000_000
@@ -79,8 +80,11 @@ def fill_between_edges(polygons: list[Polygon], shape: tuple[int, int]) -> PetRe
     if box.is_empty:
         return EMPTY_REGION
     flat = [(part - (box.left, box.top)).ravel().tolist() for part in parts]
-    found = coco_masks.decode(coco_masks.merge(coco_masks.frPyObjects(flat, *box.shape)))
-    return PetRegion(box, np.ascontiguousarray(found).view(np.bool_))
+    found = coco_masks.merge(coco_masks.frPyObjects(flat, *box.shape))
+    # pycocotools' own `decode` warns of what numpy has deprecated.
+    region = decode_region({"size": list(box.shape), "counts": found["counts"].decode("ascii")}, box.shape)
+    top, left, bottom, right = region.box
+    return PetRegion(Box(top + box.top, left + box.left, bottom + box.top, right + box.left), region.inside)
 
 
 def fill_with_lines(polygon: Polygon, canvas: npt.NDArray[np.int32], value: int) -> None:
