@@ -7,13 +7,16 @@ from core.formats.coco import COCO
 from core.formats.cvat import CVAT
 from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
+from core.formats.labelme import LABELME
 from core.formats.oxford import OXFORD
+from core.formats.petseg_folder import PETSEG
 from core.formats.raster_masks import IMAGES
 from core.formats.tfds import TFDS
 from core.formats.voc import VOC
 from core.formats.yolo import YOLO
 
 FORMATS: Mapping[str, Format] = {
+    "petseg": PETSEG,
     "oxford": OXFORD,
     "indexed": INDEXED_PNG,
     "binary": BINARY_PNG,
@@ -21,6 +24,7 @@ FORMATS: Mapping[str, Format] = {
     "cvat": CVAT,
     "yolo": YOLO,
     "voc": VOC,
+    "labelme": LABELME,
     "tfds": TFDS,
     "images": IMAGES,
 }
