@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from core.formats.binary_png import BINARY_PNG
 from core.formats.cvat import CVAT
 from core.formats.format import Format
+from core.formats.huggingface import HUGGING_FACE
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.oxford import OXFORD
 from core.formats.raster_masks import IMAGES
@@ -18,6 +19,7 @@ FORMATS: Mapping[str, Format] = {
     "cvat": CVAT,
     "voc": VOC,
     "tfds": TFDS,
+    "huggingface": HUGGING_FACE,
     "images": IMAGES,
 }
 """Formats by the name that `--format` takes, in the order of menus; what could be several is the first that fits."""
