@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from core.formats.binary_png import BINARY_PNG
+from core.formats.cutout import CUT_OUT
 from core.formats.cvat import CVAT
 from core.formats.format import Format
 from core.formats.huggingface import HUGGING_FACE
 from core.formats.indexed_png import INDEXED_PNG
+from core.formats.overlay import OVERLAY
 from core.formats.oxford import OXFORD
 from core.formats.raster_masks import IMAGES
 from core.formats.tfds import TFDS
@@ -20,6 +22,8 @@ FORMATS: Mapping[str, Format] = {
     "voc": VOC,
     "tfds": TFDS,
     "huggingface": HUGGING_FACE,
+    "cutout": CUT_OUT,
+    "overlay": OVERLAY,
     "images": IMAGES,
 }
 """Formats by the name that `--format` takes, in the order of menus; what could be several is the first that fits."""
