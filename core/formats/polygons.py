@@ -14,6 +14,14 @@ from core.formats.ring_links import LinkedRings, Stop
 Polygon = npt.NDArray[np.float64]
 """(N, 2): x and y of the corners, each once; pixel (0, 0) is the square from (0, 0) to (1, 1)."""
 
+EXACT, SIMPLE = "polygons", "simple-polygons"
+POLYGON_VARIANTS = {EXACT: "Polygons along every pixel", SIMPLE: "Polygons with few corners"}
+"""Ways of formats to write polygons, with their titles."""
+TOLERANCES = {EXACT: 0.0, SIMPLE: 1.0}
+"""How far polygons of each variant may be off, in pixels."""
+MIN_CORNERS = 3
+"""Readers take nothing shorter for a polygon."""
+
 
 def polygons_of(
     region: PetRegion, *, inset: float = 0.0, tolerance: float = 0.0, joins_corners: bool = False
@@ -29,7 +37,7 @@ def polygons_of(
     ----------
     region : PetRegion
     inset : float
-        How far the edges are moved into the region, in pixels, below 0.5. With a small inset, the region comes back
+        How far the edges are moved into the region, in pixels, 0.5 at most. With an inset, the region comes back
         exactly from readers that round coordinates down and fill the line itself too, as with OpenCV.
     tolerance : float
         How far the polygons may leave the edges, in pixels, to have fewer corners; the region comes back exactly only
@@ -54,8 +62,10 @@ def _polygon(stops: Sequence[Stop], tolerance: float) -> Polygon:
         simple = _without_repeats(
             np.concatenate([_simplified(points[a : b + 1], tolerance) for a, b in pairwise(fixed)])
         )
-        points = simple if len(simple) > 3 else points
-    return _without_repeats(points)[:-1]
+        points = simple if len(simple) > MIN_CORNERS else points
+    corners = _without_repeats(points[:-1])
+    polygon: Polygon = np.resize(corners, (max(len(corners), MIN_CORNERS), 2))
+    return polygon
 
 
 def _simplified(line: Polygon, tolerance: float) -> Polygon:
@@ -70,4 +80,5 @@ def _simplified(line: Polygon, tolerance: float) -> Polygon:
 
 
 def _without_repeats(points: Polygon) -> Polygon:
-    return points[np.append(True, (points[1:] != points[:-1]).any(axis=1))]
+    kept: Polygon = points[np.append(True, (points[1:] != points[:-1]).any(axis=1))]
+    return kept

@@ -298,3 +298,18 @@ def test_options_that_a_format_does_not_have_are_refused(project, tmp_path):
         export_masks(project, _request(tmp_path, "binary", border="ignore"))
     with pytest.raises(ExportError, match="cannot be exported as"):
         export_masks(project, ExportRequest("dance", tmp_path / "out", options=FormatOptions()))
+
+
+def test_a_category_that_the_format_cannot_name_is_told_before_anything_is_written(project, tmp_path):
+    with pytest.raises(ExportError, match="background"):
+        export_masks(project, replace(_request(tmp_path, "voc"), category="background"))
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("key", ["voc", "cvat", "labelme"])
+def test_a_second_export_of_photos_that_were_there_writes_nothing(key, project, tmp_path):
+    export_masks(project, _request(tmp_path, key))
+    before = _files(tmp_path / "out")
+    report = export_masks(project, _request(tmp_path, key))
+    assert (report.written, report.unchanged) == (0, 5)
+    assert _content(tmp_path / "out") == {name: data for name, data in before.items() if not name.startswith(".")}
