@@ -123,6 +123,9 @@ class _Import:
             self.report.wrong_size.append(error)
         except PetsegError as error:
             self.report.unreadable.append(error)
+        except MemoryError:
+            text = "there is not enough memory for this mask"
+            self.report.unreadable.append(ImportedMasksError(text, path=match.masks[0].source))
         else:
             self.report.turned += [name] if fitted.was_turned else []
             self.report.scaled += [name] if fitted.was_scaled else []
