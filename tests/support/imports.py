@@ -11,25 +11,9 @@ from core.formats.border_use import resolve_border
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import file_stems
 from core.formats.format import IndexContext, IndexedPhoto
-from core.importing import (
-    ImportChoices,
-    count_values,
-    guess_labels,
-    match_masks,
-    open_source,
-    read_copy,
-    take_over,
-)
+from core.importing import open_source, prepare_import, take_over
 from core.project import PhotoState
 from support.exported_photos import exported_photo
-
-
-def guessed(project, source, key=None, **choices):
-    """Return the matching of a source, and choices with what is guessed of its values."""
-    masks = source.read(key)
-    matching = match_masks(project.photos.names, masks.masks)
-    guess = guess_labels(masks, count_values(matching.masks, masks.titles))
-    return matching, replace(ImportChoices(guess.labels), **choices)
 
 
 def import_from(
@@ -37,10 +21,11 @@ def import_from(
 ):
     """Import whatever is at a path; returns the report."""
     with open_source(path, key) as source:
-        matching, chosen = guessed(project, source, key, **choices)
-        is_copy = (key or source.formats[0]) == "petseg"
-        copy = read_copy(source.place("petseg")) if is_copy else None
-        return take_over(project, matching, chosen, copy, on_progress, should_stop, only_look=only_look)
+        prepared = prepare_import(project, source)
+        chosen = replace(prepared.choices, **choices)
+        return take_over(
+            project, prepared.matching, chosen, prepared.copy, on_progress, should_stop, only_look=only_look
+        )
 
 
 def export_to(folder, key, options, photos):

@@ -217,7 +217,7 @@ class TestAnotherCopy:
         return tmp_path / "copy"
 
     def test_its_states_come_along(self, project, copy):
-        report = import_from(project, copy, state=None)
+        report = import_from(project, copy)
         assert report.taken == NAMES[:2]
         assert report.decided == NAMES[2:3]
         assert [state_of(project, name) for name in NAMES] == ["reviewed", "corrected", "skipped", "todo"]
@@ -228,20 +228,20 @@ class TestAnotherCopy:
         project.photos.set_state(NAMES[0], PhotoState.SKIPPED)
         save_mask(project, NAMES[1], make_mask(seed=5), PhotoState.REVIEWED)
         save_mask(project, NAMES[2], make_mask(seed=5))
-        report = import_from(project, copy, state=None)
+        report = import_from(project, copy)
         assert report.kept == NAMES[:3]
         assert [state_of(project, name) for name in NAMES] == ["skipped", "reviewed", "corrected", "todo"]
 
     def test_a_photo_that_differs_is_not_taken(self, project, copy, write_photo):
         write_photo(copy / NAMES[0], seed=99)
         write_photo(copy / NAMES[2], seed=98)
-        report = import_from(project, copy, state=None)
+        report = import_from(project, copy)
         assert report.taken == NAMES[1:2]
         assert report.other_photos == [NAMES[0], NAMES[2]]
 
     def test_nothing_is_written_there(self, project, copy):
         before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
-        import_from(project, copy, state=None)
+        import_from(project, copy)
         assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
 
     def test_a_folder_is_not_imported_into_itself(self, project, copy):
