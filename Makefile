@@ -3,6 +3,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
+READERS := .venv-readers
 HEADLESS := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 # What the stamps stand for is gone if the environment's Python is.
@@ -11,7 +12,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test long fuzz kill-test power-cut-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test readers long fuzz kill-test power-cut-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -30,6 +31,9 @@ BACKENDS ?= jax torch
 
 long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other backends, a screen of twice the pixels
 	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile -m long --timeout=600 $(PYTEST_ARGS)
+
+readers: $(VENV)/.dev $(READERS)/.made ## Have other programs' own readers read every format that is exported
+	PETSEG_READERS="$(CURDIR)/$(READERS)/bin/python" $(HEADLESS) $(PY) -m pytest -m readers --timeout=300 $(PYTEST_ARGS)
 
 FUZZ_COUNT ?= 100000
 
@@ -109,4 +113,11 @@ $(VENV)/.dev: $(VENV)/.app
 	@test -e $@ || echo 'Adding the tools for development: about 180 MB more.'
 	@$(PIP) install --quiet --upgrade 'pip>=25.1'
 	@$(PIP) install --quiet --prefer-binary --group dev
+	@touch $@
+
+# pip installs from outside.
+$(READERS)/.made: $(VENV)/.dev pyproject.toml
+	@test -e $@ || echo 'Setting up the readers of other programs in $(READERS): 2 GB on disk, or as CONTRIBUTING.md says.'
+	@$(READERS)/bin/python -c '' 2>/dev/null || $(PY) -m venv --without-pip --clear $(READERS)
+	@$(PIP) --python $(READERS)/bin/python install --quiet --prefer-binary --group readers
 	@touch $@
