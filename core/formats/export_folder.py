@@ -4,13 +4,16 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from core.errors import ExportError, reason_of
+from core.errors import ExportError, OtherFileError, reason_of
 from core.files import make_folder, write_bytes
+
+_NEVER = frozenset("\\:\0")
+"""Characters that change the meaning of a path on some system."""
 
 
 class FileStamp(NamedTuple):
@@ -55,8 +58,10 @@ class ExportFolder:
 
         Raises
         ------
+        OtherFileError
+            If another program made or changed it.
         ExportError
-            If it cannot be written, or is not ours.
+            If it cannot be written.
         """
         path = self._path(file)
         try:
@@ -88,20 +93,50 @@ class ExportFolder:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
+    def has(self, file: str) -> bool:
+        """Whether a known file is there as it was written."""
+        try:
+            return self.known.get(file) == stamp_of(self.root / file)
+        except (OSError, ValueError):
+            return False
+
+    def remove(self, file: str) -> bool:
+        """Remove a known file, unless another program changed it; return whether it is gone, with empty folders."""
+        path = self._join(file)
+        if not os.path.lexists(path):
+            return True
+        if not self.has(file):
+            return False
+        try:
+            path.unlink()
+        except OSError:
+            return False
+        self._remove_empty_folders(path.parent)
+        return True
+
+    def _remove_empty_folders(self, folder: Path) -> None:
+        with suppress(OSError):  # the first that is not empty ends it
+            while folder != self.root:
+                folder.rmdir()
+                folder = folder.parent
+
     def _path(self, file: str) -> Path:
-        parts = PurePosixPath(file).parts
-        if not parts or ".." in parts or "\\" in file or ":" in file or PurePosixPath(file).is_absolute():
-            raise ValueError(f"no path below the export's folder: {file!r}")
         if file in self.written:
             raise ValueError(f"written twice: {file!r}")
-        path = self.root.joinpath(*parts)
-        self._require_inside(path)
+        path = self._join(file)
         if not self.replaces_others and os.path.lexists(path) and self.known.get(file) != stamp_of(path):
-            raise ExportError(
+            raise OtherFileError(
                 "this file was made or changed by another program and was left as it is",
                 path=path,
                 remedy="Export to another folder, or have files of others replaced.",
             )
+        return path
+
+    def _join(self, file: str) -> Path:
+        if not is_below(file):
+            raise ValueError(f"no path below the export's folder: {file!r}")
+        path = self.root / file
+        self._require_inside(path)
         return path
 
     def _require_inside(self, path: Path) -> None:
@@ -110,6 +145,12 @@ class ExportFolder:
             raise ExportError(
                 "a link leads out of the export's folder", path=path, remedy="Remove the link, or export elsewhere."
             )
+
+
+def is_below(file: str) -> bool:
+    """Whether a path with forward slashes stays below the folder that it is relative to, on any system."""
+    path = PurePosixPath(file)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and not set(file) & _NEVER
 
 
 def stamp_of(path: Path) -> FileStamp:
