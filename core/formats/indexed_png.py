@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.formats.categories import require_categories
 from core.formats.export_folder import ExportFolder
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
 from core.formats.photo_copy import copy_photo
@@ -39,6 +40,11 @@ def write_index(
     folder.write("labels.json", json.dumps({"classes": classes}, indent=2).encode())
 
 
+def check_options(options: FormatOptions) -> None:
+    """Refuse more categories than there are indices, and names of the other classes."""
+    require_categories(options, taken=("background", "border"))
+
+
 def _colours(options: FormatOptions) -> dict[int, RgbColour]:
     """Return the colour of each index: those of the window, and VOC's if there are several categories."""
     count = len(options.categories)
@@ -53,4 +59,5 @@ INDEXED_PNG = Format(
     write_index=write_index,
     has_categories=True,
     copies_photos=None,
+    check_options=check_options,
 )

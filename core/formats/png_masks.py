@@ -25,6 +25,11 @@ def encode_indexed(values: npt.NDArray[np.uint8], colours: Mapping[int, tuple[in
     return _encode(image)
 
 
+def encode_colours(values: npt.NDArray[np.uint8]) -> bytes:
+    """Return an 8-bit RGB PNG of (H, W, 3) uint8 colours."""
+    return _encode(Image.fromarray(values))
+
+
 def _encode(image: Image.Image) -> bytes:
     stream = io.BytesIO()
     image.save(stream, "PNG", compress_level=_LEVEL)

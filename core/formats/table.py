@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 
 from core.formats.binary_png import BINARY_PNG
+from core.formats.cvat import CVAT
 from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.oxford import OXFORD
+from core.formats.voc import VOC
 
 FORMATS: Mapping[str, Format] = {
     "oxford": OXFORD,
     "indexed": INDEXED_PNG,
     "binary": BINARY_PNG,
+    "voc": VOC,
+    "cvat": CVAT,
 }
 """Formats by the name that `--format` takes, in the order of menus."""

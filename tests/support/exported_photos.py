@@ -1,12 +1,16 @@
 """Photos with masks for the formats' tests."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from core.cancel import never
+from core.formats import FORMATS, FormatOptions
+from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import file_stems
-from core.formats.format import ExportedPhoto
+from core.formats.format import ExportedPhoto, IndexContext, IndexedPhoto
 from core.labels import Label, Mask
 
 LETTERS = {"P": Label.PET, ".": Label.BACKGROUND, "B": Label.BORDER}
@@ -25,3 +29,17 @@ def exported_photo(folder: Path, name: str, mask: Mask, category: str = "pet") -
     pixels = np.random.default_rng(1).integers(0, 255, (height, width, 3), np.uint8)
     Image.fromarray(pixels).save(path)
     return ExportedPhoto(name, file_stems([name])[name], path, category, mask, "reviewed")
+
+
+def write_export(key: str, root: Path, photos: Sequence[ExportedPhoto], options: FormatOptions) -> Path:
+    """Write photos and index of a format as an export does, and return its folder."""
+    row, folder = FORMATS[key], ExportFolder(root)
+    root.mkdir(exist_ok=True)
+    written = []
+    for photo in photos:
+        record = row.write_photo(photo, options, folder)
+        shape = photo.mask.shape
+        written.append(IndexedPhoto(photo.name, photo.stem, photo.category, shape, record, lambda photo=photo: photo))
+    if row.write_index is not None:
+        row.write_index(written, options, folder, IndexContext(lambda _done, _total: None, never))
+    return root
