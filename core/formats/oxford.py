@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from core.formats.export_folder import ExportFolder
-from core.formats.file_stems import fold_of
+from core.formats.file_stems import names_of_tests
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_grey
 from core.labels import trimap_from_mask
 
-_TEST_FOLDS = 5
-"""One photo in so many is in test.txt."""
 _HEADING = "#Image CLASS-ID SPECIES BREED-ID\n"
 _CAT, _OTHER = 1, 2
 
@@ -27,7 +25,7 @@ def write_index(
 ) -> None:
     """Write list.txt, and its parts trainval.txt and test.txt."""
     lines = {photo.name: _line(photo, options) for photo in photos}
-    tests = {name for name in lines if fold_of(name, _TEST_FOLDS) == 0}
+    tests = names_of_tests(lines)
     parts = {
         "trainval": [line for name, line in lines.items() if name not in tests],
         "test": [line for name, line in lines.items() if name in tests],
@@ -39,8 +37,12 @@ def write_index(
 
 def _line(photo: IndexedPhoto, options: FormatOptions) -> str:
     breed = options.class_index(photo.category) + 1
-    species = _CAT if photo.category.casefold() == "cat" else _OTHER
-    return f"{photo.stem} {breed} {species} {breed}\n"
+    return f"{photo.stem} {breed} {species_of(photo.category)} {breed}\n"
+
+
+def species_of(category: str) -> int:
+    """Return the number of a category's species: 1 for cats, 2 for all others, as there are but dogs besides."""
+    return _CAT if category.casefold() == "cat" else _OTHER
 
 
 OXFORD = Format(

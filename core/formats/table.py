@@ -7,6 +7,7 @@ from core.formats.cvat import CVAT
 from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.oxford import OXFORD
+from core.formats.tfds import TFDS
 from core.formats.voc import VOC
 
 FORMATS: Mapping[str, Format] = {
@@ -15,5 +16,6 @@ FORMATS: Mapping[str, Format] = {
     "binary": BINARY_PNG,
     "voc": VOC,
     "cvat": CVAT,
+    "tfds": TFDS,
 }
 """Formats by the name that `--format` takes, in the order of menus."""

@@ -7,7 +7,13 @@ import pytest
 from core.errors import DeviceError, WorkerError
 from core.network.server import Server, translate_error
 from core.worker.codec import Message
-from core.worker.messages import OpenModelRequest, ReadSplitAnswer, ReadSplitRequest
+from core.worker.dataset_messages import (
+    ReadSplitAnswer,
+    ReadSplitRequest,
+)
+from core.worker.messages import (
+    OpenModelRequest,
+)
 from core.worker.training import on_gpu_or_cpu
 
 NO_MEMORY = RuntimeError("RESOURCE_EXHAUSTED: Out of memory while trying to allocate 1073741824 bytes.")

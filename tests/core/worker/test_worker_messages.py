@@ -13,6 +13,11 @@ from hypothesis.extra import numpy as hnp
 from core import errors
 from core.worker import messages
 from core.worker.codec import Message
+from core.worker.dataset_messages import (
+    OpenSplitRequest,
+    ReadSplitAnswer,
+    SplitPhoto,
+)
 from core.worker.messages import (
     DeviceAnswer,
     ErrorReport,
@@ -20,10 +25,7 @@ from core.worker.messages import (
     FineTuneOutcome,
     FineTuneProgress,
     FineTuneRequest,
-    OpenSplitRequest,
     PredictRequest,
-    ReadSplitAnswer,
-    SplitPhoto,
     TrainOutcome,
     TrainProgress,
     TrainRequest,
