@@ -1,16 +1,29 @@
 """The layout of Oxford-IIIT Pet: photos, trimaps and lists."""
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path, PurePosixPath
 
+import numpy as np
+
+from core.cancel import ShouldStop
+from core.errors import ImportedMasksError, MaskError
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import names_of_tests
-from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
+from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
+from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_grey
-from core.labels import trimap_from_mask
+from core.formats.raster_masks import has_images, image_names
+from core.labels import TRIMAP_CODES, Label, trimap_from_mask
+from core.masks import read_mask
 
 _HEADING = "#Image CLASS-ID SPECIES BREED-ID\n"
 _CAT, _OTHER = 1, 2
+_TRIMAPS = "trimaps"
+_PLACES = ("annotations/trimaps", "trimaps")
+CODES = dict(zip(TRIMAP_CODES, Label, strict=True))
+"""The label of each code of a trimap."""
 
 
 def write_photo(photo: ExportedPhoto, _options: FormatOptions, folder: ExportFolder) -> Record:
@@ -45,6 +58,36 @@ def species_of(category: str) -> int:
     return _CAT if category.casefold() == "cat" else _OTHER
 
 
+def fits(path: Path) -> bool:
+    """Whether a folder is called `trimaps`, or has `annotations/trimaps`."""
+    return path.is_dir() and has_images(_trimaps_of(path)) and _trimaps_of(path).name == _TRIMAPS
+
+
+def read(path: Path, _should_stop: ShouldStop) -> ForeignMasks:
+    """List the trimaps; raises ImportedMasksError."""
+    return trimaps(_trimaps_of(path))
+
+
+def trimaps(folder: Path) -> ForeignMasks:
+    """List the trimaps in a folder; raises ImportedMasksError."""
+    masks = [
+        ForeignMask(str(PurePosixPath(name).with_suffix("")), folder / name, partial(_read_codes, folder / name))
+        for name in image_names(folder)
+    ]
+    return ForeignMasks(masks, {code: label.title for code, label in CODES.items()}, CODES)
+
+
+def _trimaps_of(path: Path) -> Path:
+    return next((path / place for place in _PLACES if (path / place).is_dir()), path)
+
+
+def _read_codes(path: Path) -> Values:
+    try:
+        return trimap_from_mask(read_mask(path)).astype(np.uint32)
+    except MaskError as error:
+        raise error.recast(ImportedMasksError) from error
+
+
 OXFORD = Format(
     "Oxford trimaps",
     "torchvision's OxfordIIITPet, PetSeg, scripts for Oxford-IIIT Pet",
@@ -52,4 +95,5 @@ OXFORD = Format(
     write_index=write_index,
     borders=("ignore", "middle", "pet", "background"),
     has_categories=True,
+    reader=MaskReader(fits, read),
 )

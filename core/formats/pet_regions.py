@@ -49,19 +49,19 @@ def regions_of(mask: Mask) -> list[PetRegion]:
     return sorted(found, key=lambda region: (region.box.top, region.box.left))
 
 
-def pet_region(mask: Mask) -> PetRegion | None:
-    """Return all pet of a mask as one region, connected or not; None if there is none."""
-    pet: BoolArray = mask == Label.PET
-    left, top, width, height = cv2.boundingRect(pet.view(np.uint8))
+def whole_region(mask: Mask, label: Label = Label.PET) -> PetRegion | None:
+    """Return all pixels of a label as one region, connected or not; None if there are none."""
+    inside: BoolArray = mask == label
+    left, top, width, height = cv2.boundingRect(inside.view(np.uint8))
     if not width:
         return None
     box = Box(top, left, top + height, left + width)
-    return PetRegion(box, pet[box.slices])
+    return PetRegion(box, inside[box.slices])
 
 
 def annotated_regions(mask: Mask, *, apart: bool) -> list[PetRegion]:
     """Return what formats annotate: every connected region if `apart`, else all pet as one; none without pet."""
     if apart:
         return regions_of(mask)
-    whole = pet_region(mask)
+    whole = whole_region(mask)
     return [] if whole is None else [whole]

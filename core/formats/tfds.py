@@ -16,9 +16,7 @@ from core.formats.photo_copy import photo_file
 from core.formats.png_masks import encode_grey
 from core.labels import trimap_from_mask
 from core.worker.dataset import INSTALL_EXTRA, missing_packages, new_data_set
-from core.worker.dataset_messages import (
-    AddPhotoRequest,
-)
+from core.worker.dataset_messages import AddPhotoRequest
 
 _FOLDER = "oxford_iiit_pet/4.0.0"
 """Where `tfds.load` looks for "oxford_iiit_pet:4.*.*"."""

@@ -11,10 +11,7 @@ import pytest
 
 from core.errors import TrainingError, WorkerError
 from core.worker.codec import Message
-from core.worker.dataset_messages import (
-    OpenSplitAnswer,
-    OpenSplitRequest,
-)
+from core.worker.dataset_messages import OpenSplitAnswer, OpenSplitRequest
 from core.worker.messages import (
     DeviceAnswer,
     DeviceRequest,
