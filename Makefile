@@ -32,8 +32,9 @@ BACKENDS ?= jax torch
 long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other backends, a screen of twice the pixels
 	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile -m long --timeout=600 $(PYTEST_ARGS)
 
-readers: $(VENV)/.dev $(READERS)/.made ## Have other programs' own readers read every format that is exported
-	PETSEG_READERS="$(CURDIR)/$(READERS)/bin/python" $(HEADLESS) $(PY) -m pytest -m readers --timeout=300 $(PYTEST_ARGS)
+readers: $(VENV)/.dev $(READERS)/.made ## Have other programs' readers read what is exported; with PETSEG_DATA=path, real photos too
+	PETSEG_READERS="$(CURDIR)/$(READERS)/bin/python" $(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile \
+	    -m '$(if $(PETSEG_DATA),readers,readers and not realdata)' --timeout=600 $(PYTEST_ARGS)
 
 FUZZ_COUNT ?= 100000
 
@@ -93,7 +94,7 @@ soak: $(VENV)/.dev ## Work in the window for half an hour, and see that memory, 
 
 realdata: $(VENV)/.dev ## Run the tests on real photos; needs PETSEG_DATA=path
 	@if [ ! -d "$$PETSEG_DATA" ]; then echo 'Name the data folder: make realdata PETSEG_DATA=path' >&2; exit 2; fi
-	cd "$$PETSEG_DATA" && data=$$PWD && cd "$(CURDIR)" && PETSEG_DATA="$$data" $(HEADLESS) $(PY) -m pytest -m realdata --timeout=900 $(PYTEST_ARGS)
+	cd "$$PETSEG_DATA" && data=$$PWD && cd "$(CURDIR)" && PETSEG_DATA="$$data" $(HEADLESS) $(PY) -m pytest -m 'realdata and not readers' --timeout=900 $(PYTEST_ARGS)
 
 clean: ## Remove caches and build outputs (to start over, remove .venv too)
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
