@@ -2,8 +2,10 @@
 
 import base64
 import binascii
+import math
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -18,8 +20,8 @@ from core.formats.json_files import read_json
 from core.formats.shape_canvas import MAX_COORDINATE, Point, ShapeCanvas
 from core.formats.title_guess import guess_labels
 from core.images import open_image
-from core.images.source import PillowPixels
-from core.pixels import BoolArray
+from core.images.source import ImageSource, PillowPixels
+from core.pixels import BoolArray, Box
 
 BACKGROUND = "_background_"
 """What labelme's examples call pixels of no class."""
@@ -75,8 +77,12 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
         except ImportedMasksError as error:
             notes.append(error)
     if not photos:
-        raise notes[0] if notes else ImportedMasksError(
-            "there are no files of labelme here", path=path, remedy="Choose the folder with its JSON files."
+        raise (
+            notes[0]
+            if notes
+            else ImportedMasksError(
+                "there are no files of labelme here", path=path, remedy="Choose the folder with its JSON files."
+            )
         )
     values = {BACKGROUND: 0} | {label: number for number, label in enumerate(sorted(labels - {BACKGROUND}), 1)}
     titles = {number: label for label, number in values.items()}
@@ -167,7 +173,7 @@ def _load(path: Path, values: Mapping[str, int], photo_shape: tuple[int, int]) -
         canvas = ShapeCanvas(_shape_of(content, photo_shape))
         for shape in content["shapes"]:
             if shape["label"] in values:
-                _paint(canvas, shape, values[shape["label"]])
+                _add(canvas, shape, values[shape["label"]])
         return canvas.values()
     except PetsegError as error:
         raise error.recast(ImportedMasksError, path=path) from error
@@ -183,45 +189,53 @@ def _shape_of(content: Mapping[str, Any], photo_shape: tuple[int, int]) -> tuple
     return height, width
 
 
-def _paint(canvas: ShapeCanvas, shape: _Shape, value: int) -> None:
-    """Paint a shape as labelme's own `shapes_to_label` does."""
+def _add(canvas: ShapeCanvas, shape: _Shape, value: int) -> None:
+    """Add a shape that will be painted as labelme's own `shapes_to_label` does."""
     points: list[Point] = [(float(x), float(y)) for x, y in shape["points"]]
     kind = shape["shape_type"]
     if kind == "mask":
-        _paint_mask(canvas, points, shape["mask"], value)
+        _add_mask(canvas, points, shape["mask"], value)
     elif kind == "rectangle":
         canvas.rectangle(points[0], points[1], value)
     elif kind == "circle":
         (x, y), (on_x, on_y) = points
-        canvas.circle(points[0], float(np.hypot(on_x - x, on_y - y)), value)
+        canvas.circle(points[0], math.hypot(on_x - x, on_y - y), value)
     elif kind not in _WITHOUT_AREA and len(points) > 2:
         canvas.polygon(points, value)
 
 
-def _paint_mask(canvas: ShapeCanvas, corners: list[Point], text: str, value: int) -> None:
-    """Paint a mask from its first corner on; whole numbers of both corners cut it to what is between them."""
+def _add_mask(canvas: ShapeCanvas, corners: list[Point], text: str, value: int) -> None:
+    """Add a mask, from its first corner on; if both corners are whole numbers, no more than what is between them."""
     (left, top), (right, bottom) = ((round(x), round(y)) for x, y in corners)
-    mask = _decoded(canvas, text)
-    if all(each.is_integer() for corner in corners for each in corner):
-        mask = mask[: max(bottom - top + 1, 0), : max(right - left + 1, 0)]
-    canvas.patch(top, left, mask, value)
-
-
-def _decoded(canvas: ShapeCanvas, text: str) -> BoolArray:
-    try:
+    with _decoding_errors():
         source = open_image(base64.b64decode(text, validate=True))
-        if any(stored > own + 1 for stored, own in zip(source.size[::-1], canvas.shape, strict=True)):
-            raise ImportedMasksError("a mask is larger than its photo")
-        canvas.reserve(source.size[0] * source.size[1])
+    width, height = source.size
+    if any(stored > own + 1 for stored, own in zip((height, width), canvas.shape, strict=True)):
+        raise ImportedMasksError("a mask is larger than its photo")
+    if all(each.is_integer() for corner in corners for each in corner):
+        width, height = min(width, right - left + 1), min(height, bottom - top + 1)
+    canvas.patch(Box(top, left, top + height, left + width), partial(_decoded, source, height, width), value)
+
+
+def _decoded(source: ImageSource, height: int, width: int) -> BoolArray:
+    with _decoding_errors():
         pixels = source.decode(None)
-    except (MemoryError, PetsegError):
-        raise
-    except Exception as error:
-        reason = "its text is damaged" if isinstance(error, binascii.Error) else first_line(error)
-        raise ImportedMasksError("a mask cannot be decoded ({reason})", reason=reason) from error
     if not isinstance(pixels, PillowPixels) or pixels.kind not in ("L", "1", "P"):
         raise ImportedMasksError("a mask has colours")
-    return np.asarray(pixels.image).astype(np.bool_)
+    return np.asarray(pixels.image)[:height, :width].astype(np.bool_)
+
+
+@contextmanager
+def _decoding_errors() -> Iterator[None]:
+    try:
+        yield
+    except MemoryError:
+        raise
+    except binascii.Error as error:
+        raise ImportedMasksError("a mask cannot be decoded ({reason})", reason="its text is damaged") from error
+    except Exception as error:
+        reason = error.problem if isinstance(error, PetsegError) else first_line(error)
+        raise ImportedMasksError("a mask cannot be decoded ({reason})", reason=reason) from error
 
 
 def _damaged(path: Path, reason: str) -> ImportedMasksError:

@@ -85,5 +85,8 @@ def read_xml(path: Path, on_start: OnStart, on_end: OnEnd, should_stop: ShouldSt
         raise ImportedMasksError("the file cannot be read ({reason})", path=path, reason=reason_of(error)) from error
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise ImportedMasksError(
-            "the file is no well-formed XML ({reason})", path=path, remedy="It may be cut off.", reason=first_line(error)
+            "the file is no well-formed XML ({reason})",
+            path=path,
+            remedy="It may be cut off.",
+            reason=first_line(error),
         ) from error

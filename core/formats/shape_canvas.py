@@ -1,6 +1,7 @@
 """Shapes of other programs, painted on top of each other as they do it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -19,9 +20,10 @@ _MAX_STEPS = 5_000_000_000
 
 
 class ShapeCanvas:
-    """Values of pixels, 0 where no shape is; a shape covers those before it, as far as it is inside.
+    """The values of pixels, 0 where no shape is; a shape covers those before it, as far as it is inside.
 
-    Corners are pixels, as in labelme: each shape covers the pixels that its corners are in.
+    Corners are pixels, as in labelme: each shape also covers the pixels that its corners are in. Nothing is painted
+    before it is known that all shapes together are not too many.
 
     Parameters
     ----------
@@ -31,53 +33,54 @@ class ShapeCanvas:
     Raises
     ------
     ImportedMasksError
-        Without a path, as from all methods: if there are too many pixels, or shapes of no use.
+        Without a path, as from all methods: if there are too many pixels, or a shape cannot be painted.
     """
 
     def __init__(self, shape: tuple[int, int]) -> None:
-        self.shape = shape
         try:
             check_size((shape[1], shape[0]))
         except ImageError as error:
             raise error.recast(ImportedMasksError) from error
-        self._image = Image.new("I", (shape[1], shape[0]))
-        self._draw = ImageDraw.Draw(self._image)
+        self.shape = shape
+        self._shapes: list[Callable[[Image.Image], None]] = []
         self._steps = 0
 
     def values(self) -> Values:
-        """Return the values of all pixels."""
-        return np.asarray(self._image).astype(np.uint32)
+        """Paint all shapes, and return the values of all pixels."""
+        image = Image.new("I", (self.shape[1], self.shape[0]))
+        for paint in self._shapes:
+            paint(image)
+        return np.asarray(image).astype(np.uint32)
 
     def polygon(self, corners: Sequence[Point], value: int) -> None:
-        """Paint the inside of a polygon of at least three corners."""
+        """Add the inside of a polygon of at least three corners."""
         box = self._box(corners)
-        self._count(0 if box.is_empty else box.area + box.shape[0] * len(corners))
-        self._draw.polygon(list(corners), fill=value, outline=value)
+        self._add(partial(_paint_polygon, corners, value), box, box.shape[0] * len(corners))
 
     def rectangle(self, corner: Point, opposite: Point, value: int) -> None:
-        """Paint a rectangle."""
-        box = self._box((corner, opposite))
-        self._count(0 if box.is_empty else box.area)
+        """Add a rectangle."""
         (left, right), (top, bottom) = (sorted(pair) for pair in zip(corner, opposite, strict=True))
-        self._draw.rectangle((left, top, right, bottom), fill=value, outline=value)
+        box = (left, top, right, bottom)
+        self._add(partial(_paint_rectangle, box, value), self._box((corner, opposite)))
 
     def circle(self, centre: Point, radius: float, value: int) -> None:
-        """Paint a circle."""
-        (x, y) = centre
-        corners = ((x - radius, y - radius), (x + radius, y + radius))
-        box = self._box(corners)
-        self._count(int(radius) + (0 if box.is_empty else box.area))
-        self._draw.ellipse(corners, fill=value, outline=value)
+        """Add a circle."""
+        box = (centre[0] - radius, centre[1] - radius, centre[0] + radius, centre[1] + radius)
+        self._add(partial(_paint_ellipse, box, value), self._box((box[:2], box[2:])), int(radius))
 
-    def patch(self, top: int, left: int, inside: BoolArray, value: int) -> None:
-        """Paint the pixels that hold in a (h, w) array whose first pixel is at (left, top)."""
-        self._box(((left, top), (left + inside.shape[1], top + inside.shape[0])))
-        self._count(inside.size)
-        self._image.paste(value, (left, top), Image.fromarray(inside.view(np.uint8) * np.uint8(255)))
+    def patch(self, box: Box, decode: Callable[[], BoolArray], value: int) -> None:
+        """Add the pixels that hold in an array.
 
-    def reserve(self, pixels: int) -> None:
-        """Count pixels that are to be decoded, before they are."""
-        self._count(pixels)
+        Parameters
+        ----------
+        box : Box
+            Where the array is; it may overhang the photo.
+        decode : callable
+            Returns it, (h, w) bool of the box; called once everything has been added.
+        value : int
+        """
+        self._box(((box.left, box.top), (box.right, box.bottom)))
+        self._add(partial(_paint_patch, box, decode, value), box)
 
     def _box(self, corners: Sequence[Point]) -> Box:
         """Return which pixels a shape may cover, if its corners can be painted at all."""
@@ -86,7 +89,26 @@ class ShapeCanvas:
         x, y = zip(*corners, strict=True)
         return Box(int(min(y)), int(min(x)), int(max(y)) + 1, int(max(x)) + 1).clipped(self.shape)
 
-    def _count(self, steps: int) -> None:
-        self._steps += steps
+    def _add(self, paint: Callable[[Image.Image], None], box: Box, further_steps: int = 0) -> None:
+        if box.is_empty:
+            return
+        self._steps += box.area + further_steps
         if self._steps > _MAX_STEPS:
             raise ImportedMasksError("the shapes of one photo are more than PetSeg paints")
+        self._shapes.append(paint)
+
+
+def _paint_polygon(corners: Sequence[Point], value: int, image: Image.Image) -> None:
+    ImageDraw.Draw(image).polygon(list(corners), fill=value, outline=value)
+
+
+def _paint_rectangle(box: tuple[float, float, float, float], value: int, image: Image.Image) -> None:
+    ImageDraw.Draw(image).rectangle(box, fill=value, outline=value)
+
+
+def _paint_ellipse(box: tuple[float, float, float, float], value: int, image: Image.Image) -> None:
+    ImageDraw.Draw(image).ellipse(box, fill=value, outline=value)
+
+
+def _paint_patch(box: Box, decode: Callable[[], BoolArray], value: int, image: Image.Image) -> None:
+    image.paste(value, (box.left, box.top), Image.fromarray(decode().view(np.uint8) * np.uint8(255)))

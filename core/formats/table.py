@@ -6,6 +6,7 @@ from core.formats.binary_png import BINARY_PNG
 from core.formats.cvat import CVAT
 from core.formats.format import Format
 from core.formats.indexed_png import INDEXED_PNG
+from core.formats.labelme import LABELME
 from core.formats.oxford import OXFORD
 from core.formats.raster_masks import IMAGES
 from core.formats.tfds import TFDS
@@ -17,6 +18,7 @@ FORMATS: Mapping[str, Format] = {
     "binary": BINARY_PNG,
     "cvat": CVAT,
     "voc": VOC,
+    "labelme": LABELME,
     "tfds": TFDS,
     "images": IMAGES,
 }

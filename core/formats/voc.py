@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import fold_of
-from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
+from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.label_map import LABEL_MAP, check_names, label_map_text
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_indexed
 from core.formats.voc_annotation import annotation_xml
 from core.formats.voc_masks import voc_masks
 from core.formats.voc_palette import VOC_COLOURS
+from core.formats.voc_reading import fits, read
 
 _ROOT = "VOCdevkit/VOC2012"
 """Where torchvision looks below the folder that it is given."""
@@ -56,5 +57,6 @@ VOC = Format(
     write_index=write_index,
     has_regions=True,
     has_categories=True,
+    reader=MaskReader(fits, read),
     check_options=check_names,
 )

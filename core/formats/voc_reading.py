@@ -83,7 +83,9 @@ def _classes_of(label_map: Path) -> _Classes:
     except FileNotFoundError:
         return _voc_classes()
     except OSError as error:
-        raise ImportedMasksError("the file cannot be read ({reason})", path=label_map, reason=reason_of(error)) from error
+        raise ImportedMasksError(
+            "the file cannot be read ({reason})", path=label_map, reason=reason_of(error)
+        ) from error
     except ImportedMasksError as error:
         raise error.recast(ImportedMasksError, path=label_map) from error
     indices = {colour: index for index, colour in VOC_COLOURS.items()}
