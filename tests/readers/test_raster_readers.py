@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from support.exported_folder import CATEGORIES, category_of, class_values, is_same_picture
+from support.exported_folder import CATEGORIES, category_of, class_values, compare
 from support.reader_process import read_with
 
 from core.formats.border_use import resolve_border
@@ -11,23 +11,6 @@ from core.labels import trimap_from_mask
 pytestmark = pytest.mark.readers
 
 _SPLITS = ("trainval", "test")
-
-
-def compare(folder, reading, expected, *, has_images=True):
-    """Every mask is the expected one, and every photo is shown as PetSeg shows it."""
-    names = folder.names()
-    assert sorted(reading.masks) == sorted(names)
-    differing = {
-        stem: int((mask != expected(names[stem], folder.masks[names[stem]])).sum())
-        for stem, mask in reading.masks.items()
-    }
-    assert not any(differing.values()), differing
-    if has_images:
-        other = [
-            stem for stem, image in reading.images.items() if not is_same_picture(folder.image(names[stem]), image)
-        ]
-        assert other == []
-        assert len(reading.images) == len(names)
 
 
 @pytest.mark.parametrize("border", ["ignore", "middle"])

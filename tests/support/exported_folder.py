@@ -1,6 +1,6 @@
 """The awkward photos, exported in any format."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from core.formats.file_stems import file_stems
 from core.images import RgbImage, read_image
 from core.labels import Label, Mask
 from core.project import Project
+from support.reader_process import Reading
 
 CATEGORIES = ("cats", "pet", "犬")
 """Those of the sub-folders, in the order of their indices, and that of photos in none."""
@@ -57,3 +58,26 @@ def class_values(name: str, mask: Mask, border_use: str, border_value: int) -> n
 def is_same_picture(ours: RgbImage, theirs: np.ndarray) -> bool:
     """Return whether two pictures are the same but for what JPEG changes in slow gradients."""
     return ours.shape == theirs.shape and float(np.abs(ours.astype(int) - theirs.astype(int)).mean()) < 3
+
+
+def compare(
+    folder: PhotoFolder,
+    reading: Reading,
+    expected: Callable[[str, Mask], np.ndarray],
+    *,
+    has_images: bool = True,
+) -> None:
+    """Every mask is the expected one of its photo and our mask, and every photo is shown as PetSeg shows it."""
+    names = folder.names()
+    assert sorted(reading.masks) == sorted(names)
+    differing = {
+        stem: int((mask != expected(names[stem], folder.masks[names[stem]])).sum())
+        for stem, mask in reading.masks.items()
+    }
+    assert not any(differing.values()), differing
+    if has_images:
+        other = [
+            stem for stem, image in reading.images.items() if not is_same_picture(folder.image(names[stem]), image)
+        ]
+        assert other == []
+        assert len(reading.images) == len(names)

@@ -19,7 +19,7 @@ def read(reading, folder):
         image = Image.open(io.BytesIO(file.image_data))
         mask, _ = utils.shapes_to_label((image.height, image.width), file.shapes, values)
         shapes = [{"label": shape["label"], "type": shape["shape_type"]} for shape in file.shapes]
-        reading.add(name, mask.astype(np.uint8), image, shapes=shapes)
+        reading.add(name, mask.astype(np.uint8), image, shapes=shapes, known=["_background_", *labels])
 
 
 main(read)
