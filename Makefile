@@ -116,9 +116,9 @@ $(VENV)/.dev: $(VENV)/.app
 	@$(PIP) install --quiet --prefer-binary --group dev
 	@touch $@
 
-# pip installs from outside.
+# pip installs from outside; little of what it installs is ever imported, so nothing is compiled before.
 $(READERS)/.made: $(VENV)/.dev pyproject.toml
 	@test -e $@ || echo 'Setting up the readers of other programs in $(READERS): 2 GB on disk, or as CONTRIBUTING.md says.'
 	@$(READERS)/bin/python -c '' 2>/dev/null || $(PY) -m venv --without-pip --clear $(READERS)
-	@$(PIP) --python $(READERS)/bin/python install --quiet --prefer-binary --group readers
+	@$(PIP) --python $(READERS)/bin/python install --quiet --prefer-binary --no-compile --group readers
 	@touch $@

@@ -8,8 +8,8 @@ from reading import main
 
 
 def read(reading, folder, cache):
-    """Read every split; the column of masks is called "mask"."""
-    for split, rows in datasets.load_dataset("imagefolder", data_dir=folder, cache_dir=cache).items():
+    """Read every split, with the columns image and mask."""
+    for split, rows in datasets.load_dataset(folder, cache_dir=cache).items():
         undecoded = rows.cast_column("image", datasets.Image(decode=False))
         for row, source in zip(rows, undecoded, strict=True):
             facts = {key: value for key, value in row.items() if key not in ("image", "mask")}
