@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from core.formats.binary_png import BINARY_PNG
 from core.formats.cvat import CVAT
 from core.formats.format import Format
+from core.formats.huggingface import HUGGING_FACE
 from core.formats.indexed_png import INDEXED_PNG
 from core.formats.labelme import LABELME
 from core.formats.oxford import OXFORD
@@ -20,6 +21,7 @@ FORMATS: Mapping[str, Format] = {
     "voc": VOC,
     "labelme": LABELME,
     "tfds": TFDS,
+    "huggingface": HUGGING_FACE,
     "images": IMAGES,
 }
 """Formats by the name that `--format` takes, in the order of menus; what could be several is the first that fits."""
