@@ -25,7 +25,8 @@ def read_json(path: Path, max_bytes: int) -> dict[str, Any]:
     Raises
     ------
     ImportedMasksError
-        If the file is missing, too large, nested too deeply or no JSON, has numbers that are none, or holds no object.
+        If the file is missing, too large, nested too deeply or no JSON, has numbers that are none or a key twice, or
+        holds no object.
     """
     return _object(_content(path, max_bytes), path)
 
@@ -47,7 +48,7 @@ def _object(data: bytes, path: Path) -> dict[str, Any]:
     if sum(map(data.count, _STARTS_OF_VALUES)) > _MAX_VALUES:
         raise ImportedMasksError("the file lists more values than PetSeg reads", path=path, remedy="Split it.")
     try:
-        content = json.loads(data, parse_constant=_refuse_constant)
+        content = json.loads(data, parse_constant=_refuse_constant, object_pairs_hook=_object)
     except RecursionError as error:
         raise _no_json(path, "it is nested too deeply") from error
     except ValueError as error:
@@ -74,6 +75,13 @@ def _content(path: Path, max_bytes: int) -> bytes:
             remedy="Check that it exists and that you may open it.",
             reason=reason_of(error),
         ) from error
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("an object has a key twice")
+    return found
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -32,6 +32,9 @@ class PetRegion(NamedTuple):
         return region
 
 
+EMPTY_REGION = PetRegion(Box(0, 0, 0, 0), np.zeros((0, 0), np.bool_))
+
+
 def regions_of(mask: Mask) -> list[PetRegion]:
     """Return the regions of pet, from top to bottom by their first pixel; pixels that touch at a corner are connected.
 

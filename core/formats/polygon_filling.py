@@ -3,11 +3,12 @@
 import cv2
 import numpy as np
 import numpy.typing as npt
-from pycocotools import mask as run_lengths
+from pycocotools import mask as coco_masks
 
 from core.errors import ImportedMasksError
+from core.formats.pet_regions import EMPTY_REGION, PetRegion
 from core.formats.polygons import MIN_CORNERS, Polygon
-from core.pixels import BoolArray
+from core.pixels import Box
 
 MAX_CORNERS = 2_000_000
 """Of one polygon; an outline with noise around 100 megapixels has less."""
@@ -15,8 +16,8 @@ MAX_LENGTH = 3_000_000
 """Pixels along a polygon inside the photo; pycocotools takes 100 bytes for each."""
 _FAR = 1e9
 """Coordinates further out are taken for this, so that differences remain numbers."""
-_MARGIN = 1.0
-"""How far outside a polygon is cut off, so that its lines there are not drawn at the photo's edge."""
+_MARGIN = 1000.0
+"""How far outside the photo a polygon is cut off: pycocotools rounds the corners that come of it."""
 
 
 def polygon_from(values: object) -> Polygon:
@@ -55,7 +56,7 @@ def checked_polygon(corners: Polygon) -> Polygon:
     return corners
 
 
-def fill_between_edges(polygons: list[Polygon], shape: tuple[int, int]) -> BoolArray:
+def fill_between_edges(polygons: list[Polygon], shape: tuple[int, int]) -> PetRegion:
     """Return the region of polygons along the edges of pixels, as pycocotools fills them.
 
     Parameters
@@ -70,31 +71,47 @@ def fill_between_edges(polygons: list[Polygon], shape: tuple[int, int]) -> BoolA
     ImportedMasksError
         Without a path, if the lines are too long in all.
     """
-    height, width = shape
-    inside = [part for part in (clipped(polygon, shape) for polygon in polygons) if len(part)]
-    _check_length(inside)
-    if not inside:
-        return np.zeros(shape, np.bool_)
-    parts = run_lengths.frPyObjects([part.ravel().tolist() for part in inside], height, width)
-    region: npt.NDArray[np.uint8] = run_lengths.decode(run_lengths.merge(parts))
-    return region.view(np.bool_)
+    parts = [part for part in (_clipped(polygon, shape) for polygon in polygons) if len(part)]
+    _check_length(parts)
+    box = _box_of(parts, shape)
+    if box.is_empty:
+        return EMPTY_REGION
+    flat = [(part - (box.left, box.top)).ravel().tolist() for part in parts]
+    found = coco_masks.decode(coco_masks.merge(coco_masks.frPyObjects(flat, *box.shape)))
+    return PetRegion(box, np.ascontiguousarray(found).view(np.bool_))
 
 
-def fill_with_lines(polygons: list[Polygon], shape: tuple[int, int]) -> BoolArray:
-    """Return the region of polygons through the centres of pixels, as OpenCV fills them, lines included.
+def fill_with_lines(polygon: Polygon, canvas: npt.NDArray[np.int32], value: int) -> None:
+    """Fill a polygon through the centres of pixels as OpenCV does: coordinates rounded down, lines included.
 
-    Coordinates are rounded down. Otherwise like `fill_between_edges`.
+    Parameters
+    ----------
+    polygon : Polygon
+        Of `polygon_from`.
+    canvas : (H, W) int32
+    value : int
+
+    Raises
+    ------
+    ImportedMasksError
+        Without a path, if the lines are too long.
     """
-    inside = [part for part in (clipped(polygon, shape) for polygon in polygons) if len(part)]
-    _check_length(inside)
-    region = np.zeros(shape, np.uint8)
-    for part in inside:
-        cv2.fillPoly(region, [np.floor(part).astype(np.int32)], (1,))
-    return region.view(np.bool_)
+    part = _clipped(polygon, canvas.shape)
+    _check_length([part])
+    if len(part):
+        cv2.fillPoly(canvas, [np.floor(part).astype(np.int32)], (value,))
 
 
-def clipped(polygon: Polygon, shape: tuple[int, int]) -> Polygon:
-    """Return the part of a polygon in a photo and one pixel around it (Sutherland and Hodgman, 1974)."""
+def _box_of(polygons: list[Polygon], shape: tuple[int, int]) -> Box:
+    if not polygons:
+        return Box(0, 0, 0, 0)
+    corners = np.concatenate(polygons)
+    (left, top), (right, bottom) = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
+    return Box(int(top), int(left), int(bottom), int(right)).clipped(shape)
+
+
+def _clipped(polygon: Polygon, shape: tuple[int, ...]) -> Polygon:
+    """Return the part of a polygon in a photo and around it (Sutherland and Hodgman, 1974)."""
     polygon = polygon.clip(-_FAR, _FAR)
     for axis, size in ((0, shape[1]), (1, shape[0])):
         polygon = _beyond(polygon, polygon[:, axis] + _MARGIN)
@@ -112,7 +129,8 @@ def _beyond(polygon: Polygon, distances: npt.NDArray[np.float64]) -> Polygon:
     share = np.divide(distances, distances - after, out=np.zeros_like(distances), where=crosses)
     crossings = polygon + (following - polygon) * share[:, None]
     candidates = np.stack((polygon, crossings), axis=1)
-    return candidates[np.stack((is_kept, crosses), axis=1)]
+    found: Polygon = candidates[np.stack((is_kept, crosses), axis=1)]
+    return found
 
 
 def _check_length(polygons: list[Polygon]) -> None:

@@ -59,7 +59,8 @@ def _polygon(stops: Sequence[Stop], tolerance: float) -> Polygon:
         )
         points = simple if len(simple) > MIN_CORNERS else points
     corners = _without_repeats(points[:-1])
-    return np.resize(corners, (max(len(corners), MIN_CORNERS), 2))
+    polygon: Polygon = np.resize(corners, (max(len(corners), MIN_CORNERS), 2))
+    return polygon
 
 
 def _simplified(line: Polygon, tolerance: float) -> Polygon:

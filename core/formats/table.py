@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from core.formats.binary_png import BINARY_PNG
+from core.formats.coco import COCO
 from core.formats.cvat import CVAT
 from core.formats.format import Format
 from core.formats.huggingface import HUGGING_FACE
@@ -17,6 +18,7 @@ FORMATS: Mapping[str, Format] = {
     "oxford": OXFORD,
     "indexed": INDEXED_PNG,
     "binary": BINARY_PNG,
+    "coco": COCO,
     "cvat": CVAT,
     "voc": VOC,
     "labelme": LABELME,
