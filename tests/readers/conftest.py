@@ -31,7 +31,7 @@ def our_python() -> Path:
 
 
 @pytest.fixture(scope="session")
-def photo_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhotoFolder]:
+def awkward_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhotoFolder]:
     """Photos and masks that formats stumble over, reviewed."""
     folder = tmp_path_factory.mktemp("awkward") / "photos"
     write_awkward_photos(folder)

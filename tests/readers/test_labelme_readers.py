@@ -12,9 +12,9 @@ _IGNORED = "__ignore__"
 
 @pytest.mark.parametrize("border", ["middle", "ignore"])
 @pytest.mark.parametrize("regions", [False, True])
-def test_labelme_reads_masks(photo_folder, readers_python, tmp_path, border, regions):
+def test_labelme_reads_masks(awkward_folder, readers_python, tmp_path, border, regions):
     options = {"variant": "mask", "border": border, "regions": regions}
-    photo_folder.export("labelme", tmp_path / "out", replaces=options)
+    awkward_folder.export("labelme", tmp_path / "out", replaces=options)
     reading = read_with(readers_python, "read_labelme.py", tmp_path / "read", tmp_path / "out")
     known = reading.facts["empty"]["known"]
     kept = known.index(_IGNORED) if border == "ignore" else 0
@@ -24,21 +24,21 @@ def test_labelme_reads_masks(photo_folder, readers_python, tmp_path, border, reg
         values = class_values(name, mask, border, 0)
         return np.where(values > 0, values + first - 1, np.where(class_values(name, mask, border, 1) > 0, kept, 0))
 
-    compare(photo_folder, reading, expected)
+    compare(awkward_folder, reading, expected)
     assert reading.facts["empty"]["shapes"] == []
     assert len([each for each in reading.facts["regions"]["shapes"] if each["label"] == "pet"]) == (3 if regions else 1)
 
 
-def test_labelme_reads_polygons(photo_folder, readers_python, tmp_path):
-    photo_folder.export("labelme", tmp_path / "out", replaces={"variant": "polygons"})
+def test_labelme_reads_polygons(awkward_folder, readers_python, tmp_path):
+    awkward_folder.export("labelme", tmp_path / "out", replaces={"variant": "polygons"})
     reading = read_with(readers_python, "read_labelme.py", tmp_path / "read", tmp_path / "out")
-    names = photo_folder.names()
+    names = awkward_folder.names()
     assert sorted(reading.masks) == sorted(names)
     for stem, mask in reading.masks.items():
         name = names[stem]
-        expected = class_values(name, photo_folder.masks[name], "middle", 0)
+        expected = class_values(name, awkward_folder.masks[name], "middle", 0)
         assert share_in_common(mask, expected) > 0.9, name
-        assert is_same_picture(photo_folder.image(name), reading.images[stem]), name
+        assert is_same_picture(awkward_folder.image(name), reading.images[stem]), name
         assert {each["label"] for each in reading.facts[stem]["shapes"]} <= {category_of(name)}
 
 

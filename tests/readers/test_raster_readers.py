@@ -14,22 +14,22 @@ _SPLITS = ("trainval", "test")
 
 
 @pytest.mark.parametrize("border", ["ignore", "middle"])
-def test_torchvision_reads_the_oxford_layout(photo_folder, readers_python, tmp_path, border):
-    photo_folder.export("oxford", tmp_path / "oxford-iiit-pet", replaces={"border": border})
+def test_torchvision_reads_the_oxford_layout(awkward_folder, readers_python, tmp_path, border):
+    awkward_folder.export("oxford", tmp_path / "oxford-iiit-pet", replaces={"border": border})
     reading = read_with(readers_python, "read_oxford.py", tmp_path / "read", tmp_path, *_SPLITS)
-    compare(photo_folder, reading, lambda _name, mask: trimap_from_mask(resolve_border(mask, border)))
-    names = photo_folder.names()
+    compare(awkward_folder, reading, lambda _name, mask: trimap_from_mask(resolve_border(mask, border)))
+    names = awkward_folder.names()
     for stem, facts in reading.facts.items():
         assert facts["category"] == CATEGORIES.index(category_of(names[stem]))
     assert {facts["split"] for facts in reading.facts.values()} == set(_SPLITS)
 
 
 @pytest.mark.parametrize("border", ["ignore", "middle", "pet", "background"])
-def test_pillow_and_opencv_read_indexed_pngs(photo_folder, readers_python, tmp_path, border):
-    photo_folder.export("indexed", tmp_path / "out", replaces={"border": border})
+def test_pillow_and_opencv_read_indexed_pngs(awkward_folder, readers_python, tmp_path, border):
+    awkward_folder.export("indexed", tmp_path / "out", replaces={"border": border})
     reading = read_with(readers_python, "read_pngs.py", tmp_path / "read", tmp_path / "out/masks")
     kept = len(CATEGORIES) + 1
-    compare(photo_folder, reading, lambda name, mask: class_values(name, mask, border, kept), has_images=False)
+    compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, border, kept), has_images=False)
     assert {facts["mode"] for facts in reading.facts.values()} == {"P"}
     for stem, colours in reading.images.items():
         values = reading.masks[stem]
@@ -37,24 +37,24 @@ def test_pillow_and_opencv_read_indexed_pngs(photo_folder, readers_python, tmp_p
 
 
 @pytest.mark.parametrize("border", ["middle", "pet", "background"])
-def test_pillow_and_opencv_read_binary_pngs(photo_folder, readers_python, tmp_path, border):
-    photo_folder.export("binary", tmp_path / "out", replaces={"border": border})
+def test_pillow_and_opencv_read_binary_pngs(awkward_folder, readers_python, tmp_path, border):
+    awkward_folder.export("binary", tmp_path / "out", replaces={"border": border})
     reading = read_with(readers_python, "read_pngs.py", tmp_path / "read", tmp_path / "out/masks")
 
     def expected(name, mask):
         return np.where(class_values(name, mask, border, 0) > 0, 255, 0)
 
-    compare(photo_folder, reading, expected, has_images=False)
+    compare(awkward_folder, reading, expected, has_images=False)
     for stem, colours in reading.images.items():
         assert np.array_equal(colours, np.repeat(reading.masks[stem][..., None], 3, axis=2))
 
 
 @pytest.mark.parametrize("regions", [False, True])
-def test_torchvision_reads_pascal_voc(photo_folder, readers_python, tmp_path, regions):
-    photo_folder.export("voc", tmp_path / "out", replaces={"regions": regions})
+def test_torchvision_reads_pascal_voc(awkward_folder, readers_python, tmp_path, regions):
+    awkward_folder.export("voc", tmp_path / "out", replaces={"regions": regions})
     reading = read_with(readers_python, "read_voc.py", tmp_path / "read", tmp_path / "out", "train", "val")
-    compare(photo_folder, reading, lambda name, mask: class_values(name, mask, "ignore", 255))
-    names = photo_folder.names()
+    compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, "ignore", 255))
+    names = awkward_folder.names()
     for stem, facts in reading.facts.items():
         assert facts["mode"] == "P"
         assert facts["palette"] == [0, 0, 0, 128, 0, 0]
@@ -66,18 +66,18 @@ def test_torchvision_reads_pascal_voc(photo_folder, readers_python, tmp_path, re
     assert len(reading.facts["regions"]["objects"]) == (3 if regions else 1)
 
 
-def test_datumaro_reads_pascal_voc(photo_folder, readers_python, tmp_path):
-    photo_folder.export("voc", tmp_path / "out", replaces={"border": "background"})
+def test_datumaro_reads_pascal_voc(awkward_folder, readers_python, tmp_path):
+    awkward_folder.export("voc", tmp_path / "out", replaces={"border": "background"})
     root = tmp_path / "out/VOCdevkit/VOC2012"
     reading = read_with(readers_python, "read_datumaro.py", tmp_path / "read", root, "voc_segmentation")
-    compare(photo_folder, reading, lambda name, mask: class_values(name, mask, "background", 0))
+    compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, "background", 0))
 
 
 @pytest.mark.parametrize("border", ["background", "ignore"])
-def test_datumaro_reads_what_cvat_imports(photo_folder, readers_python, tmp_path, border):
-    photo_folder.export("cvat", tmp_path / "out", replaces={"border": border})
+def test_datumaro_reads_what_cvat_imports(awkward_folder, readers_python, tmp_path, border):
+    awkward_folder.export("cvat", tmp_path / "out", replaces={"border": border})
     reading = read_with(readers_python, "read_datumaro.py", tmp_path / "read", tmp_path / "out", "voc_segmentation")
     known = next(iter(reading.facts.values()))["known"]
     assert known[: len(CATEGORIES) + 1] == ["background", *CATEGORIES]
     kept = len(CATEGORIES) + 1
-    compare(photo_folder, reading, lambda name, mask: class_values(name, mask, border, kept))
+    compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, border, kept))
