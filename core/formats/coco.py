@@ -12,7 +12,7 @@ from core.formats.export_folder import ExportFolder
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.pet_regions import PetRegion, annotated_regions, whole_region
 from core.formats.photo_copy import copy_photo
-from core.formats.polygons import polygons_of
+from core.formats.polygons import POLYGON_VARIANTS, TOLERANCES, polygons_of
 from core.formats.run_lengths import encode_region
 from core.formats.stable_ids import stable_ids
 from core.labels import Label
@@ -21,9 +21,7 @@ _INDEX = "annotations/instances_default.json"
 """Where COCO itself, CVAT and datumaro have it; the part after the underscore is the name of a subset."""
 _IMAGES = "images"
 _BORDER = "border"
-_RUN_LENGTHS, _POLYGONS, _SIMPLE = "rle", "polygons", "simple-polygons"
-_TOLERANCE = 1.0
-"""Pixels that simple polygons may be off."""
+_RUN_LENGTHS = "rle"
 
 
 def write_photo(photo: ExportedPhoto, options: FormatOptions, folder: ExportFolder) -> Record:
@@ -42,13 +40,10 @@ def write_photo(photo: ExportedPhoto, options: FormatOptions, folder: ExportFold
 def _annotation(region: PetRegion, shape: tuple[int, int], variant: str) -> dict[str, Any]:
     if variant == _RUN_LENGTHS:
         return {"segmentation": encode_region(region, shape), "iscrowd": 0, **_extent(region)}
-    tolerance = _TOLERANCE if variant == _SIMPLE else 0.0
-    polygons = [polygon.ravel().tolist() for polygon in polygons_of(region, tolerance=tolerance)]
-    found = {"segmentation": polygons, "iscrowd": 0, **_extent(region)}
-    if variant == _SIMPLE:
-        read = coco_masks.merge(coco_masks.frPyObjects(polygons, *shape))
-        found |= {"area": int(coco_masks.area(read)), "bbox": coco_masks.toBbox(read).tolist()}
-    return found
+    polygons = [polygon.ravel().tolist() for polygon in polygons_of(region, tolerance=TOLERANCES[variant])]
+    read = coco_masks.merge(coco_masks.frPyObjects(polygons, *shape))
+    area, box = int(coco_masks.area(read)), coco_masks.toBbox(read).tolist()
+    return {"segmentation": polygons, "iscrowd": 0, "area": area, "bbox": box}
 
 
 def _border_annotation(region: PetRegion, shape: tuple[int, int]) -> dict[str, Any]:
@@ -117,11 +112,7 @@ COCO = Format(
     borders=("middle", "pet", "background", "ignore"),
     has_regions=True,
     has_categories=True,
-    variants={
-        _RUN_LENGTHS: "Run lengths (RLE)",
-        _POLYGONS: "Polygons along every pixel",
-        _SIMPLE: "Polygons with few corners",
-    },
+    variants={_RUN_LENGTHS: "Run lengths (RLE)", **POLYGON_VARIANTS},
     reader=MaskReader(coco_reading.fits, coco_reading.read),
     check_options=check_options,
 )

@@ -14,7 +14,7 @@ from core.files import open_regular
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.json_files import read_json
 from core.formats.pet_regions import PetRegion
-from core.formats.polygon_filling import fill_between_edges, polygon_from
+from core.formats.polygon_filling import MAX_STEPS, fill_between_edges, polygon_from
 from core.formats.run_lengths import decode_region
 from core.formats.title_guess import guess_labels
 from core.images.limits import check_size
@@ -27,8 +27,6 @@ _KEYS = (b'"images"', b'"annotations"', b'"categories"', b'"file_name"', b'"imag
 _MIN_KEYS = 3
 _MAX_FILES = 1_000
 _MAX_NOTES = 100
-_MAX_STEPS = 5_000_000_000
-"""Pixels that the annotations of one photo may cover, counted with what is around them; some ten seconds."""
 _Annotation = tuple[int, Any]
 """Value of its category, and its segmentation, as it is in the file."""
 
@@ -194,7 +192,7 @@ def _load(path: Path, image: _Image, photo_shape: tuple[int, int]) -> Values:
         except ImportedMasksError as error:
             raise _unreadable(path, image.name, number, error.problem) from error
         steps += region.box.area
-        if steps > _MAX_STEPS:
+        if steps > MAX_STEPS:
             raise _unreadable(path, image.name, number, "there are too many to paint")
         values[region.box.slices][region.inside] = value
     return values

@@ -8,12 +8,15 @@ from pycocotools import mask as coco_masks
 from core.errors import ImportedMasksError
 from core.formats.pet_regions import EMPTY_REGION, PetRegion
 from core.formats.polygons import MIN_CORNERS, Polygon
+from core.formats.run_lengths import decode_region
 from core.pixels import Box
 
 MAX_CORNERS = 2_000_000
 """Of one polygon; an outline with noise around 100 megapixels has less."""
 MAX_LENGTH = 3_000_000
 """Pixels along a polygon inside the photo; pycocotools takes 100 bytes for each."""
+MAX_STEPS = 5_000_000_000
+"""Pixels in the boxes of all regions of one photo; some ten seconds."""
 _FAR = 1e9
 """Coordinates further out are taken for this, so that differences remain numbers."""
 _MARGIN = 1000.0
@@ -77,8 +80,10 @@ def fill_between_edges(polygons: list[Polygon], shape: tuple[int, int]) -> PetRe
     if box.is_empty:
         return EMPTY_REGION
     flat = [(part - (box.left, box.top)).ravel().tolist() for part in parts]
-    found = coco_masks.decode(coco_masks.merge(coco_masks.frPyObjects(flat, *box.shape)))
-    return PetRegion(box, np.ascontiguousarray(found).view(np.bool_))
+    found = coco_masks.merge(coco_masks.frPyObjects(flat, *box.shape))
+    # Its own way back to pixels is not clean with NumPy 2.
+    region = decode_region({"size": list(box.shape), "counts": found["counts"].decode("ascii")}, box.shape)
+    return region.moved(box.top, box.left)
 
 
 def fill_with_lines(polygon: Polygon, canvas: npt.NDArray[np.int32], value: int) -> None:

@@ -14,6 +14,11 @@ from core.formats.ring_links import LinkedRings, Stop
 Polygon = npt.NDArray[np.float64]
 """(N, 2): x and y of the corners, each once; pixel (0, 0) is the square from (0, 0) to (1, 1)."""
 
+EXACT, SIMPLE = "polygons", "simple-polygons"
+POLYGON_VARIANTS = {EXACT: "Polygons along every pixel", SIMPLE: "Polygons with few corners"}
+"""Ways of formats to write polygons, with their titles."""
+TOLERANCES = {EXACT: 0.0, SIMPLE: 1.0}
+"""How far polygons of each variant may be off, in pixels."""
 MIN_CORNERS = 3
 """Readers take nothing shorter for a polygon."""
 
@@ -75,4 +80,5 @@ def _simplified(line: Polygon, tolerance: float) -> Polygon:
 
 
 def _without_repeats(points: Polygon) -> Polygon:
-    return points[np.append(True, (points[1:] != points[:-1]).any(axis=1))]
+    kept: Polygon = points[np.append(True, (points[1:] != points[:-1]).any(axis=1))]
+    return kept

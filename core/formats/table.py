@@ -13,6 +13,7 @@ from core.formats.oxford import OXFORD
 from core.formats.raster_masks import IMAGES
 from core.formats.tfds import TFDS
 from core.formats.voc import VOC
+from core.formats.yolo import YOLO
 
 FORMATS: Mapping[str, Format] = {
     "oxford": OXFORD,
@@ -20,6 +21,7 @@ FORMATS: Mapping[str, Format] = {
     "binary": BINARY_PNG,
     "coco": COCO,
     "cvat": CVAT,
+    "yolo": YOLO,
     "voc": VOC,
     "labelme": LABELME,
     "tfds": TFDS,
