@@ -19,7 +19,7 @@ _OFFLINE = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "CUDA_VISIBLE_DEVICES": "",
 }
-_PATIENCE = 240
+_PATIENCE = 400
 
 
 @dataclass(frozen=True)
