@@ -7,8 +7,8 @@ import pytest
 from support.imports import import_from, mask_of, save_image, save_mask, state_of, tree
 
 from core.border.silhouette import border_width_of
-from core.importing import read_copy, require_other_folder
 from core.errors import ImportedMasksError, MaskError
+from core.importing import read_copy, require_other_folder
 from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.project import PhotoState, Project
