@@ -116,6 +116,8 @@ WritePhoto = Callable[[ExportedPhoto, FormatOptions, ExportFolder], Record]
 """Writes the files of one photo; raises PetsegError if the photo has to be left out."""
 WriteIndex = Callable[[Sequence[IndexedPhoto], FormatOptions, ExportFolder, IndexContext], None]
 """Writes what lists all photos, in natural order of their names; called whenever a photo has changed, come or gone."""
+CheckOptions = Callable[[FormatOptions], None]
+"""Raises ExportError if a format has no way to write these options; called once, before anything is written."""
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,8 @@ class Format:
         Ways to write it, with their titles; the first is the default.
     reader : MaskReader or None
         None for a format that is only written.
+    check_options : CheckOptions or None
+        None if all options can be written.
     """
 
     title: str
@@ -174,6 +178,7 @@ class Format:
     copies_photos: bool | None = True
     variants: Mapping[str, str] = field(default_factory=dict)
     reader: MaskReader | None = None
+    check_options: CheckOptions | None = None
 
     def default_options(self) -> FormatOptions:
         """Return what is chosen at first."""

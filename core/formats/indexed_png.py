@@ -10,12 +10,14 @@ import numpy as np
 from core.cancel import ShouldStop
 from core.errors import ImportedMasksError, first_line
 from core.files import read_regular
+from core.formats.categories import require_categories
 from core.formats.export_folder import ExportFolder
 from core.formats.foreign_masks import ForeignMasks
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_indexed
 from core.formats.raster_masks import has_images, image_names, raster_masks
+from core.formats.title_guess import guess_labels
 from core.formats.voc_palette import RgbColour, voc_colour
 from core.labels import COLOURS, Label
 
@@ -50,6 +52,11 @@ def write_index(
     folder.write(_LABELS, json.dumps({"classes": classes}, indent=2).encode())
 
 
+def check_options(options: FormatOptions) -> None:
+    """Refuse more categories than there are indices, and names of the other classes."""
+    require_categories(options, taken=("background", "border"))
+
+
 def _colours(options: FormatOptions) -> dict[int, RgbColour]:
     """Return the colour of each index: those of the window, and VOC's if there are several categories."""
     count = len(options.categories)
@@ -71,7 +78,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     folder = _folder_of(path)
     titles, masks = _read_titles(folder / _LABELS), folder / _MASKS
     found = raster_masks({name: masks / name for name in image_names(masks)}, should_stop)
-    return ForeignMasks(found.masks, {**found.titles, **titles})
+    return ForeignMasks(found.masks, {**found.titles, **titles}, guess=guess_labels(titles))
 
 
 def _folder_of(path: Path) -> Path:
@@ -105,4 +112,5 @@ INDEXED_PNG = Format(
     has_categories=True,
     copies_photos=None,
     reader=MaskReader(fits, read),
+    check_options=check_options,
 )

@@ -9,7 +9,7 @@ import numpy as np
 from core.cancel import ShouldStop
 from core.errors import ImportedMasksError, MaskError
 from core.formats.export_folder import ExportFolder
-from core.formats.file_stems import fold_of
+from core.formats.file_stems import names_of_tests
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.photo_copy import copy_photo
@@ -18,8 +18,6 @@ from core.formats.raster_masks import has_images, image_names
 from core.labels import TRIMAP_CODES, Label, trimap_from_mask
 from core.masks import read_mask
 
-_TEST_FOLDS = 5
-"""One photo in so many is in test.txt."""
 _HEADING = "#Image CLASS-ID SPECIES BREED-ID\n"
 _CAT, _OTHER = 1, 2
 _TRIMAPS = "trimaps"
@@ -40,7 +38,7 @@ def write_index(
 ) -> None:
     """Write list.txt, and its parts trainval.txt and test.txt."""
     lines = {photo.name: _line(photo, options) for photo in photos}
-    tests = {name for name in lines if fold_of(name, _TEST_FOLDS) == 0}
+    tests = names_of_tests(lines)
     parts = {
         "trainval": [line for name, line in lines.items() if name not in tests],
         "test": [line for name, line in lines.items() if name in tests],
@@ -52,8 +50,12 @@ def write_index(
 
 def _line(photo: IndexedPhoto, options: FormatOptions) -> str:
     breed = options.class_index(photo.category) + 1
-    species = _CAT if photo.category.casefold() == "cat" else _OTHER
-    return f"{photo.stem} {breed} {species} {breed}\n"
+    return f"{photo.stem} {breed} {species_of(photo.category)} {breed}\n"
+
+
+def species_of(category: str) -> int:
+    """Return the number of a category's species: 1 for cats, 2 for all others, as there are but dogs besides."""
+    return _CAT if category.casefold() == "cat" else _OTHER
 
 
 def fits(path: Path) -> bool:
@@ -79,7 +81,7 @@ def _trimaps_of(path: Path) -> Path:
     return next((path / place for place in _PLACES if (path / place).is_dir()), path)
 
 
-def read_codes(path: Path) -> Values:
+def read_codes(path: Path, _photo_shape: tuple[int, int]) -> Values:
     """Return the codes of a trimap as values; raises ImportedMasksError."""
     try:
         return trimap_from_mask(read_mask(path)).astype(np.uint32)

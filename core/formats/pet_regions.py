@@ -31,6 +31,14 @@ class PetRegion(NamedTuple):
         region[self.box.slices] = self.inside
         return region
 
+    def moved(self, down: int, right: int) -> "PetRegion":
+        """Return it so many pixels further down and to the right."""
+        top, left, bottom, end = self.box
+        return PetRegion(Box(top + down, left + right, bottom + down, end + right), self.inside)
+
+
+EMPTY_REGION = PetRegion(Box(0, 0, 0, 0), np.zeros((0, 0), np.bool_))
+
 
 def regions_of(mask: Mask) -> list[PetRegion]:
     """Return the regions of pet, from top to bottom by their first pixel; pixels that touch at a corner are connected.
@@ -49,19 +57,19 @@ def regions_of(mask: Mask) -> list[PetRegion]:
     return sorted(found, key=lambda region: (region.box.top, region.box.left))
 
 
-def pet_region(mask: Mask) -> PetRegion | None:
-    """Return all pet of a mask as one region, connected or not; None if there is none."""
-    pet: BoolArray = mask == Label.PET
-    left, top, width, height = cv2.boundingRect(pet.view(np.uint8))
+def whole_region(mask: Mask, label: Label = Label.PET) -> PetRegion | None:
+    """Return all pixels of a label as one region, connected or not; None if there are none."""
+    inside: BoolArray = mask == label
+    left, top, width, height = cv2.boundingRect(inside.view(np.uint8))
     if not width:
         return None
     box = Box(top, left, top + height, left + width)
-    return PetRegion(box, pet[box.slices])
+    return PetRegion(box, inside[box.slices])
 
 
 def annotated_regions(mask: Mask, *, apart: bool) -> list[PetRegion]:
     """Return what formats annotate: every connected region if `apart`, else all pet as one; none without pet."""
     if apart:
         return regions_of(mask)
-    whole = pet_region(mask)
+    whole = whole_region(mask)
     return [] if whole is None else [whole]

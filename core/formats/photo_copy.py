@@ -3,7 +3,10 @@
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from core.files import read_regular
@@ -21,14 +24,29 @@ _PNG_DEPTH = 24
 """Offset of the bit depth in a PNG file."""
 
 
+class PhotoFile(NamedTuple):
+    """A photo as others read it.
+
+    Attributes
+    ----------
+    kind : "JPEG" or "PNG"
+    content : bytes
+        Of the whole file.
+    """
+
+    kind: str
+    content: bytes
+
+    @property
+    def extension(self) -> str:
+        """With its dot."""
+        return _EXTENSIONS[self.kind]
+
+
 def copy_photo(
     photo: ExportedPhoto, folder: ExportFolder, directory: str, kinds: Sequence[str] = ("JPEG", "PNG")
 ) -> str:
-    """Write a photo as `directory/STEM.jpg` or `.png`, and return that path.
-
-    A file of one of the kinds is copied byte for byte, unless readers would show it otherwise than PetSeg: turned by
-    its EXIF orientation, with another colour profile than sRGB, with transparency or more than 8 bits. Then it is
-    encoded again, upright and in sRGB: as a PNG if it was no JPEG and PNG is allowed, else as the first of the kinds.
+    """Write a photo as `directory/STEM.jpg` or `.png`, see `photo_file`, and return that path.
 
     Parameters
     ----------
@@ -44,17 +62,31 @@ def copy_photo(
     PetsegError
         If the photo cannot be read, or the copy not be written.
     """
+    copy = photo_file(photo, kinds)
+    file = f"{directory}/{photo.stem}{copy.extension}".lstrip("/")
+    folder.write(file, copy.content)
+    return file
+
+
+def photo_file(photo: ExportedPhoto, kinds: Sequence[str]) -> PhotoFile:
+    """Return a photo as a file that every reader shows as PetSeg does.
+
+    A file of one of the kinds is taken byte for byte, unless readers would show it otherwise than PetSeg: turned by
+    its EXIF orientation, with another colour profile than sRGB, with transparency or more than 8 bits. Then it is
+    encoded again, upright and in sRGB: as a PNG if it was no JPEG and PNG is allowed, else as the first of the kinds.
+
+    Raises
+    ------
+    PetsegError
+        If the photo cannot be read.
+    """
     data = _content(photo.path)
     kind = format_of(data)
     if kind is not None and kind in kinds and _reads_the_same(data, kind, photo.path):
-        content = data
-    else:
-        is_lossless = kind != "JPEG" and "PNG" in kinds
-        kind = "PNG" if is_lossless else kinds[0]
-        content = _encoded(photo, kind)
-    file = f"{directory}/{photo.stem}{_EXTENSIONS[kind]}".lstrip("/")
-    folder.write(file, content)
-    return file
+        return PhotoFile(kind, data)
+    is_lossless = kind != "JPEG" and "PNG" in kinds
+    kind = "PNG" if is_lossless else kinds[0]
+    return PhotoFile(kind, encode_image(photo.read_image(), kind))
 
 
 def _content(path: Path) -> bytes:
@@ -78,11 +110,11 @@ def _is_whole(data: bytes, kind: str) -> bool:
     return data[_PNG_DEPTH] == 8
 
 
-def _encoded(photo: ExportedPhoto, kind: str) -> bytes:
+def encode_image(image: npt.NDArray[np.uint8], kind: str) -> bytes:
+    """Return (H, W, 3) or, as PNG, (H, W, 4) uint8 as a file that loses nothing that is seen: "JPEG" or "PNG"."""
     stream = io.BytesIO()
-    image = Image.fromarray(photo.read_image())
     if kind == "JPEG":
-        image.save(stream, "JPEG", quality=_QUALITY, subsampling=0)
+        Image.fromarray(image).save(stream, "JPEG", quality=_QUALITY, subsampling=0)
     else:
-        image.save(stream, "PNG", compress_level=3)
+        Image.fromarray(image).save(stream, "PNG", compress_level=3)
     return stream.getvalue()

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from core.cancel import ShouldStop, stop_if
 from core.errors import ImageError, ImportedMasksError
 from core.files import open_regular
-from core.formats.foreign_masks import ForeignMask, ForeignMasks
+from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.format import Format, MaskReader
 from core.formats.mask_names import undecorated
 from core.formats.raster_values import read_values
@@ -27,6 +27,7 @@ _START = 16_384
 _PALETTE = 3
 """Colour type of a PNG file."""
 _GREY = 0
+_COLOURED = (2, 6)
 
 
 def read_images(path: Path, should_stop: ShouldStop) -> ForeignMasks:
@@ -61,12 +62,14 @@ def raster_masks(files: dict[str, Path], should_stop: ShouldStop) -> ForeignMask
     longest = max(palettes, key=len, default=b"")
     agree = all(longest.startswith(palette) for palette in palettes)
     masks = [
-        ForeignMask(
-            str(PurePosixPath(name).with_suffix("")), path, partial(read_values, path, palette_colours=not agree)
-        )
+        ForeignMask(str(PurePosixPath(name).with_suffix("")), path, partial(_load, path, not agree))
         for name, path in files.items()
     ]
     return ForeignMasks(masks, _titles(longest) if agree else {})
+
+
+def _load(path: Path, palette_colours: bool, _photo_shape: tuple[int, int]) -> Values:
+    return read_values(path, palette_colours=palette_colours)
 
 
 def image_names(folder: Path) -> list[str]:
@@ -135,6 +138,12 @@ def is_grey_png(path: Path) -> bool:
     """Whether a file starts like a PNG with levels of grey."""
     start = _start_of(path)
     return start is not None and start.header.colour_type == _GREY
+
+
+def is_coloured_png(path: Path) -> bool:
+    """Whether a file starts like a PNG that has a colour for each pixel, and no palette."""
+    start = _start_of(path)
+    return start is not None and start.header.colour_type in _COLOURED
 
 
 def _palettes(files: dict[str, Path], should_stop: ShouldStop) -> set[bytes]:

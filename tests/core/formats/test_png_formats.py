@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from support.exported_photos import exported_photo, mask_of_rows
 
+from core.errors import ExportError
 from core.formats import FORMATS, FormatOptions
 from core.formats.export_folder import ExportFolder
 from core.labels import COLOURS, Label
@@ -57,3 +58,13 @@ def test_a_photo_without_pet_is_a_black_png(tmp_path):
     mask = np.full((4, 5), Label.BACKGROUND, np.uint8)
     folder = _write("binary", tmp_path, FormatOptions(border="middle", regions=True, copies_photos=False), mask)
     assert not np.array(Image.open(folder.root / "masks/cat.png")).any()
+
+
+@pytest.mark.parametrize("categories", [("background",), tuple(f"breed {n}" for n in range(255)), ("",), ("a\nb",)])
+def test_categories_without_an_index_or_name_of_their_own_are_refused(categories):
+    with pytest.raises(ExportError):
+        FORMATS["indexed"].check_options(FormatOptions(categories=categories))
+
+
+def test_254_categories_have_an_index():
+    FORMATS["indexed"].check_options(FormatOptions(categories=tuple(f"breed {n}" for n in range(254))))

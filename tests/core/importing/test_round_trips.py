@@ -36,7 +36,7 @@ def read_back(path, photos):
         masks = source.read()
         matching = match_masks(NAMES, masks.masks)
         assert not matching.unmatched
-        guess = guess_labels(masks, count_values(matching.masks, masks.titles))
+        guess = guess_labels(masks, count_values(matching, masks.titles, lambda _name: SHAPE))
         choices = ImportChoices(guess.labels, border="none")
         return {match.photo: fit_mask(photos / match.photo, match, choices, 0.1).mask for match in matching.matches}
 
