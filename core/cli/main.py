@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.cancel import Cancelled
-from core.cli import completion, doctor, evaluate, export_model, finetune, info, propose, stats, train
+from core.cli import completion, doctor, evaluate, export, export_model, finetune, info, propose, stats, train
 from core.cli.arguments import add_output
 from core.cli.parser import Parser
 from core.errors import PetsegError
@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, Command] = {
     "finetune": finetune,
     "train": train,
     "evaluate": evaluate,
+    "export": export,
     "export-model": export_model,
     "doctor": doctor,
     "stats": stats,

@@ -111,8 +111,10 @@ class Database:
                 path=self._path,
                 remedy="Update PetSeg, or move the file away to start again without states; masks are kept.",
             )
-        if 0 < version <= SCHEMA_VERSION or not has_tables(self._connection):
-            return max(version, 0)
+        if 0 < version <= SCHEMA_VERSION:
+            return version
+        if not has_tables(self._connection):
+            return 0
         sound = [number for number in range(SCHEMA_VERSION, 0, -1) if is_sound(self._connection, number)]
         if not sound:
             raise DamagedError(str(self._path))

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
+from core.cancel import never
 from core.errors import CheckpointError, ImageError, MaskError, PetsegError
+from core.formats import FORMATS
+from core.formats.label_map import parse_label_map
 from core.images import read_image, read_size, read_thumbnail
 from core.masks import is_proposed, read_mask
 from core.model.checkpoint import read_card, read_checkpoint
@@ -19,6 +22,7 @@ from core.project.journal_records import segment_name
 from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
+from support.annotation_seeds import cvat_seeds, label_map_seeds, labelme_seeds
 from support.fuzz_seeds import LEVELS, image_seeds, mask_seeds, phone_seeds
 from support.store_seeds import (
     SHAPE,
@@ -116,6 +120,19 @@ def _read_journal(path):
         assert sorted(each.name for each in folder.iterdir() if each.is_file()) == ["a.png", "b.png", "c.png"]
 
 
+def _read_annotations(key):
+    """Return what lists the masks of a file, and decodes them all."""
+
+    def read(path):
+        reader = FORMATS[key].reader
+        reader.fits(path)
+        found = reader.read(path, never)
+        for mask in found.masks:
+            assert mask.load((6, 8)).ndim == 2
+
+    return read
+
+
 def _look_at(project):
     project.versions.all()
     list(project.log.steps)
@@ -138,4 +155,7 @@ READERS: Mapping[str, FuzzedReader] = {
     "settings": FuzzedReader(settings_seeds, _read_settings, ".json"),
     "project": FuzzedReader(database_seeds, _read_project, ".db"),
     "journal": FuzzedReader(journal_seeds, _read_journal, ".journal"),
+    "labelme": FuzzedReader(labelme_seeds, _read_annotations("labelme"), ".json"),
+    "CVAT": FuzzedReader(cvat_seeds, _read_annotations("cvat"), ".xml"),
+    "label map": FuzzedReader(label_map_seeds, lambda path: parse_label_map(path.read_bytes()), ".txt"),
 }
