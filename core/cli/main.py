@@ -10,7 +10,20 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.cancel import Cancelled
-from core.cli import completion, doctor, evaluate, export, export_model, finetune, info, propose, stats, train
+from core.cli import (
+    compare,
+    completion,
+    doctor,
+    evaluate,
+    export,
+    export_model,
+    finetune,
+    import_masks,
+    info,
+    propose,
+    stats,
+    train,
+)
 from core.cli.arguments import add_output
 from core.cli.parser import Parser
 from core.errors import PetsegError
@@ -45,6 +58,8 @@ COMMANDS: Mapping[str, Command] = {
     "train": train,
     "evaluate": evaluate,
     "export": export,
+    "import": import_masks,
+    "compare": compare,
     "export-model": export_model,
     "doctor": doctor,
     "stats": stats,

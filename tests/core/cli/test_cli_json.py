@@ -31,6 +31,8 @@ def arguments(oxford_folder, tmp_path, model):
         "evaluate": [oxford_folder],
         "export": [oxford_folder, "--format", "oxford", "--out", tmp_path / "export"],
         "export-model": ["--to", "onnx", "--out", tmp_path / "pets.onnx"],
+        "import": [oxford_folder, oxford_folder / "annotations" / "trimaps"],
+        "compare": [oxford_folder, oxford_folder],
         "doctor": [oxford_folder],
         "info": ["--model", model],
         "stats": [oxford_folder, "--html", tmp_path / "report.html"],
