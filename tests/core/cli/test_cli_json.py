@@ -30,6 +30,8 @@ def arguments(oxford_folder, tmp_path, model):
         "train": ["--data", oxford_folder, "--out", new],
         "evaluate": [oxford_folder],
         "export-model": ["--to", "onnx", "--out", tmp_path / "pets.onnx"],
+        "import": [oxford_folder, oxford_folder / "annotations" / "trimaps"],
+        "compare": [oxford_folder, oxford_folder],
         "doctor": [oxford_folder],
         "info": ["--model", model],
         "stats": [oxford_folder, "--html", tmp_path / "report.html"],
