@@ -1,14 +1,16 @@
 """JSON files of other programs, read within limits."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
 from core.errors import ImportedMasksError, first_line, reason_of
-from core.files import FileTooLargeError, read_regular
+from core.files import FileTooLargeError, open_regular, read_regular
 
 _MAX_VALUES = 20_000_000
 """More than that many numbers, texts and lists would take gigabytes of memory."""
+_MAX_LINE = 100_000
 _STARTS_OF_VALUES = (b",", b"[", b"{")
 
 
@@ -26,11 +28,27 @@ def read_json(path: Path, max_bytes: int) -> dict[str, Any]:
         If the file is missing, too large, nested too deeply or no JSON, has numbers that are none or a key twice, or
         holds no object.
     """
-    data = _content(path, max_bytes)
+    return _object(_content(path, max_bytes), path)
+
+
+def read_json_lines(path: Path, max_bytes: int) -> Iterator[dict[str, Any]]:
+    """Yield the object on each line of a file; raises ImportedMasksError like `read_json`."""
+    for line in _content(path, max_bytes).split(b"\n"):
+        if line.strip():
+            yield _object(line, path)
+
+
+def read_first_line(path: Path) -> dict[str, Any]:
+    """Return the object on the first line of a file; raises ImportedMasksError or OSError if there is none."""
+    with open_regular(path) as stream:
+        return _object(stream.readline(_MAX_LINE), path)
+
+
+def _object(data: bytes, path: Path) -> dict[str, Any]:
     if sum(map(data.count, _STARTS_OF_VALUES)) > _MAX_VALUES:
         raise ImportedMasksError("the file lists more values than PetSeg reads", path=path, remedy="Split it.")
     try:
-        content = json.loads(data, parse_constant=_refuse_constant, object_pairs_hook=_object)
+        content = json.loads(data, parse_constant=_refuse_constant, object_pairs_hook=_with_each_key_once)
     except RecursionError as error:
         raise _no_json(path, "it is nested too deeply") from error
     except ValueError as error:
@@ -59,7 +77,7 @@ def _content(path: Path, max_bytes: int) -> bytes:
         ) from error
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _with_each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         raise ValueError("an object has a key twice")

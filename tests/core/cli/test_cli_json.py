@@ -29,6 +29,7 @@ def arguments(oxford_folder, tmp_path, model):
         "finetune": [oxford_folder, "--out", new, "--model", model],
         "train": ["--data", oxford_folder, "--out", new],
         "evaluate": [oxford_folder],
+        "export": [oxford_folder, "--format", "oxford", "--out", tmp_path / "export"],
         "export-model": ["--to", "onnx", "--out", tmp_path / "pets.onnx"],
         "import": [oxford_folder, oxford_folder / "annotations" / "trimaps"],
         "compare": [oxford_folder, oxford_folder],
