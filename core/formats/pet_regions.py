@@ -31,6 +31,11 @@ class PetRegion(NamedTuple):
         region[self.box.slices] = self.inside
         return region
 
+    def moved(self, down: int, right: int) -> "PetRegion":
+        """Return it so many pixels further down and to the right."""
+        top, left, bottom, end = self.box
+        return PetRegion(Box(top + down, left + right, bottom + down, end + right), self.inside)
+
 
 EMPTY_REGION = PetRegion(Box(0, 0, 0, 0), np.zeros((0, 0), np.bool_))
 

@@ -81,10 +81,9 @@ def fill_between_edges(polygons: list[Polygon], shape: tuple[int, int]) -> PetRe
         return EMPTY_REGION
     flat = [(part - (box.left, box.top)).ravel().tolist() for part in parts]
     found = coco_masks.merge(coco_masks.frPyObjects(flat, *box.shape))
-    # pycocotools' own `decode` warns of what numpy has deprecated.
+    # Its own way back to pixels is not clean with NumPy 2.
     region = decode_region({"size": list(box.shape), "counts": found["counts"].decode("ascii")}, box.shape)
-    top, left, bottom, right = region.box
-    return PetRegion(Box(top + box.top, left + box.left, bottom + box.top, right + box.left), region.inside)
+    return region.moved(box.top, box.left)
 
 
 def fill_with_lines(polygon: Polygon, canvas: npt.NDArray[np.int32], value: int) -> None:

@@ -11,7 +11,7 @@ _MAX_BYTES = 1_000_000
 _MAX_ENTRY = 200
 """Characters; the pattern below takes long for much longer ones."""
 _KEY = re.compile(r"names\s*:\s*(.*)")
-_NUMBERED = re.compile(r"(\d{1,6})\s*:\s*(.+)")
+_NUMBERED = re.compile(r"(\d+)\s*:\s*(.+)")
 _QUOTED = re.compile(r"""\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^,\]}#'"][^,\]}#]*))\s*(?:#.*)?""")
 
 

@@ -2,18 +2,18 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from core.cancel import ShouldStop, stop_if
 from core.errors import ImportedMasksError, reason_of
 from core.files import open_regular, read_regular
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.polygon_filling import MAX_STEPS, checked_polygon, fill_with_lines
-from core.formats.polygons import MIN_CORNERS
+from core.formats.polygons import MIN_CORNERS, Polygon
 from core.formats.title_guess import guess_labels
 from core.formats.yolo_names import find_names
 
@@ -93,22 +93,33 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
 
 
 def _load(path: Path, photo_shape: tuple[int, int]) -> Values:
-    canvas = np.zeros(photo_shape, np.int32)
     size = np.array(photo_shape[::-1], np.float64)
-    steps = 0
+    found: list[tuple[int, int, Polygon]] = []
     for number, line in enumerate(_lines(path), 1):
-        fields = line.split()
-        if not fields:
-            continue
-        try:
-            polygon = _polygon(fields) * size
-            steps += int(np.prod(np.ptp(polygon, axis=0)))
-            if steps > MAX_STEPS:
-                raise ImportedMasksError("there are more polygons than PetSeg paints")
-            fill_with_lines(polygon, canvas, _class_of(fields[0]) + 1)
-        except ImportedMasksError as error:
-            raise _unreadable(path, number, error.problem) from error
+        if fields := line.split():
+            with _line_errors(path, number):
+                found.append((number, _class_of(fields[0]), _polygon(fields) * size))
+    if sum(float(np.prod(np.ptp(polygon, axis=0))) for _, _, polygon in found) > MAX_STEPS:
+        raise ImportedMasksError("there are more polygons than PetSeg paints", path=path, remedy="Remove some.")
+    canvas = np.zeros(photo_shape, np.int32)
+    for number, index, polygon in found:
+        with _line_errors(path, number):
+            fill_with_lines(polygon, canvas, index + 1)
     return canvas.astype(np.uint32)
+
+
+@contextmanager
+def _line_errors(path: Path, number: int) -> Iterator[None]:
+    try:
+        yield
+    except ImportedMasksError as error:
+        raise ImportedMasksError(
+            "line {number} cannot be read ({reason})",
+            path=path,
+            remedy="Correct or remove it.",
+            number=number,
+            reason=error.problem,
+        ) from error
 
 
 def _lines(path: Path) -> list[bytes]:
@@ -123,7 +134,7 @@ def _lines(path: Path) -> list[bytes]:
         ) from error
 
 
-def _polygon(fields: list[bytes]) -> npt.NDArray[np.float64]:
+def _polygon(fields: list[bytes]) -> Polygon:
     try:
         numbers = np.array([float(field) for field in fields[1:]])
     except ValueError as error:
@@ -148,13 +159,3 @@ def _class_of(field: bytes) -> int:
     if not (number.is_integer() and 0 <= number < MAX_CLASSES):
         raise ImportedMasksError("its class is no whole number from 0 on")
     return int(number)
-
-
-def _unreadable(path: Path, number: int, reason: str) -> ImportedMasksError:
-    return ImportedMasksError(
-        "line {number} cannot be read ({reason})",
-        path=path,
-        remedy="Correct or remove it.",
-        number=number,
-        reason=reason,
-    )
