@@ -10,7 +10,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.cancel import Cancelled
-from core.cli import completion, doctor, evaluate, export_model, finetune, info, propose, stats, train
+from core.cli import (
+    compare,
+    completion,
+    doctor,
+    evaluate,
+    export_model,
+    finetune,
+    import_masks,
+    info,
+    propose,
+    stats,
+    train,
+)
 from core.cli.arguments import add_output
 from core.cli.parser import Parser
 from core.errors import PetsegError
@@ -44,6 +56,8 @@ COMMANDS: Mapping[str, Command] = {
     "finetune": finetune,
     "train": train,
     "evaluate": evaluate,
+    "import": import_masks,
+    "compare": compare,
     "export-model": export_model,
     "doctor": doctor,
     "stats": stats,

@@ -1,16 +1,15 @@
-"""Taking over masks that other programs made: open, match, count values, guess what they mean, store.
+"""Taking over masks that other programs made: open, prepare, ask, store.
 
 with open_source(path) as source:
-    masks = source.read()
-    matching = match_masks(project.photos.names, masks.masks)
-    guess = guess_labels(masks, count_values(matching.masks, masks.titles))
-    report = take_over(project, matching, ImportChoices(guess.labels))
+    prepared = prepare_import(project, source)
+    report = take_over(project, prepared.matching, prepared.choices, prepared.copy)
 """
 
 from core.importing.choices import ON_CONFLICT, BorderChoice, ImportChoices, OnConflict
 from core.importing.fitting import FittedMask, WrongSizeError, fit_mask
 from core.importing.matching import How, Match, Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder
+from core.importing.prepared import PreparedImport, prepare_import
 from core.importing.report import ImportReport
 from core.importing.source import MaskSource, open_source
 from core.importing.take_over import STEP, take_over
@@ -31,6 +30,7 @@ __all__ = [
     "Matching",
     "OnConflict",
     "PetsegCopy",
+    "PreparedImport",
     "ValueCount",
     "ValueCounts",
     "WrongSizeError",
@@ -39,6 +39,7 @@ __all__ = [
     "guess_labels",
     "match_masks",
     "open_source",
+    "prepare_import",
     "read_copy",
     "require_other_folder",
     "take_over",

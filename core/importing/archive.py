@@ -9,12 +9,17 @@ from pathlib import Path, PurePosixPath
 
 from core.cancel import ShouldStop, stop_if
 from core.errors import ImportedMasksError, reason_of
+from core.files import open_regular
 from core.images import EXTENSIONS
 from core.project.file_names import folded
 from core.project.layout import STORE
 
 _DATA = frozenset({".json", ".jsonl", ".xml", ".txt", ".csv", ".yaml", ".yml", ".db"})
-_MAX_ENTRIES = 200_000
+MAX_ENTRIES = 200_000
+_MAX_DIRECTORY_BYTES = 200 * MAX_ENTRIES
+_END_BYTES = 70_000
+"""The last bytes of a file, where it says how long the list of its entries is."""
+_IN_64_BITS = 0xFFFFFFFF
 _MAX_BYTES = 50_000_000_000
 _MAX_RATIO = 200
 """Of the size unpacked to that packed; images and text reach 20."""
@@ -57,6 +62,7 @@ def unpack(path: Path, folder: Path, on_progress: OnProgress, should_stop: Shoul
         If the archive is damaged, encrypted, over the limits, or holds names that lead out of the folder.
     """
     try:
+        _check_directory(path)
         with zipfile.ZipFile(path) as archive:
             entries = list(_wanted(archive, path))
             _check_limits(entries, path, folder)
@@ -70,15 +76,32 @@ def unpack(path: Path, folder: Path, on_progress: OnProgress, should_stop: Shoul
         raise _damaged(path, reason_of(error)) from error
 
 
+def _check_directory(path: Path) -> None:
+    """Refuse a list of entries that would take long to read, by what the end of the file says of it."""
+    with open_regular(path) as stream:
+        stream.seek(max(0, path.stat().st_size - _END_BYTES))
+        end = stream.read()
+    record = end[end.rfind(b"PK\x05\x06") :]
+    size = int.from_bytes(record[12:16], "little")
+    if size == _IN_64_BITS:
+        size = int.from_bytes(end[end.rfind(b"PK\x06\x06") :][40:48], "little")
+    if size > _MAX_DIRECTORY_BYTES:
+        raise _too_many(path)
+
+
+def _too_many(path: Path) -> ImportedMasksError:
+    return ImportedMasksError(
+        "the archive has more than {count} entries, which PetSeg does not unpack",
+        path=path,
+        remedy="Unpack it yourself, and import the folder.",
+        count=MAX_ENTRIES,
+    )
+
+
 def _wanted(archive: zipfile.ZipFile, path: Path) -> Iterator[tuple[zipfile.ZipInfo, PurePosixPath]]:
     infos = archive.infolist()
-    if len(infos) > _MAX_ENTRIES:
-        raise ImportedMasksError(
-            "the archive has {count} entries, more than PetSeg unpacks",
-            path=path,
-            remedy="Unpack it yourself, and import the folder.",
-            count=len(infos),
-        )
+    if len(infos) > MAX_ENTRIES:
+        raise _too_many(path)
     seen: set[str] = set()
     for info in infos:
         name = _safe_name(info.filename, path)

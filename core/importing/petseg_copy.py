@@ -8,7 +8,6 @@ from pathlib import Path
 from core.errors import ImportedMasksError
 from core.paths import file_id
 from core.project import PhotoState, Project
-from core.project.identity import identify, with_digest
 from core.project.layout import resolve_root
 
 
@@ -55,11 +54,3 @@ def require_other_folder(project: Project, folder: Path) -> None:
         raise ImportedMasksError(
             "this is the folder itself", path=folder, remedy="Choose another copy of it, or masks from elsewhere."
         )
-
-
-def holds_same_photo(some: Path, other: Path) -> bool:
-    """Whether two files hold the same photo, byte for byte; False if one cannot be read."""
-    ours, theirs = identify(some), identify(other)
-    if ours is None or theirs is None or ours.size != theirs.size:
-        return False
-    return with_digest(ours, some).digest == with_digest(theirs, other).digest

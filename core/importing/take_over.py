@@ -11,11 +11,12 @@ from core.errors import ImportedMasksError, MaskConflictError, MaskError, Petseg
 from core.importing.choices import ImportChoices
 from core.importing.fitting import FittedMask, WrongSizeError, fit_mask
 from core.importing.matching import Match, Matching, PhotoIndex
-from core.importing.petseg_copy import CopiedPhoto, PetsegCopy, holds_same_photo
+from core.importing.petseg_copy import CopiedPhoto, PetsegCopy
 from core.importing.report import ImportReport
 from core.labels import Mask
 from core.project import PhotoState, Project
 from core.project.border_share import USUAL_SHARE, share_of_folder
+from core.project.identity import holds_same_photo
 from core.project.seen_masks import conflict
 from core.project.states import MASKED_STATES, WAITING_STATES
 
@@ -123,6 +124,9 @@ class _Import:
             self.report.wrong_size.append(error)
         except PetsegError as error:
             self.report.unreadable.append(error)
+        except MemoryError:
+            text = "there is not enough memory for this mask"
+            self.report.unreadable.append(ImportedMasksError(text, path=match.masks[0].source))
         else:
             self.report.turned += [name] if fitted.was_turned else []
             self.report.scaled += [name] if fitted.was_scaled else []

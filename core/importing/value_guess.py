@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.formats.foreign_masks import ForeignMasks
-from core.formats.raster_values import COLOUR, OPACITY, TRANSPARENT, colour_of, packed
+from core.formats.raster_values import COLOUR, OPACITY, TRANSPARENT, packed
 from core.formats.voc_palette import voc_colour
 from core.importing.class_names import label_of_class, plain
 from core.importing.value_counts import ValueCount, ValueCounts
+from core.importing.value_noise import NEAR, distance, main_values
 from core.labels import COLOURS, Label
 
 Labels = dict[int, Label]
@@ -20,10 +21,9 @@ _VOC_BORDER_COLOUR = packed(*voc_colour(_VOC_BORDER))
 _WHITES = (255, 65_535)
 _GREY_MIDDLES = (127, 128)
 _FEW = 32
-"""Values; more are noise of a lossy format, or smooth edges."""
-_DOMINANT_SHARE = 0.005
-_DOMINANT_TOGETHER = 0.8
+"""Values; more can be noise of a lossy format, or smooth edges."""
 _OWN_COLOURS = {packed(*colour): label for label, colour in COLOURS.items()}
+_USUAL = (0, 255, _VOC_BORDER_COLOUR, *_OWN_COLOURS)
 
 
 @dataclass(frozen=True)
@@ -52,12 +52,17 @@ def guess_labels(masks: ForeignMasks, counts: ValueCounts) -> Guess:
     named = {value: title for value, title in masks.titles.items() if not _COLOUR.fullmatch(title)}
     if named:
         return Guess(_by_names(named, counts.counts), "the names of the classes")
-    frequent = _frequent(counts)
-    values = {count.value: _colour_by_title(count, masks.titles) for count in frequent}
-    found = next((guess for rule in _RULES if (guess := rule(values, frequent)) is not None), None)
+    noisy = main_values(counts.counts) if len(counts.counts) > _FEW else {}
+    if noisy:
+        main = [count for count in counts.counts if count.value in noisy]
+        values = {value: _nearby(value) for value in noisy}
+    else:
+        main = list(counts.counts)
+        values = {count.value: _colour_by_title(count, masks.titles) for count in main}
+    found = next((guess for rule in _RULES if (guess := rule(values, main)) is not None), None)
     if found is None:
         return Guess({}, "nothing", is_sure=False)
-    return Guess(_with_rare(found.labels, counts.counts, masks.titles), found.title, found.is_sure)
+    return _with_noise(found, counts.counts) if noisy else found
 
 
 def _by_names(named: Mapping[int, str], counts: Sequence[ValueCount]) -> Labels:
@@ -68,35 +73,24 @@ def _by_names(named: Mapping[int, str], counts: Sequence[ValueCount]) -> Labels:
     return labels | {value: _BORDER if value == _VOC_BORDER else _BACKGROUND for value in without_name}
 
 
-def _frequent(counts: ValueCounts) -> list[ValueCount]:
-    """Return the values that count: all, or those that are no noise of a lossy format."""
-    if len(counts.counts) <= _FEW:
-        return list(counts.counts)
-    frequent = [count for count in counts.counts if count.pixels >= _DOMINANT_SHARE * counts.pixels]
-    is_noisy = sum(count.pixels for count in frequent) >= _DOMINANT_TOGETHER * counts.pixels
-    return frequent if is_noisy and frequent else list(counts.counts)
-
-
 def _colour_by_title(count: ValueCount, titles: Mapping[int, str]) -> int:
     """Return a value, or for an index of a palette the value of its colour."""
     title = titles.get(count.value)
     return count.value if title is None else packed(*bytes.fromhex(title[1:]))
 
 
-def _with_rare(labels: Labels, counts: Sequence[ValueCount], titles: Mapping[int, str]) -> Labels:
-    """Give each value that was left out the label of the one that looks most alike."""
-    rare = [count for count in counts if count.value not in labels]
-    known = {value: _channels(value) for value in labels}
-    nearest = {count.value: _nearest(_channels(count.value), known) for count in rare}
-    return labels | {value: labels[alike] for value, alike in nearest.items()}
+def _nearby(value: int) -> int:
+    """Return the usual colour that a value is nearly, or else itself."""
+    nearest = min(_USUAL, key=lambda usual: distance(value, usual))
+    return nearest if distance(value, nearest) < NEAR else value
 
 
-def _channels(value: int) -> tuple[int, ...]:
-    return colour_of(value) or (value & 0xFFFF,) * 3
-
-
-def _nearest(channels: tuple[int, ...], known: Mapping[int, tuple[int, ...]]) -> int:
-    return min(known, key=lambda value: sum((a - b) ** 2 for a, b in zip(channels, known[value], strict=True)))
+def _with_noise(guess: Guess, counts: Sequence[ValueCount]) -> Guess:
+    """Give each value the label of the main one that looks most like it."""
+    labels = {
+        count.value: guess.labels[min(guess.labels, key=lambda main: distance(count.value, main))] for count in counts
+    }
+    return Guess(labels, guess.title, is_sure=False)
 
 
 # Rules: each gets the colour of each value, or the value itself, and the counts; None if it does not apply.

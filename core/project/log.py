@@ -109,6 +109,12 @@ class Log:
         return hasattr(self._open, "step")
 
     @property
+    def last_start(self) -> datetime | None:
+        """When this thread's step was begun, or else the latest one; None if there is none."""
+        step: LogStep | None = getattr(self._open, "step", None) or next(reversed(self.steps), None)
+        return None if step is None else step.at
+
+    @property
     def steps(self) -> list[LogStep]:
         """Steps with a title, the oldest first, as far back as masks are kept."""
         with self._lock:

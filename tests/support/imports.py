@@ -1,51 +1,55 @@
 """Imports as window and command line make them, for tests."""
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from PIL import Image
 
 from core.formats import FORMATS
+from core.formats.border_use import resolve_border
 from core.formats.export_folder import ExportFolder
-from core.importing import (
-    ImportChoices,
-    count_values,
-    guess_labels,
-    match_masks,
-    open_source,
-    read_copy,
-    take_over,
-)
+from core.formats.file_stems import file_stems
+from core.formats.format import IndexContext, IndexedPhoto
+from core.importing import open_source, prepare_import, take_over
 from core.project import PhotoState
 from support.exported_photos import exported_photo
 
 
-def guessed(project, source, key=None, **choices):
-    """Return the matching of a source, and choices with what is guessed of its values."""
-    masks = source.read(key)
-    matching = match_masks(project.photos.names, masks.masks)
-    guess = guess_labels(masks, count_values(matching.masks, masks.titles))
-    return matching, replace(ImportChoices(guess.labels), **choices)
-
-
-def import_from(project, path, key=None, *, should_stop=lambda: False, only_look=False, **choices):
+def import_from(
+    project, path, key=None, *, on_progress=lambda *_: None, should_stop=lambda: False, only_look=False, **choices
+):
     """Import whatever is at a path; returns the report."""
     with open_source(path, key) as source:
-        matching, chosen = guessed(project, source, key, **choices)
-        is_copy = (key or source.formats[0]) == "petseg"
-        copy = read_copy(source.place("petseg")) if is_copy else None
-        return take_over(project, matching, chosen, copy, should_stop=should_stop, only_look=only_look)
+        prepared = prepare_import(project, source)
+        chosen = replace(prepared.choices, **choices)
+        return take_over(
+            project, prepared.matching, chosen, prepared.copy, on_progress, should_stop, only_look=only_look
+        )
 
 
 def export_to(folder, key, options, photos):
-    """Write photos, (name, mask) each, in a format; they are made as files in another folder."""
-    target = ExportFolder(folder)
+    """Write photos, (name, mask) each, in a format, below a folder; their files are in another one beside it."""
+    target, row, indexed = ExportFolder(folder), FORMATS[key], []
     folder.mkdir(parents=True, exist_ok=True)
+    stems = file_stems(name for name, _ in photos)
     for name, mask in photos:
-        FORMATS[key].write_photo(exported_photo(folder.parent / f"{folder.name}-photos", name, mask), options, target)
-    if FORMATS[key].write_index is not None:
-        FORMATS[key].write_index([], options, target, None)
+        photo = replace(exported_photo(photos_of(folder), name, mask), stem=stems[name])
+        shown = replace(photo, mask=resolve_border(mask, options.border))
+        record = row.write_photo(shown, options, target)
+        indexed.append(IndexedPhoto(name, photo.stem, photo.category, mask.shape, record, partial(_same, shown)))
+    if row.write_index is not None:
+        row.write_index(indexed, options, target, IndexContext(lambda *_: None, lambda: False))
     return folder
+
+
+def photos_of(folder):
+    """Return the folder of the photos whose masks `export_to` has written."""
+    return folder.with_name(f"{folder.name}-photos")
+
+
+def _same(photo):
+    return photo
 
 
 def save_image(path, pixels, **options):
