@@ -22,17 +22,18 @@ def print_map(source: "MaskSource", prepared: "PreparedImport", choices: "Import
     others = [key for key in source.formats if key != prepared.format]
     if others:
         output.line(f"It could also be read with --format {' or '.join(others)}.")
+    output.line(f"What the values mean: {prepared.guess.title}.")
     most = sorted(prepared.counts.counts, key=lambda count: -count.pixels)[:_MAX_VALUES]
     rows = [
         (_named(count), _label(choices, count.value), count.pixels, count.masks)
         for count in sorted(most, key=lambda count: count.value)
     ]
     if rows:
-        output.table(f"Values, told by {prepared.guess.title}", ("value", "becomes", "pixels", "masks"), rows)
+        output.table("Values", ("value", "becomes", "pixels", "masks"), rows)
     if len(prepared.counts.counts) > _MAX_VALUES:
         output.line(f"... and {len(prepared.counts.counts) - _MAX_VALUES} more values.")
     if not prepared.guess.is_sure:
-        output.note("What the values mean is a guess: check it, or say it with --map.")
+        output.note("What the values mean is a guess: check it, and say it with --map if it is wrong.")
 
 
 def _named(count: "ValueCount") -> str:

@@ -35,7 +35,7 @@ class Guess:
     labels : dict of int to Label
         For every value that was counted, and those with a name.
     title : str
-        English: what it was told by.
+        English: how the meaning was found, as the rest of a sentence.
     is_sure : bool
         False if a person should look.
     """
@@ -48,10 +48,10 @@ class Guess:
 def guess_labels(masks: ForeignMasks, counts: ValueCounts) -> Guess:
     """Say what the values of masks mean: as the format fixes it, or else by their names, colours and numbers."""
     if masks.labels is not None:
-        return Guess(dict(masks.labels), "the format")
+        return Guess(dict(masks.labels), "as the format fixes it")
     named = {value: title for value, title in masks.titles.items() if not _COLOUR.fullmatch(title)}
     if named:
-        return Guess(_by_names(named, counts.counts), "the names of the classes")
+        return Guess(_by_names(named, counts.counts), "by the names of the classes")
     noisy = main_values(counts.counts) if len(counts.counts) > _FEW else {}
     if noisy:
         main = [count for count in counts.counts if count.value in noisy]
@@ -61,7 +61,7 @@ def guess_labels(masks: ForeignMasks, counts: ValueCounts) -> Guess:
         values = {count.value: _colour_by_title(count, masks.titles) for count in main}
     found = next((guess for rule in _RULES if (guess := rule(values, main)) is not None), None)
     if found is None:
-        return Guess({}, "nothing", is_sure=False)
+        return Guess({}, "not known", is_sure=False)
     return _with_noise(found, counts.counts) if noisy else found
 
 
@@ -103,7 +103,7 @@ def _opacity(values: _Values, _counts: Sequence[ValueCount]) -> Guess | None:
     if not any(value & OPACITY for value in values):
         return None
     labels = {value: _of_opacity(value) for value in values}
-    return Guess(labels, "transparency: what can be seen is pet")
+    return Guess(labels, "by transparency: what can be seen is pet")
 
 
 def _of_opacity(value: int) -> Label:
@@ -116,14 +116,14 @@ def _transparent(values: _Values, _counts: Sequence[ValueCount]) -> Guess | None
         return None
     borders = {_VOC_BORDER_COLOUR, packed(*COLOURS[_BORDER])}
     labels = {value: _BORDER if colour in borders else _PET for value, colour in values.items()}
-    return Guess(labels | {TRANSPARENT: _BACKGROUND}, "transparency: what can be seen is pet")
+    return Guess(labels | {TRANSPARENT: _BACKGROUND}, "by transparency: what can be seen is pet")
 
 
 def _own_colours(values: _Values, _counts: Sequence[ValueCount]) -> Guess | None:
     known = _OWN_COLOURS | {0: _BACKGROUND}
     if not all(colour in known for colour in values.values()) or not set(_OWN_COLOURS) & set(values.values()):
         return None
-    return Guess({value: known[colour] for value, colour in values.items()}, "the colours of PetSeg")
+    return Guess({value: known[colour] for value, colour in values.items()}, "by the colours of PetSeg")
 
 
 def _black_and_white(values: _Values, counts: Sequence[ValueCount]) -> Guess | None:
@@ -143,11 +143,11 @@ def _codes(values: _Values, counts: Sequence[ValueCount]) -> Guess | None:
         return Guess(labels, "0 and 1: 1 is pet", is_sure=_most_at_edges(counts, labels) is not _PET)
     if present <= {1, 2, 3}:
         labels = {1: _PET, 2: _BACKGROUND, 3: _BORDER}
-        return Guess(labels, "trimaps: 1 is pet, 2 background, 3 border", is_sure=len(present) > 1)
+        return Guess(labels, "as in trimaps: 1 is pet, 2 background, 3 border", is_sure=len(present) > 1)
     if present <= {0, 1, 2}:
         indexed, shifted = {0: _BACKGROUND, 1: _PET, 2: _BORDER}, {0: _PET, 1: _BACKGROUND, 2: _BORDER}
         if _most_at_edges(counts, shifted) is _BACKGROUND:
-            return Guess(shifted, "trimaps less one: 0 is pet, 1 background, 2 border", is_sure=False)
+            return Guess(shifted, "trimaps with 1 taken off: 0 is pet, 1 background, 2 border", is_sure=False)
         return Guess(indexed, "0 background, 1 pet, 2 border")
     return None
 
@@ -164,7 +164,7 @@ def _voc(values: _Values, _counts: Sequence[ValueCount]) -> Guess | None:
     for value, colour in values.items():
         is_border = colour in borders or (is_indexed and value == _VOC_BORDER)
         labels[value] = _BACKGROUND if value == 0 or colour == 0 else _BORDER if is_border else _PET
-    return Guess(labels, "Pascal VOC: 0 is background, 255 border, all else pet", is_sure=len(values) <= _FEW)
+    return Guess(labels, "as in Pascal VOC: 0 is background, 255 border, all else pet", is_sure=len(values) <= _FEW)
 
 
 def _numbers(values: _Values, counts: Sequence[ValueCount]) -> Guess | None:
@@ -173,7 +173,7 @@ def _numbers(values: _Values, counts: Sequence[ValueCount]) -> Guess | None:
         return None
     background = 0 if 0 in values else max(counts, key=lambda count: count.edge_pixels).value
     labels = {value: _BACKGROUND if value == background else _PET for value in values}
-    return Guess(labels, "one value is background, all others pet", is_sure=False)
+    return Guess(labels, "one value is background, all others are pet", is_sure=False)
 
 
 def _most_at_edges(counts: Sequence[ValueCount], labels: Mapping[int, Label]) -> Label | None:

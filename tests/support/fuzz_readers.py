@@ -13,7 +13,11 @@ from core.cancel import never
 from core.errors import CheckpointError, ImageError, MaskError, PetsegError
 from core.formats import FORMATS
 from core.formats.label_map import parse_label_map
+from core.formats.raster_masks import read_images
 from core.images import read_image, read_size, read_thumbnail
+from core.importing import count_values, guess_labels, open_source
+from core.importing.value_counts import labels_of
+from core.labels import Label
 from core.masks import is_proposed, read_mask
 from core.model.checkpoint import read_card, read_checkpoint
 from core.network.resume import read_resume_point
@@ -23,7 +27,7 @@ from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
 from support.annotation_seeds import cvat_seeds, label_map_seeds, labelme_seeds
-from support.fuzz_seeds import LEVELS, image_seeds, mask_seeds, phone_seeds
+from support.fuzz_seeds import LEVELS, archive_seeds, image_seeds, mask_seeds, phone_seeds
 from support.store_seeds import (
     SHAPE,
     application,
@@ -77,6 +81,26 @@ def _read_mask(path):
         read_mask(path, LEVELS.shape)
     mask = read_mask(path)
     assert mask.size == 0 or mask.max() <= 2
+
+
+def _read_foreign_mask(path):
+    masks = read_images(path, never)
+    for mask in masks.masks:
+        values = mask.load()
+        assert values.ndim == 2
+        assert labels_of(values, {1: Label.PET}).shape == values.shape
+    guess_labels(masks, count_values(masks.masks, masks.titles))
+
+
+def _read_archive(path):
+    """Nothing is written beside the archive, and what is unpacked is removed."""
+    before = sorted(path.parent.iterdir())
+    with open_source(path) as source:
+        for key in source.formats:
+            for mask in source.read(key).masks:
+                with suppress(PetsegError):
+                    mask.load()
+    assert sorted(path.parent.iterdir()) == before
 
 
 def _read_checkpoint(path):
@@ -150,6 +174,8 @@ READERS: Mapping[str, FuzzedReader] = {
     "image": FuzzedReader(image_seeds, _read_image, ".jpg"),
     "phone photo": FuzzedReader(phone_seeds, _read_image, ".heic"),
     "mask": FuzzedReader(mask_seeds, _read_mask, ".png"),
+    "foreign mask": FuzzedReader(mask_seeds, _read_foreign_mask, ".png"),
+    "archive": FuzzedReader(archive_seeds, _read_archive, ".zip"),
     "checkpoint": FuzzedReader(checkpoint_seeds, _read_checkpoint, ".safetensors"),
     "resume": FuzzedReader(resume_seeds, read_resume_point, ".safetensors"),
     "settings": FuzzedReader(settings_seeds, _read_settings, ".json"),
