@@ -12,6 +12,7 @@ from core.errors import ImportedMasksError, PetsegError
 from core.formats.foreign_masks import ForeignMask, Values
 from core.formats.raster_values import value_title
 from core.importing.matching import Matching
+from core.importing.photo_frame import PhotoFrame, WrongSizeError, wrong_size
 from core.labels import Label
 
 OnProgress = Callable[[int, int], None]
@@ -58,11 +59,14 @@ class ValueCounts:
         How many were read.
     unreadable : tuple of PetsegError
         One for each that was not.
+    wrong_size : tuple of WrongSizeError
+        One for each that has another size than its photo.
     """
 
     counts: tuple[ValueCount, ...]
     masks: int
     unreadable: tuple[PetsegError, ...] = ()
+    wrong_size: tuple[WrongSizeError, ...] = ()
 
     @property
     def pixels(self) -> int:
@@ -73,36 +77,39 @@ class ValueCounts:
 def count_values(
     matching: Matching,
     titles: Mapping[int, str],
-    size_of: Callable[[str], tuple[int, int]],
+    frame_of: Callable[[str], PhotoFrame],
     on_progress: OnProgress = lambda *_: None,
     should_stop: ShouldStop = never,
 ) -> ValueCounts:
-    """Decode the masks of all photos, one after the other, and count their values.
+    """Decode the masks of all photos, one after the other, to count their values and compare their sizes.
 
     Parameters
     ----------
     matching : Matching
     titles : mapping of int to str
         Names of values, see `ForeignMasks`.
-    size_of : callable
-        Returns (height, width) of a photo by its name; raises PetsegError if it cannot be read.
+    frame_of : callable
+        Returns the size of a photo by its name; raises PetsegError if it cannot be read.
     on_progress : callable
         Called with photos done and in total.
     should_stop : callable
         Asked between photos; raises Cancelled if it says so.
     """
-    counter, unreadable, total = _Counter(), list[PetsegError](), len(matching.matches)
+    counter, total = _Counter(), len(matching.matches)
+    unreadable, wrong = list[PetsegError](), list[WrongSizeError]()
     for number, match in enumerate(matching.matches):
         stop_if(should_stop)
         on_progress(number, total)
         try:
-            size = size_of(match.photo)
+            frame = frame_of(match.photo)
             for mask in match.masks:
-                counter.add(mask, mask.load(size))
+                values = mask.load(frame.shape)
+                counter.add(mask, values)
+                wrong += [] if frame.fits(values.shape) else [wrong_size(match, frame, values.shape)]
         except PetsegError as error:
             unreadable.append(error)
     on_progress(total, total)
-    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable))
+    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable), tuple(wrong))
 
 
 class _Counter:
