@@ -164,6 +164,8 @@ def _matched_text(prepared: PreparedImport) -> str:
     if not matched:
         return tr("No mask belongs to a photo of this folder, so there is nothing to import.")
     text = tr("1 photo has a mask here.") if matched == 1 else tr("{count:,} photos have a mask here.", count=matched)
+    if conflicts == matched:
+        return f"{text} {tr('All of them have one already.') if matched > 1 else tr('It has one already.')}"
     if conflicts == 1:
         return f"{text} {tr('1 of the photos has one already.')}"
     if conflicts:

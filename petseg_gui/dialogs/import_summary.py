@@ -12,6 +12,8 @@ def outcome_of_import(report: ImportReport) -> Outcome:
 
 
 def _heading(report: ImportReport) -> str:
+    if not report.changed and not report.set_aside:
+        return tr("Nothing has changed.")
     if len(report.taken) == 1:
         return tr("1 mask was imported.")
     return tr("{count:,} masks were imported.", count=len(report.taken))
