@@ -225,7 +225,6 @@ class ExportForm(QWidget):
             self._form.addRow(label, combo)
         for check in (self._regions, self._photos):
             self._form.addRow("", check)
-        self._form.addRow("", self._facts)
         label = PlainLabel(tr("&Folder"))
         label.setBuddy(self._folder)
         self._form.addRow(label, folder)
@@ -236,6 +235,7 @@ class ExportForm(QWidget):
         self.right = QVBoxLayout()
         """Where the dialog puts its preview, below the form."""
         self.right.addLayout(self._form)
+        self.right.addWidget(self._facts)
         layout.addLayout(self.right, 1)
 
     def _connect(self) -> None:

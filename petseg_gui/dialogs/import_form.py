@@ -178,7 +178,7 @@ def _guess_text(prepared: PreparedImport, hidden: int) -> str:
         return tr("What the values mean is fixed by the format.") if prepared.matching.matches else ""
     text = tr("What the values mean is a guess: check it with the preview.")
     if prepared.guess.is_sure:
-        text = tr("What the values mean was found {how}.", how=tr(prepared.guess.title))
+        text = tr("What the values mean: {how}.", how=tr(prepared.guess.title))
     if hidden:
         text = f"{text} {tr('{count:,} rare values more are taken as they were guessed.', count=hidden)}"
     return text

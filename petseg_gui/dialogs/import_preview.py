@@ -68,7 +68,7 @@ class ImportPreview(QWidget):
         work = partial(preview_import, self._project, match, self._choices, SIDE)
         name = readable_name(match.photo)
         caption = tr("{name} ({row:,} of {total:,})", name=name, row=self._row + 1, total=len(self._matches))
-        self._pane.draw(f"Preview the import of {match.photo}", work, partial(self._show, caption))
+        self._pane.draw(f"Preview the import of {match.photo}", work, partial(self._show, caption), caption)
 
     def _show(self, caption: str, picture: RgbImage) -> None:
         self._pane.show_picture(picture, caption)

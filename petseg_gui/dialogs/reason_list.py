@@ -9,6 +9,7 @@ from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import error_text, tr
 
 _MAX_LISTED = 1000
+_SPACING = 4
 
 
 class ReasonList(QListWidget):
@@ -18,7 +19,7 @@ class ReasonList(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setWordWrap(True)
-        self.setAlternatingRowColors(True)
+        self.setSpacing(_SPACING)
 
     def show_errors(self, errors: Sequence[PetsegError]) -> None:
         """Show what was left out; only so many, and how many more there are."""
