@@ -15,6 +15,7 @@ from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
 _COLUMNS = ("Value", "Pixels", "Share", "Masks", "Means")
+_NUMBERS = range(1, 4)
 _MAX_ROWS = 200
 
 
@@ -33,7 +34,8 @@ class ValueTable(QTableWidget):
         super().__init__(0, len(_COLUMNS))
         self._labels: dict[int, QComboBox] = {}
         self.setAccessibleName(tr("Values of the masks"))
-        self.setHorizontalHeaderLabels([tr(column) for column in _COLUMNS])
+        for column, title in enumerate(_COLUMNS):
+            self._add_heading(column, tr(title))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setShowGrid(False)
@@ -43,7 +45,6 @@ class ValueTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeaderItem(0).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def labels(self) -> dict[int, Label]:
@@ -62,6 +63,12 @@ class ValueTable(QTableWidget):
             box = self._labels[count.value] = self._make_box(count, labels.get(count.value, Label.BACKGROUND))
             self.setCellWidget(row, len(_COLUMNS) - 1, box)
         return len(counts) - len(shown)
+
+    def _add_heading(self, column: int, title: str) -> None:
+        heading = QTableWidgetItem(title)
+        side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+        heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeaderItem(column, heading)
 
     def _show_value(self, row: int, count: ValueCount, share: float) -> None:
         title = QTableWidgetItem(_swatch_of(count), count.title)

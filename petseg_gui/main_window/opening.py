@@ -49,7 +49,7 @@ class Opening(QObject):
         super().__init__(window)
         self._services = services
         self._may_stop_training = may_stop_training
-        self._import_masks = import_masks
+        self.import_masks = import_masks
         self._window = window
         services.elsewhere.folder_requested.connect(self.ask_where_to_save)
         window.setAcceptDrops(True)
@@ -127,7 +127,7 @@ class Opening(QObject):
             text = tr("The folder is open read-only, so the masks of {name} cannot be imported.", name=name)
             session.report("warning", text)
         else:
-            self._import_masks(path)
+            self.import_masks(path)
 
     def _folder_dialog(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
         dialog = self._file_dialog(title, QFileDialog.FileMode.Directory, then)

@@ -24,13 +24,20 @@ WRITTEN = [key for key, row in FORMATS.items() if row.write_photo is not None]
 
 
 def open_export(app):
-    app.key(Qt.Key.Key_E, CTRL)
+    press(app, Qt.Key.Key_E, CTRL)
     return shown_dialog(app, ExportDialog)
 
 
 def open_import(app):
-    app.key(Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    press(app, Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
     return shown_dialog(app, ImportDialog)
+
+
+def press(app, key, modifier):
+    """Press a key in the window, which a dialog that has closed makes active soon."""
+    app.window.activateWindow()
+    assert QTest.qWaitForWindowActive(app.window)
+    app.key(key, modifier)
 
 
 def shown_dialog(app, kind):
