@@ -9,7 +9,7 @@ from core.importing.choices import ON_CONFLICT, BorderChoice, ImportChoices, OnC
 from core.importing.fitting import FittedMask, fit_mask
 from core.importing.matching import How, Match, Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder
-from core.importing.photo_frame import PhotoFrame, WrongSizeError
+from core.importing.photo_frame import PhotoFrame
 from core.importing.prepared import PreparedImport, prepare_import
 from core.importing.report import ImportReport
 from core.importing.source import MaskSource, open_source
@@ -35,7 +35,6 @@ __all__ = [
     "PreparedImport",
     "ValueCount",
     "ValueCounts",
-    "WrongSizeError",
     "count_values",
     "fit_mask",
     "guess_labels",

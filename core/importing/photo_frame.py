@@ -3,25 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ImportedMasksError
+from core.errors import WrongSizeError
 from core.files import read_regular
 from core.images import MAX_FILE_BYTES, open_image
 from core.images.reading import image_errors
 from core.images.turning import upright_size
 from core.importing.matching import Match
 from core.paths import readable_name
-
-
-class WrongSizeError(ImportedMasksError):
-    """A mask has another size than its photo.
-
-    Attributes
-    ----------
-    can_scale : bool
-        Whether it has the photo's aspect ratio, so that it can be resized.
-    """
-
-    can_scale = False
 
 
 @dataclass(frozen=True)
@@ -52,11 +40,10 @@ def read_frame(path: Path) -> PhotoFrame:
 
 def wrong_size(match: Match, frame: PhotoFrame, shape: tuple[int, ...]) -> WrongSizeError:
     """Return the error for a mask of this size."""
-    can_scale = frame.is_alike(shape)
     remedy = "Was the photo cropped or turned after the mask was made?"
-    if can_scale:
+    if frame.is_alike(shape):
         remedy = "It has the same aspect ratio: have masks scaled to take it over."
-    error = WrongSizeError(
+    return WrongSizeError(
         "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
         path=match.masks[0].source,
         remedy=remedy,
@@ -66,5 +53,3 @@ def wrong_size(match: Match, frame: PhotoFrame, shape: tuple[int, ...]) -> Wrong
         photo_width=frame.shape[1],
         photo_height=frame.shape[0],
     )
-    error.can_scale = can_scale
-    return error

@@ -57,7 +57,7 @@ class PreparedImport:
     @property
     def can_scale(self) -> bool:
         """Whether some masks have another size than their photo, but its aspect ratio."""
-        return any(error.can_scale for error in self.counts.wrong_size)
+        return self.counts.can_scale
 
     @property
     def left_out(self) -> list[PetsegError]:

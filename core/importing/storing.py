@@ -7,12 +7,11 @@ from functools import partial
 import numpy as np
 
 from core.cancel import Cancelled, ShouldStop, never, stop_if
-from core.errors import ImportedMasksError, MaskConflictError, MaskError, PetsegError
+from core.errors import ImportedMasksError, MaskConflictError, MaskError, PetsegError, WrongSizeError
 from core.importing.choices import ImportChoices
 from core.importing.fitting import FittedMask, fit_mask
 from core.importing.matching import Match, Matching, PhotoIndex
 from core.importing.petseg_copy import CopiedPhoto, PetsegCopy
-from core.importing.photo_frame import WrongSizeError
 from core.importing.report import ImportReport
 from core.labels import Mask
 from core.project import PhotoState, Project

@@ -8,11 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from core.cancel import ShouldStop, never, stop_if
-from core.errors import ImportedMasksError, PetsegError
+from core.errors import ImportedMasksError, PetsegError, WrongSizeError
 from core.formats.foreign_masks import ForeignMask, Values
 from core.formats.raster_values import value_title
 from core.importing.matching import Matching
-from core.importing.photo_frame import PhotoFrame, WrongSizeError, wrong_size
+from core.importing.photo_frame import PhotoFrame, wrong_size
 from core.labels import Label
 
 OnProgress = Callable[[int, int], None]
@@ -61,12 +61,15 @@ class ValueCounts:
         One for each that was not.
     wrong_size : tuple of WrongSizeError
         One for each that has another size than its photo.
+    can_scale : bool
+        Whether some of those have their photo's aspect ratio.
     """
 
     counts: tuple[ValueCount, ...]
     masks: int
     unreadable: tuple[PetsegError, ...] = ()
     wrong_size: tuple[WrongSizeError, ...] = ()
+    can_scale: bool = False
 
     @property
     def pixels(self) -> int:
@@ -96,7 +99,7 @@ def count_values(
         Asked between photos; raises Cancelled if it says so.
     """
     counter, total = _Counter(), len(matching.matches)
-    unreadable, wrong = list[PetsegError](), list[WrongSizeError]()
+    unreadable, wrong, can_scale = list[PetsegError](), list[WrongSizeError](), False
     for number, match in enumerate(matching.matches):
         stop_if(should_stop)
         on_progress(number, total)
@@ -105,11 +108,13 @@ def count_values(
             for mask in match.masks:
                 values = mask.load(frame.shape)
                 counter.add(mask, values)
-                wrong += [] if frame.fits(values.shape) else [wrong_size(match, frame, values.shape)]
+                if not frame.fits(values.shape):
+                    wrong.append(wrong_size(match, frame, values.shape))
+                    can_scale |= frame.is_alike(values.shape)
         except PetsegError as error:
             unreadable.append(error)
     on_progress(total, total)
-    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable), tuple(wrong))
+    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable), tuple(wrong), can_scale)
 
 
 class _Counter:

@@ -105,7 +105,7 @@ class ExportDialog(TransferDialog):
         current = self._session.current
         photo = next((photo for photo in self._plan.photos if photo.name == current), self._plan.photos[0])
         draw = partial(preview_export, photo, self._plan.options, SIDE)
-        self._preview.draw(f"Preview the export of {photo.name}", draw, self._show_picture)
+        self._preview.draw(draw, self._show_picture)
 
     def _show_picture(self, preview: ExportPreview) -> None:
         self._preview.show_picture(preview.picture, _caption(preview))

@@ -80,8 +80,8 @@ class ImportForm(QWidget):
             scales=self._prepared.can_scale and self._scales.isChecked(),
         )
 
-    def show_found(self, project: Project, found: FoundMasks) -> None:
-        """Show masks and their values, and offer what is chosen at first."""
+    def show_found(self, project: Project, found: FoundMasks, photo: str | None) -> None:
+        """Show masks and their values, and offer what is chosen at first; the preview begins with the photo given."""
         prepared = self._prepared = found.prepared
         self._show_formats(found)
         hidden = self._values.show_values(prepared.counts.counts, prepared.choices.labels)
@@ -93,7 +93,9 @@ class ImportForm(QWidget):
         self._form.setRowVisible(self._on_conflict, bool(prepared.conflicts))
         self._form.setRowVisible(self._scales, prepared.can_scale)
         self._scales.setChecked(False)
-        self._show_matches(project, prepared)
+        self._show_matches(prepared)
+        self._show_border()
+        self._preview.show_matches(project, prepared.matching.matches, self.choices, photo)
 
     def show_format(self) -> None:
         """Show the format that the masks were read as: they could not be read as another one."""
@@ -105,7 +107,7 @@ class ImportForm(QWidget):
         self.show_format()
         self._format.setEnabled(self._format.count() > 1)
 
-    def _show_matches(self, project: Project, prepared: PreparedImport) -> None:
+    def _show_matches(self, prepared: PreparedImport) -> None:
         matches, left_out = prepared.matching.matches, prepared.left_out
         self._matched.setText(_matched_text(prepared))
         self._left_out.show_errors(left_out)
@@ -114,8 +116,6 @@ class ImportForm(QWidget):
         self._tabs.setCurrentIndex(1 if left_out and not matches else 0)
         for widget in (self._values, self._state, self._on_conflict, self._border, self._scales):
             widget.setEnabled(bool(matches))
-        self._show_border()
-        self._preview.show_matches(project, matches, self.choices)
 
     def _show_border(self) -> None:
         """Ask how wide the border is only if no value means border."""

@@ -91,7 +91,7 @@ class ImportDialog(TransferDialog):
         self._found = found
         self._settings.update(import_path=str(found.source.path))
         if self._session.project is not None:
-            self._form.show_found(self._session.project, found)
+            self._form.show_found(self._session.project, found, self._session.current)
         self._import.setEnabled(self._form.choices is not None)
         self.show_page(self._form, tr("Cancel"))
 

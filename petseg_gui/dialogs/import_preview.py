@@ -34,9 +34,12 @@ class ImportPreview(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self._pane)
 
-    def show_matches(self, project: Project, matches: Sequence[Match], choices: ImportChoices | None) -> None:
-        """Show the first of these photos as an import would leave it, if there is any."""
-        self._project, self._matches, self._row = project, matches, 0
+    def show_matches(
+        self, project: Project, matches: Sequence[Match], choices: ImportChoices | None, first: str | None
+    ) -> None:
+        """Show one of these photos as an import would leave it: the one that is asked for, if it is among them."""
+        self._project, self._matches = project, matches
+        self._row = next((row for row, match in enumerate(matches) if match.photo == first), 0)
         for button in self._buttons:
             button.setEnabled(len(matches) > 1)
         self.show_choices(choices)
@@ -68,7 +71,7 @@ class ImportPreview(QWidget):
         work = partial(preview_import, self._project, match, self._choices, SIDE)
         name = readable_name(match.photo)
         caption = tr("{name} ({row:,} of {total:,})", name=name, row=self._row + 1, total=len(self._matches))
-        self._pane.draw(f"Preview the import of {match.photo}", work, partial(self._show, caption), caption)
+        self._pane.draw(work, partial(self._show, caption), caption)
 
     def _show(self, caption: str, picture: RgbImage) -> None:
         self._pane.show_picture(picture, caption)

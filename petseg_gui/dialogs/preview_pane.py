@@ -30,9 +30,9 @@ class PreviewPane(QWidget):
         layout.addWidget(self._picture, 1)
         layout.addLayout(bottom)
 
-    def draw(self, title: str, draw: Callable[[], Drawn], show: Callable[[Drawn], None], caption: str = "") -> None:
+    def draw(self, draw: Callable[[], Drawn], show: Callable[[Drawn], None], caption: str = "") -> None:
         """Draw in the background, then call `show`; if that fails, the caption says why after the one given."""
-        self._drawer.draw(title, draw, show, lambda problem: self.clear(f"{caption}\n{problem}".strip()))
+        self._drawer.draw(draw, show, lambda problem: self.clear(f"{caption}\n{problem}".strip()))
 
     def show_picture(self, picture: RgbImage | None, caption: str) -> None:
         """Show a picture (h, w, 3) uint8 RGB, or none."""

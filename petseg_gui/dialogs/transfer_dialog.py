@@ -31,6 +31,7 @@ class TransferDialog(Dialog):
         self._pages = QStackedWidget()
         self._problem = PlainLabel(wraps=True)
         self._buttons = QDialogButtonBox()
+        self._page_buttons: list[QPushButton] = []
         self._buttons_of: dict[QWidget, tuple[QPushButton, ...]] = {}
         self._defaults: dict[QWidget, QPushButton | None] = {}
         self.close_button = self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
@@ -55,6 +56,7 @@ class TransferDialog(Dialog):
         button.setToolTip(plain_tip(tip))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: run())
+        self._page_buttons.append(button)
         return button
 
     def show_page(self, page: QWidget, closing: str, problem: str = "") -> None:
@@ -69,7 +71,7 @@ class TransferDialog(Dialog):
             Why something did not happen.
         """
         default = self._defaults[page]
-        for button in {button for buttons in self._buttons_of.values() for button in buttons}:
+        for button in self._page_buttons:  # in their order: Qt adds one that is shown again at the end
             button.setVisible(button in self._buttons_of[page])
             button.setDefault(button is default)
         self.close_button.setText(closing)
