@@ -84,7 +84,7 @@ class Segmenter:
             raise ValueError(f"{box} holds no pixel of a photo of {image.shape[:2]}")
         composite = self._composite(image, part if part == photo else with_context(part, photo))
         probabilities = composite.over(part)
-        return Proposal(composite.mask(image, part), probabilities.max(axis=-1), uncertainty(probabilities))
+        return Proposal(composite.mask(image, part), _largest(probabilities), uncertainty(probabilities))
 
     def _composite(self, image: RgbImage, box: Box) -> Composite:
         (first,) = self._predict(image, [box])
@@ -117,6 +117,12 @@ class Segmenter:
     def close(self) -> None:
         """Release the network; the segmenter cannot propose any more."""
         self._network.close()
+
+
+def _largest(probabilities: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Return the largest of each pixel's three; `max` over a last axis so short takes 50 times as long."""
+    pet, background, border = np.moveaxis(probabilities, -1, 0)
+    return np.maximum(np.maximum(pet, background), border)
 
 
 def open_segmenter(
