@@ -47,7 +47,7 @@ def _packed(pixels: npt.NDArray[np.uint8]) -> bytes:
         filtered = np.full((len(rows), width + 1), _UP, np.uint8)
         np.subtract(rows[:1], above, out=filtered[:1, 1:])
         np.subtract(rows[1:], rows[:-1], out=filtered[1:, 1:])
-        packed.append(packer.compress(filtered))
+        packed.append(packer.compress(filtered.data))
         above = rows[-1:]
     packed.append(packer.flush())
     return b"".join(packed)

@@ -21,8 +21,15 @@ UNSURE = 0.02
 """Half of all photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
 
+METHOD = 1
+"""Raised when the same model begins to give other masks: a resumed run then makes its masks again."""
+
+
 class Network(Protocol):
-    """Runs the network somewhere: in this process or in the child process."""
+    """Runs the network somewhere: in this process or in the child process.
+
+    `run` may be called in several threads at once; a network that cannot take that has the others wait.
+    """
 
     device: str
 
@@ -34,7 +41,7 @@ class Network(Protocol):
 
 
 class Segmenter:
-    """Proposes masks; not thread-safe.
+    """Proposes masks, in several threads at once too.
 
     Parameters
     ----------
@@ -122,7 +129,8 @@ class Segmenter:
 def _largest(probabilities: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Return the largest of each pixel's three; `max` over a last axis so short takes 50 times as long."""
     pet, background, border = np.moveaxis(probabilities, -1, 0)
-    return np.maximum(np.maximum(pet, background), border)
+    largest: npt.NDArray[np.float32] = np.maximum(np.maximum(pet, background), border)
+    return largest
 
 
 def open_segmenter(

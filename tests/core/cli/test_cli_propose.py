@@ -172,7 +172,7 @@ def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, ph
         def close(self):
             self.closed = True
 
-    def open_segmenter(path, device, on_notice):
+    def open_segmenter(path, device, on_notice, *, threads=0):
         opened.append(segmenter if device == "cpu" else Dying())
         return opened[-1]
 
@@ -214,7 +214,7 @@ def test_box_reaches_a_cpu_model_that_takes_over(run_with, segmenter, tmp_path):
 
     photo = photo_of_two_pets(tmp_path / "two.png")
     opened = run_with(
-        lambda path, device, on_notice: segmenter if device == "cpu" else Dying(),
+        lambda path, device, on_notice, *, threads: segmenter if device == "cpu" else Dying(),
         *("propose", photo, "--out", tmp_path / "out", "--box", "0,0,60,40"),
     )
     assert opened == 0
