@@ -6,13 +6,13 @@ from contextlib import AbstractContextManager, contextmanager
 
 from core.images import MAX_PIXELS
 
-_PER_WORKER = 16_000_000
+PER_WORKER = 16_000_000
 """Pixels, of most cameras' photos: these never wait for each other."""
 
 
 def pixel_limit(workers: int) -> int:
     """Return how many pixels to work on at once: at least one photo of the largest size, which takes 1 GB."""
-    return max(MAX_PIXELS, workers * _PER_WORKER)
+    return max(MAX_PIXELS, workers * PER_WORKER)
 
 
 class PixelBudget:

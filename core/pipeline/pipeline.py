@@ -10,7 +10,8 @@ from pathlib import Path
 from core.cancel import stop_if
 from core.device import is_out_of_memory
 from core.errors import ImageError, PetsegError
-from core.pipeline.budget import PixelBudget, pixel_limit
+from core.memory import give_back
+from core.pipeline.budget import PER_WORKER, PixelBudget, pixel_limit
 from core.pipeline.origin import Recipe, is_up_to_date
 from core.pipeline.stages import (
     OpenedPhoto,
@@ -113,6 +114,8 @@ class Pipeline:
         opened = open_photo(planned.photo)
         with self._admitted(opened, is_alone=is_alone):
             write_proposal(planned.target, self._mask_file(opened))
+        if opened.pixels > PER_WORKER:
+            give_back()  # the C library keeps what it freed for each thread: 400 MB after a photo of 100 megapixels
         return Outcome(planned)
 
     def _admitted(self, opened: OpenedPhoto, *, is_alone: bool) -> AbstractContextManager[None]:
