@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from core.memory import hold_large_arrays_apart
 from core.proposal import OpenSegmenter
 from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
@@ -23,7 +24,6 @@ from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.loaded_model import open_real_segmenter
 from petseg_gui.jobs.mask_comparer import MaskComparer
 from petseg_gui.jobs.mask_conflicts import MaskConflicts
-from petseg_gui.jobs.memory import hold_large_arrays_apart
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
