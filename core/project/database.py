@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,7 @@ _MAX_VERSION = 1000
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
 """Errors on opening that a new file helps against; the third one means a missing table or column."""
 
-_COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision": "mark"}
+_COLUMNS = {field: field for field in PhotoRow._fields} | {"decision": "mark"}
 """Column of each field."""
 _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names
 
@@ -138,6 +137,14 @@ class Database:
             _from_bytes(name): PhotoRow(decision, pending, digest, _from_bytes(mask_file), *others)
             for name, decision, pending, digest, mask_file, *others in rows
         }
+
+    def put_photos(self, rows: Mapping[str, PhotoRow]) -> None:
+        """Store whole rows in one transaction."""
+        if not rows:
+            return
+        with self._transaction() as connection:
+            stored = ((_to_bytes(name), *_as_stored(row._asdict())) for name, row in rows.items())
+            connection.executemany(_upsert(list(_COLUMNS.values())), stored)
 
     def update_photos(self, changes: Mapping[str, Mapping[str, Any]], log: Iterable[tuple[Any, ...]] = ()) -> None:
         """Set some fields of some photos' rows in one transaction; the others keep what another process set.

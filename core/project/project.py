@@ -34,8 +34,8 @@ from core.project.versions import Versions
 from resources import DEFAULT_MODEL
 
 _ID = "id"
-_CHECKING_SECONDS = 1.0
-"""How long opening may read photos whose files have another time; the others are read in the background."""
+_CHECKING_SECONDS = 0.25
+"""How long opening may look for replaced photos; the others are looked at in the background."""
 
 
 class Project:
@@ -81,7 +81,7 @@ class Project:
         self._lock = opening.lock
         self._writing = RLock()
         self.log = Log(opening.database)
-        self.photos = Photos(opening.database, opening.photos, opening.layout, self.log, opening.unchecked)
+        self.photos = Photos(opening.database, opening.settled, opening.layout, self.log)
         self.journal = Journal(
             opening.layout.journal,
             self._identity,
@@ -102,7 +102,7 @@ class Project:
         deadline = time.monotonic() + _CHECKING_SECONDS
         self.check_photos(lambda: time.monotonic() > deadline)
         found = self.photos.take_replaced()
-        self.notes += self.replaced_notes(opening.replaced + [name for name, has_mask in found.items() if has_mask])
+        self.notes += self.replaced_notes([name for name, has_mask in found.items() if has_mask])
         self._refresh.tell_no_more(self.notes)
 
     @classmethod
@@ -193,7 +193,7 @@ class Project:
         make_folder(path.parent, self._layout.place)
 
     def check_photos(self, should_stop: ShouldStop = never) -> None:
-        """Read the photos whose files have another time than before, to know whether they were replaced.
+        """Look whether photos were replaced, and read those whose files have only another time than before.
 
         See `Photos.take_replaced` for the outcome; those that are left are in `Photos.unchecked`.
         """
