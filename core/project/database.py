@@ -66,6 +66,8 @@ class Database:
         self._lock = threading.Lock()
         self._closed = False
         self.repairs: list[PetsegError] = []
+        self._photo_rows: list[tuple[Any, ...]] | None = None
+        """As opening has read them, until something is written."""
         self._deadline = time.monotonic() + _MAX_SECONDS
         require_files(path)
         with self._translated():
@@ -91,7 +93,8 @@ class Database:
             elif not self._is_whole(version):
                 raise DamagedError(str(self._path))
             migrate(self._connection, max(version, 1))
-            self.repairs = repair_rows(self._connection, self._path)
+            rows, self.repairs = repair_rows(self._connection, self._path)
+            self._photo_rows = rows["photos"]
             self._connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
@@ -132,7 +135,8 @@ class Database:
 
     def photos(self) -> dict[str, PhotoRow]:
         """Return every row by the photo's name."""
-        rows = self._query(_SELECT)
+        rows = self._photo_rows or self._query(_SELECT)
+        self._photo_rows = None
         return {
             _from_bytes(name): PhotoRow(decision, pending, digest, _from_bytes(mask_file), *others)
             for name, decision, pending, digest, mask_file, *others in rows
@@ -225,6 +229,7 @@ class Database:
         with self._lock, self._translated():
             self._require_folder()
             self._restore_if_gone()
+            self._photo_rows = None
             self._deadline = time.monotonic() + _MAX_SECONDS
             self._connection.execute("BEGIN IMMEDIATE")
             try:

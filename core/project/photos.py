@@ -19,7 +19,7 @@ from core.project.photo_row import PhotoRow
 from core.project.replaced import fields_at_a_glance, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState
 
-_GLANCES = 500
+_GLANCES = 1000
 """Photos of which size and time are looked at before what follows is stored, in one transaction."""
 _SETTLED_NS = 1_000_000_000
 """How long ago a photo was modified that is not being written any more."""

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable
-from dataclasses import replace
 from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
@@ -190,7 +189,7 @@ class Session(QObject):
         if entry is not None:
             if state in WAITING_STATES:
                 state = PhotoState.TODO if entry.model is None else PhotoState.PROPOSED
-            self.update_entry(replace(entry, state=state))
+            self.update_entry(entry._replace(state=state))
 
     def update_entry(self, entry: PhotoEntry) -> None:
         """Replace the entry of a photo, if the open project has it."""
@@ -206,13 +205,13 @@ class Session(QObject):
         entry = self._entries.get(name)
         if entry is not None:
             state = PhotoState.PROPOSED if entry.state == PhotoState.TODO else entry.state
-            self.update_entry(replace(entry, state=state, uncertainty=uncertainty, model=model))
+            self.update_entry(entry._replace(state=state, uncertainty=uncertainty, model=model))
 
     def record_problem(self, name: str, problem: str | None) -> None:
         """Show why a photo cannot be used; None if it can be again."""
         entry = self._entries.get(name)
         if entry is not None:
-            self.update_entry(replace(entry, problem=problem))
+            self.update_entry(entry._replace(problem=problem))
 
     # The current photo
 
