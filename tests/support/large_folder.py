@@ -12,22 +12,26 @@ _MAX_LINKS = 30_000
 
 def fill_large_folder(root: Path) -> Path:
     """Make 100,000 photos in 1,000 sub-folders, most of them hard links."""
-    _fill(root, "IMG_{}.jpg", (90, 60))
+    _fill(root, ".jpg", Image.new("RGB", (48, 32), (120, 90, 60)))
     return root
 
 
 def add_masks(root: Path, every: int = 1) -> None:
-    """Give each photo of a large folder, or each of so many, a mask."""
-    _fill(root / "annotations" / "trimaps", "IMG_{}.png", None, every)
+    """Give each photo of a large folder, or one of so many, a mask."""
+    _fill(root / "annotations" / "trimaps", ".png", Image.new("L", (48, 32), 2), every)
 
 
-def _fill(root: Path, name: str, colour: tuple[int, int] | None, every: int = 1) -> None:
+def add_proposals(root: Path) -> None:
+    """Give each photo of a large folder the file of a proposal."""
+    _fill(root / ".petseg" / "proposals", ".jpg.png", Image.new("L", (48, 32), 2))
+
+
+def _fill(root: Path, ending: str, image: Image.Image, every: int = 1) -> None:
     for sub in range(SUB_FOLDERS):
         (root / f"camera {sub}").mkdir(parents=True)
     for place, number in enumerate(range(0, PHOTOS, every)):
-        target = root / f"camera {number % SUB_FOLDERS}" / name.format(number)
+        target = root / f"camera {number % SUB_FOLDERS}" / f"IMG_{number}{ending}"
         if place % _MAX_LINKS == 0:
-            mode, content = ("L", 2) if colour is None else ("RGB", (number % 255, *colour))
-            Image.new(mode, (48, 32), content).save(source := target)
+            image.save(source := target)
         else:
             os.link(source, target)
