@@ -39,13 +39,7 @@ class Photos:
         Gets every change of a decision.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        settled: Settled,
-        layout: Layout,
-        log: Log,
-    ) -> None:
+    def __init__(self, database: Database, settled: Settled, layout: Layout, log: Log) -> None:
         self._database = database
         self._layout = layout
         self._log = log
@@ -60,6 +54,8 @@ class Photos:
         self._replaced: deque[tuple[str, bool]] = deque()  # without a lock, as the GUI thread takes from it
         self._equal: dict[str, set[PhotoIdentity]] = {}
         """Earlier states of photo files that were touched since but hold the same photo."""
+        self._seen: dict[str, PhotoIdentity | None] = {}
+        """What `check` has found last in the files of photos of which nothing is stored."""
         # Not the lock of mask files: the GUI thread marks photos as skipped, and must not wait for a mask being saved.
         self._lock = threading.RLock()
 
@@ -219,6 +215,7 @@ class Photos:
         before = self[name]
         known = before.row.identity
         if known is None or before.row.is_empty:
+            self._seen[name] = identify(before.path)
             return False
         present, is_same = compare(known, before.path)
         with self._lock:
@@ -261,11 +258,11 @@ class Photos:
         return not is_same
 
     def holds(self, name: str, decoded: PhotoIdentity) -> bool:
-        """Whether a photo's file still holds what was decoded from it, as of the last `check`."""
+        """Whether a photo's file still holds what was decoded from it, as of the last `check`; asks no disk."""
         photo = self[name]
         known = photo.row.identity
         if known is None or photo.row.is_empty:
-            return identify(photo.path) == decoded
+            return self._seen.get(name, decoded) == decoded
         return decoded == known or decoded in self._equal.get(name, ())
 
     def has_changed(self, name: str, decoded: PhotoIdentity) -> bool:
