@@ -253,16 +253,20 @@ class Session(QObject):
         self.select(self._names[target])
         return True
 
+    def first_unreviewed(self, rows: Iterable[int]) -> str | None:
+        """Return the first photo, of those at some indexes in `names`, that is neither reviewed nor skipped."""
+        for row in rows:
+            if self._states[row] not in DONE and self._entries[self._names[row]].problem is None:
+                return self._names[row]
+        return None
+
     def go_to_next_unreviewed(self) -> bool:
         """Select the next photo that is neither reviewed nor skipped, wrapping around at the end."""
         row = self._rows.get(self._current or "", -1)
-        for place in chain(range(row + 1, len(self._names)), range(max(row, 0))):
-            name = self._names[place]
-            entry = self._entries[name]
-            if entry.state not in DONE and entry.problem is None:
-                self.select(name)
-                return True
-        return False
+        name = self.first_unreviewed(chain(range(row + 1, len(self._names)), range(max(row, 0))))
+        if name is not None:
+            self.select(name)
+        return name is not None
 
     def set_document(self, name: str, document: Document | None, messages: Iterable[Message] = ()) -> None:
         """Take a loaded photo; dropped if another photo was selected meanwhile."""

@@ -1,7 +1,6 @@
 """Folders of 100,000 photos: time to a usable list, memory, and what a step and a filter cost the window's thread.
 
-The figures of `test_large_folder` are times; those of `test_filter` and `processor_open_ms` are of the processor, as other
-programs do not change them much.
+Those called `processor` count the time of the processor alone, which other programs change less.
 """
 
 import resource
