@@ -47,7 +47,7 @@ class GuardedMasks:
         self.previous = PreviousMasks(layout)
         self.seen = SeenMasks()
         self._unfinished: set[str] = set()
-        """Photos whose mask was written, but not what was decided about it: after a crash it counts as a save cut off."""
+        """Photos whose mask was written, but not what was decided about it: a save that was cut off, after a crash."""
         self.on_saved: Callable[[Path], object] | None = None
 
     def path(self, name: str) -> Path:
