@@ -113,8 +113,10 @@ class Database:
                 path=self._path,
                 remedy="Update PetSeg, or move the file away to start again without states; masks are kept.",
             )
-        if 0 < version <= SCHEMA_VERSION or not has_tables(self._connection):
-            return max(version, 0)
+        if 0 < version <= SCHEMA_VERSION:
+            return version
+        if not has_tables(self._connection):
+            return 0
         sound = [number for number in range(SCHEMA_VERSION, 0, -1) if is_sound(self._connection, number)]
         if not sound:
             raise DamagedError(str(self._path))
@@ -166,12 +168,15 @@ class Database:
                     (step, at, title, _to_bytes(photo), before, after, had_mask, _to_bytes(kept) if kept else None),
                 )
 
-    def log_rows(self, since: str) -> list[tuple[Any, ...]]:
-        """Return (step, at, title, photo, before, after, had_mask, kept_file) of what can be taken back."""
+    def log_rows(self, since: str = "", *, untitled: bool = False) -> list[tuple[Any, ...]]:
+        """Return (step, at, title, photo, before, after, had_mask, kept_file) of what was not taken back.
+
+        Painting, which has no title, is among it if `untitled`.
+        """
         rows = self._query(
             "SELECT step, at, title, photo, before, after, had_mask, kept_file FROM log "
-            "WHERE title != '' AND NOT undone AND at >= ? ORDER BY step, id",
-            (since,),
+            "WHERE (title != '' OR ?) AND NOT undone AND at >= ? ORDER BY step, id",
+            (untitled, since),
         )
         return [tuple(map(_from_bytes, row)) for row in rows]
 
