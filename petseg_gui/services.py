@@ -68,6 +68,7 @@ class Services(QObject):
         self.view = _make_view_state(settings)
         self.save_queue = SaveQueue(session, runner, self)
         self.journal_writer = JournalWriter(session, runner, self)
+        self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
         self.autosaver = Autosaver(session, runner, self.save_queue, self.journal_writer, self)
         self.elsewhere = Elsewhere(session, runner, self.autosaver, self.save_queue, self)
         self.photo_cache = PhotoCache()
