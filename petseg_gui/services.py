@@ -11,6 +11,8 @@ from petseg_gui.jobs.border_width import BorderWidth
 from petseg_gui.jobs.box_proposal import BoxProposal
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.elsewhere import Elsewhere
+from petseg_gui.jobs.export_previewer import ExportPreviewer
+from petseg_gui.jobs.exporter import Exporter
 from petseg_gui.jobs.fine_tuned_version import FineTune
 from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.folder_finder import FolderFinder
@@ -87,6 +89,8 @@ class Services(QObject):
         self.replaced_photos = ReplacedPhotos(session, runner, self)
         self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
+        self.exporter = Exporter(session, runner, self.autosaver, self)
+        self.export_previewer = ExportPreviewer(runner, self)
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
         session.set_order(settings.settings.photo_order)
@@ -107,6 +111,7 @@ class Services(QObject):
         self.autosaver.flush(timeout)
         self.conflicts.set_all_aside()
         self.fine_tuner.cancel()
+        self.exporter.cancel()
         self.proposer.stop()
         self.model_holder.stop()
         self.previewer.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.arguments import add_data_dir, add_device, add_model, positive
-from core.errors import PetsegError
+from core.errors import ImageError, PetsegError
 
 if TYPE_CHECKING:
     from core.cli.output import OnProgress, Output
@@ -29,7 +29,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     photos.add_argument("--data", metavar="SOURCE", help="tfds:oxford_iiit_pet instead of a folder")
     add_data_dir(parser)
     parser.add_argument("--split", default="test", help="which photos of --data (default: test)")
-    parser.add_argument("--json", action="store_true", help="print all figures as one JSON object")
     parser.add_argument(
         "--worst", type=positive, default=10, metavar="N", help="how many of the worst and slowest photos to show"
     )
@@ -49,14 +48,14 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     evaluation, worst = Evaluation(), WorstPhotos(0 if args.sheet is None else args.worst)
     with (
         _open_photos(args, output, tools) as photos,
-        closing(tools.open_fallback_segmenter(args.model, args.device, output.line)) as segmenter,
+        closing(tools.open_fallback_segmenter(args.model, args.device, output.note)) as segmenter,
     ):
         with output.progress("Scoring", photos.total) as advance:
             failed = _Scorer(segmenter, evaluation, worst).score_all(photos, output, advance)
         model, device = segmenter.name, segmenter.device
     output.line(f"{model}, {device}")
     if len(evaluation):
-        print_figures(describe(evaluation, args.worst) | {"model": model, "device": device}, output, as_json=args.json)
+        print_figures(describe(evaluation, args.worst) | {"model": model, "device": device}, output)
     if len(evaluation) and args.sheet is not None:
         worst.write_sheet(args.sheet, f"{model}: the worst of {len(evaluation)} photos, by core IoU")
         output.line(f"The worst photos are drawn in {args.sheet}.")
@@ -70,7 +69,7 @@ def _open_photos(args: argparse.Namespace, output: "Output", tools: "Tools") -> 
     from core.worker.training import TFDS_SOURCE
 
     if args.folder is not None:
-        yield photos_in_folder(args.folder, output.line)
+        yield photos_in_folder(args.folder, output.note)
         return
     name = args.data.removeprefix(TFDS_SOURCE)
     check_data_set(name)
@@ -95,10 +94,10 @@ class _Scorer:
             try:
                 self._score(photo)
             except PetsegError as error:
-                output.problem(str(error))
+                output.problem(error)
                 failed += 1
             except MemoryError:
-                output.problem(f"{photo.name}: there is not enough memory for this photo.")
+                output.problem(ImageError("there is not enough memory for this photo", path=photo.name))
                 failed += 1
             advance(number, photos.total, "Scoring")
         return failed

@@ -71,5 +71,14 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         closing(tools.open_fallback_segmenter(args.model, args.device, output.line)) as segmenter,
     ):
         done = propose_all(planned, segmenter, output, args.box, overwrite=args.overwrite)
+        output.record(
+            {
+                "out": args.out,
+                "photos": len(photos),
+                "written": done,
+                "model": segmenter.name,
+                "device": segmenter.device,
+            }
+        )
         output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.name}, {segmenter.device}).")
     return 1 if failed or duplicates or done < len(photos) else 0

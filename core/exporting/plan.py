@@ -63,7 +63,7 @@ def plan_export(project: Project, request: ExportRequest) -> ExportPlan:
     Raises
     ------
     ExportError
-        If the format cannot do what is asked for, or there are too many categories.
+        If the format cannot do what is asked for, or there are categories that it cannot name or number.
     """
     options = _checked_options(request)
     chosen, left_out = list[tuple[PhotoEntry, Path]](), Counter[PhotoState]()
@@ -86,7 +86,11 @@ def plan_export(project: Project, request: ExportRequest) -> ExportPlan:
             count=len(categories),
             limit=_MAX_CATEGORIES,
         )
-    return ExportPlan(photos, left_out, replace(options, categories=categories))
+    options = replace(options, categories=categories)
+    check = FORMATS[request.format].check_options
+    if check is not None:
+        check(options)
+    return ExportPlan(photos, left_out, options)
 
 
 def _mask_file(project: Project, entry: PhotoEntry) -> Path | None:

@@ -4,17 +4,15 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
 from core.cancel import stop_if
 from core.errors import ExportError, reason_of
 from core.files import read_regular
+from core.formats.cvat_reading import fits, read
 from core.formats.export_folder import ExportFolder
-from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
+from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.label_map import LABEL_MAP, check_names, label_map_text
 from core.formats.photo_copy import copy_photo
-from core.formats.png_masks import encode_colours
+from core.formats.png_masks import encode_coloured
 from core.formats.voc_masks import voc_masks
 from core.formats.voc_palette import VOC_COLOURS
 from core.images import MAX_FILE_BYTES
@@ -24,7 +22,6 @@ _MASKS = ("SegmentationClass", "SegmentationObject")
 _ANNOTATIONS, _DATASET = "annotations", "dataset"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """Time of every entry, so that the same masks make the same zip file."""
-_PALETTE = np.array([VOC_COLOURS[index] for index in range(256)], np.uint8)
 
 
 def write_photo(photo: ExportedPhoto, options: FormatOptions, folder: ExportFolder) -> Record:
@@ -32,12 +29,8 @@ def write_photo(photo: ExportedPhoto, options: FormatOptions, folder: ExportFold
     masks = voc_masks(photo, options)
     file = copy_photo(photo, folder, "JPEGImages")
     for directory, values in zip(_MASKS, (masks.classes, masks.objects), strict=True):
-        folder.write(f"{directory}/{photo.stem}.png", _coloured(values))
+        folder.write(f"{directory}/{photo.stem}.png", encode_coloured(values, VOC_COLOURS))
     return {"photo": file}
-
-
-def _coloured(values: npt.NDArray[np.uint8]) -> bytes:
-    return encode_colours(_PALETTE[values])
 
 
 def write_index(
@@ -94,5 +87,6 @@ CVAT = Format(
         _ANNOTATIONS: "Zip file of masks, for a task that has the photos",
         _DATASET: "Zip file of masks and photos, for a project",
     },
+    reader=MaskReader(fits, read),
     check_options=check_names,
 )

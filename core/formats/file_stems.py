@@ -11,6 +11,8 @@ from core.project.file_names import folded
 _UNSAFE = re.compile(r"[^\w.+-]+")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 """What Windows takes for devices."""
+_LIKE_PART = re.compile(r"\.(?=\d+$)")
+"""What the names of a photo's regions end with, such as `cat.1`."""
 _MAX_BYTES = 120
 _DIGITS = 8
 _TEST_FOLDS = 5
@@ -21,7 +23,8 @@ def file_stems(names: Iterable[str]) -> dict[str, str]:
     """Return a file name without extension for each photo, unique also where capitals and accents do not count.
 
     It is made of the photo's path: letters, digits and `.+-_` stay, all else becomes `_`, since lists of names are
-    often split at spaces. Names that would be equal, or too long, end with a part of the SHA-1 of the path.
+    often split at spaces. Names that would be equal, or too long, end with a part of the SHA-1 of the path. None ends
+    with a dot and a number, as the files of single regions do.
 
     Parameters
     ----------
@@ -38,6 +41,7 @@ def _stem(name: str) -> str:
     path = name[:dot] if dot > name.rfind("/") + 1 else name
     # A name that is no text has lone surrogates, which `\w` does not match.
     stem = _UNSAFE.sub("_", unicodedata.normalize("NFC", path)).strip("._") or "photo"
+    stem = _LIKE_PART.sub("_", stem)
     if _RESERVED.fullmatch(stem):
         stem = f"{stem}_"
     if len(stem.encode()) <= _MAX_BYTES:

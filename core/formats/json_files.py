@@ -48,7 +48,7 @@ def _object(data: bytes, path: Path) -> dict[str, Any]:
     if sum(map(data.count, _STARTS_OF_VALUES)) > _MAX_VALUES:
         raise ImportedMasksError("the file lists more values than PetSeg reads", path=path, remedy="Split it.")
     try:
-        content = json.loads(data, parse_constant=_refuse_constant, object_pairs_hook=_object)
+        content = json.loads(data, parse_constant=_refuse_constant, object_pairs_hook=_with_each_key_once)
     except RecursionError as error:
         raise _no_json(path, "it is nested too deeply") from error
     except ValueError as error:
@@ -77,7 +77,7 @@ def _content(path: Path, max_bytes: int) -> bytes:
         ) from error
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _with_each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         raise ValueError("an object has a key twice")

@@ -71,7 +71,7 @@ def read(path: Path, _should_stop: ShouldStop) -> ForeignMasks:
 def trimaps(folder: Path) -> ForeignMasks:
     """List the trimaps in a folder; raises ImportedMasksError."""
     masks = [
-        ForeignMask(str(PurePosixPath(name).with_suffix("")), folder / name, partial(_read_codes, folder / name))
+        ForeignMask(str(PurePosixPath(name).with_suffix("")), folder / name, partial(read_codes, folder / name))
         for name in image_names(folder)
     ]
     return ForeignMasks(masks, {code: label.title for code, label in CODES.items()}, CODES)
@@ -81,7 +81,8 @@ def _trimaps_of(path: Path) -> Path:
     return next((path / place for place in _PLACES if (path / place).is_dir()), path)
 
 
-def _read_codes(path: Path) -> Values:
+def read_codes(path: Path) -> Values:
+    """Return the codes of a trimap as values; raises ImportedMasksError."""
     try:
         return trimap_from_mask(read_mask(path)).astype(np.uint32)
     except MaskError as error:

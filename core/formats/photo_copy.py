@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from core.files import read_regular
@@ -84,7 +86,7 @@ def photo_file(photo: ExportedPhoto, kinds: Sequence[str]) -> PhotoFile:
         return PhotoFile(kind, data)
     is_lossless = kind != "JPEG" and "PNG" in kinds
     kind = "PNG" if is_lossless else kinds[0]
-    return PhotoFile(kind, _encoded(photo, kind))
+    return PhotoFile(kind, encode_image(photo.read_image(), kind))
 
 
 def _content(path: Path) -> bytes:
@@ -108,11 +110,11 @@ def _is_whole(data: bytes, kind: str) -> bool:
     return data[_PNG_DEPTH] == 8
 
 
-def _encoded(photo: ExportedPhoto, kind: str) -> bytes:
+def encode_image(image: npt.NDArray[np.uint8], kind: str) -> bytes:
+    """Return (H, W, 3) or, as PNG, (H, W, 4) uint8 as a file that loses nothing that is seen: "JPEG" or "PNG"."""
     stream = io.BytesIO()
-    image = Image.fromarray(photo.read_image())
     if kind == "JPEG":
-        image.save(stream, "JPEG", quality=_QUALITY, subsampling=0)
+        Image.fromarray(image).save(stream, "JPEG", quality=_QUALITY, subsampling=0)
     else:
-        image.save(stream, "PNG", compress_level=3)
+        Image.fromarray(image).save(stream, "PNG", compress_level=3)
     return stream.getvalue()

@@ -68,7 +68,7 @@ class ShapeCanvas:
         box = (centre[0] - radius, centre[1] - radius, centre[0] + radius, centre[1] + radius)
         self._add(partial(_paint_ellipse, box, value), self._box((box[:2], box[2:])), int(radius))
 
-    def patch(self, box: Box, decode: Callable[[], BoolArray], value: int) -> None:
+    def patch(self, box: Box, decode: Callable[[], BoolArray], value: int, further_steps: int = 0) -> None:
         """Add the pixels that hold in an array.
 
         Parameters
@@ -78,9 +78,11 @@ class ShapeCanvas:
         decode : callable
             Returns it, (h, w) bool of the box; called once everything has been added.
         value : int
+        further_steps : int
+            What it takes to decode it, in pixels that could be filled meanwhile.
         """
         self._box(((box.left, box.top), (box.right, box.bottom)))
-        self._add(partial(_paint_patch, box, decode, value), box)
+        self._add(partial(_paint_patch, box, decode, value), box, further_steps)
 
     def _box(self, corners: Sequence[Point]) -> Box:
         """Return which pixels a shape may cover, if its corners can be painted at all."""

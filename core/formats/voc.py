@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.formats.export_folder import ExportFolder
-from core.formats.file_stems import fold_of
+from core.formats.file_stems import names_of_tests
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
 from core.formats.label_map import LABEL_MAP, check_names, label_map_text
 from core.formats.photo_copy import copy_photo
@@ -17,8 +17,6 @@ _ROOT = "VOCdevkit/VOC2012"
 """Where torchvision looks below the folder that it is given."""
 _LISTS = ("Segmentation", "Main")
 """What readers of masks and readers of boxes look into."""
-_FOLDS = 5
-"""One photo in so many is in val.txt."""
 
 
 def write_photo(photo: ExportedPhoto, options: FormatOptions, folder: ExportFolder) -> Record:
@@ -38,7 +36,7 @@ def write_index(
 ) -> None:
     """Write labelmap.txt and the lists train, val and trainval."""
     folder.write(f"{_ROOT}/{LABEL_MAP}", label_map_text(options).encode())
-    held_out = {photo.name for photo in photos if fold_of(photo.name, _FOLDS) == 0}
+    held_out = names_of_tests([photo.name for photo in photos])
     lists = {
         "train": [photo.stem for photo in photos if photo.name not in held_out],
         "val": [photo.stem for photo in photos if photo.name in held_out],

@@ -157,12 +157,15 @@ class Database:
                     (step, at, title, _to_bytes(photo), before, after, had_mask, _to_bytes(kept) if kept else None),
                 )
 
-    def log_rows(self, since: str) -> list[tuple[Any, ...]]:
-        """Return (step, at, title, photo, before, after, had_mask, kept_file) of what can be taken back."""
+    def log_rows(self, since: str = "", *, untitled: bool = False) -> list[tuple[Any, ...]]:
+        """Return (step, at, title, photo, before, after, had_mask, kept_file) of what was not taken back.
+
+        Painting, which has no title, is among it if `untitled`.
+        """
         rows = self._query(
             "SELECT step, at, title, photo, before, after, had_mask, kept_file FROM log "
-            "WHERE title != '' AND NOT undone AND at >= ? ORDER BY step, id",
-            (since,),
+            "WHERE (title != '' OR ?) AND NOT undone AND at >= ? ORDER BY step, id",
+            (untitled, since),
         )
         return [tuple(map(_from_bytes, row)) for row in rows]
 

@@ -52,6 +52,7 @@ class MaskStore:
         self._journal = journal
         self._files = GuardedMasks(layout, photos, writing, journal)
         self.previous = self._files.previous
+        self.previous.spared_from = lambda: log.last_start
         self.others = OtherMasks(self._files, log)
 
     def notify(self, on_saved: Callable[[Path], object]) -> None:

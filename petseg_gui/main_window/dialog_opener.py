@@ -88,6 +88,20 @@ class DialogOpener:
         dialog.chosen.connect(self._services.model_holder.use_version)
         dialog.open()
 
+    def export_masks(self) -> None:
+        """Show the export of the open folder, running or to be made."""
+        from petseg_gui.dialogs.export_masks import ExportDialog
+
+        for known in self._window.findChildren(ExportDialog):
+            if known.isVisible():
+                known.raise_()
+                known.activateWindow()
+                return
+        services = self._services
+        ExportDialog(
+            services.session, services.settings, services.exporter, services.export_previewer, self._window
+        ).show()
+
     def compare_masks(self) -> None:
         """Let the user choose between masks that another program changed and their own."""
         from petseg_gui.dialogs.mask_conflict import MaskConflictDialog

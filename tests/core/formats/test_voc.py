@@ -92,3 +92,19 @@ def test_names_that_a_label_map_cannot_hold_are_refused(name):
     for key in ("voc", "cvat"):
         with pytest.raises(ExportError):
             FORMATS[key].check_options(FormatOptions(categories=(name,)))
+
+
+@pytest.mark.parametrize(
+    ("key", "place"), [("voc", "VOCdevkit/VOC2012/JPEGImages"), ("cvat", "JPEGImages"), ("labelme", "")]
+)
+def test_photos_that_are_turned_by_their_exif_lie_as_their_masks(tmp_path, key, place):
+    photo = exported_photo(tmp_path / "photos", "rex.jpg", MASK)
+    with Image.open(photo.path) as image:
+        exif = image.getexif()
+        exif[0x0112] = 6
+        turned = image.rotate(90, expand=True)
+    turned.save(photo.path, exif=exif)
+    root = write_export(key, tmp_path / "out", [photo], FormatOptions())
+    with Image.open(root / place / "rex.jpg") as image:
+        assert image.getexif().get(0x0112, 1) == 1
+        assert image.size == MASK.shape[::-1]

@@ -1,0 +1,54 @@
+"""Any mask comes back from an export as it was, or with the documented loss."""
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.imports import export_to, photos_of
+
+from core.formats import FORMATS
+from core.formats.border_use import resolve_border
+from core.importing import ImportChoices, count_values, fit_mask, guess_labels, match_masks, open_source
+from core.labels import Label
+
+NAMES = ("a.jpg", "sub dir/a.png", "b.v2.jpg")
+SHAPE = (12, 15)
+EXACT = ("oxford", "indexed", "binary")
+CASES = [(key, border) for key in EXACT for border in FORMATS[key].borders]
+MASKS = st.lists(
+    st.builds(
+        lambda seed, labels: np.random.default_rng(seed).choice(labels, SHAPE).astype(np.uint8),
+        st.integers(0, 2**32 - 1),
+        st.sampled_from([list(Label), [0, 1], [1], [0], [2], [0, 2], [1, 1, 1, 1, 2]]),
+    ),
+    min_size=len(NAMES),
+    max_size=len(NAMES),
+)
+
+
+def read_back(path, photos):
+    """Return the masks of an export, by the photos' names."""
+    with open_source(path) as source:
+        masks = source.read()
+        matching = match_masks(NAMES, masks.masks)
+        assert not matching.unmatched
+        guess = guess_labels(masks, count_values(matching.masks, masks.titles))
+        choices = ImportChoices(guess.labels, border="none")
+        return {match.photo: fit_mask(photos / match.photo, match, choices, 0.1).mask for match in matching.matches}
+
+
+@pytest.mark.parametrize(("key", "border"), CASES)
+@given(masks=MASKS, regions=st.booleans())
+@settings(max_examples=8)
+def test_export_and_import(key, border, masks, regions):
+    options = replace(FORMATS[key].default_options(), border=border, regions=regions)
+    with tempfile.TemporaryDirectory() as name:
+        out = export_to(Path(name) / "out", key, options, list(zip(NAMES, masks, strict=True)))
+        found = read_back(out, photos_of(out))
+    assert list(found) == list(NAMES)
+    for photo, mask in zip(NAMES, masks, strict=True):
+        assert np.array_equal(found[photo], resolve_border(mask, border))
