@@ -1,7 +1,7 @@
 """PetSeg without its window: photos, masks, editing, models, projects, training and the command line.
 
-What is listed in `__all__` is the Python API: its names stay, wherever the code behind them moves. Each is imported when
-it is first used, so that `import core` takes no time. docs/python.md shows it at work.
+What is listed in `__all__` is the Python API: its names stay, wherever the code behind them moves. Each is imported
+when it is first used, so that `import core` takes no time. docs/python.md shows it at work.
 """
 
 from importlib import import_module

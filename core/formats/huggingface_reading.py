@@ -39,7 +39,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     Raises
     ------
     ImportedMasksError
-        If metadata.jsonl is missing or cannot be read. Masks that are missing, or elsewhere, are left out with a note.
+        If metadata.jsonl is missing or cannot be read. Masks that are elsewhere are left out with a note.
     """
     masks: list[ForeignMask] = []
     notes: list[PetsegError] = []

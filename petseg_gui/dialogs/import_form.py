@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -157,7 +158,7 @@ def _item(text: str, *, right: bool) -> QTableWidgetItem:
     return item
 
 
-def _fill(box: QComboBox, titles: Mapping[str, str]) -> None:
+def _fill(box: QComboBox, titles: Mapping[Any, str]) -> None:
     box.clear()
     for key, title in titles.items():
         box.addItem(tr(title), key)

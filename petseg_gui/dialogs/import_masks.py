@@ -217,7 +217,7 @@ class ImportDialog(Dialog):
     def _lay_out_choice(self) -> None:
         text = _sentence()
         text.setText(
-            tr("Choose a folder with masks, or a file that holds them. Nothing is changed before you have seen a preview.")
+            tr("Choose a folder with masks, or a file that holds them. You see a preview before anything is changed.")
         )
         files = ", ".join(tr(row.title) for row in FORMATS.values() if row.reader is not None)
         known = _sentence()
