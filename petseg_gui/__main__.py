@@ -127,8 +127,7 @@ def _parser() -> Parser:
         usage="petseg [OPTIONS] [FOLDER]\n       petseg COMMAND ...",
         description="Make pixel masks of pets: every photo starts from a proposed mask, corrections save themselves\n"
         "and teach the model. Without a command, the window opens.",
-        epilog=f"commands, which need no window:\n{list_commands()}\n\n"
-        "petseg COMMAND --help tells more. A folder that is called like a command is opened with ./NAME.",
+        epilog=list_commands(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_arguments(parser)

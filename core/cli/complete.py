@@ -2,10 +2,11 @@
 
 import argparse
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import argcomplete
-from argcomplete.completers import BaseCompleter, ChoicesCompleter, SuppressCompleter
+from argcomplete.completers import BaseCompleter, ChoicesCompleter
 
 from core.cli.main import COMMANDS, describe_command
 from core.cli.parser import Parser
@@ -36,15 +37,10 @@ class PathCompleter(BaseCompleter):
 
 _FILES = PathCompleter()
 _FOLDERS = PathCompleter(only_folders=True)
-_COMPLETERS: Mapping[object, BaseCompleter] = {
-    "DIR": _FOLDERS,
-    "FOLDER": _FOLDERS,
-    "SOURCE": _FOLDERS,
-    "N": SuppressCompleter(),
-    "MINUTES": SuppressCompleter(),
-    "TOP,LEFT,BOTTOM,RIGHT": SuppressCompleter(),
-}
-"""By what the help calls a value; all others are files."""
+_NOTHING = ChoicesCompleter({})  # argcomplete's SuppressCompleter would hide the option itself
+_ONLY_FOLDERS = ("DIR", "FOLDER")
+_MAY_BE_PATHS = ("SOURCE", "WEIGHTS")
+"""What the help calls values that are paths or names of something else."""
 
 
 def complete(add_options: Callable[[argparse.ArgumentParser], object]) -> None:
@@ -56,7 +52,7 @@ def complete(add_options: Callable[[argparse.ArgumentParser], object]) -> None:
         Adds to a parser the options that open the window.
     """
     # Long options are offered before a hyphen is typed, as several commands need some.
-    argcomplete.autocomplete(_parser(add_options), always_complete_options="long", default_completer=_FILES)
+    argcomplete.autocomplete(_parser(add_options), always_complete_options="long")
 
 
 def _parser(add_options: Callable[[argparse.ArgumentParser], object]) -> Parser:
@@ -67,11 +63,17 @@ def _parser(add_options: Callable[[argparse.ArgumentParser], object]) -> Parser:
     for name, command in COMMANDS.items():
         described = describe_command(name, commands.add_parser(name, help=command.HELP))
         for action in described.described_arguments():
-            if action.choices is None and action.metavar in _COMPLETERS:
-                _set_completer(action, _COMPLETERS[action.metavar])
+            if action.choices is None:
+                _set_completer(action, _completer_of(action))
     help_ = commands.add_parser("help", help="show the help of a command")
     _set_completer(help_.add_argument("about"), ChoicesCompleter({name: each.HELP for name, each in COMMANDS.items()}))
     return parser
+
+
+def _completer_of(action: argparse.Action) -> BaseCompleter:
+    if action.metavar in _ONLY_FOLDERS:
+        return _FOLDERS
+    return _FILES if action.type is Path or action.metavar in _MAY_BE_PATHS else _NOTHING
 
 
 def _set_completer(action: argparse.Action, completer: BaseCompleter) -> None:

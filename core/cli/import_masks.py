@@ -97,7 +97,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
 
 def _import(args: argparse.Namespace, project: "Project", source: "MaskSource", output: "Output") -> int:
     from core.cli.import_report import import_result, print_map, print_report
-    from core.importing import prepare_import, take_over
+    from core.importing import import_masks, prepare_import
 
     with output.progress("Reading") as advance:
         prepared = prepare_import(project, source, args.format, _progress(advance, "Reading"))
@@ -106,7 +106,7 @@ def _import(args: argparse.Namespace, project: "Project", source: "MaskSource", 
     for note in prepared.masks.notes:
         output.note(note)
     with output.progress("Importing") as advance:
-        report = take_over(
+        report = import_masks(
             project,
             prepared.matching,
             choices,

@@ -88,12 +88,11 @@ def main(argv: Sequence[str], tools: "Tools | None" = None) -> int:
     name, *arguments = argv
     args = describe_command(name, Parser(prog=f"petseg {name}")).parse(arguments)
     from core.cli.output import Output, ReaderGoneError
-    from core.cli.tools import Tools
     from core.version import version
 
     output = Output(as_json=args.json, quiet=args.quiet)
     try:
-        code = _run(name, args, output, tools or Tools())
+        code = _run(name, args, output, tools)
         output.finish(version(), name, code)
     except ReaderGoneError:
         _write_nowhere()
@@ -101,9 +100,11 @@ def main(argv: Sequence[str], tools: "Tools | None" = None) -> int:
     return code
 
 
-def _run(name: str, args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
+def _run(name: str, args: argparse.Namespace, output: "Output", tools: "Tools | None") -> int:
     try:
-        return COMMANDS[name].run(args, output, tools)
+        from core.cli.tools import Tools  # takes a moment, in which Ctrl+C may be pressed
+
+        return COMMANDS[name].run(args, output, tools or Tools())
     except PetsegError as error:
         output.problem(error)
         return FAILED
@@ -120,9 +121,13 @@ def describe_command(name: str, parser: Parser) -> Parser:
 
 
 def list_commands() -> str:
-    """Return a line for each command, for the program's help."""
+    """Return what the program's help says of the commands: a line for each."""
     width = max(map(len, COMMANDS))
-    return "\n".join(f"  {name:{width}}  {command.HELP}" for name, command in COMMANDS.items())
+    lines = "\n".join(f"  {name:{width}}  {command.HELP}" for name, command in COMMANDS.items())
+    return (
+        f"commands, which need no window:\n{lines}\n\n"
+        "petseg COMMAND --help tells more. A folder that is called like a command is opened with ./NAME."
+    )
 
 
 def _escape_unprintable_names() -> None:

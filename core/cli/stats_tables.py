@@ -48,11 +48,7 @@ def _spread(spread: Mapping[str, Any], scale: float, digits: int) -> list[str]:
 
 
 def _print_work(statistics: FolderStatistics, output: Output) -> None:
-    nothing = WorkingTime(0, 0.0)
-    days = [
-        (day.isoformat(), statistics.saved_by_day.get(day, 0), *_work(statistics.work_by_day.get(day, nothing)))
-        for day in statistics.days
-    ]
+    days = [(day.date.isoformat(), day.masks_saved, *_work(day.work)) for day in statistics.days]
     rows = [*days, ("all", len(statistics.masks), *_work(statistics.work))]
     output.table("Work", ("day", "masks saved", "photos decided", "time", "photos an hour"), rows)
     minutes = number(statistics.pause.total_seconds() / 60, 0)

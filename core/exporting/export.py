@@ -46,6 +46,15 @@ def export_masks(
         If the request cannot be met, or files cannot be written; the next export goes on from there.
     Cancelled
         If `should_stop` said so.
+
+    Examples
+    --------
+    >>> with Project.open(folder, read_only=True) as project:
+    ...     report = export_masks(project, ExportRequest("coco", Path("pets-coco")))
+    >>> report.photos
+    4
+    >>> sorted(path.name for path in Path("pets-coco").iterdir() if not path.name.startswith("."))
+    ['annotations', 'images']
     """
     plan = plan_export(project, request)
     with open_target(request, plan.options, project) as target:

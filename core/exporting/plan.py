@@ -115,7 +115,7 @@ def _checked_options(request: ExportRequest) -> FormatOptions:
             format=request.format,
             known=", ".join(key for key, each in FORMATS.items() if each.write_photo is not None),
         )
-    options = request.options
+    options = request.options or row.default_options()
     if options.border not in row.borders:
         raise ExportError(
             "{format} cannot have a border that is {border}",

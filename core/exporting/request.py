@@ -1,6 +1,6 @@
 """What is to be exported, and where to."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.formats.format import FormatOptions
@@ -23,8 +23,8 @@ class ExportRequest:
         A folder that is missing, empty, or holds an export in this format, which is brought up to date.
     states : frozenset of PhotoState
         Photos in other states are left out.
-    options : FormatOptions
-        Its categories are found by `plan_export`.
+    options : FormatOptions or None
+        None takes the format's own defaults. Categories are found by `plan_export`.
     category : str
         What pets are called; `BY_FOLDER` takes the name of each photo's sub-folder.
     replaces_others : bool
@@ -34,6 +34,6 @@ class ExportRequest:
     format: str
     out: Path
     states: frozenset[PhotoState] = frozenset({PhotoState.REVIEWED})
-    options: FormatOptions = field(default_factory=FormatOptions)
+    options: FormatOptions | None = None
     category: str = PET
     replaces_others: bool = False

@@ -17,6 +17,7 @@ from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexConte
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_indexed
 from core.formats.raster_masks import has_images, image_names, raster_masks
+from core.formats.title_guess import guess_labels
 from core.formats.voc_palette import RgbColour, voc_colour
 from core.labels import COLOURS, Label
 
@@ -77,7 +78,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     folder = _folder_of(path)
     titles, masks = _read_titles(folder / _LABELS), folder / _MASKS
     found = raster_masks({name: masks / name for name in image_names(masks)}, should_stop)
-    return ForeignMasks(found.masks, {**found.titles, **titles})
+    return ForeignMasks(found.masks, {**found.titles, **titles}, guess=guess_labels(titles))
 
 
 def _folder_of(path: Path) -> Path:

@@ -81,7 +81,7 @@ def _trimaps_of(path: Path) -> Path:
     return next((path / place for place in _PLACES if (path / place).is_dir()), path)
 
 
-def read_codes(path: Path) -> Values:
+def read_codes(path: Path, _photo_shape: tuple[int, int]) -> Values:
     """Return the codes of a trimap as values; raises ImportedMasksError."""
     try:
         return trimap_from_mask(read_mask(path)).astype(np.uint32)

@@ -35,7 +35,9 @@ def read(path: Path, _should_stop: ShouldStop) -> ForeignMasks:
             )
         files = {name: project.masks.path(name) for name in project.photos.names}
         masks = [ForeignMask(name, file, partial(read_codes, file)) for name, file in files.items() if file.is_file()]
-        return ForeignMasks(masks, {code: label.title for code, label in CODES.items()}, CODES, list(project.notes))
+        return ForeignMasks(
+            masks, {code: label.title for code, label in CODES.items()}, CODES, notes=list(project.notes)
+        )
 
 
 PETSEG = Format(

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from core.cancel import ShouldStop, stop_if
 from core.errors import ImageError, ImportedMasksError
 from core.files import open_regular
-from core.formats.foreign_masks import ForeignMask, ForeignMasks
+from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.format import Format, MaskReader
 from core.formats.mask_names import undecorated
 from core.formats.raster_values import read_values
@@ -62,12 +62,14 @@ def raster_masks(files: dict[str, Path], should_stop: ShouldStop) -> ForeignMask
     longest = max(palettes, key=len, default=b"")
     agree = all(longest.startswith(palette) for palette in palettes)
     masks = [
-        ForeignMask(
-            str(PurePosixPath(name).with_suffix("")), path, partial(read_values, path, palette_colours=not agree)
-        )
+        ForeignMask(str(PurePosixPath(name).with_suffix("")), path, partial(_load, path, not agree))
         for name, path in files.items()
     ]
     return ForeignMasks(masks, _titles(longest) if agree else {})
+
+
+def _load(path: Path, palette_colours: bool, _photo_shape: tuple[int, int]) -> Values:
+    return read_values(path, palette_colours=palette_colours)
 
 
 def image_names(folder: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 with open_source(path) as source:
     prepared = prepare_import(project, source)
-    report = take_over(project, prepared.matching, prepared.choices, prepared.copy)
+    report = import_masks(project, prepared.matching, prepared.choices, prepared.copy)
 """
 
 from core.importing.choices import ON_CONFLICT, BorderChoice, ImportChoices, OnConflict
@@ -12,7 +12,7 @@ from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_fold
 from core.importing.prepared import PreparedImport, prepare_import
 from core.importing.report import ImportReport
 from core.importing.source import MaskSource, open_source
-from core.importing.take_over import STEP, take_over
+from core.importing.storing import STEP, import_masks
 from core.importing.value_counts import ValueCount, ValueCounts, count_values
 from core.importing.value_guess import Guess, guess_labels
 
@@ -37,10 +37,10 @@ __all__ = [
     "count_values",
     "fit_mask",
     "guess_labels",
+    "import_masks",
     "match_masks",
     "open_source",
     "prepare_import",
     "read_copy",
     "require_other_folder",
-    "take_over",
 ]

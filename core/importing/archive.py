@@ -3,12 +3,11 @@
 import shutil
 import stat
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
-from core.cancel import ShouldStop, stop_if
-from core.errors import ImportedMasksError, reason_of
+from core.cancel import Cancelled, ShouldStop, stop_if
+from core.errors import ImportedMasksError, PetsegError, first_line, reason_of
 from core.files import open_regular
 from core.images import EXTENSIONS
 from core.project.file_names import folded
@@ -70,10 +69,12 @@ def unpack(path: Path, folder: Path, on_progress: OnProgress, should_stop: Shoul
                 stop_if(should_stop)
                 on_progress(number, len(entries))
                 _extract(archive, entry, folder / name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise _damaged(path, str(error)) from error
+    except (Cancelled, PetsegError, MemoryError):
+        raise
     except OSError as error:
         raise _damaged(path, reason_of(error)) from error
+    except Exception as error:  # zipfile meets damaged data with anything
+        raise _damaged(path, first_line(error)) from error
 
 
 def _check_directory(path: Path) -> None:

@@ -1,15 +1,8 @@
-"""What names of classes mean for masks of pets."""
+"""Names of classes that are no pets."""
 
 import re
 
-from core.labels import Label
-
 _SEPARATORS = re.compile(r"[\s_-]+")
-_BACKGROUND = frozenset({"background", "bg", "back", "backgr", "none", "nothing", "unannotated"})
-_BORDER = frozenset(
-    {"border", "ignore", "ignored", "void", "edge", "edges", "boundary", "outline", "contour", "uncertain", "dontcare"}
-)
-_UNLABELLED = frozenset({"unlabelled", "unlabeled", "unknown", "unclassified"})
 _NO_PETS = frozenset({
     # COCO, then what PASCAL VOC calls otherwise
     "person", "bicycle", "car", "motorcycle", "airplane", "bus", "train", "truck", "boat", "traffic light",
@@ -22,30 +15,8 @@ _NO_PETS = frozenset({
     "aeroplane", "diningtable", "motorbike", "pottedplant", "sofa", "tvmonitor", "people", "human", "man", "woman",
     "child", "hand", "grass", "sky", "wall", "floor", "tree", "road",
 })  # fmt: skip
-"""Only if a photo has pets besides: else somebody has given a class such a name for lack of a better one."""
 
 
-def label_of_class(name: str, others: frozenset[str]) -> Label:
-    """Return what a class of this name is in a mask of pets.
-
-    Parameters
-    ----------
-    name : str
-    others : frozenset of str
-        The names of all classes, as `plain` returns them.
-    """
-    plain_name = plain(name)
-    if plain_name in _BACKGROUND:
-        return Label.BACKGROUND
-    if plain_name in _BORDER:
-        return Label.BORDER
-    if plain_name in _UNLABELLED:  # beside a background it is what nobody has decided about
-        return Label.BORDER if others & _BACKGROUND else Label.BACKGROUND
-    if plain_name in _NO_PETS and not others <= _NO_PETS | _BACKGROUND | _BORDER | _UNLABELLED:
-        return Label.BACKGROUND
-    return Label.PET
-
-
-def plain(name: str) -> str:
-    """Return what spellings of a name share."""
-    return " ".join(_SEPARATORS.split(name.casefold().strip(" _-")))
+def is_no_pet(name: str) -> bool:
+    """Whether a class is known as something else than a pet."""
+    return _SEPARATORS.sub(" ", name.casefold()).strip() in _NO_PETS

@@ -83,7 +83,7 @@ def fit_mask(
         If `should_stop` said so.
     """
     frame, identity = read_identified(path, _read_frame)
-    parts = [_Part(labels_of(mask.load(), choices.labels)) for mask in match.masks]
+    parts = [_Part(labels_of(mask.load(frame.shape), choices.labels)) for mask in match.masks]
     fitted = [part.fitted(frame, match, scales=choices.scales) for part in parts]
     mask = _joined([part.mask for part in fitted])
     width = choices.width(width_on(share, frame.shape))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.cancel import ShouldStop, never
 from core.formats.foreign_masks import ForeignMasks
+from core.images import read_size
 from core.importing.choices import ImportChoices
 from core.importing.matching import Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder
@@ -85,7 +86,9 @@ def prepare_import(
     matching = match_masks(project.photos.names, masks.masks)
     counts = ValueCounts((), 0)
     if masks.labels is None:
-        counts = count_values(matching.masks, masks.titles, on_progress, should_stop)
+        counts = count_values(
+            matching, masks.titles, lambda name: read_size(project.photos.entry(name).path), on_progress, should_stop
+        )
     decided = (PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED)
     states = {match.photo: project.photos.entry(match.photo).state for match in matching.matches}
     return PreparedImport(

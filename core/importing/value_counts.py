@@ -1,7 +1,7 @@
 """How often each value occurs in masks of another program, so that a person can say what they mean."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from core.cancel import ShouldStop, never, stop_if
 from core.errors import ImportedMasksError, PetsegError
 from core.formats.foreign_masks import ForeignMask, Values
 from core.formats.raster_values import value_title
+from core.importing.matching import Matching
 from core.labels import Label
 
 OnProgress = Callable[[int, int], None]
@@ -70,45 +71,52 @@ class ValueCounts:
 
 
 def count_values(
-    masks: Sequence[ForeignMask],
+    matching: Matching,
     titles: Mapping[int, str],
+    size_of: Callable[[str], tuple[int, int]],
     on_progress: OnProgress = lambda *_: None,
     should_stop: ShouldStop = never,
 ) -> ValueCounts:
-    """Decode all masks, one after the other, and count their values.
+    """Decode the masks of all photos, one after the other, and count their values.
 
     Parameters
     ----------
-    masks : sequence of ForeignMask
+    matching : Matching
     titles : mapping of int to str
         Names of values, see `ForeignMasks`.
+    size_of : callable
+        Returns (height, width) of a photo by its name; raises PetsegError if it cannot be read.
     on_progress : callable
+        Called with photos done and in total.
     should_stop : callable
-        Asked between masks; raises Cancelled if it says so.
+        Asked between photos; raises Cancelled if it says so.
     """
-    counter, unreadable = _Counter(), list[PetsegError]()
-    for number, mask in enumerate(masks):
+    counter, unreadable, total = _Counter(), list[PetsegError](), len(matching.matches)
+    for number, match in enumerate(matching.matches):
         stop_if(should_stop)
-        on_progress(number, len(masks))
+        on_progress(number, total)
         try:
-            counter.add(mask)
+            size = size_of(match.photo)
+            for mask in match.masks:
+                counter.add(mask, mask.load(size))
         except PetsegError as error:
             unreadable.append(error)
-    on_progress(len(masks), len(masks))
-    return ValueCounts(counter.counts(titles), len(masks) - len(unreadable), tuple(unreadable))
+    on_progress(total, total)
+    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable))
 
 
 class _Counter:
     def __init__(self) -> None:
+        self.masks = 0
         self._pixels: Counter[int] = Counter()
         self._masks: Counter[int] = Counter()
         self._edges: Counter[int] = Counter()
 
-    def add(self, mask: ForeignMask) -> None:
-        values = mask.load()
+    def add(self, mask: ForeignMask, values: Values) -> None:
         found = _count(values, mask)
         if len(self._pixels.keys() | found.keys()) > MAX_VALUES:
             raise _too_many(mask)
+        self.masks += 1
         self._pixels.update(found)
         self._masks.update(found.keys())
         self._edges.update(_count(_edges(values), mask))

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from core.formats.foreign_masks import ForeignMasks
 from core.formats.raster_values import COLOUR, OPACITY, TRANSPARENT, packed
+from core.formats.title_guess import guess_labels as labels_of_titles
 from core.formats.voc_palette import voc_colour
-from core.importing.class_names import label_of_class, plain
+from core.importing.class_names import is_no_pet
 from core.importing.value_counts import ValueCount, ValueCounts
 from core.importing.value_noise import NEAR, distance, main_values
 from core.labels import COLOURS, Label
 
 Labels = dict[int, Label]
-_COLOUR = re.compile("#[0-9a-f]{6}")
-"""Title of a value of a palette."""
+_PALETTE_COLOUR = re.compile("#[0-9a-f]{6}")
+"""Title of an index of a palette."""
 _PET, _BACKGROUND, _BORDER = Label.PET, Label.BACKGROUND, Label.BORDER
 _VOC_BORDER = 255
 _VOC_BORDER_COLOUR = packed(*voc_colour(_VOC_BORDER))
@@ -49,9 +50,8 @@ def guess_labels(masks: ForeignMasks, counts: ValueCounts) -> Guess:
     """Say what the values of masks mean: as the format fixes it, or else by their names, colours and numbers."""
     if masks.labels is not None:
         return Guess(dict(masks.labels), "as the format fixes it")
-    named = {value: title for value, title in masks.titles.items() if not _COLOUR.fullmatch(title)}
-    if named:
-        return Guess(_by_names(named, counts.counts), "by the names of the classes")
+    if masks.guess:
+        return Guess(_by_names(masks, counts.counts), "by the names of the classes")
     noisy = main_values(counts.counts) if len(counts.counts) > _FEW else {}
     if noisy:
         main = [count for count in counts.counts if count.value in noisy]
@@ -65,18 +65,26 @@ def guess_labels(masks: ForeignMasks, counts: ValueCounts) -> Guess:
     return _with_noise(found, counts.counts) if noisy else found
 
 
-def _by_names(named: Mapping[int, str], counts: Sequence[ValueCount]) -> Labels:
-    used = [named[count.value] for count in counts if count.value in named]
-    names = frozenset(map(plain, used or named.values()))
-    labels = {value: label_of_class(name, names) for value, name in named.items()}
-    without_name = {count.value for count in counts} - named.keys()
-    return labels | {value: _BORDER if value == _VOC_BORDER else _BACKGROUND for value in without_name}
+def _by_names(masks: ForeignMasks, counts: Sequence[ValueCount]) -> Labels:
+    """Return what names say; people and things are background where there are pets besides."""
+    labels = dict(masks.guess)
+    labels |= {
+        count.value: _BORDER if count.value == _VOC_BORDER else _BACKGROUND
+        for count in counts
+        if count.value not in labels
+    }
+    used = {count.value: masks.titles[count.value] for count in counts if count.value in masks.titles}
+    others = {value for value, title in used.items() if is_no_pet(title)}
+    if any(labels[value] is _PET for value in used.keys() - others):
+        return labels | dict.fromkeys(others, _BACKGROUND)
+    # Somebody has given their pets such a name for lack of a better one.
+    return labels | {value: label for value, label in labels_of_titles(used).items() if value in others}
 
 
 def _colour_by_title(count: ValueCount, titles: Mapping[int, str]) -> int:
     """Return a value, or for an index of a palette the value of its colour."""
-    title = titles.get(count.value)
-    return count.value if title is None else packed(*bytes.fromhex(title[1:]))
+    title = titles.get(count.value, "")
+    return packed(*bytes.fromhex(title[1:])) if _PALETTE_COLOUR.fullmatch(title) else count.value
 
 
 def _nearby(value: int) -> int:

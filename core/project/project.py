@@ -150,6 +150,12 @@ class Project:
         project._program = program
         return project
 
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Close the store, after a save in progress; later changes raise a `ProjectError`."""
         with self._writing:

@@ -6,7 +6,7 @@ from statistics import median, quantiles
 from typing import Any
 
 from core.labels import Label
-from core.statistics.folder import FolderStatistics, histogram
+from core.statistics.folder import Day, FolderStatistics, histogram
 from core.statistics.mask_figures import MaskFigures
 from core.statistics.working_time import WorkingTime
 
@@ -26,7 +26,7 @@ def figures_of(statistics: FolderStatistics) -> dict[str, Any]:
         "border_width": spread_of(statistics.border_widths),
         "agreement": spread_of([iou for _, iou in statistics.agreements]),
         "work": _work(statistics.work) | {"pause_minutes": statistics.pause.total_seconds() / 60},
-        "days": [_day(statistics, index) for index in range(len(statistics.days))],
+        "days": [_day(day) for day in statistics.days],
         "masks": [_mask(mask) for mask in statistics.masks],
     }
 
@@ -72,10 +72,8 @@ def _work(work: WorkingTime) -> dict[str, Any]:
     return {"photos": work.photos, "seconds": work.seconds, "photos_per_hour": work.photos_per_hour}
 
 
-def _day(statistics: FolderStatistics, index: int) -> dict[str, Any]:
-    day = statistics.days[index]
-    work = statistics.work_by_day.get(day, WorkingTime(0, 0.0))
-    return {"day": day.isoformat(), "masks_saved": statistics.saved_by_day.get(day, 0)} | _work(work)
+def _day(day: Day) -> dict[str, Any]:
+    return {"day": day.date.isoformat(), "masks_saved": day.masks_saved} | _work(day.work)
 
 
 def lowest_agreements(statistics: FolderStatistics) -> list[tuple[str, float]]:

@@ -21,6 +21,23 @@ HISTOGRAM_BINS = 10
 
 
 @dataclass(frozen=True)
+class Day:
+    """A day in the time zone of this computer.
+
+    Attributes
+    ----------
+    date : date
+    masks_saved : int
+        Masks whose files were last written on it.
+    work : WorkingTime
+    """
+
+    date: date
+    masks_saved: int
+    work: WorkingTime
+
+
+@dataclass(frozen=True)
 class FolderStatistics:
     """Figures of a folder.
 
@@ -62,15 +79,11 @@ class FolderStatistics:
         return {label: count / total if total else float("nan") for label, count in self.pixels.items()}
 
     @property
-    def saved_by_day(self) -> dict[date, int]:
-        """How many masks were last saved on each day, in the time zone of this computer."""
-        days = Counter(local_day(mask.saved) for mask in self.masks if mask.saved is not None)
-        return dict(sorted(days.items()))
-
-    @property
-    def days(self) -> list[date]:
+    def days(self) -> list[Day]:
         """Days on which masks were saved or decisions made, the earliest first."""
-        return sorted({*self.saved_by_day, *self.work_by_day})
+        saved = Counter(local_day(mask.saved) for mask in self.masks if mask.saved is not None)
+        dates = sorted({*saved, *self.work_by_day})
+        return [Day(each, saved[each], self.work_by_day.get(each, WorkingTime(0, 0.0))) for each in dates]
 
     @property
     def border_widths(self) -> list[float]:

@@ -130,29 +130,18 @@ def _agreement(statistics: FolderStatistics) -> str:
 
 
 def _days(statistics: FolderStatistics) -> str:
-    if not statistics.days:
+    days = statistics.days
+    if not days:
         return ""
-    days, saved, work = statistics.days, statistics.saved_by_day, statistics.work_by_day
-    masks = [Bar(f"{day:%m-%d}", saved.get(day, 0), str(saved.get(day, 0))) for day in days]
-    rates = [
-        Bar(f"{day:%m-%d}", each.photos_per_hour, number(each.photos_per_hour, 0))
-        for day, each in work.items()
-        if each.seconds
-    ]
-    rows = (
-        (
-            day.isoformat(),
-            str(saved.get(day, 0)),
-            *((str(work[day].photos), hours(work[day].seconds)) if day in work else ("–", "–")),
-        )
-        for day in days
-    )
+    masks = [Bar(f"{day.date:%m-%d}", day.masks_saved, str(day.masks_saved)) for day in days]
+    rates = [(f"{day.date:%m-%d}", day.work.photos_per_hour) for day in days if day.work.seconds]
+    rows = ((day.date.isoformat(), str(day.masks_saved), str(day.work.photos), hours(day.work.seconds)) for day in days)
     total = statistics.work
     return (
         f"<h2>Work</h2><p>{total.photos} photos in {hours(total.seconds)}, {number(total.photos_per_hour, 0)} an hour, "
         f"without pauses of more than {number(statistics.pause.total_seconds() / 60, 0)} minutes.</p>"
         f"{bar_chart('Masks by the day on which they were saved', masks)}"
-        f"{bar_chart('Photos an hour', rates) if rates else ''}"
+        f"{bar_chart('Photos an hour', [Bar(day, rate, number(rate, 0)) for day, rate in rates]) if rates else ''}"
         f"{_table(('Day', 'Masks saved', 'Photos decided', 'Time'), rows)}"
     )
 

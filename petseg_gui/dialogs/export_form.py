@@ -86,11 +86,9 @@ class ExportForm(QWidget):
     @property
     def choices(self) -> ExportChoices:
         """What to remember for the next time."""
-        request, default = self.request, self._format.default_options()
+        request, options, default = self.request, self._options(), self._format.default_options()
         chosen = {
-            name: getattr(request.options, name)
-            for name in _REMEMBERED
-            if getattr(request.options, name) != getattr(default, name)
+            name: getattr(options, name) for name in _REMEMBERED if getattr(options, name) != getattr(default, name)
         }
         kept = self._choices.with_options(self._format_key, chosen)
         category = request.category if request.category.isprintable() and request.category else PET

@@ -1,5 +1,6 @@
 """Export masks: what and where to, progress, and what came of it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -16,15 +17,15 @@ from PySide6.QtWidgets import (
 
 from core.errors import ExportError
 from core.exporting.plan import ExportPlan, plan_export
-from core.exporting.preview import ExportPreview
+from core.exporting.preview import ExportPreview, preview_export
 from core.exporting.report import ExportReport
 from core.paths import readable_name
 from core.project import PhotoState, Project
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.export_form import ExportForm
 from petseg_gui.dialogs.export_summary import ExportSummary
-from petseg_gui.jobs.export_previewer import ExportPreviewer
 from petseg_gui.jobs.exporter import Exporter
+from petseg_gui.jobs.picture_drawer import SIDE, PictureDrawer
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel
@@ -44,7 +45,7 @@ class ExportDialog(Dialog):
     session : Session
     settings : SettingsStore
     exporter : Exporter
-    previewer : ExportPreviewer
+    drawer : PictureDrawer
     parent : QWidget or None
     """
 
@@ -53,14 +54,14 @@ class ExportDialog(Dialog):
         session: Session,
         settings: SettingsStore,
         exporter: Exporter,
-        previewer: ExportPreviewer,
+        drawer: PictureDrawer,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Export masks"), parent)
         self._session = session
         self._settings = settings
         self._exporter = exporter
-        self._previewer = previewer
+        self._drawer = drawer
         self._plan: ExportPlan | None = None
         self._project = session.project
         self._form = self._make_form(session.project)
@@ -104,13 +105,14 @@ class ExportDialog(Dialog):
 
     def _show_preview(self) -> None:
         if self._plan is None or not self._plan.photos:
-            self._previewer.cancel()
+            self._drawer.cancel()
             self._picture.show_picture(None)
             self._caption.setText("")
             return
         current = self._session.current
         photo = next((photo for photo in self._plan.photos if photo.name == current), self._plan.photos[0])
-        self._previewer.preview(photo, self._plan.options, self._show_picture, self._caption.setText)
+        draw = partial(preview_export, photo, self._plan.options, SIDE)
+        self._drawer.draw(f"Preview the export of {photo.name}", draw, self._show_picture, self._caption.setText)
 
     def _show_picture(self, preview: ExportPreview) -> None:
         self._picture.show_picture(preview.picture)
@@ -130,7 +132,7 @@ class ExportDialog(Dialog):
     # Progress and summary
 
     def _show_running(self) -> None:
-        self._previewer.cancel()
+        self._drawer.cancel()
         self._progress.setRange(0, 0)
         self._progress_text.setText(tr("Waiting until everything is saved …"))
         self._pages.setCurrentWidget(self._running_page)
@@ -226,7 +228,7 @@ class ExportDialog(Dialog):
         self.finished.connect(self._leave)
 
     def _leave(self) -> None:
-        self._previewer.cancel()
+        self._drawer.cancel()
         self._exporter.report_end()  # if there is one, nobody looks at it here
 
 

@@ -12,10 +12,10 @@ import numpy as np
 from core.cancel import never
 from core.errors import CheckpointError, ImageError, MaskError, PetsegError
 from core.formats import FORMATS
-from core.formats.label_map import parse_label_map
+from core.formats.class_list import parse_class_list
 from core.formats.raster_masks import read_images
 from core.images import read_image, read_size, read_thumbnail
-from core.importing import count_values, guess_labels, open_source
+from core.importing import guess_labels, open_source
 from core.importing.value_counts import labels_of
 from core.labels import Label
 from core.masks import is_proposed, read_mask
@@ -26,8 +26,9 @@ from core.project.journal_records import segment_name
 from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
-from support.annotation_seeds import cvat_seeds, label_map_seeds, labelme_seeds
+from support.annotation_seeds import class_list_seeds, cvat_seeds, labelme_seeds
 from support.fuzz_seeds import LEVELS, archive_seeds, image_seeds, mask_seeds, phone_seeds
+from support.imports import counted
 from support.store_seeds import (
     SHAPE,
     application,
@@ -86,10 +87,10 @@ def _read_mask(path):
 def _read_foreign_mask(path):
     masks = read_images(path, never)
     for mask in masks.masks:
-        values = mask.load()
+        values = mask.load((6, 8))
         assert values.ndim == 2
         assert labels_of(values, {1: Label.PET}).shape == values.shape
-    guess_labels(masks, count_values(masks.masks, masks.titles))
+    guess_labels(masks, counted(masks))
 
 
 def _read_archive(path):
@@ -99,7 +100,7 @@ def _read_archive(path):
         for key in source.formats:
             for mask in source.read(key).masks:
                 with suppress(PetsegError):
-                    mask.load()
+                    mask.load((6, 8))
     assert sorted(path.parent.iterdir()) == before
 
 
@@ -183,5 +184,5 @@ READERS: Mapping[str, FuzzedReader] = {
     "journal": FuzzedReader(journal_seeds, _read_journal, ".journal"),
     "labelme": FuzzedReader(labelme_seeds, _read_annotations("labelme"), ".json"),
     "CVAT": FuzzedReader(cvat_seeds, _read_annotations("cvat"), ".xml"),
-    "label map": FuzzedReader(label_map_seeds, lambda path: parse_label_map(path.read_bytes()), ".txt"),
+    "class list": FuzzedReader(class_list_seeds, lambda path: parse_class_list(path.read_bytes()), ".txt"),
 }

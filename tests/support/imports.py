@@ -11,7 +11,7 @@ from core.formats.border_use import resolve_border
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import file_stems
 from core.formats.format import IndexContext, IndexedPhoto
-from core.importing import open_source, prepare_import, take_over
+from core.importing import How, Match, Matching, count_values, import_masks, open_source, prepare_import
 from core.project import PhotoState
 from support.exported_photos import exported_photo
 
@@ -23,9 +23,15 @@ def import_from(
     with open_source(path, key) as source:
         prepared = prepare_import(project, source)
         chosen = replace(prepared.choices, **choices)
-        return take_over(
+        return import_masks(
             project, prepared.matching, chosen, prepared.copy, on_progress, should_stop, only_look=only_look
         )
+
+
+def counted(masks):
+    """Count the values of masks as if each had a photo."""
+    matches = tuple(Match(mask.photo, (mask,), How.PATH) for mask in masks.masks)
+    return count_values(Matching(matches), masks.titles, lambda _name: (1, 1))
 
 
 def export_to(folder, key, options, photos):

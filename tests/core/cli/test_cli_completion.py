@@ -74,7 +74,10 @@ def test_the_first_word_is_a_command_or_a_path(complete):
         ("petseg propose p", ["pet.jpg", "photos/"]),
         ("petseg doctor ~/m", [r"~/my\ pets/"]),
         ("petseg help fin", ["finetune"]),
+        ("petseg finetune photos --ep", ["--epochs"]),
         ("petseg finetune photos --epochs ", []),
+        ("petseg export photos --category ", []),
+        ("petseg import photos p", ["pet.jpg", "photos/"]),
     ],
 )
 def test_what_follows(complete, line, expected):

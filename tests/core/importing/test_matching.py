@@ -12,7 +12,7 @@ from core.importing import How, match_masks
 
 
 def matching(photos, *masks):
-    return match_masks(photos, [ForeignMask(mask, Path("/theirs") / mask, lambda: None) for mask in masks])
+    return match_masks(photos, [ForeignMask(mask, Path("/theirs") / mask, lambda _size: None) for mask in masks])
 
 
 def pairs(photos, *masks):

@@ -47,7 +47,7 @@ def test_exports_are_recognized(tmp_path, key, packing):
         assert "images" in source.formats
         masks = source.read().masks
         assert [mask.photo for mask in masks] == ["cat"]
-        assert masks[0].load().shape == MASK.shape
+        assert masks[0].load((1, 1)).shape == MASK.shape
 
 
 def test_a_single_image_is_a_mask(tmp_path):
@@ -153,7 +153,7 @@ def test_a_pipe_is_never_waited_for(tmp_path):
     with open_source(tmp_path) as source:
         masks = {mask.photo: mask for mask in source.read().masks}
         with pytest.raises(ImportedMasksError, match="no file"):
-            masks["a"].load()
+            masks["a"].load((1, 1))
 
 
 OTHER_LABELS = (

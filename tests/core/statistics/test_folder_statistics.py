@@ -76,9 +76,10 @@ def test_agreement_says_how_far_a_person_went_from_the_proposal(folder, collecte
 
 def test_days_are_those_of_the_files(folder, collected):
     os.utime(folder / "annotations" / "trimaps" / "pet_1.png", (86_400 * 365, 86_400 * 365))
-    statistics = collected()
-    assert list(statistics.saved_by_day.values()) == [1, 1]
-    assert statistics.days[0].year in (1970, 1971)
+    first, second = collected().days
+    assert first.date.year in (1970, 1971)
+    assert (first.masks_saved, second.masks_saved) == (1, 1)
+    assert (first.work.photos, second.work.photos) == (0, 2)
 
 
 def test_decisions_are_working_time(collected):

@@ -26,7 +26,7 @@ OnProgress = Callable[[int, int], None]
 """(done, total)."""
 
 
-def take_over(
+def import_masks(
     project: Project,
     matching: Matching,
     choices: ImportChoices,
@@ -62,6 +62,14 @@ def take_over(
     Returns
     -------
     ImportReport
+
+    Examples
+    --------
+    >>> with Project.open(folder) as project, open_source(folder / "annotations" / "trimaps") as source:
+    ...     prepared = prepare_import(project, source)
+    ...     report = import_masks(project, prepared.matching, prepared.choices)
+    >>> len(report.unchanged)
+    4
     """
     work = _Import(project, choices, copy or {}, only_look=only_look)
     steps: list[Callable[[ShouldStop], None]] = [partial(work.take, match) for match in matching.matches]
