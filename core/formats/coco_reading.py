@@ -28,7 +28,7 @@ _MIN_KEYS = 3
 _MAX_FILES = 1_000
 _MAX_NOTES = 100
 _Annotation = tuple[int, Any]
-"""Value of its category, and its segmentation, as it is in the file."""
+"""Value of its category, and its polygons or run lengths as they are in the file."""
 
 
 @dataclass
@@ -126,15 +126,15 @@ def _images_of(path: Path, values: dict[str, int]) -> list[_Image]:
 
 def _add(image: _Image, annotation: Mapping[str, Any], categories: Mapping[object, int]) -> None:
     value = categories.get(_key(annotation.get("category_id")))
-    segmentation = annotation.get("segmentation")
+    encoded = annotation.get("segmentation")
     if value is None:
         image.problem = "an annotation is of no listed category"
-    elif not segmentation:
+    elif not encoded:
         image.problem = "an annotation has a box and no mask"
-    elif not isinstance(segmentation, list | dict):
+    elif not isinstance(encoded, list | dict):
         image.problem = "an annotation has neither polygons nor run lengths"
     else:
-        image.annotations.append((value, segmentation))
+        image.annotations.append((value, encoded))
 
 
 def _categories(content: Mapping[str, Any], path: Path, values: dict[str, int]) -> dict[object, int]:
@@ -186,9 +186,9 @@ def _load(path: Path, image: _Image, photo_shape: tuple[int, int]) -> Values:
     shape = image.shape or photo_shape
     values = np.zeros(shape, np.uint32)
     steps = 0
-    for number, (value, segmentation) in enumerate(image.annotations, 1):
+    for number, (value, encoded) in enumerate(image.annotations, 1):
         try:
-            region = _region(segmentation, shape)
+            region = _region(encoded, shape)
         except ImportedMasksError as error:
             raise _unreadable(path, image.name, number, error.problem) from error
         steps += region.box.area
@@ -198,10 +198,10 @@ def _load(path: Path, image: _Image, photo_shape: tuple[int, int]) -> Values:
     return values
 
 
-def _region(segmentation: Any, shape: tuple[int, int]) -> PetRegion:
-    if isinstance(segmentation, dict):
-        return decode_region(segmentation, shape)
-    return fill_between_edges([polygon_from(polygon) for polygon in segmentation], shape)
+def _region(encoded: Any, shape: tuple[int, int]) -> PetRegion:
+    if isinstance(encoded, dict):
+        return decode_region(encoded, shape)
+    return fill_between_edges([polygon_from(polygon) for polygon in encoded], shape)
 
 
 def _unreadable(path: Path, photo: str, number: int, reason: str) -> ImportedMasksError:

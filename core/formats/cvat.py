@@ -7,10 +7,10 @@ from pathlib import Path
 from core.cancel import stop_if
 from core.errors import ExportError, reason_of
 from core.files import read_regular
+from core.formats.class_list import CLASS_LIST, check_names, class_list_text
 from core.formats.cvat_reading import fits, read
 from core.formats.export_folder import ExportFolder
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
-from core.formats.label_map import LABEL_MAP, check_names, label_map_text
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_coloured
 from core.formats.voc_masks import voc_masks
@@ -38,7 +38,7 @@ def write_index(
 ) -> None:
     """Write labelmap.txt, the list of all photos, and the zip file of everything that CVAT imports."""
     texts = {
-        LABEL_MAP: label_map_text(options).encode(),
+        CLASS_LIST: class_list_text(options).encode(),
         _LIST: "".join(f"{photo.stem}\n" for photo in photos).encode(),
     }
     for file, text in texts.items():

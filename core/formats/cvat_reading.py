@@ -5,9 +5,9 @@ from pathlib import Path
 from core.cancel import ShouldStop
 from core.files import open_regular
 from core.formats import voc_reading
+from core.formats.class_list import CLASS_LIST
 from core.formats.cvat_xml import read_annotations
 from core.formats.foreign_masks import ForeignMasks
-from core.formats.label_map import LABEL_MAP
 
 _ANNOTATIONS = "annotations.xml"
 _ROOT = b"<annotations"
@@ -18,7 +18,7 @@ def fits(path: Path) -> bool:
     """Whether a file is CVAT's XML, or a folder has an annotations.xml, or masks with a labelmap.txt."""
     if not path.is_dir():
         return path.suffix.lower() == ".xml" and _is_annotations(path)
-    return _is_annotations(path / _ANNOTATIONS) or ((path / LABEL_MAP).is_file() and voc_reading.fits(path))
+    return _is_annotations(path / _ANNOTATIONS) or ((path / CLASS_LIST).is_file() and voc_reading.fits(path))
 
 
 def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:

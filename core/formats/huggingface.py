@@ -9,7 +9,7 @@ from core.formats.categories import require_categories
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import is_test
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
-from core.formats.huggingface_reading import BACKGROUND, ID2LABEL, IGNORED, MASK, METADATA, PHOTO, fits, read
+from core.formats.huggingface_reading import BACKGROUND, ID2LABEL, MASK, METADATA, NEITHER, PHOTO, fits, read
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_grey
 from core.labels import Label
@@ -23,7 +23,7 @@ def write_photo(photo: ExportedPhoto, options: FormatOptions, folder: ExportFold
     file = copy_photo(photo, folder, f"{part}/images")
     values = np.full(max(Label) + 1, BACKGROUND, np.uint8)
     values[Label.PET] = options.class_index(photo.category) + 1
-    values[Label.BORDER] = IGNORED
+    values[Label.BORDER] = NEITHER
     folder.write(f"{part}/masks/{photo.stem}.png", encode_grey(values[photo.mask]))
     return {"photo": file.removeprefix(f"{part}/")}
 
@@ -69,7 +69,7 @@ def _readme(parts: Sequence[str], names: dict[int, str]) -> Iterator[str]:
         yield f'    path: ["{part}/{METADATA}", "{part}/images/*"]'
     yield from ("---", "", "# Photos with masks", "", "Values of the masks:", "")
     yield from (f"- {value}: {json.dumps(name, ensure_ascii=False)}" for value, name in names.items())
-    yield from (f"- {IGNORED}: border, of neither class", "")
+    yield from (f"- {NEITHER}: border, of neither class", "")
 
 
 HUGGING_FACE = Format(

@@ -16,8 +16,8 @@ from core.formats.title_guess import guess_labels
 
 METADATA, ID2LABEL = "metadata.jsonl", "id2label.json"
 PHOTO, MASK = "file_name", "mask_file_name"
-BACKGROUND, IGNORED = 0, 255
-"""Values; those between stand for categories."""
+BACKGROUND, NEITHER = 0, 255
+"""Values of masks, the second of pixels that belong to no class; those between stand for categories."""
 _COLUMN = "_file_name"
 """Ending of the keys that name files."""
 _MAX_BYTES = 500_000_000
@@ -39,7 +39,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     Raises
     ------
     ImportedMasksError
-        If metadata.jsonl is missing or cannot be read. Masks that are missing, or elsewhere, are left out with a note.
+        If metadata.jsonl is missing or cannot be read. Masks that are elsewhere are left out with a note.
     """
     masks: list[ForeignMask] = []
     notes: list[PetsegError] = []
@@ -99,4 +99,4 @@ def _titles(path: Path) -> dict[int, str]:
     except ImportedMasksError:
         return {}
     values = {value: int(value) for value in names if len(value) <= _DIGITS and value.isdecimal()}
-    return {number: str(names[value]) for value, number in values.items()} | {IGNORED: "ignored"}
+    return {number: str(names[value]) for value, number in values.items()} | {NEITHER: "ignored"}

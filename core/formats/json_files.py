@@ -28,23 +28,23 @@ def read_json(path: Path, max_bytes: int) -> dict[str, Any]:
         If the file is missing, too large, nested too deeply or no JSON, has numbers that are none or a key twice, or
         holds no object.
     """
-    return _object(_content(path, max_bytes), path)
+    return _parsed(_content(path, max_bytes), path)
 
 
 def read_json_lines(path: Path, max_bytes: int) -> Iterator[dict[str, Any]]:
     """Yield the object on each line of a file; raises ImportedMasksError like `read_json`."""
     for line in _content(path, max_bytes).split(b"\n"):
         if line.strip():
-            yield _object(line, path)
+            yield _parsed(line, path)
 
 
 def read_first_line(path: Path) -> dict[str, Any]:
     """Return the object on the first line of a file; raises ImportedMasksError or OSError if there is none."""
     with open_regular(path) as stream:
-        return _object(stream.readline(_MAX_LINE), path)
+        return _parsed(stream.readline(_MAX_LINE), path)
 
 
-def _object(data: bytes, path: Path) -> dict[str, Any]:
+def _parsed(data: bytes, path: Path) -> dict[str, Any]:
     if sum(map(data.count, _STARTS_OF_VALUES)) > _MAX_VALUES:
         raise ImportedMasksError("the file lists more values than PetSeg reads", path=path, remedy="Split it.")
     try:

@@ -46,12 +46,12 @@ def _edges_of(region: PetRegion, height: int) -> _Counts:
     return edges[keep]
 
 
-def decode_region(segmentation: Mapping[str, Any], shape: tuple[int, int]) -> PetRegion:
+def decode_region(encoded: Mapping[str, Any], shape: tuple[int, int]) -> PetRegion:
     """Return the region of run lengths from a file, compressed or not.
 
     Parameters
     ----------
-    segmentation : mapping
+    encoded : mapping
         From JSON; its members may be anything.
     shape : (int, int)
         Height and width of the photo, which the caller has checked.
@@ -61,9 +61,9 @@ def decode_region(segmentation: Mapping[str, Any], shape: tuple[int, int]) -> Pe
     ImportedMasksError
         Without a path, if it is not for this size, or the counts are none or do not add up.
     """
-    if segmentation.get("size") != list(shape):
+    if encoded.get("size") != list(shape):
         raise ImportedMasksError("run lengths are for another size than the photo's")
-    counts = _counts_of(segmentation.get("counts"))
+    counts = _counts_of(encoded.get("counts"))
     if (counts < 0).any() or (counts > shape[0] * shape[1]).any() or counts.sum() != shape[0] * shape[1]:
         raise ImportedMasksError("run lengths do not add up to the photo's pixels")
     return _region_of(counts, shape)

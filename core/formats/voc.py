@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from core.formats.class_list import CLASS_LIST, check_names, class_list_text
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import names_of_tests
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
-from core.formats.label_map import LABEL_MAP, check_names, label_map_text
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_indexed
 from core.formats.voc_annotation import annotation_xml
@@ -35,7 +35,7 @@ def write_index(
     photos: Sequence[IndexedPhoto], options: FormatOptions, folder: ExportFolder, _context: IndexContext
 ) -> None:
     """Write labelmap.txt and the lists train, val and trainval."""
-    folder.write(f"{_ROOT}/{LABEL_MAP}", label_map_text(options).encode())
+    folder.write(f"{_ROOT}/{CLASS_LIST}", class_list_text(options).encode())
     held_out = names_of_tests([photo.name for photo in photos])
     lists = {
         "train": [photo.stem for photo in photos if photo.name not in held_out],

@@ -10,8 +10,8 @@ import numpy as np
 from core.cancel import ShouldStop
 from core.errors import ImportedMasksError, reason_of
 from core.files import read_regular
+from core.formats.class_list import CLASS_LIST, parse_class_list
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, ValueMap, Values
-from core.formats.label_map import LABEL_MAP, parse_label_map
 from core.formats.raster_masks import has_images, image_names, is_coloured_png
 from core.formats.raster_values import COLOUR, read_values
 from core.formats.title_guess import guess_labels
@@ -57,7 +57,7 @@ def read(path: Path, _should_stop: ShouldStop) -> ForeignMasks:
             path=path,
             remedy="Choose the folder that holds it, such as VOC2012.",
         )
-    classes = _classes_of(folder.parent / LABEL_MAP)
+    classes = _classes_of(folder.parent / CLASS_LIST)
     masks = [
         ForeignMask(str(PurePosixPath(name).with_suffix("")), folder / name, partial(_load, folder / name, classes))
         for name in image_names(folder)
@@ -77,17 +77,17 @@ def _candidates(path: Path) -> Iterator[Path]:
             yield from (parent / name for name in _FOLDERS)
 
 
-def _classes_of(label_map: Path) -> _Classes:
+def _classes_of(class_list: Path) -> _Classes:
     try:
-        colours = parse_label_map(read_regular(label_map, _MAX_BYTES))
+        colours = parse_class_list(read_regular(class_list, _MAX_BYTES))
     except FileNotFoundError:
         return _voc_classes()
     except OSError as error:
         raise ImportedMasksError(
-            "the file cannot be read ({reason})", path=label_map, reason=reason_of(error)
+            "the file cannot be read ({reason})", path=class_list, reason=reason_of(error)
         ) from error
     except ImportedMasksError as error:
-        raise error.recast(ImportedMasksError, path=label_map) from error
+        raise error.recast(ImportedMasksError, path=class_list) from error
     indices = {colour: index for index, colour in VOC_COLOURS.items()}
     # The colour of a class says its index, unless the colours are others than VOC's: then its line does.
     is_voc = all(colour in indices for colour in colours.values())

@@ -97,7 +97,7 @@ class DataSetWriter:
 
     def add(self, photo: AddPhotoRequest) -> None:
         """Add a photo to its split."""
-        example = {
+        record = {
             "image": photo.image,
             "label": photo.category,
             "species": photo.species,
@@ -106,7 +106,7 @@ class DataSetWriter:
             "head_bbox": self._no_head,
         }
         with _writing(self._folder):
-            self._writer.add_examples({photo.split: [example]})
+            self._writer.add_examples({photo.split: [record]})
 
     def close(self) -> None:
         """Write what is left."""

@@ -54,7 +54,7 @@ def cvat_seeds():
         ).encode()
 
 
-def label_map_seeds():
+def class_list_seeds():
     """Return labelmap.txt of CVAT, and one without colours."""
     yield b"# label:color_rgb:parts:actions\nbackground:0,0,0::\ncat:128,0,0:head,tail:sitting\n"
     yield "\ufeffK\u00e4tzchen:::\r\ndog:::\r\n".encode()

@@ -12,7 +12,7 @@ import numpy as np
 from core.cancel import never
 from core.errors import CheckpointError, ImageError, MaskError, PetsegError
 from core.formats import FORMATS
-from core.formats.label_map import parse_label_map
+from core.formats.class_list import parse_class_list
 from core.formats.raster_masks import read_images
 from core.images import read_image, read_size, read_thumbnail
 from core.importing import guess_labels, open_source
@@ -26,7 +26,7 @@ from core.project.journal_records import segment_name
 from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
-from support.annotation_seeds import cvat_seeds, label_map_seeds, labelme_seeds
+from support.annotation_seeds import class_list_seeds, cvat_seeds, labelme_seeds
 from support.fuzz_seeds import LEVELS, archive_seeds, image_seeds, mask_seeds, phone_seeds
 from support.imports import counted
 from support.store_seeds import (
@@ -184,5 +184,5 @@ READERS: Mapping[str, FuzzedReader] = {
     "journal": FuzzedReader(journal_seeds, _read_journal, ".journal"),
     "labelme": FuzzedReader(labelme_seeds, _read_annotations("labelme"), ".json"),
     "CVAT": FuzzedReader(cvat_seeds, _read_annotations("cvat"), ".xml"),
-    "label map": FuzzedReader(label_map_seeds, lambda path: parse_label_map(path.read_bytes()), ".txt"),
+    "class list": FuzzedReader(class_list_seeds, lambda path: parse_class_list(path.read_bytes()), ".txt"),
 }

@@ -36,7 +36,7 @@ def test_the_zip_file_holds_what_cvat_imports(tmp_path, variant):
             assert archive.read(name) == (root / name).read_bytes()
 
 
-def test_masks_have_the_colours_of_the_label_map(tmp_path):
+def test_masks_have_the_colours_of_the_class_list(tmp_path):
     photo = exported_photo(tmp_path / "photos", "rex.jpg", MASK)
     root = write_export("cvat", tmp_path / "out", [photo], FormatOptions("ignore", regions=True))
     lines = (root / "labelmap.txt").read_text().splitlines()[1:]

@@ -88,7 +88,7 @@ def test_more_regions_than_indices_are_told(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["background", "Border", "cat:tabby", "a\nb", "", "#cat"])
-def test_names_that_a_label_map_cannot_hold_are_refused(name):
+def test_names_that_a_class_list_cannot_hold_are_refused(name):
     for key in ("voc", "cvat"):
         with pytest.raises(ExportError):
             FORMATS[key].check_options(FormatOptions(categories=(name,)))

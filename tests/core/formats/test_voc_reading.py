@@ -86,7 +86,7 @@ def test_grey_levels_are_indices(tmp_path):
     assert np.array_equal(_values(tmp_path), INDICES)
 
 
-def test_a_label_map_with_colours_of_its_own_numbers_its_lines(tmp_path):
+def test_a_class_list_with_colours_of_its_own_numbers_its_lines(tmp_path):
     colours = [(0, 128, 0), (10, 10, 128), (250, 250, 55)]
     _mask_file(tmp_path / "SegmentationClass", np.array([[0, 1, 2]], np.uint8), colours=colours)
     (tmp_path / "labelmap.txt").write_text(
@@ -113,7 +113,7 @@ def test_a_label_map_with_colours_of_its_own_numbers_its_lines(tmp_path):
         b"a:1,2,3::\n".replace(b"a", b"%d") * 10_001 % tuple(range(10_001)),
     ],
 )
-def test_a_damaged_label_map_is_one_error(tmp_path, text):
+def test_a_damaged_class_list_is_one_error(tmp_path, text):
     _mask_file(tmp_path / "SegmentationClass", INDICES)
     (tmp_path / "labelmap.txt").write_bytes(text)
     with pytest.raises(ImportedMasksError) as caught:

@@ -7,14 +7,14 @@ from core.formats.categories import require_categories
 from core.formats.format import FormatOptions
 from core.formats.voc_palette import VOC_BORDER, VOC_COLOURS, RgbColour
 
-LABEL_MAP = "labelmap.txt"
+CLASS_LIST = "labelmap.txt"
 BACKGROUND, BORDER = "background", "border"
 _HEADING = "# label:color_rgb:parts:actions\n"
 _FIELDS = 4
 _MAX_LABELS = 10_000
 
 
-def label_map_text(options: FormatOptions) -> str:
+def class_list_text(options: FormatOptions) -> str:
     """Return labelmap.txt: background, the categories in their order, and the border if it is kept."""
     names = {0: BACKGROUND} | dict(enumerate(options.categories, 1))
     if options.border == "ignore":
@@ -28,7 +28,7 @@ def check_names(options: FormatOptions) -> None:
     require_categories(options, taken=(BACKGROUND, BORDER, "ignored"), separators=":#,")
 
 
-def parse_label_map(data: bytes) -> Mapping[str, RgbColour]:
+def parse_class_list(data: bytes) -> Mapping[str, RgbColour]:
     """Return the colour of each name.
 
     Names without a colour get those of the VOC palette, by their line.
