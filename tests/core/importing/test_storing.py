@@ -1,7 +1,9 @@
 """Imported masks in a project: what is taken, kept, set aside, and taken back."""
 
 import errno
+import shutil
 from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -230,6 +232,11 @@ class TestAnotherCopy:
         assert [state_of(project, name) for name in NAMES] == ["reviewed", "corrected", "skipped", "todo"]
         assert len(project.undo.take_back_last()) == 3
         assert {state_of(project, name) for name in NAMES} == {PhotoState.TODO}
+
+    def test_a_zip_of_it_will_do(self, project, copy, tmp_path):
+        archive = Path(shutil.make_archive(tmp_path / "copy-of-pets", "zip", tmp_path, "copy"))
+        report = import_from(project, archive)
+        assert (report.taken, report.decided) == (NAMES[:2], NAMES[2:3])
 
     def test_what_is_decided_here_stands(self, project, copy, make_mask):
         project.photos.set_state(NAMES[0], PhotoState.SKIPPED)
