@@ -204,6 +204,15 @@ def test_the_border_is_as_wide_as_the_folders(project, tmp_path, border, width):
     assert border_width_of(mask_of(project, NAMES[0])) == (None if width is None else pytest.approx(width, abs=1))
 
 
+def test_photos_in_place_of_masks_are_not_taken_for_masks(project, tmp_path):
+    noise = np.random.default_rng(1).integers(0, 255, (400, 400, 3), np.uint8)
+    save_image(tmp_path / "others/pet_1.png", noise)
+    save_image(tmp_path / "others/pet_2.png", np.zeros(SHAPE))
+    report = import_from(project, tmp_path / "others")
+    assert report.taken == NAMES[1:2]
+    assert "looks like a photo" in str(report.unreadable[0])
+
+
 def test_regions_in_files_of_their_own_are_one_mask(project, tmp_path):
     for number, left in ((1, 10), (2, 60)):
         pet = np.zeros(SHAPE, np.uint8)
