@@ -19,7 +19,7 @@ OnProgress = Callable[[int, int], None]
 MAX_VALUES = 65_536
 """Different values in all masks together; photos have more."""
 _MANY = 1_000
-_MAIN, _MAIN_SHARE = 16, 0.5
+_MAIN, _MAIN_SHARE = 16, 0.75
 """So many values have that share of the pixels of a mask, also if it was saved as JPEG."""
 _STRIP = 1 << 20
 _FEW = 1 << 16
