@@ -97,6 +97,7 @@ def prepare_import(
         counts = count_values(
             matching, masks.titles, lambda name: read_size(project.photos.entry(name).path), on_progress, should_stop
         )
+        matching = matching.without(counts.unreadable)
     decided = (PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED)
     states = {match.photo: project.photos.entry(match.photo).state for match in matching.matches}
     return PreparedImport(

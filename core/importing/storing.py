@@ -75,7 +75,7 @@ def import_masks(
     steps: list[Callable[[ShouldStop], None]] = [partial(work.take, match) for match in matching.matches]
     steps += [partial(work.skip, name, theirs) for name, theirs in _skipped(project, matching, copy or {}).items()]
     report = work.report
-    report.total, report.unmatched = len(steps), list(matching.unmatched)
+    report.total, report.unmatched, report.unreadable = len(steps), [*matching.unmatched], [*matching.unreadable]
     with project.log.step(STEP):
         try:
             work.measure_border(should_stop)

@@ -1,7 +1,9 @@
 """Imported masks in a project: what is taken, kept, set aside, and taken back."""
 
 import errno
+import shutil
 from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -211,6 +213,15 @@ def test_a_class_border_that_no_pixel_has_does_not_keep_the_border_from_being_dr
     assert (mask_of(project, NAMES[0]) == Label.BORDER).any()
 
 
+def test_photos_in_place_of_masks_are_not_taken_for_masks(project, tmp_path):
+    noise = np.random.default_rng(1).integers(0, 255, (400, 400, 3), np.uint8)
+    save_image(tmp_path / "others/pet_1.png", noise)
+    save_image(tmp_path / "others/pet_2.png", np.zeros(SHAPE))
+    report = import_from(project, tmp_path / "others")
+    assert report.taken == NAMES[1:2]
+    assert "looks like a photo" in str(report.unreadable[0])
+
+
 def test_regions_in_files_of_their_own_are_one_mask(project, tmp_path):
     for number, left in ((1, 10), (2, 60)):
         pet = np.zeros(SHAPE, np.uint8)
@@ -239,6 +250,11 @@ class TestAnotherCopy:
         assert [state_of(project, name) for name in NAMES] == ["reviewed", "corrected", "skipped", "todo"]
         assert len(project.undo.take_back_last()) == 3
         assert {state_of(project, name) for name in NAMES} == {PhotoState.TODO}
+
+    def test_a_zip_of_it_will_do(self, project, copy, tmp_path):
+        archive = Path(shutil.make_archive(tmp_path / "copy-of-pets", "zip", tmp_path, "copy"))
+        report = import_from(project, archive)
+        assert (report.taken, report.decided) == (NAMES[:2], NAMES[2:3])
 
     def test_what_is_decided_here_stands(self, project, copy, make_mask):
         project.photos.set_state(NAMES[0], PhotoState.SKIPPED)
