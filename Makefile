@@ -3,6 +3,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
+READERS := .venv-readers
 HEADLESS := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 # What the stamps stand for is gone if the environment's Python is.
@@ -11,7 +12,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test long fuzz kill-test power-cut-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -30,6 +31,10 @@ BACKENDS ?= jax torch
 
 long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other backends, a screen of twice the pixels
 	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile -m long --timeout=600 $(PYTEST_ARGS)
+
+readers: $(VENV)/.dev $(READERS)/.made ## Have other programs' readers read what is exported; with PETSEG_DATA=path, real photos too
+	PETSEG_READERS="$(CURDIR)/$(READERS)/bin/python" $(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile \
+	    -m '$(if $(PETSEG_DATA),readers,readers and not realdata)' --timeout=600 $(PYTEST_ARGS)
 
 FUZZ_COUNT ?= 100000
 
@@ -78,6 +83,11 @@ kill-test: $(VENV)/.dev ## Kill the window while somebody paints, hundreds of ti
 power-cut-test: $(VENV)/.dev ## Record what is written while somebody paints, and open what a power cut would leave of it
 	$(HEADLESS) $(PY) -m pytest -s -m kills tests/e2e/test_power_cuts.py $(PYTEST_ARGS)
 
+FAILING_STATE ?= .benchmarks/failing.jsonl
+
+failing-disk-test: $(VENV)/.dev ## Paint while the disk refuses every n-th call, or is full; goes on where it was interrupted
+	FAILING_STATE=$(FAILING_STATE) $(HEADLESS) $(PY) -m pytest -s -m kills tests/e2e/test_failing_disk.py $(PYTEST_ARGS)
+
 attacks: $(VENV)/.dev ## Run the random attacks in full: work, names, links, damaged databases
 	ATTACKS=1 $(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --timeout=7200 -m long tests/e2e/test_random_undo.py \
 	    tests/core/project/test_name_attack.py tests/core/project/test_damaged_database.py $(PYTEST_ARGS)
@@ -89,7 +99,7 @@ soak: $(VENV)/.dev ## Work in the window for half an hour, and see that memory, 
 
 realdata: $(VENV)/.dev ## Run the tests on real photos; needs PETSEG_DATA=path
 	@if [ ! -d "$$PETSEG_DATA" ]; then echo 'Name the data folder: make realdata PETSEG_DATA=path' >&2; exit 2; fi
-	cd "$$PETSEG_DATA" && data=$$PWD && cd "$(CURDIR)" && PETSEG_DATA="$$data" $(HEADLESS) $(PY) -m pytest -m realdata --timeout=900 $(PYTEST_ARGS)
+	cd "$$PETSEG_DATA" && data=$$PWD && cd "$(CURDIR)" && PETSEG_DATA="$$data" $(HEADLESS) $(PY) -m pytest -m 'realdata and not readers' --timeout=900 $(PYTEST_ARGS)
 
 clean: ## Remove caches and build outputs (to start over, remove .venv too)
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
@@ -109,4 +119,11 @@ $(VENV)/.dev: $(VENV)/.app
 	@test -e $@ || echo 'Adding the tools for development: about 180 MB more.'
 	@$(PIP) install --quiet --upgrade 'pip>=25.1'
 	@$(PIP) install --quiet --prefer-binary --group dev
+	@touch $@
+
+# pip installs from outside; little of what it installs is ever imported, so nothing is compiled before.
+$(READERS)/.made: $(VENV)/.dev pyproject.toml
+	@test -e $@ || echo 'Setting up the readers of other programs in $(READERS): 2 GB on disk, or as CONTRIBUTING.md says.'
+	@$(READERS)/bin/python -c '' 2>/dev/null || $(PY) -m venv --without-pip --clear $(READERS)
+	@$(PIP) --python $(READERS)/bin/python install --quiet --prefer-binary --no-compile --group readers
 	@touch $@

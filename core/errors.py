@@ -127,6 +127,18 @@ class RecoveredStepsError(ProjectError):
     """What a crash had kept from being saved is saved now."""
 
 
+class ExportError(PetsegError):
+    """Masks cannot be exported there, or not in this way."""
+
+
+class OtherFileError(ExportError):
+    """A file of an export was made or changed by another program, and was left as it is."""
+
+
+class ImportedMasksError(PetsegError):
+    """A file of masks of another program cannot be read, or not be taken over."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

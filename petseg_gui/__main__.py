@@ -1,12 +1,19 @@
 """The `petseg` command: starts the window, or hands a sub-command to `core.cli`."""
 
 import argparse
+import gc
 import os
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from core import cli
+from core.cli import COMMANDS
+from core.cli.first_word import mistake_in
+from core.cli.main import list_commands
+from core.cli.parser import Parser, fail
+from core.device import CHOICES
 from petseg_gui import preflight
 
 _PATIENCE_SECONDS = 5.0
@@ -15,25 +22,43 @@ _PATIENCE_SECONDS = 5.0
 def main(argv: Sequence[str] | None = None) -> int:
     """Run PetSeg; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if _is_subcommand(arguments):
-        from core import cli
+    if "_ARGCOMPLETE" in os.environ:  # a shell asks
+        from core.cli.complete import complete
 
+        complete(_add_arguments)
+    if arguments[:1] == ["help"]:
+        arguments = [*arguments[1:], "--help"]
+    if arguments and arguments[0] in COMMANDS:
         return cli.main(arguments)
-    options = _parser().parse_args(arguments)
+    return _open_window(_parse(arguments))
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Parse what opens the window; a mistyped command exits with 2, whatever follows it."""
+    if arguments and not arguments[0].startswith("-"):
+        _require_place(arguments[0])
+    parser = _parser()
+    word = parser.parse_loosely(arguments).path
+    if word in COMMANDS:
+        _require_place(word)  # its options are unknown here, and came first
+    options = parser.parse(arguments)
+    if options.path is not None:
+        _require_place(options.path)
+    return options
+
+
+def _require_place(word: str) -> None:
+    mistake = mistake_in(word, COMMANDS)
+    if mistake is not None:
+        fail(mistake)
+
+
+def _open_window(options: argparse.Namespace) -> int:
     problem = _machine_problem()
     if problem is not None:
         print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201 - no window to show it in
         return 1
     return _run_window(options)
-
-
-def _is_subcommand(arguments: Sequence[str]) -> bool:
-    """Whether the first word is a sub-command; a folder of that name is opened with ./NAME."""
-    if not arguments or not arguments[0].replace("-", "").isalpha():
-        return False
-    from core.cli import COMMANDS
-
-    return arguments[0] in COMMANDS
 
 
 def _machine_problem() -> str | None:
@@ -45,9 +70,11 @@ def _machine_problem() -> str | None:
 
 
 def _run_window(options: argparse.Namespace) -> int:
-    if options.path is not None and _is_shown_elsewhere(options.path):
+    path = None if options.path is None else Path(options.path)
+    if path is not None and _is_shown_elsewhere(path):
         print("petseg: the folder is open in another window, which has come forward.")  # noqa: T201
         return 0
+    gc.disable()  # searching the modules for garbage again and again takes a sixth of the time
     try:
         from petseg_gui.app import run
     except ImportError as error:
@@ -56,7 +83,9 @@ def _run_window(options: argparse.Namespace) -> int:
             raise
         print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201
         return 1
-    return run(options.path, device=options.device, startup_report=options.startup_report)
+    finally:
+        gc.enable()
+    return run(path, device=options.device, startup_report=options.startup_report)
 
 
 def _is_shown_elsewhere(path: Path) -> bool:
@@ -90,25 +119,31 @@ class _Version(argparse.Action):
     """Looks the version up only when it is asked for, as that takes a while."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from petseg_gui.version import version
+        from core.version import version
 
         print(f"petseg {version()}")  # noqa: T201
         parser.exit()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="petseg",
-        description="Make pixel masks of pets: every photo starts from a proposed mask, corrections save themselves "
-        "and teach the model.",
-        epilog="Without a window: petseg propose | finetune | train | evaluate | export-model | info, each with "
-        "--help.",
+        usage="petseg [OPTIONS] [FOLDER]\n       petseg COMMAND ...",
+        description="Make pixel masks of pets: every photo starts from a proposed mask, corrections save themselves\n"
+        "and teach the model. Without a command, the window opens.",
+        epilog=list_commands(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("path", nargs="?", type=Path, metavar="FOLDER", help="folder of photos, or a photo, to open")
-    parser.add_argument("--device", choices=("auto", "cpu", "gpu"), help="where the model runs (default: as last time)")
+    _add_arguments(parser)
+    # Kept as it was typed: Path("./info") and Path("info") are the same.
+    parser.add_argument("path", nargs="?", metavar="FOLDER", help="folder of photos, or a photo, to open")
+    return parser
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=CHOICES, help="where the model runs (default: as last time)")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     parser.add_argument("--startup-report", type=Path, help=argparse.SUPPRESS)
-    return parser
 
 
 if __name__ == "__main__":

@@ -12,11 +12,13 @@ from petseg_gui.jobs.border_width import BorderWidth
 from petseg_gui.jobs.box_proposal import BoxProposal
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.elsewhere import Elsewhere
+from petseg_gui.jobs.exporter import Exporter
 from petseg_gui.jobs.fine_tuned_version import FineTune
 from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.folder_finder import FolderFinder
 from petseg_gui.jobs.folder_watcher import FolderWatcher
 from petseg_gui.jobs.history_store import HistoryStore
+from petseg_gui.jobs.importer import Importer
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.loaded_model import open_real_segmenter
@@ -25,6 +27,7 @@ from petseg_gui.jobs.mask_conflicts import MaskConflicts
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
+from petseg_gui.jobs.picture_drawer import PictureDrawer
 from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.previous_versions import PreviousVersions
 from petseg_gui.jobs.project_opener import ProjectOpener
@@ -65,6 +68,7 @@ class Services(QObject):
         self.view = _make_view_state(settings)
         self.save_queue = SaveQueue(session, runner, self)
         self.journal_writer = JournalWriter(session, runner, self)
+        self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
         self.autosaver = Autosaver(session, runner, self.save_queue, self.journal_writer, self)
         self.elsewhere = Elsewhere(session, runner, self.autosaver, self.save_queue, self)
         self.photo_cache = PhotoCache()
@@ -87,6 +91,9 @@ class Services(QObject):
         self.replaced_photos = ReplacedPhotos(session, runner, self)
         self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
+        self.exporter = Exporter(session, runner, self.autosaver, self)
+        self.importer = Importer(session, runner, self.autosaver, self.step_undo, self)
+        self.drawer = PictureDrawer(runner, self)
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
         session.set_order(settings.settings.photo_order)
@@ -107,6 +114,8 @@ class Services(QObject):
         self.autosaver.flush(timeout)
         self.conflicts.set_all_aside()
         self.fine_tuner.cancel()
+        self.exporter.cancel()
+        self.importer.close()
         self.proposer.stop()
         self.model_holder.stop()
         self.previewer.close()

@@ -11,9 +11,9 @@ GLOSSARY = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
 
 OTHER_MEANING = {
     # Words of Python, numpy, Qt, Keras and the formats on disk
-    "action", "alpha", "array", "backend", "command", "config", "context", "empty", "file", "filter", "flag", "frame",
-    "freeze", "item", "layer", "line", "metadata", "mode", "path", "pen", "point", "quality", "rect", "release",
-    "result", "run", "schedule", "status", "thread",
+    "action", "alpha", "annotation", "array", "backend", "command", "config", "context", "empty", "file", "filter",
+    "flag", "frame", "freeze", "item", "layer", "line", "metadata", "mode", "path", "pen", "point", "quality", "rect",
+    "release", "result", "run", "schedule", "status", "thread",
     # Words of the glossary itself, avoided for something else
     "locked", "mask", "outline", "prediction", "predictions", "stage",
     # Everyday words

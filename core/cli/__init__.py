@@ -1,4 +1,4 @@
-"""PetSeg without a window: `petseg propose | finetune | train | evaluate | export-model | info`."""
+"""PetSeg without a window: `petseg COMMAND ...`; the commands are listed in `COMMANDS`."""
 
 from core.cli.main import COMMANDS, main
 

@@ -32,3 +32,10 @@ def positive(text: str) -> int:
     if number < 1:
         raise ValueError(text)
     return number
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """Add what every command has: `--json` and `--quiet`."""
+    group = parser.add_argument_group("output")
+    group.add_argument("--json", action="store_true", help="print the outcome as one JSON object, for programs")
+    group.add_argument("--quiet", action="store_true", help="show no progress, only notes and problems")

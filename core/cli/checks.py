@@ -9,13 +9,12 @@ from pathlib import Path
 from core.errors import CheckpointError, TrainingError
 from core.model.checkpoint import read_card
 from core.project import samples_on_disk
+from core.worker.dataset import INSTALL_EXTRA, missing_packages
 from core.worker.training import TFDS_SOURCE, resume_file
 from resources import DEFAULT_MODEL
 
 DATA_SETS = ("oxford_iiit_pet",)
 """Data sets of tensorflow_datasets that have trimaps."""
-INSTALL_EXTRA = "python -m pip install 'petseg[train]'"
-_TFDS_MODULES = {"tensorflow_datasets": "tensorflow-datasets", "importlib_resources": "importlib-resources"}
 
 
 def check_training(args: argparse.Namespace) -> list[str]:
@@ -70,8 +69,7 @@ def check_data_set(name: str) -> None:
             name=name,
             known=f"{TFDS_SOURCE}{DATA_SETS[0]}",
         )
-    missing = [title for module, title in _TFDS_MODULES.items() if importlib.util.find_spec(module) is None]
-    if missing:
+    if missing := missing_packages():
         raise TrainingError(
             "{source} cannot be read: {packages} not installed",
             remedy="Run: {command}",

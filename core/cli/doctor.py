@@ -1,9 +1,10 @@
 """`petseg doctor`: checks a project, and repairs it."""
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from core.errors import ProjectError
 
 if TYPE_CHECKING:
     from core.cli.output import Output
@@ -23,13 +24,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that was opened in PetSeg")
     parser.add_argument("--repair", action="store_true", help="repair what can be repaired")
-    parser.add_argument("--json", action="store_true", help="print the problems as one JSON object")
 
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Print a line for each problem, repaired or not."""
     if not args.folder.is_dir():
-        output.problem(f"{args.folder}: there is no such folder.")
+        output.problem(ProjectError("there is no such folder", path=args.folder))
         return 2
     found = _examine(args.folder, output)
     left, notes = _repair(args.folder, found, output) if args.repair else (found, [])
@@ -64,14 +64,12 @@ def _report(
     known = {(finding.kind, str(finding.error)) for finding in found}
     listed = found + [finding for finding in left if (finding.kind, str(finding.error)) not in known]
     rows = [(finding, (finding.kind, str(finding.error)) not in still) for finding in listed]
-    if args.json:
-        problems = [_as_json(finding, repaired=repaired) for finding, repaired in rows]
-        output.result(json.dumps({"folder": str(args.folder), "problems": problems, "notes": notes}))
-        return
+    problems = [_as_json(finding, repaired=repaired) for finding, repaired in rows]
+    output.record({"folder": args.folder, "problems": problems})
     for finding, repaired in rows:
         output.result(f"{finding.kind}: {finding.error}{' (repaired)' if repaired else ''}")
     for note in notes:
-        output.line(note)
+        output.note(note)
     output.line(_summary(len(rows), len(left), repair=args.repair))
 
 
@@ -88,7 +86,7 @@ def _as_json(finding: "Finding", *, repaired: bool) -> dict[str, Any]:
     error = finding.error
     return {
         "kind": finding.kind,
-        "path": None if error.path is None else str(error.path),
+        "path": error.path,
         "problem": error.problem,
         "repair": finding.repair,
         "repaired": repaired,

@@ -1,7 +1,6 @@
 """`petseg evaluate`: how good the model's proposals are on photos that have masks."""
 
 import argparse
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,12 +10,9 @@ from core.cli.arguments import add_data_dir, add_device, add_model, positive
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
-    from core.cli.output import OnProgress, Output
+    from core.cli.output import Output
     from core.cli.tools import Tools
-    from core.evaluation.contact_sheet import WorstPhotos
-    from core.evaluation.evaluation import Evaluation
-    from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
-    from core.proposal import Segmenter
+    from core.evaluation.labelled_photos import LabelledPhotos
 
 HELP = "score a model on a folder that has masks"
 
@@ -29,7 +25,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     photos.add_argument("--data", metavar="SOURCE", help="tfds:oxford_iiit_pet instead of a folder")
     add_data_dir(parser)
     parser.add_argument("--split", default="test", help="which photos of --data (default: test)")
-    parser.add_argument("--json", action="store_true", help="print all figures as one JSON object")
     parser.add_argument(
         "--worst", type=positive, default=10, metavar="N", help="how many of the worst and slowest photos to show"
     )
@@ -42,21 +37,31 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Print the figures, and a line for each photo that cannot be scored."""
     from core.cli.evaluate_report import describe, print_figures
     from core.evaluation.contact_sheet import WorstPhotos, check_sheet_file
-    from core.evaluation.evaluation import Evaluation
+    from core.evaluation.scoring import evaluate
+
+    def report(error: PetsegError) -> None:
+        failed.append(error)
+        output.problem(error)
 
     if args.sheet is not None:
         check_sheet_file(args.sheet)
-    evaluation, worst = Evaluation(), WorstPhotos(0 if args.sheet is None else args.worst)
+    worst, failed = WorstPhotos(0 if args.sheet is None else args.worst), list[PetsegError]()
     with (
         _open_photos(args, output, tools) as photos,
-        closing(tools.open_fallback_segmenter(args.model, args.device, output.line)) as segmenter,
+        closing(tools.open_fallback_segmenter(args.model, args.device, output.note)) as segmenter,
     ):
         with output.progress("Scoring", photos.total) as advance:
-            failed = _Scorer(segmenter, evaluation, worst).score_all(photos, output, advance)
+            evaluation = evaluate(
+                segmenter,
+                photos,
+                on_scored=lambda figures, image, truth, proposal: worst.add(figures, image, truth, proposal.mask),
+                on_error=report,
+                on_progress=lambda done, total: advance(done, total, "Scoring"),
+            )
         model, device = segmenter.name, segmenter.device
     output.line(f"{model}, {device}")
     if len(evaluation):
-        print_figures(describe(evaluation, args.worst) | {"model": model, "device": device}, output, as_json=args.json)
+        print_figures(describe(evaluation, args.worst) | {"model": model, "device": device}, output)
     if len(evaluation) and args.sheet is not None:
         worst.write_sheet(args.sheet, f"{model}: the worst of {len(evaluation)} photos, by core IoU")
         output.line(f"The worst photos are drawn in {args.sheet}.")
@@ -70,49 +75,10 @@ def _open_photos(args: argparse.Namespace, output: "Output", tools: "Tools") -> 
     from core.worker.training import TFDS_SOURCE
 
     if args.folder is not None:
-        yield photos_in_folder(args.folder, output.line)
+        yield photos_in_folder(args.folder, output.note)
         return
     name = args.data.removeprefix(TFDS_SOURCE)
     check_data_set(name)
     output.line(f"Opening the {args.split} split of {name}; what is missing is downloaded.")
     with tools.open_split(name, args.data_dir, args.split) as photos:
         yield photos
-
-
-class _Scorer:
-    """Proposes photo after photo, and passes the results on."""
-
-    def __init__(self, segmenter: "Segmenter", evaluation: "Evaluation", worst: "WorstPhotos") -> None:
-        self._segmenter = segmenter
-        self._evaluation = evaluation
-        self._worst = worst
-
-    def score_all(self, photos: "LabelledPhotos", output: "Output", advance: "OnProgress") -> int:
-        """Score what can be scored; returns the number of photos that cannot."""
-        failed = 0
-        self._warm_up()
-        for number, photo in enumerate(photos.photos, 1):
-            try:
-                self._score(photo)
-            except PetsegError as error:
-                output.problem(str(error))
-                failed += 1
-            except MemoryError:
-                output.problem(f"{photo.name}: there is not enough memory for this photo.")
-                failed += 1
-            advance(number, photos.total, "Scoring")
-        return failed
-
-    def _warm_up(self) -> None:
-        """A network's first run is a slow one, and would distort the time of the first photo."""
-        import numpy as np
-
-        self._segmenter.propose(np.zeros((64, 64, 3), np.uint8))
-
-    def _score(self, photo: "LabelledPhoto") -> None:
-        image, truth = photo.load()
-        started = time.perf_counter()
-        proposal = self._segmenter.propose(image)
-        seconds = time.perf_counter() - started
-        figures = self._evaluation.add(photo.name, proposal, truth, seconds)
-        self._worst.add(figures, image, truth, proposal.mask)

@@ -1,6 +1,5 @@
 """Figures of `petseg evaluate`, as tables or as JSON."""
 
-import json
 import math
 from collections.abc import Mapping
 from statistics import median
@@ -83,11 +82,9 @@ def _rounded(value: float) -> float | None:
     return None if math.isnan(value) else round(value, 4)
 
 
-def print_figures(figures: Figures, output: Output, *, as_json: bool) -> None:
-    """Print figures from `describe`, which may have been added to."""
-    if as_json:
-        output.result(json.dumps(figures))
-        return
+def print_figures(figures: Figures, output: Output) -> None:
+    """Print and record figures from `describe`, which may have been added to."""
+    output.record(figures)
     for key, value in figures.items():
         if not isinstance(value, list) or not value or not isinstance(value[0], Mapping):
             _print_plain(key, value, output)

@@ -33,5 +33,6 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     if args.to != "onnx":
         output.line("Starting TensorFlow; this takes half a minute.")
     description = export_model(args.model, args.to, args.out)
+    output.record({"model": args.model, "to": args.to, "path": args.out, "description": description})
     output.result(f"{args.out} holds the model; {description} describes its input and output.")
     return 0

@@ -72,18 +72,30 @@ def _reviewed_samples(folder: Path, place: Path | None, output: "Output") -> lis
     if place is None and not Layout(resolve_root(folder)).database.exists():
         found = find_samples(folder)
         for note in found.notes:
-            output.line(str(note))
+            output.note(note)
         return [(photo, mask) for _, photo, mask in found.samples]
     # Only read, so that a window may go on working in it.
     with closing(Project.open(folder, place=place, read_only=True)) as project:
         for note in project.notes:
-            output.line(str(note))
+            output.note(note)
         return project.reviewed_samples()
 
 
 def _report(outcome: "FineTuneOutcome", output: "Output") -> None:
     for note in outcome.notes:
-        output.line(note)
+        output.note(note)
+    output.record(
+        {
+            "model": outcome.path,
+            "better": outcome.better,
+            "old_mean_iou": outcome.old_mean_iou,
+            "new_mean_iou": outcome.new_mean_iou,
+            "held_out": outcome.held_out,
+            "trained_on": outcome.trained_on,
+            "device": outcome.device,
+            "seconds": outcome.seconds,
+        }
+    )
     photos = "photo" if outcome.held_out == 1 else "photos"
     output.result(
         f"Mean IoU on {outcome.held_out} held-out {photos}: old {outcome.old_mean_iou:.4f}, "

@@ -2,6 +2,7 @@
 
 import argparse
 from contextlib import closing
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from core.cli.arguments import add_model
@@ -27,18 +28,24 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Print facts, one per line."""
     from core.model.checkpoint import read_card
 
-    _print(describe(), output)
-    _print({"Proposals run on": _proposing_device(output, tools)}, output)
-    _print({"Training runs on": _training_device(output, tools)}, output)
+    installed = describe()
+    _print(installed, output)
+    proposing = _proposing_device(output, tools)
+    _print({"Proposals run on": proposing}, output)
+    training = _training_device(output, tools)
+    _print({"Training runs on": training}, output)
+    found = {"installed": installed, "proposals_run_on": proposing, "training_runs_on": training}
+    output.record(found)  # also if the model turns out to be damaged
     card = read_card(args.model)
     _print({"Model": f"{card.name} ({args.model})"} | _facts_of(card), output)
+    output.record(found | {"model": {"path": args.model} | asdict(card)})
     return 0
 
 
 def _proposing_device(output: "Output", tools: "Tools") -> str:
     """Load the shipped model: only that shows whether a GPU can really be used."""
     try:
-        with closing(tools.open_segmenter(DEFAULT_MODEL, "auto", output.line)) as segmenter:
+        with closing(tools.open_segmenter(DEFAULT_MODEL, "auto", output.note)) as segmenter:
             return segmenter.device
     except PetsegError as error:
         return f"nothing ({error.problem})"
@@ -50,7 +57,7 @@ def _training_device(output: "Output", tools: "Tools") -> str:
         try:
             return tools.ask_device()
         except PetsegError as error:
-            output.line(f"The GPU cannot be used for training ({error.problem}).")
+            output.note(f"The GPU cannot be used for training ({error.problem}).")
     backend = keras_backend("cpu")
     return f"CPU ({BACKEND_TITLES.get(backend, backend)})"
 

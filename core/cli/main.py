@@ -4,17 +4,39 @@ Nothing heavy is imported before the arguments are parsed, so that help and typi
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.cancel import Cancelled
-from core.cli import doctor, evaluate, export_model, finetune, info, propose, train
+from core.cli import (
+    compare,
+    completion,
+    doctor,
+    evaluate,
+    export,
+    export_model,
+    finetune,
+    import_masks,
+    info,
+    propose,
+    stats,
+    train,
+)
+from core.cli.arguments import add_output
+from core.cli.parser import Parser
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
     from core.cli.output import Output
     from core.cli.tools import Tools
+
+FAILED = 1
+INTERRUPTED = 130
+"""128 and the number of SIGINT, as shells have it."""
+READER_GONE = 141
+"""128 and the number of SIGPIPE."""
 
 
 class Command(Protocol):
@@ -24,10 +46,10 @@ class Command(Protocol):
     """One line for `petseg --help`."""
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Describe the command and its arguments."""
+        """Describe the command and its arguments; `--json` and `--quiet` are there already."""
 
     def run(self, args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
-        """Run it; returns the exit code."""
+        """Run it, and record its result; returns the exit code."""
 
 
 COMMANDS: Mapping[str, Command] = {
@@ -35,52 +57,77 @@ COMMANDS: Mapping[str, Command] = {
     "finetune": finetune,
     "train": train,
     "evaluate": evaluate,
+    "export": export,
+    "import": import_masks,
+    "compare": compare,
     "export-model": export_model,
     "doctor": doctor,
+    "stats": stats,
     "info": info,
+    "completion": completion,
 }
 """Commands by the first word that is typed; any other word is a folder to open in the window."""
 
 
-def main(argv: Sequence[str] | None = None, tools: "Tools | None" = None) -> int:
+def main(argv: Sequence[str], tools: "Tools | None" = None) -> int:
     """Run `petseg COMMAND ...`.
 
     Parameters
     ----------
-    argv : sequence of str or None
-        Without the program's name; None takes `sys.argv`.
+    argv : sequence of str
+        Without the program's name; the first is one of `COMMANDS`.
     tools : Tools or None
         What to propose and train with; None takes the real ones.
 
     Returns
     -------
     int
-        0 done, 1 something failed, 130 interrupted. Typing mistakes exit with 2.
+        0 done, 1 something failed, 130 interrupted, 141 nobody reads the output. Typing mistakes exit with 2.
     """
     _escape_unprintable_names()
-    args = _build_parser().parse_args(argv)
-    from core.cli.output import Output
-    from core.cli.tools import Tools
+    name, *arguments = argv
+    args = describe_command(name, Parser(prog=f"petseg {name}")).parse(arguments)
+    from core.cli.output import Output, ReaderGoneError
+    from core.version import version
 
-    output = Output()
+    output = Output(as_json=args.json, quiet=args.quiet)
     try:
-        return COMMANDS[args.command].run(args, output, tools or Tools())
+        code = _run(name, args, output, tools)
+        output.finish(version(), name, code)
+    except ReaderGoneError:
+        _write_nowhere()
+        return READER_GONE
+    return code
+
+
+def _run(name: str, args: argparse.Namespace, output: "Output", tools: "Tools | None") -> int:
+    try:
+        from core.cli.tools import Tools  # takes a moment, in which Ctrl+C may be pressed
+
+        return COMMANDS[name].run(args, output, tools or Tools())
     except PetsegError as error:
-        output.problem(str(error))
-        return 1
+        output.problem(error)
+        return FAILED
     except (KeyboardInterrupt, Cancelled) as error:
         output.problem(str(error) or "Stopped.")
-        return 130
+        return INTERRUPTED
 
 
-def _build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="petseg", description="Make pixel masks of pets. Without a command, `petseg [FOLDER]` opens the window."
-    )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, command in COMMANDS.items():
-        command.add_arguments(commands.add_parser(name, help=command.HELP))
+def describe_command(name: str, parser: Parser) -> Parser:
+    """Add the arguments of a command to a parser, and return that."""
+    COMMANDS[name].add_arguments(parser)
+    add_output(parser)
     return parser
+
+
+def list_commands() -> str:
+    """Return what the program's help says of the commands: a line for each."""
+    width = max(map(len, COMMANDS))
+    lines = "\n".join(f"  {name:{width}}  {command.HELP}" for name, command in COMMANDS.items())
+    return (
+        f"commands, which need no window:\n{lines}\n\n"
+        "petseg COMMAND --help tells more. A folder that is called like a command is opened with ./NAME."
+    )
 
 
 def _escape_unprintable_names() -> None:
@@ -89,3 +136,9 @@ def _escape_unprintable_names() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def _write_nowhere() -> None:
+    """Keep Python from failing once more when it flushes at its end what nobody reads."""
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,13 +1,17 @@
 """Where commands print: results to standard output, everything about the run to standard error."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NoReturn
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn
 from rich.table import Table
+
+from core.cli.progress import RateColumn, TimeLeftColumn
+from core.cli.report import Problem, Report
+from core.errors import PetsegError
 
 OnProgress = Callable[[float, float, str], None]
 """(done, total, text)."""
@@ -18,20 +22,43 @@ _TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI
 """Classes of characters that turn the direction of what follows."""
 
 
-class Output:
-    """Prints results, messages, tables and progress bars."""
+class ReaderGoneError(Exception):
+    """Nobody reads what is printed any more, as after `petseg ... | head`."""
 
-    def __init__(self) -> None:
-        # Names may hold square brackets, which are markup to rich.
-        self._results = Console(markup=False, highlight=False, emoji=False, soft_wrap=True)
-        self._messages = Console(stderr=True, markup=False, highlight=False, emoji=False, soft_wrap=True)
+
+class Output:
+    """Prints results, messages, tables and progress bars, and collects what `--json` prints instead.
+
+    Parameters
+    ----------
+    as_json : bool
+        Whether standard output gets one JSON object at the end, and nothing else.
+    quiet : bool
+        Whether standard error gets notes and problems alone.
+    """
+
+    def __init__(self, *, as_json: bool = False, quiet: bool = False) -> None:
+        self._as_json = as_json
+        self._quiet = quiet
+        self._report = Report()
+        self._results = _Console(soft_wrap=True)
+        self._messages = _Console(stderr=True, soft_wrap=True)
+
+    # The result
+
+    def record(self, result: Mapping[str, Any]) -> None:
+        """Set the result for programs; files may be paths, and figures without a value NaN."""
+        self._report.result = result
 
     def result(self, text: str) -> None:
-        """Print a line of the result."""
-        self._results.print(printable(text))
+        """Print a line of the result for people."""
+        if not self._as_json:
+            self._results.print(printable(text))
 
     def table(self, title: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Print a table; the first column is text, the others are numbers."""
+        if self._as_json:
+            return
         table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
         for index, column in enumerate(columns):
             table.add_column(column, justify="right" if index else "left", no_wrap=True)
@@ -39,28 +66,54 @@ class Output:
             table.add_row(*("" if value is None else printable(str(value)) for value in row))
         self._results.print()
         # As wide as needed: a file name that is cut off or wrapped cannot be copied.
-        Console(width=_ANY_WIDTH, markup=False, highlight=False, emoji=False).print(table)
+        _Console(width=_ANY_WIDTH).print(table)
+
+    def finish(self, version: str, command: str, exit_code: int) -> None:
+        """Print the JSON object if one was asked for; call it once, at the end."""
+        if self._as_json:
+            self._results.out(self._report.to_json(version, command, exit_code), highlight=False)
+
+    # The run
 
     def line(self, text: str) -> None:
-        """Print a line about the run."""
-        self._messages.print(printable(text))
+        """Print a line about how the run goes."""
+        if not self._quiet:
+            self._messages.print(printable(text))
 
-    def problem(self, text: str) -> None:
-        """Print a line about what went wrong."""
-        self._messages.print(printable(text), style="red")
+    def note(self, text: PetsegError | str) -> None:
+        """Print and collect what is good to know and no failure."""
+        self._report.notes.append(str(text))
+        self._messages.print(printable(str(text)))
 
-    @property
-    def messages(self) -> Console:
-        """Console for progress bars."""
-        return self._messages
+    def problem(self, error: PetsegError | str) -> None:
+        """Print and collect what went wrong."""
+        self._report.problems.append(Problem.of(error))
+        self._messages.print(printable(str(error)), style="red")
+
+    def bar(self, *columns: ProgressColumn) -> Progress:
+        """Return a progress bar, which is not drawn where nobody watches, as in a log file."""
+        watched = self._messages.is_terminal and not self._quiet
+        return Progress(*columns, console=self._messages, disable=not watched)
 
     @contextmanager
     def progress(self, title: str, total: float | None = None) -> Iterator[OnProgress]:
         """Show a progress bar while the block runs; call what it yields to advance it."""
-        columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
-        with Progress(*columns, TimeRemainingColumn(), console=self._messages) as bar:
+        text = TextColumn("{task.description}", markup=False)
+        with self.bar(text, BarColumn(), MofNCompleteColumn(), RateColumn(), TimeLeftColumn()) as bar:
             task = bar.add_task(title, total=total)
             yield lambda done, total, text: bar.update(task, completed=done, total=total, description=printable(text))
+
+
+class _Console(Console):
+    """A console that takes text as it is: names may hold square brackets, which are markup to rich."""
+
+    def __init__(self, *, stderr: bool = False, soft_wrap: bool = False, width: int | None = None) -> None:
+        super().__init__(
+            stderr=stderr, soft_wrap=soft_wrap, width=width, markup=False, highlight=False, emoji=False
+        )  # fmt: skip
+
+    def on_broken_pipe(self) -> NoReturn:
+        raise ReaderGoneError
 
 
 def printable(text: str) -> str:

@@ -1,7 +1,6 @@
 """`petseg propose`: a mask for each photo, written where the user says."""
 
 import argparse
-import json
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -34,7 +33,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", type=positive, metavar="N", help="photos to work on at the same time (default: one per core)"
     )
-    parser.add_argument("--json", action="store_true", help="print what was done as JSON")
     parser.add_argument(
         "--box",
         type=_box,
@@ -73,7 +71,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     planned, duplicates = plan_masks(photos, args.out)
     tally = Tally(len(photos), problems=[*useless, *duplicates])
     for error in tally.problems:
-        output.problem(str(error))
+        output.problem(error)
     if not photos:
         output.problem("There are no photos to propose.")
         return 1
@@ -84,8 +82,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     with hold_project_of(args.out, "petseg propose"):
         _propose_all(planned, args, output, tools, tally)
     output.line(tally.to_text(args.out))
-    if args.json:
-        output.result(json.dumps(tally.to_dict()))
+    output.record(tally.to_dict(args.out))
     return 1 if tally.problems else 0
 
 
@@ -101,7 +98,7 @@ def _propose_all(
     workers = min(args.jobs or available_cores(), len(planned))
     threads = threads_per_worker(workers)
     with (
-        closing(tools.open_fallback_segmenter(args.model, args.device, output.line, threads=threads)) as segmenter,
+        closing(tools.open_fallback_segmenter(args.model, args.device, output.note, threads=threads)) as segmenter,
         limited_opencv(threads),
     ):
         recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box)
@@ -112,6 +109,6 @@ def _propose_all(
             for number, outcome in enumerate(outcomes, 1):
                 tally.add(outcome)
                 if outcome.error is not None:
-                    output.problem(str(outcome.error))
+                    output.problem(outcome.error)
                 advance(number, len(planned), "Proposing")
         tally.finish(segmenter)

@@ -18,7 +18,7 @@ class Tally:
     ----------
     photos : int
         How many there are, with those of the same name that get no mask.
-    written, kept : int
+    written, unchanged : int
         Masks that were written, and that were up to date.
     problems : list of PetsegError
         Why others have none, and which paths are no use.
@@ -26,7 +26,7 @@ class Tally:
 
     photos: int = 0
     written: int = 0
-    kept: int = 0
+    unchanged: int = 0
     problems: list[PetsegError] = field(default_factory=list)
     _model: str = ""
     _device: str = ""
@@ -42,7 +42,7 @@ class Tally:
         if outcome.error is not None:
             self.problems.append(outcome.error)
         elif outcome.is_skipped:
-            self.kept += 1
+            self.unchanged += 1
         else:
             self.written += 1
 
@@ -53,23 +53,18 @@ class Tally:
 
     def to_text(self, out: Path) -> str:
         """Return a line for people."""
-        kept = f", {self.kept} kept that were up to date" if self.kept else ""
-        return f"{self.written} of {self.photos} masks written to {out}{kept} ({self._model}, {self._device})."
+        unchanged = f", {self.unchanged} up to date" if self.unchanged else ""
+        return f"{self.written} of {self.photos} masks written to {out}{unchanged} ({self._model}, {self._device})."
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the same, and more, as JSON values."""
+    def to_dict(self, out: Path) -> dict[str, Any]:
+        """Return the same, and more, for programs."""
         return {
+            "out": out,
             "photos": self.photos,
             "written": self.written,
-            "kept": self.kept,
-            "failed": [_problem(error) for error in self.problems],
+            "unchanged": self.unchanged,
             "model": self._model,
             "device": self._device,
             "seconds": round(self._seconds, 3),
             "photos_per_second": round(self.written / self._seconds, 2) if self._seconds else None,
         }
-
-
-def _problem(error: PetsegError) -> dict[str, str | None]:
-    path = None if error.path is None else str(error.path)
-    return {"path": path, "problem": error.problem, "remedy": error.remedy or None}

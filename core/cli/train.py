@@ -69,7 +69,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     from core.cli.train_output import TrainBar, print_outcome, where_stopped
 
     for note in check_training(args):
-        output.line(note)
+        output.note(note)
     bar = TrainBar(output)
     try:
         with bar:
@@ -77,7 +77,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     except (KeyboardInterrupt, Cancelled):
         raise Cancelled(where_stopped(bar, args.out)) from None
     except WorkerError as error:
-        output.problem(str(error))
+        output.problem(error)
         output.problem(where_stopped(bar, args.out))
         return 1
     print_outcome(outcome, output)

@@ -3,10 +3,12 @@
 import math
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+from rich.progress import BarColumn, TaskProgressColumn, TextColumn
 
 from core.cli.output import Output
+from core.cli.progress import describe_seconds
 from core.labels import Label
 from core.worker.messages import TrainOutcome, TrainProgress
 from core.worker.training import resume_file
@@ -26,8 +28,7 @@ class TrainBar:
     def __init__(self, output: Output) -> None:
         columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn())
         facts = TextColumn("{task.fields[facts]}", markup=False)
-        console = output.messages
-        self._bar = Progress(*columns, facts, console=console, disable=not console.is_terminal)
+        self._bar = output.bar(*columns, facts)
         self._output = output
         self._trains = False
         self.epoch = self.epochs = 0
@@ -89,7 +90,8 @@ def where_stopped(bar: TrainBar, out: Path) -> str:
 def print_outcome(outcome: TrainOutcome, output: Output) -> None:
     """Print what a training achieved, and where its files are."""
     for note in outcome.notes:
-        output.line(note)
+        output.note(note)
+    output.record(_as_json(outcome))
     ious = zip((label.title for label in Label), outcome.class_ious, strict=True)
     resumed = f", {outcome.resumed_at} of them before the interruption" if outcome.resumed_at else ""
     rows = [
@@ -106,13 +108,21 @@ def print_outcome(outcome: TrainOutcome, output: Output) -> None:
         output.result(f"{title:14}{value}")
 
 
+def _as_json(outcome: TrainOutcome) -> dict[str, Any]:
+    return {
+        "model": outcome.path,
+        "report": outcome.report,
+        "epochs": outcome.epochs,
+        "resumed_at": outcome.resumed_at,
+        "best_epoch": outcome.best_epoch,
+        "mean_iou": outcome.mean_iou,
+        "iou_pet_background_border": list(outcome.class_ious),
+        "trained_on": outcome.trained_on,
+        "held_out": outcome.held_out,
+        "device": outcome.device,
+        "seconds": outcome.seconds,
+    }
+
+
 def _photos(count: int) -> str:
     return "1 photo" if count == 1 else f"{count} photos"
-
-
-def describe_seconds(seconds: float) -> str:
-    """Return a duration as precisely as a person wants it: 89 s, 2 min, 1 h 30 min."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02d} min"

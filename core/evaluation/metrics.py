@@ -84,12 +84,20 @@ def wrong_share(counts: Confusion) -> float:
     return float((missed + added) / sure) if sure else 0.0
 
 
-def boundary_f1(predicted: Mask, truth: Mask) -> float:
-    """Return the F1 of the foreground's outline within `BOUNDARY_TOLERANCE`, 0..1; (H, W) masks."""
+def boundary_f1(predicted: Mask, truth: Mask, radius: float | None = None) -> float:
+    """Return the F1 of the foreground's outline, 0..1.
+
+    Parameters
+    ----------
+    predicted, truth : (H, W) uint8 Label
+    radius : float or None
+        How far apart outlines may be, in pixels; None is `BOUNDARY_TOLERANCE` of the diagonal, at least 1.
+    """
     ours, theirs = _outline(predicted != Label.BACKGROUND), _outline(truth != Label.BACKGROUND)
     if not ours.any() or not theirs.any():
         return float(ours.any() == theirs.any())
-    radius = max(1.0, BOUNDARY_TOLERANCE * float(np.hypot(*truth.shape)))
+    if radius is None:
+        radius = max(1.0, BOUNDARY_TOLERANCE * float(np.hypot(*truth.shape)))
     precision = _share_within(ours, theirs, radius)
     recall = _share_within(theirs, ours, radius)
     return 0.0 if precision + recall == 0 else 2 * precision * recall / (precision + recall)

@@ -3,10 +3,11 @@
 from core.images.formats import FORMATS, open_image
 from core.images.kinds import EXTENSIONS, is_image_name
 from core.images.limits import MAX_FILE_BYTES, MAX_PIXELS
-from core.images.listing import Listing, is_listed, list_folder, list_images
+from core.images.listing import EXPORT_LIST, Listing, is_listed, list_folder, list_images
 from core.images.reading import OpenedImage, RgbImage, read_content, read_image, read_size, read_thumbnail
 
 __all__ = [
+    "EXPORT_LIST",
     "EXTENSIONS",
     "FORMATS",
     "MAX_FILE_BYTES",

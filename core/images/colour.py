@@ -29,6 +29,11 @@ def to_srgb(profile: bytes | None) -> ToRgb:
     return lambda image: _on_white(image, convert)
 
 
+def is_srgb(profile: bytes | None) -> bool:
+    """Whether colours with this profile are those of sRGB as far as anyone can see, so that a reader may ignore it."""
+    return profile is None or _converter(profile) is _plain
+
+
 def _on_white(image: Image.Image, convert: ToRgb) -> Image.Image:
     if not image.has_transparency_data:
         return convert(image)

@@ -70,6 +70,11 @@ class DeepPixels:
         """Number of bits."""
         return f"{8 * self._colours.itemsize}-bit"
 
+    @property
+    def stored(self) -> Values:
+        """The values as they are stored, (H, W, channels), without opacity."""
+        return self._colours
+
     def strip(self, top: int, bottom: int) -> Image.Image:
         """Return some rows as L, LA, RGB, RGBA or CMYK."""
         colours = self._levels(self._colours[top:bottom])

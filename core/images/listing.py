@@ -24,6 +24,9 @@ _SYSTEM_FOLDERS = frozenset({
 })  # fmt: skip
 """Besides hidden ones, in lower case."""
 
+EXPORT_LIST = ".petseg-export.jsonl"
+"""File in the folder of an export: what is there are copies, not photos of the user's."""
+
 _DIGITS = re.compile("([0-9]+)")
 
 _NaturalKey = tuple[str | int | float, ...]
@@ -65,8 +68,8 @@ def list_images(folder: Path) -> list[Path]:
 def list_folder(folder: Path, *, no_photos: Iterable[Path] = ()) -> Listing:
     """List the photos below a folder, without those in hidden folders, in folders of the system and in `annotations`.
 
-    Links to folders are followed, each folder once. Those that lead to a folder which is listed anyway, or up to one
-    that holds the link, are passed over.
+    Sub-folders that hold an export are passed over. Links to folders are followed, each folder once. Those that lead to
+    a folder which is listed anyway, or up to one that holds the link, are passed over.
 
     Parameters
     ----------
@@ -177,10 +180,13 @@ class _Walk:
         if identity in self.visited or (linked and identity in self._no_photos):
             return False
         with os.scandir(path) as entries:
-            self.visited.add(identity)
-            self.prefixes.append(folder.prefix)
-            for entry in entries:
-                self._sort_in(entry, folder)
+            found = list(entries)
+        if folder.prefix and any(entry.name == EXPORT_LIST for entry in found):
+            return False
+        self.visited.add(identity)
+        self.prefixes.append(folder.prefix)
+        for entry in found:
+            self._sort_in(entry, folder)
         return True
 
     def _sort_in(self, entry: "os.DirEntry[str]", folder: _Folder) -> None:

@@ -16,6 +16,7 @@ from core.model.preprocess import scale_pixels, shrink_to_square
 from core.model.uncertainty import uncertainty
 from core.pixels import Box
 from core.proposal import OnNotice, Proposal
+from resources import DEFAULT_MODEL
 
 UNSURE = 0.02
 """Half of all photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
@@ -55,6 +56,27 @@ class Segmenter:
         self.card = card
         self._network = network
         self._unsure = unsure
+
+    @classmethod
+    def open(
+        cls, model: Path = DEFAULT_MODEL, device: str = "auto", on_notice: OnNotice = lambda line: None
+    ) -> "Segmenter":
+        """Load a model, by default the shipped one; see `open_segmenter`.
+
+        Examples
+        --------
+        >>> with Segmenter.open(device="cpu") as segmenter:
+        ...     proposal = segmenter.propose(read_image(photo))
+        >>> proposal.mask.shape == read_image(photo).shape[:2]
+        True
+        """
+        return open_segmenter(model, device, on_notice)
+
+    def __enter__(self) -> "Segmenter":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     @property
     def name(self) -> str:

@@ -10,6 +10,17 @@ from core.errors import PetsegError, WorkerError, first_line
 from core.images import RgbImage
 from core.labels import Mask
 from core.worker.codec import Message
+from core.worker.dataset_messages import (
+    AddPhotoRequest,
+    CloseDataSetRequest,
+    DataSetAnswer,
+    NewDataSetRequest,
+    OpenSplitAnswer,
+    OpenSplitRequest,
+    ReadSplitAnswer,
+    ReadSplitRequest,
+    SplitPhoto,
+)
 from core.worker.messages import (
     DeviceAnswer,
     DeviceRequest,
@@ -19,20 +30,15 @@ from core.worker.messages import (
     FineTuneOutcome,
     FineTuneRequest,
     OpenModelRequest,
-    OpenSplitAnswer,
-    OpenSplitRequest,
     PredictAnswer,
     PredictRequest,
-    ReadSplitAnswer,
-    ReadSplitRequest,
-    SplitPhoto,
     TrainOutcome,
     TrainRequest,
 )
 
 
 class Server:
-    """Answers one request after the other; holds the model and the split that are open.
+    """Answers one request after the other; holds the model, the split and the new data set that are open.
 
     Keras is imported by the handlers, so that the process is ready at once.
 
@@ -49,10 +55,14 @@ class Server:
         self._device = ""
         self._model: Any = None
         self._split: Iterator[tuple[str, RgbImage, Mask]] = iter(())
+        self._data_set: Any = None
         self._handlers: dict[type[Message], Callable[[Any], Message]] = {
+            AddPhotoRequest: self._add_photo,
+            CloseDataSetRequest: self._close_data_set,
             DeviceRequest: self._name_device,
             ExportRequest: self._export,
             FineTuneRequest: self._fine_tune,
+            NewDataSetRequest: self._begin_data_set,
             OpenModelRequest: self._open_model,
             OpenSplitRequest: self._open_split,
             PredictRequest: self._predict,
@@ -123,6 +133,26 @@ class Server:
 
     def _read_split(self, request: ReadSplitRequest) -> ReadSplitAnswer:
         return ReadSplitAnswer([SplitPhoto(*named) for named in islice(self._split, request.photos)])
+
+    def _begin_data_set(self, request: NewDataSetRequest) -> DataSetAnswer:
+        from core.network.tfds import DataSetWriter
+
+        self._data_set = DataSetWriter(request)
+        return DataSetAnswer()
+
+    def _add_photo(self, request: AddPhotoRequest) -> DataSetAnswer:
+        self._open_data_set().add(request)
+        return DataSetAnswer()
+
+    def _close_data_set(self, _request: CloseDataSetRequest) -> DataSetAnswer:
+        self._open_data_set().close()
+        self._data_set = None
+        return DataSetAnswer()
+
+    def _open_data_set(self) -> Any:
+        if self._data_set is None:
+            raise WorkerError("no data set was begun")
+        return self._data_set
 
     def _name_device(self, _request: DeviceRequest) -> DeviceAnswer:
         return DeviceAnswer(self._use_device())

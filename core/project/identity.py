@@ -101,6 +101,15 @@ def compare(known: PhotoIdentity, path: Path) -> tuple[PhotoIdentity, bool]:
     return present, present.digest == known.digest
 
 
+def holds_same_photo(some: Path, other: Path) -> bool:
+    """Whether two files hold the same photo, byte for byte; False if one cannot be read."""
+    ours, theirs = identify(some), identify(other)
+    if ours is None or theirs is None or ours.size != theirs.size:
+        return False
+    digests = {with_digest(ours, some).digest, with_digest(theirs, other).digest}
+    return len(digests) == 1 and UNKNOWN not in digests
+
+
 def read_identified(path: Path, read: Callable[[Path], _Result]) -> tuple[_Result, PhotoIdentity]:
     """Read a photo, and say which one it was.
 

@@ -96,6 +96,7 @@ class Journal:
         self._segments = list(segments)
         self._bases: dict[str, tuple[str, int]] = {}
         """Digest of each photo's mask on disk, and the last step that it holds."""
+        self._covered: dict[str, int] = {}
         self._identities: dict[str, tuple[int, int]] = {}
         self._failed = False
         self._is_closed = False
@@ -147,6 +148,10 @@ class Journal:
     def last_step(self, photo: str) -> int:
         """Return the number of a photo's last step; 0 if there is none."""
         return self._last.get(photo, 0)
+
+    def has_unsaved(self, photo: str) -> bool:
+        """Whether a photo has steps that no mask on disk holds yet."""
+        return self.last_step(photo) > self._covered.get(photo, 0)
 
     def flush(self) -> bool:
         """Write the steps that wait; on returning they survive a power cut.
@@ -234,10 +239,10 @@ class Journal:
         return replace(step, size=size, mtime=mtime, base=base, base_number=base_number)
 
     def _note(self, record: SaveRecord) -> None:
-        """Write a save after the steps before it; there is nothing to tell while no segment has any."""
+        """Write a save after the steps before it; while no segment has any, only to find out whether it can be done."""
         with self._writing, suppress(ProjectError):
             self.flush()
-            if self._segments and not self._is_closed:
+            if (self._segments or self._failed) and not self._is_closed:
                 self._write([(record, ())])
 
     def _write(self, entries: Sequence[_Entry]) -> None:
@@ -292,6 +297,7 @@ class Journal:
         self._identities.pop(photo, None)  # later steps may be on another photo, or on a file that was touched
         with self._numbering:
             self._last[photo] = max(number, self._last.get(photo, 0))
+            self._covered[photo] = max(number, self._covered.get(photo, 0))
         for segment in self._segments:
             if segment.last.get(photo, number + 1) <= number:
                 del segment.last[photo]

@@ -109,12 +109,22 @@ class Log:
         return hasattr(self._open, "step")
 
     @property
+    def last_start(self) -> datetime | None:
+        """When this thread's step was begun, or else the latest one; None if there is none."""
+        step: LogStep | None = getattr(self._open, "step", None) or next(reversed(self.steps), None)
+        return None if step is None else step.at
+
+    @property
     def steps(self) -> list[LogStep]:
         """Steps with a title, the oldest first, as far back as masks are kept."""
         with self._lock:
             oldest = datetime.now(UTC) - KEPT_FOR
             self._steps = [step for step in self._steps if step.at >= oldest]
             return list(self._steps)
+
+    def all_steps(self) -> list[LogStep]:
+        """Return every step that is remembered and was not taken back, painting too, in the order they were begun."""
+        return list(_steps_of(self._database.log_rows(untitled=True)))
 
     def write(self, changes: dict[str, dict[str, Any]], noted: Sequence[Change]) -> None:
         """Update rows of photos, and note what that means, in one transaction."""
@@ -165,7 +175,7 @@ def _row(step: LogStep, change: Change) -> tuple[Any, ...]:
 
 
 def _steps_of(rows: Iterable[tuple[Any, ...]]) -> Iterator[LogStep]:
-    """Yield the steps with a title; rows that nobody wrote like that are left out."""
+    """Yield the steps that rows are of; rows that nobody wrote like that are left out."""
     read = (entry for row in rows if (entry := _read(*row)) is not None)
     for number, entries in groupby(read, key=lambda entry: entry[0].number):
         listed = list(entries)

@@ -52,6 +52,7 @@ class MaskStore:
         self._journal = journal
         self._files = GuardedMasks(layout, photos, writing, journal)
         self.previous = self._files.previous
+        self.previous.spared_from = lambda: log.last_start
         self.others = OtherMasks(self._files, log)
 
     def notify(self, on_saved: Callable[[Path], object]) -> None:
@@ -182,6 +183,7 @@ class MaskStore:
             mask_file=self._photos[name].mask_file,
             **belongs_to,
         )
+        self._files.finish(name)
         self._journal.saved(name, digest(data), step)
         return entry
 
@@ -282,6 +284,7 @@ class MaskStore:
             digest=digest(data) if touched.is_file() else None,
             mask_file=self._photos[name].mask_file,
         )
+        self._files.finish(name)
         self._journal.saved(name, digest(data), step)
 
     def _keep_previous(self, name: str, data: bytes, state: PhotoState) -> Path | None:

@@ -113,8 +113,8 @@ class OtherMasks:
             changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
             return self._photos.update(name, has_mask=True, kept_file=self._files.layout.stored(kept), **changes), kept
 
-    def set_mine_aside(self, name: str, mask: Mask) -> Path:
-        """Write a mask that cannot be saved in its place to `.petseg/set-aside`; return where it is."""
+    def keep_aside(self, name: str, mask: Mask) -> Path:
+        """Write a mask that is not saved in its place to `.petseg/set-aside`; return where it is."""
         with self._writing:
             return self._files.copy_aside(self._photos[name], encode_mask(mask))
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -58,9 +59,16 @@ class PreviousMasks:
     """Keeps masks in `.petseg/previous/NAME/`, one file per version, before they are replaced.
 
     The caller holds the lock of mask files.
+
+    Attributes
+    ----------
+    spared_from : callable
+        Returns since when versions are kept however large they are together: the latest step, such as an import, can be
+        taken back whole.
     """
 
     def __init__(self, layout: Layout) -> None:
+        self.spared_from: Callable[[], datetime | None] = lambda: None
         self._layout = layout
         self._kept_at: dict[str, float] = {}
         self._kept: dict[str, tuple[object, PhotoState, Path]] = {}
@@ -137,11 +145,14 @@ class PreviousMasks:
         return sorted(found, key=lambda version: version.replaced, reverse=True)
 
     def prune(self) -> None:
-        """Delete versions that are too old, and the oldest of the others while they are too large together."""
+        """Delete versions that are too old, and the oldest of the others, but spared ones, while they are too large."""
         files = [file for file in self._layout.previous.rglob("*.png") if not file.name.endswith(_TOUCHED)]
         versions = [version for file in files if (version := _version_of(file)) is not None]
         oldest_allowed, total = datetime.now(UTC) - KEPT_FOR, 0
+        spared_from = self.spared_from() or datetime.max.replace(tzinfo=UTC)
         for version in sorted(versions, key=lambda version: version.replaced, reverse=True):
+            if version.replaced >= spared_from:
+                continue
             total += _size(version)
             if version.replaced < oldest_allowed or total > MAX_BYTES:
                 total -= _delete(version)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import Path
 from threading import RLock
 
 from core.errors import MaskError, PhotoReplacedError, ProjectError
@@ -77,6 +78,10 @@ class ProposalStore:
             if confidence is not None:
                 write_confidence(self._layout.confidence(name), confidence, self._layout.place)
             return self._photos.update(name, model=model, uncertainty=float(uncertainty), **belongs_to)
+
+    def path(self, name: str) -> Path | None:
+        """Return where the stored proposal is; None if there is none."""
+        return None if self._photos[name].row.model is None else self._layout.find(self._layout.proposal(name))
 
     def load(self, name: str, shape: tuple[int, ...]) -> Mask | None:
         """Return the stored proposal, (H, W) uint8 Label; one that is damaged or of another shape is dropped."""

@@ -1,4 +1,4 @@
-"""Messages as lines of JSON, paths, tuples and arrays included."""
+"""Messages as lines of JSON, paths, tuples, bytes and arrays included."""
 
 import base64
 import json
@@ -55,6 +55,8 @@ def _encode(value: Any) -> Any:
         return {"$path": str(value)}
     if isinstance(value, np.ndarray):
         return {"$array": [value.dtype.str, value.shape, base64.b64encode(value.tobytes()).decode()]}
+    if isinstance(value, bytes):
+        return {"$bytes": base64.b64encode(value).decode()}
     if isinstance(value, tuple):
         return {"$tuple": [_encode(item) for item in value]}
     if isinstance(value, list):
@@ -76,7 +78,16 @@ def _decode(values: dict[str, Any]) -> Any:
 
 def _decode_array(content: list[Any]) -> npt.NDArray[Any]:
     dtype, shape, data = content
-    return np.frombuffer(base64.b64decode(data, validate=True), dtype).reshape(shape)
+    return np.frombuffer(_decode_bytes(data), dtype).reshape(shape)
 
 
-_DECODERS: dict[str, Callable[[Any], Any]] = {"$path": Path, "$tuple": tuple, "$array": _decode_array}
+def _decode_bytes(content: str) -> bytes:
+    return base64.b64decode(content, validate=True)
+
+
+_DECODERS: dict[str, Callable[[Any], Any]] = {
+    "$path": Path,
+    "$tuple": tuple,
+    "$bytes": _decode_bytes,
+    "$array": _decode_array,
+}

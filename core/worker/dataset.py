@@ -1,18 +1,43 @@
-"""Reads a split of a tensorflow_datasets data set through the child process, where TensorFlow is.
+"""Data sets of tensorflow_datasets, read and written through the child process, where TensorFlow is.
 
-Photos are fetched a few at a time, while earlier ones are processed, so no split has to fit into memory.
+Photos cross the pipe one or a few at a time, so no split has to fit into memory.
 """
 
-from collections.abc import Iterator
+import importlib.util
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from core.cancel import ShouldStop, never
 from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
-from core.worker.messages import OpenSplitAnswer, OpenSplitRequest, ReadSplitAnswer, ReadSplitRequest, SplitPhoto
+from core.worker.codec import Message
+from core.worker.dataset_messages import (
+    AddPhotoRequest,
+    CloseDataSetRequest,
+    DataSetAnswer,
+    NewDataSetRequest,
+    OpenSplitAnswer,
+    OpenSplitRequest,
+    ReadSplitAnswer,
+    ReadSplitRequest,
+    SplitPhoto,
+)
 from core.worker.process import WorkerProcess
 
+INSTALL_EXTRA = "python -m pip install 'petseg[train]'"
+_PACKAGES = {
+    "tensorflow": "tensorflow",
+    "tensorflow_datasets": "tensorflow-datasets",
+    "importlib_resources": "importlib-resources",
+}
+"""What the child process imports, by module."""
 _CHUNK = 16
 """Photos per request."""
+
+
+def missing_packages() -> list[str]:
+    """Return what data sets need and is not installed; `INSTALL_EXTRA` is the command that installs it."""
+    return [package for module, package in _PACKAGES.items() if importlib.util.find_spec(module) is None]
 
 
 @contextmanager
@@ -49,3 +74,42 @@ def _fetch(worker: WorkerProcess) -> Iterator[LabelledPhoto]:
 
 def _labelled(photo: SplitPhoto) -> LabelledPhoto:
     return LabelledPhoto(photo.name, lambda: (photo.image, photo.mask))
+
+
+@contextmanager
+def new_data_set(
+    folder: Path, categories: Sequence[str], splits: Sequence[str], should_stop: ShouldStop = never
+) -> Iterator[Callable[[AddPhotoRequest], None]]:
+    """Begin a data set with the features of Oxford-IIIT Pet; it is finished at the end of the block.
+
+    Parameters
+    ----------
+    folder : Path
+        Where its files go; it exists and is empty.
+    categories : sequence of str
+    splits : sequence of str
+        Those to which photos will be added.
+    should_stop : callable
+        Asked while the child process works.
+
+    Yields
+    ------
+    callable
+        Adds a photo.
+
+    Raises
+    ------
+    Cancelled
+        If `should_stop` said so.
+    PetsegError
+        If the data set cannot be written, or the child process ends.
+    """
+    with WorkerProcess("cpu") as worker:
+
+        def ask(request: Message) -> None:
+            worker.send(request)
+            worker.receive(DataSetAnswer, should_stop=should_stop)
+
+        ask(NewDataSetRequest(folder, tuple(categories), tuple(splits)))
+        yield ask
+        ask(CloseDataSetRequest())

@@ -8,8 +8,6 @@ import numpy as np
 import numpy.typing as npt
 
 from core import errors
-from core.images import RgbImage
-from core.labels import Mask
 from core.worker.codec import Message
 
 # Fine-tuning
@@ -245,48 +243,6 @@ class ExportRequest(Message):
 @dataclass(frozen=True)
 class ExportAnswer(Message):
     """The export is written."""
-
-
-# Reading data sets
-
-
-@dataclass(frozen=True)
-class OpenSplitRequest(Message):
-    """Open a split of a tensorflow_datasets data set; see `core.worker.dataset.open_split`."""
-
-    name: str
-    data_dir: Path | None
-    split: str
-
-
-@dataclass(frozen=True)
-class OpenSplitAnswer(Message):
-    """How many photos the split has."""
-
-    photos: int
-
-
-@dataclass(frozen=True)
-class ReadSplitRequest(Message):
-    """Ask for the next photos of the open split, `photos` of them at most."""
-
-    photos: int
-
-
-@dataclass(frozen=True)
-class SplitPhoto(Message):
-    """A photo, (H, W, 3) uint8 RGB, with its mask, (H, W)."""
-
-    name: str
-    image: RgbImage
-    mask: Mask
-
-
-@dataclass(frozen=True)
-class ReadSplitAnswer(Message):
-    """The next photos; none at the end of the split."""
-
-    photos: list[SplitPhoto]
 
 
 # Failing

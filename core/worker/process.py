@@ -16,7 +16,6 @@ import threading
 from pathlib import Path
 from typing import IO, TypeVar
 
-import core
 from core.cancel import Cancelled, ShouldStop, never
 from core.device import keras_backend
 from core.errors import WorkerError, reason_of
@@ -215,7 +214,7 @@ def environment_for(device: str, backend: str | None = None) -> dict[str, str]:
 
     Settings of Keras that belong to other projects are left out.
     """
-    root = str(Path(core.__file__).parent.parent)
+    root = str(Path(__file__).parents[2])
     shell = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     environment = shell | {"KERAS_HOME": str(make_keras_home(os.environ))}
     environment |= {"TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONIOENCODING": "utf-8", "PETSEG_DEVICE": device}

@@ -6,11 +6,11 @@ import PySide6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.version import version
 from petseg_gui import icons
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
-from petseg_gui.version import version
 
 _TEXT = """Makes pixel masks of pets. Every photo starts from a proposed mask;
 your corrections save themselves and teach the model.

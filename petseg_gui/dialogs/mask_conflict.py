@@ -2,16 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +19,7 @@ from petseg_gui.jobs.mask_comparer import Comparison, MaskComparer
 from petseg_gui.jobs.mask_conflicts import Choice, Conflict, MaskConflicts
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.picture import Picture
 
 _CHANGED: Mapping[Choice, str] = {"mine": "Keep &mine", "theirs": "Take &theirs", "both": "Keep &both"}
 _DELETED: Mapping[Choice, str] = {"mine": "&Save mine again", "theirs": "&Accept the deletion", "both": ""}
@@ -32,7 +28,6 @@ _TIPS: Mapping[Choice, str] = {
     "theirs": "Show the other mask; yours goes to .petseg/set-aside, and the steps before cannot be undone any more",
     "both": "Save your mask, and say where in .petseg/set-aside the other one is",
 }
-_PICTURE = QSize(300, 240)
 
 
 class MaskConflictDialog(Dialog):
@@ -169,7 +164,7 @@ class _Pane(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._picture = _Picture(title)
+        self._picture = Picture(title)
         label = PlainLabel(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -179,40 +174,7 @@ class _Pane(QWidget):
 
     def show_picture(self, picture: RgbImage | None) -> None:
         """Show a picture (h, w, 3) uint8 RGB, or an empty frame."""
-        self._picture.show_pixmap(None if picture is None else _pixmap(picture))
-
-
-class _Picture(QFrame):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._pixmap: QPixmap | None = None
-        self.setAccessibleName(name)
-        self.setMinimumSize(_PICTURE / 2)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def show_pixmap(self, pixmap: QPixmap | None) -> None:
-        self._pixmap = pixmap
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return _PICTURE
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Midlight))
-        if self._pixmap is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRect(0, 0, size.width(), size.height())
-        target.moveCenter(self.rect().center())
-        painter.drawPixmap(target, self._pixmap)
-
-
-def _pixmap(picture: RgbImage) -> QPixmap:
-    pixels = np.ascontiguousarray(picture)
-    height, width = pixels.shape[:2]
-    return QPixmap.fromImage(QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888))
+        self._picture.show_picture(picture)
 
 
 def _figures(comparison: Comparison) -> str:

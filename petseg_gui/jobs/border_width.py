@@ -1,20 +1,13 @@
-"""How wide the border is on the open photo: as a person chose, or else as the folder's masks have it.
+"""How wide the border is on the open photo, see `core.project.border_share`."""
 
-The folder's width is a fraction of the photo's longest side: the larger a photo, the wider are the bands in its trimap
-and in its proposal. In Oxford-IIIT Pet they are 3 to 4 % of it.
-"""
-
-from contextlib import suppress
 from functools import partial
-from statistics import median
 
 from PySide6.QtCore import QObject
 
-from core.border.silhouette import border_width_of
-from core.errors import MaskError, PetsegError
+from core.errors import PetsegError
 from core.labels import Mask
-from core.masks import read_mask
 from core.project import PhotoState, Project
+from core.project.border_share import share_of_folder, share_of_mask, store_share
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
@@ -24,10 +17,6 @@ from petseg_gui.models.session import Session
 from petseg_gui.models.tools import ToolState
 from petseg_gui.translation import error_text, tr
 
-CHOSEN = "border_share"
-MEASURED = "border_share_measured"
-"""Settings of a project: what a person chose, and what its masks have."""
-_MAX_MASKS = 20
 _MADE_BY_PEOPLE = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 
 
@@ -101,7 +90,7 @@ class BorderWidth(QObject):
                 self._store(project, self._share)
 
     def _store(self, project: Project, share: float) -> None:
-        self._storing = Job("Store the border's width", lambda _context: project.put_setting(CHOSEN, str(share)))
+        self._storing = Job("Store the border's width", lambda _context: store_share(project, share))
         self._storing.failed.connect(self._on_not_stored)
         self._storing.finished.connect(partial(self._on_stored, project, share))
         self._runner.submit(self._storing, "saving")
@@ -158,33 +147,8 @@ class BorderWidth(QObject):
 
 
 def _measure_folder(project: Project, names: list[str], context: JobContext) -> float | None:
-    """Return what is stored, or the median share in some of the masks; None if they have no border."""
-    stored = _number(project.setting(CHOSEN)) or _number(project.setting(MEASURED))
-    if stored is not None:
-        return stored
-    shares = []
-    for name in names[:: max(1, len(names) // _MAX_MASKS)][:_MAX_MASKS]:
-        context.check()
-        with suppress(MaskError):  # reported when its photo is opened
-            shares.append(_measure_mask(read_mask(project.masks.path(name)), context))
-    found = [share for share in shares if share is not None]
-    if not found:
-        return None
-    share = median(found)
-    with suppress(PetsegError):  # it is measured again next time
-        project.put_setting(MEASURED, str(share))
-    return share
+    return share_of_folder(project, names, context.should_stop)
 
 
 def _measure_mask(mask: Mask, context: JobContext) -> float | None:
-    width = border_width_of(mask, context.should_stop)
-    return None if width is None else width / max(mask.shape)
-
-
-def _number(text: str | None) -> float | None:
-    """Return a stored share; None if there is none, or something else."""
-    try:
-        number = float(text or "")
-    except ValueError:
-        return None
-    return number if 0 < number <= 1 else None
+    return share_of_mask(mask, context.should_stop)

@@ -12,7 +12,7 @@ from petseg_gui.jobs.job import Job, JobContext, JobEvent, Lane
 from petseg_gui.jobs.lane_thread import LaneThread
 
 FINISHED_AT_SHUTDOWN: Lane = "saving"
-_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training"})
+_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training", "transfer"})
 _SWITCH_SECONDS = 0.0005
 """How long a background thread may keep the interpreter while the window's thread waits for it. Python's default of
 5 ms adds up, since one mouse event takes many turns."""

@@ -100,7 +100,7 @@ class MaskConflicts(QObject):
         for conflict in self.open:
             mine = self.mine(conflict)
             if mine is not None and mine.has_mask:
-                self._runner.run_soon(partial(conflict.project.masks.others.set_mine_aside, conflict.name, mine.mask))
+                self._runner.run_soon(partial(conflict.project.masks.others.keep_aside, conflict.name, mine.mask))
 
     def _on_found(self, snapshot: Snapshot, error: MaskConflictError) -> None:
         self._conflicts[snapshot.key] = Conflict(snapshot.project, snapshot.name, error.other)

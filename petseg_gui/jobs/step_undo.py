@@ -41,6 +41,8 @@ class StepUndo(QObject):
         self._queue = save_queue
         self._decided: tuple[str, str] | None = None
         """Title and photo of a decision, while nothing has been painted since."""
+        self._has_step = False
+        """Whether a step about many photos is the latest thing that was done."""
         self._scope = DocumentScope(session, lambda document: [(document.edited, self._forget_decision)], parent=self)
         autosaver.decided.connect(self._on_decided)
         save_queue.saved.connect(lambda _project, _entry: self.changed.emit())
@@ -48,10 +50,15 @@ class StepUndo(QObject):
 
     @property
     def is_latest(self) -> bool:
-        """Whether a decision is the latest thing that was done: nothing was painted since, nor before on this photo."""
+        """Whether nothing was painted since a step about many photos, or since a decision, nor before on this photo."""
         self._scope.catch_up()
         document = self._scope.document
-        return self._decided is not None and (document is None or not document.history.steps())
+        return self._has_step or (self._decided is not None and (document is None or not document.history.steps()))
+
+    def note_step(self) -> None:
+        """Note that a step about many photos has just been made, and is the next to be taken back."""
+        self._decided, self._has_step = None, True
+        self.changed.emit()
 
     @property
     def text(self) -> str:
@@ -107,12 +114,12 @@ class StepUndo(QObject):
         self._session.report("error", error_text(error, "Taking the step back failed unexpectedly"))
 
     def _on_decided(self, title: str, name: str) -> None:
-        self._decided = (title, name)
+        self._decided, self._has_step = (title, name), False
         self.changed.emit()
 
     def _forget_decision(self) -> None:
-        if self._decided is not None:
-            self._decided = None
+        if self._decided is not None or self._has_step:
+            self._decided, self._has_step = None, False
             self.changed.emit()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import PetsegError, first_line, reason_of
 from core.files import atomic_write, read_regular
 from core.paths import readable
+from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.messages import Message
 from petseg_gui.models.option import checked, from_json, group, option, refused, remembered, to_json
 from petseg_gui.models.options import ToolOptions, ToolSizes, ViewOptions
@@ -82,6 +83,7 @@ class Settings:
     places: dict[str, str] = option({}, check=_places)
     """Where the masks of a folder are kept that cannot be written to, by the real path of the folder."""
     layout: WindowLayout = group(WindowLayout)
+    export: ExportChoices = group(ExportChoices)
 
 
 InBackground = Callable[[Callable[[], None], Callable[[BaseException], None]], object]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from core.cli import COMMANDS
 from petseg_gui import __main__ as command
 
 
@@ -29,12 +30,26 @@ def test_without_a_display_one_line_names_the_headless_command():
     assert "petseg propose" in done.stderr
 
 
-def test_help_names_the_sub_commands():
-    done = _run("--help")
-    assert done.returncode == 0
-    for word in ("FOLDER", "propose", "finetune", "evaluate", "info"):
-        assert word in done.stdout
-    assert "startup-report" not in done.stdout
+@pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["help"]])
+def test_help_lists_the_options_of_the_window_and_every_command(arguments, capsys):
+    with pytest.raises(SystemExit) as left:
+        command.main(arguments)
+    assert left.value.code == 0
+    printed = capsys.readouterr().out
+    for word in ("FOLDER", "--device", "--version"):
+        assert word in printed
+    lines = [line.split(maxsplit=1) for line in printed.splitlines()]
+    for name, each in COMMANDS.items():
+        assert [name, each.HELP] in lines
+    assert "startup-report" not in printed
+
+
+@pytest.mark.parametrize("arguments", [["help", "doctor"], ["doctor", "--help"], ["doctor", "-h"]])
+def test_help_of_a_command(arguments, capsys):
+    with pytest.raises(SystemExit) as left:
+        command.main(arguments)
+    assert left.value.code == 0
+    assert "usage: petseg doctor" in capsys.readouterr().out
 
 
 def test_version_is_printed():
@@ -45,21 +60,87 @@ def test_version_is_printed():
 
 def test_a_sub_command_goes_to_the_command_line_of_core(monkeypatch):
     seen = []
-    from core import cli
-
-    monkeypatch.setattr(cli, "main", lambda argv: seen.append(list(argv)) or 7)
+    monkeypatch.setattr("core.cli.main", lambda argv: seen.append(list(argv)) or 7)
     assert command.main(["info", "--json"]) == 7
-    assert seen == [["info", "--json"]]
+    assert command.main(["export-model", "--to", "onnx"]) == 7
+    assert seen == [["info", "--json"], ["export-model", "--to", "onnx"]]
 
 
-@pytest.mark.parametrize("arguments", [["./info"], ["holiday"], []])
-def test_what_is_no_sub_command_opens_a_window(monkeypatch, arguments):
+@pytest.fixture
+def opened(monkeypatch, tmp_path):
+    """What windows were opened with; the current folder holds `holiday`, `info`, `my-photos` and `pet.jpg`."""
     monkeypatch.setattr(command.preflight, "display_problem", lambda *_: None)
     monkeypatch.setattr(command.preflight, "needs_x_libraries", lambda *_: False)
     opened = []
     monkeypatch.setattr("petseg_gui.app.run", lambda path, **_options: opened.append(path) or 0)
+    for name in ("holiday", "info", "my-photos", "exprot"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "pet.jpg").touch()
+    monkeypatch.chdir(tmp_path)
+    return opened
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["holiday"],
+        ["my-photos"],
+        ["exprot"],
+        ["pet.jpg"],
+        ["./info"],
+        ["--device", "cpu", "holiday"],
+        ["holiday", "--device", "cpu"],
+        ["--", "holiday"],
+        [str(Path("no", "such", "folder"))],  # the window tells, as no terminal may be watched
+        ["./gone"],
+        ["~/gone"],
+    ],
+)
+def test_a_path_opens_a_window(opened, arguments):
     assert command.main(arguments) == 0
-    assert opened == [Path(arguments[0]) if arguments else None]
+    assert opened == [Path(next(each for each in arguments if not each.startswith("--") and each != "cpu"))]
+
+
+def test_nothing_opens_the_window_with_the_folder_of_last_time(opened):
+    assert command.main([]) == 0
+    assert opened == [None]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["propse"], "unknown command 'propse', did you mean propose?"),
+        (["propse", "holiday", "--out", "masks", "--box", "1,2,3,4"], "did you mean propose?"),
+        (["Doctor", "holiday"], "unknown command 'Doctor', did you mean doctor?"),
+        (["fine-tune", "holiday"], "did you mean finetune?"),
+        (["--device", "cpu", "evalute"], "did you mean evaluate?"),
+        (["help", "docter"], "did you mean doctor?"),
+        (["vacation"], "there is no command and no folder 'vacation'"),
+        (["pet_1.jpg"], "there is no command and no folder 'pet_1.jpg'"),
+        (["--json", "doctor", "holiday"], "the options of a command follow its name: petseg doctor"),
+        (["--device", "cpu", "info"], "petseg ./info"),
+        ([""], "the name of the folder is empty"),
+        (["--dvice", "cpu"], "unknown option '--dvice', did you mean --device?"),
+        (["holiday", "--json"], "unknown option '--json'"),
+        (["holiday", "my-photos"], "unrecognized arguments: my-photos"),
+        (["--device", "tpu", "holiday"], "invalid choice: 'tpu'"),
+    ],
+)
+def test_a_mistake_is_told_and_opens_no_window(opened, capsys, arguments, told):
+    with pytest.raises(SystemExit) as left:
+        command.main(arguments)
+    assert left.value.code == 2
+    assert opened == []
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert told in printed.err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_found_from_a_mistyped_letter(opened, capsys, name):
+    with pytest.raises(SystemExit):
+        command.main([f"{name[:-1]}x"])
+    assert f"did you mean {name}?" in capsys.readouterr().err
 
 
 def test_a_missing_system_library_gives_the_apt_line_and_no_traceback(monkeypatch, capsys):

@@ -9,8 +9,15 @@ from pathlib import Path
 
 import numpy as np
 
+from core.cancel import never
 from core.errors import CheckpointError, ImageError, MaskError, PetsegError
+from core.formats import FORMATS
+from core.formats.class_list import parse_class_list
+from core.formats.raster_masks import read_images
 from core.images import read_image, read_size, read_thumbnail
+from core.importing import guess_labels, open_source
+from core.importing.value_counts import labels_of
+from core.labels import Label
 from core.masks import is_proposed, read_mask
 from core.model.checkpoint import read_card, read_checkpoint
 from core.network.resume import read_resume_point
@@ -19,7 +26,9 @@ from core.project.journal_records import segment_name
 from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore
-from support.fuzz_seeds import LEVELS, image_seeds, mask_seeds, phone_seeds
+from support.annotation_seeds import class_list_seeds, cvat_seeds, labelme_seeds
+from support.fuzz_seeds import LEVELS, archive_seeds, image_seeds, mask_seeds, phone_seeds
+from support.imports import counted
 from support.store_seeds import (
     SHAPE,
     application,
@@ -75,6 +84,26 @@ def _read_mask(path):
     assert mask.size == 0 or mask.max() <= 2
 
 
+def _read_foreign_mask(path):
+    masks = read_images(path, never)
+    for mask in masks.masks:
+        values = mask.load((6, 8))
+        assert values.ndim == 2
+        assert labels_of(values, {1: Label.PET}).shape == values.shape
+    guess_labels(masks, counted(masks))
+
+
+def _read_archive(path):
+    """Nothing is written beside the archive, and what is unpacked is removed."""
+    before = sorted(path.parent.iterdir())
+    with open_source(path) as source:
+        for key in source.formats:
+            for mask in source.read(key).masks:
+                with suppress(PetsegError):
+                    mask.load((6, 8))
+    assert sorted(path.parent.iterdir()) == before
+
+
 def _read_checkpoint(path):
     with suppress(CheckpointError):
         read_card(path)
@@ -116,6 +145,19 @@ def _read_journal(path):
         assert sorted(each.name for each in folder.iterdir() if each.is_file()) == ["a.png", "b.png", "c.png"]
 
 
+def _read_annotations(key):
+    """Return what lists the masks of a file, and decodes them all."""
+
+    def read(path):
+        reader = FORMATS[key].reader
+        reader.fits(path)
+        found = reader.read(path, never)
+        for mask in found.masks:
+            assert mask.load((6, 8)).ndim == 2
+
+    return read
+
+
 def _look_at(project):
     project.versions.all()
     list(project.log.steps)
@@ -133,9 +175,14 @@ READERS: Mapping[str, FuzzedReader] = {
     "image": FuzzedReader(image_seeds, _read_image, ".jpg"),
     "phone photo": FuzzedReader(phone_seeds, _read_image, ".heic"),
     "mask": FuzzedReader(mask_seeds, _read_mask, ".png"),
+    "foreign mask": FuzzedReader(mask_seeds, _read_foreign_mask, ".png"),
+    "archive": FuzzedReader(archive_seeds, _read_archive, ".zip"),
     "checkpoint": FuzzedReader(checkpoint_seeds, _read_checkpoint, ".safetensors"),
     "resume": FuzzedReader(resume_seeds, read_resume_point, ".safetensors"),
     "settings": FuzzedReader(settings_seeds, _read_settings, ".json"),
     "project": FuzzedReader(database_seeds, _read_project, ".db"),
     "journal": FuzzedReader(journal_seeds, _read_journal, ".journal"),
+    "labelme": FuzzedReader(labelme_seeds, _read_annotations("labelme"), ".json"),
+    "CVAT": FuzzedReader(cvat_seeds, _read_annotations("cvat"), ".xml"),
+    "class list": FuzzedReader(class_list_seeds, lambda path: parse_class_list(path.read_bytes()), ".txt"),
 }

@@ -1,5 +1,8 @@
 """Small files of every kind of image, as the start of fuzzing."""
 
+import io
+import zipfile
+
 import numpy as np
 from PIL import Image, features
 
@@ -107,3 +110,18 @@ def mask_seeds():
         encoded(Image.fromarray(codes), "BMP"),
         encoded(Image.fromarray(codes), "GIF"),
     ]
+
+
+def archive_seeds():
+    """Return zip archives with masks: an export of indexed PNGs, and single images, packed and not."""
+    indexed = {"masks/a.png": encoded(Image.fromarray(LEVELS % 3)), "labels.json": _LABELS}
+    for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        for files in (indexed, {f"{number}.png": seed for number, seed in enumerate(mask_seeds()[:3])}):
+            stream = io.BytesIO()
+            with zipfile.ZipFile(stream, "w", method) as archive:
+                for name, data in files.items():
+                    archive.writestr(name, data)
+            yield stream.getvalue()
+
+
+_LABELS = b'{"classes": [{"index": 0, "name": "background"}, {"index": 1, "name": "pet"}]}'

@@ -9,6 +9,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Open one photo, with the folder that it is in", short="Open photo"),
     ActionSpec("open-sample", "Try a &sample photo", lambda app: app.opening.open_sample(), "sample",
                tip="Copy a photo that comes with PetSeg into a folder of yours and open it"),
+    ActionSpec("export-masks", "&Export masks …", lambda app: app.dialogs.export_masks(), "export", ("Ctrl+E",),
+               "Write the masks of this folder in the format of another program", enabled=folder),
+    ActionSpec("import-masks", "&Import masks …", lambda app: app.dialogs.import_masks(), "import", ("Ctrl+Shift+I",),
+               "Take over masks that another program made", enabled=folder, changes=True),
     ActionSpec("show-folder", "Show in &file manager", lambda app: app.opening.show_in_file_manager(), enabled=folder,
                tip="Show the open folder in the file manager"),
     ActionSpec("refresh-folder", "&Refresh folder", lambda app: app.services.folder_watcher.refresh(), "",
@@ -19,5 +23,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 MENU: Menu = (
     "&File",
-    ("open-folder", "open-image", RECENT, "open-sample", SEPARATOR, "show-folder", "refresh-folder", SEPARATOR, "quit"),
+    ("open-folder", "open-image", RECENT, "open-sample", SEPARATOR, "import-masks", "export-masks", SEPARATOR,
+     "show-folder", "refresh-folder", SEPARATOR, "quit"),
 )  # fmt: skip

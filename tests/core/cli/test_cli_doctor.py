@@ -161,7 +161,7 @@ REPAIRED = {
 
 
 def kinds(capsys) -> set[str]:
-    return {problem["kind"] for problem in json.loads(capsys.readouterr().out)["problems"]}
+    return {problem["kind"] for problem in json.loads(capsys.readouterr().out)["result"]["problems"]}
 
 
 def test_a_project_that_is_well(folder, run, capsys):
@@ -180,7 +180,7 @@ def test_what_is_found_is_repaired_and_nothing_of_people_is_lost(folder, run, ca
     assert kind in kinds(capsys)
     assert content(folder) == before
     assert run("doctor", folder, "--repair", "--json") == 0
-    report = json.loads(capsys.readouterr().out)
+    report = json.loads(capsys.readouterr().out)["result"]
     assert all(problem["repaired"] for problem in report["problems"])
     assert run("doctor", folder) == 0
     after = content(folder)
@@ -208,7 +208,7 @@ def test_states_after_a_repair(folder, run):
 def test_a_mask_that_is_gone_may_come_back(folder, run, capsys):
     mask_of(folder).rename(folder / "mask.png")
     assert run("doctor", folder, "--repair", "--json") == 1
-    problems = json.loads(capsys.readouterr().out)["problems"]
+    problems = json.loads(capsys.readouterr().out)["result"]["problems"]
     assert [(problem["kind"], problem["repaired"]) for problem in problems] == [("mask gone", False)]
     (folder / "mask.png").rename(mask_of(folder))
     with closing(Project.open(folder)) as project:

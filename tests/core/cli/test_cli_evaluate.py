@@ -18,9 +18,13 @@ from core.project import PhotoState, Project
 from core.proposal import Proposal
 
 
+def figures_in(printed):
+    return json.loads(printed.out)["result"]
+
+
 def test_evaluate_prints_the_figures_of_the_proposals(run, oxford_folder, capsys):
     assert run("evaluate", oxford_folder, "--json") == 0
-    figures = json.loads(capsys.readouterr().out)
+    figures = figures_in(capsys.readouterr())
     assert figures["photos"] == 4
     assert set(figures) == {
         "photos",
@@ -50,7 +54,7 @@ def test_evaluate_leaves_out_what_cannot_be_scored_and_says_so(run, oxford_folde
     (oxford_folder / "images" / "pet_2.jpg").write_bytes(b"")
     assert run("evaluate", oxford_folder, "--json") == 1
     printed = capsys.readouterr()
-    assert json.loads(printed.out)["photos"] == 2
+    assert figures_in(printed)["photos"] == 2
     assert "pet_1.png" in printed.err
     assert "pet_2.jpg" in printed.err
 
@@ -64,7 +68,7 @@ def test_evaluate_leaves_out_photos_that_were_replaced(run, oxford_folder, write
     before = tree_of(oxford_folder)
     run("evaluate", oxford_folder, "--json")
     printed = capsys.readouterr()
-    assert json.loads(printed.out)["photos"] == 2
+    assert figures_in(printed)["photos"] == 2
     assert "2 photos were replaced by others after their masks were made, and are left out" in printed.err
     assert tree_of(oxford_folder) == before
 
@@ -74,7 +78,7 @@ def test_evaluate_class_that_never_occurs_is_null(run, tmp_path, capsys):
     Image.new("RGB", (20, 10), "green").save(tmp_path / "images" / "a.png")
     write_mask(tmp_path / "annotations" / "trimaps" / "a.png", np.ones((10, 20), np.uint8))
     assert run("evaluate", tmp_path, "--json") == 0
-    assert json.loads(capsys.readouterr().out)["iou_pet_background_border"] == [None, 1.0, None]
+    assert figures_in(capsys.readouterr())["iou_pet_background_border"] == [None, 1.0, None]
 
 
 def test_evaluate_folder_without_masks(run, photo_folder, tmp_path, capsys):
@@ -134,7 +138,7 @@ def evaluate(monkeypatch, capsys):
 
 def test_a_data_set_is_scored_as_a_folder_is(evaluate):
     code, printed = evaluate("--json", "--split", "train[:4]")
-    figures = json.loads(printed.out)
+    figures = figures_in(printed)
     assert code == 0
     assert figures["photos"] == 4
     assert figures["worst"][0]["photo"] == "oxford_iiit_pet_train[:4]_3"
@@ -143,7 +147,7 @@ def test_a_data_set_is_scored_as_a_folder_is(evaluate):
 
 
 def test_worst_photos_come_first_with_their_figures(evaluate):
-    figures = json.loads(evaluate("--json", "--worst", 3)[1].out)
+    figures = figures_in(evaluate("--json", "--worst", 3)[1])
     assert [photo["core_iou"] for photo in figures["worst"]] == [0.05, 0.5, 0.75]
     assert set(figures["worst"][0]) == {"photo", "core_iou", "miou", "boundary_f1", "uncertainty"}
     assert len(figures["slowest"]) == 3
@@ -156,12 +160,12 @@ def test_worst_photos_come_first_with_their_figures(evaluate):
     ("uncertainties", "expected"), [((0.1, 0.2, 0.3, 0.9), 1), ((0.9, 0.3, 0.2, 0.1), -1), ((0.5,) * 4, None)]
 )
 def test_rank_correlation_shows_whether_uncertainty_finds_the_worst(evaluate, uncertainties, expected):
-    figures = json.loads(evaluate("--json", uncertainties=uncertainties)[1].out)
+    figures = figures_in(evaluate("--json", uncertainties=uncertainties)[1])
     assert figures["uncertainty_rank_correlation"] == dict.fromkeys(("core_iou", "miou", "wrong_share"), expected)
 
 
 def test_calibration_compares_confidence_with_what_is_right(evaluate):
-    figures = json.loads(evaluate("--json")[1].out)
+    figures = figures_in(evaluate("--json")[1])
     assert figures["expected_calibration_error"] == pytest.approx(0.9 - figures["accuracy"], abs=0.01)
     (used,) = [part for part in figures["reliability"] if part["share"]]
     assert used["from"] <= 0.9 <= used["to"]
@@ -275,7 +279,7 @@ def test_evaluate_tells_what_it_leaves_out(run, oxford_folder, make_mask, capsys
     write_mask(trimaps / "gone.png", make_mask())
     assert run("evaluate", oxford_folder, "--json") == 0
     printed = capsys.readouterr()
-    assert json.loads(printed.out)["photos"] == 4
+    assert figures_in(printed)["photos"] == 4
     assert "1 file of a kind that PetSeg does not read was left out (PSD)" in printed.err
     assert "1 mask belongs to no photo (gone.png)" in printed.err
     for mask in trimaps.iterdir():

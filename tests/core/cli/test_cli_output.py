@@ -1,12 +1,15 @@
 """What is printed cannot steer a terminal."""
 
 import sys
+from contextlib import redirect_stderr
+from io import StringIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.cli.output import Output, printable
+from core.cli.progress import describe_rate
 
 HOSTILE = "cat\x1b]0;owned\x07\x1b[2J\r\n\x9b31m\u202egpj.exe\u2028.jpg"
 
@@ -43,3 +46,44 @@ def test_a_hostile_photo_name_is_proposed_and_told_safely(run, tmp_path, capsys)
     run("propose", tmp_path / "photos", "--out", tmp_path / "out")
     printed = capsys.readouterr()
     assert "\x1b[2J" not in printed.out + printed.err
+
+
+def test_progress_is_not_drawn_where_nobody_watches(capsys):
+    with Output().progress("Counting", 3) as advance:
+        advance(1, 3, "Counting")
+    assert capsys.readouterr() == ("", "")
+
+
+class Terminal(StringIO):
+    """A stand-in for a terminal."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    monkeypatch.setenv("TERM", "xterm")
+    return Terminal()
+
+
+def test_progress_on_a_terminal_says_how_far_and_how_long(terminal):
+    with redirect_stderr(terminal), Output().progress("Counting", 3) as advance:
+        for done in range(1, 4):
+            advance(done, 3, "Counting [x]")
+    assert "Counting [x]" in terminal.getvalue()
+    assert "3/3" in terminal.getvalue()
+    assert "in 0 s" in terminal.getvalue()
+
+
+def test_quiet_draws_nothing_on_a_terminal(terminal):
+    with redirect_stderr(terminal), Output(quiet=True).progress("Counting", 3) as advance:
+        advance(3, 3, "Counting")
+    assert terminal.getvalue() == ""
+
+
+@pytest.mark.parametrize(
+    ("rate", "text"), [(18.26, "18/s"), (2.54, "2.5/s"), (1, "1.0/s"), (0.5, "2.0 s each"), (0.01, "100.0 s each")]
+)
+def test_rates_read_naturally(rate, text):
+    assert describe_rate(rate) == text

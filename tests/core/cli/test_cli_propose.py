@@ -1,12 +1,12 @@
 """`petseg propose`: which photos, where their masks go, and what is never overwritten."""
 
-import json
 import os
 import threading
 
 import numpy as np
 import pytest
 from PIL import Image
+from support.command_json import parsed
 from support.folder_holder import another_process_holding
 
 from core.cancel import Cancelled
@@ -189,7 +189,7 @@ def test_resuming_proposes_what_is_missing(run, photo_folder, tmp_path, segmente
     write_photo(photo_folder / "pet_3.jpg", 50, 40)
     assert run("propose", photo_folder, "--out", out, "--resume") == 0
     assert "2 of 4 masks written" in (printed := capsys.readouterr().err)
-    assert "2 kept that were up to date" in printed
+    assert "2 up to date" in printed
     assert read_mask(out / "pet_3.png").shape == (40, 50)
 
 
@@ -236,9 +236,9 @@ def test_what_a_killed_run_was_writing_is_removed(run, photo_folder, tmp_path):
 def test_outcome_as_json(run, photo_folder, tmp_path, capsys):
     (photo_folder / "pet_2.jpg").write_bytes(b"")
     assert run("propose", photo_folder, "--out", tmp_path / "out", "--json") == 1
-    found = json.loads(capsys.readouterr().out)
-    assert (found["photos"], found["written"], found["kept"]) == (4, 3, 0)
-    (problem,) = found["failed"]
+    report = parsed(capsys.readouterr().out)
+    found, (problem,) = report["result"], report["problems"]
+    assert (found["photos"], found["written"], found["unchanged"]) == (4, 3, 0)
     assert problem["path"] == str(photo_folder / "pet_2.jpg")
     assert problem["problem"] == "the file is empty"
     assert found["photos_per_second"] == pytest.approx(3 / found["seconds"], rel=0.2)

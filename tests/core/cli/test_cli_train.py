@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from core import cli
+from core.cli.progress import describe_seconds
 from core.cli.tools import Tools
-from core.cli.train_output import describe_seconds
 from core.errors import TrainingError, WorkerError
 from core.model.checkpoint import read_card
 from core.worker.messages import TrainOutcome, TrainProgress

@@ -55,7 +55,7 @@ def test_evaluate_and_propose_agree_with_the_scorer(data_folder, tmp_path, capsy
     assert cli.main(["propose", str(photos), "--out", str(tmp_path / "out"), "--device", "cpu"]) == 0
     capsys.readouterr()
     assert cli.main(["evaluate", str(photos), "--json", "--device", "cpu"]) == 0
-    figures = json.loads(capsys.readouterr().out)
+    figures = json.loads(capsys.readouterr().out)["result"]
     assert figures["photos"] == 46
     by_the_scorer = scored(data_folder, tmp_path / "out", photos / "annotations" / "trimaps")
     assert {name: figures[name] for name in by_the_scorer} == by_the_scorer
@@ -66,7 +66,7 @@ def test_a_split_is_evaluated_through_the_child_process(data_folder, tmp_path, c
     data = ["--data", "tfds:oxford_iiit_pet", "--data-dir", str(data_folder / "tfds"), "--split", "test[:40]"]
     sheet = tmp_path / "sheet.png"
     assert cli.main(["evaluate", *data, "--json", "--device", "cpu", "--sheet", str(sheet)]) == 0
-    figures = json.loads(capsys.readouterr().out)
+    figures = json.loads(capsys.readouterr().out)["result"]
     assert figures["photos"] == 40
     assert figures["miou"] > 0.7
     assert figures["expected_calibration_error"] < 0.1

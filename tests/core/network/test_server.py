@@ -7,7 +7,8 @@ import pytest
 from core.errors import DeviceError, WorkerError
 from core.network.server import Server, translate_error
 from core.worker.codec import Message
-from core.worker.messages import OpenModelRequest, ReadSplitAnswer, ReadSplitRequest
+from core.worker.dataset_messages import CloseDataSetRequest, ReadSplitAnswer, ReadSplitRequest
+from core.worker.messages import OpenModelRequest
 from core.worker.training import on_gpu_or_cpu
 
 NO_MEMORY = RuntimeError("RESOURCE_EXHAUSTED: Out of memory while trying to allocate 1073741824 bytes.")
@@ -38,6 +39,10 @@ def test_a_line_that_is_no_request_is_reported(answer, line):
 
 def test_a_split_that_is_not_open_is_at_its_end(answer):
     assert answer(ReadSplitRequest(3).to_json()) == ReadSplitAnswer([])
+
+
+def test_a_data_set_that_was_not_begun_cannot_be_finished(answer):
+    assert answer(CloseDataSetRequest().to_json()).error().problem == "no data set was begun"
 
 
 def test_an_error_of_the_user_is_reported_as_it_is(answer, tmp_path):

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from core.errors import TrainingError
+from core.errors import ExportError, TrainingError
 from core.labels import Label
+from core.worker.dataset_messages import NewDataSetRequest
 
 pytestmark = [
     pytest.mark.slow,
@@ -39,6 +40,17 @@ def test_a_download_that_fails_is_reported(tfds, tmp_path, monkeypatch):
     monkeypatch.setattr(tfds, "load", no_network)
     with pytest.raises(TrainingError, match=r"Name or service not known\)"):
         first(tmp_path, download=True)
+
+
+@pytest.mark.usefixtures("tfds")
+def test_a_data_set_that_cannot_be_written_is_reported(tmp_path):
+    from core.network.tfds import DataSetWriter
+
+    file = tmp_path / "file"
+    file.touch()
+    with pytest.raises(ExportError, match="cannot be written") as failure:
+        DataSetWriter(NewDataSetRequest(file, ("pet",), ("train",)))
+    assert failure.value.path == file
 
 
 @pytest.mark.realdata

@@ -225,6 +225,16 @@ def test_a_damaged_number_of_the_schema_costs_nothing(folder, number):
         assert project.notes == []
 
 
+@pytest.mark.parametrize("number", [-1, 1, 2000, 2**31 - 1])
+def test_a_database_without_tables_is_made_anew(folder, number):
+    before = masks(folder)
+    database_of(folder).unlink()
+    run(folder, f"PRAGMA user_version = {number}")
+    with closing(Project.open(folder)) as project:
+        assert project.photos.entry(C).state == CORRECTED
+    assert masks(folder) == before
+
+
 def test_a_statement_that_takes_too_long_is_told(folder, monkeypatch):
     monkeypatch.setattr(database_module, "_MAX_SECONDS", 0.1)
     monkeypatch.setattr(database_module, "_STEPS", 1)

@@ -148,3 +148,15 @@ def test_other_files_among_the_versions_are_left_alone(project):
     project.masks.previous.prune()
     assert other.exists()
     assert len(project.masks.previous.versions(NAME)) == 1
+
+
+def test_what_the_latest_step_replaced_is_kept_however_large(project, old, new, monkeypatch):
+    for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
+        project.masks.save(name, old, np.ones(old.shape, bool), PhotoState.CORRECTED)
+    monkeypatch.setattr("core.project.previous_masks.MAX_BYTES", 10)
+    with project.log.step("Import"):
+        for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
+            project.masks.save(name, new, np.ones(old.shape, bool), PhotoState.CORRECTED)
+    project.masks.previous.prune()
+    assert len(project.undo.take_back_last()) == 3
+    assert np.array_equal(project.masks.load("pet_1.jpg", old.shape), old)

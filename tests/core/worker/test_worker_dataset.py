@@ -5,7 +5,7 @@ import pytest
 
 from core.worker import dataset
 from core.worker.dataset import open_split
-from core.worker.messages import OpenSplitAnswer, OpenSplitRequest, ReadSplitAnswer, SplitPhoto
+from core.worker.dataset_messages import OpenSplitAnswer, OpenSplitRequest, ReadSplitAnswer, SplitPhoto
 
 
 class Child:

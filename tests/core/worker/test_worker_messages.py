@@ -13,6 +13,13 @@ from hypothesis.extra import numpy as hnp
 from core import errors
 from core.worker import messages
 from core.worker.codec import Message
+from core.worker.dataset_messages import (
+    AddPhotoRequest,
+    NewDataSetRequest,
+    OpenSplitRequest,
+    ReadSplitAnswer,
+    SplitPhoto,
+)
 from core.worker.messages import (
     DeviceAnswer,
     ErrorReport,
@@ -20,10 +27,7 @@ from core.worker.messages import (
     FineTuneOutcome,
     FineTuneProgress,
     FineTuneRequest,
-    OpenSplitRequest,
     PredictRequest,
-    ReadSplitAnswer,
-    SplitPhoto,
     TrainOutcome,
     TrainProgress,
     TrainRequest,
@@ -39,6 +43,8 @@ MESSAGES = [
     TrainOutcome(Path("m"), Path("r"), 3, 2, 0.5, (0.1, 0.3, 0.2), 9, 1, 0, "CPU", 1.5, ["a note"]),
     OpenSplitRequest("oxford_iiit_pet", Path("d"), "test[:10%]"),
     ExportRequest(Path("m"), "litert", Path("m.tflite")),
+    NewDataSetRequest(Path("d"), ("cat", "größer"), ("train", "test")),
+    AddPhotoRequest("train", "a.jpg", bytes(range(256)), b"", 1, 0),
     DeviceAnswer("CPU (größer, \u2028 2 cores)"),
 ]
 

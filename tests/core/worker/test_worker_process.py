@@ -11,13 +11,12 @@ import pytest
 
 from core.errors import TrainingError, WorkerError
 from core.worker.codec import Message
+from core.worker.dataset_messages import OpenSplitAnswer, OpenSplitRequest
 from core.worker.messages import (
     DeviceAnswer,
     DeviceRequest,
     FineTuneProgress,
     FineTuneRequest,
-    OpenSplitAnswer,
-    OpenSplitRequest,
     PredictAnswer,
     PredictRequest,
     TrainProgress,

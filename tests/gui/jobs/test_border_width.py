@@ -9,7 +9,7 @@ from support.jobs_world import open_first
 from core.border.band import with_border
 from core.labels import Label
 from core.masks import write_mask
-from petseg_gui.jobs.border_width import CHOSEN, MEASURED
+from core.project.border_share import CHOSEN, MEASURED
 from petseg_gui.models.options import USUAL_SIDE
 
 

@@ -2,7 +2,7 @@
 
 from core.editing.edit import MaskEdit
 from core.labels import Label
-from petseg_gui.jobs.border_width import CHOSEN
+from core.project.border_share import CHOSEN
 
 
 def test_sizes_opacity_and_theme_are_remembered(make_world):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import petseg_gui.models.settings as module
 from core.labels import Label
+from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.option import from_json, option_of, to_json
 from petseg_gui.models.options import MAX_SIZE, ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.settings import MAX_PLACES, MAX_RECENT, Settings, SettingsStore
@@ -126,7 +127,7 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
     stored = json.loads(OLD.read_text())
     assert store.notice is None
     assert json.loads(json.dumps(to_json(store.settings))) == stored
-    added = {"places", *_all_names(WindowLayout())}
+    added = {"places", *_all_names(WindowLayout()), *_all_names(ExportChoices())}
     names = set(_all_names(Settings())) - {"locked", *_not_remembered(ViewOptions), *added}
     assert set(stored) == names
 

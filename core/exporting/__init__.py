@@ -1,0 +1,1 @@
+"""Writing the masks of a project for other programs."""

@@ -1,0 +1,56 @@
+"""Another copy of a PetSeg folder: what was decided there about each photo."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import ImportedMasksError
+from core.paths import file_id
+from core.project import PhotoState, Project
+from core.project.layout import resolve_root
+
+
+@dataclass(frozen=True)
+class CopiedPhoto:
+    """A photo of the other folder.
+
+    Attributes
+    ----------
+    path : Path
+    state : PhotoState
+        What was decided there: corrected, reviewed or skipped.
+    """
+
+    path: Path
+    state: PhotoState
+
+
+PetsegCopy = Mapping[str, CopiedPhoto]
+"""The photos that were decided about in another folder, by their names there."""
+_DECIDED = (PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED)
+
+
+def read_copy(folder: Path) -> PetsegCopy:
+    """Return what was decided in another PetSeg folder; nothing is written there.
+
+    Raises
+    ------
+    PetsegError
+        If it cannot be read.
+    """
+    with closing(Project.open(folder, read_only=True)) as other:
+        return {
+            entry.name: CopiedPhoto(entry.path, entry.state)
+            for entry in other.photos.entries()
+            if entry.state in _DECIDED
+        }
+
+
+def require_other_folder(project: Project, folder: Path) -> None:
+    """Refuse to import a folder into itself; raises ImportedMasksError."""
+    root = resolve_root(folder)
+    if root.exists() and file_id(root) == file_id(project.root):
+        raise ImportedMasksError(
+            "this is the folder itself", path=folder, remedy="Choose another copy of it, or masks from elsewhere."
+        )

@@ -1,0 +1,193 @@
+"""How often each value occurs in masks of another program, so that a person can say what they mean."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from core.cancel import ShouldStop, never, stop_if
+from core.errors import ImportedMasksError, PetsegError
+from core.formats.foreign_masks import ForeignMask, Values
+from core.formats.raster_values import value_title
+from core.importing.matching import Matching
+from core.labels import Label
+
+OnProgress = Callable[[int, int], None]
+"""(done, total)."""
+MAX_VALUES = 65_536
+"""Different values in all masks together; photos have more."""
+_STRIP = 1 << 20
+_FEW = 1 << 16
+
+
+@dataclass(frozen=True)
+class ValueCount:
+    """One value.
+
+    Attributes
+    ----------
+    value : int
+    title : str
+        What the file calls it, or else the number or colour.
+    pixels : int
+        In all masks together.
+    masks : int
+        How many masks have it.
+    edge_pixels : int
+        How many of its pixels are at the edges of their masks, where pets seldom are.
+    """
+
+    value: int
+    title: str
+    pixels: int
+    masks: int
+    edge_pixels: int
+
+
+@dataclass(frozen=True)
+class ValueCounts:
+    """The values of masks.
+
+    Attributes
+    ----------
+    counts : tuple of ValueCount
+        In the order of the values.
+    masks : int
+        How many were read.
+    unreadable : tuple of PetsegError
+        One for each that was not.
+    """
+
+    counts: tuple[ValueCount, ...]
+    masks: int
+    unreadable: tuple[PetsegError, ...] = ()
+
+    @property
+    def pixels(self) -> int:
+        """Of all values together."""
+        return sum(count.pixels for count in self.counts)
+
+
+def count_values(
+    matching: Matching,
+    titles: Mapping[int, str],
+    size_of: Callable[[str], tuple[int, int]],
+    on_progress: OnProgress = lambda *_: None,
+    should_stop: ShouldStop = never,
+) -> ValueCounts:
+    """Decode the masks of all photos, one after the other, and count their values.
+
+    Parameters
+    ----------
+    matching : Matching
+    titles : mapping of int to str
+        Names of values, see `ForeignMasks`.
+    size_of : callable
+        Returns (height, width) of a photo by its name; raises PetsegError if it cannot be read.
+    on_progress : callable
+        Called with photos done and in total.
+    should_stop : callable
+        Asked between photos; raises Cancelled if it says so.
+    """
+    counter, unreadable, total = _Counter(), list[PetsegError](), len(matching.matches)
+    for number, match in enumerate(matching.matches):
+        stop_if(should_stop)
+        on_progress(number, total)
+        try:
+            size = size_of(match.photo)
+            for mask in match.masks:
+                counter.add(mask, mask.load(size))
+        except PetsegError as error:
+            unreadable.append(error)
+    on_progress(total, total)
+    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable))
+
+
+class _Counter:
+    def __init__(self) -> None:
+        self.masks = 0
+        self._pixels: Counter[int] = Counter()
+        self._masks: Counter[int] = Counter()
+        self._edges: Counter[int] = Counter()
+
+    def add(self, mask: ForeignMask, values: Values) -> None:
+        found = _count(values, mask)
+        if len(self._pixels.keys() | found.keys()) > MAX_VALUES:
+            raise _too_many(mask)
+        self.masks += 1
+        self._pixels.update(found)
+        self._masks.update(found.keys())
+        self._edges.update(_count(_edges(values), mask))
+
+    def counts(self, titles: Mapping[int, str]) -> tuple[ValueCount, ...]:
+        return tuple(
+            ValueCount(
+                value, titles.get(value, value_title(value)), pixels, self._masks[value], self._edges.get(value, 0)
+            )
+            for value, pixels in sorted(self._pixels.items())
+        )
+
+
+def _count(values: Values, mask: ForeignMask) -> Counter[int]:
+    found: Counter[int] = Counter()
+    for strip in _strips(values):
+        if strip.max(initial=0) < _FEW:
+            counts = np.bincount(strip)
+            present = np.flatnonzero(counts)
+            found.update(dict(zip(present.tolist(), counts[present].tolist(), strict=True)))
+        else:
+            present, counts = np.unique(strip, return_counts=True)
+            found.update(dict(zip(present.tolist(), counts.tolist(), strict=True)))
+        if len(found) > MAX_VALUES:
+            raise _too_many(mask)
+    return found
+
+
+def _strips(values: Values) -> Iterator[Values]:
+    flat = values.reshape(-1)
+    for start in range(0, flat.size, _STRIP):
+        yield flat[start : start + _STRIP]
+
+
+def _edges(values: Values) -> Values:
+    return np.concatenate([values[:1].ravel(), values[-1:].ravel(), values[:, 0], values[:, -1]])
+
+
+def _too_many(mask: ForeignMask) -> ImportedMasksError:
+    return ImportedMasksError(
+        "there are more than {count} different values, so that it looks like a photo, not a mask",
+        path=mask.source,
+        remedy="Choose the folder that holds only the masks.",
+        count=MAX_VALUES,
+    )
+
+
+def labels_of(values: Values, labels: Mapping[int, Label]) -> npt.NDArray[np.uint8]:
+    """Return the mask of values.
+
+    Parameters
+    ----------
+    values : (H, W) uint32
+    labels : mapping of int to Label
+        Values that are not in it are background.
+
+    Returns
+    -------
+    (H, W) uint8 Label
+    """
+    small = np.full(_FEW, Label.BACKGROUND, np.uint8)
+    for value, label in labels.items():
+        if 0 <= value < _FEW:
+            small[value] = label
+    mask = np.empty(values.size, np.uint8)
+    for number, strip in enumerate(_strips(values)):
+        where = slice(number * _STRIP, number * _STRIP + strip.size)
+        if strip.max(initial=0) < _FEW:
+            mask[where] = small[strip]
+        else:
+            present, indices = np.unique(strip, return_inverse=True)
+            mapped = np.array([labels.get(value, Label.BACKGROUND) for value in present.tolist()], np.uint8)
+            mask[where] = mapped[indices.reshape(-1)]
+    return mask.reshape(values.shape)

@@ -1,0 +1,252 @@
+"""What to export: format, photos, border and folder."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.exporting.request import BY_FOLDER, PET, ExportRequest
+from core.formats import BORDER_USES, FORMATS, Format, FormatOptions
+from core.project import PhotoState
+from petseg_gui.models.export_choices import ExportChoices
+from petseg_gui.plain_text import PlainLabel, plain_tip
+from petseg_gui.translation import tr
+from petseg_gui.widgets.photo_list import STATE_TITLES
+from petseg_gui.widgets.two_line_delegate import SecondLineRole, TwoLineDelegate
+
+_STATES = (PhotoState.REVIEWED, PhotoState.CORRECTED, PhotoState.PROPOSED)
+_LIST_WIDTH = 310
+_REMEMBERED = ("border", "regions", "variant", "copies_photos")
+
+
+class ExportForm(QWidget):
+    """Format, states, border, regions, category, photos and folder.
+
+    Parameters
+    ----------
+    choices : ExportChoices
+        What was chosen last.
+    counts : mapping of PhotoState to int
+    name : str
+        Of the open folder; the export's folder is called after it.
+    parent_folder : Path
+        Where exports go that were not put anywhere yet.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, choices: ExportChoices, counts: Mapping[PhotoState, int], name: str, parent_folder: Path
+    ) -> None:
+        super().__init__()
+        self._choices = choices
+        self._name = name
+        self._format_key = choices.export_format if choices.export_format in _written() else next(iter(_written()))
+        self._formats = self._make_format_list()
+        self._states = {state: self._make_state_box(state, counts.get(state, 0)) for state in _STATES}
+        self._border, self._variant = QComboBox(), QComboBox()
+        self._regions = QCheckBox(tr("Each animal that touches no other on its &own"))
+        self._photos = QCheckBox(tr("Write the &photos beside the masks"))
+        self._category = self._make_category_box(choices.export_category)
+        self._facts = PlainLabel()
+        self._facts.setWordWrap(True)
+        self._folder = QLineEdit()
+        self._folder.setAccessibleName(tr("Folder of the export"))
+        self._is_folder_chosen = False
+        self._parent = Path(choices.export_folder) if choices.export_folder else parent_folder
+        self._lay_out()
+        self._show_format()
+        self._connect()
+
+    @property
+    def request(self) -> ExportRequest:
+        """What is chosen now."""
+        return ExportRequest(
+            self._format_key,
+            Path(self._folder.text().strip()),
+            frozenset(state for state, box in self._states.items() if box.isChecked()),
+            self._options(),
+            self._chosen_category(),
+        )
+
+    @property
+    def choices(self) -> ExportChoices:
+        """What to remember for the next time."""
+        request, options, default = self.request, self._options(), self._format.default_options()
+        chosen = {
+            name: getattr(options, name) for name in _REMEMBERED if getattr(options, name) != getattr(default, name)
+        }
+        kept = self._choices.with_options(self._format_key, chosen)
+        category = request.category if request.category.isprintable() and request.category else PET
+        return replace(
+            kept,
+            export_format=self._format_key,
+            export_states=tuple(state for state in PhotoState if state in request.states) or kept.export_states,
+            export_category=category,
+            export_folder=str(request.out.parent) if request.out.is_absolute() else kept.export_folder,
+        )
+
+    @property
+    def _format(self) -> Format:
+        return FORMATS[self._format_key]
+
+    def _options(self) -> FormatOptions:
+        row, default = self._format, self._format.default_options()
+        return replace(
+            default,
+            border=self._border.currentData() or default.border,
+            variant=self._variant.currentData() or default.variant,
+            regions=row.has_regions and self._regions.isChecked(),
+            copies_photos=self._photos.isChecked() if row.copies_photos is None else default.copies_photos,
+        )
+
+    def _chosen_category(self) -> str:
+        text, index = self._category.currentText().strip(), self._category.currentIndex()
+        if index >= 0 and text == self._category.itemText(index) and self._category.itemData(index) == BY_FOLDER:
+            return BY_FOLDER
+        return text
+
+    # The format
+
+    def _show_format(self) -> None:
+        """Show what the chosen format can do, as it was chosen last for it."""
+        row, chosen = self._format, self._choices.export_options.get(self._format_key, {})
+        default = row.default_options()
+        _fill(self._border, {use: BORDER_USES[use] for use in row.borders}, chosen.get("border", default.border))
+        _fill(self._variant, row.variants, chosen.get("variant", default.variant))
+        self._form.setRowVisible(self._border, len(row.borders) > 1)
+        self._form.setRowVisible(self._variant, len(row.variants) > 1)
+        self._form.setRowVisible(self._category, row.has_categories)
+        self._regions.setVisible(row.has_regions)
+        self._regions.setChecked(chosen.get("regions", default.regions) is True)
+        self._photos.setVisible(row.copies_photos is None)
+        self._photos.setChecked(chosen.get("copies_photos", default.copies_photos) is True)
+        self._facts.setText(tr("Lost: {loss}.", loss=tr(row.loss)) if row.loss else tr("Nothing of a mask is lost."))
+        if not self._is_folder_chosen:
+            self._folder.setText(str(self._parent / f"{self._name}-{self._format_key}"))
+
+    def _choose_format(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        self._choices = self.choices  # what was chosen for the other format comes back with it
+        self._format_key = item.data(Qt.ItemDataRole.UserRole)
+        self._show_format()
+        self.changed.emit()
+
+    def _choose_folder(self) -> None:
+        start = next((path for path in (self._parent, *self._parent.parents) if path.is_dir()), Path.home())
+        dialog = QFileDialog(self, tr("Put the export in"), str(start))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._take_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_folder(self, chosen: str) -> None:
+        """Put the export below the chosen folder, which mostly holds other things too."""
+        self._parent = Path(chosen)
+        self._is_folder_chosen = False
+        self._folder.setText(str(self._parent / f"{self._name}-{self._format_key}"))
+
+    # Widgets
+
+    def _make_format_list(self) -> QListWidget:
+        formats = QListWidget()
+        formats.setAccessibleName(tr("Format"))
+        formats.setItemDelegate(TwoLineDelegate(formats))
+        formats.setUniformItemSizes(True)
+        formats.setFixedWidth(_LIST_WIDTH)
+        formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for key, row in _written().items():
+            item = QListWidgetItem(tr(row.title), formats)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setData(SecondLineRole, tr(row.used_by))
+            item.setToolTip(plain_tip(tr(row.used_by)))
+            if key == self._format_key:
+                formats.setCurrentItem(item)
+        return formats
+
+    def _make_state_box(self, state: PhotoState, count: int) -> QCheckBox:
+        box = QCheckBox(tr("{state} ({count})", state=tr(STATE_TITLES[state]), count=count))
+        box.setChecked(state in self._choices.export_states)
+        return box
+
+    def _make_category_box(self, category: str) -> QComboBox:
+        box = QComboBox(editable=True)
+        box.setAccessibleName(tr("Name of the class"))
+        for name in dict.fromkeys(("pet", "cat", "dog", *([] if category == BY_FOLDER else [category]))):
+            box.addItem(name, None)
+        box.addItem(tr("(name of the sub-folder)"), BY_FOLDER)
+        box.setCurrentIndex(box.count() - 1 if category == BY_FOLDER else box.findText(category))
+        return box
+
+    def _lay_out(self) -> None:
+        states = QHBoxLayout()
+        for box in self._states.values():
+            states.addWidget(box)
+        states.addStretch(1)
+        choose = QPushButton(tr("Choose …"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose_folder)
+        folder = QHBoxLayout()
+        folder.addWidget(self._folder, 1)
+        folder.addWidget(choose)
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.addRow(PlainLabel(tr("Photos")), states)
+        for title, combo in (("&Border", self._border), ("&Written as", self._variant), ("&Class", self._category)):
+            label = PlainLabel(tr(title))
+            label.setBuddy(combo)
+            self._form.addRow(label, combo)
+        for check in (self._regions, self._photos):
+            self._form.addRow("", check)
+        self._form.addRow("", self._facts)
+        label = PlainLabel(tr("&Folder"))
+        label.setBuddy(self._folder)
+        self._form.addRow(label, folder)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._formats)
+        self.right = QVBoxLayout()
+        """Where the dialog puts its preview, below the form."""
+        self.right.addLayout(self._form)
+        layout.addLayout(self.right, 1)
+
+    def _connect(self) -> None:
+        self._formats.currentItemChanged.connect(lambda item, _before: self._choose_format(item))
+        for box in (*self._states.values(), self._regions, self._photos):
+            box.toggled.connect(self.changed)
+        for combo in (self._border, self._variant):
+            combo.activated.connect(self.changed)
+        self._category.currentTextChanged.connect(self.changed)
+        self._folder.textChanged.connect(self.changed)
+        self._folder.textEdited.connect(self._note_folder)
+
+    def _note_folder(self) -> None:
+        self._is_folder_chosen = True
+
+
+def _written() -> dict[str, Format]:
+    return {key: row for key, row in FORMATS.items() if row.write_photo is not None}
+
+
+def _fill(box: QComboBox, titles: Mapping[str, str], chosen: object) -> None:
+    box.clear()
+    for key, title in titles.items():
+        box.addItem(tr(title), key)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,172 @@
+"""Takes masks of other programs over into the open folder."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.importing import (
+    ImportChoices,
+    ImportReport,
+    MaskSource,
+    PreparedImport,
+    import_masks,
+    open_source,
+    prepare_import,
+)
+from core.project import Project
+from petseg_gui.jobs.autosaver import Autosaver
+from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.step_undo import StepUndo
+from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text, tr
+
+
+@dataclass(frozen=True)
+class FoundMasks:
+    """Masks that a user has named, and what an import of them would mean.
+
+    Attributes
+    ----------
+    source : MaskSource
+    prepared : PreparedImport
+    """
+
+    source: MaskSource
+    prepared: PreparedImport
+
+
+class Importer(QObject):
+    """Reads what a user has named, then takes it over: one thing at a time.
+
+    Signals
+    -------
+    progressed : done, total
+    found : FoundMasks
+    succeeded : ImportReport
+    stopped : text
+        Why there is nothing, translated.
+    """
+
+    progressed = Signal(int, int)
+    found = Signal(object)
+    succeeded = Signal(object)
+    stopped = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        runner: JobRunner,
+        autosaver: Autosaver,
+        step_undo: StepUndo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._autosaver = autosaver
+        self._step_undo = step_undo
+        self._job: Job | None = None
+        self._source: MaskSource | None = None
+        session.project_changed.connect(self.close)
+
+    @property
+    def running(self) -> bool:
+        """Whether masks are being read or taken over."""
+        return self._job is not None
+
+    def find(self, project: Project, path: Path, key: str | None = None) -> None:
+        """Read the masks of a file or folder, as a format or as what it looks like, without changing anything."""
+        self.close()
+        job = Job(f"Read the masks of {path}", partial(_find, project, path, key), discard=_close)
+        job.succeeded.connect(self._on_found)
+        self._follow(job)
+        self._runner.submit(job, "transfer")
+
+    def take_over(self, project: Project, prepared: PreparedImport, choices: ImportChoices) -> None:
+        """Take masks over that were found, as one step, once all that is new by now is saved."""
+        job = Job("Import masks", lambda _context: None)
+        # What was taken over until it is cancelled stays, so its report counts in any case.
+        done = partial(self._on_taken_over, project)
+        job.then("transfer", partial(_take_over, project, prepared, choices), discard=done)
+        job.succeeded.connect(done)
+        self._follow(job)
+        self._autosaver.when_queued(partial(self._runner.submit, job, "saving"))
+
+    def cancel(self) -> None:
+        """Stop reading, or taking over: then after the present photo."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def close(self) -> None:
+        """Stop, and forget what was found."""
+        self.cancel()
+        if self._source is not None:
+            self._runner.run_soon(self._source.close, lane="transfer")  # it may have to remove what was unpacked
+            self._source = None
+
+    def _follow(self, job: Job) -> None:
+        self._job = job
+        job.progress.connect(lambda progress: self.progressed.emit(*progress))
+        job.failed.connect(partial(self._on_failed, job))
+        job.cancelled.connect(partial(self._on_cancelled, job))
+
+    def _on_found(self, found: FoundMasks) -> None:
+        self._job, self._source = None, found.source
+        self.found.emit(found)
+
+    def _on_taken_over(self, project: Project, report: ImportReport) -> None:
+        self._job = None
+        if self._session.is_at(project):
+            self._show_changes(project, report)
+        self.succeeded.emit(report)
+
+    def _show_changes(self, project: Project, report: ImportReport) -> None:
+        for name in report.changed:
+            self._session.update_entry(project.photos.entry(name))
+        if self._session.current in report.changed:
+            self._session.reload()
+        if report.changed:
+            self._step_undo.note_step()
+
+    def _on_failed(self, job: Job, error: Exception) -> None:
+        self._end(job, error_text(error, "The import failed unexpectedly"))
+
+    def _on_cancelled(self, job: Job) -> None:
+        self._end(job, tr("Nothing was imported."))
+
+    def _end(self, job: Job, text: str) -> None:
+        if self._job is job:
+            self._job = None
+            self.stopped.emit(text)
+
+
+def _find(project: Project, path: Path, key: str | None, context: JobContext) -> FoundMasks:
+    def report(done: int, total: int) -> None:
+        context.report((done, total))
+
+    source = open_source(path, key, report, context.should_stop)
+    try:
+        return FoundMasks(source, prepare_import(project, source, key, report, context.should_stop))
+    except BaseException:
+        source.close()
+        raise
+
+
+def _close(found: FoundMasks) -> None:
+    found.source.close()
+
+
+def _take_over(
+    project: Project, prepared: PreparedImport, choices: ImportChoices, _before: None, context: JobContext
+) -> ImportReport:
+    return import_masks(
+        project,
+        prepared.matching,
+        choices,
+        prepared.copy,
+        lambda done, total: context.report((done, total)),
+        context.should_stop,
+    )

@@ -1,0 +1,55 @@
+"""`petseg export`: what it writes, and what it says."""
+
+from contextlib import closing
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.project import PhotoState, Project
+
+
+def test_masks_of_an_oxford_folder_arrive(run, oxford_folder, tmp_path, capsys):
+    assert run("export", oxford_folder, "--format", "binary", "--out", tmp_path / "out") == 0
+    printed = capsys.readouterr().out
+    assert f"4 in {tmp_path / 'out'} (4 written, 0 unchanged)" in printed
+    assert set(np.unique(np.array(Image.open(tmp_path / "out/masks/pet_1.png")))) == {0, 255}
+    assert run("export", oxford_folder, "--format", "binary", "--out", tmp_path / "out") == 0
+    assert "(0 written, 4 unchanged)" in capsys.readouterr().out
+
+
+def test_it_works_beside_an_open_window(run, oxford_folder, tmp_path):
+    with closing(Project.open(oxford_folder)):
+        assert run("export", oxford_folder, "--format", "oxford", "--out", tmp_path / "out") == 0
+
+
+def test_states_and_border_are_chosen(run, oxford_folder, tmp_path, capsys):
+    with closing(Project.open(oxford_folder)) as project:
+        project.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
+        project.photos.set_state("pet_2.jpg", PhotoState.CORRECTED)
+    out = tmp_path / "out"
+    assert run("export", oxford_folder, "--format", "oxford", "--out", out, "--states", "corrected") == 0
+    assert "2 reviewed, 1 skipped" in capsys.readouterr().out
+    assert [path.name for path in (out / "images").iterdir()] == ["pet_2.jpg"]
+    assert run("export", oxford_folder, "--format", "oxford", "--out", out, "--border", "pet") == 0
+    assert set(np.unique(np.array(Image.open(out / "annotations/trimaps/pet_3.png")))) == {1, 2}
+
+
+def test_photos_that_fail_are_named_and_the_others_written(run, oxford_folder, tmp_path, capsys):
+    (oxford_folder / "images" / "pet_1.jpg").write_bytes(b"damaged")
+    assert run("export", oxford_folder, "--format", "oxford", "--out", tmp_path / "out") == 1
+    printed = capsys.readouterr()
+    assert "pet_1.jpg" in printed.err
+    assert "3 written" in printed.out
+
+
+@pytest.mark.parametrize("wrong", [["--format", "word"], ["--format", "oxford", "--states", "done"], []])
+def test_mistyped_arguments_exit_with_2(run, oxford_folder, tmp_path, wrong):
+    with pytest.raises(SystemExit, match="2"):
+        run("export", oxford_folder, "--out", tmp_path / "out", *wrong)
+
+
+def test_help_lists_the_formats_and_who_reads_them(run, capsys):
+    with pytest.raises(SystemExit, match="0"):
+        run("export", "--help")
+    assert "torchvision" in capsys.readouterr().out
