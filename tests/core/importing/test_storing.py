@@ -71,6 +71,13 @@ def test_a_conflict_is_decided_once_for_all(project, trimaps, theirs, make_mask,
     assert [state_of(project, name) for name in NAMES] == ["reviewed", "reviewed", "skipped", "todo"]
 
 
+def test_what_was_set_aside_is_not_set_aside_again(project, trimaps, make_mask):
+    save_mask(project, NAMES[0], make_mask(seed=1))
+    first = import_from(project, trimaps, on_conflict="both")
+    assert import_from(project, trimaps, on_conflict="both").set_aside == first.set_aside
+    assert len(list((project.root / ".petseg/set-aside").iterdir())) == 1
+
+
 def test_a_mask_that_is_there_already_changes_nothing(project, trimaps):
     import_from(project, trimaps)
     before = tree(project.root)
