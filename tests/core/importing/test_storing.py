@@ -6,11 +6,13 @@ from contextlib import closing
 import numpy as np
 import pytest
 from PIL import Image
-from support.imports import import_from, mask_of, save_image, save_mask, state_of, tree
+from support.imports import export_to, import_from, mask_of, save_image, save_mask, state_of, tree
 
 import core.masks
+from core.border.band import with_border
 from core.border.silhouette import border_width_of
 from core.errors import ImportedMasksError
+from core.formats import FORMATS
 from core.importing import read_copy, require_other_folder
 from core.labels import Label
 from core.masks import read_mask, write_mask
@@ -69,6 +71,13 @@ def test_a_conflict_is_decided_once_for_all(project, trimaps, theirs, make_mask,
     project.undo.take_back_last()
     assert np.array_equal(mask_of(project, NAMES[0]), mine)
     assert [state_of(project, name) for name in NAMES] == ["reviewed", "reviewed", "skipped", "todo"]
+
+
+def test_what_was_set_aside_is_not_set_aside_again(project, trimaps, make_mask):
+    save_mask(project, NAMES[0], make_mask(seed=1))
+    first = import_from(project, trimaps, on_conflict="both")
+    assert import_from(project, trimaps, on_conflict="both").set_aside == first.set_aside
+    assert len(list((project.root / ".petseg/set-aside").iterdir())) == 1
 
 
 def test_a_mask_that_is_there_already_changes_nothing(project, trimaps):
@@ -193,6 +202,13 @@ def test_the_border_is_as_wide_as_the_folders(project, tmp_path, border, width):
     save_image(tmp_path / "masks/pet_1.png", pet)
     import_from(project, tmp_path / "masks", border=border)
     assert border_width_of(mask_of(project, NAMES[0])) == (None if width is None else pytest.approx(width, abs=1))
+
+
+def test_a_class_border_that_no_pixel_has_does_not_keep_the_border_from_being_drawn(project, tmp_path, make_mask):
+    photos = [(NAMES[0], with_border(make_mask(seed=3), 0))]
+    export_to(tmp_path / "cvat", "cvat", FORMATS["cvat"].default_options(), photos)
+    import_from(project, tmp_path / "cvat")
+    assert (mask_of(project, NAMES[0]) == Label.BORDER).any()
 
 
 def test_regions_in_files_of_their_own_are_one_mask(project, tmp_path):
