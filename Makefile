@@ -12,7 +12,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test readers long fuzz kill-test power-cut-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run test readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -34,7 +34,7 @@ long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other ba
 
 readers: $(VENV)/.dev $(READERS)/.made ## Have other programs' readers read what is exported; with PETSEG_DATA=path, real photos too
 	PETSEG_READERS="$(CURDIR)/$(READERS)/bin/python" $(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile \
-	    -m '$(if $(PETSEG_DATA),readers,readers and not realdata)' --timeout=600 $(PYTEST_ARGS)
+	    tests/readers -m '$(if $(PETSEG_DATA),readers,readers and not realdata)' --timeout=600 $(PYTEST_ARGS)
 
 FUZZ_COUNT ?= 100000
 
@@ -82,6 +82,11 @@ kill-test: $(VENV)/.dev ## Kill the window while somebody paints, hundreds of ti
 
 power-cut-test: $(VENV)/.dev ## Record what is written while somebody paints, and open what a power cut would leave of it
 	$(HEADLESS) $(PY) -m pytest -s -m kills tests/e2e/test_power_cuts.py $(PYTEST_ARGS)
+
+FAILING_STATE ?= .benchmarks/failing.jsonl
+
+failing-disk-test: $(VENV)/.dev ## Paint while the disk refuses every n-th call, or is full; goes on where it was interrupted
+	FAILING_STATE=$(FAILING_STATE) $(HEADLESS) $(PY) -m pytest -s -m kills tests/e2e/test_failing_disk.py $(PYTEST_ARGS)
 
 attacks: $(VENV)/.dev ## Run the random attacks in full: work, names, links, damaged databases
 	ATTACKS=1 $(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --timeout=7200 -m long tests/e2e/test_random_undo.py \

@@ -140,7 +140,7 @@ class ImportedMasksError(PetsegError):
 
 
 class WrongSizeError(ImportedMasksError):
-    """A mask has another size than its photo."""
+    """A mask of another program has another size than its photo."""
 
 
 class CheckpointError(PetsegError):

@@ -1,29 +1,27 @@
 """Masks on disk: trimap PNG files of the photo's size, with 1 for pet, 2 for background, 3 for border."""
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 from core.errors import ImageError, MaskError, TooManyPixelsError, first_line, reason_of
 from core.files import IrregularFileError, open_regular, read_regular, write_bytes
 from core.images import MAX_FILE_BYTES, open_image
 from core.images.png import parse_png
+from core.images.png_writing import encode_grey
 from core.images.source import PillowPixels, Pixels
 from core.images.turning import upright
 from core.labels import TRIMAP_CODES, Label, Mask, mask_from_trimap, trimap_from_mask
 
-_PNG_LEVEL = 3
-"""zlib level: a mask of 12 megapixels is small at any level, and higher ones cost time."""
 _MAX_LISTED = 6
 """Foreign values that an error lists."""
 _SOURCE = "Source"
 _PROPOSED = "PetSeg proposal"
 _PROPOSAL_NOTE = f"{_SOURCE}\0{_PROPOSED}".encode("latin-1")
+_ORIGIN = "PetSeg origin"
 _START = 65_536
 """Bytes that hold the notes at the start of a mask of ours."""
 
@@ -183,16 +181,28 @@ def write_mask(
     write_mask_bytes(path, encode_mask(mask, proposed=proposed), durable=durable, root=root)
 
 
-def encode_mask(mask: Mask, *, proposed: bool = False) -> bytes:
-    """Return the trimap file of a mask; ValueError if it contains anything but labels: that must never be written."""
-    if mask.ndim != 2 or mask.dtype != np.uint8 or mask.max(initial=0) > max(Label):
+def encode_mask(mask: Mask, *, proposed: bool = False, origin: str = "") -> bytes:
+    """Return the trimap file of a mask.
+
+    Parameters
+    ----------
+    mask : (H, W) uint8 Label
+    proposed : bool
+        Whether the mask is a proposal that nobody has seen.
+    origin : str
+        What a proposal was made from, in Latin-1, see `read_origin`; it can never get out of step with the mask.
+
+    Raises
+    ------
+    ValueError
+        If the mask contains anything but labels: that must never be written.
+    """
+    if mask.ndim != 2 or mask.dtype != np.uint8 or not mask.size or mask.max() > max(Label):
         raise ValueError(f"no mask of labels: shape {mask.shape}, {mask.dtype}, up to {mask.max(initial=0)}")
-    notes = PngInfo()
-    if proposed:
-        notes.add_text(_SOURCE, _PROPOSED)
-    stream = io.BytesIO()
-    Image.fromarray(trimap_from_mask(mask)).save(stream, "PNG", compress_level=_PNG_LEVEL, pnginfo=notes)
-    return stream.getvalue()
+    notes = [(_SOURCE, _PROPOSED)] if proposed else []
+    if proposed and origin:
+        notes.append((_ORIGIN, origin))
+    return encode_grey(trimap_from_mask(mask), notes)
 
 
 def write_mask_bytes(
@@ -229,3 +239,36 @@ def is_proposed(path: Path) -> bool:
         return _PROPOSAL_NOTE in parse_png(start).bodies(b"tEXt")
     except (OSError, ValueError):  # whatever is wrong with the file, it is not ours
         return False
+
+
+def read_origin(path: Path) -> str | None:
+    """Return what a proposal says it was made from.
+
+    None if it says nothing, is none that nobody has seen, or is not whole: what a power cut leaves is no proposal.
+    """
+    try:
+        file = parse_png(read_regular(path, MAX_FILE_BYTES))
+    except (OSError, ValueError):
+        return None
+    notes = list(file.bodies(b"tEXt"))
+    if _PROPOSAL_NOTE not in notes or not file.is_whole:
+        return None
+    name = f"{_ORIGIN}\0".encode("latin-1")
+    return next((note.removeprefix(name).decode("latin-1") for note in notes if note.startswith(name)), None)
+
+
+def is_trimap(path: Path) -> bool:
+    """Whether a file is a PNG of values 1, 2 and 3 alone, which no photo is; those in colour are not decoded."""
+    try:
+        with open_regular(path) as stream:
+            header = parse_png(stream.read(_START)).header
+        if header.colour_type not in (_GREY, _PALETTE):
+            return False
+        read_mask(path)
+    except (OSError, ValueError, MaskError):
+        return False
+    return True
+
+
+_GREY, _PALETTE = 0, 3
+"""Colour types of PNG."""

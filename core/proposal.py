@@ -36,7 +36,10 @@ class Proposal:
 
 
 class Segmenter(Protocol):
-    """A loaded model; `core.model.segmenter.Segmenter` is the real one. Not thread-safe."""
+    """A loaded model; `core.model.segmenter.Segmenter` is the real one.
+
+    `propose` may be called in several threads at once, `close` when none of these calls runs any more.
+    """
 
     @property
     def name(self) -> str:

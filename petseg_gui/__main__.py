@@ -1,6 +1,7 @@
 """The `petseg` command: starts the window, or hands a sub-command to `core.cli`."""
 
 import argparse
+import gc
 import os
 import sys
 import threading
@@ -73,6 +74,7 @@ def _run_window(options: argparse.Namespace) -> int:
     if path is not None and _is_shown_elsewhere(path):
         print("petseg: the folder is open in another window, which has come forward.")  # noqa: T201
         return 0
+    gc.disable()  # searching the modules for garbage again and again takes a sixth of the time
     try:
         from petseg_gui.app import run
     except ImportError as error:
@@ -81,6 +83,8 @@ def _run_window(options: argparse.Namespace) -> int:
             raise
         print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201
         return 1
+    finally:
+        gc.enable()
     return run(path, device=options.device, startup_report=options.startup_report)
 
 

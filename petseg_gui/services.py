@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from core.memory import hold_large_arrays_apart
 from core.proposal import OpenSegmenter
 from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
@@ -23,7 +24,6 @@ from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.loaded_model import open_real_segmenter
 from petseg_gui.jobs.mask_comparer import MaskComparer
 from petseg_gui.jobs.mask_conflicts import MaskConflicts
-from petseg_gui.jobs.memory import hold_large_arrays_apart
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
@@ -68,6 +68,7 @@ class Services(QObject):
         self.view = _make_view_state(settings)
         self.save_queue = SaveQueue(session, runner, self)
         self.journal_writer = JournalWriter(session, runner, self)
+        self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
         self.autosaver = Autosaver(session, runner, self.save_queue, self.journal_writer, self)
         self.elsewhere = Elsewhere(session, runner, self.autosaver, self.save_queue, self)
         self.photo_cache = PhotoCache()

@@ -19,6 +19,8 @@ _MAX_SAMPLES = 32
 """Tiles in which the width of a band is measured."""
 _SLACK = 1.25
 """How much thicker than the typical band a border has to be to hide pet."""
+_FARTHEST = np.float32(1e19)
+"""Its square is still a number."""
 _UNREACHABLE = 1e18
 """Distances above it come from an array without any pixel of the class."""
 
@@ -26,10 +28,17 @@ _UNREACHABLE = 1e18
 def distance_to(region: BoolArray) -> Distances:
     """Return the exact Euclidean distance of each pixel's centre to that of the nearest pixel of a region.
 
+    Equal distances are equal numbers up to 4,096 pixels. Without any pixel in the region, they are above 1e18.
+
     P. Felzenszwalb and D. Huttenlocher, Distance Transforms of Sampled Functions, as in OpenCV.
     """
     outside = (~region).view(np.uint8)
-    return np.asarray(cv2.distanceTransform(outside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), dtype=np.float32)
+    found = cv2.distanceTransform(outside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    # The last bits depend on how OpenCV shares the work among threads; squares of distances are whole numbers.
+    squares = np.square(np.minimum(found, _FARTHEST), dtype=np.float32)
+    np.rint(squares, out=squares)
+    distances: Distances = np.sqrt(squares, out=squares)
+    return distances
 
 
 def silhouette(mask: Mask, width: float | None = None) -> BoolArray:

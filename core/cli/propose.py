@@ -1,16 +1,19 @@
 """`petseg propose`: a mask for each photo, written where the user says."""
 
 import argparse
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli.arguments import add_device, add_model
+from core.cli.arguments import add_device, add_model, positive
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
     from core.cli.output import Output
+    from core.cli.propose_tally import Tally
     from core.cli.tools import Tools
+    from core.pipeline import PlannedMask
     from core.pixels import Box
 
 HELP = "write a proposed mask for each photo"
@@ -23,6 +26,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the masks")
     parser.add_argument(
         "--overwrite", action="store_true", help="replace masks in DIR even if they are not earlier proposals"
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="keep proposals in DIR that are up to date: same photo, model and box"
+    )
+    parser.add_argument(
+        "--jobs", type=positive, metavar="N", help="photos to work on at the same time (default: one per core)"
     )
     parser.add_argument(
         "--box",
@@ -54,11 +63,15 @@ def _box(text: str) -> "Box":
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Propose every photo, and print a line for each that fails."""
-    from core.cli.propose_photos import find_photos, plan_masks, propose_all
+    from core.cli.propose_photos import find_photos, plan_masks
+    from core.cli.propose_tally import Tally
     from core.project.lock import hold_project_of
 
-    photos, failed = find_photos(args.paths, output)
-    planned, duplicates = plan_masks(photos, args.out, output)
+    photos, useless = find_photos(args.paths, output)
+    planned, duplicates = plan_masks(photos, args.out)
+    tally = Tally(len(photos), problems=[*useless, *duplicates])
+    for error in tally.problems:
+        output.problem(error)
     if not photos:
         output.problem("There are no photos to propose.")
         return 1
@@ -66,19 +79,36 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         raise PetsegError(
             "a box belongs to one photo, and these are {count}", remedy="Name one photo.", count=len(photos)
         )
+    with hold_project_of(args.out, "petseg propose"):
+        _propose_all(planned, args, output, tools, tally)
+    output.line(tally.to_text(args.out))
+    output.record(tally.to_dict(args.out))
+    return 1 if tally.problems else 0
+
+
+def _propose_all(
+    planned: "Sequence[PlannedMask]", args: argparse.Namespace, output: "Output", tools: "Tools", tally: "Tally"
+) -> None:
+    from core.cli.propose_photos import free_targets, remove_abandoned_writes
+    from core.model.segmenter import METHOD
+    from core.pipeline import Pipeline, Recipe, available_cores, limited_opencv, threads_per_worker
+    from core.project.identity import UNKNOWN, content_digest
+
+    remove_abandoned_writes(planned)
+    workers = min(args.jobs or available_cores(), len(planned))
+    threads = threads_per_worker(workers)
     with (
-        hold_project_of(args.out, "petseg propose"),
-        closing(tools.open_fallback_segmenter(args.model, args.device, output.line)) as segmenter,
+        closing(tools.open_fallback_segmenter(args.model, args.device, output.note, threads=threads)) as segmenter,
+        limited_opencv(threads),
     ):
-        done = propose_all(planned, segmenter, output, args.box, overwrite=args.overwrite)
-        output.record(
-            {
-                "out": args.out,
-                "photos": len(photos),
-                "written": done,
-                "model": segmenter.name,
-                "device": segmenter.device,
-            }
-        )
-        output.line(f"{done} of {len(photos)} masks written to {args.out} ({segmenter.name}, {segmenter.device}).")
-    return 1 if failed or duplicates or done < len(photos) else 0
+        recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box)
+        require_free = free_targets(planned, overwrite=args.overwrite)
+        pipeline = Pipeline(segmenter, recipe, workers=workers, require_free=require_free, resume=args.resume)
+        tally.start()
+        with output.progress("Proposing", len(planned)) as advance, closing(pipeline.run(planned)) as outcomes:
+            for number, outcome in enumerate(outcomes, 1):
+                tally.add(outcome)
+                if outcome.error is not None:
+                    output.problem(outcome.error)
+                advance(number, len(planned), "Proposing")
+        tally.finish(segmenter)

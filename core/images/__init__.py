@@ -4,7 +4,7 @@ from core.images.formats import FORMATS, open_image
 from core.images.kinds import EXTENSIONS, is_image_name
 from core.images.limits import MAX_FILE_BYTES, MAX_PIXELS
 from core.images.listing import EXPORT_LIST, Listing, is_listed, list_folder, list_images
-from core.images.reading import RgbImage, read_image, read_size, read_thumbnail
+from core.images.reading import OpenedImage, RgbImage, read_content, read_image, read_size, read_thumbnail
 
 __all__ = [
     "EXPORT_LIST",
@@ -13,12 +13,14 @@ __all__ = [
     "MAX_FILE_BYTES",
     "MAX_PIXELS",
     "Listing",
+    "OpenedImage",
     "RgbImage",
     "is_image_name",
     "is_listed",
     "list_folder",
     "list_images",
     "open_image",
+    "read_content",
     "read_image",
     "read_size",
     "read_thumbnail",

@@ -17,7 +17,8 @@ from core.images.source import STRIP, ImageSource, Pixels, load
 from core.images.tags import exif_orientation, xmp_orientation
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_END = b"\x00\x00\x00\x00IEND\xaeB`\x82"
+END = b"\x00\x00\x00\x00IEND\xaeB`\x82"
+"""The last chunk of every file."""
 _MAX_TEXT = 1_000_000
 """Bytes of a text chunk that are unpacked in search of an orientation."""
 _MAX_TEXTS = 8
@@ -63,6 +64,13 @@ class PngFile:
             if chunk.name == name and self._is_whole(chunk):
                 yield self.body(chunk)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing at the end, and every checksum is right."""
+        return (
+            self.data.endswith(END) and self.chunks[-1].end == len(self.data) and all(map(self._is_whole, self.chunks))
+        )
+
     def _is_whole(self, chunk: Chunk) -> bool:
         checksum = int.from_bytes(self.data[chunk.end - 4 : chunk.end], "big")
         return zlib.crc32(self.data[chunk.start + 4 : chunk.end - 4]) == checksum
@@ -70,9 +78,9 @@ class PngFile:
     def picture(self) -> bytes:
         """Return the file with nothing but what its pixels need."""
         kept = [chunk for chunk in self.chunks if self._is_needed(chunk)]
-        if len(kept) == len(self.chunks) and self.data.endswith(_END):
+        if len(kept) == len(self.chunks) and self.data.endswith(END):
             return self.data
-        return b"".join([SIGNATURE, *(self.data[chunk.start : chunk.end] for chunk in kept), _END])
+        return b"".join([SIGNATURE, *(self.data[chunk.start : chunk.end] for chunk in kept), END])
 
     def _is_needed(self, chunk: Chunk) -> bool:
         if chunk.name == b"tRNS":

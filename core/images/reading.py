@@ -15,7 +15,7 @@ from core.files import FileTooLargeError, IrregularFileError, read_regular
 from core.images.colour import to_srgb
 from core.images.formats import open_image
 from core.images.limits import MAX_FILE_BYTES
-from core.images.source import PillowPixels, Pixels, strips
+from core.images.source import ImageSource, PillowPixels, Pixels, strips
 from core.images.turning import upright, upright_size
 
 RgbImage = npt.NDArray[np.uint8]
@@ -40,24 +40,60 @@ def read_image(path: Path) -> RgbImage:
     ImageError
         If the file is missing, empty, damaged, no image, or over the limits.
     """
+    return OpenedImage(path, read_content(path)).decode()
+
+
+def read_content(path: Path) -> bytes:
+    """Return the content of a photo's file; raises ImageError if it is missing, empty, no file, or too large."""
     with image_errors(path):
-        decoded = _decode(path)
-        rgb, orientation = decoded.rgb(), decoded.orientation
-        del decoded  # there are never more than two copies of a photo: turning makes the second
-        return upright(rgb, orientation)
+        return _content(path)
+
+
+class OpenedImage:
+    """A photo whose header has been read from its file's content.
+
+    Parameters
+    ----------
+    path : Path
+        Only for errors.
+    content : bytes
+
+    Raises
+    ------
+    ImageError
+        If the content is no image, or over the limits.
+    """
+
+    def __init__(self, path: Path, content: bytes) -> None:
+        self.path = path
+        with image_errors(path):
+            source = open_image(content)
+        self.size = upright_size(source.size, source.orientation)
+        """(height, width), orientation applied."""
+        self._source: ImageSource | None = source
+
+    def decode(self) -> RgbImage:
+        """Return the pixels, as `read_image` does; only once, since the file's content is let go of."""
+        source, self._source = self._source, None
+        if source is None:
+            raise ValueError(f"{self.path} was decoded before")
+        with image_errors(self.path):
+            decoded = _decode(source)
+            del source
+            rgb, orientation = decoded.rgb(), decoded.orientation
+            del decoded  # there are never more than two copies of a photo: turning makes the second
+            return upright(rgb, orientation)
 
 
 def read_size(path: Path) -> tuple[int, int]:
     """Return (height, width) of a photo, orientation applied, from its header; raises what `read_image` raises."""
-    with image_errors(path):
-        source = open_image(_content(path))
-        return upright_size(source.size, source.orientation)
+    return OpenedImage(path, read_content(path)).size
 
 
 def read_thumbnail(path: Path, side: int) -> RgbImage:
     """Return a photo shrunk to fit a square of `side` pixels; JPEG files are decoded at a fraction of their size."""
     with image_errors(path):
-        decoded = _decode(path, side)
+        decoded = _decode(open_image(_content(path)), side)
         decoded.shrink(side)
         small = Image.fromarray(decoded.rgb())
         small.thumbnail((side, side), Image.Resampling.BOX)
@@ -90,9 +126,7 @@ class _Decoded:
             pixels.image.thumbnail((side, side), Image.Resampling.BOX)
 
 
-def _decode(path: Path, side: int | None = None) -> _Decoded:
-    """Decode a photo; the file's content is no longer needed then."""
-    source = open_image(_content(path))
+def _decode(source: ImageSource, side: int | None = None) -> _Decoded:
     return _Decoded(source.decode(side), source.profile, source.orientation)
 
 

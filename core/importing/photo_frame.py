@@ -40,16 +40,24 @@ def read_frame(path: Path) -> PhotoFrame:
 
 def wrong_size(match: Match, frame: PhotoFrame, shape: tuple[int, ...]) -> WrongSizeError:
     """Return the error for a mask of this size."""
-    remedy = "Was the photo cropped or turned after the mask was made?"
+    (height, width), (photo_height, photo_width) = shape, frame.shape
+    fields: dict[str, object] = {
+        "name": readable_name(match.photo),
+        "width": width,
+        "height": height,
+        "photo_width": photo_width,
+        "photo_height": photo_height,
+    }
     if frame.is_alike(shape):
-        remedy = "It has the same aspect ratio: have masks scaled to take it over."
+        return WrongSizeError(
+            "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
+            path=match.masks[0].source,
+            remedy="They have the same aspect ratio: have masks scaled to take it over.",
+            **fields,
+        )
     return WrongSizeError(
         "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
         path=match.masks[0].source,
-        remedy=remedy,
-        name=readable_name(match.photo),
-        width=shape[1],
-        height=shape[0],
-        photo_width=frame.shape[1],
-        photo_height=frame.shape[0],
+        remedy="Was the photo cropped or turned after the mask was made?",
+        **fields,
     )

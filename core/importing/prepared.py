@@ -13,6 +13,7 @@ from core.importing.photo_frame import read_frame
 from core.importing.source import MaskSource
 from core.importing.value_counts import ValueCounts, count_values
 from core.importing.value_guess import Guess, guess_labels
+from core.labels import Label
 from core.project import PhotoState, Project
 
 OnProgress = Callable[[int, int], None]
@@ -52,7 +53,14 @@ class PreparedImport:
     def choices(self) -> ImportChoices:
         """What is chosen at first."""
         state = PhotoState.CORRECTED if self.copy is None else None
-        return ImportChoices(self.guess.labels, state)
+        counted = {count.value for count in self.counts.counts}
+        # A class that no pixel has draws no border.
+        labels = {
+            value: label
+            for value, label in self.guess.labels.items()
+            if label != Label.BORDER or not counted or value in counted
+        }
+        return ImportChoices(labels, state)
 
     @property
     def can_scale(self) -> bool:
@@ -62,7 +70,7 @@ class PreparedImport:
     @property
     def left_out(self) -> list[PetsegError]:
         """Every mask that would not be used, as far as is known before an import, each with the reason."""
-        return [*self.matching.unmatched, *self.counts.wrong_size, *self.counts.unreadable, *self.masks.notes]
+        return [*self.matching.unmatched, *self.counts.wrong_size, *self.matching.unreadable, *self.masks.notes]
 
 
 def prepare_import(
@@ -104,6 +112,7 @@ def prepare_import(
         counts = count_values(
             matching, masks.titles, lambda name: read_frame(project.photos.entry(name).path), on_progress, should_stop
         )
+        matching = matching.without(counts.unreadable)
     counts = replace(counts, counts=()) if is_fixed else counts
     decided = (PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED)
     states = {match.photo: project.photos.entry(match.photo).state for match in matching.matches}

@@ -34,8 +34,7 @@ class Guess:
     Attributes
     ----------
     labels : dict of int to Label
-        For every value that was counted, and those with a name; of the latter none means border that no mask has, as
-        one would not be drawn then.
+        For every value that was counted, and those with a name.
     title : str
         English: how the meaning was found, as the rest of a sentence.
     is_sure : bool
@@ -52,7 +51,7 @@ def guess_labels(masks: ForeignMasks, counts: ValueCounts) -> Guess:
     if masks.labels is not None:
         return Guess(dict(masks.labels), "as the format fixes it")
     if masks.guess:
-        return Guess(_without_absent_border(_by_names(masks, counts.counts), counts), "by the names of the classes")
+        return Guess(_by_names(masks, counts.counts), "by the names of the classes")
     noisy = main_values(counts.counts) if len(counts.counts) > _FEW else {}
     if noisy:
         main = [count for count in counts.counts if count.value in noisy]
@@ -80,11 +79,6 @@ def _by_names(masks: ForeignMasks, counts: Sequence[ValueCount]) -> Labels:
         return labels | dict.fromkeys(others, _BACKGROUND)
     # Somebody has given their pets such a name for lack of a better one.
     return labels | {value: label for value, label in labels_of_titles(used).items() if value in others}
-
-
-def _without_absent_border(labels: Labels, counts: ValueCounts) -> Labels:
-    present = {count.value for count in counts.counts}
-    return {value: label for value, label in labels.items() if label is not _BORDER or value in present}
 
 
 def _colour_by_title(count: ValueCount, titles: Mapping[int, str]) -> int:

@@ -2,6 +2,7 @@
 
 import contextlib
 import sys
+import threading
 from typing import Any
 
 import numpy as np
@@ -62,6 +63,8 @@ class OnnxNetwork:
     def __init__(self, checkpoint: Checkpoint, threads: int = 0, provider: str | None = None) -> None:
         graph = build_graph(checkpoint)
         self._provider = provider
+        # A CPU session takes several runs at once. Those of GPUs need not, and share one GPU and its memory.
+        self._turn = contextlib.nullcontext() if provider is None else threading.Lock()
         if provider is None:
             self._session = onnxruntime.InferenceSession(graph, _options(threads), providers=[_CPU])
             self.device = "CPU (ONNX Runtime)"
@@ -72,7 +75,8 @@ class OnnxNetwork:
     def run(self, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         """Return probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1."""
         try:
-            output: npt.NDArray[np.float32] = self._session.run([OUTPUT], {INPUT: photos})[0]
+            with self._turn:
+                output: npt.NDArray[np.float32] = self._session.run([OUTPUT], {INPUT: photos})[0]
         except Exception as error:
             if self._provider is None:
                 raise

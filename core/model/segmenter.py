@@ -22,8 +22,15 @@ UNSURE = 0.02
 """Half of all photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
 
+METHOD = 1
+"""Raised when the same model begins to give other masks: a resumed run then makes its masks again."""
+
+
 class Network(Protocol):
-    """Runs the network somewhere: in this process or in the child process."""
+    """Runs the network somewhere: in this process or in the child process.
+
+    `run` may be called in several threads at once; a network that cannot take that has the others wait.
+    """
 
     device: str
 
@@ -35,7 +42,7 @@ class Network(Protocol):
 
 
 class Segmenter:
-    """Proposes masks; not thread-safe.
+    """Proposes masks, in several threads at once too.
 
     Parameters
     ----------
@@ -106,7 +113,7 @@ class Segmenter:
             raise ValueError(f"{box} holds no pixel of a photo of {image.shape[:2]}")
         composite = self._composite(image, part if part == photo else with_context(part, photo))
         probabilities = composite.over(part)
-        return Proposal(composite.mask(image, part), probabilities.max(axis=-1), uncertainty(probabilities))
+        return Proposal(composite.mask(image, part), _largest(probabilities), uncertainty(probabilities))
 
     def _composite(self, image: RgbImage, box: Box) -> Composite:
         (first,) = self._predict(image, [box])
@@ -139,6 +146,13 @@ class Segmenter:
     def close(self) -> None:
         """Release the network; the segmenter cannot propose any more."""
         self._network.close()
+
+
+def _largest(probabilities: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Return the largest of each pixel's three; `max` over a last axis so short takes 50 times as long."""
+    pet, background, border = np.moveaxis(probabilities, -1, 0)
+    largest: npt.NDArray[np.float32] = np.maximum(np.maximum(pet, background), border)
+    return largest
 
 
 def open_segmenter(

@@ -1,5 +1,6 @@
 """Runs the network on a GPU, in the child process."""
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,7 @@ class WorkerNetwork:
 
     def __init__(self, checkpoint: Path, device: str) -> None:
         self._worker = WorkerProcess(device)
+        self._turn = threading.Lock()  # an answer belongs to the request before it
         try:
             self._worker.send(OpenModelRequest(checkpoint))
             self.device = self._worker.receive(DeviceAnswer).device
@@ -31,8 +33,9 @@ class WorkerNetwork:
 
     def run(self, photos: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         """Return probabilities (N, S, S, 3) of photos (N, S, S, 3) in -1..1."""
-        self._worker.send(PredictRequest(photos.astype(np.float32)))
-        return self._worker.receive(PredictAnswer).probabilities
+        with self._turn:
+            self._worker.send(PredictRequest(photos.astype(np.float32)))
+            return self._worker.receive(PredictAnswer).probabilities
 
     def close(self) -> None:
         """End the child process, which releases the GPU's memory."""

@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,7 @@ _MAX_VERSION = 1000
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
 """Errors on opening that a new file helps against; the third one means a missing table or column."""
 
-_COLUMNS = {field.name: field.name for field in fields(PhotoRow)} | {"decision": "mark"}
+_COLUMNS = {field: field for field in PhotoRow._fields} | {"decision": "mark"}
 """Column of each field."""
 _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names
 
@@ -67,6 +66,8 @@ class Database:
         self._lock = threading.Lock()
         self._closed = False
         self.repairs: list[PetsegError] = []
+        self._photo_rows: list[tuple[Any, ...]] | None = None
+        """As opening has read them, until something is written."""
         self._deadline = time.monotonic() + _MAX_SECONDS
         require_files(path)
         with self._translated():
@@ -92,7 +93,8 @@ class Database:
             elif not self._is_whole(version):
                 raise DamagedError(str(self._path))
             migrate(self._connection, max(version, 1))
-            self.repairs = repair_rows(self._connection, self._path)
+            rows, self.repairs = repair_rows(self._connection, self._path)
+            self._photo_rows = rows["photos"]
             self._connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
@@ -135,11 +137,20 @@ class Database:
 
     def photos(self) -> dict[str, PhotoRow]:
         """Return every row by the photo's name."""
-        rows = self._query(_SELECT)
+        rows = self._photo_rows or self._query(_SELECT)
+        self._photo_rows = None
         return {
             _from_bytes(name): PhotoRow(decision, pending, digest, _from_bytes(mask_file), *others)
             for name, decision, pending, digest, mask_file, *others in rows
         }
+
+    def put_photos(self, rows: Mapping[str, PhotoRow]) -> None:
+        """Store whole rows in one transaction."""
+        if not rows:
+            return
+        with self._transaction() as connection:
+            stored = ((_to_bytes(name), *_as_stored(row._asdict())) for name, row in rows.items())
+            connection.executemany(_upsert(list(_COLUMNS.values())), stored)
 
     def update_photos(self, changes: Mapping[str, Mapping[str, Any]], log: Iterable[tuple[Any, ...]] = ()) -> None:
         """Set some fields of some photos' rows in one transaction; the others keep what another process set.
@@ -223,6 +234,7 @@ class Database:
         with self._lock, self._translated():
             self._require_folder()
             self._restore_if_gone()
+            self._photo_rows = None
             self._deadline = time.monotonic() + _MAX_SECONDS
             self._connection.execute("BEGIN IMMEDIATE")
             try:

@@ -3,9 +3,12 @@
 import hashlib
 import sys
 import unicodedata
+from collections.abc import Iterable
 
 _MAX_BYTES = 255
 _DIGEST = 12
+_FOLDS = sys.platform in ("win32", "darwin")
+"""Whether file systems hold names for equal that differ in capitals or accents alone."""
 
 
 def folded(name: str) -> str:
@@ -17,7 +20,12 @@ def folded(name: str) -> str:
 
 def listing_key(file: str) -> str:
     """Return the key of a file name in a listing, equal for names that this system's file systems hold for equal."""
-    return folded(file) if sys.platform in ("win32", "darwin") else file
+    return folded(file) if _FOLDS else file
+
+
+def by_listing_key(files: Iterable[str]) -> dict[str, str]:
+    """Return file names by `listing_key`."""
+    return {folded(file): file for file in files} if _FOLDS else {file: file for file in files}
 
 
 def fitting_name(stem: str, suffix: str) -> str:

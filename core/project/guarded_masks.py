@@ -46,6 +46,8 @@ class GuardedMasks:
         self.journal = journal
         self.previous = PreviousMasks(layout)
         self.seen = SeenMasks()
+        self._unfinished: set[str] = set()
+        """Photos whose mask was written, but not what was decided about it: a save that was cut off, after a crash."""
         self.on_saved: Callable[[Path], object] | None = None
 
     def path(self, name: str) -> Path:
@@ -97,12 +99,18 @@ class GuardedMasks:
         try:
             write_mask_bytes(self.photos[name].mask_path, data, root=self.layout.place, before=check)
         except MaskError:
-            with suppress(ProjectError):
-                self.photos.update(name, pending=None)
+            if name not in self._unfinished:
+                with suppress(ProjectError):
+                    self.photos.update(name, pending=None)
             raise
+        self._unfinished.add(name)
         self.seen.note(name, digest(data))
         if self.on_saved is not None:
             self.on_saved(self.photos[name].mask_path)
+
+    def finish(self, name: str) -> None:
+        """Take note that what was decided about a mask that was written is stored as well."""
+        self._unfinished.discard(name)
 
     def forget(self, name: str, kept_file: Path | None, step: int) -> PhotoEntry:
         """Store that there is no mask any more; `kept_file` is where it went."""

@@ -62,9 +62,14 @@ def with_digest(identity: PhotoIdentity, path: Path) -> PhotoIdentity:
     """Add the digest of the content by reading the file; `UNKNOWN` if it is not, or no longer, in that state."""
     if identity.digest is not None:
         return identity
-    content = _content_digest(path) if identify(path) == identity else None
+    content = content_digest(path) if identify(path) == identity else None
     is_same = content is not None and identify(path) == identity
     return replace(identity, digest=content if is_same else UNKNOWN)
+
+
+def digest_of(content: bytes) -> str:
+    """Return the digest of a photo's content."""
+    return hashlib.blake2b(content, digest_size=_DIGEST_BYTES).hexdigest()
 
 
 def needs_reading(known: PhotoIdentity, present: PhotoIdentity) -> bool:
@@ -131,7 +136,8 @@ def read_identified(path: Path, read: Callable[[Path], _Result]) -> tuple[_Resul
     )
 
 
-def _content_digest(path: Path) -> str | None:
+def content_digest(path: Path) -> str | None:
+    """Return the digest of a file's content; None if it cannot be read."""
     try:
         with open_regular(path) as stream:
             content = hashlib.blake2b(digest_size=_DIGEST_BYTES)

@@ -239,10 +239,10 @@ class Journal:
         return replace(step, size=size, mtime=mtime, base=base, base_number=base_number)
 
     def _note(self, record: SaveRecord) -> None:
-        """Write a save after the steps before it; there is nothing to tell while no segment has any."""
+        """Write a save after the steps before it; while no segment has any, only to find out whether it can be done."""
         with self._writing, suppress(ProjectError):
             self.flush()
-            if self._segments and not self._is_closed:
+            if (self._segments or self._failed) and not self._is_closed:
                 self._write([(record, ())])
 
     def _write(self, entries: Sequence[_Entry]) -> None:

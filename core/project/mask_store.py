@@ -183,6 +183,7 @@ class MaskStore:
             mask_file=self._photos[name].mask_file,
             **belongs_to,
         )
+        self._files.finish(name)
         self._journal.saved(name, digest(data), step)
         return entry
 
@@ -283,6 +284,7 @@ class MaskStore:
             digest=digest(data) if touched.is_file() else None,
             mask_file=self._photos[name].mask_file,
         )
+        self._files.finish(name)
         self._journal.saved(name, digest(data), step)
 
     def _keep_previous(self, name: str, data: bytes, state: PhotoState) -> Path | None:

@@ -1,12 +1,14 @@
 """Open a folder: list it, open its store, and settle the state of each photo."""
 
+import gc
 import os
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 
 from core.errors import PetsegError, PlaceMissingError, ProjectError, reason_of
 from core.files import write_bytes
@@ -20,10 +22,30 @@ from core.project.links import require_mask_folder, require_own_store, require_s
 from core.project.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
 from core.project.photo import Photo
-from core.project.photo_row import NO_ROW
+from core.project.photo_row import NO_ROW, PhotoRow
 from core.project.reconcile import OnDisk, moved_masks, reconcile, respelled
-from core.project.replaced import ComparedPhotos, compare_photos
 from core.project.stored_files import list_in_places
+
+
+@dataclass(frozen=True)
+class Settled:
+    """The photos of a folder, with rows that fit the masks on disk.
+
+    Neither is a photo looked at nor the database changed for that, as there may be 100,000: see `Photos.check_next`.
+
+    Attributes
+    ----------
+    photos : list of Photo
+        In natural order.
+    unchecked : list of str
+        Photos of which it is still to be found out whether they were replaced.
+    unstored : list of str
+        Photos whose rows the database does not have like that.
+    """
+
+    photos: list[Photo]
+    unchecked: list[str]
+    unstored: list[str]
 
 
 @dataclass(frozen=True)
@@ -34,8 +56,7 @@ class Opening:
     ----------
     layout : Layout
     database : Database
-    photos : list of Photo
-        In natural order.
+    settled : Settled
     notes : list of PetsegError
         What was found and repaired.
     listing : Listing
@@ -44,21 +65,27 @@ class Opening:
         None if the folder is only looked at.
     resources : ExitStack
         What has to be closed in the end: database, lock, a temporary folder.
-    replaced : list of str
-        Photos with a mask that was made for another photo of this name.
-    unchecked : list of str
-        Photos that have to be read to know whether they were replaced.
     """
 
     layout: Layout
     database: Database
-    photos: list[Photo]
+    settled: Settled
     notes: list[PetsegError]
     listing: Listing
     lock: FolderLock | None
     resources: ExitStack
-    replaced: list[str]
-    unchecked: list[str]
+
+
+@contextmanager
+def collecting_later() -> Iterator[None]:
+    """Collect no garbage meanwhile: what is made of 100,000 photos stays, and is looked through again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bool, take_over: bool) -> Opening:
@@ -87,18 +114,8 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
         notes = [] if read_only else found
         if database.is_new and not notes and not read_only and list_in_places(layout, layout.touched_maps):
             notes.append(_lost_database(layout))
-        photos, compared = settle(layout, database, listing, notes)
-        return Opening(
-            layout,
-            database,
-            photos,
-            notes,
-            listing,
-            lock,
-            opened.pop_all(),
-            compared.replaced,
-            compared.unchecked,
-        )
+        settled = settle(layout, database, listing, notes)
+        return Opening(layout, database, settled, notes, listing, lock, opened.pop_all())
 
 
 def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:
@@ -138,17 +155,24 @@ def _list(layout: Layout) -> tuple[Layout, Listing]:
 
 
 def settle(
-    layout: Layout, database: Database, listing: Listing, notes: list[PetsegError]
-) -> tuple[list[Photo], ComparedPhotos]:
+    layout: Layout,
+    database: Database,
+    listing: Listing,
+    notes: list[PetsegError],
+    unstored: Mapping[str, PhotoRow] = MappingProxyType({}),
+) -> Settled:
     """Bring rows, masks and photos of a listing in line; what was repaired is added to the notes.
 
     While a folder is open, nothing of it may be saved meanwhile.
 
-    Returns
-    -------
-    list of Photo
-    ComparedPhotos
-        Which photos were replaced, or may have been.
+    Parameters
+    ----------
+    layout : Layout
+    database : Database
+    listing : Listing
+    notes : list of PetsegError
+    unstored : dict of str to PhotoRow
+        Rows that are newer than those of the database.
 
     Raises
     ------
@@ -157,25 +181,18 @@ def settle(
     """
     require_mask_folder(layout.trimaps, layout)
     stored, disk = database.photos(), _list_store(layout)
+    known = {**stored, **unstored} if unstored else stored
     pairing = pair_masks(listing.names, disk.masks)
-    if moves := moved_masks(pairing.files, stored, disk):
+    if moves := moved_masks(pairing.files, known, disk):
         _rename_masks(layout, moves)
         disk = _list_store(layout)
         pairing = pair_masks(listing.names, disk.masks)
-    compared = compare_photos(reconcile(pairing.files, respelled(stored, listing.names), disk), listing.folder)
-    rows = compared.rows
-    changed = {name: vars(row) for name, row in rows.items() if not (row is NO_ROW or row == stored.get(name))}
-    if changed:
-        database.update_photos(changed)
-    if compared.others:  # what was done to a photo that is no longer there must not come back
-        database.mark_log_photos_undone(compared.others)
+    rows = reconcile(pairing.files, respelled(known, listing.names), disk)
     notes += notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps) + notes_of_masks(layout)
-    trimaps = layout.trimaps
-    photos = [
-        Photo(name, listing.folder, file, trimaps, rows[name], file in disk.masks)
-        for name, file in pairing.files.items()
-    ]
-    return photos, compared
+    folder, trimaps, masks = listing.folder, layout.trimaps, disk.masks
+    photos = [Photo(name, folder, file, trimaps, rows[name], file in masks) for name, file in pairing.files.items()]
+    used = [name for name, row in rows.items() if row is not NO_ROW]
+    return Settled(photos, used, [name for name in used if rows[name] != stored.get(name)])
 
 
 def _list_store(layout: Layout) -> OnDisk:

@@ -38,7 +38,7 @@ def mask_files(names: Iterable[str]) -> dict[str, str]:
     systems tell apart (capitals, composed accents) count as equal, so that a project can move between systems.
     """
     files = {name: _short_file(name) for name in names}
-    if len(set(map(folded, files.values()))) == len(files):
+    if len(_all_folded(files.values())) == len(files):
         return files
     while True:
         sharing: defaultdict[str, list[str]] = defaultdict(list)
@@ -103,6 +103,13 @@ def _contested(files: Mapping[str, str], left: Collection[str]) -> dict[str, str
         return {}
     short = {_short_file(name): file for name, file in files.items() if file != _short_file(name)}
     return {mask: short[mask] for mask in left if mask in short}
+
+
+def _all_folded(files: Collection[str]) -> set[str]:
+    """Return `folded` of each name; those of plain letters at once, as there may be 100,000."""
+    joined = "\n".join(files)
+    is_plain = joined.isascii() and joined.count("\n") == len(files) - 1
+    return set(joined.lower().split("\n")) if is_plain else set(map(folded, files))
 
 
 def _short_file(name: str) -> str:

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from core.project.photo_row import PhotoRow
 from core.project.reconcile import state_of
 from core.project.states import PhotoEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(NamedTuple):
     """A photo, its mask, and its row in the database.
 
     Attributes
@@ -41,9 +41,18 @@ class Photo:
         return self.folder / self.name  # not kept: a hundred thousand paths take seconds to make
 
     @property
+    def file(self) -> str:
+        """The photo's file, sooner than `path`."""
+        return f"{self.folder}/{self.name}"
+
+    @property
     def mask_path(self) -> Path:
         """The trimap's file."""
         return self.masks / self.mask_file
+
+    def is_like(self, other: "Photo") -> bool:
+        """Whether another state of the photo shows nothing else, but for problems."""
+        return self._replace(problem=other.problem) == other
 
     def entry(self) -> PhotoEntry:
         """Return what the window lists."""

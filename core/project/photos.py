@@ -3,8 +3,9 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 from core.errors import ProjectError
@@ -12,11 +13,14 @@ from core.project.database import Database
 from core.project.identity import PhotoIdentity, compare, identify, with_digest
 from core.project.layout import Layout
 from core.project.log import Change, Log
+from core.project.opening import Settled
 from core.project.photo import Photo, PhotoChanges
 from core.project.photo_row import PhotoRow
-from core.project.replaced import ComparedPhotos, fields_of_replaced, has_decided_mask, identity_fields
+from core.project.replaced import fields_at_a_glance, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState
 
+_GLANCES = 1000
+"""Photos of which size and time are looked at before what follows is stored, in one transaction."""
 _SETTLED_NS = 1_000_000_000
 """How long ago a photo was modified that is not being written any more."""
 
@@ -29,34 +33,29 @@ class Photos:
     Parameters
     ----------
     database : Database
-    photos : iterable of Photo
-        In natural order.
+    settled : Settled
     layout : Layout
     log : Log
         Gets every change of a decision.
-    unchecked : iterable of str
-        Photos that have to be read to know whether they were replaced, see `check`.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        photos: Iterable[Photo],
-        layout: Layout,
-        log: Log,
-        unchecked: Iterable[str] = (),
-    ) -> None:
+    def __init__(self, database: Database, settled: Settled, layout: Layout, log: Log) -> None:
         self._database = database
         self._layout = layout
         self._log = log
-        self._photos = {photo.name: photo for photo in photos}
+        self._photos = {photo.name: photo for photo in settled.photos}
         self._entries = {name: photo.entry() for name, photo in self._photos.items()}
         self._gone: dict[str, Photo] = {}
         """Photos that left while the project is open; what was painted on them can still be saved."""
-        self._unchecked = dict.fromkeys(unchecked)
+        self._unchecked = dict.fromkeys(settled.unchecked)
+        self._doubtful: dict[str, None] = {}
+        """Photos of which size and time do not tell whether they were replaced, or tell that they were."""
+        self._unstored = dict.fromkeys(settled.unstored)
         self._replaced: deque[tuple[str, bool]] = deque()  # without a lock, as the GUI thread takes from it
         self._equal: dict[str, set[PhotoIdentity]] = {}
         """Earlier states of photo files that were touched since but hold the same photo."""
+        self._seen: dict[str, PhotoIdentity | None] = {}
+        """What `check` has found last in the files of photos of which nothing is stored."""
         # Not the lock of mask files: the GUI thread marks photos as skipped, and must not wait for a mask being saved.
         self._lock = threading.RLock()
 
@@ -77,31 +76,27 @@ class Photos:
         return self._photos.get(name) or self._gone[name]
 
     def look_for_replaced(self) -> None:
-        """Have the photos checked whose files have another size or time than before."""
-        photos = [photo for photo in list(self._photos.values()) if not photo.row.is_empty]
-        found = [
-            each.name for each in photos if each.row.identity not in (None, identify(each.path) or each.row.identity)
-        ]
+        """Have the photos checked again of which anything is stored."""
         with self._lock:
-            self._unchecked |= dict.fromkeys(found)
+            self._unchecked |= {name: None for name, photo in self._photos.items() if not photo.row.is_empty}
 
-    def refresh(self, settle: Callable[[], tuple[Iterable[Photo], ComparedPhotos]]) -> PhotoChanges:
-        """Take the photos that the folder has by now; none is changed while `settle` finds them."""
+    def refresh(self, settle: Callable[[Mapping[str, PhotoRow]], Settled]) -> PhotoChanges:
+        """Take the photos that the folder has by now; none is changed while `settle` finds them.
+
+        It is given the rows that are not in the database yet.
+        """
         with self._lock:
             known, before = self._gone | self._photos, self._entries
             photos, entries, changed = dict[str, Photo](), dict[str, PhotoEntry](), []
-            settled, compared = settle()
-            self._unchecked |= dict.fromkeys(compared.unchecked)
-            self._replaced.extend((name, True) for name in compared.replaced)
-            self._log.forget_photos(compared.others)
-            for photo in settled:
+            settled = settle({name: self[name].row for name in self._unstored})
+            self._unchecked |= dict.fromkeys(settled.unchecked)
+            self._unstored = dict.fromkeys(settled.unstored)
+            for photo in settled.photos:
                 name, old = photo.name, known.get(photo.name)
-                if old is not None and _is_as_before(old, photo):
+                if old is not None and photo.is_like(old):
                     photos[name], entries[name] = old, before.get(name) or old.entry()
                     continue
-                photos[name] = photo if old is None else replace(photo, problem=old.problem)
-                if old is not None and old.row.identity not in (None, photo.row.identity):
-                    self._replaced.append((name, False))
+                photos[name] = photo if old is None else photo._replace(problem=old.problem)
                 entries[name] = photos[name].entry()
                 if name in before and before[name] != entries[name]:
                     changed.append(name)
@@ -154,24 +149,49 @@ class Photos:
         """Forget why photos could not be used, as the reason is gone."""
         with self._lock:
             for photo in [photo for photo in self._photos.values() if photo.problem is not None]:
-                self._put(replace(photo, problem=None))
+                self._put(photo._replace(problem=None))
 
     # Which photo a file holds
 
     @property
     def unchecked(self) -> int:
-        """How many photos have to be read to know whether they were replaced, as their files have another time."""
-        return len(self._unchecked)
+        """How many photos `check_next` has still to look at."""
+        return len(self._unchecked) + len(self._doubtful)
 
     def check_next(self) -> bool:
-        """Check one of those; False if none is left."""
+        """Check some of those by size and time, or one by its content, and store what follows; False if none is left.
+
+        What the database refuses is stored with the next change of the photo, or found again on the next opening.
+        """
         with self._lock:
-            if not self._unchecked:
-                return False
-            name = next(iter(self._unchecked))
-            del self._unchecked[name]
-        self.check(name)
-        return True
+            photos = [self[name] for name in islice(self._unchecked, _GLANCES)]
+            name = next(iter(self._doubtful), None)
+        if photos:
+            self._glance_at(photos)
+        elif name is not None:
+            self.check(name)
+            self._doubtful.pop(name, None)
+        return bool(photos) or name is not None
+
+    def _glance_at(self, photos: Sequence[Photo]) -> None:
+        found = [(photo, fields_at_a_glance(photo.row, photo.file)) for photo in photos]
+        with self._lock:
+            rows = {}
+            for photo, changes in found:
+                self._unchecked.pop(photo.name, None)
+                if changes is None:
+                    self._doubtful[photo.name] = None
+                elif self[photo.name].row is photo.row and (changes or photo.name in self._unstored):
+                    rows[photo.name] = photo.row._replace(**changes)
+            self._unstored |= dict.fromkeys(rows)
+            self._take_rows(rows)
+            with suppress(ProjectError):
+                self._store(rows)
+
+    def _store(self, rows: Mapping[str, PhotoRow]) -> None:
+        self._database.put_photos(rows)
+        for name in rows:
+            self._unstored.pop(name, None)
 
     def take_replaced(self) -> dict[str, bool]:
         """Return the photos that `check` found replaced since the last call, and whether a mask is to be checked."""
@@ -195,10 +215,13 @@ class Photos:
         before = self[name]
         known = before.row.identity
         if known is None or before.row.is_empty:
+            self._seen[name] = identify(before.path)
             return False
         present, is_same = compare(known, before.path)
         with self._lock:
-            self._unchecked.pop(name, None)
+            self._doubtful.pop(name, None)
+            if name not in self._unstored:
+                self._unchecked.pop(name, None)
             row = self[name].row
             if present == known or row.identity != known:  # the latter if another thread looked as well
                 return False
@@ -227,18 +250,19 @@ class Photos:
         try:
             self.update(name, **changes)
         except ProjectError:  # it is found again next time; until then memory knows
-            self._put(replace(self[name], row=replace(row, **changes)))
+            self._unstored[name] = None
+            self._take_rows({name: row._replace(**changes)})
         if not is_same:
             self._log.forget_photos({name})
             self._replaced.append((name, has_decided_mask(row)))
         return not is_same
 
     def holds(self, name: str, decoded: PhotoIdentity) -> bool:
-        """Whether a photo's file still holds what was decoded from it, as of the last `check`."""
+        """Whether a photo's file still holds what was decoded from it, as of the last `check`; asks no disk."""
         photo = self[name]
         known = photo.row.identity
         if known is None or photo.row.is_empty:
-            return identify(photo.path) == decoded
+            return self._seen.get(name, decoded) == decoded
         return decoded == known or decoded in self._equal.get(name, ())
 
     def has_changed(self, name: str, decoded: PhotoIdentity) -> bool:
@@ -270,7 +294,7 @@ class Photos:
     def set_problem(self, name: str, problem: str | None) -> None:
         """Note why a photo cannot be used; the note is not stored."""
         with self._lock:
-            self._put(replace(self[name], problem=problem))
+            self._put(self[name]._replace(problem=problem))
 
     def update(
         self, name: str, *, has_mask: bool | None = None, kept_file: str | None = None, **changes: Any
@@ -290,17 +314,22 @@ class Photos:
         with self._lock:
             photo = self[name]
             has_mask = photo.has_mask if has_mask is None else has_mask
-            new = replace(photo, row=replace(photo.row, **changes), has_mask=has_mask)
-            self._log.write({name: changes}, _noted(photo, new, kept_file))
+            new = photo._replace(row=photo.row._replace(**changes), has_mask=has_mask)
+            stored = new.row._asdict() if name in self._unstored else changes
+            self._log.write({name: stored}, _noted(photo, new, kept_file))
+            self._unstored.pop(name, None)
             return self._put(new)
 
     def update_all(self, names: Iterable[str], changes: Mapping[str, Any]) -> None:
         """Make the same changes to the rows of several photos, in one transaction."""
         with self._lock:
-            photos = [self[name] for name in names]
-            self._database.update_photos({photo.name: changes for photo in photos})
-            for photo in photos:
-                self._put(replace(photo, row=replace(photo.row, **changes)))
+            rows = {name: self[name].row._replace(**changes) for name in names}
+            self._store(rows)
+            self._take_rows(rows)
+
+    def _take_rows(self, rows: Mapping[str, PhotoRow]) -> None:
+        for name, row in rows.items():
+            self._put(self[name]._replace(row=row))
 
     def _put(self, photo: Photo) -> PhotoEntry:
         if photo.name in self._gone:
@@ -309,11 +338,6 @@ class Photos:
         self._photos[photo.name] = photo
         self._entries[photo.name] = photo.entry()
         return self._entries[photo.name]
-
-
-def _is_as_before(old: Photo, new: Photo) -> bool:
-    same_files = old.has_mask == new.has_mask and old.mask_file == new.mask_file and old.folder == new.folder
-    return same_files and (old.row is new.row or old.row == new.row)
 
 
 def _noted(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:

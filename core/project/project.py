@@ -21,7 +21,7 @@ from core.project.links import require_no_links, require_store
 from core.project.lock import holder_of
 from core.project.log import Log
 from core.project.mask_store import MaskStore
-from core.project.opening import Opening, open_folder
+from core.project.opening import Opening, collecting_later, open_folder
 from core.project.photo import PhotoChanges
 from core.project.photos import Photos
 from core.project.project_undo import ProjectUndo
@@ -34,8 +34,10 @@ from core.project.versions import Versions
 from resources import DEFAULT_MODEL
 
 _ID = "id"
+_MAX_CHECKED = 5_000
+"""Photos that opening looks at for having been replaced; in larger folders that is left to the background."""
 _CHECKING_SECONDS = 1.0
-"""How long opening may read photos whose files have another time; the others are read in the background."""
+"""How long it may read photos whose files have another time."""
 
 
 class Project:
@@ -81,7 +83,7 @@ class Project:
         self._lock = opening.lock
         self._writing = RLock()
         self.log = Log(opening.database)
-        self.photos = Photos(opening.database, opening.photos, opening.layout, self.log, opening.unchecked)
+        self.photos = Photos(opening.database, opening.settled, opening.layout, self.log)
         self.journal = Journal(
             opening.layout.journal,
             self._identity,
@@ -99,10 +101,11 @@ class Project:
         self._refresh = FolderRefresh(opening.layout, opening.database, self.photos, opening.listing, self._writing)
         self.masks.notify(self._refresh.note_own_change)
         self._found: list[PetsegError] = []
-        deadline = time.monotonic() + _CHECKING_SECONDS
-        self.check_photos(lambda: time.monotonic() > deadline)
+        if self.photos.unchecked <= _MAX_CHECKED:
+            deadline = time.monotonic() + _CHECKING_SECONDS
+            self.check_photos(lambda: time.monotonic() > deadline)
         found = self.photos.take_replaced()
-        self.notes += self.replaced_notes(opening.replaced + [name for name, has_mask in found.items() if has_mask])
+        self.notes += self.replaced_notes([name for name, has_mask in found.items() if has_mask])
         self._refresh.tell_no_more(self.notes)
 
     @classmethod
@@ -141,12 +144,13 @@ class Project:
         PetsegError
             If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
         """
-        opening = open_folder(folder, place, program, read_only=read_only, take_over=take_over)
-        try:
-            project = cls(opening, Versions(opening.database, opening.layout, shipped_model))
-        except BaseException:
-            opening.resources.close()
-            raise
+        with collecting_later():
+            opening = open_folder(folder, place, program, read_only=read_only, take_over=take_over)
+            try:
+                project = cls(opening, Versions(opening.database, opening.layout, shipped_model))
+            except BaseException:
+                opening.resources.close()
+                raise
         project._program = program
         return project
 
@@ -199,7 +203,7 @@ class Project:
         make_folder(path.parent, self._layout.place)
 
     def check_photos(self, should_stop: ShouldStop = never) -> None:
-        """Read the photos whose files have another time than before, to know whether they were replaced.
+        """Look whether photos were replaced, and read those whose files have only another time than before.
 
         See `Photos.take_replaced` for the outcome; those that are left are in `Photos.unchecked`.
         """

@@ -1,7 +1,7 @@
 """The state of each photo when a folder is opened: what is stored, compared with what is on disk."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.project.file_names import folded, listing_key
 from core.project.layout import stored_file
@@ -54,18 +54,18 @@ def reconcile(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: OnDi
 
 def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, orphans: Mapping[str, PhotoRow]) -> PhotoRow:
     if row.model is not None and listing_key(stored_file(name)) not in disk.proposals:
-        row = replace(row, model=None, uncertainty=None)
+        row = row._replace(model=None, uncertainty=None)
     if file not in disk.masks:
-        return row if row.pending is None else replace(row, pending=None)
+        return row if row.pending is None else row._replace(pending=None)
     if row.pending is not None:
-        return replace(row, decision=_decision_after_crash(row), pending=None, mask_file=file)
+        return row._replace(decision=_decision_after_crash(row), pending=None, mask_file=file)
     if row.decision is not None:
-        return row if row.mask_file == file else replace(row, mask_file=file)
+        return row if row.mask_file == file else row._replace(mask_file=file)
     if file in orphans:  # the photo was saved under another extension
-        return replace(row, decision=orphans[file].decision, digest=orphans[file].digest, mask_file=file)
+        return row._replace(decision=orphans[file].decision, digest=orphans[file].digest, mask_file=file)
     # A map of touched pixels is ours: the database was lost, and with it whether the mask was approved.
     is_ours = listing_key(stored_file(name)) in disk.touched
-    return replace(row, decision=PhotoState.CORRECTED if is_ours else PhotoState.REVIEWED, mask_file=file)
+    return row._replace(decision=PhotoState.CORRECTED if is_ours else PhotoState.REVIEWED, mask_file=file)
 
 
 def _decision_after_crash(row: PhotoRow) -> str | None:

@@ -99,6 +99,8 @@ class Recovery:
         return notes
 
     def _recover_photo(self, name: str, records: Sequence[StoredRecord]) -> PetsegError | None:
+        if name in self._photos.names:
+            self._photos.check(name)  # no proposal and no mask of another photo is taken for that of this one
         digest = self._digest_on_disk(name)
         window = window_of(records, digest or NO_MASK)
         if window is None and digest is not None and digest == self._stored_digest(name):

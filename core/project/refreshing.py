@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import RLock
 
@@ -94,7 +95,7 @@ class FolderRefresh:
             return PhotoChanges(), []
         notes: list[PetsegError] = []
         with self._writing:
-            changes = self._photos.refresh(lambda: settle(self._layout, self._database, listing, notes))
+            changes = self._photos.refresh(partial(settle, self._layout, self._database, listing, notes))
         return changes, self._untold(notes)
 
     def _take_stamps(self, listing: Listing, before: Mapping[Path, int | None]) -> None:

@@ -1,8 +1,6 @@
 """What becomes of a photo's proposal, touched pixels and mask when the file is replaced by another photo."""
 
-import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,51 +41,22 @@ def is_replaced(row: PhotoRow | None, path: Path) -> bool:
     return not compare(row.identity, path)[1]
 
 
-@dataclass
-class ComparedPhotos:
-    """The rows of a folder, compared with its photos.
-
-    Attributes
-    ----------
-    rows : dict of str to PhotoRow
-        As they should be.
-    replaced : list of str
-        Photos with a mask that was made for another one.
-    unchecked : list of str
-        Photos that have to be read to know.
-    others : set of str
-        All photos that were replaced, skipped ones included.
-    """
-
-    rows: dict[str, PhotoRow]
-    replaced: list[str] = field(default_factory=list)
-    unchecked: list[str] = field(default_factory=list)
-    others: set[str] = field(default_factory=set)
-
-
-def compare_photos(rows: Mapping[str, PhotoRow], folder: Path) -> ComparedPhotos:
-    """Compare rows with the photos' sizes and times, without reading any photo.
+def fields_at_a_glance(row: PhotoRow, path: str) -> dict[str, Any] | None:
+    """Compare a row with the size and time of its photo's file, which is not read.
 
     A row of an earlier PetSeg, or of a mask from elsewhere, belongs to the photo that is there now.
+
+    Returns
+    -------
+    dict or None
+        The fields to store; none if it is the photo that it was, or is away. None if it has to be looked at closely.
     """
-    compared = ComparedPhotos(dict(rows))
-    base = os.fspath(folder)
-    for name, row in rows.items():
-        if row.is_empty:
-            continue
-        known, present = row.identity, identify(f"{base}/{name}")
-        if present is None or present == known:
-            continue
-        if known is not None and needs_reading(known, present):
-            compared.unchecked.append(name)
-        elif known is None or known.size == present.size:
-            compared.rows[name] = replace(row, **identity_fields(present))
-        else:
-            compared.rows[name] = replace(row, **fields_of_replaced(row, present))
-            compared.others.add(name)
-            if has_decided_mask(row):
-                compared.replaced.append(name)
-    return compared
+    known, present = row.identity, None if row.is_empty else identify(path)
+    if present is None or present == known:
+        return {}
+    if known is None or (known.size == present.size and not needs_reading(known, present)):
+        return identity_fields(present)
+    return None
 
 
 def replaced_notes(names: Sequence[str], folder: Path) -> list[PetsegError]:

@@ -7,18 +7,21 @@ from typing import Any
 
 from core.errors import PetsegError, ProjectError
 from core.project.layout import SET_ASIDE
+from core.project.schema import fetch_rows
 from core.project.set_aside import set_copy_aside
-from core.project.stored_rows import CLEAN, Row
+from core.project.stored_rows import CLEAN, Row, are_clean_photos
 
 _MAX_LISTED = 5
 _MAX_LISTED_NAME = 60
 
 
-def repair_rows(connection: sqlite3.Connection, path: Path) -> list[PetsegError]:
+def repair_rows(connection: sqlite3.Connection, path: Path) -> tuple[dict[str, list[Row]], list[PetsegError]]:
     """Repair the rows of all tables within a transaction that is open, once the file is copied.
 
     Returns
     -------
+    dict of str to list of Row
+        The rows of each table as they are now.
     list of PetsegError
         What to tell the user: one note, or none.
 
@@ -27,22 +30,26 @@ def repair_rows(connection: sqlite3.Connection, path: Path) -> list[PetsegError]
     PetsegError
         If the file cannot be copied.
     """
+    rows: dict[str, list[Row]] = {}
     damaged: list[str] = []
     copy: Path | None = None
     for table in CLEAN:
-        kept, names = examine_rows(connection, table)
+        rows[table], names = examine_rows(connection, table)
         if names:
             copy = copy or set_copy_aside(path.read_bytes(), path, path.with_name(SET_ASIDE), path.name)
-            _replace_rows(connection, table, kept)
+            _replace_rows(connection, table, rows[table])
             damaged += names
-    return [_note(path, damaged, copy)] if damaged else []
+    return rows, [_note(path, damaged, copy)] if damaged else []
 
 
 def examine_rows(connection: sqlite3.Connection, table: str) -> tuple[list[Row], list[str]]:
     """Return the rows of a table as they should be, and what the damaged ones are called."""
     columns, clean = CLEAN[table]
+    rows = fetch_rows(connection, f"SELECT {columns} FROM {table}")  # noqa: S608 - fixed names
+    if table == "photos" and are_clean_photos(rows):
+        return rows, []
     kept, damaged = [], []
-    for row in connection.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608 - fixed names
+    for row in rows:
         cleaned = clean(row)
         if cleaned is not None:
             kept.append(cleaned)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 SHIPPED = "shipped"
 """Id of the model that comes with PetSeg; it is always there."""
@@ -25,8 +26,7 @@ MASKED_STATES = (PhotoState.CORRECTED, PhotoState.REVIEWED)
 """States of photos that have a trimap."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoEntry:
+class PhotoEntry(NamedTuple):
     """One photo of a project, as the window lists it.
 
     Attributes

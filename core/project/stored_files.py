@@ -9,7 +9,7 @@ from core.errors import ProjectError, reason_of
 from core.files import is_temporary, remove_abandoned
 from core.images import is_listed
 from core.paths import FileId, file_id, is_folder
-from core.project.file_names import listing_key
+from core.project.file_names import by_listing_key
 from core.project.layout import Layout
 from core.project.links import among_photos
 
@@ -40,7 +40,7 @@ def list_files(folder: Path, photo_folders: Container[FileId] = (), *, tidy: boo
         If a folder cannot be read, as its files must not be taken for missing; or if it is one of `photo_folders`.
     """
     try:
-        return {listing_key(file): file for file in _files_below(folder, photo_folders, tidy=tidy)}
+        return by_listing_key(_files_below(folder, photo_folders, tidy=tidy))
     except OSError as error:
         raise ProjectError(
             "the folder cannot be read ({reason})",
@@ -50,7 +50,8 @@ def list_files(folder: Path, photo_folders: Container[FileId] = (), *, tidy: boo
         ) from error
 
 
-def _files_below(top: Path, photo_folders: Container[FileId], *, tidy: bool) -> Iterator[str]:
+def _files_below(top: Path, photo_folders: Container[FileId], *, tidy: bool) -> list[str]:
+    files: list[str] = []
     pending, visited = [""], set[FileId]()
     while pending:
         prefix = pending.pop()
@@ -60,16 +61,19 @@ def _files_below(top: Path, photo_folders: Container[FileId], *, tidy: bool) -> 
                 raise among_photos(top / prefix)
             if identity not in visited:
                 visited.add(identity)
-                yield from _files_in(prefix, entries, pending, tidy=tidy)
+                _sort_in(prefix, entries, files, pending, tidy=tidy)
+    return files
 
 
-def _files_in(prefix: str, entries: Iterator["os.DirEntry[str]"], folders: list[str], *, tidy: bool) -> Iterator[str]:
+def _sort_in(
+    prefix: str, entries: Iterator["os.DirEntry[str]"], files: list[str], folders: list[str], *, tidy: bool
+) -> None:
     for entry in entries:
         name = entry.name
         if is_folder(entry):
             if is_listed(name):
                 folders.append(f"{prefix}{name}/")
         elif not name.startswith("."):
-            yield prefix + name
+            files.append(prefix + name)
         elif tidy and is_temporary(name):
             remove_abandoned([Path(entry.path)])

@@ -5,7 +5,7 @@ Each function takes a row as SQLite returns it and returns the same row, a repai
 
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -50,6 +50,41 @@ def clean_photo(row: Row) -> Row | None:
 def _unreviewed(row: Row) -> Row:
     name, mark, *rest = row
     return (name, PhotoState.CORRECTED.value if mark == PhotoState.REVIEWED else mark, *rest)
+
+
+def are_clean_photos(rows: Sequence[Row]) -> bool:
+    """Whether nothing is damaged in rows of `photos`, by columns: 100,000 rows one by one take half a second.
+
+    False also where only a closer look would tell.
+    """
+    if not rows:
+        return True
+    names, marks, pending, digests, mask_files, models, uncertainties, sizes, mtimes, photo_digests = zip(
+        *rows, strict=True
+    )
+    return (
+        _are_inside(names)
+        and _are_inside([file for file in mask_files if file is not None])
+        and {None, *_DECISIONS}.issuperset(marks)
+        and {None, *_PENDING}.issuperset(pending)
+        and all(map(_are_texts, (digests, models, photo_digests)))
+        and all(map(_is_share, set(uncertainties)))
+        and all(map(_is_number, {*sizes, *mtimes}))
+    )
+
+
+def _are_inside(names: Sequence[Any]) -> bool:
+    if not {bytes}.issuperset(map(type, names)):
+        return False
+    joined = b"\n%b\n" % b"\n".join(names)
+    is_usual = not any(part in joined for part in (b"\0", b"..", b"\n/", b"\n\n"))
+    return not names or (is_usual and max(map(len, names)) <= _MAX_TEXT and _is_utf8(joined))
+
+
+def _are_texts(values: Sequence[Any]) -> bool:
+    texts = [value for value in values if value is not None]
+    is_text = {str}.issuperset(map(type, texts)) and max(map(len, texts), default=0) <= _MAX_TEXT
+    return is_text and _is_unicode("".join(texts))
 
 
 def clean_version(row: Row) -> Row | None:
@@ -129,6 +164,10 @@ def is_inside(name: Any) -> bool:
         return False
     if b".." in name and b".." in name.split(b"/"):
         return False
+    return _is_utf8(name)
+
+
+def _is_utf8(name: bytes) -> bool:
     try:
         name.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:

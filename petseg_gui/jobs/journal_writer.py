@@ -38,7 +38,15 @@ class JournalWriter(QObject):
             has_mask=document.has_mask,
             base=project.masks.seen(document.name),
         )
-        job = Job("Write the journal", lambda _context: journal.flush())
+        self._write(project)
+
+    def look_again(self, project: Project) -> None:
+        """Find out whether the journal can be written again, now that a mask was saved."""
+        if self._warning is not None:
+            self._write(project)
+
+    def _write(self, project: Project) -> None:
+        job = Job("Write the journal", lambda _context: project.journal.flush())
         job.succeeded.connect(self._on_written)
         job.failed.connect(self._on_failed)
         self._runner.submit(job, "journal")

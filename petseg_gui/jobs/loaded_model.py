@@ -7,11 +7,11 @@ from pathlib import Path
 
 from core.errors import CheckpointError, PetsegError
 from core.images import RgbImage
+from core.memory import give_back
 from core.pixels import Box
 from core.project import SHIPPED, ModelVersion, Project
 from core.proposal import OpenSegmenter, Proposal, Segmenter
 from petseg_gui.jobs.job import JobContext
-from petseg_gui.jobs.memory import give_back
 from petseg_gui.models.messages import Message
 from petseg_gui.translation import error_text, tr
 

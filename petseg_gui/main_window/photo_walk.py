@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from petseg_gui.models.photo_order import DONE, PhotoOrder
+from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
@@ -66,7 +66,7 @@ class PhotoWalk(QObject):
 
     def go_to_next_unreviewed(self) -> None:
         """Open the next photo that is not done: of the list, else of the whole folder."""
-        name = self._browser.next_name(self._is_unreviewed)
+        name = self._session.first_unreviewed(self._browser.rows_further())
         if name is not None:
             self._session.select(name)
         elif not self._session.go_to_next_unreviewed():
@@ -80,10 +80,6 @@ class PhotoWalk(QObject):
     def _mark_reviewed(self) -> None:
         if self._services.autosaver.mark_reviewed():
             self.go_to_next_unreviewed()
-
-    def _is_unreviewed(self, name: str) -> bool:
-        entry = self._session.entry(name)
-        return entry is not None and entry.state not in DONE and entry.problem is None
 
     # The list
 

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
@@ -105,6 +106,11 @@ class PhotoListModel(QStringListModel):
         if self._between is not None:
             return self._names_between[row]
         return self._names[row if self._rows is None else self._rows[row]]
+
+    def rows_after(self, place: int) -> Iterator[int]:
+        """Yield the indexes in `Session.names` of the photos listed after a row, then of those before it."""
+        rows = range(len(self._names)) if self._rows is None else self._rows
+        return chain(islice(rows, place + 1, None), islice(rows, max(place, 0)))
 
     def index_of(self, name: str) -> QModelIndex:
         """Return the index of a photo; an invalid one if it is not listed."""

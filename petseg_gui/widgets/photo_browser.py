@@ -1,7 +1,6 @@
 """The list of photos, with a filter by state and a choice of order."""
 
-from collections.abc import Callable, Mapping
-from itertools import chain
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -92,11 +91,9 @@ class PhotoBrowser(QWidget):
         total = self._photos.rowCount()
         return self._photos.name_at(0 if step > 0 else total - 1) if total else None
 
-    def next_name(self, matches: Callable[[str], bool]) -> str | None:
-        """Return the next listed photo that matches, wrapping around the end; never the selected one."""
-        current = self._view.currentIndex().row()
-        rows = chain(range(current + 1, self._photos.rowCount()), range(max(current, 0)))
-        return next(filter(matches, map(self._photos.name_at, rows)), None)
+    def rows_further(self) -> Iterator[int]:
+        """Yield the indexes in `Session.names` of the listed photos after the selected one, then of those before it."""
+        return self._photos.rows_after(self._view.currentIndex().row())
 
     def _make_state_box(self) -> QComboBox:
         box = _choice_box(tr("Show photos in state"), tr("Which photos to list"))

@@ -12,7 +12,7 @@ from PIL import Image
 
 from core.errors import MaskError
 from core.labels import Label, mask_from_trimap, trimap_from_mask
-from core.masks import decode_mask, encode_mask, is_proposed, read_mask, write_mask
+from core.masks import decode_mask, encode_mask, is_proposed, is_trimap, read_mask, read_origin, write_mask
 
 masks = hnp.arrays(np.uint8, hnp.array_shapes(min_dims=2, max_dims=2, max_side=12), elements=st.integers(0, 2))
 
@@ -134,3 +134,46 @@ def test_full_disk_leaves_the_old_mask(tmp_path, make_mask, monkeypatch, step):
     monkeypatch.undo()
     assert (read_mask(path) == old).all()
     assert [p.name for p in tmp_path.iterdir()] == ["a.png"]
+
+
+def test_a_proposal_says_what_it_was_made_from(tmp_path, make_mask):
+    path = tmp_path / "a.png"
+    path.write_bytes(encode_mask(make_mask(), proposed=True, origin="photo 1; model 2"))
+    assert is_proposed(path)
+    assert read_origin(path) == "photo 1; model 2"
+
+
+def test_other_masks_say_nothing_of_their_origin(tmp_path, make_mask):
+    path = tmp_path / "a.png"
+    for data in (encode_mask(make_mask(), origin="mine"), encode_mask(make_mask(), proposed=True), b"", b"no PNG"):
+        path.write_bytes(data)
+        assert read_origin(path) is None
+    assert read_origin(tmp_path / "missing.png") is None
+    assert read_origin(tmp_path) is None
+
+
+@given(st.data())
+def test_a_proposal_that_is_not_whole_says_nothing_of_its_origin(tmp_path_factory, data):
+    """As a power cut may leave it: cut off, or with blocks of zeros."""
+    whole = encode_mask(np.eye(9, dtype=np.uint8), proposed=True, origin="photo 1")
+    start = data.draw(st.integers(0, len(whole) - 1))
+    end = data.draw(st.integers(start + 1, len(whole)))
+    damaged = data.draw(st.sampled_from((whole[:start], whole[:start] + bytes(end - start) + whole[end:])))
+    path = tmp_path_factory.getbasetemp() / "damaged.png"
+    path.write_bytes(damaged)
+    assert read_origin(path) is None or damaged == whole
+
+
+@pytest.mark.parametrize(
+    ("mode", "value", "expected"),
+    [("L", 1, True), ("L", 3, True), ("P", 2, True), ("L", 0, False), ("L", 200, False), ("RGB", 1, False)],
+)
+def test_trimaps_are_told_from_photos(tmp_path, mode, value, expected):
+    Image.new(mode, (5, 4), value if mode != "RGB" else (value,) * 3).save(tmp_path / "a.png")
+    assert is_trimap(tmp_path / "a.png") is expected
+
+
+def test_other_files_are_no_trimaps(tmp_path):
+    Image.new("L", (5, 4), 1).save(tmp_path / "a.bmp")
+    (tmp_path / "b.png").write_bytes(b"x")
+    assert not any(map(is_trimap, (tmp_path, *tmp_path.iterdir(), tmp_path / "missing.png")))

@@ -6,7 +6,7 @@ from support.reader_process import read_with
 
 pytestmark = pytest.mark.readers
 
-_FILE = "annotations/instances.json"
+_FILE = "annotations/instances_default.json"
 
 
 @pytest.mark.parametrize("variant", ["rle", "polygons"])
@@ -33,7 +33,11 @@ def test_pycocotools_reads_the_border_as_a_crowd(awkward_folder, readers_python,
     out = tmp_path / "out"
     awkward_folder.export("coco", out, replaces={"border": "ignore"})
     reading = read_with(readers_python, "read_coco.py", tmp_path / "read", out / _FILE, out / "images")
-    compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, "background", 0))
+    kept = len(CATEGORIES) + 1
+    compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, "ignore", kept))
+    notes = [note for facts in reading.facts.values() for note in facts["annotations"]]
+    assert {(note["category"] == "border", note["iscrowd"]) for note in notes} == {(False, 0), (True, 1)}
+    assert [note for note in notes if note["area"] != note["pixels"] or note["bbox"] != note["box"]] == []
 
 
 @pytest.mark.parametrize("variant", ["rle", "polygons"])

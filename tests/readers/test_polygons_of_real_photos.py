@@ -22,14 +22,21 @@ class Polygons(NamedTuple):
     """A format with polygons, its reader, and how near it promises to be on the worst photo."""
 
     key: str
+    variant: str
     script: str
     places: tuple[str, ...]
     iou: float
     f1: float
 
 
+_COCO = ("read_coco.py", ("annotations/instances_default.json", "images"))
+_YOLO = ("read_yolo.py", ("",))
 FORMATS = [
-    Polygons("labelme", "read_labelme.py", ("",), iou=0.99, f1=0.999),
+    Polygons("coco", "polygons", *_COCO, iou=1, f1=1),
+    Polygons("coco", "simple-polygons", *_COCO, iou=0.98, f1=0.99),
+    Polygons("yolo", "polygons", *_YOLO, iou=1, f1=1),
+    Polygons("yolo", "simple-polygons", *_YOLO, iou=0.98, f1=0.99),
+    Polygons("labelme", "polygons", "read_labelme.py", ("",), iou=0.99, f1=0.999),
 ]
 
 
@@ -48,9 +55,9 @@ def pets(data_folder, tmp_path_factory):
         yield PhotoFolder(project, masks)
 
 
-@pytest.mark.parametrize("polygons", FORMATS, ids=[each.key for each in FORMATS])
+@pytest.mark.parametrize("polygons", FORMATS, ids=[f"{each.key}-{each.variant}" for each in FORMATS])
 def test_polygons_are_as_near_as_is_said(pets, readers_python, tmp_path, polygons):
-    pets.export(polygons.key, tmp_path / "out", replaces={"variant": "polygons", "border": "middle"})
+    pets.export(polygons.key, tmp_path / "out", replaces={"variant": polygons.variant, "border": "middle"})
     places = [tmp_path / "out" / place for place in polygons.places]
     reading = read_with(readers_python, polygons.script, tmp_path / "read", *places)
     names = pets.names()
@@ -58,7 +65,8 @@ def test_polygons_are_as_near_as_is_said(pets, readers_python, tmp_path, polygon
     scores = np.array([_scores(mask, pets.masks[names[stem]]) for stem, mask in reading.masks.items()])
     worst, mean = scores.min(axis=0), scores.mean(axis=0)
     exact = int((scores[:, 0] == 1).sum())
-    print(f"\n{polygons.key}: IoU {worst[0]:.4f} ({mean[0]:.4f}), F1 {worst[1]:.4f} ({mean[1]:.4f}), {exact} exact")  # noqa: T201
+    figures = f"IoU {worst[0]:.4f} ({mean[0]:.4f}), F1 {worst[1]:.4f} ({mean[1]:.4f}), {exact} exact"
+    print(f"\n{polygons.key} {polygons.variant}: worst (mean) {figures}")  # noqa: T201
     assert worst[0] >= polygons.iou
     assert worst[1] >= polygons.f1
 

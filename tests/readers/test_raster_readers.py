@@ -1,12 +1,14 @@
 """Masks of pixels arrive exactly in the readers that people use, with the right photo beside them."""
 
+import zipfile
+
 import numpy as np
 import pytest
 from support.exported_folder import CATEGORIES, category_of, class_values, compare
 from support.reader_process import read_with
 
 from core.formats.border_use import resolve_border
-from core.labels import trimap_from_mask
+from core.labels import Label, trimap_from_mask
 
 pytestmark = pytest.mark.readers
 
@@ -75,9 +77,24 @@ def test_datumaro_reads_pascal_voc(awkward_folder, readers_python, tmp_path):
 
 @pytest.mark.parametrize("border", ["background", "ignore"])
 def test_datumaro_reads_what_cvat_imports(awkward_folder, readers_python, tmp_path, border):
-    awkward_folder.export("cvat", tmp_path / "out", replaces={"border": border})
-    reading = read_with(readers_python, "read_datumaro.py", tmp_path / "read", tmp_path / "out", "voc_segmentation")
+    awkward_folder.export("cvat", tmp_path / "out", replaces={"variant": "dataset", "border": border})
+    with zipfile.ZipFile(tmp_path / "out/dataset.zip") as archive:
+        archive.extractall(tmp_path / "sent")
+    reading = read_with(readers_python, "read_datumaro.py", tmp_path / "read", tmp_path / "sent", "voc_segmentation")
     known = next(iter(reading.facts.values()))["known"]
     assert known[: len(CATEGORIES) + 1] == ["background", *CATEGORIES]
     kept = len(CATEGORIES) + 1
     compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, border, kept))
+
+
+def test_pillow_and_opencv_read_cut_outs(awkward_folder, readers_python, tmp_path):
+    awkward_folder.export("cutout", tmp_path / "out")
+    reading = read_with(readers_python, "read_cut_outs.py", tmp_path / "read", tmp_path / "out")
+    names = awkward_folder.names()
+    assert sorted(reading.masks) == sorted(names.keys() - {"empty"})
+    for stem, alpha in reading.masks.items():
+        mask = awkward_folder.masks[names[stem]]
+        assert (alpha[mask == Label.PET] == 255).all(), stem
+        assert (alpha[mask == Label.BACKGROUND] == 0).all(), stem
+        shown = alpha > 0
+        assert np.array_equal(reading.images[stem][shown], awkward_folder.image(names[stem])[shown]), stem

@@ -8,11 +8,10 @@ from support.reader_process import read_with
 pytestmark = pytest.mark.readers
 
 
-@pytest.mark.parametrize("regions", [False, True])
-def test_supervision_reads_yolo_segments(awkward_folder, readers_python, tmp_path, regions):
+def test_supervision_reads_yolo_segments(awkward_folder, readers_python, tmp_path):
     out = tmp_path / "out"
-    awkward_folder.export("yolo", out, replaces={"regions": regions})
-    reading = read_with(readers_python, "read_yolo.py", tmp_path / "read", out, "train", "val")
+    awkward_folder.export("yolo", out, replaces={"variant": "polygons"})
+    reading = read_with(readers_python, "read_yolo.py", tmp_path / "read", out)
     compare(awkward_folder, reading, lambda name, mask: class_values(name, mask, "middle", 0))
     names = awkward_folder.names()
     for stem, facts in reading.facts.items():

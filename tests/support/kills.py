@@ -64,10 +64,15 @@ def kill_once(photo: Path, folder: Path, megapixels: float, seed: int) -> Outcom
     return outcome
 
 
-def start_painting(folder: Path, seed: int, under: Sequence[str | Path] = ()) -> subprocess.Popen[str]:
-    """Start a process that paints on the photo of a folder; `under` is a command that runs it."""
+def start_painting(
+    folder: Path, seed: int, under: Sequence[str | Path] = (), program: Sequence[str] = ("support.painting_process",)
+) -> subprocess.Popen[str]:
+    """Start a process that paints on the photo of a folder.
+
+    `under` is a command that runs it, `program` the module with its first arguments.
+    """
     settings = folder.parent / f"{folder.name}.json"
-    painting = [sys.executable, "-m", "support.painting_process", folder, settings, str(INTERVAL_MS), str(seed)]
+    painting = [sys.executable, "-m", *program, folder, settings, str(INTERVAL_MS), str(seed)]
     path = os.pathsep.join([str(TESTS), str(TESTS.parent)])
     return subprocess.Popen(
         [*under, *painting],

@@ -3,10 +3,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import ndimage
 from support.border_masks import BACKGROUND, BORDER, PET, distance, drawn, ellipse, masks
 
 from core.border.band import with_border
-from core.border.silhouette import border_width_of, silhouette
+from core.border.silhouette import border_width_of, distance_to, silhouette
 from core.labels import Label
 from core.pixels import Box
 
@@ -16,6 +17,19 @@ def test_border_belongs_to_the_nearer_side_and_to_pet_at_the_same_distance(mask)
     to_pet, to_background = distance(mask == PET), distance(mask == BACKGROUND)
     nearer = (to_pet <= to_background) & np.isfinite(to_pet)
     assert np.array_equal(silhouette(mask), (mask == PET) | ((mask == BORDER) & nearer))
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_distances_are_the_same_however_many_threads_measure_them(threads):
+    noise = np.random.default_rng(0).random((334, 500)).astype(np.float32)
+    region = cv2.GaussianBlur(noise, (0, 0), 25) > 0.505
+    before = cv2.getNumThreads()
+    cv2.setNumThreads(threads)
+    try:
+        measured = distance_to(region)
+    finally:
+        cv2.setNumThreads(before)
+    assert np.array_equal(measured, ndimage.distance_transform_edt(~region).astype(np.float32))
 
 
 def test_thick_border_is_measured_as_far_as_it_goes():

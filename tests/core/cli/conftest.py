@@ -62,7 +62,7 @@ def model(tmp_path):
 @pytest.fixture
 def run(segmenter):
     def run(*args, error=None, trainer=None):
-        def open_segmenter(path, device, on_notice):
+        def open_segmenter(path, device, on_notice, *, threads=0):
             if error:
                 raise error
             on_notice("The GPU cannot be used (none); proposals run on the CPU.")

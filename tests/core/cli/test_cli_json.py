@@ -45,7 +45,7 @@ def run(segmenter, capsys):
     """A function that runs a command with `--json`: `run(name, arguments, **tools)`; returns the object and stderr."""
 
     def run(name, arguments, **tools):
-        stand_ins = {"open_segmenter": lambda *_: segmenter, "fine_tune": fine_tune, "train": train} | tools
+        stand_ins = {"open_segmenter": lambda *_, **__: segmenter, "fine_tune": fine_tune, "train": train} | tools
         code = cli.main([name, *map(str, arguments), "--json"], Tools(**stand_ins))
         printed = capsys.readouterr()
         report = parsed(printed.out)
@@ -140,7 +140,7 @@ def test_names_that_are_no_text_stay_within_the_object(run, oxford_folder, argum
 
 
 def test_quiet_leaves_notes_and_problems(segmenter, arguments, capsys):
-    tools = Tools(open_segmenter=lambda *_: segmenter, fine_tune=fine_tune)
+    tools = Tools(open_segmenter=lambda *_, **__: segmenter, fine_tune=fine_tune)
     assert cli.main(["evaluate", *map(str, arguments["evaluate"])], tools) == 0
     assert segmenter.device in capsys.readouterr().err
     assert cli.main(["evaluate", *map(str, arguments["evaluate"]), "--quiet"], tools) == 0

@@ -1,16 +1,18 @@
 """`petseg propose`: which photos, where their masks go, and what is never overwritten."""
 
 import os
+import threading
 
 import numpy as np
 import pytest
 from PIL import Image
+from support.command_json import parsed
 from support.folder_holder import another_process_holding
 
 from core.cancel import Cancelled
 from core.errors import WorkerError
 from core.labels import Label
-from core.masks import is_proposed, read_mask
+from core.masks import is_proposed, read_mask, write_mask
 
 
 def test_propose_writes_trimaps_of_the_photos_size(run, photo_folder, tmp_path, segmenter, write_photo, capsys):
@@ -96,11 +98,151 @@ def test_propose_never_writes_over_a_photo(run, tmp_path, write_photo, overwrite
     assert photo.read_bytes() == content
 
 
-@pytest.mark.parametrize("out", [".", "masks"])
-def test_propose_takes_no_proposal_for_a_photo(run, photo_folder, out, capsys):
+def by_folder(folder):
+    return [folder]
+
+
+def by_files(folder):
+    """As the shell expands `pets/*`."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize("paths", [by_folder, by_files])
+@pytest.mark.parametrize("out", [".", "masks", "deep/down"])
+def test_proposing_again_proposes_the_same_photos(run, photo_folder, write_photo, out, paths, capsys):
+    """No mask is taken for a photo, also where photos differ by extension alone."""
+    write_photo(photo_folder / "pet_1.png")
+    written = []
     for _ in range(3):
-        assert run("propose", photo_folder, "--out", photo_folder / out) == 0
-        assert "4 of 4 masks" in capsys.readouterr().err
+        before = set(paths(photo_folder))
+        assert run("propose", *before, "--out", photo_folder / out) == 0
+        assert "5 of 5 masks" in capsys.readouterr().err
+        written.append({path: path.read_bytes() for path in photo_folder.rglob("*.png") if is_proposed(path)})
+    assert len(written[0]) == 5
+    assert written[0] == written[1] == written[2]
+
+
+def unmark(mask):
+    """As when a person saves it: in the window, or in another program."""
+    write_mask(mask, read_mask(mask))
+
+
+def unmark_as_palette(mask):
+    with Image.open(mask) as image:
+        image = image.convert("P")
+        image.putpalette([0, 0, 0, 255, 0, 0, 0, 0, 255, 255, 255, 0])
+    indexed = Image.fromarray(read_mask(mask) + 1).convert("L")
+    image.frombytes(indexed.tobytes())
+    image.save(mask)
+
+
+@pytest.mark.parametrize("save", [unmark, unmark_as_palette])
+@pytest.mark.parametrize("out", [".", "masks"])
+def test_masks_that_people_saved_are_no_photos(run, photo_folder, out, save, capsys):
+    assert run("propose", photo_folder, "--out", photo_folder / out) == 0
+    for mask in (photo_folder / out).glob("*.png"):
+        save(mask)
+    capsys.readouterr()
+    assert run("propose", photo_folder, "--out", photo_folder / "again") == 0
+    printed = capsys.readouterr().err
+    assert "4 masks among the photos were left out." in printed
+    assert "4 of 4 masks" in printed
+
+
+def test_grey_photos_are_photos(run, photo_folder, tmp_path, capsys):
+    """Even one that is nearly black, and one named like another."""
+    Image.new("L", (30, 20), 2).save(photo_folder / "night.png")
+    Image.new("L", (30, 20), 90).save(photo_folder / "pet_1.png")
+    assert run("propose", photo_folder, "--out", tmp_path / "out") == 0
+    assert "6 of 6 masks" in capsys.readouterr().err
+
+
+def test_nothing_but_masks_is_nothing_to_propose(run, photo_folder, tmp_path, capsys):
+    assert run("propose", photo_folder, "--out", tmp_path / "out") == 0
+    assert run("propose", *(tmp_path / "out").iterdir(), "--out", tmp_path / "again") == 1
+    assert "There are no photos to propose." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 7])
+def test_any_number_of_jobs_writes_the_same_masks_and_lines(run, photo_folder, tmp_path, jobs, capsys):
+    (photo_folder / "pet_2.jpg").write_bytes(b"")
+    (photo_folder / "pet_4.jpg").write_bytes(b"x")
+    assert run("propose", photo_folder, "--out", tmp_path / "out", "--jobs", jobs) == 1
+    lines = capsys.readouterr().err.splitlines()
+    named = [name for line in lines for name in ("pet_2.jpg", "pet_4.jpg") if name in line]
+    assert named == ["pet_2.jpg", "pet_4.jpg"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["pet_1.png", "pet_3.png"]
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "two"])
+def test_number_of_jobs_is_a_whole_number_from_1(run, photo_folder, tmp_path, jobs, capsys):
+    with pytest.raises(SystemExit) as exit_:
+        run("propose", photo_folder, "--out", tmp_path / "out", f"--jobs={jobs}")
+    assert exit_.value.code == 2
+    assert "--jobs" in capsys.readouterr().err
+
+
+def test_resuming_proposes_what_is_missing(run, photo_folder, tmp_path, segmenter, write_photo, capsys):
+    out = tmp_path / "out"
+    assert run("propose", photo_folder, "--out", out) == 0
+    (out / "pet_2.png").unlink()
+    write_photo(photo_folder / "pet_3.jpg", 50, 40)
+    assert run("propose", photo_folder, "--out", out, "--resume") == 0
+    assert "2 of 4 masks written" in (printed := capsys.readouterr().err)
+    assert "2 up to date" in printed
+    assert read_mask(out / "pet_3.png").shape == (40, 50)
+
+
+def test_resuming_makes_masks_of_another_model_or_box_again(run, photo_folder, tmp_path, model, capsys):
+    photo, out = photo_folder / "pet_1.jpg", tmp_path / "out"
+    runs = [[], ["--model", model], ["--model", model, "--box", "0,0,40,40"], ["--box", "0,0,40,40"]]
+    for options in runs:
+        assert run("propose", photo, "--out", out, "--resume", *options) == 0
+        assert "1 of 1 masks written" in capsys.readouterr().err
+    assert run("propose", photo, "--out", out, "--resume", *runs[-1]) == 0
+    assert "0 of 1 masks written" in capsys.readouterr().err
+
+
+def test_resuming_replaces_no_mask_that_someone_made(run, photo_folder, tmp_path, make_mask, capsys):
+    out = tmp_path / "out"
+    assert run("propose", photo_folder, "--out", out) == 0
+    write_mask(out / "pet_1.png", make_mask())
+    before = (out / "pet_1.png").read_bytes()
+    assert run("propose", photo_folder, "--out", out, "--resume") == 1
+    assert "not an earlier proposal" in capsys.readouterr().err
+    assert (out / "pet_1.png").read_bytes() == before
+
+
+@pytest.mark.parametrize("left", [b"", bytes(700)])
+def test_what_a_power_cut_left_of_a_mask_is_replaced(run, photo_folder, tmp_path, left):
+    out = tmp_path / "out"
+    assert run("propose", photo_folder, "--out", out) == 0
+    whole = (out / "pet_2.png").read_bytes()
+    for damaged in (left, whole[:-30]):
+        (out / "pet_2.png").write_bytes(damaged)
+        assert run("propose", photo_folder, "--out", out, "--resume") == 0
+        assert (out / "pet_2.png").read_bytes() == whole
+
+
+def test_what_a_killed_run_was_writing_is_removed(run, photo_folder, tmp_path):
+    left = tmp_path / "out" / ".pet_1.png-0123abcd.petseg-tmp"
+    left.parent.mkdir()
+    left.write_bytes(b"half a mask")
+    os.utime(left, (1, 1))
+    assert run("propose", photo_folder, "--out", left.parent) == 0
+    assert not left.exists()
+
+
+def test_outcome_as_json(run, photo_folder, tmp_path, capsys):
+    (photo_folder / "pet_2.jpg").write_bytes(b"")
+    assert run("propose", photo_folder, "--out", tmp_path / "out", "--json") == 1
+    report = parsed(capsys.readouterr().out)
+    found, (problem,) = report["result"], report["problems"]
+    assert (found["photos"], found["written"], found["unchanged"]) == (4, 3, 0)
+    assert problem["path"] == str(photo_folder / "pet_2.jpg")
+    assert problem["problem"] == "the file is empty"
+    assert found["photos_per_second"] == pytest.approx(3 / found["seconds"], rel=0.2)
+    assert (found["model"], found["device"]) == ("Brown", "CPU (pretended)")
 
 
 def test_propose_tells_what_it_does_not_read(run, photo_folder, tmp_path, capsys):
@@ -144,7 +286,7 @@ def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, s
         return propose(image, box)
 
     segmenter.propose = interrupted
-    assert run("propose", photo_folder, "--out", tmp_path / "out") == 130
+    assert run("propose", photo_folder, "--out", tmp_path / "out", "--jobs", 1) == 130
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["pet_1.png", "pet_2.png"]
     assert segmenter.closed
 
@@ -172,7 +314,7 @@ def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, ph
         def close(self):
             self.closed = True
 
-    def open_segmenter(path, device, on_notice):
+    def open_segmenter(path, device, on_notice, *, threads=0):
         opened.append(segmenter if device == "cpu" else Dying())
         return opened[-1]
 
@@ -183,6 +325,28 @@ def test_gpu_that_fails_on_the_way_is_left_with_one_line(run_with, segmenter, ph
     assert printed.count("The GPU cannot be used (the training process stopped unexpectedly)") == 1
     assert "4 of 4 masks written" in printed
     assert "CPU (pretended)" in printed
+
+
+def test_gpu_that_fails_in_several_threads_is_left_once(run_with, segmenter, photo_folder, tmp_path, capsys):
+    meeting, opened = threading.Barrier(3), []
+
+    class Dying(type(segmenter)):
+        def propose(self, image, box=None):
+            meeting.wait(60)
+            assert not self.closed
+            raise WorkerError("the training process stopped unexpectedly")
+
+    def open_segmenter(path, device, on_notice, *, threads):
+        opened.append(segmenter if device == "cpu" else Dying())
+        return opened[-1]
+
+    (photo_folder / "pet_4.jpg").unlink()
+    assert run_with(open_segmenter, "propose", photo_folder, "--out", tmp_path / "out", "--jobs", 3) == 0
+    assert len(opened) == 2
+    assert all(each.closed for each in opened)
+    printed = capsys.readouterr().err
+    assert printed.count("The GPU cannot be used") == 1
+    assert "3 of 3 masks written" in printed
 
 
 BROWN, GREEN = (150, 90, 40), (40, 150, 40)
@@ -214,7 +378,7 @@ def test_box_reaches_a_cpu_model_that_takes_over(run_with, segmenter, tmp_path):
 
     photo = photo_of_two_pets(tmp_path / "two.png")
     opened = run_with(
-        lambda path, device, on_notice: segmenter if device == "cpu" else Dying(),
+        lambda path, device, on_notice, *, threads: segmenter if device == "cpu" else Dying(),
         *("propose", photo, "--out", tmp_path / "out", "--box", "0,0,60,40"),
     )
     assert opened == 0

@@ -33,14 +33,14 @@ def test_a_photo_without_pet_has_no_outline():
 
 
 def test_files_are_jpegs_of_the_photos_size_or_small(tmp_path):
-    photo = exported_photo(tmp_path / "photos", "rex.jpg", _mask(2000, 1000))
+    photo = exported_photo(tmp_path / "photos", "rex.jpg", _mask(1800, 90))
     exif = Image.Exif()
     exif[0x0112] = 6
     with Image.open(photo.path) as image:
         image.transpose(Image.Transpose.ROTATE_90).save(photo.path, exif=exif)
-    for variant, size in (("whole", (1000, 2000)), ("small", (800, 1600))):
+    for variant, size in (("whole", (90, 1800)), ("small", (80, 1600))):
         options = FormatOptions("ignore", variant=variant)
         root = write_export("overlay", tmp_path / variant, [photo], options)
         with Image.open(root / "rex.jpg") as image:
             assert (image.format, image.size, image.getexif().get(0x0112)) == ("JPEG", size, None)
-    assert read_image(photo.path).shape == (2000, 1000, 3)
+    assert read_image(photo.path).shape == (1800, 90, 3)

@@ -1,6 +1,7 @@
 """Proposals of the child process, as on a GPU."""
 
 import importlib.util
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -19,11 +20,14 @@ def test_proposals_in_the_child_equal_those_here():
     network = WorkerNetwork(DEFAULT_MODEL, "cpu")
     remote = Segmenter(read_card(DEFAULT_MODEL), network)
     local = open_segmenter(DEFAULT_MODEL, "cpu")
-    photo = np.random.default_rng(0).integers(0, 256, (90, 120, 3), dtype=np.uint8)
+    photos = [np.random.default_rng(n).integers(0, 256, (90 + n, 120, 3), dtype=np.uint8) for n in range(4)]
     try:
-        ours, theirs = local.propose(photo), remote.propose(photo)
-        assert (ours.mask == theirs.mask).mean() > 0.999
-        np.testing.assert_allclose(ours.confidence, theirs.confidence, atol=1e-3)
+        with ThreadPoolExecutor(3) as pool:  # each thread gets the answer to its own request
+            all_theirs = list(pool.map(remote.propose, photos))
+        for photo, theirs in zip(photos, all_theirs, strict=True):
+            ours = local.propose(photo)
+            assert (ours.mask == theirs.mask).mean() > 0.999
+            np.testing.assert_allclose(ours.confidence, theirs.confidence, atol=1e-3)
     finally:
         remote.close()
         local.close()

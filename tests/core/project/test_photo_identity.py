@@ -163,9 +163,10 @@ def test_what_opening_has_no_time_for_is_read_later_but_before_training(folder, 
     touch(folder / B)
     monkeypatch.setattr("core.project.project._CHECKING_SECONDS", -1)
     with closing(Project.open(folder)) as project:
-        assert project.photos.unchecked == 2
+        assert project.photos.unchecked == 4
         assert project.notes == []
         assert [photo.name for photo, _ in project.reviewed_samples()] == [B]
+        project.check_photos()
         assert project.photos.unchecked == 0
         assert project.photos.take_replaced() == {A: True}
         assert project.photos.take_replaced() == {}

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -249,3 +250,24 @@ def test_a_state_can_be_set_while_a_mask_is_being_written(project, old, monkeypa
     go_on.set()
     saver.join()
     assert project.photos.entry(NAME).state == CORRECTED
+
+
+def test_a_save_cut_off_twice_is_no_review(project, old, new, monkeypatch):
+    """First behind the mask, then before it: the mask that is there by now is not what somebody else has made."""
+    replace = os.replace
+    for refused in ("touched", "trimaps"):
+
+        def refuse(source, target, refused=refused):
+            if refused in Path(target).parts:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            replace(source, target)
+
+        with monkeypatch.context() as full_disk:
+            full_disk.setattr(os, "replace", refuse)
+            with pytest.raises(PetsegError):
+                project.masks.save(NAME, old, old == 0, CORRECTED)
+    copy = shutil.copytree(project.root, project.root.with_name("after the crash"))
+    with closing(Project.open(copy)) as again:
+        assert again.photos.entry(NAME).state == CORRECTED
+        assert (again.masks.load(NAME, SHAPE) == old).all()
+    assert project.masks.save(NAME, new, new == 0, CORRECTED).state == CORRECTED

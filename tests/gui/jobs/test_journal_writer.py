@@ -115,12 +115,13 @@ def test_a_copy_that_is_saved_late_does_not_hide_later_strokes(make_world, photo
     assert agrees(world)
 
 
+def refuse(*_):
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
 def test_a_full_disk_is_reported_once_and_withdrawn(painted, monkeypatch):
     withdrawn = []
     painted.session.message_withdrawn.connect(withdrawn.append)
-
-    def refuse(*_):
-        raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "write", refuse)
@@ -172,3 +173,20 @@ def test_a_disk_that_fails_now_and_then_leaves_no_gap(make_world, photo_folder, 
     assert np.array_equal(world.mask_on_disk(NAME), document.layers.mask)
     assert world.services.shutdown()
     assert not list((photo_folder / ".petseg" / "journal").glob("*"))
+
+
+def test_a_journal_that_can_be_written_again_is_told_of_no_more(make_world, photo_folder, monkeypatch):
+    """Found out with the next mask that is saved, also if nothing is painted any more."""
+    world = make_world(hold=("saving",))
+    shown = []
+    world.session.message.connect(shown.append)
+    world.session.message_withdrawn.connect(shown.remove)
+    open_first(world, photo_folder, NAME)
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(os, "write", refuse)
+        paint(world.document)
+    assert "journal of steps cannot be written" in shown[0].text
+    assert world.autosaver.flush()
+    assert shown == []
+    paint(world.document, Label.BORDER, OTHER)
+    assert agrees(world)

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -212,7 +211,7 @@ def test_photos_that_come_and_go_leave_the_others_where_they_are(session, projec
     session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
     names = list(session.names)
     entries = [entry for entry in project.photos.entries() if entry.name != "pet_2.jpg"]
-    session.take_photos([replace(entries[0], name="pet_0.jpg"), *entries])
+    session.take_photos([entries[0]._replace(name="pet_0.jpg"), *entries])
     assert session.names == [*(name for name in names if name != "pet_2.jpg"), "pet_0.jpg"]
     assert session.state("pet_1.jpg") == PhotoState.SKIPPED
     assert sum(session.counts().values()) == 4

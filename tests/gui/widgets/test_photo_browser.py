@@ -187,12 +187,15 @@ def test_the_photos_beside_the_open_one_are_those_of_the_list(listing):
     assert (browser.name_beside(1), browser.name_beside(-1)) == (None, "pet_1.jpg")
 
 
-def test_the_next_wanted_photo_is_searched_around_the_end(listing):
-    browser = listing.browser
-    browser.show_current("pet_3.jpg")
-    assert browser.next_name(lambda _name: True) == "pet_4.jpg"
-    assert browser.next_name(lambda name: name == "pet_2.jpg") == "pet_2.jpg"
-    assert browser.next_name(lambda name: name == "pet_3.jpg") is None
+def test_the_photos_further_on_go_around_the_end(listing):
+    def further():
+        return [listing.session.names[row] for row in listing.browser.rows_further()]
+
+    listing.browser.show_current("pet_3.jpg")
+    assert further() == ["pet_4.jpg", "pet_1.jpg", "pet_2.jpg"]
+    listing.session.apply_state("pet_1.jpg", PhotoState.REVIEWED)
+    listing.filter(PhotoState.REVIEWED)
+    assert further() == ["pet_1.jpg"]
 
 
 def test_another_order_moves_the_rows_and_keeps_the_open_photo(listing):

@@ -8,9 +8,10 @@ from reading import main
 
 
 def read(reading, folder, kind):
-    """Give each photo the index of the label at each pixel, and the names of its annotations' labels."""
+    """Give each photo the index of the label at each pixel, background being 0, and what its annotations are called."""
     data = dm.Dataset.import_from(folder, kind)
     labels = data.categories()[dm.AnnotationType.label]
+    first = 0 if labels[0].name == "background" else 1
     for item in data:
         if item.subset == "trainval":
             continue  # Pascal VOC lists all photos a second time
@@ -19,7 +20,7 @@ def read(reading, folder, kind):
         shapes = [each for each in item.annotations if each.type in (dm.AnnotationType.mask, dm.AnnotationType.polygon)]
         for each in shapes:
             inside = each.image if each.type == dm.AnnotationType.mask else _filled(each, mask.shape)
-            mask[np.asarray(inside, dtype=bool)] = each.label
+            mask[np.asarray(inside, dtype=bool)] = each.label + first
         names = [labels[each.label].name for each in shapes]
         known = [label.name for label in labels.items]
         reading.add(Path(item.id).name, mask, pixels, subset=item.subset, labels=names, known=known)

@@ -4,8 +4,7 @@ import io
 from pathlib import Path
 
 import numpy as np
-from labelme import utils
-from labelme._label_file import LabelFile
+from labelme import LabelFile, utils
 from PIL import Image
 from reading import main
 

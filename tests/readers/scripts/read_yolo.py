@@ -1,4 +1,4 @@
-"""Read YOLO segments with supervision: read_yolo.py OUT FOLDER SPLIT..."""
+"""Read YOLO segments with supervision: read_yolo.py OUT FOLDER"""
 
 from pathlib import Path
 
@@ -8,10 +8,10 @@ import supervision as sv
 from reading import main
 
 
-def read(reading, folder, *splits):
+def read(reading, folder):
     """Give each photo the index of the class at each pixel, from 1, and the names of its annotations' classes."""
     root = Path(folder)
-    for split in splits:
+    for split in sorted(path.name for path in (root / "images").iterdir()):
         data = sv.DetectionDataset.from_yolo(
             images_directory_path=str(root / "images" / split),
             annotations_directory_path=str(root / "labels" / split),

@@ -5,8 +5,8 @@ import sys
 import numpy as np
 import pytest
 
-from petseg_gui.jobs import memory
-from petseg_gui.jobs.memory import give_back, hold_large_arrays_apart
+from core import memory
+from core.memory import give_back, hold_large_arrays_apart
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

@@ -1,0 +1,70 @@
+"""What a run of `petseg propose` came to, for people and for programs."""
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.errors import PetsegError
+from core.pipeline import Outcome
+from core.proposal import Segmenter
+
+
+@dataclass
+class Tally:
+    """Counts what happens to the photos of a run.
+
+    Attributes
+    ----------
+    photos : int
+        How many there are, with those of the same name that get no mask.
+    written, unchanged : int
+        Masks that were written, and that were up to date.
+    problems : list of PetsegError
+        Why others have none, and which paths are no use.
+    """
+
+    photos: int = 0
+    written: int = 0
+    unchanged: int = 0
+    problems: list[PetsegError] = field(default_factory=list)
+    _model: str = ""
+    _device: str = ""
+    _started: float = field(default_factory=time.perf_counter)
+    _seconds: float = 0.0
+
+    def start(self) -> None:
+        """Begin to measure the time; call it once the model is loaded."""
+        self._started = time.perf_counter()
+
+    def add(self, outcome: Outcome) -> None:
+        """Count a photo."""
+        if outcome.error is not None:
+            self.problems.append(outcome.error)
+        elif outcome.is_skipped:
+            self.unchanged += 1
+        else:
+            self.written += 1
+
+    def finish(self, segmenter: Segmenter) -> None:
+        """Take down how long it took, and what proposed: the device may have changed on the way."""
+        self._seconds = time.perf_counter() - self._started
+        self._model, self._device = segmenter.name, segmenter.device
+
+    def to_text(self, out: Path) -> str:
+        """Return a line for people."""
+        unchanged = f", {self.unchanged} up to date" if self.unchanged else ""
+        return f"{self.written} of {self.photos} masks written to {out}{unchanged} ({self._model}, {self._device})."
+
+    def to_dict(self, out: Path) -> dict[str, Any]:
+        """Return the same, and more, for programs."""
+        return {
+            "out": out,
+            "photos": self.photos,
+            "written": self.written,
+            "unchanged": self.unchanged,
+            "model": self._model,
+            "device": self._device,
+            "seconds": round(self._seconds, 3),
+            "photos_per_second": round(self.written / self._seconds, 2) if self._seconds else None,
+        }
