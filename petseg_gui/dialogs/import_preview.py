@@ -14,6 +14,7 @@ from core.project import Project
 from petseg_gui import icons
 from petseg_gui.dialogs.preview_pane import PreviewPane
 from petseg_gui.jobs.picture_drawer import SIDE, PictureDrawer
+from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
 
@@ -55,7 +56,7 @@ class ImportPreview(QWidget):
         button.setIconSize(QSize(18, 18))
         button.setAutoRaise(True)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.clicked.connect(partial(self._step, step))
         return button
 

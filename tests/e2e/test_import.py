@@ -40,7 +40,9 @@ from support.transfer_dialogs import (
 from core.formats import FORMATS
 from core.labels import Label
 from core.project import PhotoState, Project
+from petseg_gui.dialogs.command_search import Command, ranked
 from petseg_gui.dialogs.import_masks import ImportDialog
+from petseg_gui.main_window.menus import listed_actions
 
 PETS = [f"pet_{number}.jpg" for number in range(1, 5)]
 PET = PETS[0]
@@ -321,6 +323,12 @@ def test_no_two_widgets_of_a_page_share_a_mnemonic(world, masks):
         assert len(keys) == len(set(keys)), keys
         if page == 0:
             QTest.keyClick(type_into(dialog, IMPORT_PATH, masks), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("typed", "found"), [("export", "export-masks"), ("import", "import-masks")])
+def test_the_palette_finds_both_dialogs(world, typed, found):
+    commands = [Command(" › ".join(each.menus), each.action) for each in listed_actions(world.window.action_set)]
+    assert ranked(commands, typed, ())[0].action.objectName() == found
 
 
 # With threads
