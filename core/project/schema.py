@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
 
-SCHEMA_VERSION = 2
+from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED
+
+SCHEMA_VERSION = 3
 _SCHEMA = """
 CREATE TABLE photos (
     name BLOB PRIMARY KEY, mark TEXT, pending TEXT, digest TEXT, mask_file BLOB, model TEXT, uncertainty REAL
@@ -30,6 +32,12 @@ CREATE TABLE log (
     undone INTEGER NOT NULL DEFAULT 0
 );
 """,
+    3: f"""
+ALTER TABLE photos ADD COLUMN has_pet INTEGER;
+ALTER TABLE versions ADD COLUMN base TEXT;
+UPDATE photos SET model = '{FIRST_KNOWN_DIGEST}' WHERE model = '{SHIPPED}';
+UPDATE versions SET base = '{FIRST_KNOWN_DIGEST}';
+""",  # noqa: S608 - fixed names
 }
 """What each schema version adds to the one before."""
 

@@ -210,12 +210,12 @@ class Session(QObject):
             self._counts[entry.state] += 1
             self.entry_changed.emit(entry.name)
 
-    def record_proposal(self, name: str, uncertainty: float, model: str) -> None:
-        """Show that a proposal was stored; a state that a person chose meanwhile stays."""
-        entry = self._entries.get(name)
+    def record_proposal(self, stored: PhotoEntry) -> None:
+        """Show a proposal as it was stored; a state that a person chose meanwhile stays."""
+        entry = self._entries.get(stored.name)
         if entry is not None:
             state = PhotoState.PROPOSED if entry.state == PhotoState.TODO else entry.state
-            self.update_entry(entry._replace(state=state, uncertainty=uncertainty, model=model))
+            self.update_entry(stored._replace(state=state, problem=entry.problem))
 
     def record_problem(self, name: str, problem: str | None) -> None:
         """Show why a photo cannot be used; None if it can be again."""

@@ -66,13 +66,13 @@ def test_a_project_brings_its_photos(session, project, told):
 def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
     changes = []
     session.order_changed.connect(lambda: changes.append(session.names))
-    session.record_proposal("pet_2.jpg", 0.1, "shipped")
-    session.record_proposal("pet_4.jpg", 0.7, "shipped")
+    session.record_proposal(session.entry("pet_2.jpg")._replace(uncertainty=0.1, model="shipped"))
+    session.record_proposal(session.entry("pet_4.jpg")._replace(uncertainty=0.7, model="shipped"))
     session.set_order("least-sure")
     assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
     assert session.row("pet_4.jpg") == 0
     session.apply_state("pet_4.jpg", PhotoState.REVIEWED)
-    session.record_proposal("pet_3.jpg", 0.4, "shipped")
+    session.record_proposal(session.entry("pet_3.jpg")._replace(uncertainty=0.4, model="shipped"))
     assert session.names[0] == "pet_4.jpg"
     session.reorder()
     assert session.names == ["pet_3.jpg", "pet_2.jpg", "pet_1.jpg", "pet_4.jpg"]
@@ -168,7 +168,7 @@ def test_entries_tell_when_they_change(session, told):
 @pytest.mark.parametrize("state", list(PhotoState))
 def test_a_proposal_changes_no_decision(session, state):
     session.apply_state("pet_1.jpg", state)
-    session.record_proposal("pet_1.jpg", 0.5, "shipped")
+    session.record_proposal(session.entry("pet_1.jpg")._replace(uncertainty=0.5, model="shipped"))
     assert session.state("pet_1.jpg") == (PhotoState.PROPOSED if state == PhotoState.TODO else state)
     assert session.entry("pet_1.jpg").uncertainty == 0.5
     assert session.entry("pet_1.jpg").model == "shipped"
