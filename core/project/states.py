@@ -63,6 +63,11 @@ class PhotoEntry(NamedTuple):
         """The photo's file."""
         return self.folder / self.name
 
+    @property
+    def found_no_pet(self) -> bool:
+        """Whether the photo is proposed and the model found no pet in it."""
+        return not self.has_pet and self.has_pet is not None and self.state is PhotoState.PROPOSED
+
 
 @dataclass(frozen=True)
 class ModelVersion:

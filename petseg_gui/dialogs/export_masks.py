@@ -26,11 +26,11 @@ from petseg_gui.dialogs.export_form import ExportForm
 from petseg_gui.dialogs.export_summary import ExportSummary
 from petseg_gui.jobs.exporter import Exporter
 from petseg_gui.jobs.picture_drawer import SIDE, PictureDrawer
+from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import error_text, tr
-from petseg_gui.widgets.photo_list import STATE_TITLES
 from petseg_gui.widgets.picture import Picture
 
 _DELAY_MS = 150

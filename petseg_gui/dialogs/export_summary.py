@@ -9,9 +9,9 @@ from core.labels import Label
 from core.paths import readable
 from core.project import PhotoState
 from petseg_gui.file_manager import show_folder
+from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import error_text, tr
-from petseg_gui.widgets.photo_list import STATE_TITLES
 
 _MAX_LISTED = 1000
 

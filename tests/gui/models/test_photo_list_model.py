@@ -116,7 +116,7 @@ def test_another_folder_forgets_the_thumbnails(model, project, session, oxford_f
 @pytest.mark.parametrize("state", [None, PhotoState.TODO])
 def test_rows_of_photos_that_come_and_go(qapp, session, model, project, write_photo, state):
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_state(state)
+    model.set_filter(state)
     kept = QPersistentModelIndex(model.index_of("pet_3.jpg"))
     told = []
     model.modelReset.connect(lambda: told.append("reset"))
