@@ -9,6 +9,7 @@ from support.canvas_world import make_document, on_screen
 from core.labels import COLOURS, Label
 from core.pixels import Box
 from core.project import PhotoState
+from petseg_gui.models.photo_filter import NO_PET
 
 
 def expected_labels(world):
@@ -139,6 +140,15 @@ def test_an_unchecked_proposal_looks_different(world):
     assert differs[:60, :200].any()  # the badge
     world.canvas.set_unchecked(None)
     assert np.array_equal(world.shown(), plain)
+
+
+def test_the_badge_says_where_no_pet_was_found(world):
+    world.canvas.set_unchecked(PhotoState.PROPOSED)
+    proposed = world.shown()
+    world.canvas.set_unchecked(NO_PET)
+    differs = (proposed != world.shown()).any(axis=2)
+    assert differs[:60].any()
+    assert not differs[60:].any()
 
 
 def test_stripes_join_where_only_a_part_is_repainted(world):

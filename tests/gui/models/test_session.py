@@ -7,6 +7,7 @@ from core.editing.layers import MaskLayers
 from core.project import PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Message
+from petseg_gui.models.photo_filter import NO_PET
 from petseg_gui.models.session import Session
 
 NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
@@ -231,3 +232,19 @@ def test_the_next_photo_is_selected_when_the_current_one_goes(session, project, 
     session.select(names[gone])
     session.take_photos([entry for entry in project.photos.entries() if entry.name != names[gone]])
     assert session.current == names[successor]
+
+
+def test_photos_without_a_pet_are_followed(session, project):
+    for name, has_pet in (("pet_1.jpg", False), ("pet_2.jpg", True), ("pet_3.jpg", False), ("pet_4.jpg", None)):
+        entry = session.entry(name)
+        session.record_proposal(entry._replace(uncertainty=0.5, model="a model", has_pet=has_pet))
+    assert session.without_pet == 2
+    assert session.rows_in(NO_PET) == [0, 2]
+    assert session.rows_in(NO_PET, "pet_2.jpg") == [0, 1, 2]
+    assert session.rows_in(PhotoState.PROPOSED) == [0, 1, 2, 3]
+    session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
+    assert [session.is_in(name, NO_PET) for name in session.names] == [False, False, True, False]
+    session.apply_state("pet_1.jpg", PhotoState.TODO)
+    assert session.without_pet == 2
+    session.take_photos([session.entry(name) for name in ("pet_2.jpg", "pet_3.jpg")])
+    assert session.rows_in(NO_PET) == [1]
