@@ -55,7 +55,7 @@ class ModelNews(QObject):
         text = tr("PetSeg comes with a new model. Your fine-tuned one stays in use here.")
         detail = tr(
             "You can go back at any time under Model > Versions. The next fine-tune starts from the new model, is "
-            "compared with the one in use on photos that neither was trained on, and is used only if it is better."
+            "compared with the one in use on photos held out of its training, and is used only if it is better."
         )
         actions = (
             MessageAction(tr("Use the new model"), self._use_shipped),
