@@ -6,9 +6,10 @@ with open_source(path) as source:
 """
 
 from core.importing.choices import ON_CONFLICT, BorderChoice, ImportChoices, OnConflict
-from core.importing.fitting import FittedMask, WrongSizeError, fit_mask
+from core.importing.fitting import FittedMask, fit_mask
 from core.importing.matching import How, Match, Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder
+from core.importing.photo_frame import PhotoFrame
 from core.importing.prepared import PreparedImport, prepare_import
 from core.importing.report import ImportReport
 from core.importing.source import MaskSource, open_source
@@ -30,10 +31,10 @@ __all__ = [
     "Matching",
     "OnConflict",
     "PetsegCopy",
+    "PhotoFrame",
     "PreparedImport",
     "ValueCount",
     "ValueCounts",
-    "WrongSizeError",
     "count_values",
     "fit_mask",
     "guess_labels",

@@ -8,23 +8,15 @@ import numpy as np
 
 from core.border.band import with_border
 from core.cancel import ShouldStop, never
-from core.errors import ImportedMasksError
-from core.files import read_regular
-from core.images import MAX_FILE_BYTES, open_image
-from core.images.reading import image_errors
-from core.images.turning import upright, upright_size
+from core.images.turning import upright
 from core.importing.choices import ImportChoices
 from core.importing.matching import Match
+from core.importing.photo_frame import PhotoFrame, read_frame, wrong_size
 from core.importing.value_counts import labels_of
 from core.labels import Label, Mask
-from core.paths import readable_name
 from core.project.border_share import width_on
 from core.project.identity import PhotoIdentity, read_identified
 from core.resizing import resize_nearest
-
-
-class WrongSizeError(ImportedMasksError):
-    """A mask has another size than its photo."""
 
 
 @dataclass(frozen=True)
@@ -47,15 +39,6 @@ class FittedMask:
     photo: PhotoIdentity
     was_turned: bool = False
     was_scaled: bool = False
-
-
-@dataclass(frozen=True)
-class _Frame:
-    """(height, width) of a photo, upright and as stored, and its EXIF orientation."""
-
-    shape: tuple[int, int]
-    stored: tuple[int, int]
-    orientation: int
 
 
 def fit_mask(
@@ -82,7 +65,7 @@ def fit_mask(
     Cancelled
         If `should_stop` said so.
     """
-    frame, identity = read_identified(path, _read_frame)
+    frame, identity = read_identified(path, read_frame)
     parts = [_Part(labels_of(mask.load(frame.shape), choices.labels)) for mask in match.masks]
     fitted = [part.fitted(frame, match, scales=choices.scales) for part in parts]
     mask = _joined([part.mask for part in fitted])
@@ -92,46 +75,22 @@ def fit_mask(
     return FittedMask(mask, identity, any(part.was_turned for part in fitted), any(part.was_scaled for part in fitted))
 
 
-def _read_frame(path: Path) -> _Frame:
-    with image_errors(path):
-        source = open_image(read_regular(path, MAX_FILE_BYTES))
-    width, height = source.size
-    return _Frame(upright_size(source.size, source.orientation), (height, width), source.orientation)
-
-
 @dataclass(frozen=True)
 class _Part:
     mask: Mask
     was_turned: bool = False
     was_scaled: bool = False
 
-    def fitted(self, frame: _Frame, match: Match, *, scales: bool) -> "_Part":
+    def fitted(self, frame: PhotoFrame, match: Match, *, scales: bool) -> "_Part":
         """Return it in the photo's size."""
         shape = self.mask.shape
         if shape == frame.shape:
             return self
         if shape == frame.stored:  # by a program that knows no orientation
             return _Part(upright(self.mask, frame.orientation), was_turned=True)
-        height, width = frame.shape
-        is_alike = _is_alike(shape, frame.shape)
-        if scales and is_alike:
-            return _Part(resize_nearest(self.mask, height, width), was_scaled=True)
-        remedy = "It has the same aspect ratio: have masks scaled to take it over." if is_alike else ""
-        raise WrongSizeError(
-            "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
-            path=match.masks[0].source,
-            remedy=remedy or "Was the photo cropped or turned after the mask was made?",
-            name=readable_name(match.photo),
-            width=shape[1],
-            height=shape[0],
-            photo_width=width,
-            photo_height=height,
-        )
-
-
-def _is_alike(shape: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    """Whether two sizes have the same aspect ratio, but for the rounding to whole pixels."""
-    return 0 not in shape and abs(shape[0] * other[1] - shape[1] * other[0]) <= max(*shape, *other)
+        if scales and frame.is_alike(shape):
+            return _Part(resize_nearest(self.mask, *frame.shape), was_scaled=True)
+        raise wrong_size(match, frame, shape)
 
 
 def _joined(masks: Sequence[Mask]) -> Mask:

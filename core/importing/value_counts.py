@@ -2,22 +2,26 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from core.cancel import ShouldStop, never, stop_if
-from core.errors import ImportedMasksError, PetsegError
+from core.errors import ImportedMasksError, PetsegError, WrongSizeError
 from core.formats.foreign_masks import ForeignMask, Values
 from core.formats.raster_values import value_title
 from core.importing.matching import Matching
+from core.importing.photo_frame import PhotoFrame, wrong_size
 from core.labels import Label
 
 OnProgress = Callable[[int, int], None]
 """(done, total)."""
 MAX_VALUES = 65_536
 """Different values in all masks together; photos have more."""
+_MANY = 1_000
+_MAIN, _MAIN_SHARE = 16, 0.75
+"""So many values have that share of the pixels of a mask, also if it was saved as JPEG."""
 _STRIP = 1 << 20
 _FEW = 1 << 16
 
@@ -56,13 +60,19 @@ class ValueCounts:
         In the order of the values.
     masks : int
         How many were read.
-    unreadable : tuple of PetsegError
-        One for each that was not.
+    unreadable : mapping of str to PetsegError
+        The photos whose masks were not, and why.
+    wrong_size : tuple of WrongSizeError
+        One for each that has another size than its photo.
+    can_scale : bool
+        Whether some of those have their photo's aspect ratio.
     """
 
     counts: tuple[ValueCount, ...]
     masks: int
-    unreadable: tuple[PetsegError, ...] = ()
+    unreadable: Mapping[str, PetsegError] = field(default_factory=dict)
+    wrong_size: tuple[WrongSizeError, ...] = ()
+    can_scale: bool = False
 
     @property
     def pixels(self) -> int:
@@ -73,36 +83,44 @@ class ValueCounts:
 def count_values(
     matching: Matching,
     titles: Mapping[int, str],
-    size_of: Callable[[str], tuple[int, int]],
+    frame_of: Callable[[str], PhotoFrame],
     on_progress: OnProgress = lambda *_: None,
     should_stop: ShouldStop = never,
 ) -> ValueCounts:
-    """Decode the masks of all photos, one after the other, and count their values.
+    """Decode the masks of all photos, one after the other, to count their values and compare their sizes.
 
     Parameters
     ----------
     matching : Matching
     titles : mapping of int to str
         Names of values, see `ForeignMasks`.
-    size_of : callable
-        Returns (height, width) of a photo by its name; raises PetsegError if it cannot be read.
+    frame_of : callable
+        Returns the size of a photo by its name; raises PetsegError if it cannot be read.
     on_progress : callable
         Called with photos done and in total.
     should_stop : callable
         Asked between photos; raises Cancelled if it says so.
     """
-    counter, unreadable, total = _Counter(), list[PetsegError](), len(matching.matches)
+    counter, total = _Counter(), len(matching.matches)
+    unreadable, wrong, can_scale = dict[str, PetsegError](), list[WrongSizeError](), False
     for number, match in enumerate(matching.matches):
         stop_if(should_stop)
         on_progress(number, total)
         try:
-            size = size_of(match.photo)
+            frame = frame_of(match.photo)
             for mask in match.masks:
-                counter.add(mask, mask.load(size))
+                values = mask.load(frame.shape)
+                counter.add(mask, values)
+                if not frame.fits(values.shape):
+                    wrong.append(wrong_size(match, frame, values.shape))
+                    can_scale |= frame.is_alike(values.shape)
         except PetsegError as error:
-            unreadable.append(error)
+            unreadable[match.photo] = error
+        except MemoryError:
+            path = match.masks[0].source
+            unreadable[match.photo] = ImportedMasksError("there is not enough memory for this mask", path=path)
     on_progress(total, total)
-    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable))
+    return ValueCounts(counter.counts(titles), counter.masks, unreadable, tuple(wrong), can_scale)
 
 
 class _Counter:
@@ -114,7 +132,7 @@ class _Counter:
 
     def add(self, mask: ForeignMask, values: Values) -> None:
         found = _count(values, mask)
-        if len(self._pixels.keys() | found.keys()) > MAX_VALUES:
+        if len(self._pixels.keys() | found.keys()) > MAX_VALUES or _is_photo(found):
             raise _too_many(mask)
         self.masks += 1
         self._pixels.update(found)
@@ -151,16 +169,21 @@ def _strips(values: Values) -> Iterator[Values]:
         yield flat[start : start + _STRIP]
 
 
+def _is_photo(found: Counter[int]) -> bool:
+    """Whether there are many values, and none that most pixels have: noise leaves those that a mask was drawn with."""
+    main = sum(pixels for _, pixels in found.most_common(_MAIN))
+    return len(found) > _MANY and main < _MAIN_SHARE * found.total()
+
+
 def _edges(values: Values) -> Values:
     return np.concatenate([values[:1].ravel(), values[-1:].ravel(), values[:, 0], values[:, -1]])
 
 
 def _too_many(mask: ForeignMask) -> ImportedMasksError:
     return ImportedMasksError(
-        "there are more than {count} different values, so that it looks like a photo, not a mask",
+        "there are so many different values that it looks like a photo, not a mask",
         path=mask.source,
         remedy="Choose the folder that holds only the masks.",
-        count=MAX_VALUES,
     )
 
 
