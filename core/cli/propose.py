@@ -95,9 +95,10 @@ def _propose_all(
     planned: "Sequence[PlannedMask]", args: argparse.Namespace, output: "Output", tools: "Tools", tally: "Tally"
 ) -> None:
     from core.cli.propose_photos import free_targets, remove_abandoned_writes
+    from core.files import content_digest
     from core.model.segmenter import METHOD
     from core.pipeline import Pipeline, Recipe, available_cores, limited_opencv, threads_per_worker
-    from core.project.identity import UNKNOWN, content_digest
+    from core.project.identity import UNKNOWN
 
     remove_abandoned_writes(planned)
     workers = min(args.jobs or available_cores(), len(planned))

@@ -24,9 +24,9 @@ from core.exporting.request import BY_FOLDER, PET, ExportRequest
 from core.formats import BORDER_USES, FORMATS, Format, FormatOptions
 from core.project import PhotoState
 from petseg_gui.models.export_choices import ExportChoices
+from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
-from petseg_gui.widgets.photo_list import STATE_TITLES
 from petseg_gui.widgets.two_line_delegate import SecondLineRole, TwoLineDelegate
 
 _Widget = TypeVar("_Widget", bound=QWidget)

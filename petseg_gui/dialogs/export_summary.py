@@ -7,8 +7,8 @@ from core.labels import Label
 from core.paths import readable
 from core.project import PhotoState
 from petseg_gui.dialogs.outcome_page import Outcome
+from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.translation import tr
-from petseg_gui.widgets.photo_list import STATE_TITLES
 
 
 def outcome_of_export(report: ExportReport) -> Outcome:
