@@ -22,9 +22,7 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("photos", type=Path, help="folder with images and annotations/trimaps")
     parser.add_argument("--out", type=Path, required=True, help="folder for the parts")
-    parser.add_argument(
-        "--share", type=float, default=MIN_SHARE, help="least share of each side (default: %(default)s)"
-    )
+    parser.add_argument("--share", type=float, default=MIN_SHARE, help="least, of each side (default: %(default)s)")
     return parser.parse_args()
 
 

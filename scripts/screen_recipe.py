@@ -1,6 +1,6 @@
-"""Train briefly by a recipe with some of its numbers changed, to compare ideas one at a time.
+r"""Train briefly by a recipe with some of its numbers changed, to compare ideas one at a time.
 
-    screen_recipe.py --data FOLDER --start CHECKPOINT --out MODEL --recipe composed --epochs 2 \\
+    screen_recipe.py --data FOLDER --start CHECKPOINT --out MODEL --recipe composed --epochs 2 \
         --set composition.pasted=0.25 --set composition.pets=1,3
 
 Everything else is as with `petseg train`, its resumption too. Prints the figures of each epoch on the held-out photos.
@@ -72,9 +72,8 @@ def main() -> None:
             )
 
     outcome = train_by(recipe, request, "CPU", tell, lambda: False)
-    print(
-        f"best epoch {outcome.best_epoch}, mean IoU {outcome.mean_iou:.4f}, false pet {outcome.false_pet}, {outcome.seconds:.0f} s"
-    )
+    figures = f"mean IoU {outcome.mean_iou:.4f}, false pet {outcome.false_pet}"
+    print(f"best epoch {outcome.best_epoch}: {figures}, {outcome.seconds:.0f} s")
 
 
 if __name__ == "__main__":

@@ -26,9 +26,8 @@ def parse_arguments() -> argparse.Namespace:
 
 def smallest(photos: list[Path], name: Callable[[Path], str]) -> set[Path]:
     """Return the photos that may train, if this is their name."""
-    return set(
-        sorted(photos, key=lambda photo: hashlib.sha1(name(photo).encode(), usedforsecurity=False).digest())[:MAY_TRAIN]
-    )
+    digests = {photo: hashlib.sha1(name(photo).encode(), usedforsecurity=False).digest() for photo in photos}
+    return set(sorted(photos, key=digests.__getitem__)[:MAY_TRAIN])
 
 
 def link(source: Path, folder: Path) -> None:

@@ -100,7 +100,11 @@ def print_outcome(outcome: TrainOutcome, output: Output) -> None:
     rows = [
         ("Mean IoU", f"{outcome.mean_iou:.4f} on {_photos(outcome.held_out)} held out"),
         *((f"  {title}", f"{iou:.4f}" if math.isfinite(iou) else "none there") for title, iou in ious),
-        *([] if false_pet is None else [("False pet", f"{false_pet:.2%} of {outcome.held_out_empty} without a pet")]),
+        *(
+            []
+            if false_pet is None
+            else [("False pet", f"{false_pet:.2%} on {_photos(outcome.held_out_empty)} without a pet")]
+        ),
         ("Epochs", f"{outcome.epochs}{resumed}; the model is that of epoch {outcome.best_epoch}, the best"),
         ("Trained on", _photos(outcome.trained_on)),
         ("Device", outcome.device),

@@ -139,10 +139,10 @@ class TrainProgress(Message):
     seconds_left : float or None
     mean_iou : float or None
         On the held-out photos, after the last finished epoch.
-    false_pet : float or None
-        Mean share of false pet on the held-out photos without a pet; None if there are none.
     epoch, epochs : int
         Epochs finished and saved, and their total; an interrupted run resumes after `epoch`.
+    false_pet : float or None
+        Mean share of false pet on the held-out photos without a pet, after the last finished epoch.
     """
 
     stage: str
@@ -152,9 +152,9 @@ class TrainProgress(Message):
     loss: float | None = None
     seconds_left: float | None = None
     mean_iou: float | None = None
-    false_pet: float | None = None
     epoch: int = 0
     epochs: int = 0
+    false_pet: float | None = None
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """Makes squares without a pet, and pastes pets into them."""
 
+import math
+
 import numpy as np
 
 from core.border.band import band, mask_of
@@ -61,7 +63,7 @@ class Composer:
         inside = np.zeros((size, size), np.bool_)
         fewest, most = self._composition.pets
         for _ in range(int(rng.integers(fewest, most + 1))):
-            side = self._some_side(size, rng)
+            side = _some_side(size, self._composition.pet_side, rng)
             inside |= self._paste(self._some_pet(side, rng), side, scene, rng)
         mask = mask_of(inside, band(inside, round(self._composition.border_width * size)))
         return vary_look(scene, amount, rng), mask
@@ -70,15 +72,11 @@ class Composer:
         scene = self._grounds.draw(size, amount, rng)
         if self._grounds.cuttable:
             for _ in range(int(rng.integers(self._composition.distractors + 1))):
-                side = self._some_side(size, rng)
+                side = _some_side(size, self._composition.distractor_side, rng)
                 inside = self._some_pet(side, rng).inside
                 height, width = inside.shape
                 self._paste(CutOut(self._grounds.fill((height, width), amount, rng), inside), side, scene, rng)
         return scene
-
-    def _some_side(self, size: int, rng: np.random.Generator) -> int:
-        """Return the longer side of what is pasted; each doubling is as likely."""
-        return round(size * np.exp(rng.uniform(*np.log(self._composition.pet_side))))
 
     def _some_pet(self, side: int, rng: np.random.Generator) -> CutOut:
         return cut_out(self._samples[int(rng.choice(self._grounds.cuttable))], side)
@@ -91,6 +89,11 @@ class Composer:
         around = scene[at.clipped(scene.shape[:2]).slices]
         lit = adapt_light(image, opacity, around, rng.uniform(0, self._composition.adaptation))
         return paste(scene, lit, opacity, at)
+
+
+def _some_side(size: int, shares: tuple[float, float], rng: np.random.Generator) -> int:
+    """Return the longer side of what is pasted; each doubling is as likely."""
+    return round(size * math.exp(rng.uniform(*map(math.log, shares))))
 
 
 def _place(length: int, size: int, rng: np.random.Generator) -> int:

@@ -27,6 +27,8 @@ class Composition:
     distractors : int
         Largest number of shapes of pets filled with something else. They are pasted in the same way into scenes with
         and without pets, so that pasting itself means nothing.
+    distractor_side : (float, float)
+        Range of their longer side, relative to the square's.
     adaptation : float
         How far a pet's light and colour move towards those around it at most, 0..1.
     border_width : float
@@ -41,6 +43,7 @@ class Composition:
     pets: tuple[int, int] = (1, 5)
     pet_side: tuple[float, float] = (0.05, 0.4)
     distractors: int = 2
+    distractor_side: tuple[float, float] = (0.05, 0.4)
     adaptation: float = 0.6
     border_width: float = 0.016
 

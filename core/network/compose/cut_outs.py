@@ -116,7 +116,8 @@ def adapt_light(
     gain = 1 + amount * (gain - 1)
     moved = own_mean + 0.5 * amount * (other_mean - own_mean)
     adapted = (image.astype(np.float32) - own_mean.astype(np.float32)) * np.float32(gain) + moved.astype(np.float32)
-    return np.clip(adapted, 0, 255)
+    clipped: npt.NDArray[np.float32] = np.clip(adapted, 0, 255)
+    return clipped
 
 
 def paste(ground: RgbImage, image: npt.NDArray[np.float32], opacity: npt.NDArray[np.float32], at: Box) -> BoolArray:
