@@ -34,7 +34,7 @@ long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other ba
 
 readers: $(VENV)/.dev $(READERS)/.made ## Have other programs' readers read what is exported; with PETSEG_DATA=path, real photos too
 	PETSEG_READERS="$(CURDIR)/$(READERS)/bin/python" $(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile \
-	    -m '$(if $(PETSEG_DATA),readers,readers and not realdata)' --timeout=600 $(PYTEST_ARGS)
+	    tests/readers -m '$(if $(PETSEG_DATA),readers,readers and not realdata)' --timeout=600 $(PYTEST_ARGS)
 
 FUZZ_COUNT ?= 100000
 

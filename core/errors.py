@@ -139,6 +139,10 @@ class ImportedMasksError(PetsegError):
     """A file of masks of another program cannot be read, or not be taken over."""
 
 
+class WrongSizeError(ImportedMasksError):
+    """A mask of another program has another size than its photo."""
+
+
 class CheckpointError(PetsegError):
     """A model file is damaged or not a PetSeg model."""
 

@@ -55,7 +55,7 @@ def print_report(report: "ImportReport", output: "Output", *, only_look: bool) -
     for count, text in _counts(report):
         if count:
             output.result(f"{count} {text}")
-    if not report.total:
+    if not report.total and not report.unreadable:
         output.problem("No mask belongs to a photo of this folder.")
     if report.problem is not None:
         output.problem(report.problem)

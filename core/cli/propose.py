@@ -89,7 +89,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
 def _propose_all(
     planned: "Sequence[PlannedMask]", args: argparse.Namespace, output: "Output", tools: "Tools", tally: "Tally"
 ) -> None:
-    from core.cli.propose_photos import remove_abandoned_writes, replacement_rule
+    from core.cli.propose_photos import free_targets, remove_abandoned_writes
     from core.model.segmenter import METHOD
     from core.pipeline import Pipeline, Recipe, available_cores, limited_opencv, threads_per_worker
     from core.project.identity import UNKNOWN, content_digest
@@ -102,8 +102,8 @@ def _propose_all(
         limited_opencv(threads),
     ):
         recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box)
-        may_replace = replacement_rule(planned, overwrite=args.overwrite)
-        pipeline = Pipeline(segmenter, recipe, workers=workers, may_replace=may_replace, resume=args.resume)
+        require_free = free_targets(planned, overwrite=args.overwrite)
+        pipeline = Pipeline(segmenter, recipe, workers=workers, require_free=require_free, resume=args.resume)
         tally.start()
         with output.progress("Proposing", len(planned)) as advance, closing(pipeline.run(planned)) as outcomes:
             for number, outcome in enumerate(outcomes, 1):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.cli.output import Output
 from core.errors import MaskError, PetsegError
-from core.files import remove_abandoned
+from core.files import read_regular, remove_abandoned
 from core.masks import is_proposed, is_trimap, read_mask
 from core.pipeline import PlannedMask
 from core.project import mask_files
@@ -89,17 +89,39 @@ def _same_name(photo: Path, other: Path) -> PetsegError:
     )
 
 
-def replacement_rule(planned: Iterable[PlannedMask], *, overwrite: bool) -> Callable[[Path], bool]:
-    """Return what tells whether a file may be replaced by a proposal.
+def free_targets(planned: Iterable[PlannedMask], *, overwrite: bool) -> Callable[[Path], None]:
+    """Return what raises a PetsegError for a file that no proposal may replace.
 
     Photos are never written, whatever was asked for; masks that people made only with `overwrite`.
     """
     photos = {_identity(each.photo) for each in planned}
 
     def may_replace(target: Path) -> bool:
-        return _identity(target) not in photos and (is_proposed(target) or (overwrite and _is_mask(target)))
+        if _identity(target) in photos:
+            return False
+        return is_proposed(target) or _is_blank(target) or (overwrite and _is_mask(target))
 
-    return may_replace
+    def require_free(target: Path) -> None:
+        if os.path.lexists(target) and not may_replace(target):
+            raise PetsegError(
+                "this file is not an earlier proposal and was left as it is",
+                path=target,
+                remedy="Choose another folder with --out, or replace masks, but no other files, with --overwrite.",
+            )
+
+    return require_free
+
+
+def _is_blank(target: Path) -> bool:
+    """Whether a file is empty or holds zeros alone: what a power cut leaves of a proposal that was just written."""
+    try:
+        return not read_regular(target, _MAX_BLANK_BYTES).strip(b"\0")
+    except OSError:
+        return False
+
+
+_MAX_BLANK_BYTES = 16_000_000
+"""More than a proposal of the largest photo takes."""
 
 
 def _is_mask(target: Path) -> bool:

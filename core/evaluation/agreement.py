@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.border.band import with_border
 from core.cancel import ShouldStop, never, stop_if
 from core.errors import MaskError, PetsegError
 from core.evaluation.metrics import Confusion, boundary_f1, class_ious, confusion, core_iou, mean_iou
@@ -29,7 +30,8 @@ class Agreement:
     core_iou : float
         Of the pet without the border: the mean of both ways to choose the border, 0..1.
     boundary_f1 : float
-        0..1; of all photos together, the mean.
+        Of the outline in the middle of the border, since people differ in how wide they paint that, 0..1; of all photos
+        together, the mean.
     kappa : float
         Cohen's: 1 for equal masks, 0 for what chance would give.
     pet_iou : float
@@ -50,7 +52,7 @@ class Comparison:
     Attributes
     ----------
     photos : dict of str to Agreement
-        By name, the photos first on which they agree least.
+        By name, the photos first on which they agree least about the pet (core IoU).
     total : Agreement or None
         Over the pixels of all photos; None without any.
     equal : int
@@ -77,7 +79,7 @@ class Comparison:
 
 def agreement(mask: Mask, other: Mask) -> Agreement:
     """Return how far two masks agree; (H, W) of the same size."""
-    return _agreement(confusion(mask, other), boundary_f1(mask, other))
+    return _agreement(confusion(mask, other), _outline_f1(mask, other))
 
 
 def compare_folders(
@@ -122,13 +124,13 @@ def _compare(name: str, mask_file: Path, other_file: Path, result: Comparison) -
             other_height=other.shape[0],
         )
     counts = confusion(mask, other)
-    result.photos[name] = _agreement(counts, boundary_f1(mask, other))
+    result.photos[name] = _agreement(counts, _outline_f1(mask, other))
     result.equal += int(np.trace(counts) == counts.sum())
     return counts
 
 
 def _finished(result: Comparison, counts: Confusion) -> Comparison:
-    result.photos = dict(sorted(result.photos.items(), key=lambda item: item[1].mean_iou))
+    result.photos = dict(sorted(result.photos.items(), key=lambda item: (item[1].core_iou, item[1].mean_iou)))
     if result.photos:
         result.total = _agreement(counts, float(np.mean([each.boundary_f1 for each in result.photos.values()])))
     return result
@@ -142,6 +144,10 @@ def _agreement(counts: Confusion, outline: float) -> Agreement:
         kappa=_kappa(counts),
         pet_iou=float(class_ious(counts)[Label.PET]),
     )
+
+
+def _outline_f1(mask: Mask, other: Mask) -> float:
+    return boundary_f1(with_border(mask, 0), with_border(other, 0))
 
 
 def _kappa(counts: Confusion) -> float:

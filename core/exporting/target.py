@@ -14,6 +14,7 @@ from core.exporting.manifest import Manifest, read_manifest
 from core.exporting.request import ExportRequest
 from core.files import make_folder, sync_folder
 from core.formats import FORMATS, FormatOptions
+from core.formats.export_folder import remove_temporary_folders
 from core.project import Project
 from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
@@ -69,7 +70,9 @@ def open_target(request: ExportRequest, options: FormatOptions, project: Project
     out = Path(os.path.abspath(request.out))
     _require_apart(out, project)
     with _lock(out):
-        yield _open(out, request.format, options)
+        target = _open(out, request.format, options)
+        remove_temporary_folders(target.folder)
+        yield target
 
 
 def _open(out: Path, format_key: str, options: FormatOptions) -> ExportTarget:

@@ -16,6 +16,9 @@ _NEVER = frozenset("\\:\0")
 """Characters that change the meaning of a path on some system."""
 
 
+_TEMPORARY = ".petseg-unfinished-"
+
+
 class FileStamp(NamedTuple):
     """What shows that a file is as it was written."""
 
@@ -85,7 +88,7 @@ class ExportFolder:
     def temporary_folder(self) -> Iterator[Path]:
         """Return an empty folder on the same disk for what libraries write; it is removed at the end."""
         try:
-            folder = Path(tempfile.mkdtemp(prefix=".petseg-", dir=self.root))
+            folder = Path(tempfile.mkdtemp(prefix=_TEMPORARY, dir=self.root))
         except OSError as error:
             raise _refusal(self.root, error) from error
         try:
@@ -145,6 +148,12 @@ class ExportFolder:
             raise ExportError(
                 "a link leads out of the export's folder", path=path, remedy="Remove the link, or export elsewhere."
             )
+
+
+def remove_temporary_folders(root: Path) -> None:
+    """Remove what `temporary_folder` left in an export's folder when its process was killed."""
+    for folder in root.glob(f"{_TEMPORARY}*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_below(file: str) -> bool:

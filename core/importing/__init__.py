@@ -6,7 +6,7 @@ with open_source(path) as source:
 """
 
 from core.importing.choices import ON_CONFLICT, BorderChoice, ImportChoices, OnConflict
-from core.importing.fitting import FittedMask, WrongSizeError, fit_mask
+from core.importing.fitting import FittedMask, fit_mask
 from core.importing.matching import How, Match, Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder
 from core.importing.prepared import PreparedImport, prepare_import
@@ -33,7 +33,6 @@ __all__ = [
     "PreparedImport",
     "ValueCount",
     "ValueCounts",
-    "WrongSizeError",
     "count_values",
     "fit_mask",
     "guess_labels",

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.border.band import with_border
 from core.cancel import ShouldStop, never
-from core.errors import ImportedMasksError
+from core.errors import WrongSizeError
 from core.files import read_regular
 from core.images import MAX_FILE_BYTES, open_image
 from core.images.reading import image_errors
@@ -21,10 +21,6 @@ from core.paths import readable_name
 from core.project.border_share import width_on
 from core.project.identity import PhotoIdentity, read_identified
 from core.resizing import resize_nearest
-
-
-class WrongSizeError(ImportedMasksError):
-    """A mask has another size than its photo."""
 
 
 @dataclass(frozen=True)
@@ -113,20 +109,32 @@ class _Part:
         if shape == frame.stored:  # by a program that knows no orientation
             return _Part(upright(self.mask, frame.orientation), was_turned=True)
         height, width = frame.shape
-        is_alike = _is_alike(shape, frame.shape)
-        if scales and is_alike:
-            return _Part(resize_nearest(self.mask, height, width), was_scaled=True)
-        remedy = "It has the same aspect ratio: have masks scaled to take it over." if is_alike else ""
-        raise WrongSizeError(
-            "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
-            path=match.masks[0].source,
-            remedy=remedy or "Was the photo cropped or turned after the mask was made?",
-            name=readable_name(match.photo),
-            width=shape[1],
-            height=shape[0],
-            photo_width=width,
-            photo_height=height,
-        )
+        if not _is_alike(shape, frame.shape):
+            raise WrongSizeError(
+                "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
+                path=match.masks[0].source,
+                remedy="Was the photo cropped or turned after the mask was made?",
+                **self._sizes(frame, match),
+            )
+        if not scales:
+            raise WrongSizeError(
+                "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
+                path=match.masks[0].source,
+                remedy="They have the same aspect ratio: have masks scaled to take it over.",
+                **self._sizes(frame, match),
+            )
+        return _Part(resize_nearest(self.mask, height, width), was_scaled=True)
+
+    def _sizes(self, frame: _Frame, match: Match) -> dict[str, object]:
+        """Return the fields of an error about sizes."""
+        (height, width), (photo_height, photo_width) = self.mask.shape, frame.shape
+        return {
+            "name": readable_name(match.photo),
+            "width": width,
+            "height": height,
+            "photo_width": photo_width,
+            "photo_height": photo_height,
+        }
 
 
 def _is_alike(shape: tuple[int, ...], other: tuple[int, ...]) -> bool:

@@ -3,8 +3,8 @@
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from core.errors import ImportedMasksError, PetsegError
@@ -64,15 +64,23 @@ class Matching:
         In the order of the photos.
     unmatched : tuple of PetsegError
         One for each mask that belongs to no photo, or could belong to several, or to one that another mask fits.
+    unreadable : tuple of PetsegError
+        One for each photo whose mask turned out to be none once it was read.
     """
 
     matches: tuple[Match, ...]
     unmatched: tuple[PetsegError, ...] = ()
+    unreadable: tuple[PetsegError, ...] = ()
 
     @property
     def masks(self) -> list[ForeignMask]:
         """Those that belong to photos, each once."""
         return [mask for match in self.matches for mask in match.masks]
+
+    def without(self, unreadable: Mapping[str, PetsegError]) -> "Matching":
+        """Leave out photos whose masks cannot be used, each with the reason."""
+        matches = tuple(match for match in self.matches if match.photo not in unreadable)
+        return replace(self, matches=matches, unreadable=(*self.unreadable, *unreadable.values()))
 
 
 def match_masks(photos: Sequence[str], masks: Sequence[ForeignMask]) -> Matching:

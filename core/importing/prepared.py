@@ -12,6 +12,7 @@ from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_fold
 from core.importing.source import MaskSource
 from core.importing.value_counts import ValueCounts, count_values
 from core.importing.value_guess import Guess, guess_labels
+from core.labels import Label
 from core.project import PhotoState, Project
 
 OnProgress = Callable[[int, int], None]
@@ -51,7 +52,14 @@ class PreparedImport:
     def choices(self) -> ImportChoices:
         """What is chosen at first."""
         state = PhotoState.CORRECTED if self.copy is None else None
-        return ImportChoices(self.guess.labels, state)
+        counted = {count.value for count in self.counts.counts}
+        # A class that no pixel has draws no border.
+        labels = {
+            value: label
+            for value, label in self.guess.labels.items()
+            if label != Label.BORDER or not counted or value in counted
+        }
+        return ImportChoices(labels, state)
 
 
 def prepare_import(
@@ -89,6 +97,7 @@ def prepare_import(
         counts = count_values(
             matching, masks.titles, lambda name: read_size(project.photos.entry(name).path), on_progress, should_stop
         )
+        matching = matching.without(counts.unreadable)
     decided = (PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED)
     states = {match.photo: project.photos.entry(match.photo).state for match in matching.matches}
     return PreparedImport(

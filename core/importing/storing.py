@@ -7,9 +7,9 @@ from functools import partial
 import numpy as np
 
 from core.cancel import Cancelled, ShouldStop, never, stop_if
-from core.errors import ImportedMasksError, MaskConflictError, MaskError, PetsegError
+from core.errors import ImportedMasksError, MaskConflictError, MaskError, PetsegError, WrongSizeError
 from core.importing.choices import ImportChoices
-from core.importing.fitting import FittedMask, WrongSizeError, fit_mask
+from core.importing.fitting import FittedMask, fit_mask
 from core.importing.matching import Match, Matching, PhotoIndex
 from core.importing.petseg_copy import CopiedPhoto, PetsegCopy
 from core.importing.report import ImportReport
@@ -75,7 +75,7 @@ def import_masks(
     steps: list[Callable[[ShouldStop], None]] = [partial(work.take, match) for match in matching.matches]
     steps += [partial(work.skip, name, theirs) for name, theirs in _skipped(project, matching, copy or {}).items()]
     report = work.report
-    report.total, report.unmatched = len(steps), list(matching.unmatched)
+    report.total, report.unmatched, report.unreadable = len(steps), [*matching.unmatched], [*matching.unreadable]
     with project.log.step(STEP):
         try:
             work.measure_border(should_stop)
@@ -133,8 +133,9 @@ class _Import:
         except PetsegError as error:
             self.report.unreadable.append(error)
         except MemoryError:
-            text = "there is not enough memory for this mask"
-            self.report.unreadable.append(ImportedMasksError(text, path=match.masks[0].source))
+            self.report.unreadable.append(
+                ImportedMasksError("there is not enough memory for this mask", path=match.masks[0].source)
+            )
         else:
             self.report.turned += [name] if fitted.was_turned else []
             self.report.scaled += [name] if fitted.was_scaled else []

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,9 @@ OnProgress = Callable[[int, int], None]
 """(done, total)."""
 MAX_VALUES = 65_536
 """Different values in all masks together; photos have more."""
+_MANY = 1_000
+_MAIN, _MAIN_SHARE = 16, 0.75
+"""So many values have that share of the pixels of a mask, also if it was saved as JPEG."""
 _STRIP = 1 << 20
 _FEW = 1 << 16
 
@@ -56,13 +59,13 @@ class ValueCounts:
         In the order of the values.
     masks : int
         How many were read.
-    unreadable : tuple of PetsegError
-        One for each that was not.
+    unreadable : mapping of str to PetsegError
+        The photos whose masks were not, and why.
     """
 
     counts: tuple[ValueCount, ...]
     masks: int
-    unreadable: tuple[PetsegError, ...] = ()
+    unreadable: Mapping[str, PetsegError] = field(default_factory=dict)
 
     @property
     def pixels(self) -> int:
@@ -91,7 +94,7 @@ def count_values(
     should_stop : callable
         Asked between photos; raises Cancelled if it says so.
     """
-    counter, unreadable, total = _Counter(), list[PetsegError](), len(matching.matches)
+    counter, unreadable, total = _Counter(), dict[str, PetsegError](), len(matching.matches)
     for number, match in enumerate(matching.matches):
         stop_if(should_stop)
         on_progress(number, total)
@@ -100,9 +103,12 @@ def count_values(
             for mask in match.masks:
                 counter.add(mask, mask.load(size))
         except PetsegError as error:
-            unreadable.append(error)
+            unreadable[match.photo] = error
+        except MemoryError:
+            path = match.masks[0].source
+            unreadable[match.photo] = ImportedMasksError("there is not enough memory for this mask", path=path)
     on_progress(total, total)
-    return ValueCounts(counter.counts(titles), counter.masks, tuple(unreadable))
+    return ValueCounts(counter.counts(titles), counter.masks, unreadable)
 
 
 class _Counter:
@@ -114,7 +120,7 @@ class _Counter:
 
     def add(self, mask: ForeignMask, values: Values) -> None:
         found = _count(values, mask)
-        if len(self._pixels.keys() | found.keys()) > MAX_VALUES:
+        if len(self._pixels.keys() | found.keys()) > MAX_VALUES or _is_photo(found):
             raise _too_many(mask)
         self.masks += 1
         self._pixels.update(found)
@@ -151,16 +157,21 @@ def _strips(values: Values) -> Iterator[Values]:
         yield flat[start : start + _STRIP]
 
 
+def _is_photo(found: Counter[int]) -> bool:
+    """Whether there are many values, and none that most pixels have: noise leaves those that a mask was drawn with."""
+    main = sum(pixels for _, pixels in found.most_common(_MAIN))
+    return len(found) > _MANY and main < _MAIN_SHARE * found.total()
+
+
 def _edges(values: Values) -> Values:
     return np.concatenate([values[:1].ravel(), values[-1:].ravel(), values[:, 0], values[:, -1]])
 
 
 def _too_many(mask: ForeignMask) -> ImportedMasksError:
     return ImportedMasksError(
-        "there are more than {count} different values, so that it looks like a photo, not a mask",
+        "there are so many different values that it looks like a photo, not a mask",
         path=mask.source,
         remedy="Choose the folder that holds only the masks.",
-        count=MAX_VALUES,
     )
 
 

@@ -1,6 +1,5 @@
 """Takes photos through all stages, several at a time."""
 
-import os
 import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import AbstractContextManager
@@ -56,8 +55,8 @@ class Pipeline:
     recipe : Recipe
     workers : int
         From 1; also the number of photos in memory, unless these are large (`budget.pixel_limit`).
-    may_replace : callable
-        Whether a file that is in the way of a mask may be replaced; called in the workers.
+    require_free : callable
+        Called in the workers with each file that is to be written; raises a PetsegError if what is there must stay.
     resume : bool
         Whether masks are kept that this recipe would make again of the same photos.
     """
@@ -68,13 +67,13 @@ class Pipeline:
         recipe: Recipe,
         *,
         workers: int,
-        may_replace: Callable[[Path], bool],
+        require_free: Callable[[Path], None],
         resume: bool = False,
     ) -> None:
         self._segmenter = segmenter
         self._recipe = recipe
         self._workers = workers
-        self._may_replace = may_replace
+        self._require_free = require_free
         self._resume = resume
         self._budget = PixelBudget(pixel_limit(workers))
         self._stopped = threading.Event()
@@ -109,8 +108,7 @@ class Pipeline:
         stop_if(self._stopped.is_set)
         if self._resume and is_up_to_date(planned.target, planned.photo, self._recipe):
             return Outcome(planned, is_skipped=True)
-        if os.path.lexists(planned.target) and not self._may_replace(planned.target):
-            raise _in_the_way(planned.target)
+        self._require_free(planned.target)
         opened = open_photo(planned.photo)
         with self._admitted(opened, is_alone=is_alone):
             write_proposal(planned.target, self._mask_file(opened))
@@ -129,14 +127,6 @@ class Pipeline:
         del photo  # three quarters of the memory
         stop_if(self._stopped.is_set)
         return encode_proposal(proposed)
-
-
-def _in_the_way(target: Path) -> PetsegError:
-    return PetsegError(
-        "this file is not an earlier proposal and was left as it is",
-        path=target,
-        remedy="Choose another folder with --out, or replace masks, but no other files, with --overwrite.",
-    )
 
 
 def _no_memory(photo: Path) -> PetsegError:

@@ -9,6 +9,7 @@ from pathlib import Path
 from core.errors import FolderGoneError, ImageError, ProjectError
 from core.images import Listing, list_folder
 from core.paths import FileId, file_id
+from core.project.masks_among_photos import without_proposals
 
 IMAGES = "images"
 ANNOTATIONS = "annotations"
@@ -185,7 +186,7 @@ def stored_file(name: str) -> str:
 
 
 def list_photos(layout: Layout) -> Listing:
-    """List the photos of a project.
+    """List the photos of a project, without proposals that were written among them.
 
     Raises
     ------
@@ -195,6 +196,6 @@ def list_photos(layout: Layout) -> Listing:
     homes = [Layout(place) for place in layout.places or (layout.root,)]
     no_photos = [folder for home in homes for folder in (home.trimaps, home.trimaps.parent, home.store)]
     try:
-        return list_folder(layout.photos, no_photos=no_photos)
+        return without_proposals(list_folder(layout.photos, no_photos=no_photos))
     except ImageError as error:
         raise error.recast(ProjectError) from error

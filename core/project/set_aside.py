@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path, PurePosixPath
 
 from core.errors import ProjectError, reason_of
-from core.files import make_folder, write_bytes
+from core.files import make_folder, read_regular, write_bytes
 from core.project.file_names import fitting_name
 
 DATABASE_COMPANIONS = ("-journal", "-wal", "-shm")
@@ -38,7 +38,7 @@ def set_file_aside(source: Path, folder: Path, name: str, root: Path | None = No
 def set_copy_aside(data: bytes, source: Path, folder: Path, name: str, root: Path | None = None) -> Path:
     """Write the content of `source`, which is about to be replaced, to `folder/name`, numbered if that is taken.
 
-    For `root` see `core.files.atomic_write`.
+    What was set aside before under this name is not set aside again. For `root` see `core.files.atomic_write`.
 
     Returns
     -------
@@ -50,6 +50,8 @@ def set_copy_aside(data: bytes, source: Path, folder: Path, name: str, root: Pat
     ProjectError
         If it cannot be written.
     """
+    if _holds(folder / PurePosixPath(name), data):
+        return folder / PurePosixPath(name)
     target = free_path(folder, name)
     try:
         write_bytes(target, data, root=root)
@@ -88,6 +90,13 @@ def free_path(folder: Path, name: str) -> Path:
         number += 1
         path = folder / wanted.with_name(fitting_name(wanted.stem, f"-{number}{wanted.suffix}"))
     return path
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return read_regular(path, len(data)) == data
+    except OSError:
+        return False
 
 
 def _refusal(source: Path, error: OSError) -> ProjectError:

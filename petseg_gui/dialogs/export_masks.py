@@ -112,7 +112,7 @@ class ExportDialog(Dialog):
         current = self._session.current
         photo = next((photo for photo in self._plan.photos if photo.name == current), self._plan.photos[0])
         draw = partial(preview_export, photo, self._plan.options, SIDE)
-        self._drawer.draw(f"Preview the export of {photo.name}", draw, self._show_picture, self._caption.setText)
+        self._drawer.draw(draw, self._show_picture, self._caption.setText)
 
     def _show_picture(self, preview: ExportPreview) -> None:
         self._picture.show_picture(preview.picture)

@@ -142,7 +142,6 @@ class ImportDialog(Dialog):
         text = tr("{name} ({row} of {total})", name=name, row=self._shown + 1, total=len(matches))
         self._caption.setText(text)
         self._drawer.draw(
-            f"Preview the import of {match.photo}",
             partial(preview_import, self._project, match, choices, SIDE),
             self._picture.show_picture,
             self._show_preview_problem,

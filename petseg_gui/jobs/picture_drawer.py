@@ -24,11 +24,11 @@ class PictureDrawer(QObject):
         self._job: Job | None = None
 
     def draw(
-        self, title: str, draw: Callable[[], Drawn], on_done: Callable[[Drawn], None], on_failed: Callable[[str], None]
+        self, draw: Callable[[], Drawn], on_done: Callable[[Drawn], None], on_failed: Callable[[str], None]
     ) -> None:
         """Draw, and call `on_done` with what came of it, or `on_failed` with what went wrong, translated."""
         self.cancel()
-        job = self._job = Job(title, lambda _context: draw())
+        job = self._job = Job("Draw a preview", lambda _context: draw())
         job.succeeded.connect(on_done)
         job.failed.connect(lambda error: on_failed(error_text(error, "The preview failed unexpectedly")))
         self._runner.submit(job, "photos", _PRIORITY)

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.masks import is_proposed
 from core.model.segmenter import METHOD, open_segmenter
 from core.pipeline import Pipeline, PlannedMask, Recipe, available_cores, limited_opencv
 from core.pipeline.stages import decode_photo, encode_proposal, open_photo, propose_mask, write_proposal
@@ -78,7 +77,7 @@ def test_rate_of_the_pipeline(benchmark, planned, request):
     def run():
         shutil.rmtree(out, ignore_errors=True)
         started, processor = time.perf_counter(), time.process_time()
-        pipeline = Pipeline(segmenter, RECIPE, workers=cores, may_replace=is_proposed)
+        pipeline = Pipeline(segmenter, RECIPE, workers=cores, require_free=lambda target: None)
         assert all(outcome.error is None for outcome in pipeline.run(planned))
         seconds = time.perf_counter() - started
         rates.append(len(planned) / seconds)

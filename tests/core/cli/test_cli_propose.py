@@ -213,6 +213,17 @@ def test_resuming_replaces_no_mask_that_someone_made(run, photo_folder, tmp_path
     assert (out / "pet_1.png").read_bytes() == before
 
 
+@pytest.mark.parametrize("left", [b"", bytes(700)])
+def test_what_a_power_cut_left_of_a_mask_is_replaced(run, photo_folder, tmp_path, left):
+    out = tmp_path / "out"
+    assert run("propose", photo_folder, "--out", out) == 0
+    whole = (out / "pet_2.png").read_bytes()
+    for damaged in (left, whole[:-30]):
+        (out / "pet_2.png").write_bytes(damaged)
+        assert run("propose", photo_folder, "--out", out, "--resume") == 0
+        assert (out / "pet_2.png").read_bytes() == whole
+
+
 def test_what_a_killed_run_was_writing_is_removed(run, photo_folder, tmp_path):
     left = tmp_path / "out" / ".pet_1.png-0123abcd.petseg-tmp"
     left.parent.mkdir()

@@ -15,6 +15,7 @@ from core.errors import ExportError, OtherFileError
 from core.exporting.export import export_masks
 from core.exporting.request import BY_FOLDER, ExportRequest
 from core.formats import FORMATS, FormatOptions
+from core.formats.export_folder import ExportFolder
 from core.images import list_images, read_image, read_size
 from core.labels import Label
 from core.project import PhotoState, Project
@@ -282,6 +283,14 @@ def test_links_do_not_lead_out_of_the_export(project, tmp_path):
     with suppress(ExportError):
         export_masks(project, _request(tmp_path))
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_what_a_killed_export_was_writing_is_removed_by_the_next(project, tmp_path):
+    export_masks(project, _request(tmp_path))
+    left = ExportFolder(tmp_path / "out").temporary_folder()
+    left.__enter__().joinpath("shard").write_bytes(b"half")
+    export_masks(project, _request(tmp_path))
+    assert not list((tmp_path / "out").rglob("shard"))
 
 
 def test_categories_can_be_the_names_of_folders(project, tmp_path):

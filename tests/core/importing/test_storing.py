@@ -1,16 +1,20 @@
 """Imported masks in a project: what is taken, kept, set aside, and taken back."""
 
 import errno
+import shutil
 from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from support.imports import import_from, mask_of, save_image, save_mask, state_of, tree
+from support.imports import export_to, import_from, mask_of, save_image, save_mask, state_of, tree
 
 import core.masks
+from core.border.band import with_border
 from core.border.silhouette import border_width_of
 from core.errors import ImportedMasksError
+from core.formats import FORMATS
 from core.importing import read_copy, require_other_folder
 from core.labels import Label
 from core.masks import read_mask, write_mask
@@ -69,6 +73,13 @@ def test_a_conflict_is_decided_once_for_all(project, trimaps, theirs, make_mask,
     project.undo.take_back_last()
     assert np.array_equal(mask_of(project, NAMES[0]), mine)
     assert [state_of(project, name) for name in NAMES] == ["reviewed", "reviewed", "skipped", "todo"]
+
+
+def test_what_was_set_aside_is_not_set_aside_again(project, trimaps, make_mask):
+    save_mask(project, NAMES[0], make_mask(seed=1))
+    first = import_from(project, trimaps, on_conflict="both")
+    assert import_from(project, trimaps, on_conflict="both").set_aside == first.set_aside
+    assert len(list((project.root / ".petseg/set-aside").iterdir())) == 1
 
 
 def test_a_mask_that_is_there_already_changes_nothing(project, trimaps):
@@ -195,6 +206,22 @@ def test_the_border_is_as_wide_as_the_folders(project, tmp_path, border, width):
     assert border_width_of(mask_of(project, NAMES[0])) == (None if width is None else pytest.approx(width, abs=1))
 
 
+def test_a_class_border_that_no_pixel_has_does_not_keep_the_border_from_being_drawn(project, tmp_path, make_mask):
+    photos = [(NAMES[0], with_border(make_mask(seed=3), 0))]
+    export_to(tmp_path / "cvat", "cvat", FORMATS["cvat"].default_options(), photos)
+    import_from(project, tmp_path / "cvat")
+    assert (mask_of(project, NAMES[0]) == Label.BORDER).any()
+
+
+def test_photos_in_place_of_masks_are_not_taken_for_masks(project, tmp_path):
+    noise = np.random.default_rng(1).integers(0, 255, (400, 400, 3), np.uint8)
+    save_image(tmp_path / "others/pet_1.png", noise)
+    save_image(tmp_path / "others/pet_2.png", np.zeros(SHAPE))
+    report = import_from(project, tmp_path / "others")
+    assert report.taken == NAMES[1:2]
+    assert "looks like a photo" in str(report.unreadable[0])
+
+
 def test_regions_in_files_of_their_own_are_one_mask(project, tmp_path):
     for number, left in ((1, 10), (2, 60)):
         pet = np.zeros(SHAPE, np.uint8)
@@ -223,6 +250,11 @@ class TestAnotherCopy:
         assert [state_of(project, name) for name in NAMES] == ["reviewed", "corrected", "skipped", "todo"]
         assert len(project.undo.take_back_last()) == 3
         assert {state_of(project, name) for name in NAMES} == {PhotoState.TODO}
+
+    def test_a_zip_of_it_will_do(self, project, copy, tmp_path):
+        archive = Path(shutil.make_archive(tmp_path / "copy-of-pets", "zip", tmp_path, "copy"))
+        report = import_from(project, archive)
+        assert (report.taken, report.decided) == (NAMES[:2], NAMES[2:3])
 
     def test_what_is_decided_here_stands(self, project, copy, make_mask):
         project.photos.set_state(NAMES[0], PhotoState.SKIPPED)

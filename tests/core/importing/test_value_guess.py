@@ -148,14 +148,14 @@ def test_counts_per_value(tmp_path):
         (1, "1", 4, 1),
     ]
     assert counts.masks == 2
-    assert "c.png" in str(counts.unreadable[0])
+    assert "c.png" in str(counts.unreadable["c"])
 
 
 def test_a_photo_is_no_mask(tmp_path):
     pixels = np.random.default_rng(1).integers(0, 255, (400, 400, 3), np.uint8)
     save_image(tmp_path / "a.png", pixels)
     masks = read_images(tmp_path, lambda: False)
-    assert "looks like a photo" in str(counted(masks).unreadable[0])
+    assert "looks like a photo" in str(counted(masks).unreadable["a"])
 
 
 @given(st.lists(st.sampled_from([0, 1, 255, 70_000, packed(1, 2, 3), OPACITY | 9]), min_size=1, max_size=20))

@@ -87,6 +87,15 @@ def test_closing_gives_up_what_was_not_begun():
     assert len(begun) < 10
 
 
+@pytest.fixture
+def ctrl_c():
+    """Ctrl+C as usual; processes that a shell starts in the background ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_reaches_the_main_thread_while_it_waits():
     stopped = threading.Event()
 

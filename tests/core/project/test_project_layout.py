@@ -85,6 +85,17 @@ def test_names_are_below_images(oxford_folder, write_photo):
     assert names == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg", "sub/a.jpg"]
 
 
+def test_proposals_beside_their_photos_are_no_photos(photo_folder, make_mask, write_photo):
+    write_photo(photo_folder / "pet_2.png")  # a photo of the same name
+    write_photo(photo_folder / "alone.png")
+    for file in ("pet_1.png", "pet_3.jpg.png", "sub/pet_4.png"):
+        write_mask(photo_folder / file, make_mask(), proposed=True)
+    listing = list_photos(Layout(photo_folder))
+    assert listing.names == [
+        "alone.png", "pet_1.jpg", "pet_2.jpg", "pet_2.png", "pet_3.jpg", "pet_4.jpg", "sub/pet_4.png",
+    ]  # fmt: skip
+
+
 def test_pairs_are_found_without_writing(oxford_folder, write_photo, make_mask):
     write_photo(oxford_folder / "images" / "no_mask.jpg")
     write_mask(oxford_folder / "annotations" / "trimaps" / "no_photo.png", make_mask())

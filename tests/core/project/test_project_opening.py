@@ -332,3 +332,43 @@ def test_invalid_decisions_and_names_are_ignored(oxford_folder):
         connection.execute("UPDATE photos SET mark = 'blessed'")
         connection.execute("INSERT INTO photos (name, mark) VALUES (x'ff', 'reviewed')")
     assert set(states(oxford_folder).values()) == {CORRECTED}
+
+
+def test_a_large_folder_is_stored_after_it_is_open(oxford_folder, monkeypatch):
+    """Whatever of it is done when the folder is closed: a change is stored with all that is known of its photo."""
+    monkeypatch.setattr("core.project.project._MAX_CHECKED", 0)
+    with closing(Project.open(oxford_folder)) as project:
+        names = project.photos.names
+        assert project.photos.unchecked == len(names)
+        project.photos.set_state(names[0], CORRECTED)
+        (oxford_folder / "images" / "pet_9.jpg").write_bytes(b"new")
+        project.refresh()
+        assert [entry.state for entry in project.photos.entries()][:2] == [CORRECTED, REVIEWED]
+    assert stored_masks(oxford_folder) == {b"pet_1.jpg": ("corrected", b"pet_1.png")}
+    with closing(Project.open(oxford_folder)) as project:
+        project.check_photos()
+        assert project.photos.unchecked == 0
+    reviewed = {f"pet_{number}.jpg".encode(): ("reviewed", f"pet_{number}.png".encode()) for number in (2, 3, 4)}
+    assert stored_masks(oxford_folder) == {b"pet_1.jpg": ("corrected", b"pet_1.png")} | reviewed
+
+
+def stored_masks(folder):
+    with closing(sqlite3.connect(folder / ".petseg" / "project.db")) as connection:
+        rows = connection.execute("SELECT name, mark, mask_file FROM photos").fetchall()
+    return {name: (mark, file) for name, mark, file in rows}
+
+
+def test_a_large_folder_shows_what_a_database_that_refuses_does_not_have(oxford_folder, monkeypatch):
+    monkeypatch.setattr("core.project.project._MAX_CHECKED", 0)
+
+    def refuse(*_):
+        raise ProjectError("the disk is full")
+
+    with closing(Project.open(oxford_folder)) as project:
+        with monkeypatch.context() as full_disk:
+            full_disk.setattr(Database, "put_photos", refuse)
+            project.check_photos()
+        assert project.photos.unchecked == 0
+        assert {entry.state for entry in project.photos.entries()} == {REVIEWED}
+        project.photos.set_state(project.photos.names[0], CORRECTED)
+    assert stored_masks(oxford_folder) == {b"pet_1.jpg": ("corrected", b"pet_1.png")}
