@@ -93,7 +93,8 @@ class Composer:
 
 def _some_side(size: int, shares: tuple[float, float], rng: np.random.Generator) -> int:
     """Return the longer side of what is pasted; each doubling is as likely."""
-    return round(size * math.exp(rng.uniform(*map(math.log, shares))))
+    smallest, largest = map(math.log, shares)
+    return round(size * math.exp(rng.uniform(smallest, largest)))
 
 
 def _place(length: int, size: int, rng: np.random.Generator) -> int:
