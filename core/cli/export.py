@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from core.cancel import Cancelled
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from core.cli.tools import Tools
     from core.exporting.report import ExportReport
     from core.exporting.request import ExportRequest
+    from core.project import Project
 
 HELP = "write the masks of a folder in the format of another program"
 _STATES = ("reviewed", "corrected", "proposed", "skipped")
@@ -66,20 +68,35 @@ def _states(text: str) -> frozenset[str]:
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Export, and print what was written and left out."""
-    from core.exporting.export import export_masks
     from core.project import Project
 
     request = _request(args)
     with closing(Project.open(args.folder, place=args.masks, read_only=True)) as project:
         for note in project.notes:
             output.note(note)
-        with output.progress("Exporting") as advance:
-            report = export_masks(
-                project, request, on_progress=lambda done, total: advance(done, total, "Exporting")
-            )  # fmt: skip
+        report = _export(project, request, output)
     _print(report, output)
     output.record(_as_json(report, request))
     return 1 if report.skipped else 0
+
+
+def _export(project: "Project", request: "ExportRequest", output: "Output") -> "ExportReport":
+    from core.cli.interrupt import stop_on_interrupt
+    from core.exporting.export import export_masks
+
+    progress = (0, 0)
+    with stop_on_interrupt() as should_stop, output.progress("Exporting") as advance:
+
+        def show(done: int, total: int) -> None:
+            nonlocal progress
+            progress = max(progress, (done, total))  # writing an index counts from 0 again
+            advance(done, total, "Exporting")
+
+        try:
+            return export_masks(project, request, on_progress=show, should_stop=should_stop)
+        except (KeyboardInterrupt, Cancelled):
+            done, total = progress
+            raise Cancelled(f"Stopped after {done} of {total} photos. Run the same command to go on.") from None
 
 
 def _request(args: argparse.Namespace) -> "ExportRequest":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
+    from core.cancel import ShouldStop
     from core.cli.output import OnProgress, Output
     from core.cli.tools import Tools
     from core.importing import ImportChoices, MaskSource, PreparedImport
@@ -84,23 +85,29 @@ def _border(text: str) -> "str | int":
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Find out what the values mean, take the masks over, and print what became of them."""
+    from core.cli.interrupt import stop_on_interrupt
     from core.importing import open_source
     from core.project import Project
 
     _check_format(args.format)
-    with closing(Project.open(args.folder, program=_PROGRAM, read_only=args.dry_run)) as project:
+    with (
+        closing(Project.open(args.folder, program=_PROGRAM, read_only=args.dry_run)) as project,
+        stop_on_interrupt() as should_stop,
+    ):
         with output.progress("Opening") as advance:
-            source = open_source(args.source, args.format, _progress(advance, "Unpacking"))
+            source = open_source(args.source, args.format, _progress(advance, "Unpacking"), should_stop)
         with source:
-            return _import(args, project, source, output)
+            return _import(args, project, source, output, should_stop)
 
 
-def _import(args: argparse.Namespace, project: "Project", source: "MaskSource", output: "Output") -> int:
+def _import(
+    args: argparse.Namespace, project: "Project", source: "MaskSource", output: "Output", should_stop: "ShouldStop"
+) -> int:
     from core.cli.import_report import import_result, print_map, print_report
     from core.importing import import_masks, prepare_import
 
     with output.progress("Reading") as advance:
-        prepared = prepare_import(project, source, args.format, _progress(advance, "Reading"))
+        prepared = prepare_import(project, source, args.format, _progress(advance, "Reading"), should_stop)
     choices = _choices(args, prepared)
     print_map(source, prepared, choices, output)
     for note in prepared.masks.notes:
@@ -112,6 +119,7 @@ def _import(args: argparse.Namespace, project: "Project", source: "MaskSource", 
             choices,
             prepared.copy,
             _progress(advance, "Importing"),
+            should_stop,
             only_look=args.dry_run,
         )
     output.record(import_result(prepared, choices, report))

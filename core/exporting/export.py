@@ -101,8 +101,8 @@ class _Export:
         lines = ManifestWriter(self._root)
         try:
             for number, photo in enumerate(self._plan.photos):
-                stop_if(should_stop)
                 on_progress(number, len(self._plan.photos))
+                stop_if(should_stop)
                 self._try_photo(photo, lines)
         finally:
             lines.close()
@@ -113,19 +113,11 @@ class _Export:
         try:
             ours = photo.name in self._manifest.interrupted
             written = self._writer.write(photo, earlier, partial(lines.begin, photo.name), ours=ours)
-        except OtherFileError as error:
-            self.report.skipped[photo.name] = error
-            if earlier is not None:
-                self._done[photo.name] = earlier  # it is tried again next time
-                self._files.update(earlier.files)
-            return
-        except ExportError as error:
-            if isinstance(error.__cause__, OSError):
-                raise  # no other photo could be written either
-            self.report.skipped[photo.name] = error
-            return
         except (PetsegError, MemoryError) as error:
+            if isinstance(error, ExportError) and isinstance(error.__cause__, OSError):
+                raise  # no other photo could be written either
             self.report.skipped[photo.name] = error if isinstance(error, PetsegError) else _no_memory(photo)
+            self._leave(photo.name, earlier if isinstance(error, OtherFileError) else None, lines)
             return
         self._done[photo.name] = written
         self._files.update(written.files)
@@ -134,6 +126,19 @@ class _Export:
             self._is_current = False
             self._remove(() if earlier is None else earlier.files)
             lines.add(photo.name, written)
+
+    def _leave(self, name: str, kept: WrittenPhoto | None, lines: ManifestWriter) -> None:
+        """Leave out a photo, or keep what there is of it, which is tried again next time."""
+        halfway = self._writer.halfway
+        if kept is None:
+            self._remove(halfway)
+            lines.leave(name)
+            return
+        if halfway:
+            kept = replace(kept, made_of="", files={**kept.files, **halfway})
+        self._done[name] = kept
+        self._files.update(kept.files)
+        lines.add(name, kept)
 
     def _count(self, written: WrittenPhoto, *, is_new: bool) -> None:
         self.report.written += is_new
@@ -156,7 +161,12 @@ class _Export:
             if self._format.write_index is not None:
                 self._save_manifest(self._done, is_whole=False, interrupted={INDEX})
                 context = IndexContext(on_progress, should_stop)
-                self._format.write_index(self._indexed(), self._plan.options, folder, context)
+                try:
+                    self._format.write_index(self._indexed(), self._plan.options, folder, context)
+                except OtherFileError:  # it is not ours next time either
+                    self._index = {**self._index, **folder.written}
+                    self._save_manifest(self._done, is_whole=False)
+                    raise
             self._files.update(folder.written)
             self._remove(self._index)
             self._index = folder.written

@@ -104,6 +104,10 @@ class ManifestWriter:
         """Append a photo, which takes the place of an earlier line of this name."""
         self._append(_line(name, photo))
 
+    def leave(self, name: str) -> None:
+        """Note that nothing of what was begun is left, so that what is there may be another program's."""
+        self._append(_dumps({"left": name}))
+
     def _append(self, line: str) -> None:
         try:
             self._stream.write(f"{line}\n".encode())
@@ -149,7 +153,7 @@ def _parse(lines: list[bytes]) -> Manifest | None:
     except (KeyError, TypeError):
         return None
     for line in lines[1:]:
-        with suppress(KeyError, TypeError, ValueError):
+        with suppress(AttributeError, KeyError, TypeError, ValueError, OverflowError):
             _add(found, _loads(line))
     return found
 
@@ -159,6 +163,8 @@ def _add(manifest: Manifest, row: Mapping[str, Any]) -> None:
         manifest.index, manifest.is_whole = _stamps(row["index"]), row["is_whole"] is True
     elif "writing" in row:
         manifest.interrupted.add(str(row["writing"]))
+    elif "left" in row:
+        manifest.interrupted.discard(str(row["left"]))
     elif row:
         manifest.interrupted.discard(str(row["photo"]))
         height, width = map(int, row["shape"])

@@ -33,6 +33,11 @@ class PhotoWriter:
     known : mapping of str to FileStamp
         Every file of the last export.
     replaces_others : bool
+
+    Attributes
+    ----------
+    halfway : dict of str to FileStamp
+        Files of the last photo, if it could not be written as a whole.
     """
 
     def __init__(
@@ -51,7 +56,8 @@ class PhotoWriter:
         self._write = write
         self._options = options
         self._root = folder
-        self._known = known
+        self._known = dict(known)
+        self.halfway: dict[str, FileStamp] = {}
         self._replaces_others = replaces_others
 
     def folder(self, *, ours: bool = False) -> ExportFolder:
@@ -77,6 +83,7 @@ class PhotoWriter:
         PetsegError
             If the photo has to be left out.
         """
+        self.halfway = {}
         self._require_state(photo)
         data = read_mask_bytes(photo.mask)
         made_of, folder = _made_of(photo, data), self.folder(ours=ours)
@@ -86,7 +93,12 @@ class PhotoWriter:
             self._require_unchanged(earlier.files, folder)
         exported = self._load(photo, data)
         on_begin()
-        record = self._write(exported, self._options, folder)
+        self.halfway = folder.written
+        try:
+            record = self._write(exported, self._options, folder)
+        finally:
+            self._known |= folder.written  # also of a photo that fails halfway
+        self.halfway = {}
         pet, background, border = (int(n) for n in np.bincount(exported.mask.ravel(), minlength=len(Label)))
         height, width = exported.mask.shape
         return WrittenPhoto(made_of, (height, width), (pet, background, border), dict(folder.written), record)

@@ -20,6 +20,8 @@ from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
 
 _UNFINISHED = "petseg-export"
+_MAX_NAME = 50
+"""Characters of four bytes at most; file systems take 255."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def open_target(request: ExportRequest, options: FormatOptions, project: Project
     ExportError
         If nothing may be written there.
     """
-    out = Path(os.path.abspath(request.out))
+    out = Path(os.path.realpath(request.out))  # a link to a folder stays, and what it leads to is replaced
     _require_apart(out, project)
     with _lock(out):
         target = _open(out, request.format, options)
@@ -87,7 +89,7 @@ def _open(out: Path, format_key: str, options: FormatOptions) -> ExportTarget:
                 format=_title(manifest.format),
             )
         return ExportTarget(out, manifest, out)
-    unfinished = out.with_name(f".{out.name[:100]}.{_UNFINISHED}")
+    unfinished = out.with_name(f".{_short(out.name)}.{_UNFINISHED}")
     try:
         manifest = read_manifest(unfinished)
         if manifest is None or manifest.format != format_key:
@@ -139,7 +141,7 @@ def _require_apart(out: Path, project: Project) -> None:
 def _lock(out: Path) -> Iterator[None]:
     """Keep other exports of this machine and user from the same folder."""
     user = getattr(os, "getuid", lambda: 0)()
-    name = hashlib.sha1(os.fsencode(os.path.realpath(out)), usedforsecurity=False).hexdigest()[:16]
+    name = _short_hash(os.path.realpath(out))
     try:
         lock = KernelLock(Path(tempfile.gettempdir()) / f"petseg-export-{user}-{name}.lock")
     except OSError:  # the lock is a convenience: every file is written in one step
@@ -151,6 +153,15 @@ def _lock(out: Path) -> Iterator[None]:
         yield
     finally:
         lock.close()
+
+
+def _short(name: str) -> str:
+    """Return a name that leaves room for more, and is another one for each folder."""
+    return name if len(name) <= _MAX_NAME else f"{name[:_MAX_NAME]}-{_short_hash(name)}"
+
+
+def _short_hash(text: str) -> str:
+    return hashlib.sha1(os.fsencode(text), usedforsecurity=False).hexdigest()[:16]
 
 
 def _refusal(path: Path, error: OSError) -> ExportError:

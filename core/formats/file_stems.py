@@ -32,8 +32,15 @@ def file_stems(names: Iterable[str]) -> dict[str, str]:
         Paths below the photos' folder, with forward slashes.
     """
     stems = {name: _stem(name) for name in names}
-    counts = Counter(map(folded, stems.values()))
-    return {name: stem if counts[folded(stem)] == 1 else f"{stem}-{_short_hash(name)}" for name, stem in stems.items()}
+    for _ in range(2):  # once more for photos that are called like others with their SHA-1
+        counts = Counter(map(folded, stems.values()))
+        stems = {
+            name: stem
+            if counts[folded(stem)] == 1 or stem.endswith(f"-{_short_hash(name)}")
+            else _with_hash(name, stem)
+            for name, stem in stems.items()
+        }
+    return stems
 
 
 def _stem(name: str) -> str:
@@ -46,7 +53,11 @@ def _stem(name: str) -> str:
         stem = f"{stem}_"
     if len(stem.encode()) <= _MAX_BYTES:
         return stem
-    return f"{stem.encode()[:_MAX_BYTES].decode(errors='ignore')}-{_short_hash(name)}"
+    return _with_hash(name, stem.encode()[:_MAX_BYTES].decode(errors="ignore"))
+
+
+def _with_hash(name: str, stem: str) -> str:
+    return f"{stem}-{_short_hash(name)}"
 
 
 def _short_hash(name: str) -> str:

@@ -30,6 +30,7 @@ _MAX_DEPTH = 32
 _MAX_NAME = 200
 _BLOCK = 1 << 20
 _HIDDEN_BUT_KEPT = STORE
+_SAYS_UTF_8 = 0x800
 
 OnProgress = Callable[[int, int], None]
 
@@ -105,13 +106,23 @@ def _wanted(archive: zipfile.ZipFile, path: Path) -> Iterator[tuple[zipfile.ZipI
         raise _too_many(path)
     seen: set[str] = set()
     for info in infos:
-        name = _safe_name(info.filename, path)
+        name = _safe_name(_name_of(info), path)
         if info.is_dir() or stat.S_ISLNK(info.external_attr >> 16) or not _is_of_use(name):
             continue
         key = folded(str(name))
         if key not in seen:
             seen.add(key)
             yield info, name
+
+
+def _name_of(info: zipfile.ZipInfo) -> str:
+    """Return the name of an entry as it was meant: macOS writes UTF-8 without saying so."""
+    if info.flag_bits & _SAYS_UTF_8:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode()
+    except UnicodeError:
+        return info.filename
 
 
 def _safe_name(raw: str, path: Path) -> PurePosixPath:

@@ -155,26 +155,26 @@ class Database:
     def update_photos(self, changes: Mapping[str, Mapping[str, Any]], log: Iterable[tuple[Any, ...]] = ()) -> None:
         """Set some fields of some photos' rows in one transaction; the others keep what another process set.
 
-        The same transaction adds rows to the log: (step, at, title, photo, before, after, had_mask, kept_file).
+        The same transaction adds rows to the log, each as `log_rows` returns them.
         """
         with self._transaction() as connection:
             for name, values in changes.items():
                 statement = _upsert([_COLUMNS[field] for field in values])
                 connection.execute(statement, (_to_bytes(name), *_as_stored(values)))
-            for step, at, title, photo, before, after, had_mask, kept in log:
+            for step, at, title, photo, *change, kept, digest in log:
                 connection.execute(
-                    "INSERT INTO log (step, at, title, photo, before, after, had_mask, kept_file) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    (step, at, title, _to_bytes(photo), before, after, had_mask, _to_bytes(kept) if kept else None),
+                    "INSERT INTO log (step, at, title, photo, before, after, had_mask, kept_file, digest) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (step, at, title, _to_bytes(photo), *change, _to_bytes(kept) if kept else None, digest),
                 )
 
     def log_rows(self, since: str = "", *, untitled: bool = False) -> list[tuple[Any, ...]]:
-        """Return (step, at, title, photo, before, after, had_mask, kept_file) of what was not taken back.
+        """Return (step, at, title, photo, before, after, had_mask, kept_file, digest) of what was not taken back.
 
         Painting, which has no title, is among it if `untitled`.
         """
         rows = self._query(
-            "SELECT step, at, title, photo, before, after, had_mask, kept_file FROM log "
+            "SELECT step, at, title, photo, before, after, had_mask, kept_file, digest FROM log "
             "WHERE (title != '' OR ?) AND NOT undone AND at >= ? ORDER BY step, id",
             (untitled, since),
         )

@@ -32,6 +32,8 @@ class Change:
         Whether there was a trimap before.
     kept_file : str or None
         That trimap, relative to the project's store, if it was replaced or removed.
+    digest : str or None
+        Of the trimap afterwards; None if that is not known.
     """
 
     photo: str
@@ -39,6 +41,7 @@ class Change:
     after: PhotoState
     had_mask: bool
     kept_file: str | None = None
+    digest: str | None = None
 
 
 @dataclass(frozen=True)
@@ -170,7 +173,7 @@ class Log:
 def _row(step: LogStep, change: Change) -> tuple[Any, ...]:
     return (
         step.number, step.at.isoformat(), step.title, change.photo, change.before.value, change.after.value,
-        int(change.had_mask), change.kept_file,
+        int(change.had_mask), change.kept_file, change.digest,
     )  # fmt: skip
 
 
@@ -184,10 +187,10 @@ def _steps_of(rows: Iterable[tuple[Any, ...]]) -> Iterator[LogStep]:
 
 def _read(*row: Any) -> tuple[LogStep, Change] | None:
     try:
-        number, at, title, photo, before, after, had_mask, kept_file = row
-        if not (isinstance(photo, str) and isinstance(title, str) and isinstance(kept_file, str | None)):
+        number, at, title, photo, before, after, had_mask, kept_file, digest = row
+        if not (all(isinstance(each, str) for each in (photo, title)) and isinstance(kept_file, str | None)):
             return None
-        change = Change(photo, PhotoState(before), PhotoState(after), bool(had_mask), kept_file)
+        change = Change(photo, PhotoState(before), PhotoState(after), bool(had_mask), kept_file, digest)
         return LogStep(int(number), datetime.fromisoformat(at).astimezone(UTC), title, ()), change
     except (TypeError, ValueError, OverflowError):
         return None

@@ -345,4 +345,4 @@ def _noted(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:
     decided = (old.row.decision, old.has_mask) != (new.row.decision, new.has_mask)
     if not decided and kept_file is None:
         return []
-    return [Change(old.name, old.entry().state, new.entry().state, old.has_mask, kept_file)]
+    return [Change(old.name, old.entry().state, new.entry().state, old.has_mask, kept_file, new.row.digest)]

@@ -51,8 +51,11 @@ class ProjectUndo:
         return names
 
     def _holds(self, change: Change) -> bool:
+        """Whether a photo is as a change left it: its state, and its mask as far as that was taken down."""
         try:
             state = self._photos.entry(change.photo).state
         except KeyError:  # the photo is gone
+            return False
+        if change.digest not in (None, self._photos[change.photo].row.digest):
             return False
         return state == change.after or (state in WAITING_STATES and change.after in WAITING_STATES)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _SCHEMA = """
 CREATE TABLE photos (
     name BLOB PRIMARY KEY, mark TEXT, pending TEXT, digest TEXT, mask_file BLOB, model TEXT, uncertainty REAL
@@ -30,6 +30,7 @@ CREATE TABLE log (
     undone INTEGER NOT NULL DEFAULT 0
 );
 """,
+    3: "ALTER TABLE log ADD COLUMN digest TEXT",
 }
 """What each schema version adds to the one before."""
 

@@ -110,8 +110,8 @@ def clean_setting(row: Row) -> Row | None:
 
 def clean_log_entry(row: Row) -> Row | None:
     """Check a row of `log`; what is damaged cannot be taken back."""
-    number, step, at, title, photo, before, after, had_mask, kept_file, undone = row
-    is_text = at is not None and title is not None and _is_text(at) and _is_text(title)
+    number, step, at, title, photo, before, after, had_mask, kept_file, undone, digest = row
+    is_text = at is not None and title is not None and all(map(_is_text, (at, title, digest)))
     is_change = before in _STATES and after in _STATES and had_mask in (0, 1) and undone in (0, 1)
     is_number = isinstance(number, int) and isinstance(step, int)
     is_file = kept_file is None or is_inside(kept_file)
@@ -125,7 +125,7 @@ CLEAN: Mapping[str, tuple[str, Clean]] = {
     ),
     "versions": ("id, title, path, created, figures, kept", clean_version),
     "settings": ("key, value", clean_setting),
-    "log": ("id, step, at, title, photo, before, after, had_mask, kept_file, undone", clean_log_entry),
+    "log": ("id, step, at, title, photo, before, after, had_mask, kept_file, undone, digest", clean_log_entry),
 }
 """Columns of each table, and what checks its rows."""
 

@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
         self.walk = PhotoWalk(services, self.browser, self)
-        self.opening = Opening(services, self._may_stop_training, self)
-        self.clean_ups = CleanUps(services, self.side, self)
         self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
+        self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
+        self.clean_ups = CleanUps(services, self.side, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         context = WindowContext(
             services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.exporting.photo_writer import PhotoWriter
 from core.project import PhotoState, Project
 
 
@@ -53,3 +54,15 @@ def test_help_lists_the_formats_and_who_reads_them(run, capsys):
     with pytest.raises(SystemExit, match="0"):
         run("export", "--help")
     assert "torchvision" in capsys.readouterr().out
+
+
+def test_ctrl_c_tells_how_far_it_came_and_how_to_go_on(run, oxford_folder, tmp_path, ctrl_c_after, capsys):
+    out = tmp_path / "out"
+    undo = ctrl_c_after(PhotoWriter, "write")
+    assert run("export", oxford_folder, "--format", "indexed", "--out", out) == 130
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last == "Stopped after 1 of 4 photos. Run the same command to go on."
+    assert not out.exists()
+    undo()
+    assert run("export", oxford_folder, "--format", "indexed", "--out", out) == 0
+    assert "3 written, 1 unchanged" in capsys.readouterr().out

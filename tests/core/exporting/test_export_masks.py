@@ -223,6 +223,61 @@ def test_what_others_changed_in_an_export_is_left_unless_asked_for(project, tmp_
     assert theirs.read_bytes() != b"theirs"
 
 
+def test_a_list_that_others_changed_is_left_however_often_it_is_exported(project, tmp_path):
+    export_masks(project, _request(tmp_path, "yolo"))
+    theirs = tmp_path / "out/data.yaml"
+    theirs.write_bytes(b"theirs")
+    for _ in range(2):
+        with pytest.raises(OtherFileError, match=r"data\.yaml"):
+            export_masks(project, _request(tmp_path, "yolo"))
+        assert theirs.read_bytes() == b"theirs"
+    theirs.unlink()
+    assert export_masks(project, _request(tmp_path, "yolo")).unchanged == len(NAMES)
+
+
+def test_what_others_changed_is_left_after_an_export_that_was_stopped(project, tmp_path):
+    export_masks(project, _request(tmp_path, "labelme"))
+    theirs = tmp_path / "out/a.json"
+    theirs.write_bytes(b"theirs")
+    _review(project, "a.jpg", seed=77)
+    answers = iter([False, False])
+    with pytest.raises(Cancelled):
+        export_masks(project, _request(tmp_path, "labelme"), should_stop=lambda: next(answers, True))
+    report = export_masks(project, _request(tmp_path, "labelme"))
+    assert list(report.skipped) == ["a.jpg"]
+    assert theirs.read_bytes() == b"theirs"
+
+
+@pytest.mark.parametrize("known_before", [True, False])
+def test_what_was_written_of_a_photo_before_it_was_refused_stays_ours(project, tmp_path, known_before):
+    project.masks.set_state("a.jpg", PhotoState.REVIEWED if known_before else PhotoState.CORRECTED, step=0)
+    export_masks(project, _request(tmp_path, "labelme"))
+    theirs = tmp_path / "out/a.json"
+    theirs.write_bytes(b"theirs")
+    _review(project, "a.jpg", seed=77)
+    assert list(export_masks(project, _request(tmp_path, "labelme")).skipped) == ["a.jpg"]
+    assert (tmp_path / "out/a.jpg").exists() == known_before
+    theirs.unlink()
+    report = export_masks(project, _request(tmp_path, "labelme"))
+    assert (report.skipped, report.written) == ({}, 1)
+    export_masks(project, replace(_request(tmp_path, "labelme"), out=tmp_path / "fresh"))
+    assert _content(tmp_path / "out") == _content(tmp_path / "fresh")
+
+
+def test_a_link_to_an_empty_folder_stays_one(project, tmp_path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "out").symlink_to(tmp_path / "real")
+    export_masks(project, _request(tmp_path))
+    assert (tmp_path / "out").is_symlink()
+    assert "images" in {path.name for path in (tmp_path / "real").iterdir()}
+
+
+@pytest.mark.parametrize("name", ["日" * 85, "k" * 254])
+def test_folders_may_have_the_longest_names(project, tmp_path, name):
+    assert export_masks(project, replace(_request(tmp_path), out=tmp_path / name)).written == len(NAMES)
+    assert [path.name for path in tmp_path.iterdir() if path.name != "photos"] == [name]
+
+
 def test_a_folder_with_other_files_is_refused(project, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out/thesis.doc").write_bytes(b"dear")
@@ -267,7 +322,8 @@ def test_a_damaged_list_of_an_export_removes_nothing_outside(project, tmp_path):
     listed = tmp_path / "out/.petseg-export.jsonl"
     files = {"../precious.txt": [status.st_size, status.st_mtime_ns]}
     row = {"photo": "x", "made_of": "", "shape": [1, 1], "pixels": [0, 1, 0], "files": files, "record": {}}
-    listed.write_text(f"{listed.read_text()}{json.dumps(row)}\n[[[[\n")
+    damaged = [row | {"shape": [1e999, 1]}, {"index": [], "is_whole": True}]
+    listed.write_text("\n".join([listed.read_text(), *map(json.dumps, (row, *damaged)), "[[[[", ""]))
     with suppress(ExportError):
         export_masks(project, _request(tmp_path))
     assert (tmp_path / "precious.txt").exists()

@@ -30,3 +30,10 @@ def test_names_of_regions_are_no_names_of_photos(names):
     stems = file_stems(names).values()
     files = [file for stem in stems for file in (stem, f"{stem}.1", f"{stem}.2", f"{stem}.12")]
     assert len(set(files)) == 4 * len(names)
+
+
+def test_a_photo_called_like_another_with_its_hash_has_a_name_of_its_own():
+    first = file_stems(["cat.jpg", "cat.png"])["cat.jpg"]
+    stems = file_stems(["cat.jpg", "cat.png", f"{first}.jpg", f"{first.upper()}.png"])
+    assert stems["cat.jpg"] == first
+    assert len({stem.casefold() for stem in stems.values()}) == 4

@@ -84,6 +84,13 @@ def test_only_images_and_lists_are_unpacked(tmp_path):
     assert found == {"a.png", "sub/d.png"}
 
 
+def test_names_of_archives_that_do_not_say_they_are_utf_8(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"k!!tzchen.png": png(), "Süß.png": png()})
+    path.write_bytes(path.read_bytes().replace(b"k!!tzchen", "kätzchen".encode()))  # as macOS writes it
+    with open_source(path) as source:
+        assert sorted(mask.photo for mask in source.read().masks) == ["Süß", "kätzchen"]
+
+
 def test_links_in_an_archive_are_left_out(tmp_path):
     secret = tmp_path / "secret.png"
     secret.write_bytes(png())

@@ -100,6 +100,30 @@ def test_what_was_painted_since_stands(project):
     assert project.undo.last is None
 
 
+def test_what_was_painted_since_stands_also_if_the_state_is_the_same(project, photo_folder):
+    save(project, Label.BACKGROUND, name=NAMES[1])
+    with project.log.step("Import"):
+        for name in NAMES:
+            save(project, Label.PET, name=name)
+    save(project, Label.BORDER)
+    save(project, Label.BORDER, name=NAMES[1])
+    project.close()
+    again = Project.open(photo_folder)
+    assert again.undo.take_back_last() == [NAMES[2]]
+    assert [shown(again, name) for name in NAMES[:2]] == 2 * [(PhotoState.CORRECTED, Label.BORDER)]
+    again.close()
+
+
+def test_a_step_can_be_taken_back_once_what_was_painted_since_was(project):
+    with project.log.step("Import"):
+        save(project, Label.PET)
+    save(project, Label.BORDER)
+    assert project.undo.last is None
+    save(project, Label.PET)
+    assert project.undo.take_back_last() == [NAME]
+    assert shown(project) == (PhotoState.TODO, None)
+
+
 def test_only_the_step_that_is_meant_is_taken_back(project):
     review(project, Label.PET)
     assert project.undo.take_back_last(photo=NAMES[1]) == []
@@ -164,6 +188,7 @@ def test_a_log_that_names_files_elsewhere_is_not_followed(project, photo_folder,
         "UPDATE log SET photo = 3",
         "UPDATE log SET kept_file = 3",
         "UPDATE log SET title = x'ff'",
+        "UPDATE log SET digest = 3",
     ],
 )
 def test_rows_that_nobody_wrote_like_that_are_left_out(project, photo_folder, statement):
