@@ -16,10 +16,11 @@ from core.images import read_image
 from core.masks import read_mask
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from core.network.augment import Augmentation
+from core.network.batches import TrainingBatches
 from core.network.cards import card_of_fine_tune
-from core.network.dataset import NamedSample, Samples, TrainingBatches, collect, split_by_name
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, load_model, read_weights
+from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.network.training import EpochResult, compile_for_training, evaluate, fit
 from core.worker.messages import FineTuneOutcome, FineTuneProgress, FineTuneRequest, OnFineTuneProgress
 
