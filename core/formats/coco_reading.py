@@ -14,7 +14,7 @@ from core.files import open_regular
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.json_files import read_json
 from core.formats.pet_regions import PetRegion
-from core.formats.polygon_filling import MAX_STEPS, fill_between_edges, polygon_from
+from core.formats.polygon_filling import MAX_STEPS, STEPS_PER_SHAPE, fill_between_edges, polygon_from
 from core.formats.run_lengths import decode_region
 from core.formats.title_guess import guess_labels
 from core.images.limits import check_size
@@ -65,7 +65,8 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     """List the masks of a file, or of all of COCO's in a folder.
 
     A pixel has the category of the last annotation that covers it. A photo without annotations has no pet; one with an
-    annotation that cannot be read is left out, since what is missing there would be taken for background.
+    annotation that cannot be read is left out, since what is missing there would be taken for background. Files that
+    cannot be read are left out, with a note, unless there is no other.
 
     Raises
     ------
@@ -77,11 +78,18 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     masks: list[ForeignMask] = []
     for file in _files(path):
         stop_if(should_stop)
-        for image in _images_of(file, values):
+        try:
+            images = _images_of(file, values)
+        except ImportedMasksError as error:  # such as the captions that COCO has beside its masks
+            notes.files.append(error)
+            continue
+        for image in images:
             if image.problem:
                 notes.add(file, image)
             else:
                 masks.append(ForeignMask(image.name, file, partial(_load, file, image)))
+    if not masks and notes.files:
+        raise notes.files[0]
     if not masks and not notes.count:
         raise ImportedMasksError(
             "there are no photos in it as COCO lists them", path=path, remedy="Choose the JSON file of annotations."
@@ -91,9 +99,10 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
 
 
 class _Notes:
-    """Photos that are left out: not too many are told one by one."""
+    """Files and photos that are left out: not too many photos are told one by one."""
 
     def __init__(self) -> None:
+        self.files: list[PetsegError] = []
         self.count = 0
         self._errors: list[PetsegError] = []
 
@@ -109,7 +118,7 @@ class _Notes:
     def errors(self) -> list[PetsegError]:
         left = self.count - len(self._errors)
         more = [ImportedMasksError("the masks of {count} more photos are left out", count=left)] if left else []
-        return [*self._errors, *more]
+        return [*self.files, *self._errors, *more]
 
 
 def _images_of(path: Path, values: dict[str, int]) -> list[_Image]:
@@ -185,15 +194,15 @@ def _key(number: object) -> object:
 def _load(path: Path, image: _Image, photo_shape: tuple[int, int]) -> Values:
     shape = image.shape or photo_shape
     values = np.zeros(shape, np.uint32)
-    steps = 0
+    steps = STEPS_PER_SHAPE * sum(len(encoded) for _, encoded in image.annotations)
     for number, (value, encoded) in enumerate(image.annotations, 1):
+        if steps > MAX_STEPS:
+            raise _unreadable(path, image.name, number, "there are too many to paint")
         try:
             region = _region(encoded, shape)
         except ImportedMasksError as error:
             raise _unreadable(path, image.name, number, error.problem) from error
         steps += region.box.area
-        if steps > MAX_STEPS:
-            raise _unreadable(path, image.name, number, "there are too many to paint")
         values[region.box.slices][region.inside] = value
     return values
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.errors import ImportedMasksError
-from core.formats.polygon_filling import checked_polygon, fill_between_edges
+from core.formats.polygon_filling import MAX_CORNERS, checked_polygon, fill_between_edges
 from core.formats.polygons import Polygon
 from core.formats.shape_canvas import MAX_COORDINATE, ShapeCanvas
 from core.pixels import BoolArray, Box
@@ -73,6 +73,8 @@ def _add_mask(canvas: ShapeCanvas, attributes: Mapping[str, str], value: int) ->
 
 def _decoded(text: str, height: int, width: int) -> BoolArray:
     """Return the region of run lengths: pixels outside and inside in turn, row by row."""
+    if text.count(",") > height * width:
+        raise ImportedMasksError("the run lengths of a mask are not those of its size")
     parts = text.split(",")
     try:
         if max(map(len, parts)) > _MAX_DIGITS + 2:
@@ -87,8 +89,11 @@ def _decoded(text: str, height: int, width: int) -> BoolArray:
 
 
 def _polygon(attributes: Mapping[str, str]) -> Polygon:
+    text = attributes.get("points", "")
+    if text.count(";") >= MAX_CORNERS:
+        raise ImportedMasksError("a polygon has too many corners")
     try:
-        corners = [pair.split(",") for pair in attributes.get("points", "").split(";")]
+        corners = [pair.split(",") for pair in text.split(";")]
         return np.array([(float(x), float(y)) for x, y in corners], np.float64)
     except ValueError as error:
         raise ImportedMasksError("the points of a polygon are no pairs of numbers") from error

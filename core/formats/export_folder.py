@@ -159,7 +159,16 @@ def remove_temporary_folders(root: Path) -> None:
 def is_below(file: str) -> bool:
     """Whether a path with forward slashes stays below the folder that it is relative to, on any system."""
     path = PurePosixPath(file)
-    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and not set(file) & _NEVER
+    leads_down = bool(path.parts) and not path.is_absolute() and ".." not in path.parts
+    return leads_down and not set(file) & _NEVER and _is_file_name(file)
+
+
+def _is_file_name(file: str) -> bool:
+    try:
+        os.fsencode(file)
+    except UnicodeEncodeError:  # half of a pair of surrogates, as JSON may have it
+        return False
+    return True
 
 
 def stamp_of(path: Path) -> FileStamp:

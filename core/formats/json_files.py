@@ -11,6 +11,7 @@ from core.files import FileTooLargeError, open_regular, read_regular
 _MAX_VALUES = 20_000_000
 """More than that many numbers, texts and lists would take gigabytes of memory."""
 _MAX_LINE = 100_000
+_MAX_LINES = 1_000_000
 _STARTS_OF_VALUES = (b",", b"[", b"{")
 
 
@@ -33,7 +34,10 @@ def read_json(path: Path, max_bytes: int) -> dict[str, Any]:
 
 def read_json_lines(path: Path, max_bytes: int) -> Iterator[dict[str, Any]]:
     """Yield the object on each line of a file; raises ImportedMasksError like `read_json`."""
-    for line in _content(path, max_bytes).split(b"\n"):
+    content = _content(path, max_bytes)
+    if content.count(b"\n") > _MAX_LINES:
+        raise _too_many_values(path)
+    for line in content.split(b"\n"):
         if line.strip():
             yield _parsed(line, path)
 
@@ -46,7 +50,7 @@ def read_first_line(path: Path) -> dict[str, Any]:
 
 def _parsed(data: bytes, path: Path) -> dict[str, Any]:
     if sum(map(data.count, _STARTS_OF_VALUES)) > _MAX_VALUES:
-        raise ImportedMasksError("the file lists more values than PetSeg reads", path=path, remedy="Split it.")
+        raise _too_many_values(path)
     try:
         content = json.loads(data, parse_constant=_refuse_constant, object_pairs_hook=_with_each_key_once)
     except RecursionError as error:
@@ -86,6 +90,10 @@ def _with_each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
+
+
+def _too_many_values(path: Path) -> ImportedMasksError:
+    return ImportedMasksError("the file lists more values than PetSeg reads", path=path, remedy="Split it.")
 
 
 def _no_json(path: Path, reason: str) -> ImportedMasksError:

@@ -17,6 +17,8 @@ MAX_LENGTH = 3_000_000
 """Pixels along a polygon inside the photo; pycocotools takes 100 bytes for each."""
 MAX_STEPS = 5_000_000_000
 """Pixels in the boxes of all regions of one photo; some ten seconds."""
+STEPS_PER_SHAPE = 50_000
+"""What it takes to take up a shape, however small it is, against a pixel that is filled."""
 _FAR = 1e9
 """Coordinates further out are taken for this, so that differences remain numbers."""
 _MARGIN = 1000.0

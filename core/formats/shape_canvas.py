@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw
 
 from core.errors import ImageError, ImportedMasksError
 from core.formats.foreign_masks import Values
+from core.formats.polygon_filling import MAX_STEPS, STEPS_PER_SHAPE
 from core.images.limits import check_size
 from core.pixels import BoolArray, Box
 
@@ -15,8 +16,6 @@ Point = tuple[float, float]
 """(x, y)."""
 MAX_COORDINATE = 1_000_000
 """Shapes may lie outside, but not where numbers overflow."""
-_MAX_STEPS = 5_000_000_000
-"""Pixels to fill, and corners to look at for each row; some ten seconds."""
 
 
 class ShapeCanvas:
@@ -54,7 +53,7 @@ class ShapeCanvas:
 
     def polygon(self, corners: Sequence[Point], value: int) -> None:
         """Add the inside of a polygon of at least three corners."""
-        box = self._box(corners)
+        box = self._box(corners)  # corners have to be looked at for each row
         self._add(partial(_paint_polygon, corners, value), box, box.shape[0] * len(corners))
 
     def rectangle(self, corner: Point, opposite: Point, value: int) -> None:
@@ -94,8 +93,8 @@ class ShapeCanvas:
     def _add(self, paint: Callable[[Image.Image], None], box: Box, further_steps: int = 0) -> None:
         if box.is_empty:
             return
-        self._steps += box.area + further_steps
-        if self._steps > _MAX_STEPS:
+        self._steps += STEPS_PER_SHAPE + box.area + further_steps
+        if self._steps > MAX_STEPS:
             raise ImportedMasksError("the shapes of one photo are more than PetSeg paints")
         self._shapes.append(paint)
 

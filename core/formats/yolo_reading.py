@@ -12,7 +12,7 @@ from core.cancel import ShouldStop, stop_if
 from core.errors import ImportedMasksError, reason_of
 from core.files import open_regular, read_regular
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
-from core.formats.polygon_filling import MAX_STEPS, checked_polygon, fill_with_lines
+from core.formats.polygon_filling import MAX_STEPS, STEPS_PER_SHAPE, checked_polygon, fill_with_lines
 from core.formats.polygons import MIN_CORNERS, Polygon
 from core.formats.title_guess import guess_labels
 from core.formats.yolo_names import find_names
@@ -95,17 +95,24 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
 def _load(path: Path, photo_shape: tuple[int, int]) -> Values:
     size = np.array(photo_shape[::-1], np.float64)
     found: list[tuple[int, int, Polygon]] = []
-    for number, line in enumerate(_lines(path), 1):
+    lines = _lines(path)
+    if len(lines) * STEPS_PER_SHAPE > MAX_STEPS:
+        raise _too_many(path)
+    for number, line in enumerate(lines, 1):
         if fields := line.split():
             with _line_errors(path, number):
                 found.append((number, _class_of(fields[0]), _polygon(fields) * size))
     if sum(float(np.prod(np.ptp(polygon, axis=0))) for _, _, polygon in found) > MAX_STEPS:
-        raise ImportedMasksError("there are more polygons than PetSeg paints", path=path, remedy="Remove some.")
+        raise _too_many(path)
     canvas = np.zeros(photo_shape, np.int32)
     for number, index, polygon in found:
         with _line_errors(path, number):
             fill_with_lines(polygon, canvas, index + 1)
-    return canvas.astype(np.uint32)
+    return canvas.view(np.uint32)
+
+
+def _too_many(path: Path) -> ImportedMasksError:
+    return ImportedMasksError("there are more polygons than PetSeg paints", path=path, remedy="Remove some.")
 
 
 @contextmanager

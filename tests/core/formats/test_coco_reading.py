@@ -83,6 +83,30 @@ def test_all_files_of_a_folder_are_read_with_common_values(tmp_path):
     assert {mask.photo: mask.load((4, 5)).max() for mask in found.masks} == {"train.jpg": 1, "valid.jpg": 2}
 
 
+def test_files_without_masks_beside_those_that_have_some_are_told(tmp_path):
+    saved(tmp_path, content_of(annotation()))
+    captions = content_of({"image_id": 1, "caption": "a cat"})
+    del captions["categories"]
+    (tmp_path / "captions.json").write_text(json.dumps(captions))
+    found = READER.read(tmp_path, never)
+    assert [mask.photo for mask in found.masks] == ["sub/cat.jpg"]
+    assert [note.path.name for note in found.notes] == ["captions.json"]
+    (tmp_path / "coco.json").unlink()
+    with pytest.raises(ImportedMasksError, match=r"captions\.json"):
+        READER.read(tmp_path, never)
+
+
+@pytest.mark.parametrize(
+    "annotations",
+    [[annotation()] * 100_001, [annotation(segmentation=[[0, 0, 1, 0, 1, 1]] * 100_001)]],
+    ids=["annotations", "polygons"],
+)
+def test_more_than_can_be_painted_is_refused(tmp_path, annotations):
+    (mask,) = read(tmp_path, content_of(*annotations)).masks
+    with pytest.raises(ImportedMasksError, match="too many to paint"):
+        mask.load((4, 5))
+
+
 def test_reading_can_be_stopped(tmp_path):
     with pytest.raises(Cancelled):
         READER.read(saved(tmp_path, content_of(annotation())), lambda: True)

@@ -159,6 +159,7 @@ def test_files_that_are_none_of_cvats_are_one_error(tmp_path, text):
         '<box label="cat" xtl="0" ytl="0" xbr="2" ybr="2" z_order="top"/>',
         '<mask label="cat" rle="10000000000, 10000000000" left="0" top="0" width="2" height="2"/>',
         '<mask label="cat" rle="1, 2" left="0" top="0" width="999999999" height="999999999"/>',
+        f'<mask label="cat" rle="{"0, " * 6}4" left="0" top="0" width="2" height="2"/>',
         '<mask label="cat" rle="5, -1" left="0" top="0" width="2" height="2"/>',
         '<mask label="cat" rle="" left="0" top="0" width="2" height="2"/>',
         '<mask label="cat" left="0" top="0" width="2" height="2"/>',

@@ -83,7 +83,10 @@ def test_masks_come_back_exactly(tmp_path, border):
         assert np.array_equal(labels[foreign.load(mask.shape)], mask)
 
 
-@pytest.mark.parametrize("name", ["../secret.png", "/etc/passwd", "a/../../secret.png", "link/secret.png", "C:\\x.png"])
+@pytest.mark.parametrize(
+    "name",
+    ["../secret.png", "/etc/passwd", "a/../../secret.png", "link/secret.png", "C:\\x.png", "\0.png", "\ud800.png"],
+)
 def test_masks_elsewhere_are_left_out_and_told(tmp_path, name):
     folder = tmp_path / "data"
     folder.mkdir()
@@ -102,6 +105,13 @@ def test_a_list_without_masks_is_refused(tmp_path, text):
     (tmp_path / "metadata.jsonl").write_text(text)
     assert not HF.reader.fits(tmp_path)
     with pytest.raises(ImportedMasksError):
+        HF.reader.read(tmp_path, never)
+
+
+def test_a_list_of_too_many_lines_is_refused_before_it_is_read(tmp_path):
+    row = json.dumps({"file_name": "a.jpg", "mask_file_name": "a.png"})
+    (tmp_path / "metadata.jsonl").write_text(row + "\n" * 1_000_001)
+    with pytest.raises(ImportedMasksError, match="more values"):
         HF.reader.read(tmp_path, never)
 
 

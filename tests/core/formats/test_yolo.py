@@ -173,8 +173,9 @@ def test_a_line_that_is_no_polygon_says_where(tmp_path, line):
     assert caught.value.remedy
 
 
-def test_more_than_can_be_painted_is_refused(tmp_path):
-    (mask,) = labels(tmp_path, "0 0 0 1 0 1 1 0 1\n" * 60).masks
+@pytest.mark.parametrize("text", ["0 0 0 1 0 1 1 0 1\n" * 60, f"0 {SQUARE}\n" * 100_001], ids=["large", "many"])
+def test_more_than_can_be_painted_is_refused(tmp_path, text):
+    (mask,) = labels(tmp_path, text).masks
     with pytest.raises(ImportedMasksError, match="more polygons than PetSeg paints"):
         mask.load((10_000, 10_000))
 
