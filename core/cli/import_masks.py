@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.cli.format_names import imported_format
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
@@ -32,7 +33,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source", type=Path, metavar="SOURCE", help="the masks: a folder, or a .zip, .json, .xml or image file"
     )
-    parser.add_argument("--format", metavar="NAME", help="what the masks are (default: what they look like)")
+    parser.add_argument(
+        "--format",
+        type=imported_format,
+        metavar="FORMAT",
+        help="what the masks are: petseg, images, or a format of petseg export (default: what they look like)",
+    )
     parser.add_argument(
         "--map",
         action="append",
@@ -89,7 +95,6 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     from core.importing import open_source
     from core.project import Project
 
-    _check_format(args.format)
     with (
         closing(Project.open(args.folder, program=_PROGRAM, read_only=args.dry_run)) as project,
         stop_on_interrupt() as should_stop,
@@ -128,15 +133,6 @@ def _import(
 
 def _progress(advance: "OnProgress", title: str) -> "Callable[[int, int], None]":
     return lambda done, total: advance(done, total, title)
-
-
-def _check_format(key: str | None) -> None:
-    from core.cli.parser import did_you_mean, fail
-    from core.formats import FORMATS
-
-    readable = [name for name, row in FORMATS.items() if row.reader is not None]
-    if key is not None and key not in readable:
-        fail(f"import: unknown format {key!r}{did_you_mean(key, readable)}; there are {', '.join(readable)}")
 
 
 def _choices(args: argparse.Namespace, prepared: "PreparedImport") -> "ImportChoices":

@@ -40,7 +40,7 @@ class Command(Protocol):
     HELP: str
     """One line for `petseg --help`."""
 
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+    def add_arguments(self, parser: Parser) -> None:
         """Describe the command and its arguments; `--json` and `--quiet` are there already."""
 
     def run(self, args: argparse.Namespace, output: "Output", tools: "Tools") -> int:

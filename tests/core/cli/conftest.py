@@ -63,7 +63,9 @@ def ctrl_c_after(monkeypatch):
         monkeypatch.setattr(owner, method, pressed)
         return lambda: monkeypatch.setattr(owner, method, work)
 
-    return arrange
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the shell runs jobs behind
+    yield arrange
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
