@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from core.errors import PetsegError
     from core.importing import ImportChoices, ImportReport, MaskSource, PreparedImport, ValueCount
 
+_ANY_IMAGES = "images"
+"""Fits every folder with images, photos too."""
 _MAX_VALUES = 20
 _MAX_UNMATCHED = 10
 
@@ -20,7 +22,7 @@ _MAX_UNMATCHED = 10
 def print_map(source: "MaskSource", prepared: "PreparedImport", choices: "ImportChoices", output: "Output") -> None:
     """Print what the masks are taken for, and what their values mean."""
     output.line(f"{source.path}: {FORMATS[prepared.format].title}, {_masks(len(prepared.masks.masks))}.")
-    others = [key for key in source.formats if key != prepared.format]
+    others = [key for key in source.formats if key not in (prepared.format, _ANY_IMAGES)]
     if others:
         output.line(f"It could also be read with --format {' or '.join(others)}.")
     output.line(f"What the values mean: {prepared.guess.title}.")

@@ -138,12 +138,19 @@ def _days(statistics: FolderStatistics) -> str:
     rows = ((day.date.isoformat(), str(day.masks_saved), str(day.work.photos), hours(day.work.seconds)) for day in days)
     total = statistics.work
     return (
-        f"<h2>Work</h2><p>{total.photos} photos in {hours(total.seconds)}, {number(total.photos_per_hour, 0)} an hour, "
-        f"without pauses of more than {number(statistics.pause.total_seconds() / 60, 0)} minutes.</p>"
+        f"<h2>Work</h2><p>{_pace(statistics)}</p>"
         f"{bar_chart('Masks by the day on which they were saved', masks)}"
         f"{bar_chart('Photos an hour', [Bar(day, rate, number(rate, 0)) for day, rate in rates]) if rates else ''}"
         f"{_table(('Day', 'Masks saved', 'Photos decided', 'Time'), rows)}"
     )
+
+
+def _pace(statistics: FolderStatistics) -> str:
+    total, pause = statistics.work, number(statistics.pause.total_seconds() / 60, 0)
+    if not total.seconds:
+        return f"The log of decisions tells no working time: no two are within {pause} minutes of each other."
+    pace = f"{total.photos} photos in {hours(total.seconds)}, {number(total.photos_per_hour, 0)} an hour"
+    return f"{pace}, without pauses of more than {pause} minutes."
 
 
 def _bins(counts: Sequence[int], labels: Sequence[str]) -> list[Bar]:

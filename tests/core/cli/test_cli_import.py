@@ -57,6 +57,12 @@ def test_ctrl_c_tells_how_far_it_came(run, photo_folder, masks, ctrl_c_after, ca
     assert states(photo_folder) == ["corrected", "todo", "todo", "todo"]
 
 
+def test_photos_in_an_export_are_no_other_format(run, oxford_folder, tmp_path, capsys):
+    assert run("export", oxford_folder, "--format", "coco", "--out", tmp_path / "out") == 0
+    run("import", oxford_folder, tmp_path / "out", "--dry-run")
+    assert "could also be read" not in capsys.readouterr().err
+
+
 def test_what_is_chosen_is_done(run, photo_folder, masks):
     (masks / "pet_3.png").unlink()
     arguments = ["--map", "38=border", "--map", "0=pet", "--as", "reviewed", "--format", "images"]

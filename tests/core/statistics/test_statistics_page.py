@@ -69,6 +69,14 @@ def test_the_page_runs_and_loads_nothing(page):
     assert not {name for name in page.attributes if name.startswith("on")} | {"src", "href"} & set(page.attributes)
 
 
+def test_masks_without_working_time_are_told_in_words(oxford_folder):
+    """As after an import: masks have a day, and nobody has worked."""
+    with closing(Project.open(oxford_folder)) as project:
+        shown = " ".join(Reader(render_page(collect(project))).texts)
+    assert "tells no working time" in shown
+    assert "– an hour" not in shown
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="names cannot hold such characters there")
 def test_names_are_shown_as_they_are(page):
     assert HOSTILE in page.texts
