@@ -136,7 +136,6 @@ def _days(statistics: FolderStatistics) -> str:
     masks = [Bar(f"{day.date:%m-%d}", day.masks_saved, str(day.masks_saved)) for day in days]
     rates = [(f"{day.date:%m-%d}", day.work.photos_per_hour) for day in days if day.work.seconds]
     rows = ((day.date.isoformat(), str(day.masks_saved), str(day.work.photos), hours(day.work.seconds)) for day in days)
-    total = statistics.work
     return (
         f"<h2>Work</h2><p>{_pace(statistics)}</p>"
         f"{bar_chart('Masks by the day on which they were saved', masks)}"
