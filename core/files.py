@@ -1,6 +1,7 @@
 """Writes files so that a crash or a full disk never leaves half of one, and reads only what is a file."""
 
 import errno
+import hashlib
 import os
 import secrets
 import stat
@@ -12,6 +13,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+DIGEST_BYTES = 16
+"""Of the digest of a content."""
+_BLOCK = 1 << 20
 _TEMPORARY = ".petseg-tmp"
 _ABANDONED_AFTER = 3600.0
 """Seconds after which a temporary file counts as left by a crash, and not as another process's write."""
@@ -235,6 +239,18 @@ def _require_regular(status: os.stat_result, path: Path) -> None:
 def digest(data: bytes) -> str:
     """Return a short digest that recognizes the same content; not cryptographic."""
     return f"{len(data)}-{zlib.crc32(data):08x}"
+
+
+def content_digest(path: Path) -> str | None:
+    """Return the cryptographic digest of a file's content, 32 hexadecimal digits; None if it cannot be read."""
+    try:
+        with open_regular(path) as stream:
+            content = hashlib.blake2b(digest_size=DIGEST_BYTES)
+            while block := stream.read(_BLOCK):
+                content.update(block)
+            return content.hexdigest()
+    except OSError:
+        return None
 
 
 def is_temporary(name: str) -> bool:

@@ -40,3 +40,8 @@ def trimap_from_mask(mask: Mask) -> npt.NDArray[np.uint8]:
 def mask_from_trimap(trimap: npt.NDArray[np.uint8]) -> Mask:
     """Return the mask of a trimap, (H, W), all of whose codes the caller has checked to be 1, 2 or 3."""
     return trimap - np.uint8(1)
+
+
+def is_empty(mask: Mask) -> bool:
+    """Return whether a mask shows no pet: all of it is background."""
+    return bool((mask == Label.BACKGROUND).all())

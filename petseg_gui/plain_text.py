@@ -15,9 +15,10 @@ _MAX_TIP = 2000
 class PlainLabel(QLabel):
     """A label that shows its text letter for letter; the only kind that PetSeg has."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
         self.setText(text)
 
 

@@ -1,6 +1,6 @@
 """Take the screenshots in docs/images of the real application, on the current display.
 
-python scripts/screenshots.py [PHOTO ...] [--out FOLDER]
+python scripts/screenshots.py [PHOTO ...] [--out FOLDER] [--only NAME ...]
 
 Without photos the sample is shown; it is CC0, so screenshots of it may be published. Photos are copied; nothing is
 written beside them.
@@ -24,6 +24,7 @@ from petseg_gui.main_window.window import MainWindow  # noqa: E402
 from petseg_gui.services import build_services  # noqa: E402
 from scripts.stage import Stage  # noqa: E402
 from scripts.tool_screenshots import take_tool_screenshots  # noqa: E402
+from scripts.transfer_screenshots import take_transfer_screenshots  # noqa: E402
 
 SIZE = QSize(1280, 800)
 
@@ -34,8 +35,9 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
-        stage = _set_up(application, Path(folder), options.out)
+        stage = _set_up(application, Path(folder), options)
         _pose(stage, _copied(options.photos, Path(folder) / "Pets"))
+        take_transfer_screenshots(stage)
         take_tool_screenshots(stage)
         stage.window.close()
         stage.services.shutdown()
@@ -46,16 +48,17 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("photos", nargs="*", type=Path, default=sorted(resources.SAMPLES.glob("*.png")))
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="keep the others as they are")
     return parser.parse_args()
 
 
-def _set_up(application: QApplication, folder: Path, out: Path) -> Stage:
+def _set_up(application: QApplication, folder: Path, options: argparse.Namespace) -> Stage:
     services = build_services(folder / "settings.json", device="cpu")
     window = MainWindow(services)
     window.resize(SIZE)
     window.show()
     services.model_holder.start()
-    return Stage(application, services, window, out)
+    return Stage(application, services, window, options.out, options.only)
 
 
 def _copied(photos: list[Path], folder: Path) -> Path:

@@ -35,6 +35,8 @@ class Stage:
     services: Services
     window: MainWindow
     out: Path
+    only: Sequence[str] | None = None
+    """Names of the screenshots to take; None for all."""
 
     @property
     def document(self) -> Document:
@@ -64,6 +66,8 @@ class Stage:
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Save a screenshot of a widget, of the window by default."""
         self.settle()
+        if self.only is not None and name not in self.only:
+            return
         target = self.out / f"{name}.png"
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)

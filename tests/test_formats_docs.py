@@ -44,6 +44,10 @@ def test_the_example_reads_photo_and_mask(tmp_path, monkeypatch, photos, key):
         assert np.array_equal(shown["pet"].astype(np.bool_), MASK == Label.PET)
 
 
+def test_every_format_that_is_written_has_a_section():
+    assert {key for key, row in FORMATS.items() if row.write_photo is not None} <= set(SECTIONS)
+
+
 @pytest.mark.parametrize("key", SECTIONS)
 def test_the_section_is_called_like_the_format_and_has_an_example_of_a_few_lines(key):
     title, (example,) = SECTIONS[key]

@@ -8,6 +8,7 @@ from pathlib import Path
 import argcomplete
 from argcomplete.completers import BaseCompleter, ChoicesCompleter
 
+from core.cli.format_names import LISTS
 from core.cli.main import COMMANDS, describe_command
 from core.cli.parser import Parser
 
@@ -33,6 +34,17 @@ class PathCompleter(BaseCompleter):
                 yield os.path.join(folder, entry.name) + os.sep
             elif not self._only_folders:
                 yield os.path.join(folder, entry.name)
+
+
+class NameCompleter(BaseCompleter):
+    """Completes one of a few names, which are listed only when they are asked for."""
+
+    def __init__(self, list_names: Callable[[], list[str]]) -> None:
+        self._list_names = list_names
+
+    def __call__(self, **_: object) -> list[str]:
+        """Return all names; those that do not fit are left out later."""
+        return self._list_names()
 
 
 _FILES = PathCompleter()
@@ -71,6 +83,9 @@ def _parser(add_options: Callable[[argparse.ArgumentParser], object]) -> Parser:
 
 
 def _completer_of(action: argparse.Action) -> BaseCompleter:
+    list_names = LISTS.get(action.type)
+    if list_names is not None:
+        return NameCompleter(list_names)
     if action.metavar in _ONLY_FOLDERS:
         return _FOLDERS
     return _FILES if action.type is Path or action.metavar in _MAY_BE_PATHS else _NOTHING

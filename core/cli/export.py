@@ -1,37 +1,43 @@
 """`petseg export`: the masks of a folder in the format of another program."""
 
 import argparse
+import textwrap
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from core.cancel import Cancelled
+from core.cli.format_names import exported_format
+from core.cli.parser import Parser, did_you_mean, fail
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.cli.output import Output
     from core.cli.tools import Tools
     from core.exporting.report import ExportReport
     from core.exporting.request import ExportRequest
+    from core.formats import Format
+    from core.project import Project
 
 HELP = "write the masks of a folder in the format of another program"
 _STATES = ("reviewed", "corrected", "proposed", "skipped")
+_BORDERS = ("middle", "pet", "background", "ignore")
+_WIDTH = 110
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
+def add_arguments(parser: Parser) -> None:
     """Add FOLDER, the format, where to write, and what."""
-    from core.formats import BORDER_USES, FORMATS
-
-    formats = {key: row for key, row in FORMATS.items() if row.write_photo is not None}
-    variants = [f"{'|'.join(row.variants)} for {key}" for key, row in formats.items() if row.variants]
     parser.description = (
         "Write the masks of a folder in the format of another program. A second run brings the export up to date and "
         "writes only what has changed. Nothing is changed in FOLDER, which may be open in the window."
     )
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    width = max(map(len, formats))
-    parser.epilog = "formats:\n" + "\n".join(f"  {key:{width}}  {row.used_by}" for key, row in formats.items())
+    parser.describe_more = _describe_formats
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with photos and masks")
-    parser.add_argument("--format", required=True, choices=list(formats), metavar="FORMAT", help=", ".join(formats))
+    parser.add_argument(
+        "--format", required=True, type=exported_format, metavar="FORMAT", help="one of the formats listed below"
+    )
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="a new or empty folder, or an earlier export"
     )
@@ -39,13 +45,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--states", type=_states, default="reviewed", metavar="STATE,...",
         help=f"which photos, of {', '.join(_STATES)} (default: reviewed)",
     )  # fmt: skip
-    parser.add_argument("--border", choices=list(BORDER_USES), help="what becomes of the border (default: by format)")
+    parser.add_argument(
+        "--border", choices=_BORDERS,
+        help="cut the border along its middle, make it pet or background, or keep it as pixels to ignore "
+        "(default: by format)",
+    )  # fmt: skip
     parser.add_argument("--regions", action="store_true", help="write each connected animal on its own")
     parser.add_argument(
         "--category", default="pet", metavar="NAME",
         help='what the pets are called (default: pet); "folder" takes the name of each photo\'s sub-folder',
     )  # fmt: skip
-    parser.add_argument("--variant", metavar="NAME", help=f"how the format is written: {'; '.join(variants)}")
+    parser.add_argument("--variant", metavar="NAME", help="how the format is written (default: by format)")
     photos = parser.add_mutually_exclusive_group()
     photos.add_argument("--photos", action="store_true", default=None, help="write the photos beside the masks")
     photos.add_argument("--no-photos", action="store_false", dest="photos", help="write the masks alone")
@@ -57,6 +67,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _describe_formats() -> str:
+    """Return a few lines for each format: who reads it, and what can be chosen."""
+    from core.formats import FORMATS
+
+    lines = []
+    for key, row in FORMATS.items():
+        if row.write_photo is not None:
+            texts = (f"{row.used_by}.", *_choices(row))
+            lines += textwrap.wrap(f"{key:12}{texts[0]}", _WIDTH, initial_indent="  ", subsequent_indent=" " * 14)
+            lines += [f"{'':14}{text}" for text in texts[1:]]
+    return "formats, with the default of each choice first:\n" + "\n".join(lines) + "\n"
+
+
+def _choices(row: "Format") -> list[str]:
+    switches = [
+        *(["--regions"] if row.has_regions else []),
+        *(["--category"] if row.has_categories else []),
+        *(["--photos"] if row.copies_photos is None else []),
+    ]
+    return [
+        f"--border {'|'.join(row.borders)}",
+        *([f"--variant {'|'.join(row.variants)}"] if row.variants else []),
+        *([", ".join(switches)] if switches else []),
+    ]
+
+
 def _states(text: str) -> frozenset[str]:
     states = frozenset(part.strip() for part in text.split(","))
     if not states <= set(_STATES):
@@ -66,30 +102,54 @@ def _states(text: str) -> frozenset[str]:
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Export, and print what was written and left out."""
-    from core.exporting.export import export_masks
     from core.project import Project
 
-    request = _request(args)
+    request = _request(args, output)
     with closing(Project.open(args.folder, place=args.masks, read_only=True)) as project:
         for note in project.notes:
             output.note(note)
-        with output.progress("Exporting") as advance:
-            report = export_masks(
-                project, request, on_progress=lambda done, total: advance(done, total, "Exporting")
-            )  # fmt: skip
+        report = _export(project, request, output)
     _print(report, output)
     output.record(_as_json(report, request))
-    return 1 if report.skipped else 0
+    if not report.photos:
+        output.problem(f"No photo was exported; --states names which are, now {', '.join(sorted(args.states))}.")
+    return 1 if report.skipped or not report.photos else 0
 
 
-def _request(args: argparse.Namespace) -> "ExportRequest":
+def _export(project: "Project", request: "ExportRequest", output: "Output") -> "ExportReport":
+    from core.cli.interrupt import stop_on_interrupt
+    from core.exporting.export import export_masks
+
+    progress = (0, 0)
+    with stop_on_interrupt() as should_stop, output.progress("Exporting") as advance:
+
+        def show(done: int, total: int) -> None:
+            nonlocal progress
+            progress = max(progress, (done, total))  # writing an index counts from 0 again
+            advance(done, total, "Exporting")
+
+        try:
+            return export_masks(project, request, on_progress=show, should_stop=should_stop)
+        except (KeyboardInterrupt, Cancelled):
+            done, total = progress
+            raise Cancelled(f"Stopped after {done} of {total} photos. Run the same command to go on.") from None
+
+
+def _request(args: argparse.Namespace, output: "Output") -> "ExportRequest":
     from dataclasses import replace
 
     from core.exporting.request import ExportRequest
     from core.formats import FORMATS
     from core.project import PhotoState
 
-    options = FORMATS[args.format].default_options()
+    row = FORMATS[args.format]
+    _require(args.format, "--border", args.border, row.borders)
+    _require(args.format, "--variant", args.variant, list(row.variants))
+    if args.regions and not row.has_regions:
+        output.note(f"--regions makes no difference to {args.format}.")
+    if args.photos is not None and row.copies_photos not in (None, args.photos):
+        output.note(f"{args.format} {'always' if row.copies_photos else 'never'} comes with photos.")
+    options = row.default_options()
     if args.border is not None:
         options = replace(options, border=args.border)
     if args.variant is not None:
@@ -104,6 +164,12 @@ def _request(args: argparse.Namespace) -> "ExportRequest":
         args.category,
         args.overwrite,
     )
+
+
+def _require(format_key: str, option: str, value: str | None, known: "Sequence[str]") -> None:
+    if value is not None and value not in known:
+        choice = f"{option} of {format_key} is one of {', '.join(known)}" if known else f"{format_key} has no {option}"
+        fail(f"export: {choice}; {value!r} is none{did_you_mean(value, known)}")
 
 
 def _print(report: "ExportReport", output: "Output") -> None:

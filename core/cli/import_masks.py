@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.cli.format_names import imported_format
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
+    from core.cancel import ShouldStop
     from core.cli.output import OnProgress, Output
     from core.cli.tools import Tools
     from core.importing import ImportChoices, MaskSource, PreparedImport
@@ -31,7 +33,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source", type=Path, metavar="SOURCE", help="the masks: a folder, or a .zip, .json, .xml or image file"
     )
-    parser.add_argument("--format", metavar="NAME", help="what the masks are (default: what they look like)")
+    parser.add_argument(
+        "--format",
+        type=imported_format,
+        metavar="FORMAT",
+        help="what the masks are: petseg, images, or a format of petseg export (default: what they look like)",
+    )
     parser.add_argument(
         "--map",
         action="append",
@@ -84,23 +91,28 @@ def _border(text: str) -> "str | int":
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Find out what the values mean, take the masks over, and print what became of them."""
+    from core.cli.interrupt import stop_on_interrupt
     from core.importing import open_source
     from core.project import Project
 
-    _check_format(args.format)
-    with closing(Project.open(args.folder, program=_PROGRAM, read_only=args.dry_run)) as project:
+    with (
+        closing(Project.open(args.folder, program=_PROGRAM, read_only=args.dry_run)) as project,
+        stop_on_interrupt() as should_stop,
+    ):
         with output.progress("Opening") as advance:
-            source = open_source(args.source, args.format, _progress(advance, "Unpacking"))
+            source = open_source(args.source, args.format, _progress(advance, "Unpacking"), should_stop)
         with source:
-            return _import(args, project, source, output)
+            return _import(args, project, source, output, should_stop)
 
 
-def _import(args: argparse.Namespace, project: "Project", source: "MaskSource", output: "Output") -> int:
+def _import(
+    args: argparse.Namespace, project: "Project", source: "MaskSource", output: "Output", should_stop: "ShouldStop"
+) -> int:
     from core.cli.import_report import import_result, print_map, print_report
     from core.importing import import_masks, prepare_import
 
     with output.progress("Reading") as advance:
-        prepared = prepare_import(project, source, args.format, _progress(advance, "Reading"))
+        prepared = prepare_import(project, source, args.format, _progress(advance, "Reading"), should_stop)
     choices = _choices(args, prepared)
     print_map(source, prepared, choices, output)
     for note in prepared.masks.notes:
@@ -112,6 +124,7 @@ def _import(args: argparse.Namespace, project: "Project", source: "MaskSource", 
             choices,
             prepared.copy,
             _progress(advance, "Importing"),
+            should_stop,
             only_look=args.dry_run,
         )
     output.record(import_result(prepared, choices, report))
@@ -120,15 +133,6 @@ def _import(args: argparse.Namespace, project: "Project", source: "MaskSource", 
 
 def _progress(advance: "OnProgress", title: str) -> "Callable[[int, int], None]":
     return lambda done, total: advance(done, total, title)
-
-
-def _check_format(key: str | None) -> None:
-    from core.cli.parser import did_you_mean, fail
-    from core.formats import FORMATS
-
-    readable = [name for name, row in FORMATS.items() if row.reader is not None]
-    if key is not None and key not in readable:
-        fail(f"import: unknown format {key!r}{did_you_mean(key, readable)}; there are {', '.join(readable)}")
 
 
 def _choices(args: argparse.Namespace, prepared: "PreparedImport") -> "ImportChoices":

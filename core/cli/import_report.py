@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from core.cli.exit_codes import FAILED, INTERRUPTED
 from core.cli.report import Problem
 from core.formats import FORMATS
 from core.formats.raster_values import value_title
@@ -18,7 +19,7 @@ _MAX_UNMATCHED = 10
 
 def print_map(source: "MaskSource", prepared: "PreparedImport", choices: "ImportChoices", output: "Output") -> None:
     """Print what the masks are taken for, and what their values mean."""
-    output.line(f"{source.path}: {FORMATS[prepared.format].title}, {len(prepared.masks.masks)} masks.")
+    output.line(f"{source.path}: {FORMATS[prepared.format].title}, {_masks(len(prepared.masks.masks))}.")
     others = [key for key in source.formats if key != prepared.format]
     if others:
         output.line(f"It could also be read with --format {' or '.join(others)}.")
@@ -51,29 +52,36 @@ def print_report(report: "ImportReport", output: "Output", *, only_look: bool) -
     if len(report.unmatched) > _MAX_UNMATCHED:
         output.note(f"... and {len(report.unmatched) - _MAX_UNMATCHED} more masks that belong to no photo.")
     taken = "would be taken over" if only_look else "taken over"
-    output.result(f"{len(report.taken)} masks {taken}")
-    for count, text in _counts(report):
-        if count:
-            output.result(f"{count} {text}")
+    output.result(f"{_masks(len(report.taken))} {taken}")
+    for line in _counts(report):
+        output.result(line)
     if not report.total and not report.unreadable:
         output.problem("No mask belongs to a photo of this folder.")
     if report.problem is not None:
         output.problem(report.problem)
-        output.problem(f"Stopped after {report.done} of {report.total} photos; the window can take the import back.")
+    if report.was_stopped:
+        rest = "" if only_look else "; the window can take the import back"
+        output.problem(f"Stopped after {report.done} of {report.total} photos{rest}.")
+        return FAILED if report.problem is not None else INTERRUPTED
     failed = report.wrong_size or report.unreadable or report.other_photos or report.problem or not report.total
-    return 1 if failed else 0
+    return FAILED if failed else 0
 
 
-def _counts(report: "ImportReport") -> Sequence[tuple[int, str]]:
-    return (
-        (len(report.turned), "of them turned as their photos are"),
-        (len(report.scaled), "of them scaled"),
-        (len(report.decided), "photos whose state alone changes"),
-        (len(report.unchanged), "photos have this mask already"),
-        (len(report.kept), "photos keep what they have (--on-conflict theirs takes the imported masks)"),
-        (len(report.set_aside), "masks in .petseg/set-aside"),
-        (len(report.unmatched), "masks belong to no photo"),
+def _counts(report: "ImportReport") -> Sequence[str]:
+    lines = (
+        (len(report.turned), "{} of them turned as their photos are"),
+        (len(report.scaled), "{} of them scaled"),
+        (len(report.decided), "Photos whose state alone changes: {}"),
+        (len(report.unchanged), "Photos that have this mask already: {}"),
+        (len(report.kept), "Photos that keep what they have: {} (--on-conflict theirs takes the imported masks)"),
+        (len(report.set_aside), "Masks in .petseg/set-aside: {}"),
+        (len(report.unmatched), "Masks that belong to no photo: {}"),
     )
+    return [text.format(count) for count, text in lines if count]
+
+
+def _masks(count: int) -> str:
+    return f"{count} mask" if count == 1 else f"{count} masks"
 
 
 def import_result(prepared: "PreparedImport", choices: "ImportChoices", report: "ImportReport") -> dict[str, object]:

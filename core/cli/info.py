@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Print facts, one per line."""
+    from core.files import content_digest
     from core.model.checkpoint import read_card
 
     installed = describe()
@@ -37,8 +38,9 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     found = {"installed": installed, "proposals_run_on": proposing, "training_runs_on": training}
     output.record(found)  # also if the model turns out to be damaged
     card = read_card(args.model)
-    _print({"Model": f"{card.name} ({args.model})"} | _facts_of(card), output)
-    output.record(found | {"model": {"path": args.model} | asdict(card)})
+    digest = content_digest(args.model) or ""
+    _print({"Model": f"{card.name} ({args.model})", "  Digest": digest} | _facts_of(card), output)
+    output.record(found | {"model": {"path": args.model, "digest": digest} | asdict(card)})
     return 0
 
 

@@ -25,18 +25,13 @@ from core.cli import (
     train,
 )
 from core.cli.arguments import add_output
+from core.cli.exit_codes import FAILED, INTERRUPTED, READER_GONE
 from core.cli.parser import Parser
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
     from core.cli.output import Output
     from core.cli.tools import Tools
-
-FAILED = 1
-INTERRUPTED = 130
-"""128 and the number of SIGINT, as shells have it."""
-READER_GONE = 141
-"""128 and the number of SIGPIPE."""
 
 
 class Command(Protocol):
@@ -45,7 +40,7 @@ class Command(Protocol):
     HELP: str
     """One line for `petseg --help`."""
 
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+    def add_arguments(self, parser: Parser) -> None:
         """Describe the command and its arguments; `--json` and `--quiet` are there already."""
 
     def run(self, args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
@@ -85,6 +80,14 @@ def main(argv: Sequence[str], tools: "Tools | None" = None) -> int:
         0 done, 1 something failed, 130 interrupted, 141 nobody reads the output. Typing mistakes exit with 2.
     """
     _escape_unprintable_names()
+    try:
+        return _parse_and_run(argv, tools)
+    except KeyboardInterrupt:  # before the command began, or again while it stopped
+        sys.stderr.write("Stopped.\n")
+        return INTERRUPTED
+
+
+def _parse_and_run(argv: Sequence[str], tools: "Tools | None") -> int:
     name, *arguments = argv
     args = describe_command(name, Parser(prog=f"petseg {name}")).parse(arguments)
     from core.cli.output import Output, ReaderGoneError

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn
 from rich.table import Table
 
-from core.cli.progress import RateColumn, TimeLeftColumn
+from core.cli.progress import CountColumn, RateColumn, TimeLeftColumn
 from core.cli.report import Problem, Report
 from core.errors import PetsegError
 
@@ -99,9 +99,14 @@ class Output:
     def progress(self, title: str, total: float | None = None) -> Iterator[OnProgress]:
         """Show a progress bar while the block runs; call what it yields to advance it."""
         text = TextColumn("{task.description}", markup=False)
-        with self.bar(text, BarColumn(), MofNCompleteColumn(), RateColumn(), TimeLeftColumn()) as bar:
+        with self.bar(text, BarColumn(), CountColumn(), RateColumn(), TimeLeftColumn()) as bar:
             task = bar.add_task(title, total=total)
-            yield lambda done, total, text: bar.update(task, completed=done, total=total, description=printable(text))
+            try:
+                yield lambda done, total, text: bar.update(
+                    task, completed=done, total=total or None, description=printable(text)
+                )
+            finally:  # a bar that never moved tells nothing
+                bar.update(task, visible=bool(bar.tasks[0].total))
 
 
 class _Console(Console):

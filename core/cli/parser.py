@@ -2,7 +2,7 @@
 
 import argparse
 import difflib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import NoReturn
 
@@ -11,6 +11,14 @@ _MIN_LIKENESS = 0.6
 
 class Parser(argparse.ArgumentParser):
     """A parser that names the option that resembles a mistyped one."""
+
+    describe_more: Callable[[], str] | None = None
+    """Returns the end of the help, which is made only when somebody asks for it."""
+
+    def format_help(self) -> str:
+        """Return the help, and what `describe_more` adds."""
+        more = "" if self.describe_more is None else "\n" + self.describe_more()
+        return super().format_help() + more
 
     def parse(self, arguments: Sequence[str]) -> argparse.Namespace:
         """Parse all arguments; a mistake exits with 2.

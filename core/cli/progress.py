@@ -1,7 +1,15 @@
 """Columns of the progress bar: how fast long work goes, and how long it still takes."""
 
-from rich.progress import ProgressColumn, Task
+from rich.progress import MofNCompleteColumn, ProgressColumn, Task
 from rich.text import Text
+
+
+class CountColumn(MofNCompleteColumn):
+    """Shows how many of all are done; nothing before it is known how many there are."""
+
+    def render(self, task: Task) -> Text:
+        """Return 3/46."""
+        return super().render(task) if task.total else Text("")
 
 
 class RateColumn(ProgressColumn):

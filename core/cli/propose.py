@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.cancel import Cancelled
 from core.cli.arguments import add_device, add_model, positive
 from core.errors import PetsegError
 
@@ -79,8 +80,12 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         raise PetsegError(
             "a box belongs to one photo, and these are {count}", remedy="Name one photo.", count=len(photos)
         )
-    with hold_project_of(args.out, "petseg propose"):
-        _propose_all(planned, args, output, tools, tally)
+    try:
+        with hold_project_of(args.out, "petseg propose"):
+            _propose_all(planned, args, output, tools, tally)
+    except (KeyboardInterrupt, Cancelled):
+        output.record(tally.to_dict(args.out))
+        raise Cancelled(tally.where_stopped(args.out)) from None
     output.line(tally.to_text(args.out))
     output.record(tally.to_dict(args.out))
     return 1 if tally.problems else 0
@@ -90,9 +95,10 @@ def _propose_all(
     planned: "Sequence[PlannedMask]", args: argparse.Namespace, output: "Output", tools: "Tools", tally: "Tally"
 ) -> None:
     from core.cli.propose_photos import free_targets, remove_abandoned_writes
+    from core.files import content_digest
     from core.model.segmenter import METHOD
     from core.pipeline import Pipeline, Recipe, available_cores, limited_opencv, threads_per_worker
-    from core.project.identity import UNKNOWN, content_digest
+    from core.project.identity import UNKNOWN
 
     remove_abandoned_writes(planned)
     workers = min(args.jobs or available_cores(), len(planned))
@@ -104,11 +110,13 @@ def _propose_all(
         recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box)
         require_free = free_targets(planned, overwrite=args.overwrite)
         pipeline = Pipeline(segmenter, recipe, workers=workers, require_free=require_free, resume=args.resume)
-        tally.start()
-        with output.progress("Proposing", len(planned)) as advance, closing(pipeline.run(planned)) as outcomes:
+        with (
+            tally.timing(segmenter),
+            output.progress("Proposing", len(planned)) as advance,
+            closing(pipeline.run(planned)) as outcomes,
+        ):
             for number, outcome in enumerate(outcomes, 1):
                 tally.add(outcome)
                 if outcome.error is not None:
                     output.problem(outcome.error)
                 advance(number, len(planned), "Proposing")
-        tally.finish(segmenter)

@@ -1,6 +1,8 @@
 """What a run of `petseg propose` came to, for people and for programs."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,12 +32,17 @@ class Tally:
     problems: list[PetsegError] = field(default_factory=list)
     _model: str = ""
     _device: str = ""
-    _started: float = field(default_factory=time.perf_counter)
     _seconds: float = 0.0
 
-    def start(self) -> None:
-        """Begin to measure the time; call it once the model is loaded."""
-        self._started = time.perf_counter()
+    @contextmanager
+    def timing(self, segmenter: Segmenter) -> Iterator[None]:
+        """Take down how long the block takes, and what proposed: the device may change on the way."""
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self._seconds = time.perf_counter() - started
+            self._model, self._device = segmenter.name, segmenter.device
 
     def add(self, outcome: Outcome) -> None:
         """Count a photo."""
@@ -46,15 +53,17 @@ class Tally:
         else:
             self.written += 1
 
-    def finish(self, segmenter: Segmenter) -> None:
-        """Take down how long it took, and what proposed: the device may have changed on the way."""
-        self._seconds = time.perf_counter() - self._started
-        self._model, self._device = segmenter.name, segmenter.device
-
     def to_text(self, out: Path) -> str:
         """Return a line for people."""
+        return f"{self._written(out)} ({self._model}, {self._device})."
+
+    def where_stopped(self, out: Path) -> str:
+        """Return the same of a run that was stopped, and how it goes on."""
+        return f"Stopped: {self._written(out)}. Add --resume to go on."
+
+    def _written(self, out: Path) -> str:
         unchanged = f", {self.unchanged} up to date" if self.unchanged else ""
-        return f"{self.written} of {self.photos} masks written to {out}{unchanged} ({self._model}, {self._device})."
+        return f"{self.written} of {self.photos} masks written to {out}{unchanged}"
 
     def to_dict(self, out: Path) -> dict[str, Any]:
         """Return the same, and more, for programs."""

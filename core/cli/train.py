@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from core.worker.messages import TrainRequest
 
 HELP = "train a model from photos with masks"
-RECIPES = ("default", "tutorial")
+RECIPES = ("default", "composed", "tutorial")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -74,6 +74,8 @@ def _facts_of(progress: TrainProgress) -> str:
         facts.append(f"loss {progress.loss:.3f}")
     if progress.mean_iou is not None:
         facts.append(f"mean IoU {progress.mean_iou:.3f}")
+    if progress.false_pet is not None:
+        facts.append(f"false pet {progress.false_pet:.1%}")
     if progress.seconds_left:
         facts.append(f"{describe_seconds(progress.seconds_left)} left")
     return ", ".join(facts)
@@ -94,9 +96,15 @@ def print_outcome(outcome: TrainOutcome, output: Output) -> None:
     output.record(_as_json(outcome))
     ious = zip((label.title for label in Label), outcome.class_ious, strict=True)
     resumed = f", {outcome.resumed_at} of them before the interruption" if outcome.resumed_at else ""
+    false_pet = outcome.false_pet
     rows = [
         ("Mean IoU", f"{outcome.mean_iou:.4f} on {_photos(outcome.held_out)} held out"),
         *((f"  {title}", f"{iou:.4f}" if math.isfinite(iou) else "none there") for title, iou in ious),
+        *(
+            []
+            if false_pet is None
+            else [("False pet", f"{false_pet:.2%} on {_photos(outcome.held_out_empty)} without a pet")]
+        ),
         ("Epochs", f"{outcome.epochs}{resumed}; the model is that of epoch {outcome.best_epoch}, the best"),
         ("Trained on", _photos(outcome.trained_on)),
         ("Device", outcome.device),
@@ -119,6 +127,8 @@ def _as_json(outcome: TrainOutcome) -> dict[str, Any]:
         "iou_pet_background_border": list(outcome.class_ious),
         "trained_on": outcome.trained_on,
         "held_out": outcome.held_out,
+        "held_out_empty": outcome.held_out_empty,
+        "false_pet": outcome.false_pet,
         "device": outcome.device,
         "seconds": outcome.seconds,
     }

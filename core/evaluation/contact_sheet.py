@@ -189,6 +189,8 @@ class WorstPhotos:
 
 
 def _caption(figures: PhotoFigures) -> str:
+    if figures.false_pet is not None:
+        return f"no pet, false pet on {figures.false_pet:.1%}, uncertainty {figures.uncertainty:.3f}"
     score = figures.score
     return (
         f"core IoU {score.core_iou:.3f}, mean IoU {score.mean_iou:.3f}, boundary F1 {score.boundary_f1:.3f}, "

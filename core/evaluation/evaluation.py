@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.evaluation.calibration import Reliability
+from core.evaluation.empty_photos import EmptyScore, false_share, score_empty
 from core.evaluation.metrics import PhotoScore, Score, ScoreBoard, rank_correlation, score_photo
-from core.labels import Mask
+from core.labels import Mask, is_empty
 from core.proposal import Proposal
 
 
@@ -22,21 +23,29 @@ class PhotoFigures:
         The proposal's, 0..1.
     seconds : float
         Time that the proposal took, without reading the files.
+    false_pet : float or None
+        Of a photo without a pet, the share that is taken for one, 0..1; None if there is a pet.
     """
 
     name: str
     score: PhotoScore
     uncertainty: float
     seconds: float
+    false_pet: float | None = None
 
     @property
     def error(self) -> float:
-        """How much correction the photo needs, 0..1: one minus its core IoU.
+        """How much correction the photo needs, 0..1: one minus its core IoU, or the false pet if it shows none.
 
         Relative to the pet's size, since missing a small pet spoils a photo as much as missing a large one, and
         without the border, whose width is a matter of taste.
         """
-        return 1 - self.score.core_iou
+        return 1 - self.score.core_iou if self.false_pet is None else self.false_pet
+
+    @property
+    def class_error(self) -> float:
+        """One minus the mean IoU of the three classes, or the false pet if the photo shows none."""
+        return 1 - self.score.mean_iou if self.false_pet is None else self.false_pet
 
 
 class Evaluation:
@@ -52,15 +61,21 @@ class Evaluation:
 
     def add(self, name: str, proposal: Proposal, truth: Mask, seconds: float) -> PhotoFigures:
         """Score a proposal against the photo's true mask, (H, W)."""
-        figures = PhotoFigures(name, score_photo(proposal.mask, truth), proposal.uncertainty, seconds)
-        self._board.count(figures.score)
+        found = false_share(proposal.mask) if is_empty(truth) else None
+        figures = PhotoFigures(name, score_photo(proposal.mask, truth), proposal.uncertainty, seconds, found)
+        if found is None:
+            self._board.count(figures.score)
         self.reliability.add(proposal.confidence, proposal.mask == truth)
         self._photos.append(figures)
         return figures
 
     def score(self) -> Score:
-        """Return the figures over all photos; ValueError if there are none."""
+        """Return the figures over the photos with a pet; ValueError if there are none."""
         return self._board.score()
+
+    def score_of_empty(self) -> EmptyScore | None:
+        """Return the figures of the photos without a pet; None if there are none."""
+        return score_empty([photo.false_pet for photo in self._photos if photo.false_pet is not None])
 
     def seconds(self) -> list[float]:
         """Return the time that each proposal took."""

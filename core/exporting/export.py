@@ -101,8 +101,8 @@ class _Export:
         lines = ManifestWriter(self._root)
         try:
             for number, photo in enumerate(self._plan.photos):
-                stop_if(should_stop)
                 on_progress(number, len(self._plan.photos))
+                stop_if(should_stop)
                 self._try_photo(photo, lines)
         finally:
             lines.close()

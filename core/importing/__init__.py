@@ -9,6 +9,7 @@ from core.importing.choices import ON_CONFLICT, BorderChoice, ImportChoices, OnC
 from core.importing.fitting import FittedMask, fit_mask
 from core.importing.matching import How, Match, Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder
+from core.importing.photo_frame import PhotoFrame
 from core.importing.prepared import PreparedImport, prepare_import
 from core.importing.report import ImportReport
 from core.importing.source import MaskSource, open_source
@@ -30,6 +31,7 @@ __all__ = [
     "Matching",
     "OnConflict",
     "PetsegCopy",
+    "PhotoFrame",
     "PreparedImport",
     "ValueCount",
     "ValueCounts",

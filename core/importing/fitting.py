@@ -8,16 +8,12 @@ import numpy as np
 
 from core.border.band import with_border
 from core.cancel import ShouldStop, never
-from core.errors import WrongSizeError
-from core.files import read_regular
-from core.images import MAX_FILE_BYTES, open_image
-from core.images.reading import image_errors
-from core.images.turning import upright, upright_size
+from core.images.turning import upright
 from core.importing.choices import ImportChoices
 from core.importing.matching import Match
+from core.importing.photo_frame import PhotoFrame, read_frame, wrong_size
 from core.importing.value_counts import labels_of
 from core.labels import Label, Mask
-from core.paths import readable_name
 from core.project.border_share import width_on
 from core.project.identity import PhotoIdentity, read_identified
 from core.resizing import resize_nearest
@@ -45,15 +41,6 @@ class FittedMask:
     was_scaled: bool = False
 
 
-@dataclass(frozen=True)
-class _Frame:
-    """(height, width) of a photo, upright and as stored, and its EXIF orientation."""
-
-    shape: tuple[int, int]
-    stored: tuple[int, int]
-    orientation: int
-
-
 def fit_mask(
     path: Path, match: Match, choices: ImportChoices, share: float, should_stop: ShouldStop = never
 ) -> FittedMask:
@@ -78,7 +65,7 @@ def fit_mask(
     Cancelled
         If `should_stop` said so.
     """
-    frame, identity = read_identified(path, _read_frame)
+    frame, identity = read_identified(path, read_frame)
     parts = [_Part(labels_of(mask.load(frame.shape), choices.labels)) for mask in match.masks]
     fitted = [part.fitted(frame, match, scales=choices.scales) for part in parts]
     mask = _joined([part.mask for part in fitted])
@@ -88,58 +75,22 @@ def fit_mask(
     return FittedMask(mask, identity, any(part.was_turned for part in fitted), any(part.was_scaled for part in fitted))
 
 
-def _read_frame(path: Path) -> _Frame:
-    with image_errors(path):
-        source = open_image(read_regular(path, MAX_FILE_BYTES))
-    width, height = source.size
-    return _Frame(upright_size(source.size, source.orientation), (height, width), source.orientation)
-
-
 @dataclass(frozen=True)
 class _Part:
     mask: Mask
     was_turned: bool = False
     was_scaled: bool = False
 
-    def fitted(self, frame: _Frame, match: Match, *, scales: bool) -> "_Part":
+    def fitted(self, frame: PhotoFrame, match: Match, *, scales: bool) -> "_Part":
         """Return it in the photo's size."""
         shape = self.mask.shape
         if shape == frame.shape:
             return self
         if shape == frame.stored:  # by a program that knows no orientation
             return _Part(upright(self.mask, frame.orientation), was_turned=True)
-        height, width = frame.shape
-        if not _is_alike(shape, frame.shape):
-            raise WrongSizeError(
-                "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
-                path=match.masks[0].source,
-                remedy="Was the photo cropped or turned after the mask was made?",
-                **self._sizes(frame, match),
-            )
-        if not scales:
-            raise WrongSizeError(
-                "the mask of {name} has {width} x {height} pixels, the photo {photo_width} x {photo_height}",
-                path=match.masks[0].source,
-                remedy="They have the same aspect ratio: have masks scaled to take it over.",
-                **self._sizes(frame, match),
-            )
-        return _Part(resize_nearest(self.mask, height, width), was_scaled=True)
-
-    def _sizes(self, frame: _Frame, match: Match) -> dict[str, object]:
-        """Return the fields of an error about sizes."""
-        (height, width), (photo_height, photo_width) = self.mask.shape, frame.shape
-        return {
-            "name": readable_name(match.photo),
-            "width": width,
-            "height": height,
-            "photo_width": photo_width,
-            "photo_height": photo_height,
-        }
-
-
-def _is_alike(shape: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    """Whether two sizes have the same aspect ratio, but for the rounding to whole pixels."""
-    return 0 not in shape and abs(shape[0] * other[1] - shape[1] * other[0]) <= max(*shape, *other)
+        if scales and frame.is_alike(shape):
+            return _Part(resize_nearest(self.mask, *frame.shape), was_scaled=True)
+        raise wrong_size(match, frame, shape)
 
 
 def _joined(masks: Sequence[Mask]) -> Mask:

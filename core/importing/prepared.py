@@ -1,14 +1,15 @@
 """An import before it is carried out: what was found, what it means, and whom it concerns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.cancel import ShouldStop, never
+from core.errors import PetsegError
 from core.formats.foreign_masks import ForeignMasks
-from core.images import read_size
 from core.importing.choices import ImportChoices
 from core.importing.matching import Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder
+from core.importing.photo_frame import read_frame
 from core.importing.source import MaskSource
 from core.importing.value_counts import ValueCounts, count_values
 from core.importing.value_guess import Guess, guess_labels
@@ -61,6 +62,16 @@ class PreparedImport:
         }
         return ImportChoices(labels, state)
 
+    @property
+    def can_scale(self) -> bool:
+        """Whether some masks have another size than their photo, but its aspect ratio."""
+        return self.counts.can_scale
+
+    @property
+    def left_out(self) -> list[PetsegError]:
+        """Every mask that would not be used, as far as is known before an import, each with the reason."""
+        return [*self.matching.unmatched, *self.counts.wrong_size, *self.matching.unreadable, *self.masks.notes]
+
 
 def prepare_import(
     project: Project,
@@ -68,6 +79,8 @@ def prepare_import(
     key: str | None = None,
     on_progress: OnProgress = lambda *_: None,
     should_stop: ShouldStop = never,
+    *,
+    checks_all: bool = False,
 ) -> PreparedImport:
     """List the masks of a source, find their photos, and find out what their values mean.
 
@@ -81,6 +94,8 @@ def prepare_import(
         While masks are decoded, which takes as long as an import.
     should_stop : callable
         Raises Cancelled if it says so.
+    checks_all : bool
+        Whether masks are decoded too if the format fixes what their values mean, to tell which have another size.
 
     Raises
     ------
@@ -92,12 +107,13 @@ def prepare_import(
         require_other_folder(project, source.place(key))
     masks = source.read(key, should_stop)
     matching = match_masks(project.photos.names, masks.masks)
-    counts = ValueCounts((), 0)
-    if masks.labels is None:
+    counts, is_fixed = ValueCounts((), 0), masks.labels is not None
+    if checks_all or not is_fixed:
         counts = count_values(
-            matching, masks.titles, lambda name: read_size(project.photos.entry(name).path), on_progress, should_stop
+            matching, masks.titles, lambda name: read_frame(project.photos.entry(name).path), on_progress, should_stop
         )
         matching = matching.without(counts.unreadable)
+    counts = replace(counts, counts=()) if is_fixed else counts
     decided = (PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED)
     states = {match.photo: project.photos.entry(match.photo).state for match in matching.matches}
     return PreparedImport(

@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from core.cancel import ShouldStop, never, stop_if
-from core.errors import ImportedMasksError, PetsegError
+from core.errors import ImportedMasksError, PetsegError, WrongSizeError
 from core.formats.foreign_masks import ForeignMask, Values
 from core.formats.raster_values import value_title
 from core.importing.matching import Matching
+from core.importing.photo_frame import PhotoFrame, wrong_size
 from core.labels import Label
 
 OnProgress = Callable[[int, int], None]
@@ -61,11 +62,17 @@ class ValueCounts:
         How many were read.
     unreadable : mapping of str to PetsegError
         The photos whose masks were not, and why.
+    wrong_size : tuple of WrongSizeError
+        One for each that has another size than its photo.
+    can_scale : bool
+        Whether some of those have their photo's aspect ratio.
     """
 
     counts: tuple[ValueCount, ...]
     masks: int
     unreadable: Mapping[str, PetsegError] = field(default_factory=dict)
+    wrong_size: tuple[WrongSizeError, ...] = ()
+    can_scale: bool = False
 
     @property
     def pixels(self) -> int:
@@ -76,39 +83,44 @@ class ValueCounts:
 def count_values(
     matching: Matching,
     titles: Mapping[int, str],
-    size_of: Callable[[str], tuple[int, int]],
+    frame_of: Callable[[str], PhotoFrame],
     on_progress: OnProgress = lambda *_: None,
     should_stop: ShouldStop = never,
 ) -> ValueCounts:
-    """Decode the masks of all photos, one after the other, and count their values.
+    """Decode the masks of all photos, one after the other, to count their values and compare their sizes.
 
     Parameters
     ----------
     matching : Matching
     titles : mapping of int to str
         Names of values, see `ForeignMasks`.
-    size_of : callable
-        Returns (height, width) of a photo by its name; raises PetsegError if it cannot be read.
+    frame_of : callable
+        Returns the size of a photo by its name; raises PetsegError if it cannot be read.
     on_progress : callable
         Called with photos done and in total.
     should_stop : callable
         Asked between photos; raises Cancelled if it says so.
     """
-    counter, unreadable, total = _Counter(), dict[str, PetsegError](), len(matching.matches)
+    counter, total = _Counter(), len(matching.matches)
+    unreadable, wrong, can_scale = dict[str, PetsegError](), list[WrongSizeError](), False
     for number, match in enumerate(matching.matches):
         stop_if(should_stop)
         on_progress(number, total)
         try:
-            size = size_of(match.photo)
+            frame = frame_of(match.photo)
             for mask in match.masks:
-                counter.add(mask, mask.load(size))
+                values = mask.load(frame.shape)
+                counter.add(mask, values)
+                if not frame.fits(values.shape):
+                    wrong.append(wrong_size(match, frame, values.shape))
+                    can_scale |= frame.is_alike(values.shape)
         except PetsegError as error:
             unreadable[match.photo] = error
         except MemoryError:
             path = match.masks[0].source
             unreadable[match.photo] = ImportedMasksError("there is not enough memory for this mask", path=path)
     on_progress(total, total)
-    return ValueCounts(counter.counts(titles), counter.masks, unreadable)
+    return ValueCounts(counter.counts(titles), counter.masks, unreadable, tuple(wrong), can_scale)
 
 
 class _Counter:

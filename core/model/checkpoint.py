@@ -28,6 +28,8 @@ MAX_CARD_LENGTH = 100_000
 """Characters of a stored card; a usual one has two thousand."""
 _MAX_TEXT_LENGTH = 2000
 _TEXTS = ("name", "data", "recipe", "licence", "created", "parent")
+_LATER_TEXTS = ("parent_digest",)
+"""Texts that cards of earlier versions lack."""
 _REMEDY = "Choose another model file; the model that PetSeg ships is always there."
 
 
@@ -44,6 +46,8 @@ class Card:
         Training data, how it was trained, terms of use, ISO date, name of the model that training started from.
     figures : dict of str to float
         Measured results, by metric and data set.
+    parent_digest : str
+        Digest of the file of that model; empty if it was not taken down.
     """
 
     name: str
@@ -54,6 +58,7 @@ class Card:
     created: str = ""
     parent: str = ""
     figures: dict[str, float] = field(default_factory=dict)
+    parent_digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -143,6 +148,7 @@ def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:
         architecture = Architecture(int(shape["input_size"]), filters, str(shape.get("decoder", "transposed")))
         figures = {_printable(str(key)): float(value) for key, value in values.pop("figures").items()}
         texts = {key: _printable(str(values[key])) for key in _TEXTS}
+        texts |= {key: _printable(str(values.get(key, ""))) for key in _LATER_TEXTS}
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise CheckpointError("the card of the model is damaged", path=path, remedy=_REMEDY) from error
     return Card(architecture=architecture, figures=figures, **texts)

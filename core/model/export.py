@@ -10,10 +10,11 @@ from typing import Any
 
 from core.cancel import ShouldStop, never
 from core.errors import CheckpointError, PetsegError, reason_of
-from core.files import flush_to_disk
+from core.files import content_digest, flush_to_disk
 from core.labels import Label
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
+from core.version import version
 
 _FORMAT = "petseg-export-1"
 
@@ -44,7 +45,7 @@ def export_model(model: Path, to: str, out: Path, should_stop: ShouldStop = neve
     WorkerError, Cancelled
     """
     checkpoint = read_checkpoint(model)
-    description = describe_export(checkpoint.card, to)
+    description = describe_export(checkpoint.card, content_digest(model) or "", to)
     _require_free(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -73,14 +74,17 @@ def description_of(out: Path) -> Path:
     return out.with_name(f"{out.name}.json")
 
 
-def describe_export(card: Card, to: str) -> dict[str, Any]:
-    """Describe input and output of an exported model, enough to use it without PetSeg."""
+def describe_export(card: Card, digest: str, to: str) -> dict[str, Any]:
+    """Describe input and output of an exported model, enough to use it without PetSeg, and which model it is."""
     side = card.architecture.input_size
     shape = [1 if to == "litert" else None, side, side]
     return {
         "format": _FORMAT,
         "to": to,
         "model": card.name,
+        "digest": digest,
+        "created": card.created,
+        "petseg": version(),
         "input": {
             "name": INPUT,
             "shape": [*shape, 3],

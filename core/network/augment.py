@@ -53,6 +53,24 @@ def augment(image: RgbImage, mask: Mask, size: int, amount: Augmentation, rng: n
     return _vary((image, mask), (size, size), amount, rng)
 
 
+def vary_form(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> Sample:
+    """Return a crop of a sample in this shape, (height, width), flipped or not; neither array is shared."""
+    image, mask = sample
+    # Tiles of a mosaic are rarely square; the crop has the tile's aspect ratio, so that animals are not distorted.
+    rows, columns = _random_crop(image.shape[0], image.shape[1], shape[1] / shape[0], amount, rng)
+    image, mask = image[rows, columns], mask[rows, columns]
+    resize = resize_by_area if image.shape[0] > shape[0] else resize_bilinear
+    image, mask = resize(image, *shape), resize_nearest(mask, *shape)
+    if rng.random() < 0.5:
+        image, mask = np.ascontiguousarray(image[:, ::-1]), mask[:, ::-1]
+    return image, mask
+
+
+def vary_look(image: RgbImage, amount: Augmentation, rng: np.random.Generator) -> RgbImage:
+    """Return a photo in another light and of another quality."""
+    return _vary_quality(_vary_colour(image, amount, rng), amount, rng)
+
+
 def mosaic(samples: Sequence[Sample], size: int, amount: Augmentation, rng: np.random.Generator) -> Sample:
     """Join variations of four samples around a random point of a square (Bochkovskiy et al., YOLOv4, 2020)."""
     image, mask = np.empty((size, size, 3), np.uint8), np.empty((size, size), np.uint8)
@@ -70,15 +88,8 @@ def _quarters(size: int, rng: np.random.Generator) -> Iterator[tuple[slice, slic
 
 
 def _vary(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> Sample:
-    image, mask = sample
-    # Tiles of a mosaic are rarely square; the crop has the tile's aspect ratio, so that animals are not distorted.
-    rows, columns = _random_crop(image.shape[0], image.shape[1], shape[1] / shape[0], amount, rng)
-    image, mask = image[rows, columns], mask[rows, columns]
-    resize = resize_by_area if image.shape[0] > shape[0] else resize_bilinear
-    image, mask = resize(image, *shape), resize_nearest(mask, *shape)
-    if rng.random() < 0.5:
-        image, mask = np.ascontiguousarray(image[:, ::-1]), mask[:, ::-1]
-    return _vary_quality(_vary_colour(image, amount, rng), amount, rng), mask
+    image, mask = vary_form(sample, shape, amount, rng)
+    return vary_look(image, amount, rng), mask
 
 
 def _random_crop(

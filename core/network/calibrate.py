@@ -11,7 +11,7 @@ from core.evaluation.calibration import fit_temperature
 from core.labels import Label, Mask
 from core.model.checkpoint import Checkpoint
 from core.model.preprocess import scale_pixels, shrink_to_square
-from core.network.dataset import Samples
+from core.network.samples import Samples
 from core.network.training import predict_probabilities
 from core.resizing import resize_nearest
 

@@ -4,6 +4,7 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
+from core.files import content_digest
 from core.model.checkpoint import Card, read_card
 from core.network.recipe import Recipe, Stage
 from core.network.resume import TrainingState
@@ -25,8 +26,13 @@ def card_of_training(
         licence=data.licence or (parent.licence if parent else ""),
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),
         parent=parent.name if parent else "",
+        parent_digest=_digest_of(request.start),
         figures={"held_out_mean_iou": round(state.best_mean_iou, 4)},
     )
+
+
+def _digest_of(start: Path | None) -> str:
+    return (None if start is None else content_digest(start)) or ""
 
 
 def _encoder_origin(request: TrainRequest) -> str:
@@ -45,13 +51,15 @@ def _stages(recipe: Recipe) -> str:
     )
 
 
-def card_of_fine_tune(base: Card, photos: int, recipe: str, old: float, new: float) -> Card:
+def card_of_fine_tune(base: Card, digest: str, photos: int, recipe: str, old: float, new: float) -> Card:
     """Return the card of a fine-tuned model.
 
     Parameters
     ----------
     base : Card
         Of the model that it started from.
+    digest : str
+        Of that model's file.
     photos : int
         Number of photos that it was trained on.
     recipe : str
@@ -63,6 +71,7 @@ def card_of_fine_tune(base: Card, photos: int, recipe: str, old: float, new: flo
         base,
         name=f"Fine-tuned {now:%Y-%m-%d %H:%M} on {photos} photos",
         parent=base.name,
+        parent_digest=digest,
         created=now.isoformat(),
         data=f"{photos} corrected photos, on top of: {base.data}",
         recipe=recipe,

@@ -11,14 +11,16 @@ import keras
 from core.cancel import ShouldStop, stop_if
 from core.errors import PetsegError, TrainingError
 from core.evaluation.metrics import mean_iou
+from core.files import content_digest
 from core.images import read_image
 from core.masks import read_mask
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from core.network.augment import Augmentation
+from core.network.batches import TrainingBatches
 from core.network.cards import card_of_fine_tune
-from core.network.dataset import NamedSample, Samples, TrainingBatches, collect, split_by_name
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, load_model, read_weights
+from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.network.training import EpochResult, compile_for_training, evaluate, fit
 from core.worker.messages import FineTuneOutcome, FineTuneProgress, FineTuneRequest, OnFineTuneProgress
 
@@ -63,7 +65,7 @@ def fine_tune(
     """
     started = time.monotonic()
     folder = request.out.parent if request.out.parent.is_dir() else None  # which may be renamed meanwhile
-    base = read_checkpoint(request.base)
+    base, digest = read_checkpoint(request.base), content_digest(request.base) or ""
     on_progress(FineTuneProgress("reading"))
     data = _read(request.samples, base.card.architecture.input_size, should_stop)
     model = load_model(base, request.base)
@@ -73,7 +75,7 @@ def fine_tune(
     new = mean_iou(evaluate(model, data.held_out))
     old = mean_iou(evaluate(load_model(read_checkpoint(request.current), request.current), data.held_out))
     recipe = f"decoder only, {epochs} epochs of Adam at {_LEARNING_RATE}, started from the parent"
-    card = card_of_fine_tune(base.card, len(data.train), recipe, old, new)
+    card = card_of_fine_tune(base.card, digest, len(data.train), recipe, old, new)
     write_checkpoint(request.out, Checkpoint(read_weights(model), card), folder)
     return FineTuneOutcome(
         better=new >= old + MIN_GAIN,

@@ -1,10 +1,11 @@
-"""Recipes of training from scratch, as data: the tutorial's and ours."""
+"""Recipes of training from scratch, as data: ours and the tutorial's."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.errors import TrainingError
 from core.model.architecture import Architecture
 from core.network.augment import FLIP_ONLY, Augmentation
+from core.network.compose.composition import Composition
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,8 @@ class Recipe:
         one, so that too much becomes pet or border.
     averaged : bool
         Whether each epoch ends with the running average of its weights, from which the next continues.
+    composition : Composition
+        What part of each batch shows scenes without a pet, and small and several pets, made of other photos.
     """
 
     name: str
@@ -69,6 +72,7 @@ class Recipe:
     background_weight: float = 1.0
     constant: bool = False
     averaged: bool = True
+    composition: Composition = field(default_factory=Composition)
 
     @property
     def epochs(self) -> int:
@@ -110,7 +114,14 @@ DEFAULT = Recipe(
     Augmentation(crop_area=(0.3, 1.0), tint=0.08, blur=0.1, jpeg=0.1, mosaic=0.1),
     background_weight=1.3,
 )
-RECIPES = {recipe.name: recipe for recipe in (TUTORIAL, DEFAULT)}
+COMPOSED = replace(
+    DEFAULT,
+    name="composed",
+    stages=(DEFAULT.stages[0], replace(DEFAULT.stages[1], input_size=256)),
+    augmentation=replace(DEFAULT.augmentation, crop_area=(0.2, 1.0)),
+    composition=Composition(empty=0.125, pasted=0.1875),
+)
+RECIPES = {recipe.name: recipe for recipe in (DEFAULT, COMPOSED, TUTORIAL)}
 
 
 def adapt(recipe: Recipe, *, input_size: int | None, epochs: int | None, from_checkpoint: bool) -> Recipe:

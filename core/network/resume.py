@@ -32,9 +32,12 @@ class TrainingState:
         Number of finished epochs.
     mean_iou : float
         After the last of them, on the held-out photos.
+    false_pet : float or None
+        Mean share of false pet on the held-out photos without a pet, if there are any.
     best_epoch : int
         Counted from 1; 0 if none is finished.
     best_mean_iou : float
+    best_false_pet : float or None
     best_class_ious : tuple of 3 float
     seconds : float
         Spent so far, over all interruptions.
@@ -47,6 +50,8 @@ class TrainingState:
     best_mean_iou: float = -1.0
     best_class_ious: tuple[float, ...] = ()
     seconds: float = 0.0
+    false_pet: float | None = None
+    best_false_pet: float | None = None
 
 
 @dataclass(frozen=True)
@@ -102,9 +107,14 @@ def _parse_state(text: str) -> TrainingState:
     for count in (state.epoch, state.best_epoch):
         if not isinstance(count, int) or count < 0:
             raise ValueError("an epoch is no number")
-    if not all(map(math.isfinite, (state.mean_iou, state.best_mean_iou, state.seconds, *state.best_class_ious))):
+    if not all(map(math.isfinite, _figures(state))):
         raise ValueError("a figure is not finite")
     return state
+
+
+def _figures(state: TrainingState) -> list[float]:
+    shares = [share for share in (state.false_pet, state.best_false_pet) if share is not None]
+    return [state.mean_iou, state.best_mean_iou, state.seconds, *state.best_class_ious, *shares]
 
 
 def differences(old: str, new: str) -> list[str]:

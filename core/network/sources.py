@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
+
 from core.cancel import ShouldStop, stop_if
 from core.errors import PetsegError, TrainingError
 from core.images import read_image
+from core.labels import is_empty
 from core.masks import read_mask
-from core.network.dataset import NamedSample, Samples, collect, split_by_name
+from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.network.tfds import open_tfds
 from core.project import find_samples
 from core.worker.training import TFDS_SOURCE
@@ -18,6 +21,8 @@ MAX_SIDE = 512
 """Photos are kept in memory at this many pixels at most, enough for sharp crops at the largest input size."""
 MIN_PHOTOS = 2
 _HELD_OUT_SHARE = 0.05
+_HELD_OUT_EMPTY = 0.15
+"""Of photos without a pet there are few, and each says little."""
 _MAX_HELD_OUT = 200
 _OXFORD = (
     "Oxford-IIIT Pet (Parkhi, Vedaldi, Zisserman, Jawahar, CVPR 2012), training split, CC BY-SA 4.0",
@@ -32,7 +37,9 @@ class TrainingData:
     Attributes
     ----------
     train, held_out : Samples
-        Names decide which photos are held out.
+        Names decide which photos are held out; each of these shows a pet.
+    held_out_empty : Samples
+        Photos without a pet that are held out.
     description, licence : str
         For the model's card; the licence is empty where only the user can know it.
     notes : list of str
@@ -41,6 +48,7 @@ class TrainingData:
 
     train: Samples
     held_out: Samples
+    held_out_empty: Samples
     description: str
     licence: str
     notes: list[str]
@@ -70,17 +78,33 @@ def read_sources(
     """
     reader = _Reader(data_dir, on_photo, should_stop)
     samples, counts = _read_all(reader, sources)
-    if len(samples) < MIN_PHOTOS:
+    with_pet, empty = _by_content(samples)
+    if len(with_pet) < MIN_PHOTOS:
         raise TrainingError(
-            "training needs at least {needed} photos with masks, {readable} can be read",
+            "training needs at least {needed} photos with a pet in their masks, {readable} can be read",
             remedy="Name a folder that holds images/ and annotations/trimaps/ with --data.",
             needed=MIN_PHOTOS,
-            readable=len(samples),
+            readable=len(with_pet),
         )
-    # By file name alone: wherever its folder lies, a photo that a model was trained on is never held out later.
-    train, held_out = split_by_name([Path(name).name for name in samples.names], _count_held_out(len(samples)))
+    train, held_out = _split(with_pet, max(1, round(len(with_pet) * _HELD_OUT_SHARE)))
+    train_empty, held_out_empty = _split(empty, round(len(empty) * _HELD_OUT_EMPTY))
     description, licence = _describe(_data_sets_first(sources), counts)
-    return TrainingData(samples.take(train), samples.take(held_out), description, licence, reader.notes)
+    return TrainingData(train + train_empty, held_out, held_out_empty, description, licence, reader.notes)
+
+
+def _by_content(samples: Samples) -> tuple[Samples, Samples]:
+    """Return the photos that show a pet, and the others."""
+    without = [is_empty(mask) for mask in samples.masks]
+    return samples.take(np.flatnonzero(np.logical_not(without))), samples.take(np.flatnonzero(without))
+
+
+def _split(samples: Samples, held_out: int) -> tuple[Samples, Samples]:
+    """Return the samples to train on and to hold out.
+
+    By file name alone: wherever its folder lies, a photo that a model was trained on is never held out later.
+    """
+    train, judged = split_by_name([Path(name).name for name in samples.names], min(_MAX_HELD_OUT, held_out))
+    return samples.take(train), samples.take(judged)
 
 
 def is_data_set(source: str) -> bool:
@@ -143,10 +167,6 @@ def _read_all(reader: _Reader, sources: list[str]) -> tuple[Samples, list[int]]:
 
 def _data_sets_first(sources: list[str]) -> list[str]:
     return sorted(sources, key=lambda source: not is_data_set(source))
-
-
-def _count_held_out(photos: int) -> int:
-    return min(_MAX_HELD_OUT, max(1, round(photos * _HELD_OUT_SHARE)))
 
 
 def _describe(sources: list[str], counts: list[int]) -> tuple[str, str]:

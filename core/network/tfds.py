@@ -7,7 +7,7 @@ from typing import Any
 
 from core.errors import ExportError, TrainingError, first_line
 from core.labels import mask_from_trimap
-from core.network.dataset import NamedSample
+from core.network.samples import NamedSample
 from core.worker.dataset_messages import AddPhotoRequest, NewDataSetRequest
 
 OXFORD_IIIT_PET, VERSION = "oxford_iiit_pet", "4.0.0"

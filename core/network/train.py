@@ -4,7 +4,7 @@ import json
 import os
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import keras
@@ -13,21 +13,24 @@ import numpy.typing as npt
 
 from core.cancel import ShouldStop
 from core.errors import TrainingError
+from core.evaluation.empty_photos import EmptyScore
 from core.evaluation.metrics import Confusion, accuracy, class_ious, mean_iou
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from core.model.preprocess import scale_pixels, shrink_to_square
+from core.network.batches import plan_epoch
 from core.network.calibrate import calibrate, is_calibrated
 from core.network.cards import card_of_training
-from core.network.dataset import Samples
+from core.network.compose import Composer, free_parts
 from core.network.model import load_model, read_weights
 from core.network.recipe import RECIPES, Recipe, Stage, adapt
 from core.network.report.report import Report
 from core.network.report.rows import EpochRow, SamplePrediction
 from core.network.resume import ResumePoint, TrainingState, differences, read_resume_point, write_resume_point
+from core.network.samples import Samples
 from core.network.sources import TrainingData, is_data_set, read_sources
 from core.network.train_progress import TrainProgressReporter
 from core.network.train_setup import Setup, fit_to_memory, set_up
-from core.network.training import EpochResult, OnBatch, evaluate, fit, predict_probabilities
+from core.network.training import EpochResult, OnBatch, evaluate, evaluate_empty, fit, predict_probabilities
 from core.resizing import resize_nearest
 from core.worker.messages import OnTrainProgress, TrainOutcome, TrainProgress, TrainRequest
 from core.worker.training import report_folder, resume_file
@@ -53,8 +56,15 @@ def train_model(
         If `should_stop` said so; the next call resumes after the last finished epoch.
     TrainingError, CheckpointError
     """
+    return train_by(RECIPES[request.recipe], request, device, on_progress, should_stop)
+
+
+def train_by(
+    recipe: Recipe, request: TrainRequest, device: str, on_progress: OnTrainProgress, should_stop: ShouldStop
+) -> TrainOutcome:
+    """Do the same by any recipe, whatever the request names."""
     recipe = adapt(
-        RECIPES[request.recipe],
+        recipe,
         input_size=request.input_size,
         epochs=request.epochs,
         from_checkpoint=request.start is not None,
@@ -67,6 +77,14 @@ def train_model(
         should_stop,
     )
     return _Training(request, recipe, data, on_progress, should_stop).run(device)
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """How a model does on the held-out photos: those with a pet, and those without, if there are any."""
+
+    counts: Confusion
+    empty: EmptyScore | None
 
 
 class _Training:
@@ -85,12 +103,17 @@ class _Training:
         self._should_stop = should_stop
         self._report = Report(report_folder(request.out))
         self._notes: list[str] = list(data.notes)
+        composition = recipe.composition
+        self._composer = Composer(data.train, composition)
+        self._empty = data.held_out_empty + (
+            free_parts(data.held_out) if composition.is_needed else Samples([], [], [])
+        )
 
     def run(self, device: str) -> TrainOutcome:
         configuration = _configuration(self._request, self._recipe, self._data)
         self._fit_to_memory()
         start = self._resume_point(configuration)
-        reporter = TrainProgressReporter(self._recipe, self._data.train, self._on_progress, start.state.mean_iou)
+        reporter = TrainProgressReporter(self._recipe, self._steps(), self._on_progress, start.state)
         state = self._train(start, configuration, reporter)
         reporter.score("Calibrating probabilities")
         self._calibrate()
@@ -126,6 +149,11 @@ class _Training:
             )
         return point
 
+    def _steps(self) -> list[int]:
+        stages = [self._recipe.stage_of(epoch)[0] for epoch in range(self._recipe.epochs)]
+        batch_size, samples = self._recipe.batch_size, self._data.train
+        return [plan_epoch(samples, s.input_size, batch_size, s.sharp_weight, self._composer).batches for s in stages]
+
     def _train(
         self, start: ResumePoint, configuration: dict[str, Any], reporter: TrainProgressReporter
     ) -> TrainingState:
@@ -135,15 +163,15 @@ class _Training:
             stage, epochs_before = self._recipe.stage_of(epoch)
             if setup is None or epochs_before == 0:
                 weights = start.weights if setup is None else read_weights(setup.model)
-                setup = set_up(self._request, self._recipe, stage, self._data.train, weights)
+                setup = set_up(self._request, self._recipe, stage, self._data.train, self._composer, weights)
                 setup.restore_optimizer(start.optimizer if epochs_before else [])
                 self._report.begin(configuration, setup.model)
             setup.batches.start_epoch(epoch)
             loss = self._fit_epoch(setup, reporter.on_batch_of(epoch))
-            counts = evaluate(setup.model, self._data.held_out)
-            state = _advance(state, counts, time.monotonic() - started)
-            self._save(setup, stage, state, counts, loss)
-            reporter.end_epoch(state.epoch, state.mean_iou)
+            judged = _Judged(evaluate(setup.model, self._data.held_out), evaluate_empty(setup.model, self._empty))
+            state = _advance(state, judged, time.monotonic() - started)
+            self._save(setup, stage, state, judged, loss)
+            reporter.end_epoch(state)
         return state
 
     def _fit_epoch(self, setup: Setup, on_batch: OnBatch) -> float:
@@ -158,7 +186,7 @@ class _Training:
         )
         return results[-1].loss
 
-    def _save(self, setup: Setup, stage: Stage, state: TrainingState, counts: Confusion, loss: float) -> None:
+    def _save(self, setup: Setup, stage: Stage, state: TrainingState, judged: "_Judged", loss: float) -> None:
         weights = read_weights(setup.model)
         if state.best_epoch == state.epoch:
             card = card_of_training(self._request, self._recipe, stage, self._data, state)
@@ -170,11 +198,13 @@ class _Training:
             epochs=self._recipe.epochs,
             loss=loss,
             mean_iou=state.mean_iou,
-            accuracy=accuracy(counts),
-            class_ious=_three(class_ious(counts)),
+            accuracy=accuracy(judged.counts),
+            class_ious=_three(class_ious(judged.counts)),
             learning_rate=setup.learning_rate(),
             seconds=state.seconds,
             stage=f"{stage.input_size} px",
+            false_pet=state.false_pet,
+            with_false_pet=judged.empty.with_false_pet if judged.empty else None,
         )
         self._report.add_epoch(row, _predict_some(setup.model, self._data.held_out))
 
@@ -199,6 +229,8 @@ class _Training:
             class_ious=_three(state.best_class_ious),
             trained_on=len(self._data.train),
             held_out=len(self._data.held_out),
+            held_out_empty=len(self._empty),
+            false_pet=state.best_false_pet,
             resumed_at=resumed_at,
             device=device,
             seconds=state.seconds,
@@ -216,17 +248,29 @@ def _configuration(request: TrainRequest, recipe: Recipe, data: TrainingData) ->
         "recipe": asdict(recipe),
         "trained_on": len(data.train),
         "held_out": data.held_out.names,
+        "held_out_empty": data.held_out_empty.names,
     }
     plain: dict[str, Any] = json.loads(json.dumps(values))
     return plain
 
 
-def _advance(state: TrainingState, counts: Confusion, seconds: float) -> TrainingState:
-    epoch, reached = state.epoch + 1, mean_iou(counts)
-    state = replace(state, epoch=epoch, mean_iou=reached, seconds=seconds)
-    if reached <= state.best_mean_iou:
+def _advance(state: TrainingState, judged: _Judged, seconds: float) -> TrainingState:
+    reached, false_pet = mean_iou(judged.counts), judged.empty.false_pet if judged.empty else None
+    state = replace(state, epoch=state.epoch + 1, mean_iou=reached, false_pet=false_pet, seconds=seconds)
+    if _quality(reached, false_pet) <= _quality(state.best_mean_iou, state.best_false_pet):
         return state
-    return replace(state, best_epoch=epoch, best_mean_iou=reached, best_class_ious=_three(class_ious(counts)))
+    return replace(
+        state,
+        best_epoch=state.epoch,
+        best_mean_iou=reached,
+        best_false_pet=false_pet,
+        best_class_ious=_three(class_ious(judged.counts)),
+    )
+
+
+def _quality(mean_iou: float, false_pet: float | None) -> float:
+    """Return what the best epoch has most of: a false pet costs as much work as a missed one."""
+    return mean_iou - (false_pet or 0.0)
 
 
 def _three(values: Sequence[float] | npt.NDArray[np.float64]) -> tuple[float, float, float]:

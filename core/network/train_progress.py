@@ -2,9 +2,10 @@
 
 import math
 import time
+from collections.abc import Sequence
 
-from core.network.dataset import Samples, count_shown
 from core.network.recipe import Recipe
+from core.network.resume import TrainingState
 from core.network.training import OnBatch
 from core.worker.messages import OnTrainProgress, TrainProgress
 
@@ -17,21 +18,21 @@ class TrainProgressReporter:
     Parameters
     ----------
     recipe : Recipe
-    samples : Samples
-        Those trained on.
+    steps : sequence of int
+        Of each epoch.
     on_progress : callable
-    mean_iou : float
-        After the last finished epoch of an interrupted run; negative if there was none.
+    state : TrainingState
+        Of an interrupted run, or a new one.
     """
 
-    def __init__(self, recipe: Recipe, samples: Samples, on_progress: OnTrainProgress, mean_iou: float) -> None:
+    def __init__(
+        self, recipe: Recipe, steps: Sequence[int], on_progress: OnTrainProgress, state: TrainingState
+    ) -> None:
         self._epochs = recipe.epochs
         self._on_progress = on_progress
-        self._mean_iou = None if mean_iou < 0 else mean_iou
-        stages = [recipe.stage_of(epoch)[0] for epoch in range(recipe.epochs)]
-        shown = [count_shown(samples, stage.input_size, stage.sharp_weight) for stage in stages]
-        self._steps = [-(-count // min(recipe.batch_size, count)) for count in shown]
-        self._pixels = [stage.input_size**2 for stage in stages]
+        self._state = state
+        self._steps = steps
+        self._pixels = [recipe.stage_of(epoch)[0].input_size ** 2 for epoch in range(recipe.epochs)]
         self._loss: float | None = None
         self._started: float | None = None
         self._processed = 0
@@ -49,10 +50,10 @@ class TrainProgressReporter:
 
         return on_batch
 
-    def end_epoch(self, finished: int, mean_iou: float) -> None:
-        """Report the result of an epoch; `finished` epochs are saved."""
-        self._mean_iou = mean_iou
-        self._report(finished, 0)
+    def end_epoch(self, state: TrainingState) -> None:
+        """Report the result of an epoch that is saved."""
+        self._state = state
+        self._report(state.epoch, 0)
 
     def score(self, text: str) -> None:
         """Report what is done after the last epoch."""
@@ -67,7 +68,8 @@ class TrainProgressReporter:
                 total=float(sum(self._steps)),
                 loss=self._loss,
                 seconds_left=self._seconds_left(epoch, batch),
-                mean_iou=self._mean_iou,
+                mean_iou=None if self._state.mean_iou < 0 else self._state.mean_iou,
+                false_pet=self._state.false_pet,
                 epoch=epoch,
                 epochs=self._epochs,
             )

@@ -11,10 +11,12 @@ import numpy.typing as npt
 
 from core.errors import TrainingError, first_line
 from core.model.checkpoint import Weights, read_checkpoint
-from core.network.dataset import Samples, TrainingBatches
+from core.network.batches import TrainingBatches
+from core.network.compose import Composer
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
 from core.network.recipe import Recipe, Stage
+from core.network.samples import Samples
 from core.network.training import compile_for_training
 from core.worker.messages import TrainRequest
 
@@ -58,7 +60,14 @@ def fit_to_memory(recipe: Recipe) -> Recipe:
     return replace(recipe, batch_size=batch)
 
 
-def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples, weights: Weights | None) -> Setup:
+def set_up(
+    request: TrainRequest,
+    recipe: Recipe,
+    stage: Stage,
+    samples: Samples,
+    composer: Composer,
+    weights: Weights | None,
+) -> Setup:
     """Build the network and the batches of a stage.
 
     Parameters
@@ -67,6 +76,8 @@ def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples
     recipe : Recipe
     stage : Stage
     samples : Samples
+    composer : Composer
+        Of these samples.
     weights : Weights or None
         Of the previous stage or of an interrupted run; None starts as the request says.
 
@@ -85,6 +96,7 @@ def set_up(request: TrainRequest, recipe: Recipe, stage: Stage, samples: Samples
         recipe.augmentation,
         request.seed,
         sharp_weight=stage.sharp_weight,
+        composer=composer,
         workers=1,
     )
     if weights is not None:

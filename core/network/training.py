@@ -1,6 +1,6 @@
 """The loss, the training loop and predictions, shared by training and fine-tuning."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,12 +11,14 @@ from keras import ops
 
 from core.cancel import Cancelled, ShouldStop, never
 from core.errors import TrainingError
+from core.evaluation.empty_photos import EmptyScore, false_share, score_empty
 from core.evaluation.metrics import Confusion, confusion
-from core.labels import Label
+from core.labels import Label, Mask
 from core.model.full_size import mask_at_full_size
 from core.model.preprocess import scale_pixels, shrink_to_square
-from core.network.dataset import Samples, TrainingBatches
+from core.network.batches import TrainingBatches
 from core.network.devices import batch_that_fits
+from core.network.samples import Samples
 
 
 @dataclass(frozen=True)
@@ -158,13 +160,22 @@ def predict_probabilities(model: keras.Model, photos: npt.NDArray[np.float32]) -
 
 def evaluate(model: keras.Model, samples: Samples) -> Confusion:
     """Return the confusion of the model's masks against the true ones, each at its own full size."""
-    batch_size = batch_that_fits(lambda: model, _EVALUATION_BATCH, training=False)
     counts = np.zeros((len(Label), len(Label)), np.int64)
+    for predicted, truth in zip(_masks(model, samples), samples.masks, strict=True):
+        counts += confusion(predicted, truth)
+    return counts
+
+
+def evaluate_empty(model: keras.Model, samples: Samples) -> EmptyScore | None:
+    """Return how much false pet the model finds on photos without a pet; None if there are none."""
+    return score_empty([false_share(mask) for mask in _masks(model, samples)])
+
+
+def _masks(model: keras.Model, samples: Samples) -> Iterator[Mask]:
+    """Yield the model's masks, each at the photo's full size."""
+    batch_size = batch_that_fits(lambda: model, _EVALUATION_BATCH, training=False)
     for start in range(0, len(samples), batch_size):
         chunk = samples.take(range(start, min(start + batch_size, len(samples))))
         photos = np.stack([shrink_to_square(image, model.input_shape[1]) for image in chunk.images])
-        for probabilities, (image, truth) in zip(
-            predict_probabilities(model, scale_pixels(photos)), chunk, strict=True
-        ):
-            counts += confusion(mask_at_full_size(probabilities, image, refine=False), truth)
-    return counts
+        for probabilities, image in zip(predict_probabilities(model, scale_pixels(photos)), chunk.images, strict=True):
+            yield mask_at_full_size(probabilities, image, refine=False)

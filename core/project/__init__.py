@@ -6,10 +6,11 @@ from core.project.photo import PhotoChanges
 from core.project.project import Project
 from core.project.samples import find_samples, samples_on_disk
 from core.project.seen_masks import OtherMask
-from core.project.states import SHIPPED, WAITING_STATES, ModelVersion, PhotoEntry, PhotoState
+from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED, WAITING_STATES, ModelVersion, PhotoEntry, PhotoState
 from core.project.versions import shipped_version
 
 __all__ = [
+    "FIRST_KNOWN_DIGEST",
     "SHIPPED",
     "WAITING_STATES",
     "ModelVersion",

@@ -3,9 +3,10 @@
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from core.errors import PetsegError, ProjectError, reason_of
@@ -14,6 +15,7 @@ from core.project.connection import DamagedError, connect, refusal, require_file
 from core.project.links import require_nothing
 from core.project.photo_row import PhotoRow
 from core.project.row_repair import repair_rows
+from core.project.row_values import as_stored, from_bytes, to_bytes, upsert
 from core.project.schema import SCHEMA_VERSION, create, has_tables, is_sound, migrate
 from core.project.set_aside import set_database_aside
 
@@ -140,7 +142,7 @@ class Database:
         rows = self._photo_rows or self._query(_SELECT)
         self._photo_rows = None
         return {
-            _from_bytes(name): PhotoRow(decision, pending, digest, _from_bytes(mask_file), *others)
+            from_bytes(name): PhotoRow(decision, pending, digest, from_bytes(mask_file), *others)
             for name, decision, pending, digest, mask_file, *others in rows
         }
 
@@ -149,8 +151,8 @@ class Database:
         if not rows:
             return
         with self._transaction() as connection:
-            stored = ((_to_bytes(name), *_as_stored(row._asdict())) for name, row in rows.items())
-            connection.executemany(_upsert(list(_COLUMNS.values())), stored)
+            stored = ((to_bytes(name), *as_stored(row._asdict())) for name, row in rows.items())
+            connection.executemany(upsert(list(_COLUMNS.values())), stored)
 
     def update_photos(self, changes: Mapping[str, Mapping[str, Any]], log: Iterable[tuple[Any, ...]] = ()) -> None:
         """Set some fields of some photos' rows in one transaction; the others keep what another process set.
@@ -159,13 +161,13 @@ class Database:
         """
         with self._transaction() as connection:
             for name, values in changes.items():
-                statement = _upsert([_COLUMNS[field] for field in values])
-                connection.execute(statement, (_to_bytes(name), *_as_stored(values)))
+                statement = upsert([_COLUMNS[field] for field in values])
+                connection.execute(statement, (to_bytes(name), *as_stored(values)))
             for step, at, title, photo, *change, kept, digest in log:
                 connection.execute(
                     "INSERT INTO log (step, at, title, photo, before, after, had_mask, kept_file, digest) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (step, at, title, _to_bytes(photo), *change, _to_bytes(kept) if kept else None, digest),
+                    (step, at, title, to_bytes(photo), *change, to_bytes(kept) if kept else None, digest),
                 )
 
     def log_rows(self, since: str = "", *, untitled: bool = False) -> list[tuple[Any, ...]]:
@@ -178,7 +180,7 @@ class Database:
             "WHERE (title != '' OR ?) AND NOT undone AND at >= ? ORDER BY step, id",
             (untitled, since),
         )
-        return [tuple(map(_from_bytes, row)) for row in rows]
+        return [tuple(map(from_bytes, row)) for row in rows]
 
     def last_log_step(self) -> int:
         """Return the number of the latest step of the log, 0 without one."""
@@ -198,16 +200,16 @@ class Database:
     def mark_log_photos_undone(self, names: Iterable[str]) -> None:
         """Note that nothing done to some photos can be taken back."""
         with self._transaction() as connection:
-            connection.executemany("UPDATE log SET undone = 1 WHERE photo = ?", [(_to_bytes(name),) for name in names])
+            connection.executemany("UPDATE log SET undone = 1 WHERE photo = ?", [(to_bytes(name),) for name in names])
 
     def versions(self) -> list[tuple[Any, ...]]:
-        """Return (id, title, path, created, figures, won) of each version, oldest first."""
-        return self._query("SELECT id, title, path, created, figures, kept FROM versions ORDER BY created, id")
+        """Return (id, title, path, created, figures, won, base) of each version, oldest first."""
+        return self._query("SELECT id, title, path, created, figures, kept, base FROM versions ORDER BY created, id")
 
     def put_version(self, row: tuple[Any, ...]) -> None:
         """Store a version; one of the same id is replaced."""
         with self._transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
+            connection.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def drop_version(self, id_: str) -> None:
         """Forget a version."""
@@ -219,10 +221,12 @@ class Database:
         rows = self._query("SELECT value FROM settings WHERE key = ?", (key,))
         return rows[0][0] if rows else None
 
-    def put_setting(self, key: str, value: str) -> None:
-        """Store a setting."""
+    def put_setting(self, key: str, value: str, *, models: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Store a setting; the same transaction gives the models of proposals other names: old to new."""
         with self._transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, value))
+            for old, new in models.items():
+                connection.execute("UPDATE photos SET model = ? WHERE model = ?", (new, old))
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self._lock, self._translated():
@@ -285,34 +289,6 @@ class Database:
             if at_opening and (code in _DAMAGE or isinstance(error, UnicodeDecodeError)):
                 raise DamagedError(str(self._path)) from error
             raise refusal(self._path, error, code) from error
-
-
-def _to_bytes(name: str) -> bytes:
-    """Encode a file name: names that are not valid text, from old archives, belong to photos too."""
-    return name.encode("utf-8", "surrogatepass")
-
-
-def _from_bytes(value: Any) -> Any:
-    if not isinstance(value, bytes):
-        return value
-    try:
-        return value.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:  # from a damaged file; no photo has such a name
-        return value.decode("utf-8", "replace")
-
-
-def _as_stored(values: Mapping[str, Any]) -> Iterator[Any]:
-    for field, value in values.items():
-        yield _to_bytes(value) if field == "mask_file" and value is not None else value
-
-
-def _upsert(columns: Sequence[str]) -> str:
-    placeholders = ", ".join("?" for _ in columns)
-    updates = ", ".join(f"{column} = excluded.{column}" for column in columns)
-    return (
-        f"INSERT INTO photos (name, {', '.join(columns)}) VALUES (?, {placeholders}) "  # noqa: S608 - fixed names
-        f"ON CONFLICT (name) DO UPDATE SET {updates}"
-    )
 
 
 def open_database(

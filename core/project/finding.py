@@ -44,7 +44,7 @@ class StoredRows:
     ----------
     photos : dict of str to PhotoRow
     versions : list of tuple
-        (id, title, path, created, figures, won).
+        (id, title, path, created, figures, won, base).
     is_known : bool
         Whether there is a database that can be read.
     """

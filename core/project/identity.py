@@ -9,16 +9,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.errors import ImageError
-from core.files import open_regular
+from core.files import DIGEST_BYTES, content_digest
 
 _Result = TypeVar("_Result")
 
 UNKNOWN = "unknown"
-"""Digest of a photo that was gone before its content could be taken down; equal to none."""
-_DIGEST_BYTES = 16
+"""Digest of a photo or model that was gone before its content could be taken down; equal to none."""
 _MAX_INTEGER = 2**63 - 1
 """What SQLite stores."""
-_BLOCK = 1 << 20
 _ATTEMPTS = 3
 
 
@@ -69,7 +67,7 @@ def with_digest(identity: PhotoIdentity, path: Path) -> PhotoIdentity:
 
 def digest_of(content: bytes) -> str:
     """Return the digest of a photo's content."""
-    return hashlib.blake2b(content, digest_size=_DIGEST_BYTES).hexdigest()
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).hexdigest()
 
 
 def needs_reading(known: PhotoIdentity, present: PhotoIdentity) -> bool:
@@ -134,15 +132,3 @@ def read_identified(path: Path, read: Callable[[Path], _Result]) -> tuple[_Resul
     raise ImageError(
         "the photo changes while it is read", path=path, remedy="Wait until it is written, then open it again."
     )
-
-
-def content_digest(path: Path) -> str | None:
-    """Return the digest of a file's content; None if it cannot be read."""
-    try:
-        with open_regular(path) as stream:
-            content = hashlib.blake2b(digest_size=_DIGEST_BYTES)
-            while block := stream.read(_BLOCK):
-                content.update(block)
-            return content.hexdigest()
-    except OSError:
-        return None

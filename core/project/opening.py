@@ -25,6 +25,7 @@ from core.project.photo import Photo
 from core.project.photo_row import NO_ROW, PhotoRow
 from core.project.reconcile import OnDisk, moved_masks, reconcile, respelled
 from core.project.stored_files import list_in_places
+from core.project.versions import Versions
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Opening:
         The photos as they were found.
     lock : FolderLock or None
         None if the folder is only looked at.
+    versions : Versions
     resources : ExitStack
         What has to be closed in the end: database, lock, a temporary folder.
     """
@@ -73,6 +75,7 @@ class Opening:
     notes: list[PetsegError]
     listing: Listing
     lock: FolderLock | None
+    versions: Versions
     resources: ExitStack
 
 
@@ -88,7 +91,9 @@ def collecting_later() -> Iterator[None]:
             gc.enable()
 
 
-def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bool, take_over: bool) -> Opening:
+def open_folder(
+    folder: Path, place: Path | None, program: str, *, shipped_model: Path, read_only: bool, take_over: bool
+) -> Opening:
     """Open and settle a folder; no photo and no mask is decoded. For the parameters see `Project.open`.
 
     Raises
@@ -114,8 +119,10 @@ def open_folder(folder: Path, place: Path | None, program: str, *, read_only: bo
         notes = [] if read_only else found
         if database.is_new and not notes and not read_only and list_in_places(layout, layout.touched_maps):
             notes.append(_lost_database(layout))
+        # First: a version of an earlier PetSeg may change what the rows of photos call their model.
+        versions = Versions(database, layout, shipped_model)
         settled = settle(layout, database, listing, notes)
-        return Opening(layout, database, settled, notes, listing, lock, opened.pop_all())
+        return Opening(layout, database, settled, notes, listing, lock, versions, opened.pop_all())
 
 
 def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:

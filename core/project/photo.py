@@ -57,7 +57,8 @@ class Photo(NamedTuple):
     def entry(self) -> PhotoEntry:
         """Return what the window lists."""
         state = state_of(self.row, self.has_mask)
-        return PhotoEntry(self.name, self.folder, state, self.row.uncertainty, self.row.model, self.problem)
+        row = self.row
+        return PhotoEntry(self.name, self.folder, state, row.uncertainty, row.model, self.problem, row.has_pet)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What the database stores of one photo."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from core.project.identity import PhotoIdentity
@@ -26,6 +27,8 @@ class PhotoRow(NamedTuple):
         Bytes and modification time (ns) of the photo that proposal and mask were made for.
     photo_digest : str or None
         Of that photo's content.
+    has_pet : bool or None
+        Of the stored proposal, see `PhotoEntry`; a number in the database.
     """
 
     decision: str | None = None
@@ -37,6 +40,7 @@ class PhotoRow(NamedTuple):
     photo_size: int | None = None
     photo_mtime: int | None = None
     photo_digest: str | None = None
+    has_pet: bool | None = None
 
     @property
     def identity(self) -> PhotoIdentity | None:
@@ -53,3 +57,5 @@ class PhotoRow(NamedTuple):
 
 NO_ROW = PhotoRow()
 """Of a photo that nothing is stored of."""
+NO_PROPOSAL: Mapping[str, None] = {"model": None, "uncertainty": None, "has_pet": None}
+"""Fields of a row without a proposal."""

@@ -30,7 +30,6 @@ from core.project.recovery import Recovery
 from core.project.refreshing import FolderRefresh
 from core.project.replaced import replaced_notes
 from core.project.states import PhotoState
-from core.project.versions import Versions
 from resources import DEFAULT_MODEL
 
 _ID = "id"
@@ -68,13 +67,13 @@ class Project:
         What was found and repaired on opening, to be shown to the user.
     """
 
-    def __init__(self, opening: Opening, versions: Versions) -> None:
+    def __init__(self, opening: Opening) -> None:
         left = read_journal(opening.layout.journal)
         self.root = opening.layout.root
         self.photos_root = opening.layout.photos
         self.place = opening.layout.places[1 if opening.layout.read_only else 0]
         self.read_only = opening.layout.read_only
-        self.notes = [*opening.notes, *versions.notes]
+        self.notes = [*opening.notes, *opening.versions.notes]
         self._layout: Layout = opening.layout
         self._database = opening.database
         self._id = _identify(opening.database)
@@ -94,7 +93,7 @@ class Project:
         self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log, self.journal)
         self.undo = ProjectUndo(self.log, self.photos, self.masks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
-        self.versions = versions
+        self.versions = opening.versions
         recovery = Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal)
         self.notes += recovery.recover(left)
         self.unsaved = recovery.unsaved
@@ -125,6 +124,7 @@ class Project:
         ----------
         folder : Path
         shipped_model : Path
+            The checkpoint that comes with PetSeg.
         place : Path or None
             Folder for masks and store if the photos' own cannot be written to; what is in that counts until there is
             something newer here. It has to exist.
@@ -145,9 +145,11 @@ class Project:
             If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
         """
         with collecting_later():
-            opening = open_folder(folder, place, program, read_only=read_only, take_over=take_over)
+            opening = open_folder(
+                folder, place, program, shipped_model=shipped_model, read_only=read_only, take_over=take_over
+            )
             try:
-                project = cls(opening, Versions(opening.database, opening.layout, shipped_model))
+                project = cls(opening)
             except BaseException:
                 opening.resources.close()
                 raise
@@ -266,7 +268,13 @@ class Project:
         """
         self.close()
         place = None if self.place == self.root else self.place
-        project = Project.open(folder, place=place, read_only=self.read_only, program=self._program)
+        project = Project.open(
+            folder,
+            shipped_model=self.versions.shipped().path,
+            place=place,
+            read_only=self.read_only,
+            program=self._program,
+        )
         try:
             project._take_over(self)
         except BaseException:

@@ -6,12 +6,13 @@ from pathlib import Path
 from threading import RLock
 
 from core.errors import MaskError, PhotoReplacedError, ProjectError
-from core.labels import Mask
+from core.labels import Label, Mask
 from core.masks import read_mask, write_mask
 from core.project.identity import PhotoIdentity
 from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.maps import read_confidence, write_confidence
+from core.project.photo_row import NO_PROPOSAL
 from core.project.photos import Photos
 from core.project.states import WAITING_STATES, PhotoEntry
 from core.proposal import Confidence
@@ -51,7 +52,7 @@ class ProposalStore:
         uncertainty : float
             0..1.
         model : str
-            Id of the version that proposed.
+            Digest of the model that proposed.
         confidence : (S, S) float32 in 0..1, or None
         photo : PhotoIdentity or None
             What was decoded; by default the photo that is there now.
@@ -77,7 +78,8 @@ class ProposalStore:
             write_mask(self._layout.proposal(name), mask, proposed=True, durable=False, root=self._layout.place)
             if confidence is not None:
                 write_confidence(self._layout.confidence(name), confidence, self._layout.place)
-            return self._photos.update(name, model=model, uncertainty=float(uncertainty), **belongs_to)
+            has_pet = bool((mask == Label.PET).any())
+            return self._photos.update(name, model=model, uncertainty=float(uncertainty), has_pet=has_pet, **belongs_to)
 
     def path(self, name: str) -> Path | None:
         """Return where the stored proposal is; None if there is none."""
@@ -106,7 +108,7 @@ class ProposalStore:
         with self._writing:
             chosen = self._photos.names if names is None else names
             stored = [name for name in chosen if self._photos[name].row.model is not None]
-            self._photos.update_all(stored, {"model": None, "uncertainty": None})
+            self._photos.update_all(stored, NO_PROPOSAL)
             for name in stored:
                 for file in (self._layout.proposal(name), self._layout.confidence(name)):
                     with suppress(OSError, ProjectError):
@@ -114,6 +116,6 @@ class ProposalStore:
                         file.unlink()
 
     def stale(self, model: str) -> list[str]:
-        """Return the todo and proposed photos whose proposal is missing or from another version."""
+        """Return the todo and proposed photos whose proposal is missing or from another model than that of a digest."""
         entries = self._photos.entries()
         return [entry.name for entry in entries if entry.state in WAITING_STATES and entry.model != model]

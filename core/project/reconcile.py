@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.project.file_names import folded, listing_key
 from core.project.layout import stored_file
-from core.project.photo_row import NO_ROW, PhotoRow
+from core.project.photo_row import NO_PROPOSAL, NO_ROW, PhotoRow
 from core.project.states import PhotoState
 
 
@@ -54,7 +54,7 @@ def reconcile(files: Mapping[str, str], rows: Mapping[str, PhotoRow], disk: OnDi
 
 def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, orphans: Mapping[str, PhotoRow]) -> PhotoRow:
     if row.model is not None and listing_key(stored_file(name)) not in disk.proposals:
-        row = row._replace(model=None, uncertainty=None)
+        row = row._replace(**NO_PROPOSAL)
     if file not in disk.masks:
         return row if row.pending is None else row._replace(pending=None)
     if row.pending is not None:

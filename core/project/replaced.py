@@ -6,7 +6,7 @@ from typing import Any
 
 from core.errors import PetsegError, ProjectError
 from core.project.identity import PhotoIdentity, compare, identify, needs_reading
-from core.project.photo_row import PhotoRow
+from core.project.photo_row import NO_PROPOSAL, PhotoRow
 from core.project.states import PhotoState
 
 _MAX_LISTED = 5
@@ -23,7 +23,7 @@ def fields_of_replaced(row: PhotoRow, present: PhotoIdentity) -> dict[str, Any]:
 
     A mask stays, and without its map of touched pixels nothing of it is proposed over; a skipped photo stays skipped.
     """
-    changes = {"model": None, "uncertainty": None, "digest": None, "pending": None, **identity_fields(present)}
+    changes = {**NO_PROPOSAL, "digest": None, "pending": None, **identity_fields(present)}
     if has_decided_mask(row):
         changes["decision"] = PhotoState.CORRECTED
     return changes

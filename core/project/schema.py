@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from contextlib import closing
 from typing import Any
 
+from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED
+
 SCHEMA_VERSION = 3
 _SCHEMA = """
 CREATE TABLE photos (
@@ -30,7 +32,13 @@ CREATE TABLE log (
     undone INTEGER NOT NULL DEFAULT 0
 );
 """,
-    3: "ALTER TABLE log ADD COLUMN digest TEXT",
+    3: f"""
+ALTER TABLE log ADD COLUMN digest TEXT;
+ALTER TABLE photos ADD COLUMN has_pet INTEGER;
+ALTER TABLE versions ADD COLUMN base TEXT;
+UPDATE photos SET model = '{FIRST_KNOWN_DIGEST}' WHERE model = '{SHIPPED}';
+UPDATE versions SET base = '{FIRST_KNOWN_DIGEST}';
+""",  # noqa: S608 - fixed names
 }
 """What each schema version adds to the one before."""
 

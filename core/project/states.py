@@ -1,13 +1,17 @@
 """What is known of a photo and of a model version."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from core.project.identity import UNKNOWN
+
 SHIPPED = "shipped"
-"""Id of the model that comes with PetSeg; it is always there."""
+"""Id of the model that comes with PetSeg, whichever that is; it is always there."""
+FIRST_KNOWN_DIGEST = "1d648c5597471c2ad5084d53b8392a67"
+"""Digest of the model that was shipped while projects noted no digests, PetSeg 2: what they call "shipped"."""
 
 
 class PhotoState(StrEnum):
@@ -39,9 +43,11 @@ class PhotoEntry(NamedTuple):
     uncertainty : float or None
         Of the stored proposal, 0..1.
     model : str or None
-        Id of the version that made the stored proposal; None if there is no proposal.
+        Digest of the model that made the stored proposal; None if there is no proposal.
     problem : str or None
         Why the photo cannot be used, for as long as the project is open.
+    has_pet : bool or None
+        Whether any pixel of the stored proposal is pet; None if there is no proposal, or nobody has looked.
     """
 
     name: str
@@ -50,11 +56,17 @@ class PhotoEntry(NamedTuple):
     uncertainty: float | None = None
     model: str | None = None
     problem: str | None = None
+    has_pet: bool | None = None
 
     @property
     def path(self) -> Path:
         """The photo's file."""
         return self.folder / self.name
+
+    @property
+    def found_no_pet(self) -> bool:
+        """Whether the photo is proposed and the model found no pet in it."""
+        return not self.has_pet and self.has_pet is not None and self.state is PhotoState.PROPOSED
 
 
 @dataclass(frozen=True)
@@ -75,6 +87,12 @@ class ModelVersion:
         Whether proposals are made with it.
     won : bool
         Whether it won the comparison with the version before it.
+    digest : str
+        Of the checkpoint's content, which says which model it is; `UNKNOWN` until a project looked at the file.
+    base : str or None
+        Digest of the model that a fine-tune started from, if that is known.
+    stamp : str
+        See `core.project.model_digests.stamp_of`; not compared.
     """
 
     id: str
@@ -84,3 +102,6 @@ class ModelVersion:
     figures: dict[str, float | str]
     in_use: bool
     won: bool
+    digest: str = UNKNOWN
+    base: str | None = None
+    stamp: str = field(default="", compare=False)

@@ -19,6 +19,7 @@ _MAX_FIGURES = 100_000
 _MAX_INTEGER = 2**63 - 1
 _STATES = frozenset(state.value for state in PhotoState)
 _DECISIONS = frozenset({PhotoState.CORRECTED.value, PhotoState.REVIEWED.value, PhotoState.SKIPPED.value})
+_FLAGS = (None, 0, 1)
 _PENDING = frozenset(state.value for state in MASKED_STATES)
 
 
@@ -27,7 +28,7 @@ def clean_photo(row: Row) -> Row | None:
 
     In a damaged row nobody knows whether a mask was approved, so it counts as corrected.
     """
-    name, mark, pending, digest, mask_file, model, uncertainty, size, mtime, photo_digest = row
+    name, mark, pending, digest, mask_file, model, uncertainty, size, mtime, photo_digest, has_pet = row
     if not is_inside(name):
         return None
     decision = mark if mark is None or mark in _DECISIONS else PhotoState.CORRECTED.value
@@ -41,6 +42,7 @@ def clean_photo(row: Row) -> Row | None:
         mask_file if mask_file is None or is_inside(mask_file) else None,
         *proposal,
         *((size, mtime, photo_digest) if is_known else (None, None, None)),
+        has_pet if has_pet in _FLAGS else None,
     )
     if cleaned == row:
         return row
@@ -59,7 +61,7 @@ def are_clean_photos(rows: Sequence[Row]) -> bool:
     """
     if not rows:
         return True
-    names, marks, pending, digests, mask_files, models, uncertainties, sizes, mtimes, photo_digests = zip(
+    names, marks, pending, digests, mask_files, models, uncertainties, sizes, mtimes, photo_digests, flags = zip(
         *rows, strict=True
     )
     return (
@@ -70,6 +72,7 @@ def are_clean_photos(rows: Sequence[Row]) -> bool:
         and all(map(_are_texts, (digests, models, photo_digests)))
         and all(map(_is_share, set(uncertainties)))
         and all(map(_is_number, {*sizes, *mtimes}))
+        and set(_FLAGS).issuperset(flags)
     )
 
 
@@ -89,7 +92,7 @@ def _are_texts(values: Sequence[Any]) -> bool:
 
 def clean_version(row: Row) -> Row | None:
     """Check a row of `versions`; one that names no file in the folder of models is dropped."""
-    id_, title, path, created, figures, kept = row
+    id_, title, path, created, figures, kept, base = row
     if not (_is_text(id_) and id_ and id_ != SHIPPED and _is_text(path) and _is_plain_name(path)):
         return None
     return (
@@ -99,6 +102,7 @@ def clean_version(row: Row) -> Row | None:
         created if _is_text(created) and created is not None else "",
         figures if isinstance(figures, str) and len(figures) <= _MAX_FIGURES and _is_unicode(figures) else "{}",
         kept if kept in (0, 1) else 0,
+        base if _is_text(base) else None,
     )
 
 
@@ -120,10 +124,10 @@ def clean_log_entry(row: Row) -> Row | None:
 
 CLEAN: Mapping[str, tuple[str, Clean]] = {
     "photos": (
-        "name, mark, pending, digest, mask_file, model, uncertainty, photo_size, photo_mtime, photo_digest",
+        "name, mark, pending, digest, mask_file, model, uncertainty, photo_size, photo_mtime, photo_digest, has_pet",
         clean_photo,
     ),
-    "versions": ("id, title, path, created, figures, kept", clean_version),
+    "versions": ("id, title, path, created, figures, kept, base", clean_version),
     "settings": ("key, value", clean_setting),
     "log": ("id, step, at, title, photo, before, after, had_mask, kept_file, undone, digest", clean_log_entry),
 }

@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,21 +11,25 @@ from pathlib import Path
 from core.errors import PetsegError, ProjectError, reason_of
 from core.files import make_folder, remove_abandoned
 from core.project.database import Database
+from core.project.identity import UNKNOWN
 from core.project.layout import Layout
 from core.project.links import require_no_links
-from core.project.states import SHIPPED, ModelVersion
+from core.project.model_digests import ModelDigests, stamp_of
+from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED, ModelVersion
 from core.project.stored_files import list_in_places
 from core.project.stored_rows import figures_of
 from resources import DEFAULT_MODEL
 
 _SUFFIX = ".safetensors"
 _IN_USE = "version_in_use"
+_TOLD = "shipped_model_told"
+"""Digest of the shipped model that the user knows of; not stored while that is the present one."""
 
 
 class Versions:
     """Model versions, oldest first; the shipped one leads.
 
-    Every method may be called from any thread. `all` and `in_use` never wait for the disk.
+    Every method may be called from any thread. `all`, `in_use` and `shipped` never wait for the disk.
 
     Parameters
     ----------
@@ -46,17 +51,34 @@ class Versions:
         self._lock = threading.RLock()
         self.notes: list[PetsegError] = []
         self._in_use = database.setting(_IN_USE) or SHIPPED
+        self._digests = ModelDigests(database)
         # Replaced and never changed, so that reading it needs no lock, which a waiting `use` may hold for seconds.
-        self._by_id = {SHIPPED: shipped_version(shipped)} | self._stored()
+        self._by_id = {SHIPPED: self._identified_shipped(shipped)} | self._stored()
         if self._in_use not in self._by_id:
             self.notes.append(
                 ProjectError("the model version that was in use is gone", remedy="The shipped model is used instead.")
             )
             self._in_use = SHIPPED
 
+    def _identified_shipped(self, path: Path) -> ModelVersion:
+        """Find out which model is shipped, and take down if another one was until now."""
+        before = self._digests.known(SHIPPED) or (None if self._database.is_new else FIRST_KNOWN_DIGEST)
+        version = self._identified(shipped_version(path))
+        told = self._database.setting(_TOLD)
+        if told is None and before not in (None, version.digest) and version.digest != UNKNOWN:
+            told = before
+            with suppress(ProjectError):
+                self._database.put_setting(_TOLD, told)
+        self._told = told
+        return version
+
+    def _identified(self, version: ModelVersion) -> ModelVersion:
+        stamp = stamp_of(version.path)
+        return replace(version, digest=self._digests.of(version.id, version.path, stamp), stamp=stamp)
+
     def _stored(self) -> dict[str, ModelVersion]:
         found = {}
-        for id_, title, path, created, figures, won in self._database.versions():
+        for id_, title, path, created, figures, won, base in self._database.versions():
             version = ModelVersion(
                 id_,
                 title,
@@ -65,9 +87,10 @@ class Versions:
                 figures_of(figures),
                 False,
                 bool(won),
+                base=base,
             )
             if version.path.is_file():
-                found[id_] = version
+                found[id_] = self._identified(version)
             else:
                 self.notes.append(
                     ProjectError(
@@ -88,7 +111,9 @@ class Versions:
             if file.endswith(_SUFFIX) and "/" not in file and file.removesuffix(_SUFFIX) not in known
         ]
         return {
-            path.stem: ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, False, False)
+            path.stem: self._identified(
+                ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, False, False)
+            )
             for path in paths
         }
 
@@ -99,6 +124,31 @@ class Versions:
     def in_use(self) -> ModelVersion:
         """Return the version that proposals are made with."""
         return self._with_use(self._by_id[self._in_use])
+
+    def shipped(self) -> ModelVersion:
+        """Return the model that comes with PetSeg."""
+        return self._with_use(self._by_id[SHIPPED])
+
+    @property
+    def is_shipped_new(self) -> bool:
+        """Whether another model is shipped than the one that the user of this folder knows; see `note_shipped`."""
+        return self._told not in (None, self._by_id[SHIPPED].digest)
+
+    def note_shipped(self) -> None:
+        """Take down that the user knows of the shipped model."""
+        self._layout.require_writable()
+        with self._lock:
+            self._told = self._by_id[SHIPPED].digest
+            self._database.put_setting(_TOLD, self._told)
+
+    def look(self, version: ModelVersion) -> ModelVersion:
+        """Return a version as its file is now; one that was replaced since it was listed is another model."""
+        found = self._identified(version)
+        with self._lock:
+            listed = self._by_id.get(version.id)
+            if listed is not None and listed.path == version.path:
+                self._by_id = self._by_id | {version.id: replace(listed, digest=found.digest, stamp=found.stamp)}
+        return found
 
     def _with_use(self, version: ModelVersion) -> ModelVersion:
         return replace(version, in_use=version.id == self._in_use)
@@ -142,9 +192,17 @@ class Versions:
         with self._lock:
             figures = json.dumps(version.figures)
             self._database.put_version(
-                (version.id, version.title, version.path.name, created.isoformat(), figures, int(version.won))
+                (
+                    version.id,
+                    version.title,
+                    version.path.name,
+                    created.isoformat(),
+                    figures,
+                    int(version.won),
+                    version.base,
+                )
             )
-            self._by_id = self._by_id | {version.id: replace(version, created=created, in_use=False)}
+            self._by_id = self._by_id | {version.id: self._identified(replace(version, created=created, in_use=False))}
             if version.in_use:
                 self.use(version.id)
 

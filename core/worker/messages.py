@@ -96,7 +96,7 @@ class TrainRequest(Message):
         the same name in a data set.
     data_dir : Path or None
         Where tensorflow_datasets keeps its data sets; None takes its default.
-    recipe : "default" or "tutorial"
+    recipe : "default", "composed" or "tutorial"
     encoder_weights : str
         "imagenet", "none", or the path of a weights file of MobileNetV2 without its top.
     out : Path
@@ -141,6 +141,8 @@ class TrainProgress(Message):
         On the held-out photos, after the last finished epoch.
     epoch, epochs : int
         Epochs finished and saved, and their total; an interrupted run resumes after `epoch`.
+    false_pet : float or None
+        Mean share of false pet on the held-out photos without a pet, after the last finished epoch.
     """
 
     stage: str
@@ -152,6 +154,7 @@ class TrainProgress(Message):
     mean_iou: float | None = None
     epoch: int = 0
     epochs: int = 0
+    false_pet: float | None = None
 
 
 @dataclass(frozen=True)
@@ -170,13 +173,17 @@ class TrainOutcome(Message):
     class_ious : tuple of 3 float
         In the order of `Label`; nan for a class that never occurs.
     trained_on, held_out : int
-        Numbers of photos.
+        Numbers of photos; those held out show a pet.
     resumed_at : int
         Epochs that an interrupted run had finished; 0 if there was none.
     device : str
     seconds : float
     notes : list of str
         Photos left out and why, a GPU that failed, a report that could not be drawn.
+    held_out_empty : int
+        Photos without a pet, and pet-free parts of photos, that were held out.
+    false_pet : float or None
+        Mean share of false pet on these; None if there are none.
     """
 
     path: Path
@@ -191,6 +198,8 @@ class TrainOutcome(Message):
     device: str
     seconds: float
     notes: list[str] = field(default_factory=list)
+    held_out_empty: int = 0
+    false_pet: float | None = None
 
 
 OnTrainProgress = Callable[[TrainProgress], None]

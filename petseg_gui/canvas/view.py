@@ -17,6 +17,7 @@ from petseg_gui.canvas.repainter import Repainter
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.canvas.viewport import Viewport
 from petseg_gui.models.document import Document
+from petseg_gui.models.photo_filter import PhotoFilter
 from petseg_gui.models.tools import ToolState
 from petseg_gui.models.view import ViewState
 from petseg_gui.translation import tr
@@ -98,9 +99,9 @@ class CanvasView(QWidget):
             (document.proposal_changed, self._follow_proposal),
         ]
 
-    def set_proposed(self, proposed: bool) -> None:
-        """Show the mask as a proposal that nobody has checked: striped, with a badge."""
-        self._scene.set_proposed(proposed)
+    def set_unchecked(self, kind: PhotoFilter | None) -> None:
+        """Show the mask as a proposal that nobody has checked, striped and with a badge; None as one that is."""
+        self._scene.set_unchecked(kind)
         self._repainter.update_all()
 
     def wait_for(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,13 +24,18 @@ from core.exporting.request import BY_FOLDER, PET, ExportRequest
 from core.formats import BORDER_USES, FORMATS, Format, FormatOptions
 from core.project import PhotoState
 from petseg_gui.models.export_choices import ExportChoices
+from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
-from petseg_gui.widgets.photo_list import STATE_TITLES
 from petseg_gui.widgets.two_line_delegate import SecondLineRole, TwoLineDelegate
 
-_STATES = (PhotoState.REVIEWED, PhotoState.CORRECTED, PhotoState.PROPOSED)
-_LIST_WIDTH = 310
+_Widget = TypeVar("_Widget", bound=QWidget)
+_STATE_TIPS = {
+    PhotoState.REVIEWED: "Masks that you have confirmed",
+    PhotoState.CORRECTED: "Masks that you have painted on, but not confirmed",
+    PhotoState.PROPOSED: "Masks of the model that nobody has checked",
+}
+_LIST_WIDTH = 340
 _REMEMBERED = ("border", "regions", "variant", "copies_photos")
 
 
@@ -57,14 +63,18 @@ class ExportForm(QWidget):
         self._name = name
         self._format_key = choices.export_format if choices.export_format in _written() else next(iter(_written()))
         self._formats = self._make_format_list()
-        self._states = {state: self._make_state_box(state, counts.get(state, 0)) for state in _STATES}
-        self._border, self._variant = QComboBox(), QComboBox()
-        self._regions = QCheckBox(tr("Each animal that touches no other on its &own"))
-        self._photos = QCheckBox(tr("Write the &photos beside the masks"))
+        self._states = {state: self._make_state_box(state, counts.get(state, 0)) for state in _STATE_TIPS}
+        self._border = _with_tip(QComboBox(), tr("What becomes of the band of fur between pet and background"))
+        self._variant = _with_tip(QComboBox(), tr("How the format writes masks"))
+        tip = tr("One annotation or file for each animal, instead of one for all in the photo")
+        self._regions = _with_tip(QCheckBox(tr("Each animal that touches no other on its &own")), tip)
+        tip = tr("Copies the photos into the export, for programs that look for them there")
+        self._photos = _with_tip(QCheckBox(tr("Write the &photos beside the masks")), tip)
         self._category = self._make_category_box(choices.export_category)
-        self._facts = PlainLabel()
-        self._facts.setWordWrap(True)
-        self._folder = QLineEdit()
+        self._facts = PlainLabel(wraps=True)
+        self._folder = _with_tip(
+            QLineEdit(), tr("A new folder, or that of an earlier export, which is brought up to date")
+        )
         self._folder.setAccessibleName(tr("Folder of the export"))
         self._is_folder_chosen = False
         self._parent = Path(choices.export_folder) if choices.export_folder else parent_folder
@@ -131,9 +141,9 @@ class ExportForm(QWidget):
         self._form.setRowVisible(self._border, len(row.borders) > 1)
         self._form.setRowVisible(self._variant, len(row.variants) > 1)
         self._form.setRowVisible(self._category, row.has_categories)
-        self._regions.setVisible(row.has_regions)
+        self._form.setRowVisible(self._regions, row.has_regions)
         self._regions.setChecked(chosen.get("regions", default.regions) is True)
-        self._photos.setVisible(row.copies_photos is None)
+        self._form.setRowVisible(self._photos, row.copies_photos is None)
         self._photos.setChecked(chosen.get("copies_photos", default.copies_photos) is True)
         self._facts.setText(tr("Lost: {loss}.", loss=tr(row.loss)) if row.loss else tr("Nothing of a mask is lost."))
         if not self._is_folder_chosen:
@@ -168,26 +178,26 @@ class ExportForm(QWidget):
         formats = QListWidget()
         formats.setAccessibleName(tr("Format"))
         formats.setItemDelegate(TwoLineDelegate(formats))
-        formats.setUniformItemSizes(True)
         formats.setFixedWidth(_LIST_WIDTH)
         formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for key, row in _written().items():
             item = QListWidgetItem(tr(row.title), formats)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setData(SecondLineRole, tr(row.used_by))
-            item.setToolTip(plain_tip(tr(row.used_by)))
             if key == self._format_key:
                 formats.setCurrentItem(item)
         return formats
 
     def _make_state_box(self, state: PhotoState, count: int) -> QCheckBox:
-        box = QCheckBox(tr("{state} ({count})", state=tr(STATE_TITLES[state]), count=count))
+        box = QCheckBox(tr("{state} ({count:,})", state=tr(STATE_TITLES[state]), count=count))
+        box.setToolTip(plain_tip(tr(_STATE_TIPS[state])))
         box.setChecked(state in self._choices.export_states)
         return box
 
     def _make_category_box(self, category: str) -> QComboBox:
         box = QComboBox(editable=True)
-        box.setAccessibleName(tr("Name of the class"))
+        box.setAccessibleName(tr("Category"))
+        box.setToolTip(plain_tip(tr("What the pets are called; photos in sub-folders can be called after these")))
         for name in dict.fromkeys(("pet", "cat", "dog", *([] if category == BY_FOLDER else [category]))):
             box.addItem(name, None)
         box.addItem(tr("(name of the sub-folder)"), BY_FOLDER)
@@ -200,6 +210,7 @@ class ExportForm(QWidget):
             states.addWidget(box)
         states.addStretch(1)
         choose = QPushButton(tr("Choose …"))
+        choose.setToolTip(plain_tip(tr("Choose where to put the folder of the export")))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_folder)
         folder = QHBoxLayout()
@@ -208,13 +219,12 @@ class ExportForm(QWidget):
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(PlainLabel(tr("Photos")), states)
-        for title, combo in (("&Border", self._border), ("&Written as", self._variant), ("&Class", self._category)):
+        for title, combo in (("&Border", self._border), ("&Written as", self._variant), ("&Category", self._category)):
             label = PlainLabel(tr(title))
             label.setBuddy(combo)
             self._form.addRow(label, combo)
         for check in (self._regions, self._photos):
             self._form.addRow("", check)
-        self._form.addRow("", self._facts)
         label = PlainLabel(tr("&Folder"))
         label.setBuddy(self._folder)
         self._form.addRow(label, folder)
@@ -225,6 +235,7 @@ class ExportForm(QWidget):
         self.right = QVBoxLayout()
         """Where the dialog puts its preview, below the form."""
         self.right.addLayout(self._form)
+        self.right.addWidget(self._facts)
         layout.addLayout(self.right, 1)
 
     def _connect(self) -> None:
@@ -243,6 +254,11 @@ class ExportForm(QWidget):
 
 def _written() -> dict[str, Format]:
     return {key: row for key, row in FORMATS.items() if row.write_photo is not None}
+
+
+def _with_tip(widget: _Widget, tip: str) -> _Widget:
+    widget.setToolTip(plain_tip(tip))
+    return widget
 
 
 def _fill(box: QComboBox, titles: Mapping[str, str], chosen: object) -> None:

@@ -4,165 +4,200 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
+    QHBoxLayout,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from core.formats import FORMATS
 from core.importing import ON_CONFLICT, ImportChoices, PreparedImport
-from core.labels import COLOURS, Label
-from core.project import PhotoState
-from petseg_gui import icons
+from core.labels import Label
+from core.project import PhotoState, Project
+from petseg_gui.dialogs.import_preview import ImportPreview
+from petseg_gui.dialogs.reason_list import ReasonList
+from petseg_gui.dialogs.value_table import ValueTable
+from petseg_gui.jobs.importer import FoundMasks
+from petseg_gui.jobs.picture_drawer import PictureDrawer
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 
-_COLUMNS = ("Value", "Pixels", "Masks", "Means")
-_MAX_ROWS = 500
+_DELAY_MS = 150
 _BORDERS: Mapping[str, str] = {"derive": "As wide as this folder's", "none": "No border"}
+_STATES: Mapping[str, str] = {
+    PhotoState.CORRECTED.value: "Corrected: to be looked at",
+    PhotoState.REVIEWED.value: "Reviewed: they are right",
+}
+_AS_THERE = {"": "As they are marked there"}
 
 
 class ImportForm(QWidget):
-    """A table of values with what each means, and choices for the import; empty until something is shown."""
+    """A table of values with what each means, choices, and a preview; empty until something is shown.
 
-    changed = Signal()
+    Signals
+    -------
+    format_chosen : key
+        The masks are to be read as another format.
+    """
 
-    def __init__(self) -> None:
+    format_chosen = Signal(str)
+
+    def __init__(self, drawer: PictureDrawer) -> None:
         super().__init__()
         self._prepared: PreparedImport | None = None
-        self._means: dict[int, QComboBox] = {}
-        self._table = _make_table()
-        self._guess = PlainLabel()
-        self._guess.setWordWrap(True)
-        self._state, self._on_conflict, self._border = QComboBox(), QComboBox(), QComboBox()
-        self._scales = QCheckBox(tr("&Resize masks of another size with the photo's aspect ratio"))
+        self._format = _box(tr("Format"), tr("How the masks are read; another choice reads them again"))
+        self._matched, self._guess = PlainLabel(wraps=True), PlainLabel(wraps=True)
+        self._values = ValueTable()
+        self._state = _box(tr("Mark them as"), tr("Only reviewed masks train the model"))
+        self._on_conflict = _box(tr("Photos that have a mask"), tr("A mask that gives way can be brought back"))
+        self._border = _box(tr("Border"), tr("The band along the outline, which these masks do not have"))
+        self._scales = QCheckBox(tr("&Resize masks of another size"))
+        self._scales.setToolTip(plain_tip(tr("Masks that have their photo's aspect ratio are resized to fit it")))
         self._form = QFormLayout()
-        for title, box in (
-            ("&Mark them as", self._state), ("Photos that &have a mask", self._on_conflict), ("&Border", self._border)
-        ):  # fmt: skip
-            label = PlainLabel(tr(title))
-            label.setBuddy(box)
-            self._form.addRow(label, box)
-        self._form.addRow("", self._scales)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._guess)
-        layout.addWidget(self._table, 1)
-        layout.addLayout(self._form)
-        for box in (self._state, self._on_conflict, self._border):
-            box.activated.connect(self.changed)
-        self._scales.toggled.connect(self.changed)
-
-    def show_prepared(self, prepared: PreparedImport) -> None:
-        """Show the values of masks, and offer what is chosen at first."""
-        self._prepared = prepared
-        self._show_values(prepared)
-        self._guess.setText(_guess_text(prepared))
-        states = {state.value: _STATE_TITLES[state] for state in (PhotoState.CORRECTED, PhotoState.REVIEWED)}
-        if prepared.copy is not None:
-            states = {"": "As they are marked there"} | states
-        _fill(self._state, states)
-        _fill(self._on_conflict, ON_CONFLICT)
-        _fill(self._border, _BORDERS)
-        self._form.setRowVisible(self._on_conflict, bool(prepared.conflicts))
-        self._show_border()
+        self._preview, self._left_out = ImportPreview(drawer), ReasonList(tr("Masks that are left out"))
+        self._tabs = QTabWidget()
+        self._delay = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._lay_out()
+        self._connect()
 
     @property
     def choices(self) -> ImportChoices | None:
-        """What is chosen; None if nothing is shown."""
-        if self._prepared is None:
+        """What is chosen; None if there is nothing to import."""
+        if self._prepared is None or not self._prepared.matching.matches:
             return None
-        labels = dict(self._prepared.choices.labels)
-        labels |= {value: Label(box.currentData()) for value, box in self._means.items()}
         state = self._state.currentData()
         return replace(
             self._prepared.choices,
-            labels=labels,
+            labels=dict(self._prepared.choices.labels) | self._values.labels,
             state=PhotoState(state) if state else None,
             on_conflict=self._on_conflict.currentData(),
             border=self._border.currentData(),
-            scales=self._scales.isChecked(),
+            scales=self._prepared.can_scale and self._scales.isChecked(),
         )
 
-    def _show_values(self, prepared: PreparedImport) -> None:
-        counts = sorted(prepared.counts.counts, key=lambda count: -count.pixels)[:_MAX_ROWS]
-        self._means.clear()
-        self._table.setRowCount(len(counts))
-        total = max(1, prepared.counts.pixels)
-        for row, count in enumerate(counts):
-            texts = (count.title, tr("{share:.1%}", share=count.pixels / total), f"{count.masks:,}")
-            for column, text in enumerate(texts):
-                self._table.setItem(row, column, _item(text, right=column > 0))
-            box = self._means[count.value] = self._make_label_box(prepared.choices.labels.get(count.value))
-            self._table.setCellWidget(row, len(texts), box)
-        self._table.setVisible(bool(counts))
-
-    def _make_label_box(self, label: Label | None) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(tr("What the value means"))
-        for each in Label:
-            box.addItem(_swatch(each), tr(each.title), each.value)
-        box.setCurrentIndex(box.findData((Label.BACKGROUND if label is None else label).value))
-        box.activated.connect(self._note_label)
-        return box
-
-    def _note_label(self) -> None:
+    def show_found(self, project: Project, found: FoundMasks, photo: str | None) -> None:
+        """Show masks and their values, and offer what is chosen at first; the preview begins with the photo given."""
+        prepared = self._prepared = found.prepared
+        self._show_formats(found)
+        hidden = self._values.show_values(prepared.counts.counts, prepared.choices.labels)
+        self._values.setVisible(bool(prepared.counts.counts))
+        self._guess.setText(_guess_text(prepared, hidden))
+        _fill(self._state, _STATES if prepared.copy is None else {**_AS_THERE, **_STATES})
+        _fill(self._on_conflict, ON_CONFLICT)
+        _fill(self._border, _BORDERS)
+        self._form.setRowVisible(self._on_conflict, bool(prepared.conflicts))
+        self._form.setRowVisible(self._scales, prepared.can_scale)
+        self._scales.setChecked(False)
+        self._show_matches(prepared)
         self._show_border()
-        self.changed.emit()
+        self._preview.show_matches(project, prepared.matching.matches, self.choices, photo)
+
+    def show_format(self) -> None:
+        """Show the format that the masks were read as: they could not be read as another one."""
+        if self._prepared is not None:
+            self._format.setCurrentIndex(self._format.findData(self._prepared.format))
+
+    def _show_formats(self, found: FoundMasks) -> None:
+        _fill(self._format, {key: FORMATS[key].title for key in found.source.formats})
+        self.show_format()
+        self._format.setEnabled(self._format.count() > 1)
+
+    def _show_matches(self, prepared: PreparedImport) -> None:
+        matches, left_out = prepared.matching.matches, prepared.left_out
+        self._matched.setText(_matched_text(prepared))
+        self._left_out.show_errors(left_out)
+        self._tabs.setTabText(1, tr("&Left out ({count:,})", count=len(left_out)))
+        self._tabs.setTabVisible(1, bool(left_out))
+        self._tabs.setCurrentIndex(1 if left_out and not matches else 0)
+        for widget in (self._values, self._state, self._on_conflict, self._border, self._scales):
+            widget.setEnabled(bool(matches))
 
     def _show_border(self) -> None:
         """Ask how wide the border is only if no value means border."""
-        choices = self.choices
-        has_border = choices is not None and Label.BORDER in choices.labels.values()
-        self._form.setRowVisible(self._border, not has_border)
+        labels = {} if self._prepared is None else dict(self._prepared.choices.labels) | self._values.labels
+        self._form.setRowVisible(self._border, Label.BORDER not in labels.values())
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(_label(tr("&Format"), self._format))
+        top.addWidget(self._format)
+        top.addSpacing(8)
+        top.addWidget(self._matched, 1)
+        for title, box in (
+            ("&Mark them as", self._state), ("Photos that &have a mask", self._on_conflict), ("&Border", self._border)
+        ):  # fmt: skip
+            self._form.addRow(_label(tr(title), box), box)
+        self._form.addRow("", self._scales)
+        left = QVBoxLayout()
+        left.addWidget(self._guess)
+        left.addWidget(self._values, 1)
+        left.addLayout(self._form)
+        left.addStretch(0)
+        self._tabs.addTab(self._preview, tr("&Preview"))
+        self._tabs.addTab(self._left_out, "")
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addLayout(left, 1)
+        middle.addWidget(self._tabs, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addLayout(middle, 1)
+
+    def _connect(self) -> None:
+        self._format.activated.connect(lambda: self.format_chosen.emit(self._format.currentData()))
+        self._values.changed.connect(self._show_border)
+        for signal in (self._values.changed, self._border.activated, self._scales.toggled):
+            signal.connect(self._delay.start)
+        self._delay.timeout.connect(lambda: self._preview.show_choices(self.choices))
 
 
-_STATE_TITLES = {PhotoState.CORRECTED: "Corrected: to be looked at", PhotoState.REVIEWED: "Reviewed: they are right"}
+def _matched_text(prepared: PreparedImport) -> str:
+    matched, conflicts = len(prepared.matching.matches), len(prepared.conflicts)
+    if not prepared.masks.masks:
+        return tr("There are no masks in it.")
+    if not matched:
+        return tr("No mask belongs to a photo of this folder, so there is nothing to import.")
+    text = tr("1 photo has a mask here.") if matched == 1 else tr("{count:,} photos have a mask here.", count=matched)
+    if conflicts == matched:
+        return f"{text} {tr('All of them have one already.') if matched > 1 else tr('It has one already.')}"
+    if conflicts == 1:
+        return f"{text} {tr('1 of the photos has one already.')}"
+    if conflicts:
+        return f"{text} {tr('{count:,} of the photos have one already.', count=conflicts)}"
+    return text
 
 
-def _guess_text(prepared: PreparedImport) -> str:
+def _guess_text(prepared: PreparedImport, hidden: int) -> str:
     if not prepared.counts.counts:
-        return tr("What the values mean is fixed by the format.")
+        return tr("What the values mean is fixed by the format.") if prepared.matching.matches else ""
+    text = tr("What the values mean is a guess: check it with the preview.")
     if prepared.guess.is_sure:
-        return tr("What the values mean was found {how}.", how=tr(prepared.guess.title))
-    return tr("What the values mean is a guess: check it with the preview.")
+        text = tr("What the values mean: {how}.", how=tr(prepared.guess.title))
+    if hidden:
+        text = f"{text} {tr('{count:,} rare values more are taken as they were guessed.', count=hidden)}"
+    return text
 
 
-def _make_table() -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    table.setAccessibleName(tr("Values of the masks"))
-    table.setHorizontalHeaderLabels([tr(column) for column in _COLUMNS])
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    return table
+def _box(name: str, tip: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(plain_tip(tip))
+    return box
 
 
-def _item(text: str, *, right: bool) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setToolTip(plain_tip(text))
-    if right:
-        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return item
+def _label(text: str, buddy: QWidget) -> PlainLabel:
+    label = PlainLabel(text)
+    label.setBuddy(buddy)
+    return label
 
 
 def _fill(box: QComboBox, titles: Mapping[Any, str]) -> None:
     box.clear()
     for key, title in titles.items():
         box.addItem(tr(title), key)
-
-
-def _swatch(label: Label) -> QIcon:
-    return icons.swatch(*COLOURS[label])

@@ -46,7 +46,7 @@ class MaskConflictDialog(Dialog):
         self._comparer = comparer
         self._conflict: Conflict | None = None
         self._comparison: Comparison | None = None
-        self._heading, self._figures = _text_label(), _text_label()
+        self._heading, self._figures = PlainLabel(wraps=True), PlainLabel(wraps=True)
         self._panes = [_Pane(tr("Yours, not saved yet")), _Pane(tr("Theirs, on the disk")), _Pane(tr("Difference"))]
         self._closer = QCheckBox(tr("Show only the &part that differs"))
         self._closer.toggled.connect(self._show_pictures)
@@ -148,8 +148,8 @@ class MaskConflictDialog(Dialog):
         pictures.setSpacing(10)
         for pane in self._panes:
             pictures.addWidget(pane, 1)
-        hint = _text_label()
-        hint.setText(tr("Nothing is lost: the mask that does not stay is put into .petseg/set-aside first."))
+        text = tr("Nothing is lost: the mask that does not stay is put into .petseg/set-aside first.")
+        hint = PlainLabel(text, wraps=True)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(self._heading)
@@ -194,9 +194,3 @@ def _figures(comparison: Comparison) -> str:
 
 def _calling(choose: Callable[[Choice], None], choice: Choice) -> Callable[[], None]:
     return lambda: choose(choice)
-
-
-def _text_label() -> PlainLabel:
-    label = PlainLabel()
-    label.setWordWrap(True)
-    return label

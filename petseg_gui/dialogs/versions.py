@@ -1,6 +1,6 @@
 """The model versions that this folder can use."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.project import ModelVersion
+from core.project import SHIPPED, ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
@@ -65,8 +65,9 @@ class VersionsDialog(Dialog):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        shipped = next((version.digest for version in self._versions if version.id == SHIPPED), None)
         for row, version in enumerate(self._versions):
-            for column, text in enumerate(row_of(version)):
+            for column, text in enumerate(row_of(version, shipped)):
                 table.setItem(row, column, QTableWidgetItem(text))
             if version.in_use:
                 table.selectRow(row)
@@ -89,9 +90,16 @@ class VersionsDialog(Dialog):
             self.accept()
 
 
-def row_of(version: ModelVersion) -> tuple[str, str, str]:
-    """Return the texts of a row: title, agreement before and after, status."""
-    return tr(version.title), _agreement(version), _status(version)
+def row_of(version: ModelVersion, shipped: str | None = None) -> tuple[str, str, str]:
+    """Return the texts of a row: title, agreement before and after, status.
+
+    Parameters
+    ----------
+    version : ModelVersion
+    shipped : str or None
+        Digest of the model that is shipped now.
+    """
+    return tr(version.title), _agreement(version), " · ".join(_status(version, shipped))
 
 
 def _agreement(version: ModelVersion) -> str:
@@ -104,7 +112,10 @@ def _agreement(version: ModelVersion) -> str:
     return tr("{new:.1%}, before {old:.1%} ({held_out} photos held out)", new=new, old=old, held_out=held_out)
 
 
-def _status(version: ModelVersion) -> str:
+def _status(version: ModelVersion, shipped: str | None) -> Iterator[str]:
     if version.in_use:
-        return tr("In use")
-    return "" if version.won else tr("Not better, so not put in use")
+        yield tr("In use")
+    elif not version.won:
+        yield tr("Not better, so not put in use")
+    if version.base not in (None, shipped):
+        yield tr("Based on an earlier shipped model")

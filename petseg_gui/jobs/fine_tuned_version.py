@@ -32,7 +32,6 @@ class Plan:
 
     project: Project
     fine_tune: FineTune
-    base: Path
     device: str
 
 
@@ -48,17 +47,18 @@ class FineTunedVersion:
 def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
     """Train on the reviewed photos and write a checkpoint."""
     project = plan.project
-    rival = project.versions.in_use()
+    rival, base = project.versions.in_use(), project.versions.look(project.versions.shipped())
     version_id, path = project.versions.new_path()
     request = FineTuneRequest(
-        samples=project.reviewed_samples(), base=plan.base, current=rival.path, out=path, device=plan.device
+        samples=project.reviewed_samples(), base=base.path, current=rival.path, out=path, device=plan.device
     )
     try:
         outcome = plan.fine_tune(request, context.report, context.should_stop)
     except BaseException:
         _unlink(path)
         raise
-    return FineTunedVersion(_version(version_id, outcome), outcome, rival.id)
+    version = _version(version_id, outcome)
+    return FineTunedVersion(replace(version, base=base.digest), outcome, rival.id)
 
 
 def store(project: Project, tuned: FineTunedVersion, _context: JobContext) -> FineTunedVersion:

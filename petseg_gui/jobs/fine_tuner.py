@@ -78,7 +78,7 @@ class FineTuner(QObject):
             self._job.cancel()
 
     def _make_job(self, project: Project) -> Job:
-        plan = Plan(project, self._fine_tune, self._model.base, self._model.device)
+        plan = Plan(project, self._fine_tune, self._model.device)
         job = Job("Fine-tune", lambda _context: None)
         job.then("training", partial(train, plan), discard=discard)
         job.then("saving", partial(store, project), can_cancel=False)

@@ -1,5 +1,6 @@
 """Takes masks of other programs over into the open folder."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -77,13 +78,17 @@ class Importer(QObject):
         """Whether masks are being read or taken over."""
         return self._job is not None
 
-    def find(self, project: Project, path: Path, key: str | None = None) -> None:
-        """Read the masks of a file or folder, as a format or as what it looks like, without changing anything."""
+    def find(self, project: Project, path: Path) -> None:
+        """Read the masks of a file or folder as what it looks like, without changing anything."""
         self.close()
-        job = Job(f"Read the masks of {path}", partial(_find, project, path, key), discard=_close)
-        job.succeeded.connect(self._on_found)
-        self._follow(job)
-        self._runner.submit(job, "transfer")
+        self._submit_reading(Job(f"Read the masks of {path}", partial(_find, project, path), discard=_close))
+
+    def read_as(self, project: Project, key: str) -> None:
+        """Read what was found last as another format."""
+        self.cancel()
+        if self._source is not None:
+            work = partial(_read, project, self._source, key)
+            self._submit_reading(Job(f"Read the masks of {self._source.path} as {key}", work))
 
     def take_over(self, project: Project, prepared: PreparedImport, choices: ImportChoices) -> None:
         """Take masks over that were found, as one step, once all that is new by now is saved."""
@@ -92,6 +97,7 @@ class Importer(QObject):
         done = partial(self._on_taken_over, project)
         job.then("transfer", partial(_take_over, project, prepared, choices), discard=done)
         job.succeeded.connect(done)
+        job.failed.connect(partial(self._on_broken_off, project, prepared))
         self._follow(job)
         self._autosaver.when_queued(partial(self._runner.submit, job, "saving"))
 
@@ -107,6 +113,11 @@ class Importer(QObject):
             self._runner.run_soon(self._source.close, lane="transfer")  # it may have to remove what was unpacked
             self._source = None
 
+    def _submit_reading(self, job: Job) -> None:
+        job.succeeded.connect(self._on_found)
+        self._follow(job)
+        self._runner.submit(job, "transfer")
+
     def _follow(self, job: Job) -> None:
         self._job = job
         job.progress.connect(lambda progress: self.progressed.emit(*progress))
@@ -119,17 +130,21 @@ class Importer(QObject):
 
     def _on_taken_over(self, project: Project, report: ImportReport) -> None:
         self._job = None
-        if self._session.is_at(project):
-            self._show_changes(project, report)
+        self._show_changes(project, report.changed)
         self.succeeded.emit(report)
 
-    def _show_changes(self, project: Project, report: ImportReport) -> None:
-        for name in report.changed:
+    def _on_broken_off(self, project: Project, prepared: PreparedImport, _error: Exception) -> None:
+        """Show what was taken over before an import failed in a way that nobody has foreseen."""
+        self._show_changes(project, [match.photo for match in prepared.matching.matches])
+
+    def _show_changes(self, project: Project, names: Sequence[str]) -> None:
+        if not names or not self._session.is_at(project):
+            return
+        for name in names:
             self._session.update_entry(project.photos.entry(name))
-        if self._session.current in report.changed:
+        if self._session.current in names:
             self._session.reload()
-        if report.changed:
-            self._step_undo.note_step()
+        self._step_undo.note_step()
 
     def _on_failed(self, job: Job, error: Exception) -> None:
         self._end(job, error_text(error, "The import failed unexpectedly"))
@@ -143,16 +158,22 @@ class Importer(QObject):
             self.stopped.emit(text)
 
 
-def _find(project: Project, path: Path, key: str | None, context: JobContext) -> FoundMasks:
-    def report(done: int, total: int) -> None:
-        context.report((done, total))
-
-    source = open_source(path, key, report, context.should_stop)
+def _find(project: Project, path: Path, context: JobContext) -> FoundMasks:
+    source = open_source(path, None, partial(_report, context), context.should_stop)
     try:
-        return FoundMasks(source, prepare_import(project, source, key, report, context.should_stop))
+        return _read(project, source, None, context)
     except BaseException:
         source.close()
         raise
+
+
+def _read(project: Project, source: MaskSource, key: str | None, context: JobContext) -> FoundMasks:
+    progress = partial(_report, context)
+    return FoundMasks(source, prepare_import(project, source, key, progress, context.should_stop, checks_all=True))
+
+
+def _report(context: JobContext, done: int, total: int) -> None:
+    context.report((done, total))
 
 
 def _close(found: FoundMasks) -> None:
@@ -167,6 +188,6 @@ def _take_over(
         prepared.matching,
         choices,
         prepared.copy,
-        lambda done, total: context.report((done, total)),
+        partial(_report, context),
         context.should_stop,
     )

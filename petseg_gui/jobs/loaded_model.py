@@ -1,7 +1,7 @@
 """The model that is loaded, as the background uses it; nothing here knows Qt objects."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from core.images import RgbImage
 from core.memory import give_back
 from core.pixels import Box
 from core.project import SHIPPED, ModelVersion, Project
+from core.project.model_digests import stamp_of
 from core.proposal import OpenSegmenter, Proposal, Segmenter
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.models.messages import Message
@@ -61,6 +62,7 @@ class LoadedModel:
         """
         notices: list[str] = []
         messages: list[Message] = []
+        version = _as_its_file_is(version, project)
         try:
             segmenter = self._open(version.path, device, notices.append)
         except PetsegError as error:
@@ -68,7 +70,7 @@ class LoadedModel:
                 raise
             text = tr("{error} The shipped model is used instead.", error=error_text(error))
             messages.append(Message("error", text))
-            version, chosen = self._shipped, True
+            version, chosen = _as_its_file_is(self._shipped, project), True
             segmenter = self._open(version.path, device, notices.append)
         self.close()
         self._segmenter = segmenter
@@ -89,6 +91,11 @@ class LoadedModel:
         segmenter, self._segmenter = self._segmenter, None
         if segmenter is not None:
             segmenter.close()
+
+
+def _as_its_file_is(version: ModelVersion, project: Project | None) -> ModelVersion:
+    """Return a version with what tells which model is loaded; the digest is left to projects, which keep it."""
+    return replace(version, stamp=stamp_of(version.path)) if project is None else project.versions.look(version)
 
 
 def _store_choice(project: Project, version: ModelVersion) -> list[Message]:

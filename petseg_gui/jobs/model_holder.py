@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.project import ModelVersion, Project
+from core.project.identity import UNKNOWN
 from core.proposal import OpenSegmenter
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
@@ -59,11 +60,6 @@ class ModelHolder(QObject):
         session.project_replaced.connect(self.catch_up)
 
     @property
-    def base(self) -> Path:
-        """The checkpoint that every fine-tune starts from."""
-        return self._shipped.path
-
-    @property
     def is_loading(self) -> bool:
         """Whether a version is being loaded."""
         return self._loading is not None
@@ -97,8 +93,12 @@ class ModelHolder(QObject):
             return
         self._project = self._session.project
         version, target = self._folder_version(), self._target
-        if target is not None and (version.id, version.path) != (target.id, target.path):
+        if target is None:
+            return
+        if not _is_same_file(version, target):
             self._load(version)
+        elif self._loading is None and self.version is not None:
+            self._take(version)
 
     def stop(self) -> None:
         """Cancel loading and begin no more, before the threads end."""
@@ -109,6 +109,9 @@ class ModelHolder(QObject):
     def close(self) -> None:
         """Release the model; only after the threads have ended."""
         self.loaded.close()
+
+    def _take(self, version: ModelVersion) -> None:
+        self.version = self._target = version
 
     def _folder_version(self) -> ModelVersion:
         project = self._session.project
@@ -134,7 +137,13 @@ class ModelHolder(QObject):
 
     def _on_loaded(self, chosen: bool, result: LoadResult) -> None:
         self._loading = None
-        self.version = self._target = result.version
+        self._take(result.version)
+        if result.version.digest == UNKNOWN and self._project is not None:  # a folder was opened meanwhile
+            version = self._folder_version()
+            if not _is_same_file(version, result.version):
+                self._load(version)
+                return
+            self._take(version)
         for message in result.messages:
             self._session.message.emit(message)
         self.model_changed.emit(result.version.title, result.device)
@@ -147,3 +156,9 @@ class ModelHolder(QObject):
         self._session.report("error", tr("{error} There are no proposals; painting goes on as usual.", error=text))
         self.model_changed.emit(tr("No model"), "")
         self.load_finished.emit(False)
+
+
+def _is_same_file(some: ModelVersion, other: ModelVersion) -> bool:
+    """Whether two versions are one file in one state, as far as anybody has looked."""
+    is_same_state = some.stamp == other.stamp or not (some.stamp and other.stamp)
+    return (some.id, some.path) == (other.id, other.path) and is_same_state

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.errors import FolderGoneError, ImageError, PetsegError, PhotoReplacedError
 from core.images import RgbImage, read_image
-from core.project import Project
+from core.project import PhotoEntry, Project
 from core.project.identity import PhotoIdentity, read_identified
 from core.proposal import Proposal
 from petseg_gui.jobs.job import JobContext
@@ -26,12 +26,13 @@ class ProposedPhoto:
 
 @dataclass(frozen=True)
 class PhotoProposal:
-    """A photo's proposal by a version; `problem` says why it could not be stored, if so."""
+    """A photo's proposal by a model; `stored` is what came of the photo, `problem` why it could not be stored."""
 
     name: str
-    version_id: str
+    model: str
     proposal: Proposal
     photo: PhotoIdentity
+    stored: PhotoEntry | None = None
     problem: str | None = None
 
 
@@ -39,12 +40,15 @@ def propose_photo(
     model: LoadedModel,
     project: Project,
     name: str,
-    version_id: str,
+    digest: str,
     shown: ProposedPhoto | None,
     cache: PhotoCache,
     context: JobContext,
 ) -> PhotoProposal:
-    """Propose a mask for a photo and store it; the photo is read unless the one shown is still there."""
+    """Propose a mask for a photo and store it under the model's digest.
+
+    The photo is read unless the one shown is still there.
+    """
     project.photos.check(name)
     for _ in range(_ATTEMPTS):
         is_shown = shown is not None and not project.photos.has_changed(name, shown.identity)
@@ -53,19 +57,19 @@ def propose_photo(
         proposal = model.propose(photo.image)
         context.check()
         try:
-            _store(project, name, version_id, proposal, photo.identity)
+            stored = _store(project, name, digest, proposal, photo.identity)
         except PhotoReplacedError:
             continue
         except FolderGoneError:
             raise
         except PetsegError as error:
-            return PhotoProposal(name, version_id, proposal, photo.identity, error_text(error))
-        return PhotoProposal(name, version_id, proposal, photo.identity)
+            return PhotoProposal(name, digest, proposal, photo.identity, problem=error_text(error))
+        return PhotoProposal(name, digest, proposal, photo.identity, stored)
     raise ImageError("the photo keeps changing", path=project.photos[name].path, remedy="Try again later.")
 
 
-def _store(project: Project, name: str, version_id: str, proposal: Proposal, photo: PhotoIdentity) -> None:
-    project.proposals.save(name, proposal.mask, proposal.uncertainty, version_id, proposal.confidence, photo)
+def _store(project: Project, name: str, digest: str, proposal: Proposal, photo: PhotoIdentity) -> PhotoEntry:
+    return project.proposals.save(name, proposal.mask, proposal.uncertainty, digest, proposal.confidence, photo)
 
 
 def _read(project: Project, name: str, cache: PhotoCache) -> ProposedPhoto:

@@ -27,13 +27,13 @@ class ProposalOrder:
         """Try every photo again."""
         self._failed.clear()
 
-    def add_failure(self, name: str, version_id: str) -> None:
-        """Do not try this photo with this version again by itself."""
-        self._failed.add((name, version_id))
+    def add_failure(self, name: str, model: str) -> None:
+        """Do not try this photo with the model of this digest again by itself."""
+        self._failed.add((name, model))
 
     def request_again(self, name: str) -> None:
         """Propose a photo although it has a proposal."""
-        self._failed = {(failed, version) for failed, version in self._failed if failed != name}
+        self._failed = {(failed, model) for failed, model in self._failed if failed != name}
         self._again = name
 
     def take_request(self, name: str) -> bool:
@@ -63,7 +63,7 @@ class ProposalOrder:
         if self._session.project is None:
             return []
         names, row = self._session.names, self._session.row(self._session.current or "") or 0
-        stale = set(self._session.project.proposals.stale(version.id))
+        stale = set(self._session.project.proposals.stale(version.digest))
         return [name for name in names[row:] + names[:row] if name in stale]
 
     def has_problem(self, name: str) -> bool:
@@ -80,10 +80,10 @@ class ProposalOrder:
 
     def _is_due(self, name: str, version: ModelVersion, document: Document | None = None) -> bool:
         entry = self._session.entry(name)
-        if entry is None or entry.problem is not None or (name, version.id) in self._failed:
+        if entry is None or entry.problem is not None or (name, version.digest) in self._failed:
             return False
         unseen = document is not None and document.proposal is None
         if entry.state in WAITING_STATES:
-            return entry.model != version.id or unseen
+            return entry.model != version.digest or unseen
         # Somebody began to paint before the first proposal arrived: it still fills what is untouched.
         return entry.state == PhotoState.CORRECTED and entry.model is None and unseen

@@ -136,7 +136,7 @@ class Proposer(QObject):
         requested, document = self._order.take_request(name), self._session.document
         self._in_progress = name
         work = partial(
-            propose_photo, self._model.loaded, project, name, version.id, _shown(document, name), self._cache
+            propose_photo, self._model.loaded, project, name, version.digest, _shown(document, name), self._cache
         )
         job = self._job = Job(f"Propose a mask for {name}", work)
         job.succeeded.connect(partial(self._on_proposed, project, requested))
@@ -147,10 +147,10 @@ class Proposer(QObject):
     def _on_proposed(self, project: Project, requested: bool, made: PhotoProposal) -> None:
         if not self._session.is_at(project):
             return
-        if made.problem is None:
-            self._session.record_proposal(made.name, made.proposal.uncertainty, made.version_id)
-        else:
-            self._order.add_failure(made.name, made.version_id)
+        if made.stored is not None:
+            self._session.record_proposal(made.stored)
+        if made.problem is not None:
+            self._order.add_failure(made.name, made.model)
             self._session.report("warning", made.problem)
         document = self._session.document
         if document is None or document.name != made.name:
@@ -176,7 +176,7 @@ class Proposer(QObject):
             return
         if not self._session.is_at(project):
             return
-        self._order.add_failure(name, version.id)
+        self._order.add_failure(name, version.digest)
         if isinstance(error, FolderGoneError):
             self.batch.cancel()  # the `FolderFinder` tells
         elif isinstance(error, ImageError):

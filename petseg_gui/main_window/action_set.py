@@ -46,6 +46,7 @@ class ActionSet(QObject):
             action = self.by_name[spec.name]
             # Qt compares each with what the action has, and emits `changed` only for a difference.
             action.setEnabled(spec.is_enabled(now))
+            self._show_tip(spec, now)
             if spec.checked is not None:
                 action.setChecked(spec.checked(now))
             if callable(spec.text):
@@ -73,7 +74,11 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action, keys = self.by_name[spec.name], self._keys.keys(spec.name)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setToolTip(plain_tip(tip_of(spec, keys)))
+            self._show_tip(spec, self._shown or Situation())
+
+    def _show_tip(self, spec: ActionSpec, now: Situation) -> None:
+        obstacle, tip = spec.obstacle(now), tip_of(spec, self._keys.keys(spec.name))
+        self.by_name[spec.name].setToolTip(plain_tip(f"{tip}\n{obstacle}" if obstacle else tip))
 
     def _make_groups(self) -> None:
         groups: dict[str, QActionGroup] = {}

@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import PhotoState
-from petseg_gui.canvas.drawing.badge import badge_rect
+from petseg_gui.canvas.drawing.badge import widest_rect
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
+from petseg_gui.models.photo_filter import shown_as
 from petseg_gui.models.session import Session
 from petseg_gui.translation import tr
 from petseg_gui.widgets.message_bar import MessageBar
@@ -98,8 +99,9 @@ class CentralArea(QWidget):
 
     def _show_state(self) -> None:
         current = self._session.current
-        state = None if current is None else self._session.state(current)
-        self._view.set_proposed(state == PhotoState.PROPOSED)
+        entry = None if current is None else self._session.entry(current)
+        proposed = None if entry is None or entry.state != PhotoState.PROPOSED else entry
+        self._view.set_unchecked(None if proposed is None else shown_as(proposed))
         self._show_page()
 
     def _move_messages(self) -> None:
@@ -184,7 +186,7 @@ class MessageOverlay(QObject):
     def _place(self) -> None:
         ground = self._beneath.geometry()
         room = ground.width() - 2 * _INSET
-        beside_badge = room - round(badge_rect(self._bar.font()).right())
+        beside_badge = room - round(widest_rect(self._bar.font()).right())
         # A long path cannot be wrapped: better over the badge than cut off.
         width = min(room, max(min(beside_badge, _MAX_WIDTH), self._bar.minimumSizeHint().width(), _MIN_WIDTH))
         wrapped = self._bar.heightForWidth(width) if self._bar.hasHeightForWidth() else -1

@@ -92,21 +92,28 @@ class DialogOpener:
         """Show the export of the open folder, running or to be made."""
         from petseg_gui.dialogs.export_masks import ExportDialog
 
-        for known in self._window.findChildren(ExportDialog):
-            if known.isVisible():
-                known.raise_()
-                known.activateWindow()
-                return
         services = self._services
-        ExportDialog(services.session, services.settings, services.exporter, services.drawer, self._window).show()
+        if not self._come_forward(ExportDialog):
+            ExportDialog(services.session, services.settings, services.exporter, services.drawer, self._window).show()
 
     def import_masks(self, path: Path | None = None) -> None:
         """Show the import of masks into the open folder, of a file or folder if it is known which."""
         from petseg_gui.dialogs.import_masks import ImportDialog
 
-        project = self._services.session.project
-        if project is not None and not project.read_only:
-            ImportDialog(project, self._services.importer, self._services.drawer, path, self._window).open()
+        services, project = self._services, self._services.session.project
+        if project is not None and not project.read_only and not self._come_forward(ImportDialog):
+            ImportDialog(
+                services.session, services.settings, services.importer, services.drawer, path, self._window
+            ).open()
+
+    def _come_forward(self, kind: type[QWidget]) -> bool:
+        """Show a dialog that is open already; whether there is one."""
+        for known in self._window.findChildren(kind):
+            if known.isVisible():
+                known.raise_()
+                known.activateWindow()
+                return True
+        return False
 
     def compare_masks(self) -> None:
         """Let the user choose between masks that another program changed and their own."""

@@ -4,16 +4,16 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import unquote_to_bytes, urlsplit
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QEvent, QObject, QStandardPaths
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 import resources
 from core.errors import PetsegError, ProjectError, reason_of
-from core.images import EXTENSIONS, is_image_name, list_images
-from core.paths import decodable_part, readable
+from core.images import EXPORT_LIST, EXTENSIONS, is_image_name, list_images
+from core.paths import decodable_part, readable, readable_name
+from petseg_gui.dropped import dropped_paths
 from petseg_gui.file_manager import show_folder
 from petseg_gui.services import Services
 from petseg_gui.translation import error_text, tr
@@ -22,6 +22,7 @@ Question = Callable[[QWidget], bool]
 """Asks the user, over a window; whether they agree."""
 
 SAMPLE_FOLDER = "PetSeg sample"
+_MASK_FILES = frozenset({".json", ".jsonl", ".xml", ".zip"})
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.Drop)
 
 
@@ -33,13 +34,22 @@ class Opening(QObject):
     services : Services
     may_stop_training : callable
         Asks before another folder is opened while a fine-tune runs, which ends with its folder.
+    import_masks : callable
+        Shows the import of the masks that a file or folder holds.
     window : QWidget
     """
 
-    def __init__(self, services: Services, may_stop_training: Question, window: QWidget) -> None:
+    def __init__(
+        self,
+        services: Services,
+        may_stop_training: Question,
+        import_masks: Callable[[Path], object],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._services = services
         self._may_stop_training = may_stop_training
+        self.import_masks = import_masks
         self._window = window
         services.elsewhere.folder_requested.connect(self.ask_where_to_save)
         window.setAcceptDrops(True)
@@ -94,15 +104,30 @@ class Opening(QObject):
             show_folder(project.root)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept a drag that holds a folder or a photo, and open what is dropped."""
+        """Accept a drag that holds photos or masks, and open or import what is dropped."""
         if event.type() not in _DRAGS or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
-        path = _first_openable(event.mimeData())
+        known = (path for path in dropped_paths(event.mimeData()) if _is_photo_or_folder(path) or _holds_masks(path))
+        path = next(known, None)
         if path is not None:
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
-                self.open_path(path)
+                self._take_dropped(path)
         return True
+
+    def _take_dropped(self, path: Path) -> None:
+        session = self._services.session
+        name = readable_name(path.name)
+        if not _holds_masks(path) or (session.project is None and path.is_dir()):
+            self.open_path(path)
+        elif session.project is None:
+            text = tr("Open the folder of the photos first, then drop {name} on it to import its masks.", name=name)
+            session.report("info", text)
+        elif session.project.read_only:
+            text = tr("The folder is open read-only, so the masks of {name} cannot be imported.", name=name)
+            session.report("warning", text)
+        else:
+            self.import_masks(path)
 
     def _folder_dialog(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
         dialog = self._file_dialog(title, QFileDialog.FileMode.Directory, then)
@@ -183,13 +208,10 @@ def _text_path(folder: Path) -> Path:
     return next(each for each in (folder, *folder.parents) if readable(str(each)) == str(each))
 
 
-def _local_path(url: QUrl) -> Path:
-    """Return the path of a URL; Qt decodes it as text, though its bytes may be none."""
-    if os.name == "nt":
-        return Path(url.toLocalFile())
-    return Path(os.fsdecode(unquote_to_bytes(urlsplit(bytes(url.toEncoded().data())).path)))
+def _is_photo_or_folder(path: Path) -> bool:
+    return path.is_dir() or is_image_name(path.name)
 
 
-def _first_openable(data: QMimeData) -> Path | None:
-    paths = [_local_path(url) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.is_dir() or is_image_name(path.name)), None)
+def _holds_masks(path: Path) -> bool:
+    """Whether something is a file that masks come in, or an export of PetSeg."""
+    return path.suffix.lower() in _MASK_FILES if path.is_file() else (path / EXPORT_LIST).is_file()

@@ -100,4 +100,4 @@ class PhotoWalk(QObject):
         self._browser.show_current(self._session.current)
 
     def _show_counts(self) -> None:
-        self._browser.show_counts(self._session.counts())
+        self._browser.show_counts(self._session.counts(), self._session.without_pet)

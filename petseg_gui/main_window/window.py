@@ -18,6 +18,7 @@ from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
 from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, fill_menu_bar, listed_actions
+from petseg_gui.main_window.model_news import ModelNews
 from petseg_gui.main_window.opening import Opening, Question
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
@@ -74,9 +75,9 @@ class MainWindow(QMainWindow):
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
         self.walk = PhotoWalk(services, self.browser, self)
-        self.opening = Opening(services, self._may_stop_training, self)
-        self.clean_ups = CleanUps(services, self.side, self)
         self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
+        self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
+        self.clean_ups = CleanUps(services, self.side, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         context = WindowContext(
             services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.central.welcome.recent_chosen.connect(self.opening.open_path)
         self.view.photo_step_requested.connect(self.walk.cycle)
         ProgressDisplay(services, self.central, self)
+        ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services.edit_queue, self.clean_ups, self)
         MaskHiding(HIDE_KEYS, services.view, self)
 

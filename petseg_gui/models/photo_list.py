@@ -10,7 +10,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 from PySide6.QtGui import QImage, QPixmap
 
 from core.paths import readable_name
-from core.project import PhotoEntry, PhotoState
+from core.project import PhotoEntry
+from petseg_gui.models.photo_filter import STATE_TEXTS, PhotoFilter, shown_as
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
@@ -20,14 +21,6 @@ EntryRole = Qt.ItemDataRole.UserRole + 2
 
 MAX_THUMBNAILS = 400  # up to 150 kB each at 192 px; dropped ones are read back from the disk cache
 
-STATE_TEXTS: dict[PhotoState, str] = {
-    PhotoState.TODO: "No mask yet",
-    PhotoState.PROPOSED: "Proposal, not yet checked",
-    PhotoState.CORRECTED: "Corrected",
-    PhotoState.REVIEWED: "Reviewed",
-    PhotoState.SKIPPED: "Skipped",
-}
-
 _MAX_RUNS = 100
 """Groups of rows up to which they come and go one by one; beyond, the list is built again."""
 
@@ -36,7 +29,7 @@ _Runs = list[tuple[int, int]]
 
 
 class PhotoListModel(QStringListModel):
-    """Names, states and thumbnails of the photos, all or those in one state.
+    """Names, states and thumbnails of the photos, all or those of one kind.
 
     The open photo is listed whatever its state, as one that vanished at the first stroke would be lost to the user.
 
@@ -62,7 +55,7 @@ class PhotoListModel(QStringListModel):
         """The listed names before and after a change of rows; which of them hold, their number tells."""
         self._rows: list[int] | None = None
         """Which of the names are listed, ascending; None for all."""
-        self._state: PhotoState | None = None
+        self._filter: PhotoFilter | None = None
         self._open_photo: str | None = None
         self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
         self._requested: set[str] = set()
@@ -88,10 +81,10 @@ class PhotoListModel(QStringListModel):
         self._requested.discard(name)
         self._emit_changed(name)
 
-    def set_state(self, state: PhotoState | None) -> None:
-        """List one state, or all photos for None."""
-        if state is not self._state:
-            self._state = state
+    def set_filter(self, chosen: PhotoFilter | None) -> None:
+        """List the photos of one kind, or all for None."""
+        if chosen != self._filter:
+            self._filter = chosen
             self._take_names()
             self._reset_rows()
 
@@ -227,13 +220,13 @@ class PhotoListModel(QStringListModel):
 
     def _take_names(self) -> None:
         self._names = self._session.names
-        if self._state is None:
+        if self._filter is None:
             self._rows = None
         else:
-            self._rows = self._session.rows_in(self._state, self._open_photo)
+            self._rows = self._session.rows_in(self._filter, self._open_photo)
 
     def _is_listed(self, name: str) -> bool:
-        return self._session.state(name) == self._state or name == self._open_photo
+        return name == self._open_photo or (self._filter is not None and self._session.is_in(name, self._filter))
 
     def _emit_changed(self, name: str) -> None:
         self._refresh_membership(name)
@@ -270,7 +263,7 @@ def _runs(names: Sequence[str], wanted: set[str]) -> _Runs:
 
 
 def _tool_tip(entry: PhotoEntry) -> str:
-    lines = [readable_name(entry.name), tr(STATE_TEXTS[entry.state])]
+    lines = [readable_name(entry.name), tr(STATE_TEXTS[shown_as(entry)])]
     if entry.uncertainty is not None:
         lines.append(tr("Uncertainty of the proposal: {share:.0%}", share=entry.uncertainty))
     if entry.problem:

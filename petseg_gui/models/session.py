@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.project import WAITING_STATES, PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Level, Message, MessageAction
+from petseg_gui.models.photo_filter import NO_PET, PhotoFilter
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
 
@@ -58,6 +59,8 @@ class Session(QObject):
         self._rows: dict[str, int] = {}
         self._states: list[PhotoState] = []
         """Of the photos in list order: looking through 100,000 entries takes ten times as long."""
+        self._without_pet: set[str] = set()
+        """Photos in which the model found no pet, as nobody has decided anything about them."""
         self._order: PhotoOrder = "name"
         self._current: str | None = None
         self._document: Document | None = None
@@ -104,11 +107,23 @@ class Session(QObject):
         """Count the photos in each state."""
         return {state: self._counts[state] for state in PhotoState}
 
-    def rows_in(self, state: PhotoState, besides: str | None = None) -> list[int]:
-        """Return the indexes in `names` of the photos in a state, and of one more, ascending."""
-        rows = [row for row, its_state in enumerate(self._states) if its_state is state]
+    @property
+    def without_pet(self) -> int:
+        """How many photos are proposed in which the model found no pet."""
+        return len(self._without_pet)
+
+    def is_in(self, name: str, kind: PhotoFilter) -> bool:
+        """Whether a photo is of a kind that the list can be narrowed to."""
+        return name in self._without_pet if kind == NO_PET else self.state(name) == kind
+
+    def rows_in(self, kind: PhotoFilter, besides: str | None = None) -> list[int]:
+        """Return the indexes in `names` of the photos of a kind, and of one more, ascending."""
+        if kind == NO_PET:
+            rows = sorted(self._rows[name] for name in self._without_pet)
+        else:
+            rows = [row for row, its_state in enumerate(self._states) if its_state is kind]
         other = self._rows.get(besides or "")
-        if other is not None and self._states[other] is not state:
+        if other is not None and not self.is_in(self._names[other], kind):
             insort(rows, other)
         return rows
 
@@ -124,6 +139,7 @@ class Session(QObject):
         self._project = project
         self._entries = {} if project is None else {entry.name: entry for entry in project.photos.entries()}
         self._counts = Counter(entry.state for entry in self._entries.values())
+        self._without_pet = _without_pet(self._entries.values())
         self._sort()
         self.project_changed.emit()
 
@@ -158,6 +174,7 @@ class Session(QObject):
         for name in gone:
             del found[name]
         self._entries = found
+        self._without_pet = _without_pet(found.values())
         self._list(with_changes(self._names, found, self._order))
         self.photos_changed.emit()
         if has_lost_current and successor is not None:
@@ -208,14 +225,15 @@ class Session(QObject):
             self._states[self._rows[entry.name]] = entry.state
             self._counts[known.state] -= 1
             self._counts[entry.state] += 1
+            (self._without_pet.add if entry.found_no_pet else self._without_pet.discard)(entry.name)
             self.entry_changed.emit(entry.name)
 
-    def record_proposal(self, name: str, uncertainty: float, model: str) -> None:
-        """Show that a proposal was stored; a state that a person chose meanwhile stays."""
-        entry = self._entries.get(name)
+    def record_proposal(self, stored: PhotoEntry) -> None:
+        """Show a proposal as it was stored; a state that a person chose meanwhile stays."""
+        entry = self._entries.get(stored.name)
         if entry is not None:
             state = PhotoState.PROPOSED if entry.state == PhotoState.TODO else entry.state
-            self.update_entry(entry._replace(state=state, uncertainty=uncertainty, model=model))
+            self.update_entry(stored._replace(state=state, problem=entry.problem))
 
     def record_problem(self, name: str, problem: str | None) -> None:
         """Show why a photo cannot be used; None if it can be again."""
@@ -303,3 +321,7 @@ class Session(QObject):
         message = Message(level, text, detail, actions=actions)
         self.message.emit(message)
         return message
+
+
+def _without_pet(entries: Iterable[PhotoEntry]) -> set[str]:
+    return {entry.name for entry in entries if entry.found_no_pet}

@@ -84,6 +84,8 @@ class Settings:
     """Where the masks of a folder are kept that cannot be written to, by the real path of the folder."""
     layout: WindowLayout = group(WindowLayout)
     export: ExportChoices = group(ExportChoices)
+    import_path: str = option("", check=lambda value: value if _is_path(value) else None)
+    """The file or folder that masks were imported from last; empty for none."""
 
 
 InBackground = Callable[[Callable[[], None], Callable[[BaseException], None]], object]

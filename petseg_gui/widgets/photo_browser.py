@@ -6,12 +6,13 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import PhotoState
+from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.photo_order import PHOTO_ORDERS, PhotoOrder
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
-from petseg_gui.widgets.photo_list import STATE_TITLES, PhotoList
+from petseg_gui.widgets.photo_list import PhotoList
 
 
 class PhotoBrowser(QWidget):
@@ -61,12 +62,12 @@ class PhotoBrowser(QWidget):
         self._is_following = False
         self._view.viewport().update()
 
-    def show_counts(self, counts: Mapping[PhotoState, int]) -> None:
-        """Show in the filter how many photos each state has."""
+    def show_counts(self, counts: Mapping[PhotoState, int], without_pet: int = 0) -> None:
+        """Show in the filter how many photos there are of each kind; those without a pet are proposed too."""
         self._states.setItemText(0, tr("All photos ({count})", count=sum(counts.values())))
-        for row, state in enumerate(PhotoState, start=1):
-            text = tr("{state} ({count})", state=tr(STATE_TITLES[state]), count=counts.get(state, 0))
-            self._states.setItemText(row, text)
+        for row, kind in enumerate(FILTERS, start=1):
+            count = without_pet if kind == NO_PET else counts.get(kind, 0)
+            self._states.setItemText(row, tr("{state} ({count})", state=tr(STATE_TITLES[kind]), count=count))
 
     def show_order(self, order: PhotoOrder) -> None:
         """Show the order of the photos."""
@@ -98,8 +99,8 @@ class PhotoBrowser(QWidget):
     def _make_state_box(self) -> QComboBox:
         box = _choice_box(tr("Show photos in state"), tr("Which photos to list"))
         box.addItem(tr("All photos"), None)
-        for state in PhotoState:
-            box.addItem(tr(STATE_TITLES[state]), state)
+        for kind in FILTERS:
+            box.addItem(tr(STATE_TITLES[kind]), kind)
         box.currentIndexChanged.connect(self._apply_filter)
         return box
 
@@ -127,8 +128,7 @@ class PhotoBrowser(QWidget):
         return page
 
     def _apply_filter(self, row: int) -> None:
-        state = self._states.itemData(row)
-        self._photos.set_state(None if state is None else PhotoState(state))
+        self._photos.set_filter(None if row == 0 else FILTERS[row - 1])
         self.show_current(self._photos.open_photo)
         self._show_page()
 

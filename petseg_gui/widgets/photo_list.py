@@ -1,23 +1,17 @@
 """The photo list: one row per photo with thumbnail, name and state."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.project import PhotoEntry, PhotoState
+from core.project import PhotoEntry
 from petseg_gui import icons, theme
+from petseg_gui.models.photo_filter import STATE_TITLES, shown_as
 from petseg_gui.models.photo_list import EntryRole, Index
 from petseg_gui.translation import tr
 
-STATE_TITLES: Mapping[PhotoState, str] = {
-    PhotoState.TODO: "To do",
-    PhotoState.PROPOSED: "Proposed",
-    PhotoState.CORRECTED: "Corrected",
-    PhotoState.REVIEWED: "Reviewed",
-    PhotoState.SKIPPED: "Skipped",
-}
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _THUMBNAIL = QSize(76, 58)
 _MIN_THUMBNAIL = QSize(2, 2)
@@ -138,7 +132,7 @@ def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QCol
     height = painter.fontMetrics().height()
     top = rect.top() + (height - _STATE_ICON) // 2
     name = "error" if entry.problem else f"state-{entry.state.value}"
-    text = tr("Cannot be read") if entry.problem else tr(STATE_TITLES[entry.state])
+    text = tr("Cannot be read") if entry.problem else tr(STATE_TITLES[shown_as(entry)])
     painter.drawPixmap(rect.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
     painter.setPen(colour)
     text_rect = QRect(rect.left() + _STATE_ICON + 5, rect.top(), rect.width() - _STATE_ICON - 5, height)

@@ -1,8 +1,8 @@
-"""Rows of a list with a title and a fainter second line."""
+"""Rows of a list with a title and a fainter text below it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from petseg_gui import theme
 
@@ -10,14 +10,20 @@ SecondLineRole = int(Qt.ItemDataRole.UserRole) + 1
 _MARGIN = 7
 _GAP = 2
 _FAINT = 0.35
+_MAX_HEIGHT = 400
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Paints the title, and below it the text of `SecondLineRole`."""
+    """Paints the title, and below it the text of `SecondLineRole`, which wraps."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of two lines."""
-        return QSize(120, 2 * option.fontMetrics.height() + _GAP + 2 * _MARGIN)
+        """Return the height of the title and of the text below it."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        room = QRect(0, 0, width - 2 * _MARGIN - 2, _MAX_HEIGHT)
+        below = option.fontMetrics.boundingRect(room, _WRAPPED, _second_line(index))
+        return QSize(120, option.fontMetrics.height() + _GAP + below.height() + 2 * _MARGIN)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -37,12 +43,13 @@ class TwoLineDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_MARGIN + 2, _MARGIN, -_MARGIN, -_MARGIN)
         line = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
         painter.setPen(text)
-        _draw_line(painter, line, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        shown = option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(theme.mixed(text, ground, _FAINT))
-        _draw_line(painter, line.translated(0, line.height() + _GAP), str(index.data(SecondLineRole) or ""))
+        painter.drawText(area.adjusted(0, line.height() + _GAP, 0, 0), _WRAPPED, _second_line(index))
         painter.restore()
 
 
-def _draw_line(painter: QPainter, rect: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+def _second_line(index: QModelIndex | QPersistentModelIndex) -> str:
+    return str(index.data(SecondLineRole) or "")

@@ -12,6 +12,7 @@ from core.display.pyramid import build_pyramid
 from core.editing.layers import MaskLayers
 from core.labels import Label
 from core.pixels import Box
+from core.project import PhotoState
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import ToolOptions
@@ -188,7 +189,7 @@ def test_undo_of_a_long_stroke(benchmark, make_canvas, photo, zoom):
 
 def test_stripes_of_a_proposal(benchmark, make_canvas):
     canvas = make_canvas("50MP")
-    canvas.set_proposed(True)
+    canvas.set_unchecked(PhotoState.PROPOSED)
     settle(canvas)
     repeat(benchmark, lambda step: zoom_in_and_out(canvas, step), EVENTS)
 

@@ -146,7 +146,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     version = project.versions.in_use()
     assert version.id != "shipped"
     assert version.path.parent == folder / ".petseg" / "models"
-    app.wait(lambda: app.services.session.entry("ball_5.png").model == version.id)
+    app.wait(lambda: app.services.session.entry("ball_5.png").model == version.digest)
     app.show("ball_5.png")
     app.wait_for_proposal()
     after = (app.document.layers.mask == ball_mask(5)).mean()
@@ -154,7 +154,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
 
     shipped = next(one for one in project.versions.all() if one.id == "shipped")
     app.services.model_holder.use_version(shipped)
-    app.wait(lambda: app.services.session.entry("ball_5.png").model == "shipped")
+    app.wait(lambda: app.services.session.entry("ball_5.png").model == shipped.digest)
     assert (app.document.layers.mask == ball_mask(5)).mean() == pytest.approx(before)
 
 

@@ -11,7 +11,7 @@ from core.formats.border_use import resolve_border
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import file_stems
 from core.formats.format import IndexContext, IndexedPhoto
-from core.importing import How, Match, Matching, count_values, import_masks, open_source, prepare_import
+from core.importing import How, Match, Matching, PhotoFrame, count_values, import_masks, open_source, prepare_import
 from core.project import PhotoState
 from support.exported_photos import exported_photo
 
@@ -31,7 +31,7 @@ def import_from(
 def counted(masks):
     """Count the values of masks as if each had a photo."""
     matches = tuple(Match(mask.photo, (mask,), How.PATH) for mask in masks.masks)
-    return count_values(Matching(matches), masks.titles, lambda _name: (1, 1))
+    return count_values(Matching(matches), masks.titles, lambda _name: PhotoFrame((1, 1), (1, 1), 1))
 
 
 def export_to(folder, key, options, photos):

@@ -39,9 +39,9 @@ def tune_to_nothing(request, on_progress, should_stop) -> FineTuneOutcome:
 class WindowWorld:
     """A window, and what a person does with it."""
 
-    def __init__(self, settings: Path, hold=(), tune=tune_to_nothing) -> None:
+    def __init__(self, settings: Path, hold=(), tune=tune_to_nothing, open_segmenter=open_upper_half) -> None:
         self.runner = SynchronousRunner(hold)
-        self.services = build_services(settings, runner=self.runner, open_segmenter=open_upper_half, tune=tune)
+        self.services = build_services(settings, runner=self.runner, open_segmenter=open_segmenter, tune=tune)
         self.may_stop: list[bool] = []
         self.may_lose: list[bool] = []
         self.messages: list[Message] = []

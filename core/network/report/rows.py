@@ -32,6 +32,9 @@ class EpochRow:
         Since the training began, without the time between interruption and resumption.
     stage : str
         Name of the recipe's stage, such as "128 px".
+    false_pet, with_false_pet : float or None
+        On the held-out photos without a pet: mean share of false pet, and share of the photos with some; None if there
+        are no such photos.
     """
 
     epoch: int
@@ -43,6 +46,8 @@ class EpochRow:
     learning_rate: float
     seconds: float
     stage: str
+    false_pet: float | None = None
+    with_false_pet: float | None = None
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 
+from core.project import PhotoState
 from petseg_gui.canvas.drawing import palette
 from petseg_gui.canvas.transform import Size
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import MaskStyle
+from petseg_gui.models.photo_filter import NO_PET, STATE_TEXTS, PhotoFilter
 from petseg_gui.translation import tr
 
-UNCHECKED = "Proposal, not yet checked"
 NO_CONFIDENCE = "No confidence known for this photo"
 NO_PROPOSAL = "No proposal for this photo yet"
 SCALE_ENDS = ("unsure", "sure")
@@ -32,10 +33,10 @@ class Badge(NamedTuple):
     draw: Callable[[QPainter], None]
 
 
-def badges(document: Document, style: MaskStyle, font: QFont, view: Size, *, proposed: bool) -> list[Badge]:
+def badges(document: Document, style: MaskStyle, font: QFont, view: Size, unchecked: PhotoFilter | None) -> list[Badge]:
     """Return the badges on a view of (height, width): a notice at the top left and a legend at the bottom left."""
     shown = []
-    text = _notice(document, style, proposed=proposed)
+    text = _notice(document, style, unchecked)
     if text:
         shown.append(Badge(badge_rect(font, text), lambda painter: _draw_notice(painter, font, text)))
     if _has_legend(document, style):
@@ -47,14 +48,19 @@ def badges(document: Document, style: MaskStyle, font: QFont, view: Size, *, pro
 # The notice
 
 
-def badge_rect(font: QFont, text: str | None = None) -> QRectF:
-    """Return where a notice lies; by default that of an unchecked proposal."""
-    size = QFontMetricsF(font).size(0, text or tr(UNCHECKED))
+def widest_rect(font: QFont) -> QRectF:
+    """Return where the notice of an unchecked proposal lies, whichever it is."""
+    return badge_rect(font, tr(STATE_TEXTS[PhotoState.PROPOSED])).united(badge_rect(font, tr(STATE_TEXTS[NO_PET])))
+
+
+def badge_rect(font: QFont, text: str) -> QRectF:
+    """Return where a notice lies."""
+    size = QFontMetricsF(font).size(0, text)
     return QRectF(QPointF(_INSET, _INSET), size).adjusted(0, 0, 2 * _PADDING, _PADDING)
 
 
-def _notice(document: Document, style: MaskStyle, *, proposed: bool) -> str:
-    texts = [tr(UNCHECKED)] if proposed else []
+def _notice(document: Document, style: MaskStyle, unchecked: PhotoFilter | None) -> str:
+    texts = [] if unchecked is None else [tr(STATE_TEXTS[unchecked])]
     if style == "confidence" and document.confidence is None:
         texts.append(tr(NO_CONFIDENCE))
     if style == "difference" and document.proposal is None:

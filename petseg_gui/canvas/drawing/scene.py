@@ -13,6 +13,7 @@ from petseg_gui.canvas.drawing.styles import INEXACT
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.canvas.viewport import Viewport
 from petseg_gui.models.document import Document
+from petseg_gui.models.photo_filter import PhotoFilter
 from petseg_gui.models.view import ViewState
 
 
@@ -23,7 +24,7 @@ class Scene:
         self._viewport = viewport
         self._view_state = view_state
         self._document: Document | None = None
-        self._proposed = False
+        self._unchecked: PhotoFilter | None = None
         self.photo: MaskedPhoto | None = None
         self.marks = PointerMarks(viewport)
         self.overview = Overview(viewport, view_state)
@@ -34,13 +35,13 @@ class Scene:
         self.photo = None if document is None else MaskedPhoto(document, self._viewport, self._view_state)
         self.marks.clear()
         self.overview.set_document(document)
-        self.set_proposed(self._proposed)
+        self.set_unchecked(self._unchecked)
 
-    def set_proposed(self, proposed: bool) -> None:
-        """Show the mask of this and further documents as one that nobody has checked, or as one that is."""
-        self._proposed = proposed
+    def set_unchecked(self, kind: PhotoFilter | None) -> None:
+        """Show the mask of this and further documents as one that nobody has checked, or for None as one that is."""
+        self._unchecked = kind
         if self.photo is not None:
-            self.photo.mask.striped = proposed
+            self.photo.mask.striped = kind is not None
 
     # Scrolling
 
@@ -100,4 +101,4 @@ class Scene:
         if self._document is None or not options.mask_visible:
             return []
         height, width = (round(side / self._viewport.ratio) for side in self._viewport.panes.view)
-        return badges(self._document, options.style, font, (height, width), proposed=self._proposed)
+        return badges(self._document, options.style, font, (height, width), self._unchecked)

@@ -80,6 +80,12 @@ class ActionSpec:
         """Whether the action is possible in a situation."""
         return self.enabled(now) and not (self.changes and now.is_read_only)
 
+    def obstacle(self, now: Situation) -> str:
+        """Return why the action is not possible, translated, if that is not to be seen at once; else nothing."""
+        if self.changes and now.is_read_only:
+            return tr("The folder is open read-only")
+        return tr("Open a folder of photos first") if self.enabled is folder and not now.has_folder else ""
+
     @property
     def title(self) -> str:
         """The text without mnemonic and ellipsis, translated."""

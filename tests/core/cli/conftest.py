@@ -1,5 +1,7 @@
 """Stand-ins for the network and the training, and a way to run the command line with them."""
 
+import signal
+
 import numpy as np
 import pytest
 
@@ -44,6 +46,26 @@ class Trainer:
             raise self.error
         notes = ["pet_9.jpg was left out"]
         return FineTuneOutcome(True, 0.7, 0.75, 2, 8, request.out, "CPU", seconds=12.0, notes=notes)
+
+
+@pytest.fixture
+def ctrl_c_after(monkeypatch):
+    """Press Ctrl+C whenever a method has done its work; returns what ends that."""
+
+    def arrange(owner, method):
+        work = getattr(owner, method)
+
+        def pressed(*args, **named):
+            result = work(*args, **named)
+            signal.raise_signal(signal.SIGINT)
+            return result
+
+        monkeypatch.setattr(owner, method, pressed)
+        return lambda: monkeypatch.setattr(owner, method, work)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the shell runs jobs behind
+    yield arrange
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -36,7 +36,9 @@ def folder(photo_folder, make_mask):
     models.mkdir(exist_ok=True)
     card = Card(name="One", architecture=Architecture(), data="")
     write_checkpoint(models / "one.safetensors", Checkpoint({"a": np.zeros(3, np.float32)}, card))
-    sql(photo_folder, "INSERT INTO versions VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1)")
+    sql(
+        photo_folder, "INSERT INTO versions VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1, NULL)"
+    )
     sql(photo_folder, "INSERT INTO settings VALUES ('version_in_use', 'one')")
     return photo_folder
 

@@ -28,6 +28,7 @@ def test_evaluate_prints_the_figures_of_the_proposals(run, oxford_folder, capsys
     assert figures["photos"] == 4
     assert set(figures) == {
         "photos",
+        "empty",
         "accuracy",
         "miou",
         "iou_pet_background_border",
@@ -76,9 +77,79 @@ def test_evaluate_leaves_out_photos_that_were_replaced(run, oxford_folder, write
 def test_evaluate_class_that_never_occurs_is_null(run, tmp_path, capsys):
     (tmp_path / "images").mkdir()
     Image.new("RGB", (20, 10), "green").save(tmp_path / "images" / "a.png")
-    write_mask(tmp_path / "annotations" / "trimaps" / "a.png", np.ones((10, 20), np.uint8))
+    write_mask(tmp_path / "annotations" / "trimaps" / "a.png", np.zeros((10, 20), np.uint8))
     assert run("evaluate", tmp_path, "--json") == 0
-    assert figures_in(capsys.readouterr())["iou_pet_background_border"] == [None, 1.0, None]
+    assert figures_in(capsys.readouterr())["iou_pet_background_border"][2] is None
+
+
+class Guesser:
+    """A stand-in for a network that takes the left of a photo for a pet, as many columns as its first pixel says."""
+
+    device = "CPU (pretended)"
+    name = "Guesser"
+
+    def propose(self, image, box=None):
+        mask = np.full(image.shape[:2], Label.BACKGROUND, np.uint8)
+        mask[:, : int(image[0, 0, 0])] = Label.BORDER
+        return Proposal(mask, np.full((8, 8), 0.9, np.float32), 0.5)
+
+    def close(self):
+        pass
+
+
+def evaluate_guesses(monkeypatch, capsys, guesses, pets, *args):
+    """Evaluate photos 100 pixels wide, the first `pets` of which show a pet on the left half."""
+
+    @contextmanager
+    def a_mixed_split(name, data_dir, split):
+        def load(number):
+            mask = np.full((20, 100), Label.BACKGROUND, np.uint8)
+            mask[:, : 50 if number < pets else 0] = Label.PET
+            return np.full((20, 100, 3), guesses[number], np.uint8), mask
+
+        photos = [LabelledPhoto(f"photo {n}", lambda n=n: load(n)) for n in range(len(guesses))]
+        yield LabelledPhotos(len(photos), photos)
+
+    monkeypatch.setattr("importlib.util.find_spec", lambda module: object())
+    tools = Tools(open_segmenter=lambda path, device, on_notice: Guesser(), open_split=a_mixed_split)
+    assert cli.main(["evaluate", "--data", "tfds:oxford_iiit_pet", *map(str, args)], tools) == 0
+    return capsys.readouterr()
+
+
+def test_photos_without_a_pet_are_scored_by_their_false_pet(monkeypatch, capsys):
+    """Half a photo of false pet is as bad as half a pet missed; an IoU of 0 for a speck would be worse than both."""
+    printed = evaluate_guesses(monkeypatch, capsys, [50, 25, 0, 1, 60], 2, "--json")
+    figures = figures_in(printed)
+    assert figures["empty"] == {"photos": 3, "with_false_pet": 0.3333, "false_pet": 0.2033}
+    assert figures["photos"] == 2
+    assert figures["core_iou"] == 0.75
+    worst = [(row["photo"], row["core_iou"], row["false_pet"]) for row in figures["worst"]]
+    assert worst[:2] == [("photo 4", None, 0.6), ("photo 1", 0.5, None)]
+    assert worst[2] == ("photo 3", None, 0.01)
+
+
+def test_a_folder_of_photos_without_a_pet_has_no_ious(monkeypatch, capsys):
+    figures = figures_in(evaluate_guesses(monkeypatch, capsys, [0, 30], 0, "--json"))
+    assert figures["empty"] == {"photos": 2, "with_false_pet": 0.5, "false_pet": 0.15}
+    assert figures["photos"] == 0
+    assert figures["miou"] is figures["core_iou"] is figures["boundary_f1"] is None
+    out = evaluate_guesses(monkeypatch, capsys, [0, 30], 0).out
+    assert "\nmiou" not in out
+    assert "with_false_pet" in out
+
+
+def test_only_photos_with_a_pet_tell_nothing_of_false_pets(monkeypatch, capsys):
+    assert figures_in(evaluate_guesses(monkeypatch, capsys, [50], 1, "--json"))["empty"] is None
+    out = evaluate_guesses(monkeypatch, capsys, [50], 1).out
+    assert "empty" not in out
+    assert "false_pet" not in out
+
+
+def test_the_sheet_says_which_photos_show_no_pet(monkeypatch, capsys, tmp_path):
+    sheet = tmp_path / "sheet.png"
+    evaluate_guesses(monkeypatch, capsys, [50, 30], 1, "--sheet", sheet)
+    with Image.open(sheet) as drawn:
+        assert drawn.height > 100
 
 
 def test_evaluate_folder_without_masks(run, photo_folder, tmp_path, capsys):
@@ -149,7 +220,7 @@ def test_a_data_set_is_scored_as_a_folder_is(evaluate):
 def test_worst_photos_come_first_with_their_figures(evaluate):
     figures = figures_in(evaluate("--json", "--worst", 3)[1])
     assert [photo["core_iou"] for photo in figures["worst"]] == [0.05, 0.5, 0.75]
-    assert set(figures["worst"][0]) == {"photo", "core_iou", "miou", "boundary_f1", "uncertainty"}
+    assert set(figures["worst"][0]) == {"photo", "core_iou", "miou", "boundary_f1", "false_pet", "uncertainty"}
     assert len(figures["slowest"]) == 3
     seconds = [photo["seconds"] for photo in figures["slowest"]]
     assert seconds == sorted(seconds, reverse=True)

@@ -1,11 +1,14 @@
 """`petseg export`: what it writes, and what it says."""
 
+import re
 from contextlib import closing
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from core.exporting.photo_writer import PhotoWriter
+from core.formats import FORMATS
 from core.project import PhotoState, Project
 
 
@@ -43,7 +46,17 @@ def test_photos_that_fail_are_named_and_the_others_written(run, oxford_folder, t
     assert "3 written" in printed.out
 
 
-@pytest.mark.parametrize("wrong", [["--format", "word"], ["--format", "oxford", "--states", "done"], []])
+WRONG = [
+    ["--format", "word"],
+    ["--format", "oxford", "--states", "done"],
+    ["--format", "coco", "--variant", "rel"],
+    ["--format", "oxford", "--variant", "rle"],
+    ["--format", "binary", "--border", "ignore"],
+    [],
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
 def test_mistyped_arguments_exit_with_2(run, oxford_folder, tmp_path, wrong):
     with pytest.raises(SystemExit, match="2"):
         run("export", oxford_folder, "--out", tmp_path / "out", *wrong)
@@ -52,4 +65,41 @@ def test_mistyped_arguments_exit_with_2(run, oxford_folder, tmp_path, wrong):
 def test_help_lists_the_formats_and_who_reads_them(run, capsys):
     with pytest.raises(SystemExit, match="0"):
         run("export", "--help")
-    assert "torchvision" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "torchvision" in printed
+    assert "--variant rle|polygons|simple-polygons" in printed
+    assert {use for row in FORMATS.values() for use in row.borders} <= set(re.findall(r"\w+", printed))
+
+
+def test_a_mistyped_format_is_named_with_the_one_meant(run, oxford_folder, tmp_path, capsys):
+    with pytest.raises(SystemExit, match="2"):
+        run("export", oxford_folder, "--format", "cocco", "--out", tmp_path / "out")
+    assert "unknown format 'cocco', did you mean coco?" in capsys.readouterr().err
+
+
+def test_choices_without_effect_are_told(run, oxford_folder, tmp_path, capsys):
+    assert (
+        run("export", oxford_folder, "--format", "oxford", "--out", tmp_path / "out", "--regions", "--no-photos") == 0
+    )
+    assert capsys.readouterr().err.splitlines()[-2:] == [
+        "--regions makes no difference to oxford.",
+        "oxford always comes with photos.",
+    ]
+
+
+def test_an_export_of_no_photo_is_told_as_a_failure(run, oxford_folder, tmp_path, capsys):
+    code = run("export", oxford_folder, "--format", "coco", "--out", tmp_path / "out", "--states", "skipped")
+    assert code == 1
+    assert "No photo was exported" in capsys.readouterr().err
+
+
+def test_ctrl_c_tells_how_far_it_came_and_how_to_go_on(run, oxford_folder, tmp_path, ctrl_c_after, capsys):
+    out = tmp_path / "out"
+    undo = ctrl_c_after(PhotoWriter, "write")
+    assert run("export", oxford_folder, "--format", "indexed", "--out", out) == 130
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last == "Stopped after 1 of 4 photos. Run the same command to go on."
+    assert not out.exists()
+    undo()
+    assert run("export", oxford_folder, "--format", "indexed", "--out", out) == 0
+    assert "3 written, 1 unchanged" in capsys.readouterr().out

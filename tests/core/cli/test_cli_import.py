@@ -11,6 +11,7 @@ from support.trees import tree_of
 from core import cli
 from core.labels import Label
 from core.project import PhotoState, Project
+from core.project.mask_store import MaskStore
 
 
 @pytest.fixture
@@ -45,6 +46,15 @@ def test_a_dry_run_writes_nothing(run, photo_folder, masks, capsys):
     run("import", photo_folder, masks, "--dry-run", "--on-conflict", "both")
     assert "2 masks would be taken over" in capsys.readouterr().out
     assert tree_of(photo_folder) == before
+
+
+def test_ctrl_c_tells_how_far_it_came(run, photo_folder, masks, ctrl_c_after, capsys):
+    ctrl_c_after(MaskStore, "save")
+    assert run("import", photo_folder, masks) == 130
+    printed = capsys.readouterr()
+    assert printed.out.splitlines()[-2:] == ["1 mask taken over", "Masks that belong to no photo: 1"]
+    assert printed.err.splitlines()[-1] == "Stopped after 1 of 3 photos; the window can take the import back."
+    assert states(photo_folder) == ["corrected", "todo", "todo", "todo"]
 
 
 def test_what_is_chosen_is_done(run, photo_folder, masks):

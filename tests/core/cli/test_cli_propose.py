@@ -274,10 +274,11 @@ def test_propose_where_nothing_can_be_written(run, photo_folder, tmp_path, capsy
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), Cancelled()])
 def test_ctrl_c_exits_with_130_and_a_line(run, photo_folder, tmp_path, error, capsys):
     assert run("propose", photo_folder, "--out", tmp_path / "out", error=error) == 130
-    assert capsys.readouterr().err.splitlines()[-1] == "Stopped."
+    out = tmp_path / "out"
+    assert capsys.readouterr().err.splitlines()[-1] == f"Stopped: 0 of 4 masks written to {out}. Add --resume to go on."
 
 
-def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, segmenter):
+def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, segmenter, capsys):
     propose = segmenter.propose
 
     def interrupted(image, box=None):
@@ -289,6 +290,7 @@ def test_ctrl_c_in_the_middle_keeps_what_was_done(run, photo_folder, tmp_path, s
     assert run("propose", photo_folder, "--out", tmp_path / "out", "--jobs", 1) == 130
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["pet_1.png", "pet_2.png"]
     assert segmenter.closed
+    assert "Stopped: 2 of 4 masks written" in capsys.readouterr().err
 
 
 def test_photo_is_not_written_over_under_a_name_of_other_case(run, tmp_path, write_photo):

@@ -92,6 +92,22 @@ def test_epochs_are_printed_while_it_runs_and_figures_at_the_end(run, oxford_fol
     assert str(report_folder(out)) in shown
 
 
+def test_false_pet_is_told_where_photos_without_a_pet_are_held_out(run, oxford_folder, out, capsys):
+    def trainer(request, on_progress):
+        on_progress(TrainProgress("training", "Epoch 1 of 2", 1, 30, 0.9, epochs=2))
+        on_progress(
+            TrainProgress("training", "Epoch 2 of 2", 15, 30, 0.5, mean_iou=0.6, epoch=1, epochs=2, false_pet=0.034)
+        )
+        ious = (0.8, 0.9, nan)
+        outcome = TrainOutcome(out, report_folder(out), 2, 2, 0.65, ious, 38, 1, 0, "CPU", 40.0)
+        return replace(outcome, held_out_empty=12, false_pet=0.0123)
+
+    assert run("--data", oxford_folder, "--out", out, trainer=trainer) == 0
+    printed = capsys.readouterr()
+    assert "Epoch 1 of 2: loss 0.500, mean IoU 0.600, false pet 3.4%" in printed.err
+    assert "False pet     1.23% on 12 photos without a pet" in printed.out
+
+
 def test_a_training_that_continues_says_so(run, oxford_folder, out, capsys):
     assert run("--data", oxford_folder, "--out", out, trainer=Trains(begins_at=1)) == 0
     printed = capsys.readouterr()

@@ -12,7 +12,7 @@ from support.imports import export_to, photos_of
 
 from core.formats import FORMATS
 from core.formats.border_use import resolve_border
-from core.importing import ImportChoices, count_values, fit_mask, guess_labels, match_masks, open_source
+from core.importing import ImportChoices, PhotoFrame, count_values, fit_mask, guess_labels, match_masks, open_source
 from core.labels import Label
 
 NAMES = ("a.jpg", "sub dir/a.png", "b.v2.jpg")
@@ -48,7 +48,7 @@ def read_back(path, key, photos):
         masks = source.read()
         matching = match_masks(NAMES, masks.masks)
         assert not matching.unmatched
-        guess = guess_labels(masks, count_values(matching, masks.titles, lambda _name: SHAPE))
+        guess = guess_labels(masks, count_values(matching, masks.titles, lambda _name: PhotoFrame(SHAPE, SHAPE, 1)))
         choices = ImportChoices(guess.labels, border="none")
         return {match.photo: fit_mask(photos / match.photo, match, choices, 0.1).mask for match in matching.matches}
 

@@ -14,7 +14,9 @@ from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, read_card, read_checkpoint, write_checkpoint
 from resources import DEFAULT_MODEL
 
-CARD = Card("Tiny", Architecture(64, (8, 8, 8, 8)), data="none", figures={"mean_iou": 0.5}, licence="CC0")
+CARD = Card(
+    "Tiny", Architecture(64, (8, 8, 8, 8)), data="none", figures={"mean_iou": 0.5}, licence="CC0", parent_digest="ab"
+)
 WEIGHTS = {"Conv1/kernel": np.arange(12, dtype=np.float32).reshape(3, 4), "head/bias": np.ones(3, np.float32)}
 
 
@@ -127,3 +129,10 @@ def test_shipped_model_has_a_complete_card():
     card = read_card(DEFAULT_MODEL)
     assert all([card.name, card.data, card.recipe, card.licence, card.created, card.figures])
     assert DEFAULT_MODEL.stat().st_size < 30_000_000
+
+
+def test_a_card_of_an_earlier_version_names_no_digest_of_its_parent(tmp_path):
+    path = tmp_path / "old.safetensors"
+    card = {key: value for key, value in asdict(CARD).items() if key != "parent_digest"}
+    path.write_bytes(model_file(json.dumps(card)))
+    assert read_card(path) == replace(CARD, parent_digest="")

@@ -3,11 +3,27 @@
 import numpy as np
 import pytest
 
+from core.labels import Label
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 
 TINY = Architecture(64, (16, 12, 8, 8))
 TINY_LIGHT = Architecture(64, (16, 12, 8, 8), "light")
+
+
+@pytest.fixture
+def make_sample(make_mask):
+    """A function that returns a named sample: a pet in noise, or, if the name says so, a scene without one."""
+
+    def make(name):
+        seed = sum(map(ord, name))
+        mask = make_mask(90, 80, seed)
+        if name.startswith("scene"):
+            mask[:] = Label.BACKGROUND
+        noise = np.random.default_rng(seed).integers(-60, 60, (80, 90, 3))
+        return name, np.where(mask[..., None] == Label.BACKGROUND, 160 + noise, 90 + noise).astype(np.uint8), mask
+
+    return make
 
 
 @pytest.fixture(scope="session")

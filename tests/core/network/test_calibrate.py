@@ -11,7 +11,7 @@ pytestmark = pytest.mark.slow
 
 def test_temperature_changes_probabilities_and_no_mask(tiny_model, tiny_checkpoint):
     from core.network.calibrate import calibrate, is_calibrated
-    from core.network.dataset import Samples
+    from core.network.samples import Samples
 
     rng = np.random.default_rng(3)
     images = [rng.integers(0, 256, (64, 64, 3), dtype=np.uint8) for _ in range(3)]
@@ -29,7 +29,7 @@ def test_temperature_changes_probabilities_and_no_mask(tiny_model, tiny_checkpoi
 
 def test_a_weight_moves_pixels_to_the_background(tiny_model, tiny_checkpoint):
     from core.network.calibrate import calibrate
-    from core.network.dataset import Samples
+    from core.network.samples import Samples
 
     rng = np.random.default_rng(3)
     samples = Samples(["a"], [rng.integers(0, 256, (64, 64, 3), dtype=np.uint8)], [np.ones((64, 64), np.uint8)])

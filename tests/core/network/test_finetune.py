@@ -8,6 +8,7 @@ from PIL import Image
 
 from core.cancel import Cancelled
 from core.errors import TrainingError
+from core.files import content_digest
 from core.labels import Label
 from core.masks import write_mask
 from core.model.checkpoint import read_card, read_checkpoint
@@ -51,6 +52,7 @@ def test_new_model_is_better_and_written_with_its_figures(corrections, tmp_path)
     assert [p.epoch for p in seen if p.stage == "training"] == list(range(21))
     new = read_checkpoint(outcome.path)
     assert new.card.parent == read_card(DEFAULT_MODEL).name
+    assert new.card.parent_digest == content_digest(DEFAULT_MODEL)
     assert new.card.figures["held_out_mean_iou"] == pytest.approx(outcome.new_mean_iou)
 
 

@@ -1,12 +1,15 @@
 """Training from scratch: it resumes after an interruption, and leaves a checkpoint and a report."""
 
 import dataclasses
+import json
 
 import numpy as np
 import pytest
 
 from core.cancel import Cancelled
 from core.errors import TrainingError
+from core.labels import Label
+from core.masks import write_mask
 from core.model.checkpoint import read_checkpoint
 from core.model.segmenter import open_segmenter
 from core.worker.messages import TrainRequest
@@ -141,3 +144,31 @@ def test_too_few_photos_are_reported(interrupted, tmp_path):
         train(
             dataclasses.replace(interrupted.request, sources=[str(tmp_path / "empty")], out=tmp_path / "m.safetensors")
         )
+
+
+def test_scenes_without_pets_take_part_and_are_judged_apart(interrupted, tmp_path, write_oxford, write_photo):
+    """By the recipe that composes them, from pets and scenes, interrupted and resumed."""
+    for number in range(8):
+        write_photo(tmp_path / "scenes" / "images" / f"scene_{number}.jpg", seed=number)
+        mask = np.full((90, 120), Label.BACKGROUND, np.uint8)
+        write_mask(tmp_path / "scenes" / "annotations" / "trimaps" / f"scene_{number}.png", mask)
+    sources = [str(write_oxford(tmp_path / "pets")), str(tmp_path / "scenes")]
+    start = interrupted.request.out
+    request = dataclasses.replace(
+        interrupted.request, sources=sources, recipe="composed", start=start, out=tmp_path / "composed.safetensors"
+    )
+    with pytest.raises(Cancelled):
+        train(request, stop_after=1)
+    outcome, seen = train(request)
+    assert (outcome.resumed_at, outcome.epochs, outcome.held_out) == (1, 2, 1)
+    assert outcome.trained_on == 3 + 7
+    assert outcome.held_out_empty >= 1
+    assert 0 <= outcome.false_pet <= 1
+    assert all(0 <= progress.false_pet <= 1 for progress in seen if progress.stage == "training")
+    rows = [json.loads(line) for line in (report_folder(request.out) / "log.jsonl").read_text().splitlines()]
+    assert [row["epoch"] for row in rows] == [1, 2]
+    assert all(0 <= row["false_pet"] <= 1 and 0 <= row["with_false_pet"] <= 1 for row in rows)
+    whole = dataclasses.replace(request, out=tmp_path / "whole.safetensors")
+    train(whole)
+    expected, found = read_checkpoint(whole.out).weights, read_checkpoint(request.out).weights
+    assert max(float(np.abs(found[name] - expected[name]).max()) for name in expected) < 1e-3

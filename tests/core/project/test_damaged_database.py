@@ -37,7 +37,9 @@ def folder(photo_folder, make_mask):
         project.put_setting("border_width", "7")
     (photo_folder / ".petseg" / "models").mkdir()
     (photo_folder / ".petseg" / "models" / "one.safetensors").write_bytes(b"a model")
-    run(photo_folder, "INSERT INTO versions VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1)")
+    run(
+        photo_folder, "INSERT INTO versions VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1, NULL)"
+    )
     return photo_folder
 
 
@@ -85,6 +87,8 @@ BAD_FIELDS = {
     "size that is a text": "photo_size = 'large'",
     "time that is a number with a fraction": "photo_mtime = 1e300",
     "digest of the photo that is a blob": "photo_digest = x'00'",
+    "flag that is a text": "has_pet = 'perhaps'",
+    "flag that is a number": "has_pet = 7",
 }
 
 
@@ -138,6 +142,7 @@ MENDED_VERSIONS = {
     "time that is a number": "created = x'00'",
     "figures that are no UTF-8": f"figures = {BAD_UTF8}",
     "kept that is a text": "kept = 'yes'",
+    "base that is a blob": "base = x'00'",
 }
 
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.project import SHIPPED, ModelVersion, PhotoState, Project
+from core.files import content_digest
+from core.project import FIRST_KNOWN_DIGEST, SHIPPED, ModelVersion, PhotoState, Project
 
 ARCHIVE = Path(__file__).with_name("data") / "folder_0_1_0.zip"
 """Written by that version: ten photos of one colour, in every state; `mask_of` says what was saved of which."""
@@ -75,15 +76,16 @@ def test_masks_and_touched_pixels_are_as_they_were(project):
 
 
 def test_proposals_come_with_model_uncertainty_and_confidence(project):
+    digest = content_digest(project.versions.in_use().path)
     for entry in project.photos.entries():
         proposal = project.proposals.load(entry.name, SHAPE)
         assert (proposal is not None) == (entry.name in PROPOSED_PHOTOS)
         if proposal is not None:
             assert (proposal == mask_of(3)).all()
-            assert (entry.model, entry.uncertainty) == (VERSION, 0.25)
+            assert (entry.model, entry.uncertainty) == (digest, 0.25)
             expected = np.linspace(0, 1, 64).reshape(8, 8)
             np.testing.assert_allclose(project.proposals.load_confidence(entry.name), expected, atol=0.003)
-    assert project.proposals.stale(VERSION) == ["fresh.png", "unusable.png"]
+    assert project.proposals.stale(digest) == ["fresh.png", "unusable.png"]
 
 
 def test_versions_and_settings_are_as_they_were(project):
@@ -91,7 +93,8 @@ def test_versions_and_settings_are_as_they_were(project):
     path = project.root / ".petseg" / "models" / f"{VERSION}.safetensors"
     created = datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC)
     assert [version.id for version in project.versions.all()] == [SHIPPED, VERSION]
-    expected = ModelVersion(VERSION, "After two photos", path, created, figures, in_use=True, won=True)
+    digest = content_digest(path)
+    expected = ModelVersion(VERSION, "After two photos", path, created, figures, True, True, digest, FIRST_KNOWN_DIGEST)
     assert project.versions.in_use() == expected
     assert project.setting("border_width") == "7"
 

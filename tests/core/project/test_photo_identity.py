@@ -37,13 +37,13 @@ def folder(tmp_path, write_photo):
 def digests(monkeypatch):
     """Names of the photos whose content was read for a digest."""
     read: list[str] = []
-    real = identity.open_regular
+    real = identity.content_digest
 
-    def counted(path, *values):
+    def counted(path):
         read.append(Path(path).name)
-        return real(path, *values)
+        return real(path)
 
-    monkeypatch.setattr(identity, "open_regular", counted)
+    monkeypatch.setattr(identity, "content_digest", counted)
     return read
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import ProjectError
+from core.files import content_digest
 from core.project import SHIPPED, ModelVersion, Project
 from resources import DEFAULT_MODEL
 
@@ -19,7 +20,8 @@ def add(project, *, in_use=False, won=True, **figures):
     id_, path = project.versions.new_path()
     path.write_bytes(b"a model")
     created = datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC)
-    version = ModelVersion(id_, "After ten photos", path, created, figures, in_use=in_use, won=won)
+    base = project.versions.shipped().digest
+    version = ModelVersion(id_, "After ten photos", path, created, figures, in_use, won, content_digest(path), base)
     project.versions.add(version)
     return version
 

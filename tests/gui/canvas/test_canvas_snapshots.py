@@ -13,6 +13,7 @@ from core.display.pyramid import build_pyramid
 from core.editing.layers import MaskLayers
 from core.labels import Label
 from core.pixels import Box
+from core.project import PhotoState
 from petseg_gui.models.document import Document
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -84,7 +85,7 @@ def test_a_state_looks_as_it_did(scene, qtbot, state, zoom):
 @pytest.mark.parametrize("style", ["fill", "outline"])
 def test_an_unchecked_proposal_looks_as_it_did(scene, qtbot, style):
     scene.view_state.update(style=style)
-    scene.canvas.set_proposed(True)
+    scene.canvas.set_unchecked(PhotoState.PROPOSED)
     compare(scene, qtbot, f"proposed-{style}")
 
 

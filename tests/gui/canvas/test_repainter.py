@@ -9,6 +9,7 @@ from support.canvas_world import MIDDLE, World, on_screen
 
 from core.labels import Label
 from core.pixels import Box
+from core.project import PhotoState
 
 SHAPE = (300, 410)
 OFFSETS = [(5, 0), (0, -7), (-12, 16), (90, -60), (1, 1), (-400, 300), (0, 0)]
@@ -61,7 +62,7 @@ def test_a_photo_in_several_panes_is_moved(photo, split):
 
 
 def test_what_lies_on_top_stays_where_it_is(photo):
-    photo.canvas.set_proposed(True)
+    photo.canvas.set_unchecked(PhotoState.PROPOSED)
     photo.document.preview = np.full(SHAPE, Label.PET, np.uint8)
     photo.tools.set_size("brush_size", 20)
     photo.canvas.viewport.set_zoom(2.0)

@@ -8,6 +8,8 @@ from support.canvas_world import make_document, on_screen
 
 from core.labels import COLOURS, Label
 from core.pixels import Box
+from core.project import PhotoState
+from petseg_gui.models.photo_filter import NO_PET
 
 
 def expected_labels(world):
@@ -131,18 +133,27 @@ def test_opacity_mixes_mask_and_photo(world):
 def test_an_unchecked_proposal_looks_different(world):
     world.mask[:] = Label.PET
     plain = world.shown()
-    world.canvas.set_proposed(True)
+    world.canvas.set_unchecked(PhotoState.PROPOSED)
     striped = world.shown()
     differs = (plain != striped).any(axis=2)
     assert differs.mean() > 0.2
     assert differs[:60, :200].any()  # the badge
-    world.canvas.set_proposed(False)
+    world.canvas.set_unchecked(None)
     assert np.array_equal(world.shown(), plain)
+
+
+def test_the_badge_says_where_no_pet_was_found(world):
+    world.canvas.set_unchecked(PhotoState.PROPOSED)
+    proposed = world.shown()
+    world.canvas.set_unchecked(NO_PET)
+    differs = (proposed != world.shown()).any(axis=2)
+    assert differs[:60].any()
+    assert not differs[60:].any()
 
 
 def test_stripes_join_where_only_a_part_is_repainted(world):
     world.mask[:] = Label.PET
-    world.canvas.set_proposed(True)
+    world.canvas.set_unchecked(PhotoState.PROPOSED)
     world.paint()
     whole = on_screen(world)
     for box in (Box(10, 10, 13, 17), Box(20, 33, 50, 41)):

@@ -42,6 +42,13 @@ def test_rows_tell_figures_and_standing():
     assert row_of(VERSIONS[2])[2] == "Not better, so not put in use"
 
 
+def test_a_row_tells_if_a_version_is_based_on_an_earlier_shipped_model():
+    tuned = replace(VERSIONS[1], base="old")
+    assert row_of(tuned, "old")[2] == "In use"
+    assert row_of(tuned, "new")[2] == "In use · Based on an earlier shipped model"
+    assert row_of(replace(VERSIONS[2], base=None), "new")[2] == "Not better, so not put in use"
+
+
 def test_the_version_in_use_cannot_be_chosen_again(dialog):
     assert not use_button(dialog).isEnabled()
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.labels import Label
 from core.project import PhotoState
-from petseg_gui.canvas.drawing.badge import badge_rect
+from petseg_gui.canvas.drawing.badge import widest_rect
 
 
 def test_the_window_starts_with_the_welcome_page_and_no_panels(world):
@@ -91,7 +91,7 @@ def test_a_message_leaves_the_badge_of_a_proposal_in_sight(opened):
     opened.session.report("error", "The disk is full.")
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     strip = opened.window.central.messages.geometry()
-    assert strip.left() > badge_rect(opened.window.font()).right()
+    assert strip.left() > widest_rect(opened.window.font()).right()
     assert strip.right() < opened.window.central.width()
 
 

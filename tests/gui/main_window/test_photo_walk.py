@@ -25,7 +25,9 @@ def test_next_and_previous(opened, forward, back):
 def test_the_order_of_the_list_is_that_of_keys_and_is_remembered(opened):
     session = opened.session
     session.select("pet_2.jpg")
-    session.record_proposal("pet_4.jpg", 0.9, "shipped")
+    session.record_proposal(
+        session.entry("pet_4.jpg")._replace(uncertainty=0.9, model=opened.services.model_holder.version.digest)
+    )
     opened.action("order-least-sure").trigger()
     assert opened.action("order-least-sure").isChecked()
     assert opened.services.settings.settings.photo_order == "least-sure"

@@ -54,7 +54,7 @@ def test_rows_are_the_photos_in_their_order(model, project):
 def test_what_a_row_tells(model, project, session):
     index = model.index_of("pet_2.jpg")
     assert index.data(StateRole) == PhotoState.TODO
-    session.record_proposal("pet_2.jpg", 0.127, "shipped")
+    session.record_proposal(session.entry("pet_2.jpg")._replace(uncertainty=0.127, model="shipped"))
     session.record_problem("pet_2.jpg", "The file is empty.")
     assert index.data(StateRole) == PhotoState.PROPOSED
     assert index.data(EntryRole) == session.entry("pet_2.jpg")
@@ -116,7 +116,7 @@ def test_another_folder_forgets_the_thumbnails(model, project, session, oxford_f
 @pytest.mark.parametrize("state", [None, PhotoState.TODO])
 def test_rows_of_photos_that_come_and_go(qapp, session, model, project, write_photo, state):
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_state(state)
+    model.set_filter(state)
     kept = QPersistentModelIndex(model.index_of("pet_3.jpg"))
     told = []
     model.modelReset.connect(lambda: told.append("reset"))

@@ -7,6 +7,7 @@ from core.editing.layers import MaskLayers
 from core.project import PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Message
+from petseg_gui.models.photo_filter import NO_PET
 from petseg_gui.models.session import Session
 
 NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
@@ -66,13 +67,13 @@ def test_a_project_brings_its_photos(session, project, told):
 def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
     changes = []
     session.order_changed.connect(lambda: changes.append(session.names))
-    session.record_proposal("pet_2.jpg", 0.1, "shipped")
-    session.record_proposal("pet_4.jpg", 0.7, "shipped")
+    session.record_proposal(session.entry("pet_2.jpg")._replace(uncertainty=0.1, model="shipped"))
+    session.record_proposal(session.entry("pet_4.jpg")._replace(uncertainty=0.7, model="shipped"))
     session.set_order("least-sure")
     assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
     assert session.row("pet_4.jpg") == 0
     session.apply_state("pet_4.jpg", PhotoState.REVIEWED)
-    session.record_proposal("pet_3.jpg", 0.4, "shipped")
+    session.record_proposal(session.entry("pet_3.jpg")._replace(uncertainty=0.4, model="shipped"))
     assert session.names[0] == "pet_4.jpg"
     session.reorder()
     assert session.names == ["pet_3.jpg", "pet_2.jpg", "pet_1.jpg", "pet_4.jpg"]
@@ -168,7 +169,7 @@ def test_entries_tell_when_they_change(session, told):
 @pytest.mark.parametrize("state", list(PhotoState))
 def test_a_proposal_changes_no_decision(session, state):
     session.apply_state("pet_1.jpg", state)
-    session.record_proposal("pet_1.jpg", 0.5, "shipped")
+    session.record_proposal(session.entry("pet_1.jpg")._replace(uncertainty=0.5, model="shipped"))
     assert session.state("pet_1.jpg") == (PhotoState.PROPOSED if state == PhotoState.TODO else state)
     assert session.entry("pet_1.jpg").uncertainty == 0.5
     assert session.entry("pet_1.jpg").model == "shipped"
@@ -231,3 +232,19 @@ def test_the_next_photo_is_selected_when_the_current_one_goes(session, project, 
     session.select(names[gone])
     session.take_photos([entry for entry in project.photos.entries() if entry.name != names[gone]])
     assert session.current == names[successor]
+
+
+def test_photos_without_a_pet_are_followed(session, project):
+    for name, has_pet in (("pet_1.jpg", False), ("pet_2.jpg", True), ("pet_3.jpg", False), ("pet_4.jpg", None)):
+        entry = session.entry(name)
+        session.record_proposal(entry._replace(uncertainty=0.5, model="a model", has_pet=has_pet))
+    assert session.without_pet == 2
+    assert session.rows_in(NO_PET) == [0, 2]
+    assert session.rows_in(NO_PET, "pet_2.jpg") == [0, 1, 2]
+    assert session.rows_in(PhotoState.PROPOSED) == [0, 1, 2, 3]
+    session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
+    assert [session.is_in(name, NO_PET) for name in session.names] == [False, False, True, False]
+    session.apply_state("pet_1.jpg", PhotoState.TODO)
+    assert session.without_pet == 2
+    session.take_photos([session.entry(name) for name in ("pet_2.jpg", "pet_3.jpg")])
+    assert session.rows_in(NO_PET) == [1]

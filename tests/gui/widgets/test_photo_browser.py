@@ -200,7 +200,7 @@ def test_the_photos_further_on_go_around_the_end(listing):
 
 def test_another_order_moves_the_rows_and_keeps_the_open_photo(listing):
     listing.browser.show_current("pet_2.jpg")
-    listing.session.record_proposal("pet_3.jpg", 0.5, "shipped")
+    listing.session.record_proposal(listing.session.entry("pet_3.jpg")._replace(uncertainty=0.5, model="shipped"))
     listing.session.set_order("least-sure")
     assert listing.names() == ["pet_3.jpg", "pet_1.jpg", "pet_2.jpg", "pet_4.jpg"]
     assert listing.view.currentIndex().data() == "pet_2.jpg"

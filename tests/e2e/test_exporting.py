@@ -7,14 +7,22 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
+from support.transfer_dialogs import (
+    EXPORT_FOLDER,
+    button_is_there,
+    choose_format,
+    click,
+    named,
+    open_export,
+    texts,
+    tick,
+    type_into,
+)
 
 from core.formats import FORMATS
 from core.project import PhotoState
-from petseg_gui.dialogs.export_masks import ExportDialog
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 PET = "pet_1.jpg"
 
 
@@ -32,51 +40,10 @@ def app(start_app, photo_folder):
     return started
 
 
-def open_dialog(app):
-    app.window.activateWindow()
-    app.wait(app.window.isActiveWindow)
-    app.key(Qt.Key.Key_E, CTRL)
-    (dialog,) = [found for found in app.window.findChildren(ExportDialog) if found.isVisible()]
-    return dialog
-
-
-def format_list(dialog):
-    (found,) = [each for each in dialog.findChildren(QListWidget) if each.accessibleName() == "Format"]
-    return found
-
-
-def choose_format(dialog, key):
-    formats = format_list(dialog)
-    row = [key for key, each in FORMATS.items() if each.write_photo is not None].index(key)
-    QTest.mouseClick(
-        formats.viewport(), Qt.MouseButton.LeftButton, pos=formats.visualItemRect(formats.item(row)).center()
-    )
-
-
-def button(dialog, text):
-    (found,) = [b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text and b.isVisible()]
-    return found
-
-
-def click(dialog, text):
-    QTest.mouseClick(button(dialog, text), Qt.MouseButton.LeftButton)
-
-
-def texts(dialog):
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
-
-
-def put_in(dialog, path):
-    (field,) = [edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Folder of the export"]
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, str(path))
-
-
 def test_reviewed_masks_arrive_in_the_chosen_format(app, tmp_path):
-    dialog = open_dialog(app)
+    dialog = open_export(app)
     choose_format(dialog, "binary")
-    put_in(dialog, tmp_path / "out")
+    type_into(dialog, EXPORT_FOLDER, tmp_path / "out")
     app.wait(lambda: "2 photos will be in the export. Left out: " in texts(dialog))
     app.wait(lambda: "pet_" in texts(dialog))  # the preview is there
     click(dialog, "Export")
@@ -98,11 +65,10 @@ def test_what_was_painted_a_moment_ago_is_exported(app, tmp_path):
     app.services.session.select(PET)
     app.wait(lambda: app.services.session.document is not None and app.document.name == PET)
     app.stroke((80, 20), (80, 60))
-    dialog = open_dialog(app)
+    dialog = open_export(app)
     choose_format(dialog, "oxford")
-    (corrected,) = [box for box in dialog.findChildren(QCheckBox) if box.text().startswith("Corrected")]
-    corrected.click()
-    put_in(dialog, tmp_path / "out")
+    tick(dialog, "Corrected")
+    type_into(dialog, EXPORT_FOLDER, tmp_path / "out")
     app.wait(lambda: "2 photos" in texts(dialog))
     click(dialog, "Export")
     app.wait(lambda: "The export holds 2 photos." in texts(dialog))
@@ -111,9 +77,9 @@ def test_what_was_painted_a_moment_ago_is_exported(app, tmp_path):
 
 
 def test_a_cancelled_export_is_not_to_be_seen_and_goes_on(app, tmp_path, monkeypatch):
-    dialog = open_dialog(app)
+    dialog = open_export(app)
     choose_format(dialog, "oxford")
-    put_in(dialog, tmp_path / "out")
+    type_into(dialog, EXPORT_FOLDER, tmp_path / "out")
     app.wait(lambda: "2 photos" in texts(dialog))
     real = os.replace
 
@@ -134,14 +100,10 @@ def test_a_cancelled_export_is_not_to_be_seen_and_goes_on(app, tmp_path, monkeyp
     app.wait(lambda: "The export holds 2 photos." in texts(dialog))
 
 
-def button_is_there(dialog, text):
-    return any(b.text().replace("&", "") == text and b.isVisible() for b in dialog.findChildren(QPushButton))
-
-
 def test_a_full_disk_is_told_and_the_next_export_goes_on(app, tmp_path, monkeypatch):
-    dialog = open_dialog(app)
+    dialog = open_export(app)
     choose_format(dialog, "oxford")
-    put_in(dialog, tmp_path / "out")
+    type_into(dialog, EXPORT_FOLDER, tmp_path / "out")
     app.wait(lambda: "2 photos" in texts(dialog))
     real, written = os.replace, []
 
@@ -162,27 +124,25 @@ def test_a_full_disk_is_told_and_the_next_export_goes_on(app, tmp_path, monkeypa
 
 
 def test_choices_are_remembered(app, tmp_path):
-    dialog = open_dialog(app)
+    dialog = open_export(app)
     choose_format(dialog, "indexed")
-    (photos,) = [box for box in dialog.findChildren(QCheckBox) if "photos beside" in box.text().replace("&", "")]
-    photos.click()
-    put_in(dialog, tmp_path / "elsewhere" / "mine")
+    tick(dialog, "photos beside")
+    type_into(dialog, EXPORT_FOLDER, tmp_path / "elsewhere" / "mine")
     app.wait(lambda: "2 photos" in texts(dialog))
     click(dialog, "Export")
     app.wait(lambda: "The export holds 2 photos." in texts(dialog))
     click(dialog, "Close")
-    again = open_dialog(app)
-    assert format_list(again).currentItem().text() == FORMATS["indexed"].title
+    again = open_export(app)
+    assert named(again, QListWidget, "Format").currentItem().text() == FORMATS["indexed"].title
     (photos,) = [box for box in again.findChildren(QCheckBox) if "photos beside" in box.text().replace("&", "")]
     assert photos.isChecked()
-    (field,) = [edit for edit in again.findChildren(QLineEdit) if edit.accessibleName() == "Folder of the export"]
-    assert field.text() == str(tmp_path / "elsewhere" / "photos-indexed")
+    assert named(again, QLineEdit, EXPORT_FOLDER).text() == str(tmp_path / "elsewhere" / "photos-indexed")
 
 
 def test_painting_goes_on_while_masks_are_exported_and_the_dialog_is_closed(app, tmp_path):
-    dialog = open_dialog(app)
+    dialog = open_export(app)
     choose_format(dialog, "oxford")
-    put_in(dialog, tmp_path / "out")
+    type_into(dialog, EXPORT_FOLDER, tmp_path / "out")
     app.wait(lambda: "2 photos" in texts(dialog))
     click(dialog, "Export")
     dialog.reject()

@@ -1,0 +1,35 @@
+"""What the photo list says of a photo and can be narrowed to: a state, or that the model found no pet."""
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from core.project import PhotoEntry, PhotoState
+
+NO_PET: Final = "no-pet"
+"""Photos whose proposal nobody has checked yet and has no pet; their state is proposed."""
+
+PhotoFilter = PhotoState | Literal["no-pet"]
+
+FILTERS: tuple[PhotoFilter, ...] = (*PhotoState, NO_PET)
+
+STATE_TITLES: Mapping[PhotoFilter, str] = {
+    PhotoState.TODO: "To do",
+    PhotoState.PROPOSED: "Proposed",
+    PhotoState.CORRECTED: "Corrected",
+    PhotoState.REVIEWED: "Reviewed",
+    PhotoState.SKIPPED: "Skipped",
+    NO_PET: "No pet found",
+}
+STATE_TEXTS: Mapping[PhotoFilter, str] = {
+    PhotoState.TODO: "No mask yet",
+    PhotoState.PROPOSED: "Proposal, not yet checked",
+    PhotoState.CORRECTED: "Corrected",
+    PhotoState.REVIEWED: "Reviewed",
+    PhotoState.SKIPPED: "Skipped",
+    NO_PET: "No pet found, not yet checked",
+}
+
+
+def shown_as(entry: PhotoEntry) -> PhotoFilter:
+    """Return what is said of a photo."""
+    return NO_PET if entry.found_no_pet else entry.state
