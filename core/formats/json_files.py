@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-from core.errors import ImportedMasksError, first_line, reason_of
-from core.files import FileTooLargeError, open_regular, read_regular
+from core.errors import ImportedMasksError, first_line
+from core.files import open_regular
+from core.formats.foreign_files import read_foreign
 
 _MAX_VALUES = 20_000_000
 """More than that many numbers, texts and lists would take gigabytes of memory."""
@@ -29,12 +30,12 @@ def read_json(path: Path, max_bytes: int) -> dict[str, Any]:
         If the file is missing, too large, nested too deeply or no JSON, has numbers that are none or a key twice, or
         holds no object.
     """
-    return _parsed(_content(path, max_bytes), path)
+    return _parsed(read_foreign(path, max_bytes), path)
 
 
 def read_json_lines(path: Path, max_bytes: int) -> Iterator[dict[str, Any]]:
     """Yield the object on each line of a file; raises ImportedMasksError like `read_json`."""
-    content = _content(path, max_bytes)
+    content = read_foreign(path, max_bytes)
     if content.count(b"\n") > _MAX_LINES:
         raise _too_many_values(path)
     for line in content.split(b"\n"):
@@ -60,25 +61,6 @@ def _parsed(data: bytes, path: Path) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise _no_json(path, "there is no object in it")
     return content
-
-
-def _content(path: Path, max_bytes: int) -> bytes:
-    try:
-        return read_regular(path, max_bytes)
-    except FileTooLargeError as error:
-        raise ImportedMasksError(
-            "the file is larger than PetSeg reads ({megabytes} MB)",
-            path=path,
-            remedy="Save it in several parts, or without the photos.",
-            megabytes=max_bytes // 1_000_000,
-        ) from error
-    except OSError as error:
-        raise ImportedMasksError(
-            "the file cannot be read ({reason})",
-            path=path,
-            remedy="Check that it exists and that you may open it.",
-            reason=reason_of(error),
-        ) from error
 
 
 def _with_each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

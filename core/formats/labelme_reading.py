@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -29,6 +30,7 @@ BACKGROUND = "_background_"
 MAX_JSON_BYTES = 200_000_000
 """A file may hold the whole photo as text."""
 _PEEK = 4096
+_PEEKED_FILES = 1_000
 _MAX_FILES = 1_000_000
 _CORNERS = {"rectangle": 2, "circle": 2, "mask": 2, "oriented_rectangle": 4}
 _WITHOUT_AREA = ("point", "points", "line", "linestrip")
@@ -39,7 +41,7 @@ _Shape = Mapping[str, Any]
 def fits(path: Path) -> bool:
     """Whether a file looks like one of labelme's, or a folder has one."""
     if path.is_dir():
-        return any(map(_looks_right, _json_files(path)))
+        return any(map(_looks_right, islice(_json_files(path), _PEEKED_FILES)))
     return path.suffix.lower() == ".json" and _looks_right(path)
 
 

@@ -6,8 +6,9 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from core.cancel import ShouldStop, stop_if
-from core.errors import ImportedMasksError, first_line, reason_of
-from core.files import FileTooLargeError, open_regular
+from core.errors import ImportedMasksError, first_line
+from core.files import open_regular
+from core.formats.foreign_files import reading_errors
 
 OnStart = Callable[[str, Mapping[str, str]], None]
 """Takes the name of an element that begins, and its attributes."""
@@ -72,17 +73,13 @@ def read_xml(path: Path, on_start: OnStart, on_end: OnEnd, should_stop: ShouldSt
     """
     reader = _XmlReader(on_start, on_end)
     try:
-        with open_regular(path, _MAX_BYTES) as stream:
+        with reading_errors(path, _MAX_BYTES), open_regular(path, _MAX_BYTES) as stream:
             while block := stream.read(_BLOCK):
                 stop_if(should_stop)
                 reader.parser.Parse(block, False)
             reader.parser.Parse(b"", True)
     except ImportedMasksError as error:
         raise error.recast(ImportedMasksError, path=path) from error
-    except FileTooLargeError as error:
-        raise ImportedMasksError("the file is larger than PetSeg reads", path=path, remedy="Split it.") from error
-    except OSError as error:
-        raise ImportedMasksError("the file cannot be read ({reason})", path=path, reason=reason_of(error)) from error
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise ImportedMasksError(
             "the file is no well-formed XML ({reason})",

@@ -1,5 +1,6 @@
 """Reads class masks of Pascal VOC: palette indices or colours, with the names of labelmap.txt."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -8,9 +9,9 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 
 from core.cancel import ShouldStop
-from core.errors import ImportedMasksError, reason_of
-from core.files import read_regular
+from core.errors import ImportedMasksError
 from core.formats.class_list import CLASS_LIST, parse_class_list
+from core.formats.foreign_files import read_foreign
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, ValueMap, Values
 from core.formats.raster_masks import has_images, image_names, is_coloured_png
 from core.formats.raster_values import COLOUR, read_values
@@ -78,14 +79,10 @@ def _candidates(path: Path) -> Iterator[Path]:
 
 
 def _classes_of(class_list: Path) -> _Classes:
-    try:
-        colours = parse_class_list(read_regular(class_list, _MAX_BYTES))
-    except FileNotFoundError:
+    if not os.path.lexists(class_list):
         return _voc_classes()
-    except OSError as error:
-        raise ImportedMasksError(
-            "the file cannot be read ({reason})", path=class_list, reason=reason_of(error)
-        ) from error
+    try:
+        colours = parse_class_list(read_foreign(class_list, _MAX_BYTES))
     except ImportedMasksError as error:
         raise error.recast(ImportedMasksError, path=class_list) from error
     indices = {colour: index for index, colour in VOC_COLOURS.items()}

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from core.cancel import ShouldStop, stop_if
-from core.errors import ImportedMasksError, reason_of
-from core.files import open_regular, read_regular
+from core.errors import ImportedMasksError
+from core.files import open_regular
+from core.formats.foreign_files import read_foreign
 from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
 from core.formats.polygon_filling import MAX_STEPS, STEPS_PER_SHAPE, checked_polygon, fill_with_lines
 from core.formats.polygons import MIN_CORNERS, Polygon
@@ -95,7 +96,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
 def _load(path: Path, photo_shape: tuple[int, int]) -> Values:
     size = np.array(photo_shape[::-1], np.float64)
     found: list[tuple[int, int, Polygon]] = []
-    lines = _lines(path)
+    lines = read_foreign(path, MAX_LABEL_BYTES).splitlines()
     if len(lines) * STEPS_PER_SHAPE > MAX_STEPS:
         raise _too_many(path)
     for number, line in enumerate(lines, 1):
@@ -126,18 +127,6 @@ def _line_errors(path: Path, number: int) -> Iterator[None]:
             remedy="Correct or remove it.",
             number=number,
             reason=error.problem,
-        ) from error
-
-
-def _lines(path: Path) -> list[bytes]:
-    try:
-        return read_regular(path, MAX_LABEL_BYTES).splitlines()
-    except OSError as error:
-        raise ImportedMasksError(
-            "the file cannot be read ({reason})",
-            path=path,
-            remedy="Check that it exists and that you may open it.",
-            reason=reason_of(error),
         ) from error
 
 

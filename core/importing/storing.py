@@ -1,6 +1,6 @@
 """Takes masks of another program over into a project, as one step that can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -74,22 +74,10 @@ def import_masks(
     work = _Import(project, choices, copy or {}, only_look=only_look)
     steps: list[Callable[[ShouldStop], None]] = [partial(work.take, match) for match in matching.matches]
     steps += [partial(work.skip, name, theirs) for name, theirs in _skipped(project, matching, copy or {}).items()]
-    report = work.report
-    report.total, report.unmatched, report.unreadable = len(steps), [*matching.unmatched], [*matching.unreadable]
+    work.report.unmatched, work.report.unreadable = [*matching.unmatched], [*matching.unreadable]
     with project.log.step(STEP):
-        try:
-            work.measure_border(should_stop)
-            for step in steps:
-                stop_if(should_stop)
-                on_progress(report.done, report.total)
-                step(should_stop)
-                report.done += 1
-        except Cancelled:
-            pass  # the report says how far it came
-        except PetsegError as error:  # something cannot be written, and the next mask could not be either
-            report.problem = error
-    on_progress(report.done, report.total)
-    return report
+        work.run(steps, on_progress, should_stop)
+    return work.report
 
 
 def _skipped(project: Project, matching: Matching, copy: PetsegCopy) -> dict[str, CopiedPhoto]:
@@ -114,9 +102,24 @@ class _Import:
         self._share = USUAL_SHARE
         self.report = ImportReport()
 
-    def measure_border(self, should_stop: ShouldStop) -> None:
-        """Find out how wide the folder's border is."""
-        self._share = share_of_folder(self._project, should_stop=should_stop) or USUAL_SHARE
+    def run(
+        self, steps: Sequence[Callable[[ShouldStop], None]], on_progress: OnProgress, should_stop: ShouldStop
+    ) -> None:
+        """Take the steps one after the other; the report says how far it came, and why no further."""
+        report = self.report
+        report.total = len(steps)
+        try:
+            self._share = share_of_folder(self._project, should_stop=should_stop) or USUAL_SHARE
+            for step in steps:
+                stop_if(should_stop)
+                on_progress(report.done, report.total)
+                step(should_stop)
+                report.done += 1
+        except Cancelled:
+            pass
+        except PetsegError as error:  # something cannot be written, and the next mask could not be either
+            report.problem = error
+        on_progress(report.done, report.total)
 
     def take(self, match: Match, should_stop: ShouldStop) -> None:
         """Take over the mask of a photo."""

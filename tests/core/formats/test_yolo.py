@@ -183,7 +183,7 @@ def test_more_than_can_be_painted_is_refused(tmp_path, text):
 def test_a_text_of_gigabytes_is_refused_unread(tmp_path):
     (mask,) = labels(tmp_path, f"0 {SQUARE}\n").masks
     os.truncate(mask.source, 2_000_000_000)
-    with pytest.raises(ImportedMasksError, match="too large"):
+    with pytest.raises(ImportedMasksError, match="larger than PetSeg reads"):
         mask.load((10, 10))
 
 
