@@ -37,7 +37,7 @@ class Composition:
 
     empty: float = 0.0
     pasted: float = 0.0
-    real: float = 0.5
+    real: float = 0.65
     covered: float = 0.3
     blurred: float = 0.25
     pets: tuple[int, int] = (1, 5)

@@ -64,10 +64,11 @@ class Grounds:
 
     def draw(self, size: int, amount: Augmentation, rng: np.random.Generator) -> RgbImage:
         """Return a square without a pet, its look not varied yet."""
-        if not self._is_real(rng) and self.cuttable and rng.random() < self._composition.covered:
+        is_real = self._is_real(rng)
+        if not is_real and self.cuttable and rng.random() < self._composition.covered:
             ground = self._covered(size, amount, rng)
         else:
-            ground = self.fill((size, size), amount, rng)
+            ground = self._piece(is_real, (size, size), amount, rng)
         if rng.random() < self._composition.blurred:
             sigma = size * rng.uniform(*_OUT_OF_FOCUS)
             ground = np.asarray(cv2.GaussianBlur(ground, (0, 0), sigma), np.uint8)
@@ -75,7 +76,10 @@ class Grounds:
 
     def fill(self, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> RgbImage:
         """Return a piece of a scene of this shape."""
-        scenes = self._real if self._is_real(rng) else self._parts
+        return self._piece(self._is_real(rng), shape, amount, rng)
+
+    def _piece(self, is_real: bool, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> RgbImage:
+        scenes = self._real if is_real else self._parts
         scene = scenes[int(rng.integers(len(scenes)))]
         return vary_form(scene, shape, replace(amount, crop_area=_CROP_AREA), rng)[0]
 

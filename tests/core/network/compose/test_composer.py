@@ -117,13 +117,13 @@ def test_photos_without_a_pet_are_used_as_often_as_asked(make_sample):
         image[:] = (0, 0, 200) if (mask == Label.BACKGROUND).all() else (0, 200, 0)
 
     def blue(real):
-        composer = Composer(samples, replace(BOTH, real=real, distractors=0))
-        squares = [composer.empty(32, PLAIN, np.random.default_rng(seed))[0] for seed in range(40)]
+        composer = Composer(samples, replace(BOTH, real=real, distractors=0, covered=0.3))
+        squares = [composer.empty(32, PLAIN, np.random.default_rng(seed))[0] for seed in range(120)]
         return sum(square[..., 2].mean() > 100 for square in squares)
 
     assert blue(0.0) == 0
-    assert 10 <= blue(0.5) <= 30
-    assert blue(1.0) == 40
+    assert 45 <= blue(0.5) <= 75
+    assert blue(1.0) == 120
 
 
 def test_pet_free_parts_stand_in_for_photos_without_a_pet(samples):
