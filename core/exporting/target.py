@@ -89,6 +89,9 @@ def _open(out: Path, format_key: str, options: FormatOptions) -> ExportTarget:
                 format=_title(manifest.format),
             )
         return ExportTarget(out, manifest, out)
+    if _must_be_filled_in_place(out):
+        empty.save(out)
+        return ExportTarget(out, empty, out)
     unfinished = out.with_name(f".{_short(out.name)}.{_UNFINISHED}")
     try:
         manifest = read_manifest(unfinished)
@@ -100,6 +103,11 @@ def _open(out: Path, format_key: str, options: FormatOptions) -> ExportTarget:
     except OSError as error:
         raise _refusal(out, error) from error
     return ExportTarget(unfinished, manifest, out)
+
+
+def _must_be_filled_in_place(out: Path) -> bool:
+    """Whether a folder that is there cannot be replaced by another: a disk, or one in a folder of somebody else's."""
+    return out.is_dir() and (os.path.ismount(out) or not os.access(out.parent, os.W_OK))
 
 
 def _manifest_in(out: Path) -> Manifest | None:
