@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from core.errors import CheckpointError, TrainingError
+from core.errors import CheckpointError, MaskError, TrainingError
 from core.model.checkpoint import read_card
 from core.project import samples_on_disk
 from core.worker.dataset import INSTALL_EXTRA, missing_packages
@@ -143,8 +143,20 @@ def require_free(out: Path, in_use: Iterable[Path]) -> None:
 
 
 def _require_writable(out: Path) -> None:
-    existing = next(folder for folder in out.absolute().parents if folder.exists())
-    if not existing.is_dir() or not os.access(existing, os.W_OK):
+    if not _may_write_in(out.absolute().parent):
         raise CheckpointError(
             "the model cannot be saved there", path=out, remedy="Choose a folder that you may write to with --out."
         )
+
+
+def require_folder_for_masks(out: Path) -> None:
+    """Check the folder that masks will be written to, before the first is computed; raises MaskError."""
+    if not _may_write_in(out.absolute()):
+        raise MaskError(
+            "masks cannot be saved there", path=out, remedy="Choose a folder that you may write to with --out."
+        )
+
+
+def _may_write_in(folder: Path) -> bool:
+    existing = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
+    return existing.is_dir() and os.access(existing, os.W_OK)

@@ -64,6 +64,7 @@ def _box(text: str) -> "Box":
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Propose every photo, and print a line for each that fails."""
+    from core.cli.checks import require_folder_for_masks
     from core.cli.propose_photos import find_photos, plan_masks
     from core.cli.propose_tally import Tally
     from core.project.lock import hold_project_of
@@ -80,6 +81,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         raise PetsegError(
             "a box belongs to one photo, and these are {count}", remedy="Name one photo.", count=len(photos)
         )
+    require_folder_for_masks(args.out)
     try:
         with hold_project_of(args.out, "petseg propose"):
             _propose_all(planned, args, output, tools, tally)
