@@ -107,11 +107,18 @@ def print_figures(figures: Figures, output: Output) -> None:
     """Print and record figures from `describe`, which may have been added to."""
     output.record(figures)
     for key, value in figures.items():
-        if value is not None and (not isinstance(value, list) or not value or not isinstance(value[0], Mapping)):
+        if _is_plain(value):
             _print_plain(key, value, output)
     for key, title in (("worst", "Worst photos"), ("slowest", "Slowest photos")):
         if figures[key]:
             output.table(title, *_columns(figures[key]))
+
+
+def _is_plain(value: Any) -> bool:
+    """Return whether it is printed: figures that have a value, and no rows of a table."""
+    if isinstance(value, list):
+        return not value or not (isinstance(value[0], Mapping) or all(part is None for part in value))
+    return value is not None
 
 
 def _columns(rows: list[Figures]) -> tuple[list[str], list[list[Any]]]:

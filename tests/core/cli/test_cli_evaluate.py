@@ -135,6 +135,7 @@ def test_a_folder_of_photos_without_a_pet_has_no_ious(monkeypatch, capsys):
     assert figures["miou"] is figures["core_iou"] is figures["boundary_f1"] is None
     out = evaluate_guesses(monkeypatch, capsys, [0, 30], 0).out
     assert "\nmiou" not in out
+    assert "iou_pet" not in out
     assert "with_false_pet" in out
 
 
