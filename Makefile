@@ -12,7 +12,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -31,6 +31,10 @@ BACKENDS ?= jax torch
 
 long: $(VENV)/.dev ## Run the tests that take long: trainings, exports, other backends, a screen of twice the pixels
 	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile -m long --timeout=600 $(PYTEST_ARGS)
+
+set-up: $(VENV)/.dev ## Set up .venv for development; the other targets do it too
+
+readers-set-up: $(READERS)/.made ## Set up what `make readers` needs, which does it too
 
 readers: $(VENV)/.dev $(READERS)/.made ## Have other programs' readers read what is exported; with PETSEG_DATA=path, real photos too
 	PETSEG_READERS="$(CURDIR)/$(READERS)/bin/python" $(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile \

@@ -119,7 +119,7 @@ def test_help_prints_a_line_for_a_target(makefile: str) -> None:
 
 @pytest.mark.parametrize("called", re.findall(r"^\s*make (.+)$", (ROOT / ".ci/run").read_text(), re.MULTILINE))
 def test_continuous_integration_calls_targets_that_exist(called: str, makefile: str) -> None:
-    for word in shlex.split(called):
+    for word in shlex.split(called.removesuffix("&")):
         assert "=" in word or re.search(rf"^{word}:", makefile, re.MULTILINE)
 
 

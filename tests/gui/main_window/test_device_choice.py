@@ -11,27 +11,24 @@ from petseg_gui.services import build_services
 
 
 @pytest.fixture
-def asked(monkeypatch):
+def asked():
     """The devices that a model was loaded on, in turn."""
-    devices = []
-
-    def open_named(path, device, on_notice):
-        devices.append(device)
-        return FakeSegmenter(device=f"fake {device}")
-
-    monkeypatch.setattr("support.window_world.open_upper_half", open_named)
-    return devices
+    return []
 
 
 @pytest.fixture
 def world(qtbot, tmp_path, asked):
     requests = []
 
+    def open_named(path, device, on_notice):
+        asked.append(device)
+        return FakeSegmenter(device=f"fake {device}")
+
     def tune(request, on_progress, should_stop):
         requests.append(request)
         return tune_to_nothing(request, on_progress, should_stop)
 
-    world = WindowWorld(tmp_path / "settings.json", tune=tune)
+    world = WindowWorld(tmp_path / "settings.json", tune=tune, open_segmenter=open_named)
     world.requests = requests
     yield world
     assert world.services.shutdown()
