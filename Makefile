@@ -72,7 +72,7 @@ bench: $(VENV)/.dev ## Measure and print the figures that PetSeg promises
 	$(HEADLESS) $(PY) -m pytest -m bench --benchmark-enable --timeout=900 --benchmark-json=.benchmarks/latest.json $(PYTEST_ARGS); \
 	    status=$$?; $(PY) scripts/print_benchmarks.py .benchmarks/latest.json; exit $$status
 
-screenshots: $(VENV)/.dev ## Make docs/images anew
+screenshots: $(VENV)/.dev ## Take the screenshots in docs/images again
 	@if [ -z "$$DISPLAY" ] && command -v xvfb-run >/dev/null; then \
 	    xvfb-run -a -s '-screen 0 1920x1200x24' $(PY) scripts/screenshots.py; \
 	else \

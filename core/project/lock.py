@@ -88,7 +88,7 @@ class FolderLock:
     def refresh(self) -> None:
         """Renew the record, for programs on other computers; call it every `BEAT_SECONDS`.
 
-        A lock whose folder was deleted is taken anew once the folder is there again.
+        A lock whose folder was deleted is taken again once the folder is there again.
 
         Raises
         ------

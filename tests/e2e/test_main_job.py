@@ -1,4 +1,4 @@
-"""The whole job in the real window: open, propose, paint, undo, save, reopen, fine-tune, propose anew."""
+"""The whole job in the real window: open, propose, paint, undo, save, reopen, fine-tune, propose again."""
 
 import os
 
@@ -121,7 +121,7 @@ def test_whole_folder_gets_proposals(start_app, folder):
 @pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_fine_tune_makes_next_proposals_better(start_app, folder):
-    """Five photos are reviewed with their true masks; the sixth, untouched, is proposed anew by the new model."""
+    """Five photos are reviewed with their true masks; the sixth, untouched, is proposed again by the new model."""
     for index in range(5):
         write_mask(trimap(folder, f"ball_{index}"), ball_mask(index))
     app = start_app(epochs=25)

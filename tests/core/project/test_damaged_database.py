@@ -231,7 +231,7 @@ def test_a_damaged_number_of_the_schema_costs_nothing(folder, number):
 
 
 @pytest.mark.parametrize("number", [-1, 1, 2000, 2**31 - 1])
-def test_a_database_without_tables_is_made_anew(folder, number):
+def test_a_database_without_tables_is_rebuilt(folder, number):
     before = masks(folder)
     database_of(folder).unlink()
     run(folder, f"PRAGMA user_version = {number}")

@@ -138,7 +138,7 @@ def test_a_checkpoint_is_read_once(photo_folder, models, read):
     assert read == [models[0]]
 
 
-def test_a_checkpoint_that_was_only_copied_anew_is_the_same_model(used, models, read):
+def test_a_checkpoint_that_was_only_copied_is_the_same_model(used, models, read):
     os.utime(models[0], (86_400, 86_400))
     for _ in range(2):
         with closing(Project.open(used, shipped_model=models[0])) as project:

@@ -59,7 +59,7 @@ def tuned(make_world, oxford_folder, training):
     return world
 
 
-def test_a_better_model_comes_into_use_and_proposes_anew(tuned, training):
+def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
     tuned.session.select("pet_4.jpg")
     steps: list[FineTuneProgress] = []
     tuned.fine_tuner.progressed.connect(steps.append)
