@@ -45,13 +45,13 @@ def test_a_disk_that_fails_now_and_then_and_then_works_again(tmp_path):
     assert run.refused > 0
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_crash_while_the_disk_refuses_everything(tmp_path):
     (run,) = run_and_check(tmp_path, [("any", 1, "killed")], 2.0, tmp_path / "state.jsonl")
     assert run.was_told
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_disk_that_is_full_for_a_while(tmp_path):
     runs = run_and_check(tmp_path, [("full", 1, "mended")], 1.0, tmp_path / "state.jsonl")
     if not runs:

@@ -118,7 +118,7 @@ def test_whole_folder_gets_proposals(start_app, folder):
     assert not (folder / "annotations").exists()
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.timeout(400)
 def test_fine_tune_makes_next_proposals_better(start_app, folder):
     """Five photos are reviewed with their true masks; the sixth, untouched, is proposed again by the new model."""

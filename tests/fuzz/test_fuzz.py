@@ -36,7 +36,7 @@ def test_files_are_readable_until_they_are_damaged(name, tmp_path):
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(number=st.integers(0, 2**40))
 def test_damaged_files(name, tmp_path, capfd, number):
     path = tmp_path / f"input{READERS[name].ending}"
@@ -69,6 +69,6 @@ def test_fuzzing_goes_on_where_it_stopped(tmp_path):
 @pytest.mark.parametrize("name", READERS)
 def test_damaged_files_in_a_process_with_limits(name, tmp_path):
     """PETSEG_FUZZ_COUNT says how many, PETSEG_FUZZ_OUT where to go on; `make fuzz` runs 100,000."""
-    count = int(os.environ.get("PETSEG_FUZZ_COUNT", "3000"))
+    count = int(os.environ.get("PETSEG_FUZZ_COUNT", "1000"))
     done, state = fuzz(name, count, Path(os.environ.get("PETSEG_FUZZ_OUT", tmp_path)))
     assert (done.returncode, state["faults"]) == (0, 0), done.stdout
