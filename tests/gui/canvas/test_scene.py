@@ -147,8 +147,9 @@ def test_the_badge_says_where_no_pet_was_found(world):
     proposed = world.shown()
     world.canvas.set_unchecked(NO_PET)
     differs = (proposed != world.shown()).any(axis=2)
-    assert differs[:60].any()
-    assert not differs[60:].any()
+    below_badge = round(60 * world.canvas.devicePixelRatioF())
+    assert differs[:below_badge].any()
+    assert not differs[below_badge:].any()
 
 
 def test_stripes_join_where_only_a_part_is_repainted(world):
