@@ -28,7 +28,7 @@ class Agreement:
     mean_iou : float
         0..1.
     core_iou : float
-        Of the pet without the border: the mean of both ways to choose the border, 0..1.
+        Of the pet, leaving out one annotator's border; averaged over both, 0..1.
     boundary_f1 : float
         Of the outline in the middle of the border, since people differ in how wide they paint that, 0..1; of all photos
         together, the mean.

@@ -25,10 +25,10 @@ def export_masks(
     on_progress: OnProgress = lambda _done, _total: None,
     should_stop: ShouldStop = never,
 ) -> ExportReport:
-    """Write the masks of a project in a format; photos that are there and unchanged are not written again.
+    """Write the masks of a project in a format; skip photos that have not changed since the last export.
 
-    A new export is made in a hidden folder beside, and appears once it is whole. What is there of one that was stopped
-    is not written again either.
+    A new export is built in a hidden sibling folder and appears once it is complete. An interrupted one
+    resumes where it stopped.
 
     Parameters
     ----------

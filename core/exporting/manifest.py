@@ -56,9 +56,9 @@ class Manifest:
     index : dict of str to FileStamp
         Files of the index.
     is_whole : bool
-        Whether the export came to its end.
+        Whether the export was completed.
     interrupted : set of str
-        Photos that were being written when it ended early, and `INDEX`; what is there of them is ours.
+        Photos, or `INDEX`, that were being written when the export was interrupted; their files are ours.
     """
 
     format: str
@@ -105,7 +105,7 @@ class ManifestWriter:
         self._append(_line(name, photo))
 
     def leave(self, name: str) -> None:
-        """Note that nothing of what was begun is left, so that what is there may be another program's."""
+        """Note that a photo begun has left no files, so that any found later belong to another program."""
         self._append(_dumps({"left": name}))
 
     def _append(self, line: str) -> None:

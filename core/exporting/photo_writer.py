@@ -1,4 +1,4 @@
-"""Writes the files of one photo after the other, and leaves what is there already."""
+"""Writes the files of each photo, skipping those that are up to date."""
 
 import os
 from collections.abc import Callable, Collection, Mapping
@@ -20,13 +20,13 @@ from core.project import PhotoState, Project
 
 
 class PhotoWriter:
-    """Writes the files of one photo after the other, and leaves what is there already.
+    """Writes the files of each photo, skipping those that are up to date.
 
     Parameters
     ----------
     project : Project
     states : collection of PhotoState
-        A photo that turns out to be in another one, as its file was replaced, is left out.
+        A photo whose file was replaced may turn out to be in another state, and is then left out.
     write : WritePhoto
     options : FormatOptions
     folder : Path
@@ -37,7 +37,7 @@ class PhotoWriter:
     Attributes
     ----------
     halfway : dict of str to FileStamp
-        Files of the last photo, if it could not be written as a whole.
+        Files written for the last photo before it failed.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class PhotoWriter:
     def write(
         self, photo: PlannedPhoto, earlier: WrittenPhoto | None, on_begin: Callable[[], None], *, ours: bool
     ) -> WrittenPhoto:
-        """Write the files of a photo; returns `earlier` itself if they are there and the photo has not changed.
+        """Write the files of a photo; returns `earlier` itself if they are up to date.
 
         Parameters
         ----------
@@ -76,7 +76,7 @@ class PhotoWriter:
         on_begin : callable
             Called before the first file is written.
         ours : bool
-            Whether what is there is left of an export that ended early.
+            Whether existing files are leftovers of an interrupted export, and may be replaced.
 
         Raises
         ------

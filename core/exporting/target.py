@@ -33,7 +33,7 @@ class ExportTarget:
     folder : Path
         Exists.
     manifest : Manifest
-        What is there of an earlier export.
+        Contents of the earlier or interrupted export, if any.
     out : Path
         Where it will be; the folder itself if that is an earlier export.
     """

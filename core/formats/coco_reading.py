@@ -99,7 +99,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
 
 
 class _Notes:
-    """Files and photos that are left out: not too many photos are told one by one."""
+    """Files and photos that are left out; beyond a few, photos are only counted."""
 
     def __init__(self) -> None:
         self.files: list[PetsegError] = []

@@ -164,7 +164,7 @@ def _start_of(path: Path) -> PngFile | None:
     try:
         with open_regular(path) as stream:
             return parse_png(stream.read(_START))
-    except (OSError, ValueError):  # no PNG file, or one whose error is told once it is decoded
+    except (OSError, ValueError):  # no PNG file, or one whose error is reported on decoding
         return None
 
 

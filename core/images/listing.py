@@ -25,7 +25,7 @@ _SYSTEM_FOLDERS = frozenset({
 """Besides hidden ones, in lower case."""
 
 EXPORT_LIST = ".petseg-export.jsonl"
-"""File in the folder of an export: what is there are copies, not photos of the user's."""
+"""Marks the folder of an export, which holds copies rather than the user's photos."""
 
 _DIGITS = re.compile("([0-9]+)")
 

@@ -151,7 +151,7 @@ class Server:
 
     def _open_data_set(self) -> Any:
         if self._data_set is None:
-            raise WorkerError("no data set was begun")
+            raise WorkerError("no data set is open")
         return self._data_set
 
     def _name_device(self, _request: DeviceRequest) -> DeviceAnswer:

@@ -56,7 +56,7 @@ class Pipeline:
     workers : int
         From 1; also the number of photos in memory, unless these are large (`budget.pixel_limit`).
     require_free : callable
-        Called in the workers with each file that is to be written; raises a PetsegError if what is there must stay.
+        Called in the workers with each file that is to be written; raises PetsegError to keep an existing one.
     resume : bool
         Whether masks are kept that this recipe would make again of the same photos.
     """

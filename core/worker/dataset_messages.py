@@ -63,7 +63,7 @@ class NewDataSetRequest(Message):
 
 @dataclass(frozen=True)
 class AddPhotoRequest(Message):
-    """Add a photo to the data set that was begun.
+    """Add a photo to the open data set.
 
     Attributes
     ----------
@@ -87,9 +87,9 @@ class AddPhotoRequest(Message):
 
 @dataclass(frozen=True)
 class CloseDataSetRequest(Message):
-    """Finish the data set that was begun."""
+    """Finish the open data set."""
 
 
 @dataclass(frozen=True)
 class DataSetAnswer(Message):
-    """The data set was begun, has the photo, or is finished."""
+    """Confirms that the data set is open, has the photo, or is finished."""

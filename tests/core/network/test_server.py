@@ -42,7 +42,7 @@ def test_a_split_that_is_not_open_is_at_its_end(answer):
 
 
 def test_a_data_set_that_was_not_begun_cannot_be_finished(answer):
-    assert answer(CloseDataSetRequest().to_json()).error().problem == "no data set was begun"
+    assert answer(CloseDataSetRequest().to_json()).error().problem == "no data set is open"
 
 
 def test_an_error_of_the_user_is_reported_as_it_is(answer, tmp_path):
