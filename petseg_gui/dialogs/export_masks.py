@@ -6,8 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from core.errors import ExportError
-from core.exporting.plan import ExportPlan, plan_export
+from core.exporting.plan import ExportPlan
 from core.exporting.preview import ExportPreview, preview_export
 from core.exporting.report import ExportReport
 from core.paths import readable_name
@@ -23,7 +22,7 @@ from petseg_gui.jobs.picture_drawer import SIDE, PictureDrawer
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel
-from petseg_gui.translation import error_text, tr
+from petseg_gui.translation import tr
 from petseg_gui.widgets.progress_page import ProgressPage
 
 _DELAY_MS = 150
@@ -56,7 +55,6 @@ class ExportDialog(TransferDialog):
         self._settings = settings
         self._exporter = exporter
         self._drawer = drawer
-        self._plan: ExportPlan | None = None
         self._out = Path()
         self._form = self._make_form(session.project)
         self._preview = PreviewPane(drawer)
@@ -85,27 +83,24 @@ class ExportDialog(TransferDialog):
         self._refresh()
 
     def _refresh(self) -> None:
+        """Find out how many photos would be written; what is shown stays until then."""
+        if self._session.project is not None and not self._exporter.running:
+            self._exporter.plan(self._session.project, self._form.request)
+
+    def _show_plan(self, plan: ExportPlan | None, problem: str = "") -> None:
         """Show how many photos would be written, and what one would look like."""
-        plan, problem = None, ""
-        if self._session.project is not None:
-            try:
-                plan = plan_export(self._session.project, self._form.request)
-            except ExportError as error:
-                problem = error_text(error)
-        self._plan = plan
         self._count.setText(problem or ("" if plan is None else _count_text(plan)))
         can_write = plan is not None and bool(plan.photos) and self._form.request.out.is_absolute()
         self._export.setEnabled(can_write)
-        self._show_preview()
-
-    def _show_preview(self) -> None:
-        if self._plan is None or not self._plan.photos:
+        if plan is None or not plan.photos:
             self._preview.clear()
             return
         current = self._session.current
-        photo = next((photo for photo in self._plan.photos if photo.name == current), self._plan.photos[0])
-        draw = partial(preview_export, photo, self._plan.options, SIDE)
-        self._preview.draw(draw, self._show_picture)
+        photo = next((photo for photo in plan.photos if photo.name == current), plan.photos[0])
+        self._preview.draw(partial(preview_export, photo, plan.options, SIDE), self._show_picture)
+
+    def _show_refusal(self, text: str) -> None:
+        self._show_plan(None, text)
 
     def _show_picture(self, preview: ExportPreview) -> None:
         self._preview.show_picture(preview.picture, _caption(preview))
@@ -136,6 +131,7 @@ class ExportDialog(TransferDialog):
 
     def _add_pages(self) -> None:
         self._export = self.add_button(tr("E&xport"), tr("Write the masks into the folder"), self._start)
+        self._export.setEnabled(False)  # until it is known what there is to export
         tip = tr("Stop; exporting to the same folder goes on from there")
         self._cancel_export = self.add_button(tr("&Cancel the export"), tip, self._cancel)
         again = self.add_button(tr("Export &again …"), tr("Go back to the choices"), self._show_form)
@@ -150,6 +146,8 @@ class ExportDialog(TransferDialog):
         self._form.changed.connect(self._delay.start)
         self._session.project_changed.connect(self.reject)
         self._session.entry_changed.connect(self._delay.start)
+        self._exporter.planned.connect(self._show_plan)
+        self._exporter.refused.connect(self._show_refusal)
         self._exporter.started.connect(self._show_running)
         self._exporter.progressed.connect(self.progress.show_progress)
         self._exporter.succeeded.connect(self._show_summary)

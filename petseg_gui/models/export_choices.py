@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.project import PhotoState
-from petseg_gui.models.option import option
+from petseg_gui.models.option import is_path, option
 
 _MAX_LENGTH = 200
 _MAX_FORMATS = 100
@@ -15,7 +15,7 @@ def _word(value: object) -> Any:
 
 
 def _path(value: object) -> Any:
-    return value if isinstance(value, str) and len(value) <= 4096 and "\0" not in value else None
+    return value if is_path(value) else None
 
 
 def _states(value: object) -> Any:

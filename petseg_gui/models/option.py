@@ -12,6 +12,12 @@ T = TypeVar("T")
 Check = Callable[[object], Any]
 """Returns a value as the option stores it, or None if it is invalid."""
 _KEY = "option"
+_MAX_PATH_LENGTH = 4096
+
+
+def is_path(value: object) -> bool:
+    """Whether a value from a file can be a path."""
+    return isinstance(value, str) and "\0" not in value and len(value) <= _MAX_PATH_LENGTH
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from core.files import atomic_write, read_regular
 from core.paths import readable
 from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.messages import Message
-from petseg_gui.models.option import checked, from_json, group, option, refused, remembered, to_json
+from petseg_gui.models.option import checked, from_json, group, is_path, option, refused, remembered, to_json
 from petseg_gui.models.options import ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.window_layout import WindowLayout
@@ -28,7 +28,6 @@ MAX_RECENT = 10
 MAX_PLACES = 200
 _MAX_KEYS = 8
 _MAX_KEY_LENGTH = 100
-_MAX_PATH_LENGTH = 4096
 _MAX_BYTES = 4_000_000
 """Of a settings file; a full one has a few thousand."""
 _MAX_DAMAGED = 1000
@@ -54,11 +53,7 @@ def _is_key(value: object) -> bool:
 def _paths(value: object) -> Any:
     if not isinstance(value, list | tuple):
         return None
-    return tuple(path for path in value if _is_path(path))[:MAX_RECENT]
-
-
-def _is_path(value: object) -> bool:
-    return isinstance(value, str) and "\0" not in value and len(value) <= _MAX_PATH_LENGTH
+    return tuple(path for path in value if is_path(path))[:MAX_RECENT]
 
 
 def _places(value: object) -> Any:
@@ -84,7 +79,7 @@ class Settings:
     """Where the masks of a folder are kept that cannot be written to, by the real path of the folder."""
     layout: WindowLayout = group(WindowLayout)
     export: ExportChoices = group(ExportChoices)
-    import_path: str = option("", check=lambda value: value if _is_path(value) else None)
+    import_path: str = option("", check=lambda value: value if is_path(value) else None)
     """The file or folder that masks were imported from last; empty for none."""
 
 

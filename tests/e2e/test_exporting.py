@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from support.transfer_dialogs import (
     type_into,
 )
 
+from core.exporting.plan import plan_export
 from core.formats import FORMATS
 from core.project import PhotoState
 
@@ -59,6 +61,21 @@ def test_reviewed_masks_arrive_in_the_chosen_format(app, tmp_path):
     app.wait(lambda: "Unchanged since the last export" in texts(dialog))
     click(dialog, "Close")
     assert app.bugs == []
+
+
+def test_photos_are_planned_outside_the_windows_thread(app, tmp_path, monkeypatch):
+    threads = []
+
+    def noted(project, request):
+        threads.append(threading.current_thread())
+        return plan_export(project, request)
+
+    monkeypatch.setattr("petseg_gui.jobs.exporter.plan_export", noted)
+    dialog = open_export(app)
+    app.wait(lambda: "2 photos" in texts(dialog))
+    assert threads
+    assert threading.main_thread() not in threads
+    dialog.reject()
 
 
 def test_what_was_painted_a_moment_ago_is_exported(app, tmp_path):
