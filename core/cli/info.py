@@ -69,6 +69,7 @@ def _facts_of(card: "Card") -> dict[str, str]:
     facts = {
         "Input": f"{shape.input_size} x {shape.input_size} pixels",
         "Decoder": ", ".join(map(str, shape.decoder_filters)),
+        "Bottlenecks": ", ".join(map(str, shape.bottlenecks)),
         "Data": card.data,
         "Recipe": card.recipe,
         "Parent": card.parent,

@@ -145,7 +145,8 @@ def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:
         values = _parse_json(metadata["card"])
         shape = values.pop("architecture")
         filters = tuple(int(n) for n in shape["decoder_filters"])
-        architecture = Architecture(int(shape["input_size"]), filters, str(shape.get("decoder", "transposed")))
+        bottlenecks = tuple(int(n) for n in shape.get("bottlenecks", ()))
+        architecture = Architecture(int(shape["input_size"]), filters, bottlenecks)
         figures = {_printable(str(key)): float(value) for key, value in values.pop("figures").items()}
         texts = {key: _printable(str(values[key])) for key in _TEXTS}
         texts |= {key: _printable(str(values.get(key, ""))) for key in _LATER_TEXTS}

@@ -43,8 +43,7 @@ def calibrate(
     logits, truths = zip(*_predict(model, held_out), strict=True)
     temperature = fit_temperature(np.concatenate(logits), np.concatenate(truths))
     head = {name: checkpoint.weights[name] / np.float32(temperature) for name in _HEAD}
-    # The light decoder's head has a bias for each of 2 x 2 pixels.
-    head[_HEAD[1]].reshape(-1, len(Label))[:, Label.BACKGROUND] += np.float32(np.log(background_weight))
+    head[_HEAD[1]][Label.BACKGROUND] += np.float32(np.log(background_weight))
     card = replace(checkpoint.card, figures=checkpoint.card.figures | {_FIGURE: round(temperature, 4)})
     return Checkpoint(dict(checkpoint.weights) | head, card)
 

@@ -1,4 +1,4 @@
-"""The U-Net in Keras: MobileNetV2 encoder, the TensorFlow segmentation tutorial's decoder or a lighter one.
+"""The U-Net in Keras: MobileNetV2 encoder, the TensorFlow segmentation tutorial's decoder or a narrower one.
 
 Builds it, reads and writes its weights, and exports it.
 """
@@ -51,8 +51,7 @@ def build_unet(
     shape = (architecture.input_size, architecture.input_size, 3)
     inputs = keras.Input(shape, name="photo")
     *skips, x = _encoder(shape, encoder_weights)(inputs)
-    decode = _decode_transposed if architecture.decoder == "transposed" else _decode_lightly
-    return keras.Model(inputs, decode(x, skips[::-1], architecture.decoder_filters, dropout), name="petseg_unet")
+    return keras.Model(inputs, _decode(x, skips[::-1], architecture, dropout), name="petseg_unet")
 
 
 class _Encoder(keras.Model):
@@ -72,13 +71,24 @@ def _encoder(shape: tuple[int, int, int], weights: str | Path | None) -> keras.M
     return _Encoder(inputs=base.input, outputs=[base.get_layer(name).output for name in SKIP_LAYERS], name=ENCODER)
 
 
-def _decode_transposed(
-    x: keras.KerasTensor, skips: Sequence[keras.KerasTensor], all_filters: Sequence[int], dropout: float
+def _decode(
+    x: keras.KerasTensor, skips: Sequence[keras.KerasTensor], architecture: Architecture, dropout: float
 ) -> keras.KerasTensor:
-    for depth, (filters, skip) in enumerate(zip(all_filters, skips, strict=True), start=1):
+    *narrowed, last = architecture.narrowed
+    blocks = zip(architecture.decoder_filters, narrowed, skips, strict=True)
+    for depth, (filters, bottleneck, skip) in enumerate(blocks, start=1):
+        x = _narrow(x, bottleneck, depth)
         x = _upsample(x, filters, f"upsample_{depth}", dropout if depth == 1 else 0.0)
         x = keras.layers.Concatenate(name=f"join_{depth}")([x, skip])
+    x = _narrow(x, last, len(narrowed) + 1)
     return keras.layers.Conv2DTranspose(len(Label), 3, strides=2, padding="same", dtype="float32", name="head")(x)
+
+
+def _narrow(x: keras.KerasTensor, channels: int | None, depth: int) -> keras.KerasTensor:
+    """Narrow by a linear convolution, like MobileNetV2's bottlenecks (Sandler et al., 2018)."""
+    if channels is None:
+        return x
+    return keras.layers.Conv2D(channels, 1, use_bias=False, name=f"narrow_{depth}")(x)
 
 
 def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> keras.KerasTensor:
@@ -88,36 +98,6 @@ def _upsample(x: keras.KerasTensor, filters: int, name: str, dropout: float) -> 
     if dropout:
         x = keras.layers.Dropout(dropout, name=f"{name}_dropout")(x)
     return keras.layers.ReLU(name=f"{name}_relu")(x)
-
-
-def _decode_lightly(
-    x: keras.KerasTensor, skips: Sequence[keras.KerasTensor], all_filters: Sequence[int], dropout: float
-) -> keras.KerasTensor:
-    """Reduce channels, upsample, add and convolve at each level (Lin et al., Feature Pyramid Networks, 2017)."""
-    for depth, (filters, skip) in enumerate(zip(all_filters, skips, strict=True), start=1):
-        x = _join(x, skip, filters, f"level_{depth}")
-        if dropout and depth == 1:
-            x = keras.layers.Dropout(dropout, name=f"level_{depth}_dropout")(x)
-    return _subpixel_head(x)
-
-
-def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str) -> keras.KerasTensor:
-    narrow = keras.layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_narrow")(x)
-    larger = keras.layers.UpSampling2D(2, interpolation="bilinear", name=f"{name}_enlarge")(narrow)
-    beside = keras.layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_skip")(skip)
-    x = keras.layers.Add(name=f"{name}_add")([larger, beside])
-    x = keras.layers.ReLU(name=f"{name}_add_relu")(keras.layers.BatchNormalization(name=f"{name}_add_norm")(x))
-    x = keras.layers.Conv2D(filters, 3, padding="same", use_bias=False, name=f"{name}_conv")(x)
-    return keras.layers.ReLU(name=f"{name}_relu")(keras.layers.BatchNormalization(name=f"{name}_norm")(x))
-
-
-def _subpixel_head(x: keras.KerasTensor) -> keras.KerasTensor:
-    """Compute the logits of 2 x 2 pixels at each position of half the size (Shi et al., ESPCN, 2016)."""
-    half, classes = x.shape[1], len(Label)
-    x = keras.layers.Conv2D(4 * classes, 1, dtype="float32", name="head")(x)
-    x = keras.layers.Reshape((half, half, 2, 2, classes), dtype="float32", name="head_split")(x)
-    x = keras.layers.Permute((1, 3, 2, 4, 5), dtype="float32", name="head_order")(x)
-    return keras.layers.Reshape((2 * half, 2 * half, classes), dtype="float32", name="logits")(x)
 
 
 def _variables(model: keras.Model) -> dict[str, keras.Variable]:

@@ -42,7 +42,6 @@ class Recipe:
     Attributes
     ----------
     name : str
-    decoder : str
     decoder_filters : tuple of 4 int
     stages : tuple of Stage
     augmentation : Augmentation
@@ -57,12 +56,13 @@ class Recipe:
         one, so that too much becomes pet or border.
     averaged : bool
         Whether each epoch ends with the running average of its weights, from which the next continues.
+    bottlenecks : tuple of 5 int, or empty
+        Of the decoder.
     composition : Composition
         What part of each batch shows scenes without a pet, and small and several pets, made of other photos.
     """
 
     name: str
-    decoder: str
     decoder_filters: tuple[int, ...]
     stages: tuple[Stage, ...]
     augmentation: Augmentation
@@ -72,6 +72,7 @@ class Recipe:
     background_weight: float = 1.0
     constant: bool = False
     averaged: bool = True
+    bottlenecks: tuple[int, ...] = ()
     composition: Composition = field(default_factory=Composition)
 
     @property
@@ -81,7 +82,7 @@ class Recipe:
 
     def architecture(self, stage: Stage) -> Architecture:
         """Return the network of a stage."""
-        return Architecture(stage.input_size, self.decoder_filters, self.decoder)
+        return Architecture(stage.input_size, self.decoder_filters, self.bottlenecks)
 
     def stage_of(self, epoch: int) -> tuple[Stage, int]:
         """Return the stage of an epoch, counted from 0, and how many of the stage's epochs precede it."""
@@ -94,7 +95,6 @@ class Recipe:
 
 TUTORIAL = Recipe(
     "tutorial",
-    "transposed",
     (512, 256, 128, 64),
     (Stage(128, 20, 1e-3, encoder_pace=0.0),),
     FLIP_ONLY,
@@ -105,7 +105,6 @@ TUTORIAL = Recipe(
 )
 DEFAULT = Recipe(
     "default",
-    "transposed",
     (256, 128, 64, 32),
     (
         Stage(128, 10, 1e-3, encoder_pace=1.0),

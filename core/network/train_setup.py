@@ -15,12 +15,14 @@ from core.network.batches import TrainingBatches
 from core.network.compose import Composer
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
+from core.network.narrow import narrow_decoder
 from core.network.recipe import Recipe, Stage
 from core.network.samples import Samples
 from core.network.training import compile_for_training
 from core.worker.messages import TrainRequest
 
 _STATISTICS_BATCHES = 40
+_NARROWING_BATCHES = 8
 _FINAL_SHARE = 0.01
 _AVERAGE_MOMENTUM = 0.99
 _AVERAGED_PARTS = 3
@@ -112,7 +114,7 @@ def set_up(
 def _new_model(request: TrainRequest, recipe: Recipe, stage: Stage, batches: TrainingBatches) -> keras.Model:
     if request.start is not None:
         model = build_unet(recipe.architecture(stage))
-        _copy_matching(model, read_checkpoint(request.start).weights)
+        _copy_matching(model, _starting_weights(request.start, recipe, batches))
         return model
     source = None if request.encoder_weights == "none" else request.encoder_weights
     try:
@@ -127,6 +129,16 @@ def _new_model(request: TrainRequest, recipe: Recipe, stage: Stage, batches: Tra
     if source is None or stage.encoder_pace:  # a frozen encoder stays as it was trained
         _adapt_statistics(model.get_layer(ENCODER), batches)
     return model
+
+
+def _starting_weights(path: Path, recipe: Recipe, batches: TrainingBatches) -> Weights:
+    """Return the weights of a checkpoint, narrowed if the recipe has bottlenecks that it lacks."""
+    checkpoint = read_checkpoint(path)
+    own = checkpoint.card.architecture
+    if not recipe.bottlenecks or own.bottlenecks or own.decoder_filters != recipe.decoder_filters:
+        return checkpoint.weights
+    photos = (batches[index % len(batches)][0] for index in range(_NARROWING_BATCHES))
+    return narrow_decoder(checkpoint, photos, recipe.bottlenecks)
 
 
 def _copy_matching(model: keras.Model, weights: Weights) -> None:

@@ -1,4 +1,4 @@
-"""The decoders as ONNX nodes, up to the logits (N, S, S, 3)."""
+"""The decoder as ONNX nodes, up to the logits (N, S, S, 3)."""
 
 from collections.abc import Sequence
 
@@ -10,23 +10,40 @@ from core.model.onnx_graph.builder import Array, GraphBuilder, Tensor, convolve_
 
 
 def add_decoder(graph: GraphBuilder, levels: Sequence[Tensor], architecture: Architecture) -> str:
-    """Add the nodes from the encoder's outputs, shallowest first, to the logits; returns the name of the logits."""
-    *skips, x = levels
-    decode = _decode_transposed if architecture.decoder == "transposed" else _decode_lightly
-    x = decode(graph, x, skips[::-1], architecture.decoder_filters)
-    return graph.add("Transpose", "logits", [x.name], perm=[0, 2, 3, 1])
-
-
-def _decode_transposed(graph: GraphBuilder, x: Tensor, skips: Sequence[Tensor], all_filters: Sequence[int]) -> Tensor:
-    for depth, (filters, skip) in enumerate(zip(all_filters, skips, strict=True), start=1):
-        prefix = f"upsample_{depth}"
-        kernel = graph.take(f"{prefix}_conv/kernel", (3, 3, filters, x.channels))
-        scale, offset = graph.norm(f"{prefix}_norm", filters)
-        x = _transpose_convolve(graph, x, f"{prefix}_conv", kernel * scale[:, None], offset)
-        relu = graph.add("Relu", f"{prefix}_relu", [x.name])
-        x = Tensor(graph.add("Concat", f"join_{depth}", [relu, skip.name], axis=1), filters + skip.channels)
+    """Add the nodes from the encoder's outputs, shallowest first, to the logits (N, 3, S, S); returns their name."""
+    *skips, deepest = levels
+    *narrowed, last = architecture.narrowed
+    inputs = [deepest]
+    blocks = zip(architecture.decoder_filters, narrowed, reversed(skips), strict=True)
+    for depth, (filters, bottleneck, skip) in enumerate(blocks, start=1):
+        x = _join(graph, inputs, bottleneck, depth)
+        inputs = [_upsample(graph, x, filters, f"upsample_{depth}"), skip]
+    x = _join(graph, inputs, last, len(narrowed) + 1)
     kernel = graph.take("head/kernel", (3, 3, len(Label), x.channels))
-    return _transpose_convolve(graph, x, "head", kernel, graph.take("head/bias", (len(Label),)))
+    return _transpose_convolve(graph, x, "head", kernel, graph.take("head/bias", (len(Label),))).name
+
+
+def _join(graph: GraphBuilder, parts: list[Tensor], bottleneck: int | None, depth: int) -> Tensor:
+    """Concatenate, or narrow each part and add: the same, without the many channels in one tensor."""
+    count = sum(part.channels for part in parts)
+    if bottleneck is None:
+        if len(parts) == 1:
+            return parts[0]
+        return Tensor(graph.add("Concat", f"join_{depth}", [part.name for part in parts], axis=1), count)
+    kernel = graph.take(f"narrow_{depth}/kernel", (1, 1, count, bottleneck))
+    first, *others = np.split(kernel, np.cumsum([part.channels for part in parts])[:-1], axis=2)
+    x = convolve_with(graph, parts[0], f"narrow_{depth}", first)
+    for part, own in zip(parts[1:], others, strict=True):
+        beside = convolve_with(graph, part, f"narrow_skip_{depth}", own)
+        x = Tensor(graph.add("Add", f"join_{depth}", [x.name, beside.name]), bottleneck)
+    return x
+
+
+def _upsample(graph: GraphBuilder, x: Tensor, filters: int, prefix: str) -> Tensor:
+    kernel = graph.take(f"{prefix}_conv/kernel", (3, 3, filters, x.channels))
+    scale, offset = graph.norm(f"{prefix}_norm", filters)
+    x = _transpose_convolve(graph, x, f"{prefix}_conv", kernel * scale[:, None], offset)
+    return Tensor(graph.add("Relu", f"{prefix}_relu", [x.name]), filters)
 
 
 def _transpose_convolve(graph: GraphBuilder, x: Tensor, layer: str, kernel: Array, offset: Array) -> Tensor:
@@ -38,35 +55,3 @@ def _transpose_convolve(graph: GraphBuilder, x: Tensor, layer: str, kernel: Arra
     ]
     name = graph.add("ConvTranspose", layer, inputs, strides=[2, 2], kernel_shape=[3, 3], pads=[0, 0, 1, 1])
     return Tensor(name, kernel.shape[2])
-
-
-def _decode_lightly(graph: GraphBuilder, x: Tensor, skips: Sequence[Tensor], all_filters: Sequence[int]) -> Tensor:
-    graph.constant("twice", np.array([1, 1, 2, 2], np.float32))
-    for depth, (filters, skip) in enumerate(zip(all_filters, skips, strict=True), start=1):
-        x = _join(graph, x, skip, filters, f"level_{depth}")
-    channels = 4 * len(Label)
-    kernel = graph.take("head/kernel", (1, 1, x.channels, channels))
-    x = convolve_with(graph, x, "head", kernel, graph.take("head/bias", (channels,)))
-    return Tensor(graph.add("DepthToSpace", "head_order", [x.name], blocksize=2, mode="DCR"), len(Label))
-
-
-def _join(graph: GraphBuilder, x: Tensor, skip: Tensor, filters: int, prefix: str) -> Tensor:
-    """The sum's BatchNorm is linear, like the enlarging, so it is folded into the two convolutions before it."""
-    scale, offset = graph.norm(f"{prefix}_add_norm", filters)
-    narrow = graph.take(f"{prefix}_narrow/kernel", (1, 1, x.channels, filters)) * scale
-    beside = graph.take(f"{prefix}_skip/kernel", (1, 1, skip.channels, filters)) * scale
-    x = convolve_with(graph, x, f"{prefix}_narrow", narrow)
-    larger = graph.add(
-        "Resize",
-        f"{prefix}_enlarge",
-        [x.name, "", "twice"],
-        mode="linear",
-        coordinate_transformation_mode="half_pixel",
-    )
-    skip = convolve_with(graph, skip, f"{prefix}_skip", beside, offset)
-    added = graph.add("Add", f"{prefix}_add", [larger, skip.name])
-    x = Tensor(graph.add("Relu", f"{prefix}_add_relu", [added]), filters)
-    scale, offset = graph.norm(f"{prefix}_norm", filters)
-    kernel = graph.take(f"{prefix}_conv/kernel", (3, 3, filters, filters)) * scale
-    x = convolve_with(graph, x, f"{prefix}_conv", kernel, offset, size=3)
-    return Tensor(graph.add("Relu", f"{prefix}_relu", [x.name]), filters)

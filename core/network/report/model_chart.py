@@ -38,8 +38,7 @@ def levels_of(model: keras.Model) -> list[Level]:
 
 def _levels(part: str, layers: Iterable[keras.layers.Layer]) -> list[Level]:
     skipped = (keras.Model, keras.layers.InputLayer, keras.layers.ZeroPadding2D)
-    # Layers that only reorder pixels have more axes than (N, H, W, C), and no parameters.
-    drawn = [layer for layer in layers if not isinstance(layer, skipped) and len(layer.output.shape) == 4]
+    drawn = [layer for layer in layers if not isinstance(layer, skipped)]
     levels = []
     for _, group in groupby(drawn, key=lambda layer: layer.output.shape[1]):
         level = list(group)

@@ -8,7 +8,7 @@ from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 
 TINY = Architecture(64, (16, 12, 8, 8))
-TINY_LIGHT = Architecture(64, (16, 12, 8, 8), "light")
+TINY_NARROW = Architecture(64, (16, 12, 8, 8), (12, 10, 8, 6, 4))
 
 
 @pytest.fixture
@@ -33,9 +33,9 @@ def tiny_model():
 
 
 @pytest.fixture(scope="session")
-def light_model():
-    """The same with the light decoder."""
-    return random_model(TINY_LIGHT)
+def narrow_model():
+    """The same with bottlenecks."""
+    return random_model(TINY_NARROW)
 
 
 def random_model(architecture):

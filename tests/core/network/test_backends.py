@@ -17,12 +17,12 @@ from core.worker.training import fine_tune
 
 pytestmark = [pytest.mark.slow, pytest.mark.long]
 INSTALLED = [name for name in BACKEND_TITLES if importlib.util.find_spec(name)]
-LIGHT = Architecture(64, (16, 12, 8, 8), "light")
+NARROW = Architecture(64, (16, 12, 8, 8), (12, 10, 8, 6, 4))
 PHOTOS = np.random.default_rng(11).uniform(-1, 1, (2, 64, 64, 3)).astype(np.float32)
 
 
 @pytest.fixture(scope="module")
-def trained_elsewhere(light_model, tmp_path_factory):
+def trained_elsewhere(narrow_model, tmp_path_factory):
     """A checkpoint that another backend than the usual one trained for an epoch and wrote."""
     from core.network.model import read_weights
 
@@ -30,7 +30,7 @@ def trained_elsewhere(light_model, tmp_path_factory):
         pytest.skip("only one Keras backend is installed")
     folder = tmp_path_factory.mktemp("elsewhere")
     base, out = folder / "base.safetensors", folder / "new.safetensors"
-    write_checkpoint(base, Checkpoint(read_weights(light_model), Card("Light", LIGHT)))
+    write_checkpoint(base, Checkpoint(read_weights(narrow_model), Card("Narrow", NARROW)))
     rng, samples = np.random.default_rng(0), []
     for index in range(3):
         photo, trimap = folder / f"{index}.png", folder / "trimaps" / f"{index}.png"

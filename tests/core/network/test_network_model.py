@@ -29,28 +29,28 @@ def test_onnx_graph_equals_keras(tiny_model, tiny_checkpoint):
     np.testing.assert_allclose(ours, theirs, atol=1e-5)
 
 
-def test_onnx_graph_of_the_light_decoder_equals_keras(light_model, tmp_path):
+def test_onnx_graph_with_bottlenecks_equals_keras(narrow_model, tmp_path):
     from core.network.model import read_weights
     from core.network.training import predict_probabilities
 
-    path = tmp_path / "light.safetensors"
-    shape = Architecture(64, (16, 12, 8, 8), "light")
-    write_checkpoint(path, Checkpoint(read_weights(light_model), Card("Light", shape)))
+    path = tmp_path / "narrow.safetensors"
+    shape = Architecture(64, (16, 12, 8, 8), (12, 10, 8, 6, 4))
+    write_checkpoint(path, Checkpoint(read_weights(narrow_model), Card("Narrow", shape)))
     photos = np.random.default_rng(1).uniform(-1, 1, (2, 64, 64, 3)).astype(np.float32)
-    ours, theirs = OnnxNetwork(read_checkpoint(path)).run(photos), predict_probabilities(light_model, photos)
+    ours, theirs = OnnxNetwork(read_checkpoint(path)).run(photos), predict_probabilities(narrow_model, photos)
     assert theirs.std() > 0.01
     np.testing.assert_allclose(ours, theirs, atol=1e-5)
 
 
-def test_light_decoder_has_a_fraction_of_the_parameters():
+def test_bottlenecks_leave_a_fraction_of_the_parameters():
     from core.network.model import ENCODER, build_unet
 
-    filters = (256, 128, 64, 32)
-    counts = {}
-    for decoder in ("transposed", "light"):
-        model = build_unet(Architecture(64, filters, decoder))
-        counts[decoder] = model.count_params() - model.get_layer(ENCODER).count_params()
-    assert counts["light"] < counts["transposed"] * 0.6
+    filters, counts = (256, 128, 64, 32), {}
+    for bottlenecks in ((), (64, 96, 64, 48, 16)):
+        model = build_unet(Architecture(64, filters, bottlenecks))
+        counts[bottlenecks] = model.count_params() - model.get_layer(ENCODER).count_params()
+    whole, narrow = counts.values()
+    assert narrow < whole * 0.25
 
 
 def test_weights_survive_the_round_trip(tiny_model, tiny_checkpoint):

@@ -11,7 +11,7 @@ from core.network.recipe import DEFAULT, RECIPES, TUTORIAL, adapt
 def test_the_tutorials_recipe_is_the_tutorials():
     (stage,) = TUTORIAL.stages
     assert (stage.input_size, stage.epochs, stage.encoder_pace) == (128, 20, 0)
-    assert (TUTORIAL.decoder, TUTORIAL.decoder_filters) == ("transposed", (512, 256, 128, 64))
+    assert (TUTORIAL.decoder_filters, TUTORIAL.bottlenecks) == ((512, 256, 128, 64), ())
     assert (TUTORIAL.batch_size, TUTORIAL.dice_weight, TUTORIAL.constant) == (64, 0, True)
     assert TUTORIAL.augmentation.crop_area == (1, 1)
     assert TUTORIAL.augmentation.mosaic == TUTORIAL.augmentation.brightness == 0

@@ -154,7 +154,7 @@ def test_a_folder_that_cannot_be_written_ends_no_training(tmp_path, sample):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("fixture", ["tiny_model", "light_model"])
+@pytest.mark.parametrize("fixture", ["tiny_model", "narrow_model"])
 def test_the_network_is_described_and_drawn(report, request, fixture):
     model = request.getfixturevalue(fixture)
     report.begin({"seed": 3, "out": report.folder / "größe"}, model)
@@ -169,7 +169,7 @@ def test_the_network_is_described_and_drawn(report, request, fixture):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("fixture", ["tiny_model", "light_model"])
+@pytest.mark.parametrize("fixture", ["tiny_model", "narrow_model"])
 def test_the_drawn_levels_hold_the_whole_network(request, fixture):
     from core.network.report.model_chart import levels_of
 
