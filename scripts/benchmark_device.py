@@ -39,7 +39,8 @@ def main():
         return
     shape = read_checkpoint(DEFAULT_MODEL).card.architecture
     print(
-        f"Network: {shape.input_size} px, decoder {shape.decoder_filters}, bottlenecks {shape.bottlenecks}; {os.cpu_count()} CPU cores"
+        f"Network: {shape.input_size} px, decoder {shape.decoder_filters}, bottlenecks {shape.bottlenecks}; "
+        f"{os.cpu_count()} CPU cores"
     )
     print(
         f"{'device':44} {'numbers':15} " + " ".join(f"{f'batch {n}':>9}" for n in BATCHES) + "   training   peak memory"

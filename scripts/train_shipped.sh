@@ -1,26 +1,36 @@
 #!/bin/sh
-# Train the next shipped model, or continue where it was interrupted:  scripts/train_shipped.sh DATA OUT [EPOCHS] [OPTION...]
-# DATA holds tfds/, pets_320/ and, if photos without animals are to take part, scenes/. Everything is written to OUT.
-# What follows EPOCHS goes to `petseg train`, such as --seed 2 or --input-size 224.
+# Train the next shipped model, or continue where it was interrupted:  scripts/train_shipped.sh DATA OUT [OPTION...]
+# DATA holds tfds/, pets_320/ and, if photos without animals are to take part, scenes/ and more_without_pets/, all but tfds/ in
+# Oxford's layout. Everything is written to OUT, which lies outside the work tree. The options go to torch_training/train.py,
+# such as --seed 2; TORCH_PYTHON is a Python with PyTorch and PetSeg's requirements.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 data=$(cd "$1" && pwd)
 mkdir -p "$2"
 out=$(cd "$2" && pwd)
-epochs=${3:-12}
-shift $(($# < 3 ? $# : 3))
+shift 2
 case $out/ in
     "$root"/*) echo "$out lies in the work tree; choose a folder outside." >&2; exit 2 ;;
 esac
 
 export PYTHONPATH="$root"
 python=${PYTHON:-$root/.venv/bin/python}
-scenes=
-if [ -d "$data/scenes" ]; then
-    "$python" "$root/scripts/split_scenes.py" "$data/scenes" --out "$out"
-    scenes=$out/scenes_train
+torch_python=${TORCH_PYTHON:-$python}
+parent=$root/resources/models/petseg.safetensors
+set_up=$out/packed
+if [ ! -e "$set_up/data.npz" ]; then
+    [ ! -d "$data/scenes" ] || "$python" "$root/scripts/split_scenes.py" "$data/scenes" --out "$out"
+    sources=
+    for folder in "$out/scenes_train" "$data/more_without_pets"; do
+        [ ! -d "$folder" ] || sources="$sources $folder"
+    done
+    # shellcheck disable=SC2086
+    "$python" "$root/scripts/torch_training/pack.py" --data tfds:oxford_iiit_pet "$data/pets_320" $sources \
+        --data-dir "$data/tfds" --start "$parent" --out "$set_up"
 fi
-exec nice -n 10 "$python" -m petseg_gui train --recipe composed --epochs "$epochs" \
-    --data tfds:oxford_iiit_pet --data "$data/pets_320" ${scenes:+--data "$scenes"} --data-dir "$data/tfds" \
-    --start "$root/resources/models/petseg.safetensors" --out "$out/petseg3.safetensors" "$@"
+KERAS_BACKEND=torch nice -n 10 "$torch_python" "$root/scripts/torch_training/train.py" \
+    --packed "$set_up" --out "$out/weights.safetensors" "$@"
+"$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" --size 256 \
+    --name "PetSeg 3" --parent "$parent" --data "$(cat "$set_up/data.txt")" --recipe "scripts/train_shipped.sh $*" \
+    --out "$out/petseg3.safetensors"

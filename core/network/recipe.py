@@ -118,7 +118,8 @@ COMPOSED = replace(
     name="composed",
     stages=(DEFAULT.stages[0], replace(DEFAULT.stages[1], input_size=256)),
     augmentation=replace(DEFAULT.augmentation, crop_area=(0.2, 1.0)),
-    composition=Composition(empty=0.125, pasted=0.1875),
+    bottlenecks=(64, 96, 64, 48, 16),
+    composition=Composition(empty=0.1875, pasted=0.25, real=0.5, pet_side=(0.05, 0.5)),
 )
 RECIPES = {recipe.name: recipe for recipe in (DEFAULT, COMPOSED, TUTORIAL)}
 

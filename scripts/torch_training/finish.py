@@ -1,0 +1,62 @@
+r"""Make a model of the weights that `train.py` wrote: calibrate it, and write its card.
+
+finish.py --packed FOLDER --weights weights.safetensors --size 256 --name "PetSeg 3" --parent OLD --recipe TEXT --out MODEL
+"""
+
+import argparse
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+from packed import read_packed
+from safetensors.numpy import load_file
+
+from core.files import content_digest
+from core.model.checkpoint import Card, Checkpoint, read_card, write_checkpoint
+from core.network.calibrate import calibrate
+from core.network.model import load_model
+from core.network.recipe import COMPOSED
+
+
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--packed", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--size", type=int, required=True, help="side of the network's input")
+    parser.add_argument("--name", required=True)
+    parser.add_argument("--parent", type=Path, required=True, help="the model that the training started from")
+    parser.add_argument("--recipe", required=True, help="how it was trained, for the card")
+    parser.add_argument("--data", required=True, help="what it was trained on, for the card")
+    parser.add_argument("--background-weight", type=float, default=COMPOSED.background_weight)
+    parser.add_argument("--out", type=Path, required=True)
+    return parser.parse_args()
+
+
+def card_of(args: argparse.Namespace) -> Card:
+    parent = read_card(args.parent)
+    bottlenecks = parent.architecture.bottlenecks or COMPOSED.bottlenecks
+    architecture = replace(parent.architecture, input_size=args.size, bottlenecks=bottlenecks)
+    return replace(
+        parent,
+        name=args.name,
+        architecture=architecture,
+        data=args.data,
+        recipe=args.recipe,
+        created=datetime.datetime.now(datetime.UTC).date().isoformat(),
+        parent=parent.name,
+        parent_digest=content_digest(args.parent) or "",
+        figures={},
+    )
+
+
+def main() -> None:
+    args = parse_arguments()
+    checkpoint = Checkpoint(load_file(args.weights), card_of(args))
+    held_out = read_packed(args.packed / "data.npz")["held_out"]
+    model = load_model(checkpoint, args.weights)
+    write_checkpoint(args.out, calibrate(checkpoint, model, held_out, args.background_weight))
+    print(read_card(args.out))
+
+
+if __name__ == "__main__":
+    main()

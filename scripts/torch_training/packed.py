@@ -1,0 +1,46 @@
+"""Training data as one file of arrays, for machines without TensorFlow."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from core.network.samples import Samples
+
+PARTS = ("train", "held_out", "held_out_empty")
+
+
+def write_packed(path: Path, parts: dict[str, Samples]) -> None:
+    """Write samples part by part; photos have sizes of their own, so each part is three flat arrays."""
+    arrays: dict[str, np.ndarray] = {}
+    for part, samples in parts.items():
+        arrays[f"{part}/names"] = np.array(samples.names)
+        arrays[f"{part}/shapes"] = np.array([mask.shape for mask in samples.masks], np.int32).reshape(-1, 2)
+        arrays[f"{part}/images"] = _joined(samples.images)
+        arrays[f"{part}/masks"] = _joined(samples.masks)
+    np.savez(path, **arrays)
+
+
+def read_packed(path: Path) -> dict[str, Samples]:
+    """Return the samples of each part."""
+    with np.load(path, allow_pickle=False) as arrays:
+        return {part: _samples(part, arrays) for part in PARTS}
+
+
+def _samples(part: str, arrays: np.lib.npyio.NpzFile) -> Samples:
+    shapes = [(int(height), int(width)) for height, width in arrays[f"{part}/shapes"]]
+    images = _split(arrays[f"{part}/images"], [(*shape, 3) for shape in shapes])
+    masks = _split(arrays[f"{part}/masks"], shapes)
+    return Samples(list(map(str, arrays[f"{part}/names"])), list(images), list(masks))
+
+
+def _joined(values: list[np.ndarray]) -> np.ndarray:
+    return np.concatenate([value.ravel() for value in values]) if values else np.zeros(0, np.uint8)
+
+
+def _split(flat: np.ndarray, shapes: list[tuple[int, ...]]) -> Iterator[np.ndarray]:
+    start = 0
+    for shape in shapes:
+        stop = start + int(np.prod(shape))
+        yield flat[start:stop].reshape(shape)
+        start = stop
