@@ -4,6 +4,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+_SMALL_PET = 0.0015
+"""Area of a pet that is easily missed, as a share of the photo's: a twenty-fifth of the side, squared."""
+
 
 def uncertainty(probabilities: npt.NDArray[np.float32]) -> float:
     """Estimate how much of the pet may be wrong, 0..1; photos with a higher figure need more correction.
@@ -16,8 +19,8 @@ def uncertainty(probabilities: npt.NDArray[np.float32]) -> float:
     -------
     float
         The unsure area, as a share of the pet's area and of what may belong to it. A pixel counts (1 - margin)², with
-        the margin between the probabilities of pet and background. 1 where no pet is found: every photo is meant to
-        show one, so that is the surest sign of a miss.
+        the margin between the probabilities of pet and background. Where no pet is found, the unsure area is compared
+        with that of a small pet: a missed pet leaves traces, an empty scene does not.
 
     Notes
     -----
@@ -33,7 +36,11 @@ def uncertainty(probabilities: npt.NDArray[np.float32]) -> float:
     beside = float(unsure[on_background].sum())
     within = float(unsure[on_pet].sum())
     area = float(np.count_nonzero(on_pet))
-    return (within + beside) / (area + beside) if area else 1.0
+    if area:
+        return (within + beside) / (area + beside)
+    if on_border.any():
+        return 1.0
+    return beside / (beside + _SMALL_PET * pet.size)
 
 
 def _away_from(band: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:

@@ -60,9 +60,22 @@ def test_a_pet_found_for_sure_is_certain(labels):
     assert uncertainty(one_hot(labels)) == 0
 
 
-@pytest.mark.parametrize("label", [Label.BACKGROUND, Label.BORDER])
-def test_a_photo_in_which_no_pet_is_found_is_uncertain(label):
-    assert uncertainty(one_hot(np.full((SIDE, SIDE), int(label)))) == 1
+def test_a_border_without_a_pet_is_uncertain():
+    assert uncertainty(one_hot(np.full((SIDE, SIDE), int(Label.BORDER)))) == 1
+
+
+def test_a_scene_that_is_surely_empty_is_certain():
+    assert uncertainty(one_hot(np.full((SIDE, SIDE), int(Label.BACKGROUND)))) == 0
+
+
+def test_the_clearer_the_traces_of_a_missed_pet_the_more_uncertain():
+    def with_trace(probability):
+        probabilities = np.full((SIDE, SIDE, 3), (0.002, 0.998, 0), np.float32)
+        probabilities[10:15, 10:15] = (probability, 1 - probability, 0)
+        return uncertainty(probabilities)
+
+    assert with_trace(0.002) < 0.05 < with_trace(0.1) < with_trace(0.3) < 1
+    assert with_trace(0.3) > 0.5
 
 
 @given(pets, st.floats(0, 0.95), st.floats(0.01, 0.02))
