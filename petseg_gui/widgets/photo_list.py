@@ -1,27 +1,46 @@
 """The photo list: one row per photo with thumbnail, name and state."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.project import PhotoEntry
 from petseg_gui import icons, theme
 from petseg_gui.models.photo_filter import STATE_TITLES, shown_as
-from petseg_gui.models.photo_list import EntryRole, Index
+from petseg_gui.models.photo_list import EntryRole, FigureRole, Index
 from petseg_gui.translation import tr
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_ARROWS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_Select = QItemSelectionModel.SelectionFlag
+_Button = Qt.MouseButton
+_Modifier = Qt.KeyboardModifier
 _THUMBNAIL = QSize(76, 58)
 _MIN_THUMBNAIL = QSize(2, 2)
 """Keeps very wide or high panoramas visible."""
 _MARGIN = 7
 _STATE_ICON = 16
+_FIGURE_GAP = 8
 
 
 class PhotoList(QListView):
-    """A list with one photo per row.
+    """A list with one photo per row; the current row is that of the open photo.
+
+    More photos are selected with Shift and Ctrl, which opens none of them. Qt would select rows by where they were
+    before a click, although a row may leave the list because of it.
 
     Tab steps to the next photo, as it does over the canvas: after a click on a row the user goes on from there.
     Ctrl+Tab moves the focus.
@@ -36,6 +55,9 @@ class PhotoList(QListView):
         self.setModel(model)
         self.setItemDelegate(PhotoDelegate(self))
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self._end = QPersistentModelIndex()
+        """The row up to which Shift selects."""
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +73,74 @@ class PhotoList(QListView):
             self.viewport().update(self.visualRect(top_left))
         else:
             self.viewport().update()
+
+    @property
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """First and last row of each run of selected rows, in the order of the list."""
+        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
+
+    def choose(self, index: QModelIndex) -> None:
+        """Make a row the current one, and the only one that is selected."""
+        # Not of the view, which heeds the keys that are held: Ctrl+Space approves a photo and goes on.
+        self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
+        self._end = QPersistentModelIndex(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard and open no photo: Qt would make the first row current if none is."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(QModelIndex())  # which counts as somebody's choice
+        super().focusInEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Have Shift select from the new current row on."""
+        self._end = QPersistentModelIndex(current)
+        super().currentChanged(current, previous)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row below the pointer; with Shift or Ctrl, select more rows."""
+        index, button, modifiers = self.indexAt(event.position().toPoint()), event.button(), event.modifiers()
+        if not index.isValid() or button not in (_Button.LeftButton, _Button.RightButton):
+            return
+        if button == _Button.RightButton:  # the menu is about every selected photo
+            if not self.selectionModel().isSelected(index):
+                self.choose(index)
+        elif modifiers & _Modifier.ShiftModifier:
+            self._select_to(index)
+        elif modifiers & _Modifier.ControlModifier:
+            self.selectionModel().select(index, _Select.Toggle)
+        else:
+            self.choose(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer only between clicks: a drag opens no photo on its way."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do nothing: the press has selected what it should."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select more rows with Shift and an arrow."""
+        step, modifiers = _ARROWS.get(event.key()), event.modifiers()
+        if step is not None and modifiers & _Modifier.ShiftModifier:
+            self._select_to(self.model().index(self._end.row() + step, 0))
+        elif step is not None and modifiers & _Modifier.ControlModifier:
+            event.ignore()  # Qt would make a row current without selecting it
+        else:
+            super().keyPressEvent(event)
+
+    def _select_to(self, index: QModelIndex) -> None:
+        """Select the rows from the current one to another."""
+        current = self.currentIndex()
+        if not index.isValid():
+            return
+        if not current.isValid():
+            self.choose(index)
+            return
+        self._end = QPersistentModelIndex(index)
+        top, bottom = sorted((current, index), key=lambda each: each.row())
+        self.selectionModel().select(QItemSelection(top, bottom), _Select.ClearAndSelect)
+        self.scrollTo(index)
 
     def event(self, event: QEvent) -> bool:
         """Handle Tab before Qt moves the focus with it."""
@@ -85,6 +175,10 @@ class PhotoDelegate(QStyledItemDelegate):
         self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, selected=selected)
         painter.restore()
 
+    def _is_current(self, index: Index) -> bool:
+        view = self.parent()
+        return isinstance(view, QListView) and view.currentIndex().row() == index.row()
+
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
         colour = option.palette.highlight().color()
         if selected:
@@ -110,7 +204,7 @@ class PhotoDelegate(QStyledItemDelegate):
         half = option.rect.height() // 2
         upper = QRect(left, option.rect.top() + _MARGIN, option.rect.right() - left - 6, half - _MARGIN - 1)
         font = QFont(option.font)
-        font.setBold(selected)
+        font.setBold(selected and self._is_current(index))
         painter.setFont(font)
         painter.setPen(colour)
         _paint_name(painter, upper, str(index.data(Qt.ItemDataRole.DisplayRole)))
@@ -119,12 +213,22 @@ class PhotoDelegate(QStyledItemDelegate):
         if isinstance(entry, PhotoEntry):
             tone = "error" if entry.problem else entry.state.value
             lower = QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN)
+            lower.setWidth(lower.width() - _paint_figure(painter, lower, str(index.data(FigureRole) or "")))
             _paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))
 
 
 def _paint_name(painter: QPainter, rect: QRect, name: str) -> None:
     text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_figure(painter: QPainter, rect: QRect, figure: str) -> int:
+    """Paint a figure at the right, and return the width that it takes."""
+    if not figure:
+        return 0
+    line = QRect(rect.left(), rect.top(), rect.width(), painter.fontMetrics().height())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figure)
+    return painter.fontMetrics().horizontalAdvance(figure) + _FIGURE_GAP
 
 
 def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> None:
@@ -136,7 +240,8 @@ def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QCol
     painter.drawPixmap(rect.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
     painter.setPen(colour)
     text_rect = QRect(rect.left() + _STATE_ICON + 5, rect.top(), rect.width() - _STATE_ICON - 5, height)
-    painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
+    painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 def _paint_thumbnail(painter: QPainter, rect: QRect, pixmap: QPixmap | None, palette: QPalette) -> None:
