@@ -1,5 +1,6 @@
 """Has the model propose masks: for the current photo first, then for the next ones, then for the whole folder."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -46,6 +47,7 @@ class Proposer(QObject):
         self._was_proposing = False
         self._stopped = False
         self.batch.resumed.connect(self._advance)
+        self.batch.finished.connect(lambda _summary: self._order.forget_run())
         model.load_finished.connect(self._on_model)
         session.project_changed.connect(self._follow_project)
         session.project_replaced.connect(self._begin_again)
@@ -55,11 +57,15 @@ class Proposer(QObject):
         session.document_requested.connect(self._advance)
         session.entry_changed.connect(self._advance)
 
-    def propose_again(self) -> None:
-        """Propose the current photo with the model in use; touched pixels stay."""
-        if self._session.current is not None:
-            self._order.request_again(self._session.current)
-            self._advance()
+    def propose_again(self, names: Sequence[str] = ()) -> None:
+        """Propose photos with the model in use, by default the current one; touched pixels stay."""
+        current = self._session.current
+        if names and list(names) != [current]:
+            self._order.request_run(names)
+            self.batch.start([*names, *self.batch.left], paused=self.batch.paused)
+        elif current is not None:
+            self._order.request_again(current)
+        self._advance()
 
     def propose_all(self) -> None:
         """Propose every photo of the folder that has no proposal by the model in use."""
