@@ -44,6 +44,11 @@ class BulkReport:
     problem: PetsegError | None = None
     was_stopped: bool = False
 
+    @property
+    def done(self) -> int:
+        """How many photos were looked at."""
+        return len(self.changed) + self.unchanged + self.without_mask + self.failed
+
 
 def change_many(
     project: Project,

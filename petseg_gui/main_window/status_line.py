@@ -63,6 +63,7 @@ class StatusLine(QObject):
         services.proposer.proposing_changed.connect(self._show_proposing)
         services.model_holder.model_changed.connect(self.bar.show_model)
         services.edit_queue.busy_changed.connect(self.bar.show_work)
+        services.bulk_changer.busy_changed.connect(self.bar.show_work)
 
     def _signals_of_document(self, document: Document) -> Connections:
         return [

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.browser.search_began.connect(partial(self.docks.reveal, "photos"))
         ProgressDisplay(services, self.central, self)
         ModelNews(services, self._dialogs.show_versions, self)
-        EscapeShortcut(services.edit_queue, self.clean_ups, self)
+        EscapeShortcut(services.edit_queue, services.bulk_changer, self.clean_ups, self)
         MaskHiding(HIDE_KEYS, services.view, self)
 
     def _show_project(self) -> None:

@@ -16,7 +16,7 @@ FILTERS: tuple[PhotoFilter, ...] = (TO_DO, *PhotoState, NO_PET)
 
 STATE_TITLES: Mapping[PhotoFilter, str] = {
     TO_DO: "To do",
-    PhotoState.TODO: "No mask yet",
+    PhotoState.TODO: "Without mask",
     PhotoState.PROPOSED: "Proposed",
     PhotoState.CORRECTED: "Corrected",
     PhotoState.REVIEWED: "Reviewed",

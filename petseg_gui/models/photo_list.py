@@ -173,7 +173,9 @@ class PhotoListModel(QStringListModel):
     def _figure(self, entry: PhotoEntry) -> str:
         if self._session.order != "least-sure" or entry.uncertainty is None or entry.state in DONE:
             return ""
-        return tr("{share:.0%}", share=entry.uncertainty)
+        percent = 100 * entry.uncertainty
+        text = "{percent:.0f} %" if percent >= 10 else "{percent:.1f} %"
+        return tr(text, percent=percent)
 
     def _thumbnail(self, name: str) -> QPixmap | None:
         if name not in self._requested:

@@ -34,6 +34,8 @@ _MIN_THUMBNAIL = QSize(2, 2)
 _MARGIN = 7
 _STATE_ICON = 16
 _FIGURE_GAP = 8
+_ALSO_SELECTED, _BELOW_POINTER = 0.24, 0.12
+"""Opacity of the ground of rows that are selected next to that of the open photo, and of one below the pointer."""
 
 
 class PhotoList(QListView):
@@ -168,25 +170,29 @@ class PhotoDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, thumbnail, name and state."""
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, option, selected=selected)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_open = is_selected and self._is_current(index)
+        self._paint_ground(painter, option, is_selected=is_selected, is_open=is_open)
         thumbnail_rect = QRect(option.rect.topLeft(), _THUMBNAIL).translated(_MARGIN, _MARGIN)
         _paint_thumbnail(painter, thumbnail_rect, index.data(Qt.ItemDataRole.DecorationRole), option.palette)
-        self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, selected=selected)
+        self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, is_open=is_open)
         painter.restore()
 
     def _is_current(self, index: Index) -> bool:
         view = self.parent()
         return isinstance(view, QListView) and view.currentIndex().row() == index.row()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, is_selected: bool, is_open: bool
+    ) -> None:
         colour = option.palette.highlight().color()
-        if selected:
+        if is_selected:
+            colour.setAlphaF(1.0 if is_open else _ALSO_SELECTED)
             painter.fillRect(option.rect, colour)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            colour.setAlphaF(0.12)
+            colour.setAlphaF(_BELOW_POINTER)
             painter.fillRect(option.rect, colour)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        if is_open and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(option.palette.highlightedText().color())
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
@@ -197,14 +203,14 @@ class PhotoDelegate(QStyledItemDelegate):
         index: Index,
         left: int,
         *,
-        selected: bool,
+        is_open: bool,
     ) -> None:
         palette = option.palette
-        colour = palette.highlightedText().color() if selected else palette.text().color()
+        colour = palette.highlightedText().color() if is_open else palette.text().color()
         half = option.rect.height() // 2
         upper = QRect(left, option.rect.top() + _MARGIN, option.rect.right() - left - 6, half - _MARGIN - 1)
         font = QFont(option.font)
-        font.setBold(selected and self._is_current(index))
+        font.setBold(is_open)
         painter.setFont(font)
         painter.setPen(colour)
         _paint_name(painter, upper, str(index.data(Qt.ItemDataRole.DisplayRole)))
@@ -214,7 +220,7 @@ class PhotoDelegate(QStyledItemDelegate):
             tone = "error" if entry.problem else entry.state.value
             lower = QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN)
             lower.setWidth(lower.width() - _paint_figure(painter, lower, str(index.data(FigureRole) or "")))
-            _paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))
+            _paint_state(painter, lower, entry, colour if is_open else theme.tone(tone, palette))
 
 
 def _paint_name(painter: QPainter, rect: QRect, name: str) -> None:

@@ -162,7 +162,7 @@ def test_uncertainties_are_figures_while_they_sort_the_list(world):
     assert figures(world) == [""] * 4
     world.action("order-least-sure").trigger()
     assert listed(world)[0] == B
-    assert figures(world)[0] == "99%"
+    assert figures(world)[0] == "99 %"
 
 
 def figures(world) -> list[str]:

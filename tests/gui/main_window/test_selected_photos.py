@@ -242,3 +242,39 @@ def test_a_read_only_folder_offers_what_changes_nothing(make_world, photo_folder
     click(world, B)
     enabled = {name: world.action(name).isEnabled() for name in SELECTED}
     assert [name for name in SELECTED if enabled[name]] == ["show-selected", "copy-selected-paths"]
+
+
+def test_esc_stops_after_the_present_photo_and_one_undo_takes_back_what_was_done(make_world, photo_folder):
+    world = make_world(hold=("transfer",))
+    world.services.opener.open(photo_folder)
+    click(world, A)
+    photo_list(world).selectAll()
+    world.action("skip-selected").trigger()
+    assert "Skipping 4 photos" in world.status
+    (job,) = world.runner.queued("transfer")
+    work, changed = job.work, []
+
+    def stop_after_two(context):
+        report = context.report
+        context.report = lambda entry: (report(entry), changed.append(entry), len(changed) == 2 and context.stop())
+        return work(context)
+
+    job.work = stop_after_two
+    world.runner.step("transfer")
+    assert "Skipped 2 photos. Stopped after 2 of 4 photos." in world.texts
+    assert "Skipping" not in world.status
+    assert states(world)[:3] == [SKIPPED, SKIPPED, PhotoState.PROPOSED]
+    assert world.action("undo").text() == "&Undo skip of 2 photos"
+
+
+def test_esc_before_the_first_photo_changes_nothing(make_world, photo_folder):
+    world = make_world(hold=("transfer",))
+    world.services.opener.open(photo_folder)
+    before = states(world)
+    photo_list(world).selectAll()
+    world.action("skip-selected").trigger()
+    world.window.activateWindow()
+    world.key(Qt.Key.Key_Escape)
+    world.runner.step("transfer")
+    assert states(world) == before
+    assert "Skipping" not in world.status
