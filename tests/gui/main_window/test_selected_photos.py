@@ -172,6 +172,27 @@ def test_what_was_painted_just_now_is_in_the_review(world):
     assert np.array_equal(world.session.document.layers.mask, painted)
 
 
+@pytest.mark.parametrize("opens_again", [False, True])
+def test_steps_below_a_review_of_several_photos_can_be_undone(world, opens_again):
+    click(world, A)
+    proposed = world.session.document.layers.mask.copy()
+    world.drag((70, 20), (80, 90))
+    select(world, *([C, D] if opens_again else [A, C]))
+    if opens_again:  # the painted photo is reviewed while another one is open
+        click(world, A, CTRL)
+    world.action("review-selected").trigger()
+    click(world, A)
+    document = world.session.document
+    assert document.state == REVIEWED
+    assert document.layers.touched.all()
+    world.session.document.undo()
+    assert (document.state, world.session.state(A)) == (PROPOSED, PROPOSED)
+    assert np.array_equal(document.layers.mask, proposed)
+    assert not document.layers.touched.any()
+    document.redo()
+    assert document.state == on_disk(world)[0] == REVIEWED
+
+
 def test_the_open_photo_alone_keeps_its_steps(world):
     click(world, A)
     world.drag((70, 20), (80, 90))
