@@ -57,24 +57,34 @@ class Proposer(QObject):
         session.document_requested.connect(self._advance)
         session.entry_changed.connect(self._advance)
 
-    def propose_again(self, names: Sequence[str] = ()) -> None:
-        """Propose photos with the model in use, by default the current one; touched pixels stay."""
-        current = self._session.current
-        if names and list(names) != [current]:
+    def propose_again(self) -> None:
+        """Propose the current photo with the model in use; touched pixels stay."""
+        if self._session.current is not None:
+            self._order.request_again(self._session.current)
+            self._advance()
+
+    def propose_selected(self, names: Sequence[str]) -> None:
+        """Propose photos of the list with the model in use, before those that a run has left; touched pixels stay."""
+        if list(names) == [self._session.current]:
+            self.propose_again()
+        elif self._model.version is None:
+            self._report_no_model()
+        else:
             self._order.request_run(names)
             self.batch.start([*names, *self.batch.left], paused=self.batch.paused)
-        elif current is not None:
-            self._order.request_again(current)
-        self._advance()
+            self._advance()
 
     def propose_all(self) -> None:
         """Propose every photo of the folder that has no proposal by the model in use."""
         if self._model.version is None:
-            self._session.report("info", tr("The model is not loaded yet. Try again in a moment."))
+            self._report_no_model()
         elif not self.batch.running and self._session.project is not None:
             self._order.forget_failures()
             self.batch.start(self._order.stale(self._model.version))
             self._advance()
+
+    def _report_no_model(self) -> None:
+        self._session.report("info", tr("The model is not loaded yet. Try again in a moment."))
 
     def stop(self) -> None:
         """Cancel everything and begin no more, before the threads end."""

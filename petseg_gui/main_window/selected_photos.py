@@ -57,7 +57,7 @@ class SelectedPhotos(QObject):
 
     def propose_again(self) -> None:
         """Have the model propose the photos again."""
-        self._services.proposer.propose_again(self._browser.selected)
+        self._services.proposer.propose_selected(self._browser.selected)
 
     def show_in_file_manager(self) -> None:
         """Show the folder of the first photo."""

@@ -1,6 +1,6 @@
 """The photo list: one row per photo with thumbnail, name and state."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -24,7 +24,6 @@ from petseg_gui.models.photo_list import EntryRole, FigureRole, Index
 from petseg_gui.translation import tr
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-_ARROWS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _Select = QItemSelectionModel.SelectionFlag
 _Button = Qt.MouseButton
 _Modifier = Qt.KeyboardModifier
@@ -34,8 +33,9 @@ _MIN_THUMBNAIL = QSize(2, 2)
 _MARGIN = 7
 _STATE_ICON = 16
 _FIGURE_GAP = 8
-_ALSO_SELECTED, _BELOW_POINTER = 0.24, 0.12
-"""Opacity of the ground of rows that are selected next to that of the open photo, and of one below the pointer."""
+_BAR = 5
+_PALE = 0.12
+"""Opacity of a ground on which the colours of the states still have contrast."""
 
 
 class PhotoList(QListView):
@@ -118,18 +118,31 @@ class PhotoList(QListView):
         if not event.buttons():
             super().mouseMoveEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one: after the first press another row may be below the pointer."""
+        if event.modifiers():
+            self.mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do nothing: the press has selected what it should."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Select more rows with Shift and an arrow."""
-        step, modifiers = _ARROWS.get(event.key()), event.modifiers()
-        if step is not None and modifiers & _Modifier.ShiftModifier:
-            self._select_to(self.model().index(self._end.row() + step, 0))
-        elif step is not None and modifiers & _Modifier.ControlModifier:
-            event.ignore()  # Qt would make a row current without selecting it
-        else:
+        """Select more rows with Shift and a key that goes to another row."""
+        row = self._row_to_go_to(event.key()) if event.modifiers() & _Modifier.ShiftModifier else None
+        if row is None:
             super().keyPressEvent(event)
+        else:
+            self._select_to(self.model().index(min(max(row, 0), self.model().rowCount() - 1), 0))
+
+    def _row_to_go_to(self, key: int) -> int | None:
+        """Return the row that a key leads to from the end of the selected rows; None for other keys."""
+        page = max(self.viewport().height() // max(self.sizeHintForRow(0), 1), 1)
+        end, last = self._end.row(), self.model().rowCount() - 1
+        rows: dict[int, int] = {
+            Qt.Key.Key_Up: end - 1, Qt.Key.Key_Down: end + 1, Qt.Key.Key_PageUp: end - page,
+            Qt.Key.Key_PageDown: end + page, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last,
+        }  # fmt: skip
+        return rows.get(key)
 
     def _select_to(self, index: QModelIndex) -> None:
         """Select the rows from the current one to another."""
@@ -170,29 +183,29 @@ class PhotoDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, thumbnail, name and state."""
         painter.save()
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_open = is_selected and self._is_current(index)
-        self._paint_ground(painter, option, is_selected=is_selected, is_open=is_open)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected and not self._is_current(index):
+            selected = False
+            _paint_also_selected(painter, option)
+        else:
+            self._paint_ground(painter, option, selected=selected)
         thumbnail_rect = QRect(option.rect.topLeft(), _THUMBNAIL).translated(_MARGIN, _MARGIN)
         _paint_thumbnail(painter, thumbnail_rect, index.data(Qt.ItemDataRole.DecorationRole), option.palette)
-        self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, is_open=is_open)
+        self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, selected=selected)
         painter.restore()
 
     def _is_current(self, index: Index) -> bool:
         view = self.parent()
         return isinstance(view, QListView) and view.currentIndex().row() == index.row()
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, *, is_selected: bool, is_open: bool
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
         colour = option.palette.highlight().color()
-        if is_selected:
-            colour.setAlphaF(1.0 if is_open else _ALSO_SELECTED)
+        if selected:
             painter.fillRect(option.rect, colour)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            colour.setAlphaF(_BELOW_POINTER)
+            colour.setAlphaF(_PALE)
             painter.fillRect(option.rect, colour)
-        if is_open and option.state & QStyle.StateFlag.State_HasFocus:
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(option.palette.highlightedText().color())
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
@@ -203,14 +216,14 @@ class PhotoDelegate(QStyledItemDelegate):
         index: Index,
         left: int,
         *,
-        is_open: bool,
+        selected: bool,
     ) -> None:
         palette = option.palette
-        colour = palette.highlightedText().color() if is_open else palette.text().color()
+        colour = palette.highlightedText().color() if selected else palette.text().color()
         half = option.rect.height() // 2
         upper = QRect(left, option.rect.top() + _MARGIN, option.rect.right() - left - 6, half - _MARGIN - 1)
         font = QFont(option.font)
-        font.setBold(is_open)
+        font.setBold(selected)
         painter.setFont(font)
         painter.setPen(colour)
         _paint_name(painter, upper, str(index.data(Qt.ItemDataRole.DisplayRole)))
@@ -220,12 +233,20 @@ class PhotoDelegate(QStyledItemDelegate):
             tone = "error" if entry.problem else entry.state.value
             lower = QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN)
             lower.setWidth(lower.width() - _paint_figure(painter, lower, str(index.data(FigureRole) or "")))
-            _paint_state(painter, lower, entry, colour if is_open else theme.tone(tone, palette))
+            _paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))
 
 
 def _paint_name(painter: QPainter, rect: QRect, name: str) -> None:
     text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_also_selected(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw the ground of a row that is selected, but not that of the open photo."""
+    colour = option.palette.highlight().color()
+    painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), colour)
+    colour.setAlphaF(_PALE)
+    painter.fillRect(option.rect, colour)
 
 
 def _paint_figure(painter: QPainter, rect: QRect, figure: str) -> int:
@@ -246,8 +267,8 @@ def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QCol
     painter.drawPixmap(rect.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
     painter.setPen(colour)
     text_rect = QRect(rect.left() + _STATE_ICON + 5, rect.top(), rect.width() - _STATE_ICON - 5, height)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
-    painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
+    painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 def _paint_thumbnail(painter: QPainter, rect: QRect, pixmap: QPixmap | None, palette: QPalette) -> None:

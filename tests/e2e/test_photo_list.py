@@ -168,3 +168,22 @@ def test_uncertainties_are_figures_while_they_sort_the_list(world):
 def figures(world) -> list[str]:
     photos = world.services.photos
     return [photos.index(row).data(FigureRole) for row in range(photos.rowCount())]
+
+
+def test_all_are_reviewed_and_taken_back_in_threads(start_app, photo_folder):
+    app = start_app()
+    app.open(photo_folder)
+    app.wait_for_proposal()
+    app.window.action_set["propose-folder"].trigger()
+    app.wait(lambda: [app.state(name) for name in NAMES] == [PhotoState.PROPOSED] * 4)
+    app.window.browser.findChild(PhotoList).selectAll()
+    app.window.action_controller.update()
+    app.window.action_set["review-selected"].trigger()
+    app.wait(lambda: "Marked 4 photos reviewed." in app.messages)
+    assert [app.state(name) for name in NAMES] == [PhotoState.REVIEWED] * 4
+    app.wait(lambda: app.services.session.document is not None)
+    assert app.document.state == PhotoState.REVIEWED
+    app.window.action_controller.update()
+    app.key(Qt.Key.Key_Z, CTRL)
+    app.wait(lambda: [app.state(name) for name in NAMES] == [PhotoState.PROPOSED] * 4)
+    app.wait(lambda: app.services.session.document is not None and app.document.state == PhotoState.PROPOSED)

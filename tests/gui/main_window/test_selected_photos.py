@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from core.labels import Label
 from core.project import PhotoState, Project
@@ -88,6 +89,9 @@ def test_shift_and_arrows_select(world):
     for key, expected in ((Qt.Key.Key_Down, [B, C]), (Qt.Key.Key_Down, [B, C, D]), (Qt.Key.Key_Up, [B, C])):
         world.key(key, SHIFT, photo_list(world))
         assert (world.session.current, selected(world)) == (B, expected)
+    for key, expected in ((Qt.Key.Key_End, [B, C, D]), (Qt.Key.Key_Home, [A, B]), (Qt.Key.Key_PageDown, [B, C, D])):
+        world.key(key, SHIFT, photo_list(world))
+        assert (world.session.current, selected(world)) == (B, expected)
     world.key(Qt.Key.Key_N)
     assert (world.session.current, selected(world)) == (C, [C])
 
@@ -104,6 +108,17 @@ def test_a_drag_over_the_list_opens_one_photo(world):
     QTest.mouseMove(viewport, place(world, C))
     QTest.mouseMove(viewport, place(world, D))
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place(world, D))
+    assert (world.session.current, selected(world)) == (B, [B])
+
+
+def test_a_double_click_opens_one_photo_though_the_rows_move_below_it(world):
+    browser = world.window.browser
+    box = next(box for box in browser.findChildren(QComboBox) if "state" in box.accessibleName())
+    box.setCurrentIndex(box.findData(PROPOSED))
+    world.drag((70, 20), (80, 90))  # so that the first row leaves the list
+    viewport, where = photo_list(world).viewport(), place(world, B)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=where)
     assert (world.session.current, selected(world)) == (B, [B])
 
 
