@@ -148,8 +148,20 @@ class _BulkStep:
         return masks.remove(name, step)
 
     def _mask(self, name: str, shape: tuple[int, int]) -> Mask | None:
-        """Return the mask on disk, which is known from now on, unless another program changed one that was seen."""
+        """Return the mask on disk, which counts as seen from now on.
+
+        Raises
+        ------
+        MaskError
+            If another program changed it since it was seen, or the photo is another one by now.
+        """
         masks = self._project.masks
+        if self._project.photos.check(name):
+            raise MaskError(
+                "the photo was replaced by another one",
+                path=self._project.photos[name].path,
+                remedy="Look at its mask before you decide about it.",
+            )
         if masks.seen(name) is not None:
             other = masks.others.find(name)
             if other is not None:

@@ -93,6 +93,17 @@ def test_a_photo_that_cannot_be_read_does_not_end_it(project, photo_folder):
     assert (report.changed, report.failed) == ([B], 1)
 
 
+def test_a_photo_that_was_replaced_is_not_reviewed_with_the_mask_of_the_one_before(project, photo_folder, write_photo):
+    propose(project, A, B)
+    paint(project, B)
+    for name in (A, B):
+        write_photo(photo_folder / name, seed=77)
+    report = change_many(project, "review", [A, B])
+    assert (report.changed, report.failed) == ([], 2)
+    assert states(project)[:2] == [PhotoState.TODO, PhotoState.CORRECTED]
+    assert "replaced by another one" in str(report.problem)
+
+
 def test_a_mask_of_another_size_is_no_review(project):
     propose(project, A, B)
     paint(project, A)
