@@ -10,6 +10,7 @@ from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.border_width import BorderWidth
 from petseg_gui.jobs.box_proposal import BoxProposal
+from petseg_gui.jobs.bulk_changer import BulkChanger
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.elsewhere import Elsewhere
 from petseg_gui.jobs.exporter import Exporter
@@ -24,6 +25,7 @@ from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.loaded_model import open_real_segmenter
 from petseg_gui.jobs.mask_comparer import MaskComparer
 from petseg_gui.jobs.mask_conflicts import MaskConflicts
+from petseg_gui.jobs.mask_of_previous import MaskOfPrevious
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
@@ -76,6 +78,7 @@ class Services(QObject):
         self.photo_loader = PhotoLoader(session, runner, self.autosaver, self.histories, self.photo_cache, self)
         self.edit_queue = EditQueue(session, runner, self)
         self.previous_versions = PreviousVersions(session, runner, self.edit_queue, self)
+        self.mask_of_previous = MaskOfPrevious(session, self.autosaver, self.edit_queue, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
         self.opener = ProjectOpener(session, runner, settings, self)
@@ -88,6 +91,7 @@ class Services(QObject):
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.step_undo = StepUndo(session, runner, self.autosaver, self.save_queue, self)
+        self.bulk_changer = BulkChanger(session, runner, self.autosaver, self.edit_queue, self.step_undo, self)
         self.replaced_photos = ReplacedPhotos(session, runner, self)
         self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
@@ -116,6 +120,7 @@ class Services(QObject):
         self.fine_tuner.cancel()
         self.exporter.cancel()
         self.importer.close()
+        self.bulk_changer.cancel()
         self.proposer.stop()
         self.model_holder.stop()
         self.previewer.close()

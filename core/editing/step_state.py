@@ -67,6 +67,10 @@ class StepState:
         layers.touched.fill(True)
         return StepState(decision, has_mask=True, before=self, touched_before=packed)
 
+    def confirmed_since(self, decision: str, touched_before: bytes) -> "StepState":
+        """Return the state after a review of the stored mask, which touched all but the packed pixels."""
+        return StepState(decision, has_mask=True, before=self, touched_before=touched_before)
+
     def skipped(self, decision: str) -> "StepState":
         """Return the state after a skip."""
         return self if self.decision == decision else StepState(decision, self.has_mask, before=self)

@@ -1,7 +1,8 @@
 """The masks that people made or approved, with the pixels they touched."""
 
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 
@@ -54,6 +55,12 @@ class MaskStore:
         self.previous = self._files.previous
         self.previous.spared_from = lambda: log.last_start
         self.others = OtherMasks(self._files, log)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep other threads from changing any mask, so that one can be read and replaced."""
+        with self._writing:
+            yield
 
     def notify(self, on_saved: Callable[[Path], object]) -> None:
         """Have a function called with the file of each mask that was written."""

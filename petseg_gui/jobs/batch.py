@@ -36,6 +36,11 @@ class Batch(QObject):
         self._total = 0
         self._failed = 0
 
+    @property
+    def left(self) -> list[str]:
+        """Photos that the run has not come to."""
+        return list(self._left)
+
     def start(self, names: Iterable[str], *, paused: bool = False) -> None:
         """Begin a run over these photos, in place of one that is running."""
         self._left = deque(names)

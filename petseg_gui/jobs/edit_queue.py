@@ -30,6 +30,8 @@ class _QueuedEdit:
     lane: Lane
     position: int
     """How many steps were in effect when the edit was requested."""
+    then: Callable[[], object]
+    """Called once the edit is applied."""
     tries: int = 0
     changes: int = -1
     """The document's count of changes when planning began."""
@@ -64,11 +66,11 @@ class EditQueue(QObject):
         """Title of the edit that is being planned, "" for none."""
         return self._edits[0].title if self._edits else ""
 
-    def add(self, title: str, make: MakeEdit, lane: Lane = "edits") -> None:
-        """Have an edit of the current document planned in a lane of the runner."""
+    def add(self, title: str, make: MakeEdit, lane: Lane = "edits", then: Callable[[], object] = lambda: None) -> None:
+        """Have an edit of the current document planned in a lane of the runner; `then` is called once it is applied."""
         self._scope.catch_up()
         if self._scope.document is not None:
-            self._edits.append(_QueuedEdit(title, make, lane, self._scope.document.history.position))
+            self._edits.append(_QueuedEdit(title, make, lane, self._scope.document.history.position, then))
             self._advance()
 
     def when_done(self, then: Callable[[], object]) -> None:
@@ -136,6 +138,7 @@ class EditQueue(QObject):
         self._edits.popleft()
         if edit is not None:
             document.apply_edit(edit)
+        queued.then()
         self._advance()
         if not self._edits:
             waiting, self._waiting = self._waiting, []

@@ -7,12 +7,13 @@ import zlib
 import numpy as np
 from PySide6.QtCore import QObject
 
-from core.editing.codes import read_codes
+from core.editing.codes import pack, read_codes
 from core.editing.history import MAX_BYTES, History, HistoryBudget
 from core.editing.layers import MaskLayers
 from core.editing.step_state import StepState
 from core.labels import Mask
 from core.pixels import Box
+from core.project import PhotoState
 from core.project.identity import PhotoIdentity
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
@@ -35,11 +36,16 @@ class LeftHistory:
         self._layers: MaskLayers | None = layers
         self._digest = b""
         self._unconfirmed_digest = b""
+        self._confirmed_digest = b""
         self._base_digest = 0
         self.base_changed = False
         """Whether the layers that the steps were last found to fit have another proposal."""
         self.review_taken_back = False
         """Whether those layers are as they were before the review that held when the photo was left."""
+        self.reviewed_since = False
+        """Whether those layers are as a review of the stored mask leaves them."""
+        self.touched = b""
+        """The pixels that were touched before that, packed."""
         self._lock = threading.Lock()
 
     def pack(self) -> None:
@@ -48,19 +54,21 @@ class LeftHistory:
             if self._layers is not None:
                 self._digest = _digest_of(self._layers)
                 self._unconfirmed_digest = _digest_before_review(self._layers, self.history.state)
+                self._confirmed_digest, self.touched = _confirmed(self._layers)
                 self._base_digest = _digest_of_base(self._layers.base)
                 self._layers = None
 
     def fits(self, layers: MaskLayers) -> bool:
         """Whether the steps can be undone on these layers: the mask was not changed elsewhere.
 
-        The review that held when the photo was left may have been taken back.
+        The review that held when the photo was left may have been taken back, or the mask reviewed in the list.
         """
         self.pack()
         self.base_changed = self._base_digest != _digest_of_base(layers.base)
         digest = _digest_of(layers)
         self.review_taken_back = digest == self._unconfirmed_digest != self._digest
-        return self.review_taken_back or digest == self._digest
+        self.reviewed_since = digest == self._confirmed_digest
+        return self.review_taken_back or self.reviewed_since or digest == self._digest
 
 
 class HistoryStore(QObject):
@@ -70,6 +78,7 @@ class HistoryStore(QObject):
         self, session: Session, runner: JobRunner, max_bytes: int = MAX_BYTES, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._runner = runner
         self._budget = HistoryBudget(max_bytes)
         self._left: dict[str, LeftHistory] = {}
@@ -91,12 +100,16 @@ class HistoryStore(QObject):
     def open(self, name: str, history: History | None) -> History:
         """Return the history for a photo that is opened: the one left there if it still fits, else a new one."""
         left = self._left.pop(name, None)
+        if left is not None and left.reviewed_since and self._session.state(name) != PhotoState.REVIEWED:
+            history = None  # nobody knows any more which pixels were touched
         if left is not None and left.history is not history:
             self._budget.forget(left.history)
         if history is None:
             return History(self._budget)
         if left is not None and left.review_taken_back:
             history.state = history.state.unconfirmed()
+        if left is not None and left.reviewed_since:
+            history.state = history.state.confirmed_since(PhotoState.REVIEWED, left.touched)
         if left is not None and left.base_changed:
             history.follow_new_base()
         self._budget.touch(history)
@@ -139,6 +152,14 @@ def _digest_before_review(layers: MaskLayers, state: StepState) -> bytes:
         return b""
     touched = state.confirmed.touched_like(layers.touched)
     return _digest_of(MaskLayers(layers.base, layers.mask, touched))
+
+
+def _confirmed(layers: MaskLayers) -> tuple[bytes, bytes]:
+    """Return the digest of the layers once all pixels are confirmed, and the touched ones, packed; empty if all are."""
+    if layers.touched.all():
+        return b"", b""
+    confirmed = MaskLayers(layers.base, layers.mask, np.ones(layers.shape, np.bool_))
+    return _digest_of(confirmed), pack([layers.touched])
 
 
 def _digest_of_base(base: Mask) -> int:

@@ -1,5 +1,7 @@
 """Which photo is proposed next."""
 
+from collections.abc import Sequence
+
 from core.project import WAITING_STATES, ModelVersion, PhotoState
 from petseg_gui.jobs.batch import Batch
 from petseg_gui.models.document import Document
@@ -16,11 +18,14 @@ class ProposalOrder:
         self._session = session
         self._batch = batch
         self._again: str | None = None
+        self._run: set[str] = set()
+        """Photos of a run that are proposed although they have a proposal."""
         self._failed: set[tuple[str, str]] = set()
 
     def clear(self) -> None:
         """Forget requests and failures."""
         self._again = None
+        self._run.clear()
         self._failed.clear()
 
     def forget_failures(self) -> None:
@@ -36,9 +41,19 @@ class ProposalOrder:
         self._failed = {(failed, model) for failed, model in self._failed if failed != name}
         self._again = name
 
+    def request_run(self, names: Sequence[str]) -> None:
+        """Propose the photos of a run although they have proposals."""
+        self._run.update(names)
+        self._failed = {(failed, model) for failed, model in self._failed if failed not in self._run}
+
+    def forget_run(self) -> None:
+        """Leave the photos that a run has not come to as they are."""
+        self._run.clear()
+
     def take_request(self, name: str) -> bool:
         """Whether a photo was requested again; it counts as served from now on."""
-        requested, self._again = self._again == name, None
+        requested, self._again = name == self._again or name in self._run, None
+        self._run.discard(name)
         return requested
 
     def choose(self, version: ModelVersion) -> str | None:
@@ -82,6 +97,8 @@ class ProposalOrder:
         entry = self._session.entry(name)
         if entry is None or entry.problem is not None or (name, version.digest) in self._failed:
             return False
+        if name in self._run:
+            return True
         unseen = document is not None and document.proposal is None
         if entry.state in WAITING_STATES:
             return entry.model != version.digest or unseen

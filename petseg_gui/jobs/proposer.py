@@ -1,5 +1,6 @@
 """Has the model propose masks: for the current photo first, then for the next ones, then for the whole folder."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -46,6 +47,7 @@ class Proposer(QObject):
         self._was_proposing = False
         self._stopped = False
         self.batch.resumed.connect(self._advance)
+        self.batch.finished.connect(lambda _summary: self._order.forget_run())
         model.load_finished.connect(self._on_model)
         session.project_changed.connect(self._follow_project)
         session.project_replaced.connect(self._begin_again)
@@ -61,14 +63,28 @@ class Proposer(QObject):
             self._order.request_again(self._session.current)
             self._advance()
 
+    def propose_selected(self, names: Sequence[str]) -> None:
+        """Propose photos of the list with the model in use, before those that a run has left; touched pixels stay."""
+        if list(names) == [self._session.current]:
+            self.propose_again()
+        elif self._model.version is None:
+            self._report_no_model()
+        else:
+            self._order.request_run(names)
+            self.batch.start([*names, *self.batch.left], paused=self.batch.paused)
+            self._advance()
+
     def propose_all(self) -> None:
         """Propose every photo of the folder that has no proposal by the model in use."""
         if self._model.version is None:
-            self._session.report("info", tr("The model is not loaded yet. Try again in a moment."))
+            self._report_no_model()
         elif not self.batch.running and self._session.project is not None:
             self._order.forget_failures()
             self.batch.start(self._order.stale(self._model.version))
             self._advance()
+
+    def _report_no_model(self) -> None:
+        self._session.report("info", tr("The model is not loaded yet. Try again in a moment."))
 
     def stop(self) -> None:
         """Cancel everything and begin no more, before the threads end."""

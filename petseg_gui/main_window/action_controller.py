@@ -29,7 +29,7 @@ class ActionController(QObject):
         self._pending.timeout.connect(self.update)
         for spec in ACTIONS:
             actions[spec.name].triggered.connect(partial(self._run, spec))
-        for signal in (*_signals_of(context.services), context.walk.ends_changed):
+        for signal in (*_signals_of(context.services), context.walk.ends_changed, context.selected.changed):
             signal.connect(self._request_update)
         self._scope = DocumentScope(context.services.session, self._signals_of_document, parent=self)
         # Keys that the focus widget does not want come by here before Qt looks for their actions.
@@ -48,7 +48,7 @@ class ActionController(QObject):
         return super().eventFilter(watched, event)
 
     def _situation(self) -> Situation:
-        return situation_of(self._context.services, self._context.walk)
+        return situation_of(self._context.services, self._context.walk, self._context.selected)
 
     def _request_update(self) -> None:
         self._pending.start()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from petseg_gui.jobs.bulk_changer import BulkChanger
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.main_window.clean_ups import CleanUps
@@ -43,19 +44,20 @@ def make_key_bindings(settings: SettingsStore, parent: QObject) -> tuple[KeyBind
 
 
 class EscapeShortcut(QShortcut):
-    """Cancels the edit that is being computed, else the clean-up that is being tried out.
+    """Cancels the edit that is being computed, else changes of selected photos, else the clean-up on show.
 
     A stroke or an unfinished outline comes before both: the canvas keeps the key as long as it has one.
     """
 
-    def __init__(self, edit_queue: EditQueue, clean_ups: CleanUps, window: QWidget) -> None:
+    def __init__(self, edit_queue: EditQueue, bulk_changer: BulkChanger, clean_ups: CleanUps, window: QWidget) -> None:
         super().__init__(QKeySequence(Qt.Key.Key_Escape), window)
         self._edit_queue = edit_queue
+        self._bulk_changer = bulk_changer
         self._clean_ups = clean_ups
         self.activated.connect(self._cancel)
 
     def _cancel(self) -> None:
-        if not self._edit_queue.cancel():
+        if not self._edit_queue.cancel() and not self._bulk_changer.cancel():
             self._clean_ups.close()
 
 

@@ -144,13 +144,14 @@ class Opening(QObject):
     def _starting_folder(self, mode: QFileDialog.FileMode) -> Path:
         """Return where the next choice probably is: beside the open folder, or in it for a photo."""
         project = self._services.session.project
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        folders = [*map(Path, self._services.settings.settings.recent), Path(pictures)]
         if project is not None:
             wanted = project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root
-            return next((folder for folder in (wanted, *wanted.parents) if folder.is_dir()), Path.home())
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        folders = [*self._services.settings.settings.recent, pictures]
-        # QFileDialog takes a folder that does not exist for the name of a file.
-        return next((Path(folder) for folder in folders if Path(folder).is_dir()), Path.home())
+            folders = [wanted, *folders] if _is_hidden(wanted) else [wanted, *wanted.parents, *folders]
+        # QFileDialog takes a folder that does not exist for the name of a file. And the sample may be in a hidden one,
+        # where nobody keeps photos of their own.
+        return next((folder for folder in folders if not _is_hidden(folder) and folder.is_dir()), Path.home())
 
 
 def copy_samples(samples: Path, parent: Path) -> Path:
@@ -182,6 +183,12 @@ def copy_samples(samples: Path, parent: Path) -> Path:
             reason=reason_of(error),
         ) from error
     return folder
+
+
+def _is_hidden(folder: Path) -> bool:
+    """Whether file managers hide a folder, or where programs keep their data."""
+    data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+    return folder.is_relative_to(data) or any(part.startswith(".") for part in folder.parts)
 
 
 def existing_path(chosen: str) -> Path:

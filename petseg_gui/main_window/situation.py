@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.models.options import ToolOptions, ViewOptions
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.settings import Device, Theme
@@ -28,6 +29,8 @@ class Situation:
         Whether a photo is selected, loaded or not.
     state : PhotoState or None
         Of the selected photo.
+    selected : int
+        How many photos are selected in the list.
     is_first, is_last : bool
         Whether the list shows no photo before or after it.
     has_photo : bool
@@ -56,6 +59,7 @@ class Situation:
     order: PhotoOrder = "name"
     is_selected: bool = False
     state: PhotoState | None = None
+    selected: int = 0
     is_first: bool = True
     is_last: bool = True
     has_photo: bool = False
@@ -76,7 +80,7 @@ class Situation:
     device: Device = "auto"
 
 
-def situation_of(services: Services, walk: PhotoWalk) -> Situation:
+def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos) -> Situation:
     """Return the situation of now."""
     session, tools, settings = services.session, services.tools, services.settings.settings
     document = session.document
@@ -88,6 +92,7 @@ def situation_of(services: Services, walk: PhotoWalk) -> Situation:
         order=session.order,
         is_selected=session.current is not None,
         state=None if session.current is None else session.state(session.current),
+        selected=selected.count,
         is_first=walk.is_first,
         is_last=walk.is_last,
         has_photo=document is not None,

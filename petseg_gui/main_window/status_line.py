@@ -1,6 +1,6 @@
 """Keeps the status bar in line with the open photo, the tool and the background work."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from core.labels import Label
@@ -25,6 +25,7 @@ class StatusLine(QObject):
         self.bar = StatusBar()
         self._session = services.session
         self._tools = services.tools
+        self._photos = services.photos
         self._auto_border = auto_border
         self._news = ""
         self._pointer: tuple[int, int] | None = None
@@ -38,13 +39,16 @@ class StatusLine(QObject):
         self._follow_jobs(services)
 
     def _follow_photo(self, view: CanvasView) -> None:
-        session, tools = self._session, self._tools
+        session, tools, photos = self._session, self._tools, self._photos
         for signal in (
             session.project_changed,
             session.photos_changed,
             session.order_changed,
             session.document_requested,
             session.entry_changed,
+            photos.rowsInserted,
+            photos.rowsRemoved,
+            photos.modelReset,
         ):
             signal.connect(self._show_count)
         tools.tool_changed.connect(self._show_hint)
@@ -59,6 +63,7 @@ class StatusLine(QObject):
         services.proposer.proposing_changed.connect(self._show_proposing)
         services.model_holder.model_changed.connect(self.bar.show_model)
         services.edit_queue.busy_changed.connect(self.bar.show_work)
+        services.bulk_changer.busy_changed.connect(self.bar.show_work)
 
     def _signals_of_document(self, document: Document) -> Connections:
         return [
@@ -103,10 +108,11 @@ class StatusLine(QObject):
 
     def _show_count(self) -> None:
         session = self._session
-        row = None if session.current is None else session.row(session.current)
+        index = QModelIndex() if session.current is None else self._photos.index_of(session.current)
         self._show_saving()
         reviewed = session.counts()[PhotoState.REVIEWED]
-        self.bar.show_count(0 if row is None else row + 1, len(session.names), reviewed)
+        shown = self._photos.rowCount() if self._photos.is_narrowed else None
+        self.bar.show_count(index.row() + 1, len(session.names), reviewed, shown)
 
     def _show_document(self, document: Document | None) -> None:
         self._withdraw_news()

@@ -1,5 +1,6 @@
 """The main window."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
 from petseg_gui.main_window.action_controller import ActionController
 from petseg_gui.main_window.action_set import ActionSet
+from petseg_gui.main_window.action_table.photo import SELECTED
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
@@ -22,6 +24,7 @@ from petseg_gui.main_window.model_news import ModelNews
 from petseg_gui.main_window.opening import Opening, Question
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
+from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.main_window.window_context import WindowContext
@@ -70,18 +73,19 @@ class MainWindow(QMainWindow):
     def _build_parts(self) -> None:
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
-        self.browser = PhotoBrowser(services.photos)
+        self.browser = PhotoBrowser(services.photos, [actions[name] for name in SELECTED])
         self.central = CentralArea(services.session, actions.by_name, self.view)
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
         self.walk = PhotoWalk(services, self.browser, self)
+        self.selected = SelectedPhotos(services, self.browser, self)
         self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
         self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
         self.clean_ups = CleanUps(services, self.side, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         context = WindowContext(
-            services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,
-            window=self,
+            services, self.view, self.browser, self.walk, self.selected, self.opening, self._dialogs, self.clean_ups,
+            self.side, window=self,
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
 
@@ -109,9 +113,10 @@ class MainWindow(QMainWindow):
         self.recent_menu.chosen.connect(self.opening.open_path)
         self.central.welcome.recent_chosen.connect(self.opening.open_path)
         self.view.photo_step_requested.connect(self.walk.cycle)
+        self.browser.search_began.connect(partial(self.docks.reveal, "photos"))
         ProgressDisplay(services, self.central, self)
         ModelNews(services, self._dialogs.show_versions, self)
-        EscapeShortcut(services.edit_queue, self.clean_ups, self)
+        EscapeShortcut(services.edit_queue, services.bulk_changer, self.clean_ups, self)
         MaskHiding(HIDE_KEYS, services.view, self)
 
     def _show_project(self) -> None:

@@ -9,9 +9,11 @@ from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
+from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,9 @@ class WindowContext:
     services : Services
         Models and background work.
     canvas : CanvasView
+    browser : PhotoBrowser
     walk : PhotoWalk
+    selected : SelectedPhotos
     opening : Opening
     dialogs : DialogOpener
     clean_ups : CleanUps
@@ -33,7 +37,9 @@ class WindowContext:
 
     services: Services
     canvas: CanvasView
+    browser: PhotoBrowser
     walk: PhotoWalk
+    selected: SelectedPhotos
     opening: Opening
     dialogs: DialogOpener
     clean_ups: CleanUps

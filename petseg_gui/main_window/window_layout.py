@@ -66,6 +66,10 @@ class Docks(QObject):
         self._are_useful = useful
         self._refresh()
 
+    def reveal(self, name: str) -> None:
+        """Show a dock that the user may have hidden."""
+        self._show(name, True)
+
     def _make_toggle(self, name: str, title: str) -> QAction:
         toggle = QAction(title, self)
         toggle.setObjectName(f"panel-{name}")

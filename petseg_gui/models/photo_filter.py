@@ -1,19 +1,22 @@
-"""What the photo list says of a photo and can be narrowed to: a state, or that the model found no pet."""
+"""What the photo list says of a photo and can be narrowed to: a state, all that is to do, or no pet found."""
 
 from collections.abc import Mapping
 from typing import Final, Literal
 
 from core.project import PhotoEntry, PhotoState
 
+TO_DO: Final = "to-do"
+"""Photos that nobody has reviewed or skipped yet."""
 NO_PET: Final = "no-pet"
 """Photos whose proposal nobody has checked yet and has no pet; their state is proposed."""
 
-PhotoFilter = PhotoState | Literal["no-pet"]
+PhotoFilter = PhotoState | Literal["to-do", "no-pet"]
 
-FILTERS: tuple[PhotoFilter, ...] = (*PhotoState, NO_PET)
+FILTERS: tuple[PhotoFilter, ...] = (TO_DO, *PhotoState, NO_PET)
 
 STATE_TITLES: Mapping[PhotoFilter, str] = {
-    PhotoState.TODO: "To do",
+    TO_DO: "To do",
+    PhotoState.TODO: "Without mask",
     PhotoState.PROPOSED: "Proposed",
     PhotoState.CORRECTED: "Corrected",
     PhotoState.REVIEWED: "Reviewed",

@@ -11,13 +11,17 @@ from PySide6.QtGui import QImage, QPixmap
 
 from core.paths import readable_name
 from core.project import PhotoEntry
+from petseg_gui.models.name_search import NameSearch
 from petseg_gui.models.photo_filter import STATE_TEXTS, PhotoFilter, shown_as
+from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
 StateRole = Qt.ItemDataRole.UserRole + 1
 EntryRole = Qt.ItemDataRole.UserRole + 2
+FigureRole = Qt.ItemDataRole.UserRole + 3
+"""The figure that the photos are sorted by, as text: the uncertainty under *Least sure first*, else nothing."""
 
 MAX_THUMBNAILS = 400  # up to 150 kB each at 192 px; dropped ones are read back from the disk cache
 
@@ -29,9 +33,10 @@ _Runs = list[tuple[int, int]]
 
 
 class PhotoListModel(QStringListModel):
-    """Names, states and thumbnails of the photos, all or those of one kind.
+    """Names, states and thumbnails of the photos, all or those of one kind and name.
 
-    The open photo is listed whatever its state, as one that vanished at the first stroke would be lost to the user.
+    The open photo is listed whatever its state, as one that vanished at the first stroke would be lost to the user. A
+    search for a name lists only names that match.
 
     The base class only counts the rows, with empty strings: a view asks for their number once for each row, which takes
     a fifth of a second for 100,000 photos if Python has to answer.
@@ -56,6 +61,7 @@ class PhotoListModel(QStringListModel):
         self._rows: list[int] | None = None
         """Which of the names are listed, ascending; None for all."""
         self._filter: PhotoFilter | None = None
+        self._search = NameSearch()
         self._open_photo: str | None = None
         self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
         self._requested: set[str] = set()
@@ -88,6 +94,19 @@ class PhotoListModel(QStringListModel):
             self._take_names()
             self._reset_rows()
 
+    def set_search(self, text: str) -> None:
+        """List the photos whose names contain a text; those of all names for an empty one."""
+        before = self._search.text
+        self._search.set_text(text)
+        if self._search.text != before:
+            self._take_names()
+            self._reset_rows()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter or a search may leave photos out."""
+        return self._rows is not None
+
     def set_open_photo(self, name: str | None) -> None:
         """List the photo of this name whatever its state."""
         left, self._open_photo = self._open_photo, name
@@ -99,6 +118,12 @@ class PhotoListModel(QStringListModel):
         if self._between is not None:
             return self._names_between[row]
         return self._names[row if self._rows is None else self._rows[row]]
+
+    def names_at(self, first: int, last: int) -> Sequence[str]:
+        """Return the names of the listed photos from one row to another, both included."""
+        if self._rows is None:
+            return self._names[first : last + 1]
+        return [self._names[row] for row in self._rows[first : last + 1]]
 
     def rows_after(self, place: int) -> Iterator[int]:
         """Yield the indexes in `Session.names` of the photos listed after a row, then of those before it."""
@@ -141,7 +166,16 @@ class PhotoListModel(QStringListModel):
             return self._thumbnail(name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(_tool_tip(entry))
+        if role == FigureRole:
+            return self._figure(entry)
         return {StateRole: entry.state, EntryRole: entry}.get(role)
+
+    def _figure(self, entry: PhotoEntry) -> str:
+        if self._session.order != "least-sure" or entry.uncertainty is None or entry.state in DONE:
+            return ""
+        percent = 100 * entry.uncertainty
+        text = "{percent:.0f} %" if percent >= 10 else "{percent:.1f} %"
+        return tr(text, percent=percent)
 
     def _thumbnail(self, name: str) -> QPixmap | None:
         if name not in self._requested:
@@ -220,13 +254,12 @@ class PhotoListModel(QStringListModel):
 
     def _take_names(self) -> None:
         self._names = self._session.names
-        if self._filter is None:
-            self._rows = None
-        else:
-            self._rows = self._session.rows_in(self._filter, self._open_photo)
+        rows = None if self._filter is None else self._session.rows_in(self._filter, self._open_photo)
+        self._rows = self._search.rows(self._names, rows)
 
     def _is_listed(self, name: str) -> bool:
-        return name == self._open_photo or (self._filter is not None and self._session.is_in(name, self._filter))
+        fits = name == self._open_photo or self._filter is None or self._session.is_in(name, self._filter)
+        return fits and self._search.matches(name)
 
     def _emit_changed(self, name: str) -> None:
         self._refresh_membership(name)

@@ -37,7 +37,9 @@ PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {
         "List photos first that the model was least sure of, then those without a proposal, reviewed and skipped last",
         _by_uncertainty,
     ),
-    "state": _Order("By state", "List photos to do first, then proposed, corrected, reviewed, skipped", _by_state),
+    "state": _Order(
+        "By state", "List photos without a mask first, then proposed, corrected, reviewed, skipped", _by_state
+    ),
 }
 
 

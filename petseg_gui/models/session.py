@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.project import WAITING_STATES, PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Level, Message, MessageAction
-from petseg_gui.models.photo_filter import NO_PET, PhotoFilter
+from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
 
@@ -114,12 +114,19 @@ class Session(QObject):
 
     def is_in(self, name: str, kind: PhotoFilter) -> bool:
         """Whether a photo is of a kind that the list can be narrowed to."""
-        return name in self._without_pet if kind == NO_PET else self.state(name) == kind
+        if kind == NO_PET:
+            return name in self._without_pet
+        state = self.state(name)
+        if kind == TO_DO:
+            return state is not None and state not in DONE
+        return state == kind
 
     def rows_in(self, kind: PhotoFilter, besides: str | None = None) -> list[int]:
         """Return the indexes in `names` of the photos of a kind, and of one more, ascending."""
         if kind == NO_PET:
             rows = sorted(self._rows[name] for name in self._without_pet)
+        elif kind == TO_DO:
+            rows = [row for row, its_state in enumerate(self._states) if its_state not in DONE]
         else:
             rows = [row for row, its_state in enumerate(self._states) if its_state is kind]
         other = self._rows.get(besides or "")
@@ -275,6 +282,13 @@ class Session(QObject):
         """Return the first photo, of those at some indexes in `names`, that is neither reviewed nor skipped."""
         for row in rows:
             if self._states[row] not in DONE and self._entries[self._names[row]].problem is None:
+                return self._names[row]
+        return None
+
+    def previous_with_mask(self) -> str | None:
+        """Return the nearest photo before the current one that has a mask or a proposal and is not skipped."""
+        for row in range(self._rows.get(self._current or "", 0) - 1, -1, -1):
+            if self._states[row] not in (PhotoState.TODO, PhotoState.SKIPPED):
                 return self._names[row]
         return None
 

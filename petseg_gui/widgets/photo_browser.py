@@ -1,22 +1,31 @@
-"""The list of photos, with a filter by state and a choice of order."""
+"""The list of photos, with a search by name, a filter by state and a choice of order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import PhotoState
-from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES
+from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, TO_DO, PhotoFilter
 from petseg_gui.models.photo_list import PhotoListModel
-from petseg_gui.models.photo_order import PHOTO_ORDERS, PhotoOrder
+from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 from petseg_gui.widgets.photo_list import PhotoList
+from petseg_gui.widgets.search_field import SearchField
 
 
 class PhotoBrowser(QWidget):
-    """Shows a photo list and reports which photo the user chose."""
+    """Shows a photo list and reports which photo the user chose, and which ones are selected.
+
+    Parameters
+    ----------
+    photos : PhotoListModel
+    commands : sequence of QAction
+        The context menu of the list.
+    """
 
     chosen = Signal(object)
     """The name of the photo."""
@@ -26,22 +35,30 @@ class PhotoBrowser(QWidget):
     """The `PhotoOrder` that the user chose."""
     listing_changed = Signal()
     """The listed photos or their order changed."""
+    selected_changed = Signal()
+    search_began = Signal()
+    """The user wants to search, so the list has to be in sight."""
 
-    def __init__(self, photos: PhotoListModel, parent: QWidget | None = None) -> None:
+    def __init__(self, photos: PhotoListModel, commands: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photos = photos
         self._is_following = False
+        self._search = self._make_search_field()
         self._states = self._make_state_box()
         self._orders = self._make_order_box()
         self._view = PhotoList(photos)
         self._view.step_requested.connect(self.step_requested)
         self._view.selectionModel().currentChanged.connect(self._report_choice)
-        self._view.pressed.connect(self._highlight_current)
+        self._view.selectionModel().selectionChanged.connect(self.selected_changed)
+        self._view.addActions(commands)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._search.left.connect(self._view.setFocus)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._make_empty_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self._search)
         layout.addWidget(self._states)
         layout.addWidget(self._orders)
         layout.addWidget(self._pages)
@@ -51,13 +68,14 @@ class PhotoBrowser(QWidget):
         self.setMinimumWidth(210)
 
     def show_current(self, name: str | None) -> None:
-        """Select the open photo."""
+        """Select the open photo; what else is selected stays until another photo is opened."""
         # Rows that come and go move the current one, which nobody has chosen.
         self._is_following = True
+        is_other = name != self._photos.open_photo
         self._photos.set_open_photo(name)
         index = QModelIndex() if name is None else self._photos.index_of(name)
-        if index != self._view.currentIndex():
-            self._view.setCurrentIndex(index)
+        if is_other or index != self._view.currentIndex():
+            self._view.choose(index)
             self._view.show_around(index)
         self._is_following = False
         self._view.viewport().update()
@@ -66,7 +84,7 @@ class PhotoBrowser(QWidget):
         """Show in the filter how many photos there are of each kind; those without a pet are proposed too."""
         self._states.setItemText(0, tr("All photos ({count})", count=sum(counts.values())))
         for row, kind in enumerate(FILTERS, start=1):
-            count = without_pet if kind == NO_PET else counts.get(kind, 0)
+            count = without_pet if kind == NO_PET else _count(kind, counts)
             self._states.setItemText(row, tr("{state} ({count})", state=tr(STATE_TITLES[kind]), count=count))
 
     def show_order(self, order: PhotoOrder) -> None:
@@ -75,8 +93,25 @@ class PhotoBrowser(QWidget):
         self._view.show_around(self._view.currentIndex())
 
     def show_all(self) -> None:
-        """Remove the filter."""
+        """Remove filter and search."""
         self._states.setCurrentIndex(0)
+        self._search.clear()
+
+    def search(self) -> None:
+        """Give the keyboard to the field that photos are searched in by name."""
+        self.search_began.emit()
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    @property
+    def selected_count(self) -> int:
+        """How many photos are selected."""
+        return sum(last - first + 1 for first, last in self._view.selected_ranges)
+
+    @property
+    def selected(self) -> list[str]:
+        """Names of the selected photos, in the order of the list."""
+        return [name for first, last in self._view.selected_ranges for name in self._photos.names_at(first, last)]
 
     def name_beside(self, step: int) -> str | None:
         """Return the name of the photo `step` rows after the selected one, None beyond the ends.
@@ -95,6 +130,12 @@ class PhotoBrowser(QWidget):
     def rows_further(self) -> Iterator[int]:
         """Yield the indexes in `Session.names` of the listed photos after the selected one, then of those before it."""
         return self._photos.rows_after(self._view.currentIndex().row())
+
+    def _make_search_field(self) -> SearchField:
+        field = SearchField()
+        field.textChanged.connect(self._apply_search)
+        field.found.connect(self._choose_first)
+        return field
 
     def _make_state_box(self) -> QComboBox:
         box = _choice_box(tr("Show photos in state"), tr("Which photos to list"))
@@ -115,7 +156,7 @@ class PhotoBrowser(QWidget):
 
     def _make_empty_page(self) -> QWidget:
         page = QWidget()
-        text = PlainLabel(tr("No photo is in this state."))
+        text = PlainLabel(tr("No photo fits."))
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setWordWrap(True)
         button = QPushButton(tr("Show all photos"))
@@ -129,20 +170,33 @@ class PhotoBrowser(QWidget):
 
     def _apply_filter(self, row: int) -> None:
         self._photos.set_filter(None if row == 0 else FILTERS[row - 1])
+        self._show_narrowed()
+
+    def _apply_search(self, text: str) -> None:
+        self._photos.set_search(text)
+        self._show_narrowed()
+
+    def _show_narrowed(self) -> None:
         self.show_current(self._photos.open_photo)
         self._show_page()
 
-    def _show_page(self) -> None:
-        is_filtered = self._states.currentIndex() > 0
-        self._pages.setCurrentIndex(1 if is_filtered and self._photos.rowCount() == 0 else 0)
+    def _choose_first(self) -> None:
+        """Open the first photo found, unless the open one is among those."""
+        if self._photos.rowCount() and not self._view.currentIndex().isValid():
+            self._view.choose(self._photos.index(0))
 
-    def _highlight_current(self) -> None:
-        """Correct what a click has selected, as a row above may have left the list because of it."""
-        self._view.setCurrentIndex(self._view.currentIndex())
+    def _show_page(self) -> None:
+        self._pages.setCurrentIndex(1 if self._photos.is_narrowed and self._photos.rowCount() == 0 else 0)
 
     def _report_choice(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_following and not self._photos.is_changing:
             self.chosen.emit(self._photos.name_at(index.row()))
+
+
+def _count(kind: PhotoFilter, counts: Mapping[PhotoState, int]) -> int:
+    """Count the photos of a kind that states tell."""
+    states = [state for state in PhotoState if state not in DONE] if kind == TO_DO else [PhotoState(kind)]
+    return sum(counts.get(state, 0) for state in states)
 
 
 def _choice_box(name: str, tip: str) -> QComboBox:

@@ -2,26 +2,47 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.project import PhotoEntry
 from petseg_gui import icons, theme
 from petseg_gui.models.photo_filter import STATE_TITLES, shown_as
-from petseg_gui.models.photo_list import EntryRole, Index
+from petseg_gui.models.photo_list import EntryRole, FigureRole, Index
 from petseg_gui.translation import tr
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_Select = QItemSelectionModel.SelectionFlag
+_Button = Qt.MouseButton
+_Modifier = Qt.KeyboardModifier
 _THUMBNAIL = QSize(76, 58)
 _MIN_THUMBNAIL = QSize(2, 2)
 """Keeps very wide or high panoramas visible."""
 _MARGIN = 7
 _STATE_ICON = 16
+_FIGURE_GAP = 8
+_BAR = 5
+_PALE = 0.12
+"""Opacity of a ground on which the colours of the states still have contrast."""
 
 
 class PhotoList(QListView):
-    """A list with one photo per row.
+    """A list with one photo per row; the current row is that of the open photo.
+
+    More photos are selected with Shift and Ctrl, which opens none of them. Qt would select rows by where they were
+    before a click, although a row may leave the list because of it.
 
     Tab steps to the next photo, as it does over the canvas: after a click on a row the user goes on from there.
     Ctrl+Tab moves the focus.
@@ -36,6 +57,9 @@ class PhotoList(QListView):
         self.setModel(model)
         self.setItemDelegate(PhotoDelegate(self))
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self._end = QPersistentModelIndex()
+        """The row up to which Shift selects."""
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +75,87 @@ class PhotoList(QListView):
             self.viewport().update(self.visualRect(top_left))
         else:
             self.viewport().update()
+
+    @property
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """First and last row of each run of selected rows, in the order of the list."""
+        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
+
+    def choose(self, index: QModelIndex) -> None:
+        """Make a row the current one, and the only one that is selected."""
+        # Not of the view, which heeds the keys that are held: Ctrl+Space approves a photo and goes on.
+        self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
+        self._end = QPersistentModelIndex(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard and open no photo: Qt would make the first row current if none is."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(QModelIndex())  # which counts as somebody's choice
+        super().focusInEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Have Shift select from the new current row on."""
+        self._end = QPersistentModelIndex(current)
+        super().currentChanged(current, previous)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row below the pointer; with Shift or Ctrl, select more rows."""
+        index, button, modifiers = self.indexAt(event.position().toPoint()), event.button(), event.modifiers()
+        if not index.isValid() or button not in (_Button.LeftButton, _Button.RightButton):
+            return
+        if button == _Button.RightButton:  # the menu is about every selected photo
+            if not self.selectionModel().isSelected(index):
+                self.choose(index)
+        elif modifiers & _Modifier.ShiftModifier:
+            self._select_to(index)
+        elif modifiers & _Modifier.ControlModifier:
+            self.selectionModel().select(index, _Select.Toggle)
+        else:
+            self.choose(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer only between clicks: a drag opens no photo on its way."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one: after the first press another row may be below the pointer."""
+        if event.modifiers():
+            self.mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do nothing: the press has selected what it should."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select more rows with Shift and a key that goes to another row."""
+        row = self._row_to_go_to(event.key()) if event.modifiers() & _Modifier.ShiftModifier else None
+        if row is None:
+            super().keyPressEvent(event)
+        else:
+            self._select_to(self.model().index(min(max(row, 0), self.model().rowCount() - 1), 0))
+
+    def _row_to_go_to(self, key: int) -> int | None:
+        """Return the row that a key leads to from the end of the selected rows; None for other keys."""
+        page = max(self.viewport().height() // max(self.sizeHintForRow(0), 1), 1)
+        end, last = self._end.row(), self.model().rowCount() - 1
+        rows: dict[int, int] = {
+            Qt.Key.Key_Up: end - 1, Qt.Key.Key_Down: end + 1, Qt.Key.Key_PageUp: end - page,
+            Qt.Key.Key_PageDown: end + page, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last,
+        }  # fmt: skip
+        return rows.get(key)
+
+    def _select_to(self, index: QModelIndex) -> None:
+        """Select the rows from the current one to another."""
+        current = self.currentIndex()
+        if not index.isValid():
+            return
+        if not current.isValid():
+            self.choose(index)
+            return
+        self._end = QPersistentModelIndex(index)
+        top, bottom = sorted((current, index), key=lambda each: each.row())
+        self.selectionModel().select(QItemSelection(top, bottom), _Select.ClearAndSelect)
+        self.scrollTo(index)
 
     def event(self, event: QEvent) -> bool:
         """Handle Tab before Qt moves the focus with it."""
@@ -79,18 +184,26 @@ class PhotoDelegate(QStyledItemDelegate):
         """Draw ground, thumbnail, name and state."""
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, option, selected=selected)
+        if selected and not self._is_current(index):
+            selected = False
+            _paint_also_selected(painter, option)
+        else:
+            self._paint_ground(painter, option, selected=selected)
         thumbnail_rect = QRect(option.rect.topLeft(), _THUMBNAIL).translated(_MARGIN, _MARGIN)
         _paint_thumbnail(painter, thumbnail_rect, index.data(Qt.ItemDataRole.DecorationRole), option.palette)
         self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, selected=selected)
         painter.restore()
+
+    def _is_current(self, index: Index) -> bool:
+        view = self.parent()
+        return isinstance(view, QListView) and view.currentIndex().row() == index.row()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
         colour = option.palette.highlight().color()
         if selected:
             painter.fillRect(option.rect, colour)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            colour.setAlphaF(0.12)
+            colour.setAlphaF(_PALE)
             painter.fillRect(option.rect, colour)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(option.palette.highlightedText().color())
@@ -119,12 +232,30 @@ class PhotoDelegate(QStyledItemDelegate):
         if isinstance(entry, PhotoEntry):
             tone = "error" if entry.problem else entry.state.value
             lower = QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN)
+            lower.setWidth(lower.width() - _paint_figure(painter, lower, str(index.data(FigureRole) or "")))
             _paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))
 
 
 def _paint_name(painter: QPainter, rect: QRect, name: str) -> None:
     text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_also_selected(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw the ground of a row that is selected, but not that of the open photo."""
+    colour = option.palette.highlight().color()
+    painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), colour)
+    colour.setAlphaF(_PALE)
+    painter.fillRect(option.rect, colour)
+
+
+def _paint_figure(painter: QPainter, rect: QRect, figure: str) -> int:
+    """Paint a figure at the right, and return the width that it takes."""
+    if not figure:
+        return 0
+    line = QRect(rect.left(), rect.top(), rect.width(), painter.fontMetrics().height())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figure)
+    return painter.fontMetrics().horizontalAdvance(figure) + _FIGURE_GAP
 
 
 def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> None:
@@ -136,6 +267,7 @@ def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QCol
     painter.drawPixmap(rect.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
     painter.setPen(colour)
     text_rect = QRect(rect.left() + _STATE_ICON + 5, rect.top(), rect.width() - _STATE_ICON - 5, height)
+    text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
     painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 

@@ -35,10 +35,26 @@ class StatusBar(QStatusBar):
         """Show the size of the open photo."""
         self._photo.setText(tr("{width} × {height} px", width=width, height=height))
 
-    def show_count(self, position: int, total: int, reviewed: int) -> None:
-        """Show which photo this is, of how many, and how many are reviewed."""
-        text = tr("Photo {position} of {total}, {reviewed} reviewed", position=position, total=total, reviewed=reviewed)
-        self._count.setText(text if total else "")
+    def show_count(self, position: int, total: int, reviewed: int, shown: int | None = None) -> None:
+        """Show which photo this is, of how many, and how many are reviewed.
+
+        Parameters
+        ----------
+        position : int
+            In the list as it is shown; 0 if the photo is not listed.
+        total, reviewed : int
+            Photos of the folder.
+        shown : int or None
+            How many of them a filter or a search leaves; None without any.
+        """
+        if shown is None:
+            text = "Photo {position} of {total}, {reviewed} reviewed"
+        elif position:
+            text = "Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed"
+        else:
+            text = "{shown} shown, {total} in all, {reviewed} reviewed"
+        told = tr(text, position=position, total=total, reviewed=reviewed, shown=shown)
+        self._count.setText(told if total else "")
 
     def show_zoom(self, scale: float) -> None:
         """Show the zoom; 1.0 is 100 %."""

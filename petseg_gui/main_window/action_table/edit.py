@@ -60,6 +60,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reset", "Reset to &proposal", lambda app: app.document.reset_to_proposal(), "reset", ("Ctrl+R",),
                "Drop all corrections of this photo and show the model's proposal",
                enabled=lambda now: now.has_photo and now.has_proposal, changes=True),
+    ActionSpec("copy-previous", "Copy &mask from previous photo", lambda app: app.services.mask_of_previous.copy(), "",
+               ("Ctrl+D",), "Paint this photo with the mask of the photo before it, as in a burst of photos",
+               enabled=photo, changes=True),
     ActionSpec("clear", "&Clear mask", lambda app: app.document.clear(), "clear", ("Ctrl+Backspace",),
                "Make the whole mask background", enabled=photo, changes=True),
     ActionSpec("previous-versions", "Pre&vious versions of this mask …",
@@ -73,5 +76,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENU: Menu = ("&Edit", (
     "undo", "redo", "undo-project", "history", SEPARATOR,
     ("Clean &up", tuple(f"clean-{key}" for key in CLEAN_UPS)), "border-everywhere", SEPARATOR,
-    "reset", "clear", "previous-versions", SEPARATOR, "settings",
+    "copy-previous", "reset", "clear", "previous-versions", SEPARATOR, "settings",
 ))  # fmt: skip

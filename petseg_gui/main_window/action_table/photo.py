@@ -1,12 +1,25 @@
 """The Photo menu: going from photo to photo, and deciding about each."""
 
-from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
+from collections.abc import Callable
+
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder, photo
+from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
+from petseg_gui.translation import tr
 
 
 def _order(order: PhotoOrder, text: str) -> ActionSpec:
     return ActionSpec(f"order-{order}", text, lambda app: app.walk.use_order(order), tip=PHOTO_ORDERS[order].tip,
                       checked=lambda now: now.order == order, group="order")  # fmt: skip
+
+
+def _is_selected(now: Situation) -> bool:
+    return now.selected > 0
+
+
+def _of_selected(one: str, many: str) -> Callable[[Situation], str]:
+    """Return a text that tells how many photos it is about, if it is more than one."""
+    return lambda now: tr(many, count=now.selected) if now.selected > 1 else tr(one)
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -25,12 +38,40 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next-unreviewed", "Next &unreviewed photo", lambda app: app.walk.go_to_next_unreviewed(),
                shortcuts=("U",), tip="Go on to the next photo that is neither reviewed nor skipped",
                enabled=lambda now: now.photos > 0),
+    ActionSpec("find-photo", "&Find photo by name", lambda app: app.browser.search(), "", ("Ctrl+F",),
+               "List only photos whose names contain a text", enabled=folder),
+    ActionSpec("review-selected", _of_selected("&Mark reviewed", "&Mark {count:,} photos reviewed"),
+               lambda app: app.selected.review(), "reviewed", (),
+               "The masks of the selected photos are right: save them for training", enabled=_is_selected,
+               short="Mark reviewed", changes=True),
+    ActionSpec("skip-selected", _of_selected("&Skip", "&Skip {count:,} photos"), lambda app: app.selected.skip(),
+               "skip", (), "Leave the selected photos out", enabled=_is_selected, short="Skip", changes=True),
+    ActionSpec("reset-selected", _of_selected("&Reset to proposal", "&Reset {count:,} photos to proposals"),
+               lambda app: app.selected.reset(), "reset", (),
+               "Drop all corrections of the selected photos and show the model's proposals", enabled=_is_selected,
+               short="Reset to proposal", changes=True),
+    ActionSpec("propose-selected", _of_selected("&Propose again", "&Propose {count:,} photos again"),
+               lambda app: app.selected.propose_again(), "propose", (),
+               "Ask the model in use for the masks of the selected photos; your own strokes stay",
+               enabled=_is_selected, short="Propose again", changes=True),
+    ActionSpec("show-selected", "Show photo in &file manager", lambda app: app.selected.show_in_file_manager(),
+               tip="Show the folder of the selected photo in the file manager", enabled=_is_selected,
+               short="Show in file manager"),
+    ActionSpec("copy-selected-paths", _of_selected("&Copy path", "&Copy {count:,} paths"),
+               lambda app: app.selected.copy_paths(), tip="Put the paths of the selected photos on the clipboard",
+               enabled=_is_selected, short="Copy path"),
     _order("name", "By &name"),
     _order("least-sure", "&Least sure first"),
     _order("state", "By &state"),
 )  # fmt: skip
 
+SELECTED = (
+    "review-selected", "skip-selected", "reset-selected", "propose-selected", "show-selected", "copy-selected-paths",
+)  # fmt: skip
+"""What can be done with the photos that are selected in the list: its context menu."""
+
 MENU: Menu = ("&Photo", (
-    "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", SEPARATOR,
+    "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", "find-photo", SEPARATOR,
+    ("S&elected photos", SELECTED),
     ("&Order photos", ("order-name", "order-least-sure", "order-state")),
 ))  # fmt: skip

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
@@ -69,6 +69,22 @@ def test_the_file_dialog_starts_at_home_where_there_is_no_folder_of_pictures(wor
     assert Path(dialog.directory().absolutePath()) == Path.home()
     assert dialog.findChild(QLineEdit).text() == ""
     dialog.reject()
+
+
+def test_the_file_dialog_does_not_start_in_the_hidden_folder_of_the_sample(world, monkeypatch, tmp_path):
+    own = tmp_path / "my pets"
+    own.mkdir()
+    hidden = {QStandardPaths.StandardLocation.AppDataLocation: tmp_path / ".data" / "PetSeg"}
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: str(hidden.get(kind, tmp_path / "none")))
+    world.services.settings.add_recent(own)
+    world.action("open-sample").trigger()
+    assert world.session.project.root.parent == tmp_path / ".data" / "PetSeg"
+    for name in ("open-folder", "open-image"):
+        world.action(name).trigger()
+        dialog = world.window.findChild(QFileDialog)
+        assert Path(dialog.directory().absolutePath()) == own
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_a_chosen_folder_opens(world, photo_folder):

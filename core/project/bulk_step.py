@@ -1,0 +1,181 @@
+"""Reviews, skips or resets many photos, as one step that can be taken back."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from core.cancel import ShouldStop, never
+from core.errors import ImageError, MaskError, PetsegError
+from core.images import read_size
+from core.labels import Mask
+from core.project.project import Project
+from core.project.seen_masks import conflict
+from core.project.states import PhotoEntry, PhotoState
+
+BulkKind = Literal["review", "skip", "reset"]
+
+STEP_TITLES: Mapping[BulkKind, str] = {"review": "Review", "skip": "Skip", "reset": "Reset"}
+"""Titles in the log of the project."""
+
+
+@dataclass
+class BulkReport:
+    """What became of the photos of a bulk step.
+
+    Attributes
+    ----------
+    changed : list of str
+    unchanged : int
+        Photos that were so already.
+    without_mask : int
+        Photos to review that have neither mask nor proposal, or to reset that have no proposal.
+    failed : int
+    problem : PetsegError or None
+        Why the first of them failed.
+    was_stopped : bool
+    """
+
+    changed: list[str] = field(default_factory=list)
+    unchanged: int = 0
+    without_mask: int = 0
+    failed: int = 0
+    problem: PetsegError | None = None
+    was_stopped: bool = False
+
+    @property
+    def done(self) -> int:
+        """How many photos were looked at."""
+        return len(self.changed) + self.unchanged + self.without_mask + self.failed
+
+
+def change_many(
+    project: Project,
+    kind: BulkKind,
+    names: Iterable[str],
+    on_changed: Callable[[PhotoEntry], None] = lambda _entry: None,
+    should_stop: ShouldStop = never,
+) -> BulkReport:
+    """Review, skip or reset photos as they are on disk, in one step of the project's log.
+
+    A photo whose files cannot be used is left as it was, and the others go on; an error of the whole project ends the
+    step. Photos with steps that are not saved yet are left alone, as a review would miss those.
+
+    Parameters
+    ----------
+    project : Project
+    kind : "review", "skip" or "reset"
+    names : iterable of str
+    on_changed : callable
+        Called with the entry of each photo that was changed.
+    should_stop : callable
+        Asked between photos.
+    """
+    work = _BulkStep(project, kind)
+    with project.log.step(STEP_TITLES[kind]):
+        for name in names:
+            if should_stop():
+                work.report.was_stopped = True
+                break
+            if not work.take(name, on_changed):
+                break
+    return work.report
+
+
+class _NothingToUseError(Exception):
+    """A photo has no mask to review, or no proposal to go back to."""
+
+
+class _BulkStep:
+    def __init__(self, project: Project, kind: BulkKind) -> None:
+        self._project = project
+        self._change: Callable[[str], PhotoEntry | None] = {
+            "review": self._review, "skip": self._skip, "reset": self._reset,
+        }[kind]  # fmt: skip
+        self.report = BulkReport()
+
+    def take(self, name: str, on_changed: Callable[[PhotoEntry], None]) -> bool:
+        """Change a photo; whether others can be changed after it."""
+        report = self.report
+        try:
+            with self._project.masks.held():  # what is painted meanwhile is saved on top
+                entry = self._change(name)
+        except _NothingToUseError:
+            report.without_mask += 1
+        except PetsegError as error:
+            report.failed += 1
+            report.problem = report.problem or error
+            return isinstance(error, MaskError | ImageError)
+        else:
+            if entry is None:
+                report.unchanged += 1
+            else:
+                report.changed.append(name)
+                on_changed(entry)
+        return True
+
+    def _review(self, name: str) -> PhotoEntry | None:
+        entry, masks = self._project.photos.entry(name), self._project.masks
+        if entry.state == PhotoState.REVIEWED:
+            return None
+        step = self._saved_step(name)
+        shape = read_size(entry.path)
+        mask = self._mask(name, shape)
+        if mask is None:
+            mask = self._project.proposals.load(name, shape)
+        if mask is None:
+            raise _NothingToUseError
+        # A person confirms every pixel, so no later proposal may change any.
+        return masks.save(name, mask, np.ones(shape, np.bool_), PhotoState.REVIEWED, step)
+
+    def _skip(self, name: str) -> PhotoEntry | None:
+        if self._project.photos.entry(name).state == PhotoState.SKIPPED:
+            return None
+        return self._project.masks.set_state(name, PhotoState.SKIPPED, self._saved_step(name))
+
+    def _reset(self, name: str) -> PhotoEntry | None:
+        entry, masks = self._project.photos.entry(name), self._project.masks
+        step = self._saved_step(name)
+        shape = read_size(entry.path)
+        if self._mask(name, shape) is None:
+            return None
+        proposal = self._project.proposals.load(name, shape)
+        if proposal is None:
+            raise _NothingToUseError
+        if masks.would_show_again(name):
+            return masks.save(name, proposal, np.zeros(shape, np.bool_), PhotoState.CORRECTED, step)
+        return masks.remove(name, step)
+
+    def _mask(self, name: str, shape: tuple[int, int]) -> Mask | None:
+        """Return the mask on disk, which counts as seen from now on.
+
+        Raises
+        ------
+        MaskError
+            If another program changed it since it was seen, or the photo is another one by now.
+        """
+        masks = self._project.masks
+        if self._project.photos.check(name):
+            raise MaskError(
+                "the photo was replaced by another one",
+                path=self._project.photos[name].path,
+                remedy="Look at its mask before you decide about it.",
+            )
+        if masks.seen(name) is not None:
+            other = masks.others.find(name)
+            if other is not None:
+                raise conflict(other)
+        return masks.load(name, shape)
+
+    def _saved_step(self, name: str) -> int:
+        """Return the number in the journal of a photo's last step, which has to be on disk."""
+        journal = self._project.journal
+        step = journal.last_step(name)
+        if journal.has_unsaved(name):
+            raise MaskError(
+                "what was painted on this photo is not saved yet",
+                path=self._project.photos.entry(name).path,
+                remedy="Try again in a moment.",
+            )
+        return step

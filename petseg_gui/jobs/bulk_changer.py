@@ -1,0 +1,132 @@
+"""Reviews, skips and resets many photos in the background."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from core.project import PhotoEntry, Project
+from core.project.bulk_step import BulkKind, BulkReport, change_many
+from petseg_gui.jobs.autosaver import Autosaver
+from petseg_gui.jobs.edit_queue import EditQueue
+from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.step_undo import StepUndo
+from petseg_gui.models.session import Session
+from petseg_gui.translation import error_text, tr
+
+_DONE = {
+    "review": ("Marked {count:,} photo reviewed.", "Marked {count:,} photos reviewed."),
+    "skip": ("Skipped {count:,} photo.", "Skipped {count:,} photos."),
+    "reset": ("Reset {count:,} photo to its proposal.", "Reset {count:,} photos to their proposals."),
+}
+_DOING = {
+    "review": ("Marking {count:,} photo reviewed", "Marking {count:,} photos reviewed"),
+    "skip": ("Skipping {count:,} photo", "Skipping {count:,} photos"),
+    "reset": ("Resetting {count:,} photo", "Resetting {count:,} photos"),
+}
+_WITHOUT_MASK = {
+    "review": ("{count:,} has no mask yet.", "{count:,} have no mask yet."),
+    "reset": ("{count:,} has no proposal.", "{count:,} have no proposal."),
+}
+
+
+class BulkChanger(QObject):
+    """Changes the photos of one bulk step after the other, as they are on disk once everything is saved.
+
+    The photos appear changed in the list as the step goes on; the open one is loaded again at its end.
+
+    Signals
+    -------
+    busy_changed : what is being done, translated, "" for nothing
+    """
+
+    busy_changed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        runner: JobRunner,
+        autosaver: Autosaver,
+        edit_queue: EditQueue,
+        step_undo: StepUndo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._autosaver = autosaver
+        self._edit_queue = edit_queue
+        self._step_undo = step_undo
+        self._jobs: list[Job] = []
+        session.project_changed.connect(self.cancel)
+
+    def change(self, kind: BulkKind, names: Sequence[str]) -> None:
+        """Change photos as one step, once edits of the open one are made and all that is new by now is saved."""
+        project = self._session.project
+        if project is not None:
+            submit = partial(self._submit, project, kind, names)
+            self._edit_queue.when_done(partial(self._autosaver.when_queued, submit))
+
+    def cancel(self) -> bool:
+        """Stop after the present photo, those before it stay changed; whether there was anything to stop."""
+        running = [job for job in self._jobs if not job.is_over]
+        for job in running:
+            job.cancel()
+        self._jobs.clear()
+        return bool(running)
+
+    def _submit(self, project: Project, kind: BulkKind, names: Sequence[str]) -> None:
+        # Behind the saves under way, so that they are on disk.
+        job = Job(f"Wait for the saves before a {kind}", lambda _context: None)
+        done = partial(self._on_changed, project, kind, len(names))
+        job.then("transfer", partial(_change, project, kind, names), discard=done)
+        job.progress.connect(partial(self._show, project))
+        job.succeeded.connect(done)
+        job.failed.connect(partial(self._on_failed, project))
+        job.finished.connect(lambda: self.busy_changed.emit(""))
+        self._jobs = [known for known in self._jobs if not known.is_over] + [job]
+        self.busy_changed.emit(_counted(_DOING[kind], len(names)))
+        self._runner.submit(job, "saving")
+
+    def _show(self, project: Project, entry: PhotoEntry) -> None:
+        if self._session.is_at(project):
+            self._session.update_entry(entry)
+
+    def _on_changed(self, project: Project, kind: BulkKind, total: int, report: BulkReport) -> None:
+        if not self._session.is_at(project):
+            return
+        if report.was_stopped:  # what was reported after that has not come through
+            for name in report.changed:
+                self._session.update_entry(project.photos.entry(name))
+        if report.changed:
+            self._step_undo.note_step()
+        if self._session.current in report.changed:
+            self._session.reload()
+        text = _summary(kind, report)
+        if report.was_stopped:
+            text += " " + tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=total)
+        self._session.report("warning" if report.problem else "info", text)
+
+    def _on_failed(self, project: Project, error: Exception) -> None:
+        if self._session.is_at(project):
+            self._session.report("error", error_text(error, "Changing the selected photos failed unexpectedly"))
+
+
+def _change(project: Project, kind: BulkKind, names: Sequence[str], _before: None, context: JobContext) -> BulkReport:
+    return change_many(project, kind, names, context.report, context.should_stop)
+
+
+def _summary(kind: BulkKind, report: BulkReport) -> str:
+    texts = [_counted(_DONE[kind], len(report.changed))]
+    if report.without_mask:
+        texts.append(_counted(_WITHOUT_MASK[kind], report.without_mask))
+    if report.failed:
+        texts.append(_counted(("{count:,} could not be changed.", "{count:,} could not be changed."), report.failed))
+    if report.problem is not None:
+        texts.append(error_text(report.problem))
+    return " ".join(texts)
+
+
+def _counted(texts: tuple[str, str], count: int) -> str:
+    return tr(texts[count != 1], count=count)

@@ -1,0 +1,84 @@
+"""The photos selected in the list, and what can be done with them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from core.paths import readable
+from core.project import PhotoState
+from core.project.bulk_step import BulkKind
+from petseg_gui.file_manager import show_folder
+from petseg_gui.services import Services
+from petseg_gui.translation import tr
+from petseg_gui.widgets.photo_browser import PhotoBrowser
+
+
+class SelectedPhotos(QObject):
+    """Runs commands on the selected photos; the open photo alone is changed as it is shown, with its history."""
+
+    changed = Signal()
+    """Other photos, or another number of them, may be selected."""
+
+    def __init__(self, services: Services, browser: PhotoBrowser, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._browser = browser
+        browser.selected_changed.connect(self.changed)
+        browser.listing_changed.connect(self.changed)
+
+    @property
+    def count(self) -> int:
+        """How many photos are selected."""
+        return self._browser.selected_count
+
+    def review(self) -> None:
+        """Mark the photos reviewed, and stay at the open one."""
+        if self._is_open_photo:
+            self._services.edit_queue.when_done(self._services.autosaver.mark_reviewed)
+        else:
+            self._change("review")
+
+    def skip(self) -> None:
+        """Leave the photos out, and stay at the open one."""
+        session = self._services.session
+        if self._is_open_photo:
+            session.state_requested.emit(session.current, PhotoState.SKIPPED)
+        else:
+            self._change("skip")
+
+    def reset(self) -> None:
+        """Drop all corrections and show the proposals."""
+        document = self._services.session.document
+        if self._is_open_photo and document is not None:
+            document.reset_to_proposal()
+        else:
+            self._change("reset")
+
+    def propose_again(self) -> None:
+        """Have the model propose the photos again."""
+        self._services.proposer.propose_selected(self._browser.selected)
+
+    def show_in_file_manager(self) -> None:
+        """Show the folder of the first photo."""
+        path = self._paths()[0]
+        if not show_folder(path.parent):
+            self._services.session.report("warning", tr("The folder {folder} cannot be shown.", folder=path.parent))
+
+    def copy_paths(self) -> None:
+        """Put the paths on the clipboard, one on each line."""
+        paths = [readable(str(path)) for path in self._paths()]
+        QGuiApplication.clipboard().setText("\n".join(paths))
+        text = tr("Copied {count:,} paths.", count=len(paths)) if len(paths) > 1 else tr("Copied the path.")
+        self._services.session.report("info", text)
+
+    @property
+    def _is_open_photo(self) -> bool:
+        return self.count == 1 and self._browser.selected == [self._services.session.current]
+
+    def _change(self, kind: BulkKind) -> None:
+        self._services.bulk_changer.change(kind, self._browser.selected)
+
+    def _paths(self) -> list[Path]:
+        entries = map(self._services.session.entry, self._browser.selected)
+        return [entry.path for entry in entries if entry is not None]
