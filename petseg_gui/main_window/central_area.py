@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class CentralArea(QWidget):
         self._pages = self._make_pages()
         self._lay_out()
         self._overlay = MessageOverlay(self.messages, self._pages)
+        self._hold = PhotoHold(view, self)
         self._connect()
         self._show_page()
 
@@ -142,6 +143,36 @@ class CentralArea(QWidget):
         session = self._session
         entry = None if session.current is None or session.document is not None else session.entry(session.current)
         return None if entry is None else entry.problem
+
+
+class PhotoHold(QObject):
+    """Keeps the photo where it is while progress strips come and go below it.
+
+    The view is then resized though the area around it is not. Whatever resizes both moves the photo as usual.
+    """
+
+    def __init__(self, view: CanvasView, area: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._area = area
+        self._size: QSize | None = None
+        """Of the area, when the view was sized for it; None until the view that comes into sight has a size."""
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Resize the viewport first, without moving the photo, so that there is nothing left for the view to do."""
+        if event.type() == QEvent.Type.Show:
+            self._size = None
+            QTimer.singleShot(0, self, self._note_size)
+        elif event.type() == QEvent.Type.Resize:
+            if self._area.size() == self._size:
+                self._view.viewport.resize(held=True)
+            elif self._size is not None:
+                self._note_size()
+        return super().eventFilter(watched, event)
+
+    def _note_size(self) -> None:
+        self._size = self._area.size()
 
 
 _EVENTS = (QEvent.Type.Show, QEvent.Type.LayoutRequest)

@@ -1,4 +1,5 @@
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.project import PhotoState
 
@@ -26,6 +27,39 @@ def test_a_folder_run_proposes_every_photo(opened):
     opened.action("propose-folder").trigger()
     assert {opened.session.state(name) for name in opened.session.names} == {PhotoState.PROPOSED}
     assert "Proposed" in opened.messages[-1].text
+
+
+@pytest.mark.parametrize("zoom", [None, 1.7])
+def test_a_progress_strip_moves_no_photo_when_it_comes_or_goes(opened, zoom):
+    view, strip = opened.window.view, opened.window.central.folder_progress
+    if zoom is not None:
+        view.viewport.set_zoom(zoom)
+    QApplication.processEvents()
+    before, height = view.viewport.transform, view.height()
+    strip.start("")
+    QApplication.processEvents()
+    assert view.height() < height
+    assert place_of(view) == (before.scale, before.top, before.left)
+    strip.stop()
+    QApplication.processEvents()
+    assert view.viewport.transform == before
+
+
+def test_a_fitted_photo_still_follows_the_window_below_a_strip(opened):
+    view = opened.window.view
+    QApplication.processEvents()
+    before = view.viewport.zoom
+    opened.window.central.folder_progress.start("")
+    QApplication.processEvents()
+    opened.window.resize(opened.window.width() + 200, opened.window.height() + 200)
+    QApplication.processEvents()
+    assert view.viewport.zoom > before
+    assert view.viewport.transform.shows_all
+
+
+def place_of(view):
+    shown = view.viewport.transform
+    return shown.scale, shown.top, shown.left
 
 
 def test_fine_tune_needs_reviewed_photos(opened):
