@@ -1,6 +1,7 @@
 """The middle of the window: the open photo or a page in its place, messages over its top, progress below."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
@@ -37,6 +38,8 @@ class CentralArea(QWidget):
         super().__init__(parent)
         self._session = session
         self._view = view
+        self._photo: str | None = None
+        """The photo that messages about one are about."""
         self.messages = MessageBar(self)
         self.welcome = WelcomePage([actions[name] for name in WELCOME])
         self.folder_progress = ProgressPanel(tr("Proposing masks"), can_pause=True)
@@ -81,14 +84,21 @@ class CentralArea(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        session.project_changed.connect(partial(self.messages.withdraw_about, "folder", "photo"))
         session.project_changed.connect(self._show_page)
         session.photos_changed.connect(self._show_page)
+        session.document_requested.connect(self._withdraw_about_photo)
         session.document_requested.connect(self._show_page)
         session.document_changed.connect(self._show_document)
         session.entry_changed.connect(self._show_entry)
         session.message.connect(self.show_message)
         session.message_withdrawn.connect(self.messages.withdraw)
         self._scope = DocumentScope(session, lambda doc: [(doc.history_changed, self._move_messages)], parent=self)
+
+    def _withdraw_about_photo(self, name: str) -> None:
+        if name != self._photo:
+            self._photo = name
+            self.messages.withdraw_about("photo")
 
     def _show_document(self) -> None:
         self._view.set_document(self._session.document)

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         services.conflicts.comparison_requested.connect(self._dialogs.compare_masks)
         services.folder_finder.located.connect(services.settings.add_recent)
         services.folder_finder.locate_requested.connect(self.opening.ask_where_folder_is)
+        services.fine_tuner.versions_requested.connect(self._dialogs.show_versions)
         services.settings.changed.connect(self._show_recent)
         services.settings.message.connect(self.central.messages.show_message)
         self.recent_menu.chosen.connect(self.opening.open_path)

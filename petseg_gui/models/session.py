@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.project import WAITING_STATES, PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
-from petseg_gui.models.messages import Level, Message, MessageAction
+from petseg_gui.models.messages import About, Level, Message, MessageAction
 from petseg_gui.models.photo_filter import NO_PET, PhotoFilter
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
@@ -316,9 +316,17 @@ class Session(QObject):
         if self._current is not None and self.state(self._current) in DONE:
             self.state_requested.emit(self._current, None)
 
-    def report(self, level: Level, text: str, detail: str = "", *, actions: tuple[MessageAction, ...] = ()) -> Message:
+    def report(
+        self,
+        level: Level,
+        text: str,
+        detail: str = "",
+        *,
+        actions: tuple[MessageAction, ...] = (),
+        about: About = "",
+    ) -> Message:
         """Show the user a message, and return it so that it can be withdrawn."""
-        message = Message(level, text, detail, actions=actions)
+        message = Message(level, text, detail, actions=actions, about=about)
         self.message.emit(message)
         return message
 
