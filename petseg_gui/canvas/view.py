@@ -99,10 +99,11 @@ class CanvasView(QWidget):
             (document.proposal_changed, self._follow_proposal),
         ]
 
-    def set_unchecked(self, kind: PhotoFilter | None) -> None:
-        """Show the mask as a proposal that nobody has checked, striped and with a badge; None as one that is."""
-        self._scene.set_unchecked(kind)
-        self._repainter.update_all()
+    def show_kind(self, kind: PhotoFilter | None) -> None:
+        """Say in a badge how far the photo has come, and stripe a proposal that nobody has checked; None says nothing."""
+        if kind != self._scene.kind:
+            self._scene.show_kind(kind)
+            self._repainter.update_all()
 
     def wait_for(self, text: str) -> None:
         """Say in the empty view what is on its way, should it take a while; "" for nothing."""

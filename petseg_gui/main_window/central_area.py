@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.project import PhotoState
 from petseg_gui.canvas.drawing.badge import widest_rect
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document_scope import DocumentScope
@@ -111,8 +110,7 @@ class CentralArea(QWidget):
     def _show_state(self) -> None:
         current = self._session.current
         entry = None if current is None else self._session.entry(current)
-        proposed = None if entry is None or entry.state != PhotoState.PROPOSED else entry
-        self._view.set_unchecked(None if proposed is None else shown_as(proposed))
+        self._view.show_kind(None if entry is None else shown_as(entry))
         self._show_page()
 
     def _move_messages(self) -> None:
