@@ -12,6 +12,8 @@ from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
 from petseg_gui.main_window.action_controller import ActionController
 from petseg_gui.main_window.action_set import ActionSet
+from petseg_gui.main_window.all_done import AllDone
+from petseg_gui.main_window.canvas_notes import CanvasNotes
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.central.welcome.recent_chosen.connect(self.opening.open_path)
         self.view.photo_step_requested.connect(self.walk.cycle)
         ProgressDisplay(services, self.central, self)
+        CanvasNotes(services, self.status, self.central.toast, self)
+        AllDone(services.session, self.walk, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services.edit_queue, self.clean_ups, self)
         MaskHiding(HIDE_KEYS, services.view, self)

@@ -112,6 +112,11 @@ class Session(QObject):
         """How many photos are proposed in which the model found no pet."""
         return len(self._without_pet)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether every photo is reviewed or skipped."""
+        return sum(self._counts[state] for state in DONE) == len(self._names)
+
     def is_in(self, name: str, kind: PhotoFilter) -> bool:
         """Whether a photo is of a kind that the list can be narrowed to."""
         return name in self._without_pet if kind == NO_PET else self.state(name) == kind
