@@ -100,7 +100,7 @@ class CanvasView(QWidget):
         ]
 
     def show_kind(self, kind: PhotoFilter | None) -> None:
-        """Say in a badge how far the photo has come, and stripe a proposal that nobody has checked; None says nothing."""
+        """Say in a badge how far the photo has come, and stripe an unchecked proposal; None says nothing."""
         if kind != self._scene.kind:
             self._scene.show_kind(kind)
             self._repainter.update_all()

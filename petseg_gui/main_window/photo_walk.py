@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from core.project import PhotoState
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.services import Services
 from petseg_gui.widgets.photo_browser import PhotoBrowser
@@ -66,6 +67,7 @@ class PhotoWalk(QObject):
 
     def mark_reviewed(self) -> None:
         """Mark the open photo reviewed, once pending edits are made, and go on."""
+        self._draw_border()
         self._services.edit_queue.when_done(self._mark_reviewed)
 
     def go_to_next_unreviewed(self) -> None:
@@ -80,6 +82,15 @@ class PhotoWalk(QObject):
         """Sort the photos; choosing the same order again re-sorts them."""
         self._services.settings.update(photo_order=order)
         self._session.set_order(order)
+
+    def _draw_border(self) -> None:
+        """Give the border to a silhouette that was painted without."""
+        document, tools = self._session.document, self._services.tools
+        if document is None or not tools.options.silhouette_only:
+            return
+        document.end_stroke()
+        if document.state == PhotoState.CORRECTED:
+            self._services.previewer.derive_border(tools.options.border_width, tools.rules)
 
     def _mark_reviewed(self) -> None:
         if self._services.autosaver.mark_reviewed():

@@ -27,9 +27,9 @@ RETURN_KEYS = frozenset({"Return", "Enter"})
 class CleanUpPanel(QWidget):
     """Chooses a clean-up and its amount, and reports the outcome of its preview.
 
-    Nothing is chosen at first, and Return and Esc are the window's. Once a clean-up is chosen, Return applies it and Esc
-    closes the panel while the keyboard is in it. Previews are computed elsewhere, on `preview_wanted`, and reported back
-    with `show_working` and `show_found`.
+    Nothing is chosen at first, and Return and Esc are the window's. Once a clean-up is chosen, Return applies it and
+    Esc closes the panel while the keyboard is in it. Previews are computed elsewhere, on `preview_wanted`, and reported
+    back with `show_working` and `show_found`.
     """
 
     chosen = Signal(bool)
