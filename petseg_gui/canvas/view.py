@@ -36,6 +36,8 @@ class CanvasView(QWidget):
 
     pointer_moved = Signal(object)
     """(y, x) of the photo's pixel under the pointer, None beside the photo."""
+    keys_taken = Signal(object)
+    """Keys that are for an unfinished outline from now on, as a set; empty for none."""
     photo_step_requested = Signal(int)
     """How many photos to go on in the list; negative to go back."""
 
@@ -54,6 +56,7 @@ class CanvasView(QWidget):
         self._notice_delay.timeout.connect(self.update)
         self.viewport.changed.connect(self._follow_transform)
         self._pointer.moved.connect(self.pointer_moved)
+        self._pointer.keys_taken.connect(self.keys_taken)
         view_state.changed.connect(self._follow_view_state)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -1,7 +1,9 @@
 """Clean-ups: chosen in the panel, computed in the background, previewed on the photo."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT, SidePages
@@ -27,6 +29,7 @@ class CleanUps(QObject):
         self._tools = services.tools
         self._panel = side.mask.clean_ups
         self._pages = side.panel
+        self._outline_keys: frozenset[str] = frozenset()
         self._panel.chosen.connect(self._lend_keys)
         self._panel.preview_wanted.connect(self._try)
         self._panel.applied.connect(self._apply)
@@ -78,8 +81,16 @@ class CleanUps(QObject):
         if page != CLEAN_UP:
             self._stop()
 
-    def _lend_keys(self, chosen: bool) -> None:
-        self._pages.lend_keys(RETURN_KEYS if chosen else ())
+    def lend_to_outline(self, keys: Iterable[int]) -> None:
+        """Show on no button the keys that an unfinished outline has."""
+        names = frozenset(QKeySequence(key).toString() for key in keys)
+        self._outline_keys = names | {"Esc"} if names else names
+        self._panel.lend_keys(self._outline_keys)
+        self._lend_keys()
+
+    def _lend_keys(self) -> None:
+        own = RETURN_KEYS if self._panel.has_choice else frozenset()
+        self._pages.lend_keys(self._outline_keys | own)
 
     def _fit_to(self, document: Document | None) -> None:
         if document is not None:

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         services.settings.message.connect(self.central.messages.show_message)
         self.recent_menu.chosen.connect(self.opening.open_path)
         self.central.welcome.recent_chosen.connect(self.opening.open_path)
+        self.view.keys_taken.connect(self.clean_ups.lend_to_outline)
         self.view.photo_step_requested.connect(self.walk.cycle)
         ProgressDisplay(services, self.central, self)
         CanvasNotes(services, self.status, self.central.toast, self)

@@ -22,6 +22,7 @@ _INVITATION = "The photo shows what would change before it is applied."
 _CLOSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 RETURN_KEYS = frozenset({"Return", "Enter"})
 """Keys that a clean-up takes from other buttons, in portable notation."""
+_BUTTON_KEYS = RETURN_KEYS | {"Esc"}
 
 
 class CleanUpPanel(QWidget):
@@ -59,6 +60,7 @@ class CleanUpPanel(QWidget):
         self._timer = QTimer(self, interval=PREVIEW_MS, singleShot=True)
         self._timer.timeout.connect(lambda: self.preview_wanted.emit(self.kind, self.amount))
         self._had_choice = False
+        self._lent: frozenset[str] = frozenset()
         self._add_amounts()
         self._lay_out()
         self._kinds.currentIndexChanged.connect(self._show_kind)
@@ -94,6 +96,11 @@ class CleanUpPanel(QWidget):
         """Choose nothing, which leaves the keys to the window."""
         self._kinds.setCurrentIndex(_NOTHING)
 
+    def lend_keys(self, keys: frozenset[str]) -> None:
+        """Show none of these keys, which something else has until the next call."""
+        self._lent = keys
+        self._show_keys()
+
     def press_return(self) -> None:
         """Apply the clean-up; close the panel if that would change nothing."""
         (self._apply if self._apply.isEnabled() else self._cancel).trigger()
@@ -118,14 +125,17 @@ class CleanUpPanel(QWidget):
 
     def _let_apply(self, can_apply: bool) -> None:
         self._apply.setEnabled(can_apply)
-        self._buttons[0].lend_keys(() if can_apply else RETURN_KEYS)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        for button in self._buttons:
+            button.lend_keys(self._lent if button.defaultAction().isEnabled() else _BUTTON_KEYS)
 
     def _show_kind(self) -> None:
         clean_up = self._clean_up()
         self._amounts.setCurrentIndex(self._kinds.currentIndex() if clean_up else len(CLEAN_UPS))
         self._tip.setText(tr(clean_up.tip if clean_up else _INVITATION))
         self._cancel.setEnabled(self.has_choice)
-        self._buttons[1].lend_keys(() if self.has_choice else {"Esc"})
         if clean_up:
             self._request_preview()
         else:

@@ -11,7 +11,8 @@ from petseg_gui.widgets.panel_input import focus_by_tab
 
 SHOWN_MS = 5000
 _GROUND = QColor(20, 20, 22, 235)
-_BUTTON = "QPushButton { color: #ffffff; background: #3a3f47; border: 1px solid #70767e; border-radius: 4px; } " \
+_BUTTON = "QPushButton { color: #ffffff; background: #3a3f47; border: 1px solid #70767e; border-radius: 4px; " \
+          "padding: 0 10px; } " \
           "QPushButton:hover, QPushButton:focus { background: #4a505a; border-color: #ffffff; }"  # fmt: skip
 
 

@@ -298,6 +298,22 @@ def test_only_the_button_that_owns_return_shows_it(holed, qtbot):
     assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Return", "", "")
 
 
+def test_an_unfinished_outline_has_return_and_no_button_shows_it(holed, qtbot):
+    side = holed.window.side
+    review = side.panel.findChildren(PanelButton)[-2]
+    apply, cancel = side.mask.clean_ups.findChildren(PanelButton)
+    holed.action("clean-fill-holes").trigger()
+    qtbot.waitUntil(lambda: holed.session.document.preview is not None)
+    holed.key(Key.Key_A)
+    for corner in loop(60, 40, 80, 80)[:-1]:
+        holed.click(corner)
+    assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Ctrl+Space", "", "")
+    holed.key(Key.Key_Return)
+    assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Ctrl+Space", "Return", "Esc")
+    holed.key(Key.Key_Escape)
+    assert (review.shown_key, apply.shown_key) == ("Return", "")
+
+
 def test_an_open_outline_has_return_before_a_clean_up(holed, qtbot):
     document = holed.session.document
     holed.action("clean-fill-holes").trigger()

@@ -27,7 +27,7 @@ MIN_REACH = 3
 """Logical pixels below which the ring of the border cannot be told from the other."""
 _LINES = ((QColor(0, 0, 0, 170), 3.0), (QColor(255, 255, 255), 1.4))
 """Colours and widths of the ring, one over the other."""
-_FAINT_LINES = ((QColor(0, 0, 0, 80), 2.4), (QColor(255, 255, 255, 120), 1.0))
+_FAINT_LINES = ((QColor(0, 0, 0, 110), 2.6), (QColor(255, 255, 255, 150), 1.2))
 """The same of the ring where the border will end."""
 
 
