@@ -91,7 +91,7 @@ def is_orange(pixels: Colours) -> npt.NDArray[np.bool_]:
 
 def figures(fur: list[Colours], orange: list[Colours], colour: tuple[int, int, int], opacity: float) -> str:
     """Return the distances on all fur, on orange fur, and in the worst photo."""
-    painted = np.array(colour, np.float32) / 255
+    painted = np.array(colour, np.float32) / np.float32(255)
     worst = [stand_out(pixels, painted, opacity) for pixels in fur]
     worst_orange = [stand_out(pixels, painted, opacity) for pixels in orange]
     return f"{np.mean(worst):9.0f} {np.mean(worst_orange):6.0f} {min(worst):5.0f}"
@@ -103,7 +103,7 @@ def stand_out(pixels: Colours, colour: Colours, opacity: float) -> float:
 
 
 def distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
-    return float(np.linalg.norm(np.subtract(*lab(np.array([one, other], np.float32) / 255))))
+    return float(np.linalg.norm(np.subtract(*lab(np.array([one, other], np.float32) / np.float32(255)))))
 
 
 if __name__ == "__main__":

@@ -105,6 +105,24 @@ def test_ctrl_z_is_about_the_photo_that_somebody_has_gone_to_since(world):
     assert world.session.state(LAST) == PhotoState.PROPOSED
 
 
+def test_the_badge_on_the_photo_follows_what_is_done_with_it(world):
+    assert said(world) == PhotoState.PROPOSED
+    world.drag((70, 30), (70, 90))
+    assert said(world) == PhotoState.CORRECTED
+    world.key(Qt.Key.Key_Return)
+    assert said(world) == PhotoState.PROPOSED
+    world.session.select(A)
+    assert said(world) == PhotoState.REVIEWED
+    world.key(Qt.Key.Key_S)
+    world.session.select(A)
+    assert said(world) == PhotoState.SKIPPED
+
+
+def said(world):
+    """What the badge says of the photo."""
+    return world.window.view._scene.kind
+
+
 def test_return_reads_next_on_a_reviewed_photo_and_goes_on(world):
     assert review_button(world).text() == "Mark reviewed and next"
     world.key(Qt.Key.Key_Return)
