@@ -23,11 +23,14 @@ class Label(IntEnum):
 
 
 COLOURS: dict[Label, tuple[int, int, int]] = {
-    Label.PET: (255, 140, 0),
+    Label.PET: (255, 0, 200),
     Label.BACKGROUND: (40, 90, 200),
     Label.BORDER: (250, 240, 70),
 }
-"""RGB 0-255 of each class, independent of the theme so that a class looks the same everywhere."""
+"""RGB 0-255 of each class, independent of the theme so that a class looks the same everywhere.
+
+Pet is the candidate that stands out best from fur, orange fur included: `scripts/measure_mask_colours.py`.
+"""
 
 TRIMAP_CODES = tuple(label + 1 for label in Label)
 

@@ -89,6 +89,11 @@ def tone(name: str, palette: QPalette) -> QColor:
     return QColor(_TONES[name][is_dark(palette)])
 
 
+def tone_on_dark(name: str) -> QColor:
+    """Return the colour of a state or a message level that is readable on dark ground, as over a photo."""
+    return QColor(_TONES[name][1])
+
+
 def _fade_disabled(palette: QPalette) -> None:
     window = palette.window().color()
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):

@@ -56,8 +56,10 @@ class Transform:
 
     # Changes
 
-    def with_view(self, view: Size) -> "Transform":
-        """Go over to a view of another size: fitted again, or with the same centre."""
+    def with_view(self, view: Size, *, held: bool = False) -> "Transform":
+        """Go over to a view of another size: fitted again, or with the same centre; held, nothing moves or scales."""
+        if held or view == self.view:
+            return replace(self, view=view)
         if self.fitted:
             return self.fit(self.photo, view)
         top = self.top + round((view[0] - self.view[0]) / 2)

@@ -36,6 +36,8 @@ class CanvasView(QWidget):
 
     pointer_moved = Signal(object)
     """(y, x) of the photo's pixel under the pointer, None beside the photo."""
+    keys_taken = Signal(object)
+    """Keys that are for an unfinished outline from now on, as a set; empty for none."""
     photo_step_requested = Signal(int)
     """How many photos to go on in the list; negative to go back."""
 
@@ -54,6 +56,7 @@ class CanvasView(QWidget):
         self._notice_delay.timeout.connect(self.update)
         self.viewport.changed.connect(self._follow_transform)
         self._pointer.moved.connect(self.pointer_moved)
+        self._pointer.keys_taken.connect(self.keys_taken)
         view_state.changed.connect(self._follow_view_state)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -99,10 +102,11 @@ class CanvasView(QWidget):
             (document.proposal_changed, self._follow_proposal),
         ]
 
-    def set_unchecked(self, kind: PhotoFilter | None) -> None:
-        """Show the mask as a proposal that nobody has checked, striped and with a badge; None as one that is."""
-        self._scene.set_unchecked(kind)
-        self._repainter.update_all()
+    def show_kind(self, kind: PhotoFilter | None) -> None:
+        """Say in a badge how far the photo has come, and stripe an unchecked proposal; None says nothing."""
+        if kind != self._scene.kind:
+            self._scene.show_kind(kind)
+            self._repainter.update_all()
 
     def wait_for(self, text: str) -> None:
         """Say in the empty view what is on its way, should it take a while; "" for nothing."""

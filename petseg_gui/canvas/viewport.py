@@ -113,10 +113,13 @@ class Viewport(QObject):
 
     # The view itself
 
-    def resize(self) -> None:
-        """Follow the view's size and its screen's scaling: keep the photo fitted, or its centre in place."""
+    def resize(self, *, held: bool = False) -> None:
+        """Follow the view's size and its screen's scaling: keep the photo fitted, or its centre in place.
+
+        If `held`, the photo stays where it is in the view, also one that is fitted, until the next resize.
+        """
         self._update_panes()
-        self._change(lambda shown: shown.with_view(self.panes.size))
+        self._change(lambda shown: shown.with_view(self.panes.size, held=held))
 
     def follow_view_state(self, names: set[str]) -> None:
         """Follow the options of these names."""

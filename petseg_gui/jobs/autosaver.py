@@ -14,6 +14,7 @@ from petseg_gui.jobs.mask_copier import MaskCopier, Moment
 from petseg_gui.jobs.save_queue import SaveQueue, Snapshot, step_title
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
+from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
 from petseg_gui.translation import tr
 
@@ -55,6 +56,8 @@ class Autosaver(QObject):
         self._step = ""
         """Title of a decision about the current document that is not queued yet."""
         self._reviewed: StepState | None = None
+        self._no_mask: Message | None = None
+        """What was answered to a review without a mask."""
         self._waiting: list[Callable[[], object]] = []
         self._copier = MaskCopier(runner, self._moment, self._on_copied, parent=self)
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -94,7 +97,8 @@ class Autosaver(QObject):
             return False
         document.end_stroke()
         if document.proposal is None and not document.has_mask:
-            self._session.report("info", tr("There is no mask yet: wait for the proposal, or paint one."))
+            text = tr("There is no mask yet: wait for the proposal, or paint one.")
+            self._no_mask = self._session.report("info", text, about="photo")
             return False
         is_new = document.state != PhotoState.REVIEWED
         confirms_unsaved = is_new and document.has_mask and self._is_unsaved(document)
@@ -157,7 +161,13 @@ class Autosaver(QObject):
             self._put(document.layers.mask, document.layers.touched, self._moment())
         self._cancel_copy()
 
+    def _withdraw_no_mask(self) -> None:
+        if self._no_mask is not None:
+            self._session.message_withdrawn.emit(self._no_mask)
+            self._no_mask = None
+
     def _on_edited(self) -> None:
+        self._withdraw_no_mask()
         self._step, self._reviewed = "", None
         if self._scope.document is not None:
             self._apply_state(self._scope.document)
@@ -182,6 +192,7 @@ class Autosaver(QObject):
 
     def _on_proposal(self) -> None:
         """Save untouched pixels that a proposal has filled, if the mask is or will be on disk."""
+        self._withdraw_no_mask()
         document = self._scope.document
         if document is not None and document.has_mask and document.state != PhotoState.REVIEWED:
             self._set_changed()

@@ -103,7 +103,7 @@ class BorderWidth(QObject):
     def _on_not_stored(self, error: Exception) -> None:
         if isinstance(error, PetsegError):
             text = tr("{error} The border's width holds until the folder is closed.", error=error_text(error))
-            self._session.report("warning", text)
+            self._session.report("warning", text, about="folder")
 
     # What the folder's masks have
 

@@ -157,7 +157,7 @@ class EditQueue(QObject):
         if document is None or (not isinstance(error, PetsegError) and self._must_repeat(document, edit)):
             return
         text = error_text(error, "{title} failed unexpectedly", title=tr(edit.title))
-        self._session.report("error", tr("{error} The mask is as it was.", error=text))
+        self._session.report("error", tr("{error} The mask is as it was.", error=text), about="photo")
         self._drop_first()
 
     def _must_repeat(self, document: Document, edit: _QueuedEdit) -> bool:
@@ -170,7 +170,7 @@ class EditQueue(QObject):
             self._drop_first()
         elif edit.tries >= MAX_TRIES:
             text = "{title}: the mask kept changing meanwhile. Stop painting for a moment and try again."
-            self._session.report("warning", tr(text, title=title))
+            self._session.report("warning", tr(text, title=title), about="photo")
             self._drop_first()
         else:
             self._advance()

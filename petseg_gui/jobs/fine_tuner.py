@@ -11,7 +11,7 @@ from petseg_gui.jobs.fine_tuned_version import FineTune, FineTunedVersion, Plan,
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
-from petseg_gui.models.messages import Message
+from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
 
@@ -27,11 +27,14 @@ class FineTuner(QObject):
     progressed : `FineTuneProgress`
     finished : `Message`
         The result, also of a fine-tune that failed or was cancelled.
+    versions_requested
+        The user wants to choose another version after a fine-tune.
     """
 
     started = Signal()
     progressed = Signal(object)
     finished = Signal(object)
+    versions_requested = Signal()
 
     def __init__(
         self,
@@ -63,7 +66,7 @@ class FineTuner(QObject):
             return False
         reviewed = self._session.counts()[PhotoState.REVIEWED]
         if reviewed < MIN_REVIEWED:
-            self._session.report("info", _too_few(reviewed))
+            self._session.report("info", _too_few(reviewed), about="folder")
             return False
         job = self._job = self._make_job(project)
         self.started.emit()
@@ -91,10 +94,18 @@ class FineTuner(QObject):
     def _on_stored(self, project: Project, tuned: FineTunedVersion) -> None:
         if tuned.version.in_use and self._session.is_at(project):
             self._model.use_version(tuned.version)
-        self._end(Message("info", _result(tuned), "\n".join(tuned.outcome.notes), lasting=True))
+        notes = "\n".join(tuned.outcome.notes)
+        # A model that is in use already shows in the status bar; what is left to decide waits for an answer.
+        lasting = bool(notes) or not tuned.version.in_use
+        self._end(Message("info", _result(tuned), notes, lasting, self._versions, "folder"))
 
     def _on_failed(self, error: Exception) -> None:
-        self._end(Message("error", error_text(error, "Fine-tuning failed unexpectedly")))
+        text = error_text(error, "Fine-tuning failed unexpectedly")
+        self._end(Message("error", text, actions=self._versions, about="folder"))
+
+    @property
+    def _versions(self) -> tuple[MessageAction, ...]:
+        return (MessageAction(tr("Versions…"), self.versions_requested.emit),)
 
     def _on_cancelled(self, project: Project) -> None:
         if self._session.is_at(project):

@@ -90,13 +90,13 @@ class FolderWatcher(QObject):
 
     def _on_failed(self, only_if_due: bool, error: Exception) -> None:
         if not only_if_due:
-            self._session.report("error", error_text(error, "The folder cannot be read"))
+            self._session.report("error", error_text(error, "The folder cannot be read"), about="folder")
 
     def _on_found(self, project: Project, only_if_due: bool, found: _Found) -> None:
         if not self._session.is_at(project):
             return
         for note in project.take_notes():
-            self._session.report("warning", error_text(note))
+            self._session.report("warning", error_text(note), about="folder")
         if found.changes:
             self._follow(project, found.changes)
         elif not only_if_due:

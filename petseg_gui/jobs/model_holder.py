@@ -11,6 +11,7 @@ from core.proposal import OpenSegmenter
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.loaded_model import LoadedModel, LoadResult, shipped_version
+from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
 from resources import DEFAULT_MODEL
@@ -55,6 +56,8 @@ class ModelHolder(QObject):
         self._project: Project | None = session.project
         self._target: ModelVersion | None = None
         self._loading: Job | None = None
+        self._messages: list[Message] = []
+        """What was said while the present model was loaded."""
         self._stopped = False
         session.project_changed.connect(self.catch_up)
         session.project_replaced.connect(self.catch_up)
@@ -144,8 +147,7 @@ class ModelHolder(QObject):
                 self._load(version)
                 return
             self._take(version)
-        for message in result.messages:
-            self._session.message.emit(message)
+        self._replace_messages(result.messages)
         self.model_changed.emit(result.version.title, result.device)
         self.load_finished.emit(chosen)
 
@@ -153,9 +155,18 @@ class ModelHolder(QObject):
         self._loading = None
         self.version = None
         text = error_text(error, "The model cannot be loaded")
-        self._session.report("error", tr("{error} There are no proposals; painting goes on as usual.", error=text))
+        text = tr("{error} There are no proposals; painting goes on as usual.", error=text)
+        self._replace_messages([Message("error", text)])
         self.model_changed.emit(tr("No model"), "")
         self.load_finished.emit(False)
+
+    def _replace_messages(self, messages: list[Message]) -> None:
+        """Show what was said while loading; what was said about the model before no longer holds."""
+        for message in self._messages:
+            self._session.message_withdrawn.emit(message)
+        self._messages = messages
+        for message in messages:
+            self._session.message.emit(message)
 
 
 def _is_same_file(some: ModelVersion, other: ModelVersion) -> bool:

@@ -129,7 +129,7 @@ class Previewer(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._job = None
         self._emit_busy()
-        self._session.report("error", error_text(error, "The preview failed unexpectedly"))
+        self._session.report("error", error_text(error, "The preview failed unexpectedly"), about="photo")
 
     def _stop(self) -> None:
         self._drop_job()

@@ -137,7 +137,7 @@ class ProjectOpener(QObject):
         self._target = target
         self._session.set_project(project)
         for note in project.notes:
-            self._session.report("warning", error_text(note))
+            self._session.report("warning", error_text(note), about="folder")
         self._access.watch(project, opened.refusal)
         if target.place is not None and not project.read_only:
             self._settings.remember_place(target.real_root, target.place)
@@ -155,7 +155,7 @@ class ProjectOpener(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
-        self._session.report("error", error_text(error, "The folder cannot be opened"))
+        self._session.report("error", error_text(error, "The folder cannot be opened"), about="folder")
 
     def _end(self) -> None:
         self._job = None

@@ -182,7 +182,7 @@ class Proposer(QObject):
             document.receive_proposal(made.proposal.mask, made.proposal.confidence)
         if requested and document.layers.touched.all():
             text = tr("All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.")
-            self._session.report("info", text)
+            self._session.report("info", text, about="photo")
 
     def _on_failed(self, project: Project, name: str, version: ModelVersion, error: Exception) -> None:
         if isinstance(error, DeviceError | WorkerError) and self._model.can_fall_back:
@@ -200,7 +200,8 @@ class Proposer(QObject):
         else:
             # The other photos would fail for the same reason, each with a message of its own.
             self.batch.cancel()
-            self._session.report("error", error_text(error, "{name}: proposing failed unexpectedly", name=name))
+            text = error_text(error, "{name}: proposing failed unexpectedly", name=name)
+            self._session.report("error", text, about="folder")
 
     def _on_finished(self, name: str) -> None:
         self._job = self._in_progress = None

@@ -41,19 +41,33 @@ class StepUndo(QObject):
         self._queue = save_queue
         self._decided: tuple[str, str] | None = None
         """Title and photo of a decision, while nothing has been painted since."""
+        self._led_to: str | None = None
+        """The photo that was opened first after the decision, None while none was."""
         self._has_step = False
         """Whether a step about many photos is the latest thing that was done."""
         self._scope = DocumentScope(session, lambda document: [(document.edited, self._forget_decision)], parent=self)
         autosaver.decided.connect(self._on_decided)
+        session.document_requested.connect(self._on_selected)
         save_queue.saved.connect(lambda _project, _entry: self.changed.emit())
         session.project_changed.connect(self._forget_decision)
 
     @property
     def is_latest(self) -> bool:
-        """Whether nothing was painted since a step about many photos, or since a decision, nor before on this photo."""
+        """Whether nothing was painted since a step about many photos, or since a decision.
+
+        On a photo to which the decision did not lead, what was painted there before comes first.
+        """
         self._scope.catch_up()
         document = self._scope.document
-        return self._has_step or (self._decided is not None and (document is None or not document.history.steps()))
+        if self._has_step or self._decided is None:
+            return self._has_step
+        is_where_it_led = self._led_to in (None, self._session.current)
+        return is_where_it_led or document is None or not document.history.steps()
+
+    @property
+    def has_decision(self) -> bool:
+        """Whether the latest thing that was done is a decision about a photo."""
+        return self._decided is not None
 
     def note_step(self) -> None:
         """Note that a step about many photos has just been made, and is the next to be taken back."""
@@ -114,8 +128,12 @@ class StepUndo(QObject):
         self._session.report("error", error_text(error, "Taking the step back failed unexpectedly"))
 
     def _on_decided(self, title: str, name: str) -> None:
-        self._decided, self._has_step = (title, name), False
+        self._decided, self._led_to, self._has_step = (title, name), None, False
         self.changed.emit()
+
+    def _on_selected(self, name: str) -> None:
+        if self._decided is not None and self._led_to is None:
+            self._led_to = name
 
     def _forget_decision(self) -> None:
         if self._decided is not None or self._has_step:

@@ -51,6 +51,8 @@ class ActionSet(QObject):
                 action.setChecked(spec.checked(now))
             if callable(spec.text):
                 action.setText(spec.text(now))
+            if spec.button is not None:
+                action.setIconText(spec.button(now))
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(tr(spec.text) if isinstance(spec.text, str) else tr(spec.short), self)

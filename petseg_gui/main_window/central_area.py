@@ -1,14 +1,15 @@
 """The middle of the window: the open photo or a page in its place, messages over its top, progress below."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.project import PhotoState
-from petseg_gui.canvas.drawing.badge import widest_rect
 from petseg_gui.canvas.view import CanvasView
+from petseg_gui.main_window.overlays import MessageOverlay, ToastOverlay
+from petseg_gui.main_window.photo_hold import PhotoHold
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_filter import shown_as
@@ -17,6 +18,7 @@ from petseg_gui.translation import tr
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage
 from petseg_gui.widgets.progress_panel import ProgressPanel
+from petseg_gui.widgets.toast import Toast
 from petseg_gui.widgets.tuning_panel import TuningPanel
 from petseg_gui.widgets.welcome_page import WelcomePage
 
@@ -37,7 +39,10 @@ class CentralArea(QWidget):
         super().__init__(parent)
         self._session = session
         self._view = view
+        self._photo: str | None = None
+        """The photo that messages about one are about."""
         self.messages = MessageBar(self)
+        self.toast = Toast(self)
         self.welcome = WelcomePage([actions[name] for name in WELCOME])
         self.folder_progress = ProgressPanel(tr("Proposing masks"), can_pause=True)
         self.tuning_progress = TuningPanel()
@@ -47,7 +52,8 @@ class CentralArea(QWidget):
         self._unreadable.installEventFilter(self)
         self._pages = self._make_pages()
         self._lay_out()
-        self._overlay = MessageOverlay(self.messages, self._pages)
+        self._overlays = MessageOverlay(self.messages, self._pages), ToastOverlay(self.toast, self._pages)
+        self._hold = PhotoHold(view, self)
         self._connect()
         self._show_page()
 
@@ -80,14 +86,21 @@ class CentralArea(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        session.project_changed.connect(partial(self.messages.withdraw_about, "folder", "photo"))
         session.project_changed.connect(self._show_page)
         session.photos_changed.connect(self._show_page)
+        session.document_requested.connect(self._withdraw_about_photo)
         session.document_requested.connect(self._show_page)
         session.document_changed.connect(self._show_document)
         session.entry_changed.connect(self._show_entry)
         session.message.connect(self.show_message)
         session.message_withdrawn.connect(self.messages.withdraw)
         self._scope = DocumentScope(session, lambda doc: [(doc.history_changed, self._move_messages)], parent=self)
+
+    def _withdraw_about_photo(self, name: str) -> None:
+        if name != self._photo:
+            self._photo = name
+            self.messages.withdraw_about("photo")
 
     def _show_document(self) -> None:
         self._view.set_document(self._session.document)
@@ -100,14 +113,14 @@ class CentralArea(QWidget):
     def _show_state(self) -> None:
         current = self._session.current
         entry = None if current is None else self._session.entry(current)
-        proposed = None if entry is None or entry.state != PhotoState.PROPOSED else entry
-        self._view.set_unchecked(None if proposed is None else shown_as(proposed))
+        self._view.show_kind(None if entry is None else shown_as(entry))
         self._show_page()
 
     def _move_messages(self) -> None:
         # A message may lie over the very spot that is being painted.
         document = self._session.document
-        self._overlay.put_behind(document is not None and document.in_stroke)
+        for overlay in self._overlays:
+            overlay.put_behind(document is not None and document.in_stroke)
 
     def _show_page(self) -> None:
         session = self._session
@@ -142,53 +155,3 @@ class CentralArea(QWidget):
         session = self._session
         entry = None if session.current is None or session.document is not None else session.entry(session.current)
         return None if entry is None else entry.problem
-
-
-_EVENTS = (QEvent.Type.Show, QEvent.Type.LayoutRequest)
-_INSET = 8
-_MIN_WIDTH, _MAX_WIDTH = 280, 600
-
-
-class MessageOverlay(QObject):
-    """Keeps a message bar over the top right of a widget, so that nothing moves when messages come and go.
-
-    It lies beside the badge of a proposal, and is as high as its text needs.
-
-    Parameters
-    ----------
-    bar : QWidget
-        A sibling of `beneath`.
-    beneath : QWidget
-    """
-
-    def __init__(self, bar: QWidget, beneath: QWidget) -> None:
-        super().__init__(beneath)
-        self._bar = bar
-        self._beneath = beneath
-        bar.installEventFilter(self)
-        beneath.installEventFilter(self)
-        bar.raise_()
-
-    def put_behind(self, behind: bool) -> None:
-        """Put the bar behind the widget, out of the way of a stroke, or back in front."""
-        if behind:
-            self._bar.stackUnder(self._beneath)
-        else:
-            self._bar.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the widget and the contents of the bar."""
-        kind = event.type()
-        if kind in _EVENTS if watched is self._bar else kind == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        ground = self._beneath.geometry()
-        room = ground.width() - 2 * _INSET
-        beside_badge = room - round(widest_rect(self._bar.font()).right())
-        # A long path cannot be wrapped: better over the badge than cut off.
-        width = min(room, max(min(beside_badge, _MAX_WIDTH), self._bar.minimumSizeHint().width(), _MIN_WIDTH))
-        wrapped = self._bar.heightForWidth(width) if self._bar.hasHeightForWidth() else -1
-        height = max(wrapped, self._bar.sizeHint().height() if wrapped < 0 else 0)
-        self._bar.setGeometry(ground.right() + 1 - _INSET - width, ground.top() + _INSET, width, height)

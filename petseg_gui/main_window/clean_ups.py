@@ -1,23 +1,26 @@
 """Clean-ups: chosen in the panel, computed in the background, previewed on the photo."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT, SidePages
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.services import Services
+from petseg_gui.widgets.clean_up_panel import RETURN_KEYS
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CleanUps(QObject):
-    """Shows a preview while the clean-up page is in front; on any other page none is left.
+    """Shows a preview while a clean-up is chosen; on any page but theirs none is.
 
-    Return applies the clean-up wherever in the window the focus is, as its button says: it must not mark a photo
-    reviewed that shows another mask than it has.
+    Return then applies it wherever in the window the focus is, as its button says and no other: it must not mark a
+    photo reviewed that shows another mask than it has.
     """
 
     def __init__(self, services: Services, side: SidePages, window: QWidget) -> None:
@@ -26,7 +29,8 @@ class CleanUps(QObject):
         self._tools = services.tools
         self._panel = side.mask.clean_ups
         self._pages = side.panel
-        self._is_trying = False
+        self._outline_keys: frozenset[str] = frozenset()
+        self._panel.chosen.connect(self._lend_keys)
         self._panel.preview_wanted.connect(self._try)
         self._panel.applied.connect(self._apply)
         self._panel.closed.connect(self.close)
@@ -49,38 +53,44 @@ class CleanUps(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Return where no widget of the window needs it."""
-        if not self._is_trying or not isinstance(event, QKeyEvent) or event.key() not in _RETURN:
+        if not self._panel.has_choice or not isinstance(event, QKeyEvent) or event.key() not in _RETURN:
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and event.modifiers() in _PLAIN:
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
-            self._apply(self._panel.kind, self._panel.amount)
-            self.close()
+            self._panel.press_return()
             return True
         return super().eventFilter(watched, event)
 
     def _try(self, kind: str, amount: int) -> None:
         if self._pages.page == CLEAN_UP:
-            self._is_trying = True
             self._previewer.show(kind, amount, self._tools.rules)
 
     def _apply(self, kind: str, amount: int) -> None:
         # The previewer applies what it was asked for last, and that may have been another amount.
         self._try(kind, amount)
         self._previewer.apply()
-        self._is_trying = False
 
     def _stop(self) -> None:
-        if self._is_trying:
-            self._is_trying = False
+        if self._panel.has_choice:
+            self._panel.clear()
             self._previewer.close()
 
     def _follow_page(self, page: str) -> None:
-        if page == CLEAN_UP:
-            self._panel.start()
-        else:
+        if page != CLEAN_UP:
             self._stop()
+
+    def lend_to_outline(self, keys: Iterable[int]) -> None:
+        """Show on no button the keys that an unfinished outline has."""
+        names = frozenset(QKeySequence(key).toString() for key in keys)
+        self._outline_keys = names | {"Esc"} if names else names
+        self._panel.lend_keys(self._outline_keys)
+        self._lend_keys()
+
+    def _lend_keys(self) -> None:
+        own = RETURN_KEYS if self._panel.has_choice else frozenset()
+        self._pages.lend_keys(self._outline_keys | own)
 
     def _fit_to(self, document: Document | None) -> None:
         if document is not None:

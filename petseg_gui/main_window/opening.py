@@ -122,10 +122,10 @@ class Opening(QObject):
             self.open_path(path)
         elif session.project is None:
             text = tr("Open the folder of the photos first, then drop {name} on it to import its masks.", name=name)
-            session.report("info", text)
+            session.report("info", text, about="folder")
         elif session.project.read_only:
             text = tr("The folder is open read-only, so the masks of {name} cannot be imported.", name=name)
-            session.report("warning", text)
+            session.report("warning", text, about="folder")
         else:
             self.import_masks(path)
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from core.project import PhotoState
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.services import Services
-from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 
@@ -16,6 +16,8 @@ class PhotoWalk(QObject):
 
     ends_changed = Signal()
     """Another photo may be the first or the last of the list."""
+    all_done = Signal()
+    """Somebody wanted to go on, and every photo is reviewed or skipped."""
 
     def __init__(self, services: Services, browser: PhotoBrowser, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +60,14 @@ class PhotoWalk(QObject):
 
     def skip(self) -> None:
         """Leave the open photo out and go on; at the end of the list, stay."""
-        self._session.skip(self._browser.name_beside(1) or self._session.current)
+        following = self._browser.name_beside(1)
+        self._session.skip(following or self._session.current)
+        if following is None and self._session.is_done:
+            self.all_done.emit()
 
     def mark_reviewed(self) -> None:
         """Mark the open photo reviewed, once pending edits are made, and go on."""
+        self._draw_border()
         self._services.edit_queue.when_done(self._mark_reviewed)
 
     def go_to_next_unreviewed(self) -> None:
@@ -70,12 +76,21 @@ class PhotoWalk(QObject):
         if name is not None:
             self._session.select(name)
         elif not self._session.go_to_next_unreviewed():
-            self._session.report("info", tr("That was the last one: every photo is reviewed or skipped."))
+            self.all_done.emit()
 
     def use_order(self, order: PhotoOrder) -> None:
         """Sort the photos; choosing the same order again re-sorts them."""
         self._services.settings.update(photo_order=order)
         self._session.set_order(order)
+
+    def _draw_border(self) -> None:
+        """Give the border to a silhouette that was painted without."""
+        document, tools = self._session.document, self._services.tools
+        if document is None or not tools.options.silhouette_only:
+            return
+        document.end_stroke()
+        if document.state == PhotoState.CORRECTED:
+            self._services.previewer.derive_border(tools.options.border_width, tools.rules)
 
     def _mark_reviewed(self) -> None:
         if self._services.autosaver.mark_reviewed():

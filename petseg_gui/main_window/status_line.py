@@ -1,6 +1,6 @@
 """Keeps the status bar in line with the open photo, the tool and the background work."""
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from core.labels import Label
@@ -19,6 +19,9 @@ _NEWS_MS = 10_000
 
 class StatusLine(QObject):
     """Listens to session, tools, canvas and jobs, and fills the status bar."""
+
+    news_changed = Signal(str)
+    """What there is to say about the last stroke; empty once that no longer holds."""
 
     def __init__(self, services: Services, view: CanvasView, auto_border: QAction, parent: QObject) -> None:
         super().__init__(parent)
@@ -145,17 +148,23 @@ class StatusLine(QObject):
 
     def _show_border_alone(self) -> None:
         key = self._auto_border.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._news = _border_alone(self._tools.options.border_width, key)
-        self.bar.showMessage(self._news, _NEWS_MS)
+        self._show_news(_border_alone(self._tools.options.border_width, key))
 
     def _show_refusal(self) -> None:
-        self._news = tr("This folder is read-only: the mask cannot be changed.")
-        self.bar.showMessage(self._news, _NEWS_MS)
+        self._show_news(tr("This folder is read-only: the mask cannot be changed."))
+
+    def _show_news(self, text: str) -> None:
+        self._news = text
+        self.bar.showMessage(text, _NEWS_MS)
+        self.news_changed.emit(text)
 
     def _withdraw_news(self) -> None:
-        if self._news and self.bar.currentMessage() == self._news:
+        if not self._news:
+            return
+        if self.bar.currentMessage() == self._news:
             self.bar.clearMessage()
         self._news = ""
+        self.news_changed.emit("")
 
 
 def _border_alone(width: int, key: str) -> str:

@@ -14,6 +14,8 @@ from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
 from petseg_gui.main_window.action_controller import ActionController
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.action_table.photo import SELECTED
+from petseg_gui.main_window.all_done import AllDone
+from petseg_gui.main_window.canvas_notes import CanvasNotes
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
@@ -108,13 +110,17 @@ class MainWindow(QMainWindow):
         services.conflicts.comparison_requested.connect(self._dialogs.compare_masks)
         services.folder_finder.located.connect(services.settings.add_recent)
         services.folder_finder.locate_requested.connect(self.opening.ask_where_folder_is)
+        services.fine_tuner.versions_requested.connect(self._dialogs.show_versions)
         services.settings.changed.connect(self._show_recent)
         services.settings.message.connect(self.central.messages.show_message)
         self.recent_menu.chosen.connect(self.opening.open_path)
         self.central.welcome.recent_chosen.connect(self.opening.open_path)
+        self.view.keys_taken.connect(self.clean_ups.lend_to_outline)
         self.view.photo_step_requested.connect(self.walk.cycle)
         self.browser.search_began.connect(partial(self.docks.reveal, "photos"))
         ProgressDisplay(services, self.central, self)
+        CanvasNotes(services, self.status, self.central.toast, self)
+        AllDone(services.session, self.walk, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services.edit_queue, services.bulk_changer, self.clean_ups, self)
         MaskHiding(HIDE_KEYS, services.view, self)

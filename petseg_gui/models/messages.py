@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Level = Literal["info", "warning", "error"]
+About = Literal["", "photo", "folder"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,11 @@ class Message:
     """One line for the user, `detail` to unfold, and buttons for what to do about it.
 
     Information disappears by itself unless it is `lasting`, as the user may be away for a while.
+
+    Attributes
+    ----------
+    about : "photo", "folder" or ""
+        What it is true of: it disappears with the open photo, or with the open folder.
     """
 
     level: Level
@@ -34,3 +40,4 @@ class Message:
     detail: str = ""
     lasting: bool = False
     actions: tuple[MessageAction, ...] = ()
+    about: About = ""

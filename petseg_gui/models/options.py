@@ -57,6 +57,8 @@ class ToolOptions:
         Classes that are not painted over. Not remembered: at the next start, a forgotten lock would look like a fault.
     auto_border : bool
         Whether the border band follows the outline of the pet automatically.
+    silhouette_only : bool
+        Whether pet and background are painted without a border, which is derived when the photo is marked reviewed.
     border_width : int
         In pixels of the photo.
     """
@@ -70,6 +72,11 @@ class ToolOptions:
     auto_border: bool = option(
         True, "Follows the outline", "Painting pet or background redraws the border along the outline there"
     )
+    silhouette_only: bool = option(
+        False,
+        "Silhouette only",
+        "Paint pet and background without a border; it is drawn when the photo is marked reviewed",
+    )
     border_width: int = option(
         8,
         "Width",
@@ -78,6 +85,11 @@ class ToolOptions:
         low=1,
         high=max_border_width(_MAX_SIDE),
     )
+
+    @property
+    def has_border(self) -> bool:
+        """Whether what is painted gets a border, now or at the end."""
+        return self.auto_border or self.silhouette_only
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,10 @@ STATE_TEXTS: Mapping[PhotoFilter, str] = {
 }
 
 
+UNCHECKED: frozenset[PhotoFilter] = frozenset({PhotoState.PROPOSED, NO_PET})
+"""Said of photos whose mask nobody has looked at yet."""
+
+
 def shown_as(entry: PhotoEntry) -> PhotoFilter:
     """Return what is said of a photo."""
     return NO_PET if entry.found_no_pet else entry.state

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.project import WAITING_STATES, PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
-from petseg_gui.models.messages import Level, Message, MessageAction
+from petseg_gui.models.messages import About, Level, Message, MessageAction
 from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
@@ -111,6 +111,11 @@ class Session(QObject):
     def without_pet(self) -> int:
         """How many photos are proposed in which the model found no pet."""
         return len(self._without_pet)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every photo is reviewed or skipped."""
+        return sum(self._counts[state] for state in DONE) == len(self._names)
 
     def is_in(self, name: str, kind: PhotoFilter) -> bool:
         """Whether a photo is of a kind that the list can be narrowed to."""
@@ -330,9 +335,17 @@ class Session(QObject):
         if self._current is not None and self.state(self._current) in DONE:
             self.state_requested.emit(self._current, None)
 
-    def report(self, level: Level, text: str, detail: str = "", *, actions: tuple[MessageAction, ...] = ()) -> Message:
+    def report(
+        self,
+        level: Level,
+        text: str,
+        detail: str = "",
+        *,
+        actions: tuple[MessageAction, ...] = (),
+        about: About = "",
+    ) -> Message:
         """Show the user a message, and return it so that it can be withdrawn."""
-        message = Message(level, text, detail, actions=actions)
+        message = Message(level, text, detail, actions=actions, about=about)
         self.message.emit(message)
         return message
 

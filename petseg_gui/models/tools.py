@@ -265,7 +265,8 @@ class ToolState(QObject):
     def rules(self) -> PaintRules:
         """The rules that apply to all painting."""
         options = self._options
-        return PaintRules(options.locked, options.border_width if options.auto_border else 0)
+        follows = options.auto_border and not options.silhouette_only
+        return PaintRules(options.locked, options.border_width if follows else 0)
 
 
 def _size_name(tool: ToolName) -> SizeName:

@@ -16,16 +16,25 @@ from petseg_gui.widgets.panel_input import WheelGuard
 PREVIEW_MS = 80
 """A slider that is being dragged requests one preview, not fifty."""
 _GAP = 6
+_NOTHING = -1
+"""Row while no clean-up is chosen."""
+_INVITATION = "The photo shows what would change before it is applied."
 _CLOSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+RETURN_KEYS = frozenset({"Return", "Enter"})
+"""Keys that a clean-up takes from other buttons, in portable notation."""
+_BUTTON_KEYS = RETURN_KEYS | {"Esc"}
 
 
 class CleanUpPanel(QWidget):
     """Chooses a clean-up and its amount, and reports the outcome of its preview.
 
-    Return applies it and Esc closes the panel while the keyboard is in it. Previews are computed elsewhere, on
-    `preview_wanted`, and reported back with `show_working` and `show_found`.
+    Nothing is chosen at first, and Return and Esc are the window's. Once a clean-up is chosen, Return applies it and
+    Esc closes the panel while the keyboard is in it. Previews are computed elsewhere, on `preview_wanted`, and reported
+    back with `show_working` and `show_found`.
     """
 
+    chosen = Signal(bool)
+    """Whether a clean-up is chosen has changed: it owns Return and Esc now, or no longer."""
     preview_wanted = Signal(str, int)
     applied = Signal(str, int)
     closed = Signal()
@@ -50,16 +59,23 @@ class CleanUpPanel(QWidget):
         self._cancel.triggered.connect(self._close)
         self._timer = QTimer(self, interval=PREVIEW_MS, singleShot=True)
         self._timer.timeout.connect(lambda: self.preview_wanted.emit(self.kind, self.amount))
+        self._had_choice = False
+        self._lent: frozenset[str] = frozenset()
         self._add_amounts()
         self._lay_out()
         self._kinds.currentIndexChanged.connect(self._show_kind)
         self._show_kind()
-        self._timer.stop()
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether a clean-up is chosen."""
+        return self._kinds.currentIndex() >= 0
 
     @property
     def kind(self) -> str:
-        """Key of the chosen clean-up."""
-        return self._clean_up().key
+        """Key of the chosen clean-up; empty for none."""
+        clean_up = self._clean_up()
+        return "" if clean_up is None else clean_up.key
 
     @property
     def amount(self) -> int:
@@ -67,15 +83,27 @@ class CleanUpPanel(QWidget):
         slider = self._amounts.currentWidget()
         return slider.value() if isinstance(slider, LabelledSlider) else 0
 
-    def _clean_up(self) -> CleanUp:
-        return list(CLEAN_UPS.values())[self._kinds.currentIndex()]
+    def _clean_up(self) -> CleanUp | None:
+        return list(CLEAN_UPS.values())[self._kinds.currentIndex()] if self.has_choice else None
 
-    def start(self, kind: str = "") -> None:
-        """Take the keyboard and request a preview, of a certain clean-up if its key is given."""
-        if kind:
-            self._kinds.setCurrentIndex(list(CLEAN_UPS).index(kind))
+    def start(self, kind: str) -> None:
+        """Take the keyboard, choose the clean-up of this key and request a preview."""
+        self._kinds.setCurrentIndex(list(CLEAN_UPS).index(kind))
         self._kinds.setFocus(Qt.FocusReason.OtherFocusReason)
         self._request_preview()
+
+    def clear(self) -> None:
+        """Choose nothing, which leaves the keys to the window."""
+        self._kinds.setCurrentIndex(_NOTHING)
+
+    def lend_keys(self, keys: frozenset[str]) -> None:
+        """Show none of these keys, which something else has until the next call."""
+        self._lent = keys
+        self._show_keys()
+
+    def press_return(self) -> None:
+        """Apply the clean-up; close the panel if that would change nothing."""
+        (self._apply if self._apply.isEnabled() else self._cancel).trigger()
 
     def follow_photo(self, side: int) -> None:
         """Scale the amounts to a photo whose longer side has this many pixels, so that they look as large."""
@@ -93,12 +121,30 @@ class CleanUpPanel(QWidget):
     def show_found(self, pixels: int) -> None:
         """Report how many pixels would change."""
         self._outcome.setText(found_text(pixels))
-        self._apply.setEnabled(pixels > 0)
+        self._let_apply(pixels > 0)
+
+    def _let_apply(self, can_apply: bool) -> None:
+        self._apply.setEnabled(can_apply)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        for button in self._buttons:
+            button.lend_keys(self._lent if button.defaultAction().isEnabled() else _BUTTON_KEYS)
 
     def _show_kind(self) -> None:
-        self._amounts.setCurrentIndex(self._kinds.currentIndex())
-        self._tip.setText(tr(self._clean_up().tip))
-        self._request_preview()
+        clean_up = self._clean_up()
+        self._amounts.setCurrentIndex(self._kinds.currentIndex() if clean_up else len(CLEAN_UPS))
+        self._tip.setText(tr(clean_up.tip if clean_up else _INVITATION))
+        self._cancel.setEnabled(self.has_choice)
+        if clean_up:
+            self._request_preview()
+        else:
+            self._timer.stop()
+            self._outcome.clear()
+            self._let_apply(False)
+        if self.has_choice != self._had_choice:
+            self._had_choice = self.has_choice
+            self.chosen.emit(self._had_choice)
 
     def _on_amount(self, key: str, amount: int) -> None:
         self._exact[key] = float(amount)
@@ -106,7 +152,7 @@ class CleanUpPanel(QWidget):
 
     def _request_preview(self) -> None:
         self.show_working()
-        self._apply.setEnabled(True)
+        self._let_apply(True)
         self._timer.start()
 
     def _on_apply(self) -> None:
@@ -119,8 +165,8 @@ class CleanUpPanel(QWidget):
         self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Return and Esc from the window's shortcuts while the keyboard is in this panel."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
+        """Keep Return and Esc from the window's shortcuts while the keyboard is in this panel and may need them."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride and self.has_choice
         if is_override and isinstance(event, QKeyEvent) and event.key() in _CLOSING_KEYS:
             event.accept()
             return True
@@ -128,12 +174,12 @@ class CleanUpPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Apply on Return, close on Esc."""
-        if event.key() not in _CLOSING_KEYS:
+        if event.key() not in _CLOSING_KEYS or not self.has_choice:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape or self._buttons[1].hasFocus():
             self._cancel.trigger()
         else:
-            self._apply.trigger()
+            self.press_return()
 
     def _make_kinds(self) -> QComboBox:
         kinds = QComboBox()
@@ -142,12 +188,15 @@ class CleanUpPanel(QWidget):
         for clean_up in CLEAN_UPS.values():
             kinds.addItem(tr(clean_up.title))
             kinds.setItemData(kinds.count() - 1, tr(clean_up.tip), Qt.ItemDataRole.ToolTipRole)
+        kinds.setPlaceholderText(tr("Choose a clean-up…"))
+        kinds.setCurrentIndex(_NOTHING)
         return kinds
 
     def _add_amounts(self) -> None:
         for clean_up in CLEAN_UPS.values():
             amount = clean_up.amount
             self._amounts.addWidget(self._make_slider(clean_up, amount) if amount is not None else QWidget())
+        self._amounts.addWidget(QWidget())  # while nothing is chosen
 
     def _make_slider(self, clean_up: CleanUp, amount: Amount) -> LabelledSlider:
         slider = LabelledSlider(

@@ -1,12 +1,13 @@
 """Messages inside the window, none of which is modal."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from petseg_gui.models.messages import Message
+from petseg_gui.models.messages import About, Message
 from petseg_gui.widgets.message_strip import MessageStrip
 
-INFO_MS = 8000
+INFO_MS = 5000
 _MAX_LASTING = 50
 _GAP = 4
 
@@ -21,11 +22,16 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None, *, info_ms: int = INFO_MS) -> None:
         super().__init__(parent)
         self._lasting: list[Message] = []
+        self._is_away = False
+        """Whether the user has gone to another program."""
         self._upper, self._lower = MessageStrip(), MessageStrip()
         self._upper.dismissed.connect(self._drop_lasting)
         self._lower.dismissed.connect(self._drop_passing)
         self._timer = QTimer(self, interval=info_ms, singleShot=True)
-        self._timer.timeout.connect(self._drop_passing)
+        self._timer.timeout.connect(self._end_passing)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._follow_application)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
@@ -54,6 +60,27 @@ class MessageBar(QWidget):
         if message == self._lower.message:
             self._drop_passing()
         self._refresh()
+
+    def withdraw_about(self, *subjects: About) -> None:
+        """Remove what is true only of something that is no longer open."""
+        self._lasting = [known for known in self._lasting if known.about not in subjects]
+        if self._lower.message is not None and self._lower.message.about in subjects:
+            self._drop_passing()
+        self._refresh()
+
+    def _end_passing(self) -> None:
+        """Drop what has been on show long enough, unless nobody could read it or somebody is about to click on it."""
+        message = self._lower.message
+        is_about_to_click = message is not None and bool(message.actions) and self._lower.underMouse()
+        if self._is_away or is_about_to_click:
+            self._timer.start()
+        else:
+            self._drop_passing()
+
+    def _follow_application(self, state: Qt.ApplicationState) -> None:
+        self._is_away = state != Qt.ApplicationState.ApplicationActive
+        if self._lower.message is not None:  # whoever comes back has the full time to read it
+            self._timer.start()
 
     def _drop_lasting(self) -> None:
         self._lasting.pop()

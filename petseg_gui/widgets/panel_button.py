@@ -1,5 +1,7 @@
 """Buttons of the side panel."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -10,7 +12,7 @@ _EDGE = 8
 
 
 class PanelButton(QToolButton):
-    """A wide button of an action, with its key at the edge.
+    """A wide button of an action, with its key at the edge, unless something else has the key at present.
 
     A checked one is framed, since Fusion only darkens it slightly, which is easily overlooked beside others. The main
     one is filled.
@@ -22,6 +24,7 @@ class PanelButton(QToolButton):
         super().__init__(parent)
         self._main = main
         self._show_key = show_key
+        self._lent: Collection[str] = ()
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(18, 18))
@@ -45,6 +48,17 @@ class PanelButton(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+
+    def lend_keys(self, keys: Collection[str]) -> None:
+        """Show none of these keys (portable notation), which something else has until the next call."""
+        self._lent = keys
+        self.update()
+
+    @property
+    def shown_key(self) -> str:
+        """The first key of the action that reaches it, in portable notation; empty for none."""
+        keys = (key.toString() for key in self.defaultAction().shortcuts())
+        return next((key for key in keys if key not in self._lent), "")
 
     def _paint_frame(self) -> None:
         painter = QPainter(self)
@@ -78,7 +92,7 @@ class PanelButton(QToolButton):
         return QPalette.ColorRole.HighlightedText if self._main else QPalette.ColorRole.PlaceholderText
 
     def _paint_key(self) -> None:
-        key = self.defaultAction().shortcut().toString().replace("Return", "↵")
+        key = self.shown_key.replace("Return", "↵")
         used = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 3 * _EDGE
         if not key or used + self.fontMetrics().horizontalAdvance(key) > self.width():
             return  # the tool tip names the key too

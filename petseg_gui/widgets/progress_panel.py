@@ -1,13 +1,15 @@
 """A strip with the progress of long work, and buttons to pause and cancel it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from petseg_gui import icons
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
+from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.panel_input import focus_by_tab
+from petseg_gui.widgets.status_bar import ElidingLabel
 
 _TITLE_WIDTH = 112
 """The same for every strip, so that their bars line up."""
@@ -26,12 +28,10 @@ class ProgressPanel(QFrame):
         self, title: str, *, can_pause: bool, extra: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(title)
-        self._bar.setTextVisible(False)
+        self._bar = BusyBar(title)
         self._bar.setMaximumHeight(10)
         self._bar.setMinimumWidth(_MIN_BAR_WIDTH)
-        self._text = PlainLabel()
+        self._text = _SteadyLabel()
         self._pause = self._make_pause_button()
         self._pause.setVisible(can_pause)
         self._cancel = QPushButton(icons.icon("close"), tr("Cancel"))
@@ -39,13 +39,14 @@ class ProgressPanel(QFrame):
         self._cancel.setAccessibleName(tr("Cancel {work}", work=title.lower()))
         self._cancel.clicked.connect(self._request_cancel)
         self._lay_out(title, extra)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Whatever its width: it must not squeeze the panels of the window, which would move the photo.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def start(self, text: str) -> None:
         """Show the strip with a bar of unknown length."""
-        self._bar.setRange(0, 0)
-        self._text.setMinimumWidth(_TEXT_WIDTH)
+        self._bar.be_busy()
+        self._text.forget()
         self.show_text(text)
         self._pause.setChecked(False)
         for button in (self._pause, self._cancel):
@@ -54,14 +55,17 @@ class ProgressPanel(QFrame):
 
     def show_progress(self, done: float, total: float, text: str) -> None:
         """Show how much is done, and a text."""
-        self._bar.setRange(0, 1000)
-        self._bar.setValue(round(1000 * done / total) if total > 0 else 0)
+        self._bar.show_share(done / total if total > 0 else 0.0)
+        self.show_text(text)
+
+    def show_busy(self, text: str) -> None:
+        """Show work of unknown length, and a text."""
+        self._bar.be_busy()
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
         """Replace the text. Its label only grows, so that the bar beside it does not jump."""
-        self._text.setText(text)
-        self._text.setMinimumWidth(max(self._text.minimumWidth(), self._text.sizeHint().width()))
+        self._text.show_text(text)
 
     def stop(self) -> None:
         """Hide the strip."""
@@ -101,3 +105,23 @@ class ProgressPanel(QFrame):
         row.addWidget(self._text)
         row.addWidget(self._pause)
         row.addWidget(self._cancel)
+
+
+class _SteadyLabel(ElidingLabel):
+    """A label that asks for the width of the widest text so far, and elides it where there is less."""
+
+    def __init__(self) -> None:
+        super().__init__(mode=Qt.TextElideMode.ElideRight)
+        self._widest = _TEXT_WIDTH
+
+    def forget(self) -> None:
+        """Ask for no more than the usual width again."""
+        self._widest = _TEXT_WIDTH
+
+    def show_text(self, text: str) -> None:
+        self.setText(text)
+        self._widest = max(self._widest, self.sizeHint().width())
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest, super().minimumSizeHint().height())

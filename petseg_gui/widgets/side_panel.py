@@ -1,6 +1,6 @@
 """The panel at the right: pages behind tabs, and the buttons that lead to the next photo."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -31,8 +31,9 @@ class SidePanel(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(10, 6, 10, 10)
         below.setSpacing(5)
-        for number, action in enumerate(done):
-            below.addWidget(PanelButton(action, main=number == 0))
+        self._done = [PanelButton(action, main=number == 0) for number, action in enumerate(done)]
+        for button in self._done:
+            below.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -49,6 +50,11 @@ class SidePanel(QWidget):
         # With a large desktop font all words still have room, even beside a scroll bar.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setFixedWidth(max(self.minimumWidth(), page.minimumSizeHint().width() + bar))
+
+    def lend_keys(self, keys: Collection[str]) -> None:
+        """Show none of these keys on the buttons below the pages, as a page has them until the next call."""
+        for button in self._done:
+            button.lend_keys(keys)
 
     @property
     def page(self) -> str:

@@ -70,12 +70,13 @@ class ToolOptionsPanel(QStackedWidget):
 
 
 class BorderOptions(QWidget):
-    """Whether the border follows the outline, and how wide it is."""
+    """Whether the border follows the outline or comes at the end, and how wide it is."""
 
     def __init__(self, tools: ToolState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
         self._auto = PanelCheckBox.of(ToolOptions, "auto_border")
+        self._silhouette = PanelCheckBox.of(ToolOptions, "silhouette_only")
         self._width = LabelledSlider.of(
             ToolOptions, "border_width", scale="log", high=max_border_width(tools.photo_side)
         )
@@ -83,8 +84,10 @@ class BorderOptions(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         layout.addWidget(self._auto)
+        layout.addWidget(self._silhouette)
         layout.addWidget(self._width)
         self._auto.toggled.connect(lambda on: tools.update(auto_border=on))
+        self._silhouette.toggled.connect(lambda on: tools.update(silhouette_only=on))
         self._width.value_changed.connect(lambda width: tools.update(border_width=width))
         tools.options_changed.connect(self._show)
         tools.sizes_changed.connect(self._fit)
@@ -96,8 +99,10 @@ class BorderOptions(QWidget):
 
     def _show(self, options: ToolOptions) -> None:
         self._auto.setChecked(options.auto_border)
+        self._auto.setEnabled(not options.silhouette_only)
+        self._silhouette.setChecked(options.silhouette_only)
         self._width.set_value(options.border_width)
-        self._width.setEnabled(options.auto_border)
+        self._width.setEnabled(options.has_border)
 
 
 def _usage(text: str) -> QWidget:

@@ -41,8 +41,10 @@ class TuningPanel(ProgressPanel):
             self._show_losses()
         if step.stage == "training" and step.epochs:
             self.show_progress(step.epoch, step.epochs, tuning_text(step))
+        elif step.stage in _STAGES:
+            self.show_busy(tr(_STAGES[step.stage]))
         else:
-            self.show_text(tr(_STAGES[step.stage]) if step.stage in _STAGES else tuning_text(step))
+            self.show_text(tuning_text(step))
 
     def _show_losses(self) -> None:
         self._plot.set_losses([self._losses[epoch] for epoch in sorted(self._losses)])

@@ -189,7 +189,7 @@ def test_undo_of_a_long_stroke(benchmark, make_canvas, photo, zoom):
 
 def test_stripes_of_a_proposal(benchmark, make_canvas):
     canvas = make_canvas("50MP")
-    canvas.set_unchecked(PhotoState.PROPOSED)
+    canvas.show_kind(PhotoState.PROPOSED)
     settle(canvas)
     repeat(benchmark, lambda step: zoom_in_and_out(canvas, step), EVENTS)
 

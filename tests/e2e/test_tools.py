@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QComboBox, QListView
 
 from core.labels import Label
 from core.masks import read_mask
 from core.project import PhotoState
+from petseg_gui.widgets.panel_button import PanelButton
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RIGHT = Qt.MouseButton.RightButton
@@ -273,6 +274,44 @@ def test_return_over_the_photo_makes_the_clean_up_and_marks_nothing_reviewed(hol
     assert holed.session.state("pet_1.jpg") == PhotoState.CORRECTED
     holed.key(Key.Key_Return)
     assert holed.session.state("pet_1.jpg") == PhotoState.REVIEWED
+
+
+def test_return_on_the_page_for_the_mask_marks_reviewed_as_its_button_says(holed):
+    review, _ = holed.window.side.panel.findChildren(PanelButton)[-2:]
+    holed.window.side.panel.show_page("clean-up")
+    assert holed.session.document.preview is None
+    assert review.shown_key == "Return"
+    QTest.keyClick(QApplication.focusWidget() or holed.window.view, Key.Key_Return)
+    assert holed.session.state("pet_1.jpg") == PhotoState.REVIEWED
+
+
+def test_only_the_button_that_owns_return_shows_it(holed, qtbot):
+    side = holed.window.side
+    review = side.panel.findChildren(PanelButton)[-2]
+    apply, cancel = side.mask.clean_ups.findChildren(PanelButton)
+    side.panel.show_page("clean-up")
+    assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Return", "", "")
+    side.mask.clean_ups.findChild(QComboBox).setCurrentIndex(0)
+    qtbot.waitUntil(lambda: holed.session.document.preview is not None)
+    assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Ctrl+Space", "Return", "Esc")
+    holed.key(Key.Key_Escape)
+    assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Return", "", "")
+
+
+def test_an_unfinished_outline_has_return_and_no_button_shows_it(holed, qtbot):
+    side = holed.window.side
+    review = side.panel.findChildren(PanelButton)[-2]
+    apply, cancel = side.mask.clean_ups.findChildren(PanelButton)
+    holed.action("clean-fill-holes").trigger()
+    qtbot.waitUntil(lambda: holed.session.document.preview is not None)
+    holed.key(Key.Key_A)
+    for corner in loop(60, 40, 80, 80)[:-1]:
+        holed.click(corner)
+    assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Ctrl+Space", "", "")
+    holed.key(Key.Key_Return)
+    assert (review.shown_key, apply.shown_key, cancel.shown_key) == ("Ctrl+Space", "Return", "Esc")
+    holed.key(Key.Key_Escape)
+    assert (review.shown_key, apply.shown_key) == ("Return", "")
 
 
 def test_an_open_outline_has_return_before_a_clean_up(holed, qtbot):

@@ -41,7 +41,8 @@ SETTERS = {
     "showMessage", "Message", "report", "wait_for", "show_text",
 }  # fmt: skip
 """What a text is given to on its way to the screen."""
-LEVELS = {"info", "warning", "error"}
+LEVELS = {"info", "warning", "error", "photo", "folder"}
+"""Words that are no text: levels of messages, and what they are about."""
 NAMES = {"PetSeg"}
 WORD = re.compile("[A-Za-z]+")
 FOR_DEVELOPERS = {"Job", "AssertionError", "KeyError", "TypeError", "ValueError"}

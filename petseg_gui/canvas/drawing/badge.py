@@ -1,24 +1,29 @@
 """Badges over the photo: what kind of mask is shown, and what its colours mean. All in logical pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from core.project import PhotoState
+from petseg_gui import icons, theme
 from petseg_gui.canvas.drawing import palette
 from petseg_gui.canvas.transform import Size
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import MaskStyle
-from petseg_gui.models.photo_filter import NO_PET, STATE_TEXTS, PhotoFilter
+from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, PhotoFilter
 from petseg_gui.translation import tr
 
 NO_CONFIDENCE = "No confidence known for this photo"
 NO_PROPOSAL = "No proposal for this photo yet"
 SCALE_ENDS = ("unsure", "sure")
 CHANGES = ((palette.ADDED, "added"), (palette.REMOVED, "removed"), (palette.OTHER, "other change"))
-_EDGE = QColor(255, 190, 60)
+TONES: Mapping[PhotoFilter, str] = {NO_PET: "warning"}
+"""Tones of what is said of a photo, where they are not those of its state."""
+_ICONS: Mapping[PhotoFilter, str] = {NO_PET: "warning"}
+_ICON = 14.0
+_NEUTRAL = QColor(160, 166, 175)
 _GROUND = QColor(20, 20, 22, 215)
 _INSET = 12.0
 _PADDING = 8.0
@@ -33,12 +38,12 @@ class Badge(NamedTuple):
     draw: Callable[[QPainter], None]
 
 
-def badges(document: Document, style: MaskStyle, font: QFont, view: Size, unchecked: PhotoFilter | None) -> list[Badge]:
+def badges(document: Document, style: MaskStyle, font: QFont, view: Size, kind: PhotoFilter | None) -> list[Badge]:
     """Return the badges on a view of (height, width): a notice at the top left and a legend at the bottom left."""
     shown = []
-    text = _notice(document, style, unchecked)
+    text = _notice(document, style, kind)
     if text:
-        shown.append(Badge(badge_rect(font, text), lambda painter: _draw_notice(painter, font, text)))
+        shown.append(Badge(badge_rect(font, text), lambda painter: _draw_notice(painter, font, text, kind)))
     if _has_legend(document, style):
         rect = _legend_rect(font, view, style)
         shown.append(Badge(rect, lambda painter: _draw_legend(painter, font, rect, style)))
@@ -49,18 +54,19 @@ def badges(document: Document, style: MaskStyle, font: QFont, view: Size, unchec
 
 
 def widest_rect(font: QFont) -> QRectF:
-    """Return where the notice of an unchecked proposal lies, whichever it is."""
-    return badge_rect(font, tr(STATE_TEXTS[PhotoState.PROPOSED])).united(badge_rect(font, tr(STATE_TEXTS[NO_PET])))
+    """Return where the notice of a photo's state lies, whichever it is."""
+    widest = max((tr(STATE_TITLES[kind]) for kind in FILTERS), key=QFontMetricsF(font).horizontalAdvance)
+    return badge_rect(font, widest)
 
 
 def badge_rect(font: QFont, text: str) -> QRectF:
     """Return where a notice lies."""
     size = QFontMetricsF(font).size(0, text)
-    return QRectF(QPointF(_INSET, _INSET), size).adjusted(0, 0, 2 * _PADDING, _PADDING)
+    return QRectF(QPointF(_INSET, _INSET), size).adjusted(0, 0, 3 * _PADDING + _ICON, _PADDING)
 
 
-def _notice(document: Document, style: MaskStyle, unchecked: PhotoFilter | None) -> str:
-    texts = [] if unchecked is None else [tr(STATE_TEXTS[unchecked])]
+def _notice(document: Document, style: MaskStyle, kind: PhotoFilter | None) -> str:
+    texts = [] if kind in (None, PhotoState.TODO) else [tr(STATE_TITLES[kind])]
     if style == "confidence" and document.confidence is None:
         texts.append(tr(NO_CONFIDENCE))
     if style == "difference" and document.proposal is None:
@@ -68,13 +74,18 @@ def _notice(document: Document, style: MaskStyle, unchecked: PhotoFilter | None)
     return " · ".join(texts)
 
 
-def _draw_notice(painter: QPainter, font: QFont, text: str) -> None:
+def _draw_notice(painter: QPainter, font: QFont, text: str, kind: PhotoFilter | None) -> None:
     rect = badge_rect(font, text)
+    colour = _NEUTRAL if kind is None else theme.tone_on_dark(TONES.get(kind, kind))
     painter.save()
-    _draw_ground(painter, rect, QPen(_EDGE, 1.5))
+    _draw_ground(painter, rect, QPen(colour, 1.5))
+    name = "info" if kind is None else _ICONS.get(kind, f"state-{kind}")
+    corner = QPointF(rect.left() + _PADDING, rect.center().y() - _ICON / 2)
+    painter.drawPixmap(corner, icons.tinted_pixmap(name, round(_ICON), colour, painter.device().devicePixelRatioF()))
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.white)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    words = rect.adjusted(2 * _PADDING + _ICON, 0, -_PADDING, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
     painter.restore()
 
 

@@ -39,7 +39,8 @@ class Overview:
     def rect(self, transform: Transform | None = None) -> QRect:
         """Return where it lies in the view, now or with another transform; empty while it is not shown."""
         transform = transform or self._viewport.transform
-        if self._level is None or not self._view_state.options.overview or transform.shows_all:
+        # A fitted photo is seen as a whole, even if a strip below it hides its edge for a while.
+        if self._level is None or not self._view_state.options.overview or transform.fitted or transform.shows_all:
             return QRect()
         view, photo, ratio = self._viewport.panes.view, transform.photo, self._viewport.ratio
         scale = min(min(_MAX_SIDE * ratio, _MAX_SHARE * space) / side for side, space in zip(photo, view, strict=True))

@@ -16,14 +16,16 @@ BACKGROUND_SHARE = 0.4
 """Opacity of background relative to the other classes: most of a photo is background and must stay recognizable."""
 UNCHECKED_SHARE = 0.27
 """Opacity of the stripes of an unchecked proposal, relative to the rest."""
-NOTHING, UNSEEN_BACKGROUND = 3, 4
-"""Codes beside the labels: nothing, and background that has no colour of its own."""
+NOTHING, UNSEEN_BACKGROUND, HALO = 3, 4, 5
+"""Codes beside the labels: nothing, background that has no colour of its own, and the dark rim of a line."""
 SAME, ADDED, REMOVED, OTHER = range(4)
 """Codes of a difference: none, pet that is new, pet that is gone, any other change."""
 
 _CLEAR: Colour = (0, 0, 0, 0)
 _DIM: Colour = (0, 0, 0, 0.65)
-CHANGES: dict[int, Colour] = {ADDED: (0, 230, 118, 0.85), REMOVED: (255, 23, 68, 0.85), OTHER: (200, 80, 255, 0.7)}
+_HALO_OPACITY = 0.75
+"""Relative to the line; fur of any colour is then darker than the line, or lighter than its halo."""
+CHANGES: dict[int, Colour] = {ADDED: (0, 230, 118, 0.85), REMOVED: (255, 23, 68, 0.85), OTHER: (0, 225, 255, 0.7)}
 """Colours of a difference: unlike the classes, and of different lightness for colour-blind people."""
 HEAT = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37))
 """From unsure to sure; evenly lighter, like matplotlib's viridis."""
@@ -45,9 +47,11 @@ def coverage_table(opacity: float, dim: bool) -> Table:
 
 @lru_cache(maxsize=16)
 def outline_table(opacity: float, dim: bool) -> Table:
-    """Return the table for labels along a line, `NOTHING` and `UNSEEN_BACKGROUND`; stripes make the line dashed."""
-    line: dict[int, Colour] = {int(label): (*COLOURS[label], 0.4 + 0.6 * opacity) for label in Label}
-    return _with_stripes({**line, NOTHING: _CLEAR, UNSEEN_BACKGROUND: _DIM if dim else _CLEAR})
+    """Return the table for labels along a line and the codes beside them; stripes make the line dashed."""
+    shown = 0.4 + 0.6 * opacity
+    line: dict[int, Colour] = {int(label): (*COLOURS[label], shown) for label in Label}
+    halo: Colour = (0, 0, 0, _HALO_OPACITY * shown)
+    return _with_stripes({**line, NOTHING: _CLEAR, UNSEEN_BACKGROUND: _DIM if dim else _CLEAR, HALO: halo})
 
 
 @lru_cache(maxsize=16)

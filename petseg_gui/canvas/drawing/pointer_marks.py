@@ -46,7 +46,7 @@ class PointerMarks:
         diameter = tool.diameter()
         if point is None or diameter is None or not self._can_be_seen(diameter):
             return None
-        return Ring(self._viewport.transform.to_photo(*point), diameter, tool.shape)
+        return Ring(self._viewport.transform.to_photo(*point), diameter, tool.shape, tool.border_reach())
 
     def _can_be_seen(self, diameter: int) -> bool:
         return diameter * self._viewport.transform.scale >= MIN_RING * self._viewport.ratio

@@ -1,4 +1,4 @@
-"""The ring around the pointer: the outline of exactly the pixels that a dab would paint."""
+"""The ring around the pointer: the outline of exactly the pixels that a dab paints, and where their border ends."""
 
 import math
 from functools import lru_cache
@@ -22,16 +22,31 @@ MIN_HOLLOW_SIDE = 800
 MAX_CACHED_SIDE = 1200
 """Device pixels up to which an image of the ring is cached: Qt needs several times as long for a smooth circle."""
 _BANDS = 6
-_LINE = QColor(255, 255, 255)
-_HALO = QColor(0, 0, 0, 170)
+Lines = tuple[tuple[QColor, float], ...]
+MIN_REACH = 3
+"""Logical pixels below which the ring of the border cannot be told from the other."""
+_LINES = ((QColor(0, 0, 0, 170), 3.0), (QColor(255, 255, 255), 1.4))
+"""Colours and widths of the ring, one over the other."""
+_FAINT_LINES = ((QColor(0, 0, 0, 110), 2.6), (QColor(255, 255, 255, 150), 1.2))
+"""The same of the ring where the border will end."""
 
 
 class Ring:
-    """A ring of a shape and diameter at a position in the photo."""
+    """A ring of a shape and diameter at a position in the photo, and a fainter one further out if a border follows.
 
-    def __init__(self, position: Position, diameter: int, shape: BrushShape = "round") -> None:
+    Parameters
+    ----------
+    position : (float, float)
+    diameter : int
+    shape : "round" or "square"
+    reach : int
+        Pixels of the photo from the ring to where the border ends; 0 for no border.
+    """
+
+    def __init__(self, position: Position, diameter: int, shape: BrushShape = "round", reach: int = 0) -> None:
         self._diameter = diameter
         self._shape = shape
+        self._reach = reach
         self.box: Box = dab_box(*dab_point(*position, diameter), diameter)
         """The pixels of the photo inside it."""
 
@@ -47,6 +62,16 @@ class Ring:
         top, left, bottom, right = (math.floor(side + 0.5) for side in (top, left, bottom, right))
         return QRect(left, top, right - left, bottom - top)
 
+    def border_path(self, transform: Transform, ratio: float) -> QPainterPath:
+        """Return where the border will end, in device pixels of the view; empty if too near to the ring."""
+        rect, margin = self._rect(transform), self._margin(transform, ratio)
+        return _around(self._shape, rect.width(), rect.height(), margin).translated(QPointF(rect.topLeft()))
+
+    def _margin(self, transform: Transform, ratio: float) -> int:
+        """Return the device pixels from the ring to that of the border; 0 for none."""
+        margin = round(self._reach * transform.scale)
+        return margin if margin >= MIN_REACH * ratio else 0
+
     def _form(self, transform: Transform) -> BrushShape | int:
         """Return the shape, or the diameter of a circle whose steps are seen."""
         has_steps = transform.scale >= MIN_STEPS_SCALE and self._diameter <= MAX_STEPS_DIAMETER
@@ -54,25 +79,26 @@ class Ring:
 
     def rects(self, transform: Transform, ratio: float) -> list[QRect]:
         """Return what to repaint when it comes or goes."""
-        rect, form = self._rect(transform), self._form(transform)
+        rect, form, margin = self._rect(transform), self._form(transform), self._margin(transform, ratio)
         if rect.width() < MIN_HOLLOW_SIDE:
-            return [rect.marginsAdded(_margins(_padding(ratio)))]
+            return [rect.marginsAdded(_margins(_padding(ratio) + margin))]
         # The corners of steps lie up to a pixel of the photo beside the circle.
-        padding = _padding(ratio) + (math.ceil(transform.scale) if isinstance(form, int) else 0)
+        padding = _padding(ratio) + max(margin, math.ceil(transform.scale) if isinstance(form, int) else 0)
         return [part.translated(rect.topLeft()) for part in _edge_rects(form, rect.width(), rect.height(), padding)]
 
     def is_like(self, other: "Ring | None") -> bool:
         """Whether it looks the same and is in the same place."""
-        return other is not None and (self.box, self._shape) == (other.box, other._shape)
+        return other is not None and (self.box, self._shape, self._reach) == (other.box, other._shape, other._reach)
 
     def draw(self, painter: QPainter, transform: Transform, ratio: float) -> None:
         """Draw it with a painter that counts in device pixels, `ratio` of them to a logical one."""
-        rect = self._rect(transform)
-        if rect.width() > MAX_CACHED_SIDE:
-            _draw_lines(painter, self.path(transform), ratio)
+        rect, margin = self._rect(transform), self._margin(transform, ratio)
+        if rect.width() + 2 * margin > MAX_CACHED_SIDE:
+            _draw_lines(painter, self.path(transform), _LINES, ratio)
+            _draw_lines(painter, self.border_path(transform, ratio), _FAINT_LINES, ratio)
         else:
-            padding = _padding(ratio)
-            image = _image(self._form(transform), rect.width(), rect.height(), ratio)
+            padding = _padding(ratio) + margin
+            image = _image(self._form(transform), self._shape, rect.width(), rect.height(), margin, ratio)
             painter.drawImage(rect.topLeft() - QPoint(padding, padding), image)
 
 
@@ -95,23 +121,35 @@ def _outline(form: BrushShape | int, width: int, height: int) -> QPainterPath:
     return path
 
 
+def _around(shape: BrushShape, width: int, height: int, margin: int) -> QPainterPath:
+    """Return the path at a distance from an outline: a larger circle, or a square with round corners."""
+    path = QPainterPath()
+    if margin:
+        rect = QRectF(-margin, -margin, width + 2 * margin, height + 2 * margin)
+        corners = (margin, margin) if shape == "square" else (rect.width() / 2, rect.height() / 2)
+        path.addRoundedRect(rect, *corners)
+    return path
+
+
 @lru_cache(maxsize=4)
-def _image(form: BrushShape | int, width: int, height: int, ratio: float) -> QImage:
-    """Return the ring alone. At other positions it may be one device pixel wider or higher, so four are cached."""
-    padding = _padding(ratio)
+def _image(form: BrushShape | int, shape: BrushShape, width: int, height: int, margin: int, ratio: float) -> QImage:
+    """Return the rings alone. At other positions they may be one device pixel wider or higher, so four are cached."""
+    padding = _padding(ratio) + margin
     image = QImage(width + 2 * padding, height + 2 * padding, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    _draw_lines(painter, _outline(form, width, height).translated(padding, padding), ratio)
+    painter.translate(padding, padding)
+    _draw_lines(painter, _around(shape, width, height, margin), _FAINT_LINES, ratio)
+    _draw_lines(painter, _outline(form, width, height), _LINES, ratio)
     painter.end()
     return image
 
 
-def _draw_lines(painter: QPainter, path: QPainterPath, ratio: float) -> None:
+def _draw_lines(painter: QPainter, path: QPainterPath, lines: Lines, ratio: float) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((_HALO, 3.0), (_LINE, 1.4)):
+    for colour, width in lines:
         painter.setPen(QPen(colour, width * ratio, Qt.PenStyle.SolidLine, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawPath(path)
     painter.restore()

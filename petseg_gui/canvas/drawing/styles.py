@@ -1,6 +1,6 @@
 """The styles of a mask: each turns a part of the view into codes, and names the table of their colours."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import cv2
@@ -90,22 +90,22 @@ def fill(frame: Frame) -> Painted:
 
 
 def outline(frame: Frame) -> Painted:
-    """Draw a line where classes meet, on each side in the colour of the class there."""
+    """Draw a line where classes meet, in the colour of the inner one, between dark halos."""
     # A line of two pixels has one on each side; of one, where pixels are large, only above or to the left.
-    radius = max(1, round(frame.ratio))
+    radius = halo = max(1, round(frame.ratio))
     box = frame.sampling.box
-    wide = box.grown(radius)
-    around = sample(frame.transform, wide) or frame.sampling
-    labels = frame.codes(frame.mask, around)
-    if frame.level:
-        labels = np.asarray(cv2.LUT(labels, _DOMINANT), np.uint8)
-    side = 2 * radius + (frame.ratio >= 1)
-    edges = cv2.morphologyEx(labels, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
-    inner = around.box.slices_of(box)
-    labels = np.ascontiguousarray(labels[inner])
-    codes = (labels == Label.BACKGROUND).view(np.uint8) + np.uint8(palette.NOTHING)
-    cv2.copyTo(labels, np.ascontiguousarray(edges[inner]), codes)
-    return frame.with_stripes(codes), palette.outline_table(frame.options.opacity, frame.options.dim_background)
+    around = sample(frame.transform, box.grown(radius + halo)) or frame.sampling
+    depths = np.asarray(cv2.LUT(frame.codes(frame.mask, around), _DEPTHS[frame.level > 0]), np.uint8)
+    kernel = np.ones((side := 2 * radius + (frame.ratio >= 1), side), np.uint8)
+    inner = cv2.dilate(depths, kernel)
+    line = cv2.compare(inner, cv2.erode(depths, kernel), cv2.CMP_GT)
+    shadow = cv2.dilate(line, np.ones((2 * halo + 1, 2 * halo + 1), np.uint8))
+    part = around.box.slices_of(box)
+    codes = cv2.LUT(np.ascontiguousarray(depths[part]), _CODES_OF_INSIDE)
+    codes[shadow[part] > 0] = palette.HALO
+    cv2.copyTo(cv2.LUT(np.ascontiguousarray(inner[part]), _LABELS_OF_DEPTH), np.ascontiguousarray(line[part]), codes)
+    codes = frame.with_stripes(np.asarray(codes, np.uint8))
+    return codes, palette.outline_table(frame.options.opacity, frame.options.dim_background)
 
 
 def confidence(frame: Frame) -> Painted | None:
@@ -179,4 +179,21 @@ def _dominant(code: int) -> Label:
     return max(parts, key=lambda label: parts[label])
 
 
-_DOMINANT = np.array([_dominant(code) for code in range(256)], np.uint8)
+def _table(codes: Iterable[int]) -> Codes:
+    """Return a look-up table for all bytes."""
+    table = np.zeros(256, np.uint8)
+    for byte, code in enumerate(codes):
+        table[byte] = code
+    return table
+
+
+_DEPTH = {Label.BACKGROUND: 0, Label.BORDER: 1, Label.PET: 2}
+"""How far inside each class lies; a line has the colour of the inner one."""
+_DEPTHS = (
+    _table(_DEPTH[label] for label in Label),
+    _table(_DEPTH[_dominant(code)] for code in range(256)),
+)
+"""By label, and by code of a coverage."""
+_LABELS_OF_DEPTH = _table(_DEPTH)
+_CODES_OF_INSIDE = _table([palette.UNSEEN_BACKGROUND, palette.NOTHING, palette.NOTHING])
+"""What each depth looks like beside the lines."""

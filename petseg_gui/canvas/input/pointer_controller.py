@@ -21,6 +21,8 @@ class PointerController(QObject):
 
     moved = Signal(object)
     """(y, x) of the photo's pixel under the pointer, None beside the photo."""
+    keys_taken = Signal(object)
+    """Keys that are for an unfinished outline from now on, as a set."""
 
     def __init__(
         self,
@@ -36,6 +38,7 @@ class PointerController(QObject):
         self._marks = scene.marks
         self._repainter = repainter
         self._document: Document | None = None
+        self._keys: frozenset[int] = frozenset()
         self._tracker = PointerTracker(viewport)
         self._handles = Handles(viewport, scene.overview, view_state)
         self.tool_controller = ToolController(tools, viewport.pan)
@@ -56,6 +59,9 @@ class PointerController(QObject):
         if self._document is not None and pointer is not None:
             self.tool_controller.hover(self._document, pointer)
         self._show_marks()
+        if self.tool_controller.open_keys != self._keys:
+            self._keys = self.tool_controller.open_keys
+            self.keys_taken.emit(self._keys)
         if self._document is None:
             self._view.unsetCursor()
         else:

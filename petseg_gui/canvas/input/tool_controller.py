@@ -157,6 +157,11 @@ class ToolController:
         """Whether a key is for the open tool."""
         return self._open is not None and key in self._open[0].keys
 
+    @property
+    def open_keys(self) -> frozenset[int]:
+        """Keys that are for the open tool; none without one."""
+        return frozenset() if self._open is None else self._open[0].keys
+
     def key(self, key: int) -> None:
         """Pass a key to the open tool."""
         if self._open is not None:

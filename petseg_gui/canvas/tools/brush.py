@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
+from core.border.follow import has_outline
 from core.labels import Label
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point, square_stroke_region, stroke_region
@@ -44,6 +45,10 @@ class BrushTool(StrokeTool):
     def _sweep(self, document: Document, segment: Segment) -> tuple[Box, BoolArray]:
         sweep = _SWEEPS[self.shape]
         return sweep(segment.start, segment.end, segment.diameter, Box.whole(document.shape))
+
+    def border_reach(self) -> int:
+        """Half the width of the border, if one follows what would be painted."""
+        return self._tools.rules.border_width // 2 if has_outline(self._choose(erase=False)) else 0
 
     @property
     def shape(self) -> BrushShape:

@@ -34,6 +34,10 @@ class SmartTool(BrushTool):
             box, region = smart_region(image, mask, *sweep, self._label, within, proposed)
             document.stroke(box, region, self._label)
 
+    def border_reach(self) -> int:
+        """Unknown, as edges in the photo decide where the border lies."""
+        return 0
+
     @property
     def shape(self) -> BrushShape:
         """Always round, since no corner would follow an edge."""

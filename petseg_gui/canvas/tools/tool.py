@@ -150,6 +150,10 @@ class Tool(ABC):
         """Diameter of the ring around the pointer in pixels of the photo; None for no ring."""
         return None
 
+    def border_reach(self) -> int:
+        """How far beyond the ring the border will end, in pixels of the photo; 0 if none follows a stroke."""
+        return 0
+
     @property
     def shape(self) -> BrushShape:
         """Shape of the ring."""

@@ -57,6 +57,8 @@ class ActionSpec:
         Exactly one action of a group is checked.
     short : str
         Text for tool bar and panels where the full one would be too long.
+    button : callable or None
+        Returns the text of its button where that depends on the situation, translated.
     repeats : bool
         Whether the action repeats while its key is held.
     changes : bool
@@ -73,6 +75,7 @@ class ActionSpec:
     checked: Condition | None = None
     group: str = ""
     short: str = ""
+    button: Callable[[Situation], str] | None = None
     repeats: bool = False
     changes: bool = False
 

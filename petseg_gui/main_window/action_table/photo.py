@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from core.project import PhotoState
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
@@ -22,10 +23,18 @@ def _of_selected(one: str, many: str) -> Callable[[Situation], str]:
     return lambda now: tr(many, count=now.selected) if now.selected > 1 else tr(one)
 
 
+def _review_text(now: Situation) -> str:
+    """Where the photo is reviewed already, only the way on is left."""
+    return tr("Next") if now.state == PhotoState.REVIEWED else tr(_REVIEW)
+
+
+_REVIEW = "Mark reviewed and next"
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reviewed", "&Mark reviewed and next", lambda app: app.walk.mark_reviewed(), "reviewed",
                ("Return", "Ctrl+Space", "Ctrl+Return", "Enter", "Ctrl+Enter"),
-               "The mask is right: save it for training and go on to the next photo", enabled=photo, changes=True),
+               "The mask is right: save it for training and go on to the next photo", enabled=photo, changes=True,
+               button=_review_text),
     ActionSpec("skip", "&Skip photo", lambda app: app.walk.skip(), "skip", ("S",), "Leave this photo out and go on",
                enabled=lambda now: now.is_selected, short="Skip", changes=True),
     ActionSpec("reopen", "&Take back reviewed or skipped", lambda app: app.services.session.reopen(), "",

@@ -15,6 +15,10 @@ def _border_follows(now: Situation) -> bool:
     return now.options.auto_border
 
 
+def _has_border(now: Situation) -> bool:
+    return now.options.has_border
+
+
 def _tool(name: ToolName, tool: ToolInfo) -> ActionSpec:
     def choose(app: WindowContext) -> None:
         app.services.tools.tool = name
@@ -41,6 +45,11 @@ def _toggle_square(app: WindowContext) -> None:
 def _toggle_auto_border(app: WindowContext) -> None:
     tools = app.services.tools
     tools.update(auto_border=not tools.options.auto_border)
+
+
+def _toggle_silhouette_only(app: WindowContext) -> None:
+    tools = app.services.tools
+    tools.update(silhouette_only=not tools.options.silhouette_only)
 
 
 def _class(label: Label, text: str, key: str, tip: str) -> ActionSpec:
@@ -72,16 +81,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Paint with a square instead of a disk", checked=lambda now: now.options.brush_shape == "square"),
     ActionSpec("auto-border", "Border follows the o&utline", _toggle_auto_border, shortcuts=("T",),
                tip="While pet or background is painted, the border band follows the new outline",
-               checked=_border_follows, short="Border follows"),
+               enabled=lambda now: not now.options.silhouette_only, checked=_border_follows, short="Border follows"),
+    ActionSpec("silhouette-only", "Silhouette onl&y", _toggle_silhouette_only,
+               tip="Paint without a border, and draw it everywhere when the photo is marked reviewed",
+               checked=lambda now: now.options.silhouette_only),
     ActionSpec("narrow-border", "Narrower bor&der", lambda app: app.services.tools.narrow_border(), "",
-               ("Ctrl+[",), "Make the border band a fifth narrower", enabled=_border_follows, repeats=True),
+               ("Ctrl+[",), "Make the border band a fifth narrower", enabled=_has_border, repeats=True),
     ActionSpec("widen-border", "W&ider border", lambda app: app.services.tools.widen_border(), "",
-               ("Ctrl+]",), "Make the border band a fifth wider", enabled=_border_follows, repeats=True),
+               ("Ctrl+]",), "Make the border band a fifth wider", enabled=_has_border, repeats=True),
 )  # fmt: skip
 
 MENU: Menu = ("&Tools", (
     *TOOLS, SEPARATOR,
     "class-pet", "class-background", "class-border", "swap", SEPARATOR,
     ("Protec&t from painting", ("lock-pet", "lock-background", "lock-border")), SEPARATOR,
-    "shrink", "grow", "square-brush", SEPARATOR, "auto-border", "narrow-border", "widen-border",
+    "shrink", "grow", "square-brush", SEPARATOR, "auto-border", "silhouette-only", "narrow-border", "widen-border",
 ))  # fmt: skip

@@ -85,7 +85,7 @@ def test_a_state_looks_as_it_did(scene, qtbot, state, zoom):
 @pytest.mark.parametrize("style", ["fill", "outline"])
 def test_an_unchecked_proposal_looks_as_it_did(scene, qtbot, style):
     scene.view_state.update(style=style)
-    scene.canvas.set_unchecked(PhotoState.PROPOSED)
+    scene.canvas.show_kind(PhotoState.PROPOSED)
     compare(scene, qtbot, f"proposed-{style}")
 
 

@@ -206,6 +206,25 @@ def test_an_outline_is_drawn_where_classes_meet_and_nowhere_else(large, scale):
     assert abs(drawn.mean() + 0.5 - line) <= 1.5
 
 
+@pytest.mark.parametrize("fur", [0, 128, 255])
+def test_an_outline_is_two_pixels_of_the_inner_class_between_dark_halos(large, fur):
+    large.document.image[:] = fur
+    large.canvas.set_document(large.document)
+    large.mask[:] = Label.BACKGROUND
+    large.mask[:, 150:] = Label.BORDER
+    large.mask[:, 200:] = Label.PET
+    large.document.mask_changed.emit(Box.whole(SHAPE))
+    large.canvas.viewport.set_zoom(1.0)
+    large.view_state.update(style="outline")
+    row, wide = large.shown()[large.transform.view[0] // 2].astype(int), round(large.ratio)
+    for column, label in ((150, Label.BORDER), (200, Label.PET)):
+        line = round(large.transform.to_view(0, column)[1])
+        assert (row[line - wide : line + wide] == COLOURS[label]).all()
+        for halo in (row[line - 2 * wide : line - wide], row[line + wide : line + 2 * wide]):
+            assert halo.max() <= 0.3 * fur
+        assert (row[line + 2 * wide + 1] == fur).all()
+
+
 def test_a_dimmed_background_is_darker_and_the_pet_is_not(large):
     large.document.image[:] = 200
     large.canvas.set_document(large.document)

@@ -62,7 +62,7 @@ def test_a_photo_in_several_panes_is_moved(photo, split):
 
 
 def test_what_lies_on_top_stays_where_it_is(photo):
-    photo.canvas.set_unchecked(PhotoState.PROPOSED)
+    photo.canvas.show_kind(PhotoState.PROPOSED)
     photo.document.preview = np.full(SHAPE, Label.PET, np.uint8)
     photo.tools.set_size("brush_size", 20)
     photo.canvas.viewport.set_zoom(2.0)

@@ -9,7 +9,7 @@ from support.canvas_world import make_document, on_screen
 from core.labels import COLOURS, Label
 from core.pixels import Box
 from core.project import PhotoState
-from petseg_gui.models.photo_filter import NO_PET
+from petseg_gui.models.photo_filter import NO_PET, UNCHECKED
 
 
 def expected_labels(world):
@@ -133,28 +133,42 @@ def test_opacity_mixes_mask_and_photo(world):
 def test_an_unchecked_proposal_looks_different(world):
     world.mask[:] = Label.PET
     plain = world.shown()
-    world.canvas.set_unchecked(PhotoState.PROPOSED)
+    world.canvas.show_kind(PhotoState.PROPOSED)
     striped = world.shown()
     differs = (plain != striped).any(axis=2)
     assert differs.mean() > 0.2
     assert differs[:60, :200].any()  # the badge
-    world.canvas.set_unchecked(None)
+    world.canvas.show_kind(None)
     assert np.array_equal(world.shown(), plain)
 
 
 def test_the_badge_says_where_no_pet_was_found(world):
-    world.canvas.set_unchecked(PhotoState.PROPOSED)
+    world.canvas.show_kind(PhotoState.PROPOSED)
     proposed = world.shown()
-    world.canvas.set_unchecked(NO_PET)
+    world.canvas.show_kind(NO_PET)
     differs = (proposed != world.shown()).any(axis=2)
     below_badge = round(60 * world.canvas.devicePixelRatioF())
     assert differs[:below_badge].any()
     assert not differs[below_badge:].any()
 
 
+def test_each_state_has_its_badge_in_the_same_place(world):
+    below_badge = round(60 * world.canvas.devicePixelRatioF())
+    world.canvas.show_kind(None)
+    plain, looks = world.shown(), []
+    for kind in (PhotoState.PROPOSED, PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED, NO_PET):
+        world.canvas.show_kind(kind)
+        shown = world.shown()
+        assert kind in UNCHECKED or np.array_equal(shown[below_badge:], plain[below_badge:])
+        looks.append(shown[:below_badge, : world.canvas.width() // 2])
+    assert len({look.tobytes() for look in looks}) == 5
+    world.canvas.show_kind(PhotoState.TODO)
+    assert np.array_equal(world.shown(), plain)
+
+
 def test_stripes_join_where_only_a_part_is_repainted(world):
     world.mask[:] = Label.PET
-    world.canvas.set_unchecked(PhotoState.PROPOSED)
+    world.canvas.show_kind(PhotoState.PROPOSED)
     world.paint()
     whole = on_screen(world)
     for box in (Box(10, 10, 13, 17), Box(20, 33, 50, 41)):

@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QCheckBox, QSpinBox
 from support.window_world import window_worlds
 
+from core.border.silhouette import border_width_of
 from core.labels import Label
+from core.masks import read_mask
+from core.project import PhotoState
 from petseg_gui.widgets.tool_options import BorderOptions
 
 RIGHT = Qt.MouseButton.RightButton
@@ -104,3 +107,54 @@ def test_the_width_has_keys_and_is_shown_in_pixels_of_the_photo(world):
     world.services.tools.update(auto_border=False)
     world.key(Qt.Key.Key_BracketLeft, CTRL)
     assert np.all(world.services.tools.options.border_width == 12)
+
+
+# Silhouette only
+
+
+@pytest.fixture
+def silhouette(world):
+    world.services.tools.set_size("brush_size", 30)
+    world.action("silhouette-only").trigger()
+    return world
+
+
+def test_a_silhouette_is_painted_without_border_and_gets_it_with_the_review(silhouette):
+    silhouette.click(OUTSIDE)
+    document = silhouette.session.document
+    assert not (mask_of(silhouette) == Label.BORDER).any()
+    assert mask_of(silhouette)[OUTSIDE] == Label.PET
+    silhouette.key(Qt.Key.Key_Return)
+    assert silhouette.session.state(document.name) == PhotoState.REVIEWED
+    assert silhouette.session.current != document.name
+    reviewed = read_mask(silhouette.session.project.masks.path(document.name))
+    assert border_width_of(reviewed) == pytest.approx(12, abs=1)
+
+
+def test_the_border_of_a_silhouette_is_a_step_that_can_be_undone(silhouette):
+    silhouette.click(OUTSIDE)
+    painted = mask_of(silhouette).copy()
+    silhouette.key(Qt.Key.Key_Return)
+    silhouette.key(Qt.Key.Key_Z, CTRL)
+    assert silhouette.session.state(silhouette.session.current) == PhotoState.CORRECTED
+    assert "border" in silhouette.action("undo").text()
+    silhouette.key(Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(mask_of(silhouette), painted)
+
+
+def test_a_proposal_that_nobody_painted_on_is_reviewed_as_it_is(silhouette):
+    name, proposed = silhouette.session.current, mask_of(silhouette).copy()
+    silhouette.key(Qt.Key.Key_Return)
+    assert silhouette.services.autosaver.flush()
+    np.testing.assert_array_equal(read_mask(silhouette.session.project.masks.path(name)), proposed)
+
+
+def test_the_panel_offers_it_beside_the_border_that_follows(world):
+    options = world.window.side.tools.findChild(BorderOptions)
+    follows, silhouette_only = options.findChildren(QCheckBox)
+    silhouette_only.click()
+    assert world.services.tools.rules.border_width == 0
+    assert not follows.isEnabled()
+    assert options.findChild(QSpinBox).isEnabled()
+    silhouette_only.click()
+    assert world.services.tools.rules.border_width == 12

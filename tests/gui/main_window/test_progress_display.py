@@ -1,6 +1,11 @@
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from support.window_world import tune_to_nothing
 
+from core.errors import WorkerError
 from core.project import PhotoState
+from petseg_gui.dialogs.versions import VersionsDialog
 
 
 def test_a_folder_run_shows_its_progress_and_can_be_paused_and_cancelled(make_world, photo_folder):
@@ -26,6 +31,44 @@ def test_a_folder_run_proposes_every_photo(opened):
     opened.action("propose-folder").trigger()
     assert {opened.session.state(name) for name in opened.session.names} == {PhotoState.PROPOSED}
     assert "Proposed" in opened.messages[-1].text
+
+
+def tune_to_ruin(request, on_progress, should_stop):
+    raise WorkerError("The trainer has crashed.")
+
+
+@pytest.mark.parametrize("zoom", [None, 1.7])
+def test_a_progress_strip_moves_no_photo_when_it_comes_or_goes(opened, zoom):
+    view, strip = opened.window.view, opened.window.central.folder_progress
+    if zoom is not None:
+        view.viewport.set_zoom(zoom)
+    QApplication.processEvents()
+    before, height = view.viewport.transform, view.height()
+    strip.start("")
+    QApplication.processEvents()
+    assert view.height() < height
+    assert place_of(view) == (before.scale, before.top, before.left)
+    assert zoom is not None or view._scene.overview.rect().isEmpty()
+    strip.stop()
+    QApplication.processEvents()
+    assert view.viewport.transform == before
+
+
+def test_a_fitted_photo_still_follows_the_window_below_a_strip(opened):
+    view = opened.window.view
+    QApplication.processEvents()
+    before = view.viewport.zoom
+    opened.window.central.folder_progress.start("")
+    QApplication.processEvents()
+    opened.window.resize(opened.window.width() + 200, opened.window.height() + 200)
+    QApplication.processEvents()
+    assert view.viewport.zoom > before
+    assert view.viewport.transform.shows_all
+
+
+def place_of(view):
+    shown = view.viewport.transform
+    return shown.scale, shown.top, shown.left
 
 
 def test_fine_tune_needs_reviewed_photos(opened):
@@ -62,6 +105,31 @@ def test_the_result_of_a_fine_tune_disappears_when_the_next_begins(tuning):
     assert first not in messages.shown
     tuning.runner.drain("training")
     assert messages.shown[0].lasting
+
+
+def test_the_result_of_a_fine_tune_goes_with_its_folder(tuning, tmp_path):
+    tuning.runner.drain("training")
+    (tmp_path / "other").mkdir()
+    tuning.services.opener.open(tmp_path / "other")
+    assert tuning.window.central.messages.shown == []
+
+
+@pytest.mark.parametrize("tune", [tune_to_nothing, tune_to_ruin])
+def test_a_fine_tune_that_brings_nothing_offers_the_versions(make_world, photo_folder, monkeypatch, tune):
+    world = make_world(tune=tune)
+    shown = []
+    monkeypatch.setattr(VersionsDialog, "open", lambda dialog: shown.append(dialog.windowTitle()))
+    world.services.opener.open(photo_folder)
+    for _ in range(3):
+        world.key(Qt.Key.Key_Return)
+    world.action("fine-tune").trigger()
+    button(world, "Versions…").click()
+    assert shown
+
+
+def button(world, text):
+    buttons = world.window.central.messages.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == text)
 
 
 def test_a_cancelled_fine_tune_is_reported_for_a_moment_only(tuning):

@@ -42,6 +42,32 @@ def texts(panel):
     return {label.text() for label in panel.findChildren(QLabel)}
 
 
+def test_nothing_is_chosen_or_previewed_at_first_and_the_keys_are_the_windows(qtbot, told):
+    panel = CleanUpPanel()
+    panel.preview_wanted.connect(lambda *wanted: told.append(wanted))
+    fired = shown_in_window(qtbot, panel, "Return", "Esc")
+    kinds(panel).setFocus()
+    QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
+    QTest.keyClick(kinds(panel), Qt.Key.Key_Escape)
+    assert fired == ["Return", "Esc"]
+    assert (panel.kind, told) == ("", [])
+    assert [(part.isEnabled(), part.shown_key) for part in panel.findChildren(PanelButton)] == [(False, "")] * 2
+
+
+def test_choosing_from_the_list_asks_for_a_preview(panel, told, qtbot):
+    panel.clear()
+    with qtbot.waitSignal(panel.chosen, check_params_cb=lambda chosen: chosen):
+        kinds(panel).setCurrentIndex(0)
+    assert [button(panel, text).shown_key for text in ("Apply", "Cancel")] == ["Return", "Esc"]
+    qtbot.waitUntil(lambda: told == [("preview", next(iter(CLEAN_UPS)), panel.amount)])
+
+
+def test_clearing_the_choice_drops_the_preview_it_had_asked_for(panel, qtbot):
+    with qtbot.assertNotEmitted(panel.preview_wanted, wait=120):
+        panel.clear()
+    assert "Working …" not in texts(panel)
+
+
 def test_it_asks_for_a_preview_when_it_starts(panel, told, qtbot):
     assert told == []
     assert "Working …" in texts(panel)
@@ -88,10 +114,17 @@ def test_it_tells_what_would_change(panel):
 def test_nothing_to_change_cannot_be_applied(panel, told):
     panel.show_found(0)
     assert "Nothing to change" in texts(panel)
-    QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
-    assert told == []
+    assert not button(panel, "Apply").isEnabled()
+    assert button(panel, "Apply").shown_key == ""
     slider(panel).setValue(5)
     assert button(panel, "Apply").isEnabled()
+
+
+def test_return_closes_where_there_is_nothing_to_change(panel, told):
+    panel.show_found(0)
+    QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
+    assert told == [("closed",)]
+    assert panel.fired == []
 
 
 def test_return_applies_and_reaches_no_shortcut(panel, told):

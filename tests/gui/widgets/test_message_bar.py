@@ -1,8 +1,10 @@
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from petseg_gui.models.messages import Message, MessageAction
-from petseg_gui.widgets.message_bar import MessageBar
+from petseg_gui.widgets.message_bar import INFO_MS, MessageBar
 from petseg_gui.widgets.message_strip import MessageStrip
 
 INFO, OTHER, ERROR = Message("info", "one"), Message("info", "two"), Message("error", "bad", "because")
@@ -68,6 +70,35 @@ def test_information_leaves_by_itself_and_errors_do_not(qtbot):
     bar.show_message(INFO)
     qtbot.waitUntil(lambda: bar.shown == [ERROR])
     assert not bar.isHidden()
+
+
+def test_information_waits_for_whoever_is_in_another_program(qtbot):
+    bar = MessageBar(info_ms=1)
+    qtbot.addWidget(bar)
+    application = QGuiApplication.instance()
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    bar.show_message(INFO)
+    timer = bar.findChild(QTimer)
+    with qtbot.waitSignals([timer.timeout, timer.timeout]):
+        pass
+    assert bar.shown == [INFO]
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_successes_fade_after_five_seconds():
+    assert INFO_MS == 5000
+
+
+def test_what_is_about_a_photo_or_folder_goes_with_it(bar):
+    photo, folder = Message("warning", "this photo", about="photo"), Message("error", "this folder", about="folder")
+    passing = Message("info", "this photo too", about="photo")
+    for message in (ERROR, photo, folder, passing):
+        bar.show_message(message)
+    bar.withdraw_about("photo")
+    assert bar.shown == [folder]
+    bar.withdraw_about("folder", "photo")
+    assert bar.shown == [ERROR]
 
 
 def test_a_lasting_message_stays_although_it_is_information(qtbot):

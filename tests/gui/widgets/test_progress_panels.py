@@ -1,10 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from core.worker.messages import FineTuneProgress
+from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
 
@@ -54,6 +55,30 @@ def test_the_bar_shows_the_share(qtbot, done, total, value):
     assert "Pause" not in buttons(panel)
 
 
+def test_a_stage_of_unknown_length_moves_a_part_of_the_bar(qtbot):
+    panel = TuningPanel()
+    qtbot.addWidget(panel)
+    panel.start()
+    bar = panel.findChild(BusyBar)
+    for stage in ("starting", "reading", "comparing"):
+        panel.show_step(FineTuneProgress("training", 1, 4))
+        assert bar.filled == (0.0, 0.25)
+        panel.show_step(FineTuneProgress(stage))
+        start, end = bar.filled
+        assert 0 < end - start < 0.5
+        qtbot.waitUntil(lambda before=start: bar.filled[0] != before)
+
+
+def test_a_bar_out_of_sight_does_not_move(qtbot):
+    panel = TuningPanel()
+    qtbot.addWidget(panel)
+    panel.start()
+    timer = panel.findChild(BusyBar).findChild(QTimer)
+    assert timer.isActive()
+    panel.stop()
+    assert not timer.isActive()
+
+
 def test_tuning_tells_epoch_loss_and_time(qtbot):
     panel = TuningPanel()
     qtbot.addWidget(panel)
@@ -76,7 +101,7 @@ def test_the_text_has_all_the_room_that_it_needs(qtbot):
         panel.show_step(step)
         label = next(label for label in panel.findChildren(QLabel) if label.text().startswith(start))
         qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
-    beside = panel.minimumSizeHint().width() - label.minimumWidth()
+    beside = panel.minimumSizeHint().width() - label.minimumSizeHint().width()
     assert beside < 360, "bar and curve give way, not the panels of the window"
 
 

@@ -1,0 +1,49 @@
+"""What to do once every photo is reviewed or skipped."""
+
+from PySide6.QtCore import QObject
+
+from petseg_gui.main_window.action_set import ActionSet
+from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.models.messages import Message, MessageAction
+from petseg_gui.models.photo_order import DONE
+from petseg_gui.models.session import Session
+from petseg_gui.translation import tr
+
+OFFERED = {"fine-tune": "Fine-tune", "export-masks": "Export…", "grid": "Show grid"}
+"""Actions that come next, and their buttons."""
+
+
+class AllDone(QObject):
+    """Offers the next steps after the last photo, until a photo is to be done again."""
+
+    def __init__(self, session: Session, walk: PhotoWalk, actions: ActionSet, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._message: Message | None = None
+        walk.all_done.connect(self._show)
+        session.entry_changed.connect(self._follow_entry)
+        session.photos_changed.connect(self._follow_photos)
+
+    def _show(self) -> None:
+        text = tr("That was the last one: every photo is reviewed or skipped.")
+        actions = self._actions.by_name
+        names = [name for name in OFFERED if name in actions and actions[name].isEnabled()]
+        buttons = tuple(MessageAction(tr(OFFERED[name]), actions[name].trigger) for name in names)
+        message = Message("info", text, lasting=True, actions=buttons, about="folder")
+        self._withdraw()
+        self._message = message
+        self._session.message.emit(message)
+
+    def _follow_entry(self, name: str) -> None:
+        if self._session.state(name) not in DONE:
+            self._withdraw()
+
+    def _follow_photos(self) -> None:
+        if not self._session.is_done:
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        if self._message is not None:
+            self._session.message_withdrawn.emit(self._message)
+            self._message = None

@@ -1,0 +1,52 @@
+"""Short answers over the photo: to a stroke that came to nothing, and to a decision that can be taken back."""
+
+from PySide6.QtCore import QObject
+
+from core.paths import readable_name
+from petseg_gui.jobs.step_undo import StepUndo
+from petseg_gui.main_window.status_line import StatusLine
+from petseg_gui.models.messages import Message, MessageAction
+from petseg_gui.services import Services
+from petseg_gui.translation import tr
+from petseg_gui.widgets.toast import Toast
+
+_UNDO_TEXTS = {"Review": "Undo review", "Skip": "Undo skip"}
+_TEXTS = {"Review": "{name}: reviewed", "Skip": "{name}: skipped"}
+"""By the title of a decision in the project's log."""
+
+
+class CanvasNotes(QObject):
+    """Shows what the status line says of a stroke near it, and offers to undo a review or skip.
+
+    The offer stands for as long as Ctrl+Z does the same, a few seconds at most.
+    """
+
+    def __init__(self, services: Services, status: StatusLine, toast: Toast, parent: QObject) -> None:
+        super().__init__(parent)
+        self._undo: StepUndo = services.step_undo
+        self._toast = toast
+        self._news: Message | None = None
+        self._offer: Message | None = None
+        status.news_changed.connect(self._show_news)
+        services.autosaver.decided.connect(self._offer_undo)
+        services.step_undo.changed.connect(self._follow_undo)
+
+    def _show_news(self, text: str) -> None:
+        self._toast.withdraw(self._news)
+        self._news = Message("warning", text) if text else None
+        if self._news is not None:
+            self._toast.show_message(self._news)
+
+    def _offer_undo(self, title: str, name: str) -> None:
+        self._toast.withdraw(self._offer)
+        self._offer = None
+        if title in _TEXTS:
+            action = MessageAction(tr(_UNDO_TEXTS[title]), self._undo.take_back)
+            text = tr(_TEXTS[title], name=readable_name(name))
+            self._offer = Message("info", text, actions=(action,))
+            self._toast.show_message(self._offer)
+
+    def _follow_undo(self) -> None:
+        if not self._undo.has_decision:
+            self._toast.withdraw(self._offer)
+            self._offer = None
