@@ -13,6 +13,7 @@ from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_filter import shown_as
 from petseg_gui.models.session import Session
+from petseg_gui.models.view import ViewState
 from petseg_gui.translation import tr
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage
@@ -32,11 +33,19 @@ class CentralArea(QWidget):
     """Shows the session's document, or a page that says why there is none."""
 
     def __init__(
-        self, session: Session, actions: Mapping[str, QAction], view: CanvasView, parent: QWidget | None = None
+        self,
+        session: Session,
+        view_state: ViewState,
+        actions: Mapping[str, QAction],
+        view: CanvasView,
+        grid: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._view_state = view_state
         self._view = view
+        self._grid = grid
         self.messages = MessageBar(self)
         self.welcome = WelcomePage([actions[name] for name in WELCOME])
         self.folder_progress = ProgressPanel(tr("Proposing masks"), can_pause=True)
@@ -64,7 +73,7 @@ class CentralArea(QWidget):
 
     def _make_pages(self) -> QStackedWidget:
         pages = QStackedWidget()
-        for page in (self.welcome, self._empty, self._unreadable, self._view):
+        for page in (self.welcome, self._empty, self._unreadable, self._grid, self._view):
             pages.addWidget(page)
         # The widest page would otherwise keep the window wide even while it is hidden.
         pages.setMinimumSize(_MIN_SIZE)
@@ -81,6 +90,7 @@ class CentralArea(QWidget):
     def _connect(self) -> None:
         session = self._session
         session.project_changed.connect(self._show_page)
+        self._view_state.changed.connect(self._follow_view_state)
         session.photos_changed.connect(self._show_page)
         session.document_requested.connect(self._show_page)
         session.document_changed.connect(self._show_document)
@@ -88,6 +98,10 @@ class CentralArea(QWidget):
         session.message.connect(self.show_message)
         session.message_withdrawn.connect(self.messages.withdraw)
         self._scope = DocumentScope(session, lambda doc: [(doc.history_changed, self._move_messages)], parent=self)
+
+    def _follow_view_state(self, names: set[str]) -> None:
+        if "grid" in names:
+            self._show_page()
 
     def _show_document(self) -> None:
         self._view.set_document(self._session.document)
@@ -131,6 +145,8 @@ class CentralArea(QWidget):
             )
             self._empty.set_text(text)
             return self._empty
+        if self._view_state.options.grid:
+            return self._grid
         if problem is not None:
             self._unreadable.set_text(problem)
             return self._unreadable

@@ -25,6 +25,7 @@ class StatusLine(QObject):
         self.bar = StatusBar()
         self._session = services.session
         self._tools = services.tools
+        self._view_state = services.view
         self._auto_border = auto_border
         self._news = ""
         self._pointer: tuple[int, int] | None = None
@@ -48,6 +49,7 @@ class StatusLine(QObject):
         ):
             signal.connect(self._show_count)
         tools.tool_changed.connect(self._show_hint)
+        self._view_state.changed.connect(self._show_hint)
         tools.options_changed.connect(self._withdraw_news)
         view.pointer_moved.connect(self._show_pointer)
         view.viewport.zoom_changed.connect(self._show_zoom)
@@ -118,7 +120,11 @@ class StatusLine(QObject):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        self.bar.show_hint("" if self._session.document is None else tr(TOOLS[self._tools.tool].hint))
+        if self._view_state.options.grid:
+            hint = tr("Arrow keys: another photo · Return: reviewed · Space: open it large")
+        else:
+            hint = "" if self._session.document is None else tr(TOOLS[self._tools.tool].hint)
+        self.bar.show_hint(hint)
 
     def _show_zoom(self, scale: float) -> None:
         if self._session.document is not None:

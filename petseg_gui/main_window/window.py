@@ -15,6 +15,7 @@ from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
+from petseg_gui.main_window.grid_review import GridReview
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
 from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, fill_menu_bar, listed_actions
@@ -30,6 +31,7 @@ from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photo_grid import PhotoGrid
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +73,8 @@ class MainWindow(QMainWindow):
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
         self.browser = PhotoBrowser(services.photos)
-        self.central = CentralArea(services.session, actions.by_name, self.view)
+        self.grid = PhotoGrid(services.photos)
+        self.central = CentralArea(services.session, services.view, actions.by_name, self.view, self.grid)
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
         self.walk = PhotoWalk(services, self.browser, self)
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
         self.recent_menu.chosen.connect(self.opening.open_path)
         self.central.welcome.recent_chosen.connect(self.opening.open_path)
         self.view.photo_step_requested.connect(self.walk.cycle)
+        GridReview(services, self.grid, self.browser, self.docks)
         ProgressDisplay(services, self.central, self)
         ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services.edit_queue, self.clean_ups, self)

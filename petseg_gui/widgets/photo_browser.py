@@ -50,6 +50,11 @@ class PhotoBrowser(QWidget):
             signal.connect(self.listing_changed)
         self.setMinimumWidth(210)
 
+    @property
+    def list(self) -> PhotoList:
+        """The list itself."""
+        return self._view
+
     def show_current(self, name: str | None) -> None:
         """Select the open photo."""
         # Rows that come and go move the current one, which nobody has chosen.

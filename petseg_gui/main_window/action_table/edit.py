@@ -24,7 +24,7 @@ def _project_undo_text(now: Situation) -> str:
 
 def _undo(app: WindowContext) -> None:
     """Cancel the edit that is being computed, else take the last step back: a decision, or a step on this photo."""
-    if app.services.step_undo.is_latest:
+    if app.services.step_undo.is_latest or app.services.session.document is None:
         if not app.services.edit_queue.cancel_last():
             app.services.step_undo.take_back()
     elif app.document.in_stroke or not app.services.edit_queue.cancel_last():

@@ -1,6 +1,6 @@
 """The Photo menu: going from photo to photo, and deciding about each."""
 
-from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
 
 
@@ -12,7 +12,8 @@ def _order(order: PhotoOrder, text: str) -> ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reviewed", "&Mark reviewed and next", lambda app: app.walk.mark_reviewed(), "reviewed",
                ("Return", "Ctrl+Space", "Ctrl+Return", "Enter", "Ctrl+Enter"),
-               "The mask is right: save it for training and go on to the next photo", enabled=photo, changes=True),
+               "The mask is right: save it for training and go on to the next photo",
+               enabled=lambda now: now.has_photo or (now.view.grid and now.is_selected), changes=True),
     ActionSpec("skip", "&Skip photo", lambda app: app.walk.skip(), "skip", ("S",), "Leave this photo out and go on",
                enabled=lambda now: now.is_selected, short="Skip", changes=True),
     ActionSpec("reopen", "&Take back reviewed or skipped", lambda app: app.services.session.reopen(), "",
