@@ -209,7 +209,7 @@ class ExportForm(QWidget):
         for box in self._states.values():
             states.addWidget(box)
         states.addStretch(1)
-        choose = QPushButton(tr("Choose …"))
+        choose = QPushButton(tr("Choose…"))
         choose.setToolTip(plain_tip(tr("Choose where to put the folder of the export")))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_folder)

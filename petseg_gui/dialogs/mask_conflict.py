@@ -66,7 +66,7 @@ class MaskConflictDialog(Dialog):
             return
         self._conflict, self._comparison = remaining[0], None
         self._show_texts(remaining[0], remaining[0].other)
-        self._figures.setText(tr("Comparing …"))
+        self._figures.setText(tr("Comparing…"))
         self._closer.setEnabled(False)
         for pane in self._panes:
             pane.show_picture(None)

@@ -292,7 +292,7 @@ class SaveQueue(QObject):
             self._report(self._error.text)
 
     def _report(self, text: str) -> None:
-        action = MessageAction(tr("Save elsewhere …"), self.elsewhere_requested.emit)
+        action = MessageAction(tr("Save elsewhere…"), self.elsewhere_requested.emit)
         self._error = self._session.report("error", text, actions=(action,))
 
     def _on_state_failed(self, project: Project, name: str, state: PhotoState | None, error: Exception) -> None:

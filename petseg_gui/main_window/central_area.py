@@ -126,7 +126,7 @@ class CentralArea(QWidget):
     def _show_page(self) -> None:
         session = self._session
         is_loading = session.current is not None and session.document is None
-        self._view.wait_for(tr("Opening {name} …", name=session.current) if is_loading else "")
+        self._view.wait_for(tr("Opening {name}…", name=session.current) if is_loading else "")
         page = self._fitting_page()
         focus = self.window().focusWidget()
         had_focus = focus is not None and self._pages.isAncestorOf(focus)

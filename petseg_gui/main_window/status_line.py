@@ -74,7 +74,7 @@ class StatusLine(QObject):
 
     def _show_opening(self, busy: bool) -> None:
         if busy:
-            self.bar.showMessage(tr("Opening the folder …"))
+            self.bar.showMessage(tr("Opening the folder…"))
         else:
             self.bar.clearMessage()
 
@@ -94,9 +94,9 @@ class StatusLine(QObject):
     def _show_saving(self) -> None:
         state = None if self._session.current is None else self._session.state(self._session.current)
         if self._is_proposing:
-            text = tr("Proposing …")
+            text = tr("Proposing…")
         elif self._is_unsaved:
-            text = tr("Not saved") if self._has_failed else tr("Saving …")
+            text = tr("Not saved") if self._has_failed else tr("Saving…")
         else:
             text = tr("Saved") if state in (PhotoState.CORRECTED, PhotoState.REVIEWED) else ""
         self.bar.show_saving(text)

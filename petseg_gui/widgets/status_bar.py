@@ -62,7 +62,7 @@ class StatusBar(QStatusBar):
 
     def show_work(self, title: str) -> None:
         """Show what is being computed and can be cancelled with Esc; empty for nothing."""
-        self._work.setText(tr("{work} …  (Esc cancels)", work=title) if title else "")
+        self._work.setText(tr("{work}… (Esc cancels)", work=title) if title else "")
 
     def show_hint(self, text: str) -> None:
         """Show what the pointer does with the chosen tool."""

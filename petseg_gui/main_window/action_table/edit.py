@@ -62,11 +62,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
                enabled=lambda now: now.has_photo and now.has_proposal, changes=True),
     ActionSpec("clear", "&Clear mask", lambda app: app.document.clear(), "clear", ("Ctrl+Backspace",),
                "Make the whole mask background", enabled=photo, changes=True),
-    ActionSpec("previous-versions", "Pre&vious versions of this mask …",
+    ActionSpec("previous-versions", "Pre&vious versions of this mask…",
                lambda app: app.dialogs.show_previous_versions(),
                tip="Look at the mask as it was before it was replaced in the last 24 hours, and restore it",
                enabled=photo, changes=True),
-    ActionSpec("settings", "S&ettings …", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),
+    ActionSpec("settings", "S&ettings…", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),
                "Memory for undo, and other choices that hold for every folder"),
 )  # fmt: skip
 

@@ -33,7 +33,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                short="Fine-tune", changes=True),
     ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", lambda app: app.services.fine_tuner.cancel(),
                tip="Stop the training; the model in use stays", enabled=lambda now: now.is_fine_tuning),
-    ActionSpec("versions", "&Versions …", lambda app: app.dialogs.show_versions(), "versions",
+    ActionSpec("versions", "&Versions…", lambda app: app.dialogs.show_versions(), "versions",
                tip="Choose which version of the model proposes in this folder", enabled=folder, changes=True),
     _device("auto", "&Automatic", "Compute on a GPU where one can be used, else on the CPU"),
     _device("cpu", "&CPU", "Leave the GPU to others"),

@@ -44,7 +44,7 @@ def texts(panel):
 
 def test_it_asks_for_a_preview_when_it_starts(panel, told, qtbot):
     assert told == []
-    assert "Working …" in texts(panel)
+    assert "Working…" in texts(panel)
     qtbot.waitUntil(lambda: told == [("preview", "grow", 4)])
 
 

@@ -97,7 +97,7 @@ def test_no_photo_leaves_the_model(status):
 def test_work_tells_how_to_end_it_and_leaves(status):
     status.show_work("Fill pet")
     status.show_hint("Drag to paint")
-    assert set(shown(status)) == {"Fill pet …  (Esc cancels)", "Drag to paint"}
+    assert set(shown(status)) == {"Fill pet… (Esc cancels)", "Drag to paint"}
     status.show_work("")
     assert shown(status) == ["Drag to paint"]
 
