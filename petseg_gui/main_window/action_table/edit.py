@@ -56,7 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *map(_clean_up, CLEAN_UPS.values()),
     ActionSpec("border-everywhere", "Re-derive &border everywhere", _derive_border, "border", ("Shift+T",),
                "Redraw the border band, as wide as chosen, along the whole outline of the pet", enabled=photo,
-               short="Re-derive everywhere", changes=True),
+               changes=True),
     ActionSpec("reset", "Reset to &proposal", lambda app: app.document.reset_to_proposal(), "reset", ("Ctrl+R",),
                "Drop all corrections of this photo and show the model's proposal",
                enabled=lambda now: now.has_photo and now.has_proposal, changes=True),

@@ -77,7 +77,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Show the photo as it is", enabled=_is_toned),
     ActionSpec("grid", "&Grid of photos", lambda app: _toggle(app, "grid"), "grid", ("Ctrl+G",),
                "Review a hundred masks at a glance: arrow keys move, Return reviews, Space opens a photo large",
-               enabled=lambda now: now.photos > 0, checked=lambda now: now.view.grid, short="Grid"),
+               enabled=lambda now: now.photos > 0, checked=lambda now: now.view.grid),
     ActionSpec("thumbnail-masks", "&Masks on thumbnails", lambda app: _toggle(app, "thumbnail_masks"),
                tip="Show the masks in the photo list; the grid always shows them",
                checked=lambda now: now.view.thumbnail_masks),
