@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from core.paths import readable_name
 from core.project import PhotoState
 from petseg_gui.canvas.drawing.badge import widest_rect
+from petseg_gui.canvas.drawing.photo_renderer import SURROUND
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
@@ -51,7 +53,7 @@ class CentralArea(QWidget):
         self.folder_progress = ProgressPanel(tr("Proposing masks"), can_pause=True)
         self.tuning_progress = TuningPanel()
         self._empty = NoticePage("no-photo", "", [actions[name] for name in EMPTY_FOLDER])
-        self._unreadable = NoticePage("no-photo", "", [actions["next"]])
+        self._unreadable = NoticePage("no-photo", "", [actions["next"]], ground=SURROUND)
         self._unreadable.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._unreadable.installEventFilter(self)
         self._pages = self._make_pages()
@@ -148,7 +150,7 @@ class CentralArea(QWidget):
         if self._view_state.options.grid:
             return self._grid
         if problem is not None:
-            self._unreadable.set_text(problem)
+            self._unreadable.set_text(_reason(problem, str(session.current)), readable_name(str(session.current)))
             return self._unreadable
         return self._view
 
@@ -158,6 +160,12 @@ class CentralArea(QWidget):
         session = self._session
         entry = None if session.current is None or session.document is not None else session.entry(session.current)
         return None if entry is None else entry.problem
+
+
+def _reason(problem: str, name: str) -> str:
+    """Return why a photo cannot be shown, without its path, which ends in the name above."""
+    path, is_told, reason = problem.partition(f"{readable_name(name)}: ")
+    return f"{reason[:1].upper()}{reason[1:]}" if is_told else path
 
 
 _EVENTS = (QEvent.Type.Show, QEvent.Type.LayoutRequest)
