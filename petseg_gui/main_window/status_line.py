@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from core.labels import Label
-from core.project import PhotoState
+from core.project import SHIPPED, ModelVersion, PhotoState
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
@@ -26,6 +26,7 @@ class StatusLine(QObject):
         self._session = services.session
         self._tools = services.tools
         self._view_state = services.view
+        self._model_holder = services.model_holder
         self._auto_border = auto_border
         self._news = ""
         self._pointer: tuple[int, int] | None = None
@@ -59,7 +60,7 @@ class StatusLine(QObject):
         services.autosaver.unsaved_changed.connect(self._show_unsaved)
         services.save_queue.save_failed.connect(self._show_save_failed)
         services.proposer.proposing_changed.connect(self._show_proposing)
-        services.model_holder.model_changed.connect(self.bar.show_model)
+        services.model_holder.model_changed.connect(self._show_model)
         services.edit_queue.busy_changed.connect(self.bar.show_work)
 
     def _signals_of_document(self, document: Document) -> Connections:
@@ -90,6 +91,10 @@ class StatusLine(QObject):
     def _show_proposing(self, waiting: bool) -> None:
         self._is_proposing = waiting
         self._show_saving()
+
+    def _show_model(self, title: str, device: str) -> None:
+        version = self._model_holder.version
+        self.bar.show_model(title if version is None else _short_title(version), title, device)
 
     def _show_saving(self) -> None:
         state = None if self._session.current is None else self._session.state(self._session.current)
@@ -156,6 +161,14 @@ class StatusLine(QObject):
         if self._news and self.bar.currentMessage() == self._news:
             self.bar.clearMessage()
         self._news = ""
+
+
+def _short_title(version: ModelVersion) -> str:
+    """Return what a model is called where there is little room."""
+    if version.id == SHIPPED:
+        return tr(version.title)
+    made = version.created.astimezone()
+    return tr("Fine-tuned {day} {month:%b}", day=made.day, month=made)
 
 
 def _border_alone(width: int, key: str) -> str:

@@ -6,7 +6,7 @@ def test_the_status_bar_shows_photo_pointer_model_and_device(opened):
     QTest.mouseMove(view, view.rect().center())
     assert "120 × 90 px" in opened.status
     assert "Photo 1 of 4, 0 reviewed" in opened.status
-    assert "Model: Shipped model · fake CPU" in opened.status
+    assert "Shipped model · fake CPU" in opened.status
     view.pointer_moved.emit((3, 5))
     assert "x 5, y 3  Pet" in opened.status
     opened.session.document.clear()
