@@ -1,32 +1,21 @@
-"""Makes the thumbnails of list and grid, the one requested last first."""
+"""Makes the thumbnails of list and grid, those requested last first."""
 
-from contextlib import suppress
 from functools import partial
-from pathlib import Path
 
-import cv2
-import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from core.display.comparison import draw_mask
-from core.errors import ImageError, MaskError, ProjectError
-from core.files import open_regular, write_bytes
-from core.images import RgbImage, read_thumbnail
-from core.masks import read_mask
+from core.errors import ImageError
+from core.images import RgbImage
 from core.project import Project
-from core.resizing import resize_nearest
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.thumbnail_files import mask_thumbnail, photo_thumbnail
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text
-
-SIDE = 192
-_QUALITY = 85
-_START = b"\xff\xd8"
-"""First bytes of a JPEG file."""
 
 
 class Thumbnailer(QObject):
@@ -44,7 +33,9 @@ class Thumbnailer(QObject):
         self._runner = runner
         self._jobs: dict[str, Job] = {}
         """By name of the photo, the one requested first comes first."""
-        self._requests = 0
+        self._batch = 0
+        self._pause = QTimer(self, interval=0, singleShot=True)
+        """Ends when control returns to the event loop, and with that a batch of requests."""
         self._shows_masks = False
         self._is_painting = True
         photos.thumbnail_requested.connect(self._make)
@@ -72,8 +63,10 @@ class Thumbnailer(QObject):
         project = self._session.project
         if project is None:
             return
-        # The rows on screen were requested last; those scrolled past can wait.
-        self._requests += 1
+        # The rows on screen were requested last, in one go and from the top; those scrolled past can wait.
+        if not self._pause.isActive():
+            self._batch += 1
+            self._pause.start()
         job = Job(f"Thumbnail of {name}", partial(_make, project, name, self._shows_masks))
         job.succeeded.connect(partial(self._on_made, project, name))
         job.failed.connect(partial(self._on_failed, project, name))
@@ -83,7 +76,7 @@ class Thumbnailer(QObject):
         while len(self._jobs) > self._photos.max_thumbnails:  # as many cannot be in view
             self._photos.withdraw_request(next(iter(self._jobs)))
             self._drop(next(iter(self._jobs)))
-        self._runner.submit(job, "thumbnails", priority=self._requests)
+        self._runner.submit(job, "thumbnails", priority=self._batch)
 
     def _drop(self, name: str) -> None:
         if (job := self._jobs.pop(name, None)) is not None:
@@ -116,71 +109,11 @@ def _as_qimage(pixels: RgbImage) -> QImage:
 
 def _make(project: Project, name: str, with_mask: bool, context: JobContext) -> RgbImage:
     context.check()
-    pixels = _photo(project, name)
-    mask_file = _mask_file(project, name) if with_mask else None
-    if mask_file is None:
-        return pixels
-    context.check()
-    with suppress(MaskError):  # an unusable mask is reported when the photo is opened
-        return draw_mask(pixels, resize_nearest(read_mask(mask_file), *pixels.shape[:2]))
-    return pixels
-
-
-def _mask_file(project: Project, name: str) -> Path | None:
-    return project.masks.path(name) if project.photos[name].has_mask else project.proposals.path(name)
-
-
-def _photo(project: Project, name: str) -> RgbImage:
-    source = project.photos[name].path
-    cached = project.thumbnails / f"{name}.jpg"
-    pixels = _read_cached(cached, source)
-    if pixels is not None:
-        return pixels
     try:
-        pixels, stamp = _read_stamped(source)
+        pixels = photo_thumbnail(project, name)
     except ImageError as error:
         project.photos.set_problem(name, error_text(error))
         raise
-    # On a full disk, or with a very long name, it is made again next time.
-    with suppress(OSError, ProjectError):
-        project.check_thumbnail(cached)
-        _write_cached(cached, stamp, pixels)
-    return pixels
-
-
-def _read_stamped(source: Path) -> tuple[RgbImage, bytes]:
-    """Read a photo small, with the stamp of what was read."""
-    stamp = _stamp(source)
-    pixels = read_thumbnail(source, SIDE)
-    return pixels, stamp if stamp == _stamp(source) else b""
-
-
-def _read_cached(cached: Path, source: Path) -> RgbImage | None:
-    """Read a cached thumbnail; it carries a stamp of its photo, so that a replaced photo is noticed."""
-    stamp = _stamp(source)
-    try:
-        with open_regular(cached) as stream:
-            if stamp and stamp == stream.read(len(stamp)):
-                return read_thumbnail(cached, SIDE)  # scaled down, as a folder from elsewhere may hold anything there
-    except (OSError, ImageError):
-        pass
-    return None
-
-
-def _write_cached(cached: Path, stamp: bytes, pixels: RgbImage) -> None:
-    written, data = cv2.imencode(".jpg", np.ascontiguousarray(pixels[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
-    if written and stamp:
-        write_bytes(cached, stamp + data.tobytes()[len(_START) :], durable=False)
-
-
-def _stamp(source: Path) -> bytes:
-    """Return the first bytes of a thumbnail: a JPEG comment with the state of the photo's file; nothing if it is gone.
-
-    The time of the last change of any kind is in it too: a copy may have the size and time of what it replaces.
-    """
-    try:
-        status = source.stat()
-    except OSError:
-        return b""
-    text = f"PetSeg {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}".encode()
-    return _START + b"\xff\xfe" + (len(text) + 2).to_bytes(2, "big") + text
+    context.check()
+    mask = mask_thumbnail(project, name, pixels.shape[:2]) if with_mask else None
+    return pixels if mask is None else draw_mask(pixels, mask)

@@ -54,7 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("history", "&History", lambda app: app.side.panel.show_page("history"), "history",
                tip="List the steps made on this photo, and go back to any", enabled=photo),
     *map(_clean_up, CLEAN_UPS.values()),
-    ActionSpec("border-everywhere", "Re-derive &border everywhere", _derive_border, "border", ("Shift+T",),
+    ActionSpec("border-everywhere", "Re-derive &border", _derive_border, "border", ("Shift+T",),
                "Redraw the border band, as wide as chosen, along the whole outline of the pet", enabled=photo,
                changes=True),
     ActionSpec("reset", "Reset to &proposal", lambda app: app.document.reset_to_proposal(), "reset", ("Ctrl+R",),
