@@ -23,6 +23,11 @@ class PhotoGrid(QAbstractItemView):
     Where a photo is follows from its number, and only cells in view are ever looked at: Qt's own views lay out every
     row. The grid shows which photo is open and reports which one the user wants; it never changes that by itself.
 
+    Attributes
+    ----------
+    columns : int
+        How many photos are beside each other.
+
     Signals
     -------
     chosen : name of the photo to select
@@ -42,6 +47,7 @@ class PhotoGrid(QAbstractItemView):
         self._shown: str | None = None
         """The photo that was scrolled to; after that the user may scroll away."""
         self.setAutoScroll(False)
+        self._measure()
         self.setAccessibleName(tr("Grid of photos"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(self._cell)
@@ -75,14 +81,12 @@ class PhotoGrid(QAbstractItemView):
 
     # Geometry
 
-    @property
-    def columns(self) -> int:
-        """How many photos are beside each other."""
-        return max(1, (self.viewport().width() - 2 * _INSET) // self._cell.size(self.font()).width())
-
-    @property
-    def _row_height(self) -> int:
-        return self._cell.size(self.font()).height()
+    def _measure(self) -> None:
+        """Take note of what every place follows from."""
+        cell = self._cell.size(self.font())
+        self._row_height = cell.height()
+        self._width = max(1, self.viewport().width() - 2 * _INSET)
+        self.columns = max(1, self._width // cell.width())
 
     @property
     def _count(self) -> int:
@@ -93,16 +97,14 @@ class PhotoGrid(QAbstractItemView):
         if not index.isValid():
             return QRect()
         line, column = divmod(index.row(), self.columns)
-        width = self.viewport().width() - 2 * _INSET
-        left, right = (_INSET + width * edge // self.columns for edge in (column, column + 1))
+        left, right = (_INSET + self._width * edge // self.columns for edge in (column, column + 1))
         top = _INSET + line * self._row_height - self.verticalOffset()
         return QRect(left, top, right - left, self._row_height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the photo at a point of the viewport."""
-        width = self.viewport().width() - 2 * _INSET
         line = (point.y() - _INSET + self.verticalOffset()) // self._row_height
-        column = ((point.x() - _INSET + 1) * self.columns - 1) // max(width, 1)  # the inverse of `visualRect`
+        column = self._column_at(point.x())
         row = line * self.columns + column
         is_cell = 0 <= column < self.columns and 0 <= row < self._count
         return self._photos.index(row) if is_cell else QModelIndex()
@@ -135,6 +137,7 @@ class PhotoGrid(QAbstractItemView):
     def updateGeometries(self) -> None:
         """Fit the scroll bar to the number of photos."""
         super().updateGeometries()
+        self._measure()
         height, bar = self.viewport().height(), self.verticalScrollBar()
         self._photos.keep_thumbnails(2 * len(self._rows_in(self.viewport().rect())))
         bar.setPageStep(height)
@@ -179,8 +182,11 @@ class PhotoGrid(QAbstractItemView):
         current = self.currentIndex().row()
         for row in self._rows_in(event.rect()):
             index, option = self._photos.index(row), QStyleOptionViewItem()
+            rect = self.visualRect(index)
+            if not event.region().intersects(rect):  # thumbnails come one here, one there
+                continue
             self.initViewItemOption(option)
-            option.rect = self.visualRect(index)
+            option.rect = rect
             if row == current:
                 option.state |= QStyle.StateFlag.State_Selected
                 if self.hasFocus():
@@ -189,9 +195,13 @@ class PhotoGrid(QAbstractItemView):
         painter.end()
 
     def _rows_in(self, rect: QRect) -> range:
-        top, bottom = (y - _INSET + self.verticalOffset() for y in (rect.top(), rect.bottom()))
-        first, last = max(0, top // self._row_height), bottom // self._row_height
+        """Return the photos of the lines that a rectangle touches."""
+        offset = self.verticalOffset() - _INSET
+        first, last = max(0, rect.top() + offset) // self._row_height, (rect.bottom() + offset) // self._row_height
         return range(first * self.columns, min((last + 1) * self.columns, self._count))
+
+    def _column_at(self, x: int) -> int:
+        return ((x - _INSET + 1) * self.columns - 1) // self._width  # the inverse of `visualRect`
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Repaint a cell, or all in view."""
