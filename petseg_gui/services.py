@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from core.memory import hold_large_arrays_apart
+from core.project import PhotoEntry, Project
 from core.proposal import OpenSegmenter
 from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
@@ -98,6 +99,9 @@ class Services(QObject):
         self.exporter = Exporter(session, runner, self.autosaver, self)
         self.importer = Importer(session, runner, self.autosaver, self.step_undo, self)
         self.drawer = PictureDrawer(runner, self)
+        self.save_queue.saved.connect(self._refresh_thumbnail)
+        self.view.changed.connect(self._follow_view)
+        self._follow_view()
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
         session.set_order(settings.settings.photo_order)
@@ -106,6 +110,15 @@ class Services(QObject):
 
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
+
+    def _follow_view(self) -> None:
+        options = self.view.options
+        self.thumbnailer.show_masks(options.grid or options.thumbnail_masks, painting=not options.grid)
+        self.photo_loader.pause(options.grid)
+
+    def _refresh_thumbnail(self, project: Project, entry: PhotoEntry) -> None:
+        if self.session.is_at(project):
+            self.thumbnailer.refresh(entry.name)
 
     def shutdown(self, timeout: float = _SHUTDOWN_SECONDS) -> bool:
         """End all background work; call `autosaver.flush` first and heed its answer.

@@ -33,11 +33,11 @@ _ROLES = (
     QPalette.ColorRole.Shadow,
 )
 _LIGHT = (
-    "#f2f3f4", "#ffffff", "#f7f8f8", "#fbfbfc", "#1c1f23", "#646a73", "#0f766e", "#ffffff", "#0b5f59",
+    "#f2f3f4", "#ffffff", "#f7f8f8", "#fbfbfc", "#1c1f23", "#5f656e", "#0f766e", "#ffffff", "#0b5f59",
     "#ffffff", "#e6e8ea", "#c3c7cc", "#9aa0a8", "#70767e",
 )  # fmt: skip
 _DARK = (
-    "#23262b", "#1a1c20", "#202328", "#31353c", "#e8eaed", "#a0a6af", "#13796f", "#ffffff", "#63cfc2",
+    "#23262b", "#1a1c20", "#202328", "#31353c", "#e8eaed", "#bec4cd", "#13796f", "#ffffff", "#63cfc2",
     "#454a53", "#3a3f47", "#4a505a", "#14161a", "#000000",
 )  # fmt: skip
 

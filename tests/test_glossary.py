@@ -22,8 +22,8 @@ OTHER_MEANING = {
     "width",
 }  # fmt: skip
 """Avoided words that name other things as well, so that a name alone does not tell whether they are misused."""
-IN_USE = {"engine", "look", "mask file", "picture", "task"}
-"""Words of Qt (`QIconEngine`), rich and Python (`look_up`), of the project's files and of the training report."""
+IN_USE = {"engine", "look", "mask file", "picture", "selection", "task"}
+"""Words of Qt (`QIconEngine`, `setSelection`), rich and Python (`look_up`), of the project's files and of reports."""
 
 
 def avoided() -> set[str]:

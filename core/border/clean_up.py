@@ -215,17 +215,17 @@ def _smooth(inside: BoolArray, radius: int, should_stop: ShouldStop) -> BoolArra
 CLEAN_UPS: Mapping[str, CleanUp] = {
     row.key: row
     for row in (
-        CleanUp("fill-holes", "Fill holes", "Fill &holes …", "Fill holes in the pet up to an area",
+        CleanUp("fill-holes", "Fill holes", "Fill &holes…", "Fill holes in the pet up to an area",
                 _fill_holes, Amount("Area", 2000, 1, 1_000_000, dimension=2)),
-        CleanUp("remove-specks", "Remove specks", "Remove &specks …", "Remove parts of the pet smaller than an area",
+        CleanUp("remove-specks", "Remove specks", "Remove &specks…", "Remove parts of the pet smaller than an area",
                 _remove_specks, Amount("Area", 500, 1, 1_000_000, dimension=2)),
-        CleanUp("keep-largest", "Keep the largest part", "&Keep the largest part …",
+        CleanUp("keep-largest", "Keep the largest part", "&Keep the largest part…",
                 "Remove all of the pet except its largest part", _keep_largest),
-        CleanUp("grow", "Grow", "&Grow …", "Move the outline of the pet outwards",
+        CleanUp("grow", "Grow", "&Grow…", "Move the outline of the pet outwards",
                 _grow, Amount("By", 4, 1, 200), moves_outline=True),
-        CleanUp("shrink", "Shrink", "Sh&rink …", "Move the outline of the pet inwards",
+        CleanUp("shrink", "Shrink", "Sh&rink…", "Move the outline of the pet inwards",
                 _shrink, Amount("By", 4, 1, 200), moves_outline=True),
-        CleanUp("smooth", "Smooth", "S&mooth …", "Round off corners and dents of the outline",
+        CleanUp("smooth", "Smooth", "S&mooth…", "Round off corners and dents of the outline",
                 _smooth, Amount("Radius", 6, 1, 200), moves_outline=True),
     )
 }  # fmt: skip

@@ -1,6 +1,7 @@
 """Undo and redo, capped by bytes over all photos."""
 
 from collections.abc import Callable
+from functools import reduce
 
 from core.editing.edit import MaskEdit
 from core.editing.layer_change import EditChange, LayerChange
@@ -202,6 +203,12 @@ class History:
     def steps(self) -> list[str]:
         """Return the titles of all steps from the oldest, undone ones included."""
         return [edit.title for edit in (*self._done, *reversed(self._undone))]
+
+    def size_of(self, number: int) -> tuple[int, int]:
+        """Return the height and width of what one of the `steps` changed, in pixels; 0 is the oldest step."""
+        done = len(self._done)
+        edit = self._done[number] if number < done else self._undone[done - number - 1]
+        return reduce(Box.union, edit.boxes).shape if edit.boxes else (0, 0)
 
     @property
     def position(self) -> int:

@@ -46,9 +46,8 @@ def check_store(found: Examined) -> Iterator[Finding]:
     for folder, needed in ((layout.proposals, stored & proposed), (layout.confidences, stored & proposed)):
         if found.rows.is_known:
             yield from _left_over(folder, needed, "remove", "proposal left over")
-    yield from _left_over(
-        layout.thumbnails, {listing_key(f"{name}.jpg") for name in found.listing.names}, "remove", "thumbnail"
-    )
+    thumbnails = {listing_key(f"{name}{ending}") for name in found.listing.names for ending in (".jpg", ".png")}
+    yield from _left_over(layout.thumbnails, thumbnails, "remove", "thumbnail")
     masked = {
         listing_key(stored_file(name)) for name, file in found.pairing.files.items() if _has_mask(found, name, file)
     }

@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -27,6 +26,7 @@ from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.check_box import CheckBox
 from petseg_gui.widgets.two_line_delegate import SecondLineRole, TwoLineDelegate
 
 _Widget = TypeVar("_Widget", bound=QWidget)
@@ -67,9 +67,9 @@ class ExportForm(QWidget):
         self._border = _with_tip(QComboBox(), tr("What becomes of the band of fur between pet and background"))
         self._variant = _with_tip(QComboBox(), tr("How the format writes masks"))
         tip = tr("One annotation or file for each animal, instead of one for all in the photo")
-        self._regions = _with_tip(QCheckBox(tr("Each animal that touches no other on its &own")), tip)
+        self._regions = _with_tip(CheckBox(tr("Each animal that touches no other on its &own")), tip)
         tip = tr("Copies the photos into the export, for programs that look for them there")
-        self._photos = _with_tip(QCheckBox(tr("Write the &photos beside the masks")), tip)
+        self._photos = _with_tip(CheckBox(tr("Write the &photos beside the masks")), tip)
         self._category = self._make_category_box(choices.export_category)
         self._facts = PlainLabel(wraps=True)
         self._folder = _with_tip(
@@ -188,8 +188,8 @@ class ExportForm(QWidget):
                 formats.setCurrentItem(item)
         return formats
 
-    def _make_state_box(self, state: PhotoState, count: int) -> QCheckBox:
-        box = QCheckBox(tr("{state} ({count:,})", state=tr(STATE_TITLES[state]), count=count))
+    def _make_state_box(self, state: PhotoState, count: int) -> CheckBox:
+        box = CheckBox(tr("{state} ({count:,})", state=tr(STATE_TITLES[state]), count=count))
         box.setToolTip(plain_tip(tr(_STATE_TIPS[state])))
         box.setChecked(state in self._choices.export_states)
         return box
@@ -209,7 +209,7 @@ class ExportForm(QWidget):
         for box in self._states.values():
             states.addWidget(box)
         states.addStretch(1)
-        choose = QPushButton(tr("Choose …"))
+        choose = QPushButton(tr("Choose…"))
         choose.setToolTip(plain_tip(tr("Choose where to put the folder of the export")))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_folder)

@@ -113,7 +113,7 @@ class ExportDialog(TransferDialog):
 
     def _show_running(self) -> None:
         self._drawer.cancel()
-        self.progress.show_waiting(tr("Waiting until everything is saved …"))
+        self.progress.show_waiting(tr("Waiting until everything is saved…"))
         self._cancel_export.setEnabled(True)
         self.show_page(self.progress, tr("&Hide"))
 
@@ -134,7 +134,7 @@ class ExportDialog(TransferDialog):
         self._export.setEnabled(False)  # until it is known what there is to export
         tip = tr("Stop; exporting to the same folder goes on from there")
         self._cancel_export = self.add_button(tr("&Cancel the export"), tip, self._cancel)
-        again = self.add_button(tr("Export &again …"), tr("Go back to the choices"), self._show_form)
+        again = self.add_button(tr("Export &again…"), tr("Go back to the choices"), self._show_form)
         self.outcome.add_action(
             tr("Show in &file manager"), tr("Show the folder of the export"), lambda: show_folder(self._out)
         )

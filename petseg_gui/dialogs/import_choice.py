@@ -75,8 +75,8 @@ class ImportChoicePage(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._path, 1)
         for title, tip, choose in (
-            ("F&older …", "Choose a folder that holds masks", self._choose_folder),
-            ("&File …", "Choose a file that holds masks, or an archive of them", self._choose_file),
+            ("F&older…", "Choose a folder that holds masks", self._choose_folder),
+            ("&File…", "Choose a file that holds masks, or an archive of them", self._choose_file),
         ):
             button = QPushButton(tr(title))
             button.setToolTip(plain_tip(tr(tip)))

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from petseg_gui.jobs.importer import FoundMasks
 from petseg_gui.jobs.picture_drawer import PictureDrawer
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.check_box import CheckBox
 
 _DELAY_MS = 150
 _BORDERS: Mapping[str, str] = {"derive": "As wide as this folder's", "none": "No border"}
@@ -56,7 +56,7 @@ class ImportForm(QWidget):
         self._state = _box(tr("Mark them as"), tr("Only reviewed masks train the model"))
         self._on_conflict = _box(tr("Photos that have a mask"), tr("A mask that gives way can be brought back"))
         self._border = _box(tr("Border"), tr("The band along the outline, which these masks do not have"))
-        self._scales = QCheckBox(tr("&Resize masks of another size"))
+        self._scales = CheckBox(tr("&Resize masks of another size"))
         self._scales.setToolTip(plain_tip(tr("Masks that have their photo's aspect ratio are resized to fit it")))
         self._form = QFormLayout()
         self._preview, self._left_out = ImportPreview(drawer), ReasonList(tr("Masks that are left out"))

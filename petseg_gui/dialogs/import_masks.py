@@ -78,13 +78,13 @@ class ImportDialog(TransferDialog):
         self._choice.show_path(path)
         self._found = None
         if self._session.project is not None:
-            self._show_running(tr("Reading …"))
+            self._show_running(tr("Reading…"))
             self._importer.find(self._session.project, path)
 
     def _read_as(self, key: str) -> None:
         """Read the same masks as another format."""
         if self._session.project is not None:
-            self._show_running(tr("Reading …"))
+            self._show_running(tr("Reading…"))
             self._importer.read_as(self._session.project, key)
 
     def _show_found(self, found: FoundMasks) -> None:
@@ -108,7 +108,7 @@ class ImportDialog(TransferDialog):
         choices = self._form.choices
         if self._found is None or self._session.project is None or choices is None:
             return
-        self._show_running(tr("Waiting until everything is saved …"))
+        self._show_running(tr("Waiting until everything is saved…"))
         self._importer.take_over(self._session.project, self._found.prepared, choices)
 
     def _show_running(self, text: str) -> None:
@@ -131,7 +131,7 @@ class ImportDialog(TransferDialog):
     # Widgets
 
     def _add_pages(self) -> None:
-        again = self.add_button(tr("&Other masks …"), tr("Choose another file or folder"), self._choose_again)
+        again = self.add_button(tr("&Other masks…"), tr("Choose another file or folder"), self._choose_again)
         self._next = self.add_button(tr("&Next"), tr("Read the masks; nothing is changed yet"), self._find_typed)
         self._import = self.add_button(tr("&Import"), tr("Take the masks over, as one step"), self._start)
         self.add_page(self._choice, self._next, default=self._next)

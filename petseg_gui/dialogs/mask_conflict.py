@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -19,6 +18,7 @@ from petseg_gui.jobs.mask_comparer import Comparison, MaskComparer
 from petseg_gui.jobs.mask_conflicts import Choice, Conflict, MaskConflicts
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.check_box import CheckBox
 from petseg_gui.widgets.picture import Picture
 
 _CHANGED: Mapping[Choice, str] = {"mine": "Keep &mine", "theirs": "Take &theirs", "both": "Keep &both"}
@@ -48,9 +48,9 @@ class MaskConflictDialog(Dialog):
         self._comparison: Comparison | None = None
         self._heading, self._figures = PlainLabel(wraps=True), PlainLabel(wraps=True)
         self._panes = [_Pane(tr("Yours, not saved yet")), _Pane(tr("Theirs, on the disk")), _Pane(tr("Difference"))]
-        self._closer = QCheckBox(tr("Show only the &part that differs"))
+        self._closer = CheckBox(tr("Show only the &part that differs"))
         self._closer.toggled.connect(self._show_pictures)
-        self._for_all = QCheckBox()
+        self._for_all = CheckBox()
         self._buttons = self._make_choice_buttons()
         self._lay_out()
         conflicts.changed.connect(self._show_count)
@@ -66,7 +66,7 @@ class MaskConflictDialog(Dialog):
             return
         self._conflict, self._comparison = remaining[0], None
         self._show_texts(remaining[0], remaining[0].other)
-        self._figures.setText(tr("Comparing …"))
+        self._figures.setText(tr("Comparing…"))
         self._closer.setEnabled(False)
         for pane in self._panes:
             pane.show_picture(None)

@@ -56,7 +56,7 @@ class PlaceDialog(Dialog):
         self._refresh()
 
     def _make_row(self) -> QHBoxLayout:
-        choose = QPushButton(tr("Choose …"))
+        choose = QPushButton(tr("Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()

@@ -35,7 +35,7 @@ class PreviousVersionsDialog(Dialog):
         self._preview = PlainLabel()
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._preview.setMinimumSize(PREVIEW_SIDE, PREVIEW_SIDE)
-        self._hint = PlainLabel(tr("Reading …"))
+        self._hint = PlainLabel(tr("Reading…"))
         self._hint.setWordWrap(True)
         self._button = QPushButton(tr("Restore"))
         self._button.setEnabled(False)

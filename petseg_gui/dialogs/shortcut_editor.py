@@ -179,7 +179,7 @@ class ShortcutEditor(Dialog):
         search_row.addWidget(self._search_key)
         buttons = self.make_buttons()
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        self._reset_button = QPushButton(tr("Reset all keys …"))
+        self._reset_button = QPushButton(tr("Reset all keys…"))
         self._reset_button.setAutoDefault(False)
         self._reset_button.clicked.connect(self._reset_all_keys)
         buttons.addButton(self._reset_button, QDialogButtonBox.ButtonRole.ResetRole)

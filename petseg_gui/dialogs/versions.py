@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,7 +21,9 @@ from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
-_COLUMNS = ("Version", "Agreement with your masks", "")
+_COLUMNS = ("Version", "Agreement with your masks", "Standing")
+_NOTHING = "–"
+_PADDING = 8
 
 
 class VersionsDialog(Dialog):
@@ -55,11 +59,13 @@ class VersionsDialog(Dialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._versions), len(_COLUMNS))
-        table.setHorizontalHeaderLabels([tr(column) if column else "" for column in _COLUMNS])
+        table.setHorizontalHeaderLabels([tr(column) for column in _COLUMNS])
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        table.setItemDelegate(_PaddedDelegate(table))
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * _PADDING)
         table.setAccessibleName(tr("Versions"))
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -90,6 +96,14 @@ class VersionsDialog(Dialog):
             self.accept()
 
 
+class _PaddedDelegate(QStyledItemDelegate):
+    """Keeps texts away from the edges of their cells, and so from those in the next column."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of the text with room around it."""
+        return super().sizeHint(option, index) + QSize(2 * _PADDING, 0)
+
+
 def row_of(version: ModelVersion, shipped: str | None = None) -> tuple[str, str, str]:
     """Return the texts of a row: title, agreement before and after, status.
 
@@ -99,7 +113,7 @@ def row_of(version: ModelVersion, shipped: str | None = None) -> tuple[str, str,
     shipped : str or None
         Digest of the model that is shipped now.
     """
-    return tr(version.title), _agreement(version), " · ".join(_status(version, shipped))
+    return tr(version.title), _agreement(version) or _NOTHING, " · ".join(_status(version, shipped)) or _NOTHING
 
 
 def _agreement(version: ModelVersion) -> str:

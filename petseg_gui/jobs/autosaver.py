@@ -8,10 +8,11 @@ from core.editing.step_state import StepState
 from core.labels import Mask
 from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
+from petseg_gui.jobs.decisions import step_title
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.mask_copier import MaskCopier, Moment
-from petseg_gui.jobs.save_queue import SaveQueue, Snapshot, step_title
+from petseg_gui.jobs.save_queue import SaveQueue, Snapshot
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
 from petseg_gui.models.messages import Message
@@ -272,6 +273,7 @@ class Autosaver(QObject):
         document = self._scope.document
         if document is None or document.name != name:
             self._queue.put_state(self._project, name, state)
+            self.decided.emit(step_title(state), name)
             return
         changes = document.changes
         if state is None:

@@ -17,7 +17,7 @@ from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.session import Session
 from petseg_gui.models.tools import ToolState
 
-TITLE = "Propose in box"
+TITLE = "Box proposal"
 
 
 class BoxProposal(QObject):

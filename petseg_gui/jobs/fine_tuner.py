@@ -152,7 +152,7 @@ def _result(tuned: FineTunedVersion) -> str:
 def _figures(tuned: FineTunedVersion) -> str:
     outcome = tuned.outcome
     if outcome.held_out == 1:
-        text = "mean IoU {new:.3f} against {old:.3f} on {count} photo that it was not trained on"
+        text = "{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on"
     else:
-        text = "mean IoU {new:.3f} against {old:.3f} on {count} photos that it was not trained on"
+        text = "{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on"
     return tr(text, new=outcome.new_mean_iou, old=outcome.old_mean_iou, count=outcome.held_out)

@@ -63,7 +63,7 @@ class FolderAccess(QObject):
             self._tell(_held(refusal), *self._ways_in(refusal.values.get("holder")))
             self._poll.start()
         else:
-            place = MessageAction(tr("Keep masks elsewhere …"), self._ask_for_place)
+            place = MessageAction(tr("Keep masks elsewhere…"), self._ask_for_place)
             self._tell(tr("This folder cannot be written to: you can look at it, but not change anything."), place)
 
     def _ways_in(self, holder: object) -> tuple[MessageAction, ...]:

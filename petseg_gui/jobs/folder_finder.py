@@ -121,7 +121,7 @@ class FolderFinder(QObject):
                 "do is saved once the folder is back.",
                 folder=project.root,
             )
-            locate = MessageAction(tr("Locate folder …"), self.locate_requested.emit)
+            locate = MessageAction(tr("Locate folder…"), self.locate_requested.emit)
             self._message = Message("error", text, lasting=True, actions=(locate,))
             self.tell()
 

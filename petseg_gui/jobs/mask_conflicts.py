@@ -80,7 +80,7 @@ class MaskConflicts(QObject):
             self._session.message_withdrawn.emit(self._message)
             self._message = None
         if self._conflicts:
-            compare = MessageAction(tr("Compare …"), self.comparison_requested.emit)
+            compare = MessageAction(tr("Compare…"), self.comparison_requested.emit)
             self._message = Message("warning", _text(self.open), lasting=True, actions=(compare,))
             self._session.message.emit(self._message)
 

@@ -42,14 +42,23 @@ class PhotoLoader(QObject):
         self._histories = histories
         self._cache = cache
         self._jobs: list[Job] = []
+        self._is_paused = False
         session.document_requested.connect(self._load)
         session.project_changed.connect(self._forget)
 
+    def pause(self, paused: bool) -> None:
+        """Load nothing for a while, as photos are chosen but not shown; then load the selected one."""
+        if paused == self._is_paused:
+            return
+        self._is_paused = paused
+        if not paused and self._session.current is not None and self._session.document is None:
+            self._load(self._session.current)
+
     def _load(self, name: str) -> None:
         project = self._session.project
-        if project is None:
-            return
         self._cancel()
+        if project is None or self._is_paused:
+            return
         unsaved = self._autosaver.unsaved(project, name)
         work = partial(load_photo, project, name, self._cache, unsaved, self._histories.left(name))
         job = Job(f"Open {name}", work, discard=partial(self._on_discarded, project))

@@ -14,6 +14,7 @@ from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
 from core.project.identity import PhotoIdentity
 from core.project.recovery import RecoveredMask
+from petseg_gui.jobs.decisions import step_title, store_decision
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.messages import Message, MessageAction
@@ -140,9 +141,12 @@ class SaveQueue(QObject):
         return (project.root, name) in self._unsaved or (project.root, name) in self._decisions
 
     def put_state(self, project: Project, name: str, state: PhotoState | None) -> None:
-        """Store a decision; None takes one back. A mask that is still to be saved carries it."""
+        """Store a decision; None takes one back.
+
+        A mask that is still to be saved carries it, but for a review: that confirms what is on disk by then.
+        """
         waiting = self.unsaved(project, name)
-        if waiting is not None:
+        if waiting is not None and state != PhotoState.REVIEWED:
             shown = state or (PhotoState.CORRECTED if waiting.has_mask else PhotoState.TODO)
             self._session.apply_state(name, shown)
             self.put(replace(waiting, state=shown, step=step_title(state)))
@@ -151,7 +155,7 @@ class SaveQueue(QObject):
             self._session.apply_state(name, state)
         step = project.journal.last_step(name)
         stored = state or PhotoState.TODO  # the project turns todo into what fits the files
-        job = Job(f"Store the state of {name}", lambda _context: _store_state(project, name, stored, step))
+        job = Job(f"Store the state of {name}", lambda _context: store_decision(project, name, stored, step))
         job.succeeded.connect(partial(self.saved.emit, project))
         job.failed.connect(partial(self._on_state_failed, project, name, state))
         self._runner.submit(job, "saving")
@@ -288,7 +292,7 @@ class SaveQueue(QObject):
             self._report(self._error.text)
 
     def _report(self, text: str) -> None:
-        action = MessageAction(tr("Save elsewhere …"), self.elsewhere_requested.emit)
+        action = MessageAction(tr("Save elsewhere…"), self.elsewhere_requested.emit)
         self._error = self._session.report("error", text, actions=(action,))
 
     def _on_state_failed(self, project: Project, name: str, state: PhotoState | None, error: Exception) -> None:
@@ -315,16 +319,6 @@ def _recovered(project: Project, mask: RecoveredMask) -> Snapshot:
     return Snapshot(
         project, mask.name, mask.mask, mask.touched, mask.state, has_mask=mask.has_mask, last_step=mask.last_step
     )
-
-
-def step_title(decision: PhotoState | None) -> str:
-    """Return the title of a decision in the log of the project; None takes one back."""
-    return {PhotoState.REVIEWED: "Review", PhotoState.SKIPPED: "Skip"}.get(decision or PhotoState.TODO, "Reopening")
-
-
-def _store_state(project: Project, name: str, state: PhotoState, step: int) -> PhotoEntry:
-    with project.log.step(step_title(state)):
-        return project.masks.set_state(name, state, step)
 
 
 def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:

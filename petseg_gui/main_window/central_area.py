@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from core.paths import readable_name
+from petseg_gui.canvas.drawing.photo_renderer import SURROUND
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.main_window.overlays import MessageOverlay, ToastOverlay
 from petseg_gui.main_window.photo_hold import PhotoHold
@@ -14,6 +16,7 @@ from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_filter import shown_as
 from petseg_gui.models.session import Session
+from petseg_gui.models.view import ViewState
 from petseg_gui.translation import tr
 from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage
@@ -34,20 +37,28 @@ class CentralArea(QWidget):
     """Shows the session's document, or a page that says why there is none."""
 
     def __init__(
-        self, session: Session, actions: Mapping[str, QAction], view: CanvasView, parent: QWidget | None = None
+        self,
+        session: Session,
+        view_state: ViewState,
+        actions: Mapping[str, QAction],
+        view: CanvasView,
+        grid: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._view_state = view_state
         self._view = view
         self._photo: str | None = None
         """The photo that messages about one are about."""
+        self._grid = grid
         self.messages = MessageBar(self)
         self.toast = Toast(self)
         self.welcome = WelcomePage([actions[name] for name in WELCOME])
         self.folder_progress = ProgressPanel(tr("Proposing masks"), can_pause=True)
         self.tuning_progress = TuningPanel()
         self._empty = NoticePage("no-photo", "", [actions[name] for name in EMPTY_FOLDER])
-        self._unreadable = NoticePage("no-photo", "", [actions["next"]])
+        self._unreadable = NoticePage("no-photo", "", [actions["next"]], ground=SURROUND)
         self._unreadable.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._unreadable.installEventFilter(self)
         self._pages = self._make_pages()
@@ -70,7 +81,7 @@ class CentralArea(QWidget):
 
     def _make_pages(self) -> QStackedWidget:
         pages = QStackedWidget()
-        for page in (self.welcome, self._empty, self._unreadable, self._view):
+        for page in (self.welcome, self._empty, self._unreadable, self._grid, self._view):
             pages.addWidget(page)
         # The widest page would otherwise keep the window wide even while it is hidden.
         pages.setMinimumSize(_MIN_SIZE)
@@ -88,6 +99,7 @@ class CentralArea(QWidget):
         session = self._session
         session.project_changed.connect(partial(self.messages.withdraw_about, "folder", "photo"))
         session.project_changed.connect(self._show_page)
+        self._view_state.changed.connect(self._follow_view_state)
         session.photos_changed.connect(self._show_page)
         session.document_requested.connect(self._withdraw_about_photo)
         session.document_requested.connect(self._show_page)
@@ -101,6 +113,10 @@ class CentralArea(QWidget):
         if name != self._photo:
             self._photo = name
             self.messages.withdraw_about("photo")
+
+    def _follow_view_state(self, names: set[str]) -> None:
+        if "grid" in names:
+            self._show_page()
 
     def _show_document(self) -> None:
         self._view.set_document(self._session.document)
@@ -125,7 +141,7 @@ class CentralArea(QWidget):
     def _show_page(self) -> None:
         session = self._session
         is_loading = session.current is not None and session.document is None
-        self._view.wait_for(tr("Opening {name} …", name=session.current) if is_loading else "")
+        self._view.wait_for(tr("Opening {name}…", name=session.current) if is_loading else "")
         page = self._fitting_page()
         focus = self.window().focusWidget()
         had_focus = focus is not None and self._pages.isAncestorOf(focus)
@@ -144,8 +160,10 @@ class CentralArea(QWidget):
             )
             self._empty.set_text(text)
             return self._empty
+        if self._view_state.options.grid:
+            return self._grid
         if problem is not None:
-            self._unreadable.set_text(problem)
+            self._unreadable.set_text(_reason(problem, str(session.current)), readable_name(str(session.current)))
             return self._unreadable
         return self._view
 
@@ -155,3 +173,9 @@ class CentralArea(QWidget):
         session = self._session
         entry = None if session.current is None or session.document is not None else session.entry(session.current)
         return None if entry is None else entry.problem
+
+
+def _reason(problem: str, name: str) -> str:
+    """Return why a photo cannot be shown, without its path, which ends in the name above."""
+    path, is_told, reason = problem.partition(f"{readable_name(name)}: ")
+    return f"{reason[:1].upper()}{reason[1:]}" if is_told else path

@@ -29,6 +29,8 @@ _GESTURES: tuple[tuple[str, str | tuple[str, ...]], ...] = (
     ("Move the photo", "drag with Space held, or with the middle button"),
     ("Hide the mask for a moment", "hold Q or M"),
     ("Next and previous photo", "Tab and Shift+Tab, over photo or list"),
+    ("Photo of the grid, large", "Space, or a double click"),
+    ("Size of thumbnails", "Ctrl+wheel, over list or grid"),
     ("Cancel what was begun", ("Esc",)),
 )
 

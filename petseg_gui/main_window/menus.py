@@ -15,7 +15,7 @@ from petseg_gui.plain_text import menu_text, plain_tip
 from petseg_gui.translation import tr
 
 TOOL_BAR: tuple[str, ...] = (
-    "open-folder", SEPARATOR, "undo", "redo", SEPARATOR, "previous", "next", SEPARATOR,
+    "open-folder", SEPARATOR, "undo", "redo", SEPARATOR, "previous", "next", "grid", SEPARATOR,
     "zoom-out", "zoom-in", "fit", "actual-size", SEPARATOR, "propose-folder", "fine-tune",
 )  # fmt: skip
 _WITH_TEXT = frozenset({"open-folder", "propose-folder", "fine-tune"})

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from core.project import PhotoState
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.services import Services
+from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 
@@ -93,8 +94,22 @@ class PhotoWalk(QObject):
             self._services.previewer.derive_border(tools.options.border_width, tools.rules)
 
     def _mark_reviewed(self) -> None:
-        if self._services.autosaver.mark_reviewed():
+        is_loaded = self._session.document is not None
+        if self._services.autosaver.mark_reviewed() if is_loaded else self._review_stored():
             self.go_to_next_unreviewed()
+
+    def _review_stored(self) -> bool:
+        """Mark a photo of the grid reviewed, which is not loaded; whether the way goes on."""
+        session = self._session
+        entry = None if session.current is None else session.entry(session.current)
+        if entry is None or entry.problem is not None:
+            return False
+        if entry.state == PhotoState.TODO:
+            session.report("info", tr("There is no mask yet: wait for the proposal, or open the photo and paint one."))
+            return False
+        if entry.state != PhotoState.REVIEWED:
+            session.review()
+        return True
 
     # The list
 

@@ -59,7 +59,7 @@ class _HistoryPage(QObject):
             self._history.show_steps((), 0)
         else:
             steps = document.history
-            self._history.show_steps(steps.steps(), steps.position, steps.nbytes)
+            self._history.show_steps(steps.steps(), steps.position, steps.nbytes, steps.size_of)
 
     def _go_to(self, position: int) -> None:
         if (document := self._session.document) is not None:

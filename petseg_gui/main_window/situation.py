@@ -101,7 +101,7 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos) 
         undo_title="" if history is None else history.undo_title,
         redo_title="" if history is None else history.redo_title,
         project_step=services.step_undo.text,
-        is_project_step_latest=services.step_undo.is_latest,
+        is_project_step_latest=services.step_undo.is_latest or _shows_only_grid(services),
         has_model=services.model_holder.version is not None,
         is_proposing_folder=services.proposer.batch.running,
         is_fine_tuning=services.fine_tuner.running,
@@ -112,3 +112,8 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos) 
         theme=settings.theme,
         device=settings.device,
     )
+
+
+def _shows_only_grid(services: Services) -> bool:
+    """Whether there is a step of the project to undo, and in the grid no photo whose steps would come first."""
+    return services.view.options.grid and services.session.document is None and bool(services.step_undo.text)

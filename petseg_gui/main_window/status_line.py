@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from core.labels import Label
-from core.project import PhotoState
+from core.project import SHIPPED, ModelVersion, PhotoState
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
@@ -29,6 +29,8 @@ class StatusLine(QObject):
         self._session = services.session
         self._tools = services.tools
         self._photos = services.photos
+        self._view_state = services.view
+        self._model_holder = services.model_holder
         self._auto_border = auto_border
         self._news = ""
         self._pointer: tuple[int, int] | None = None
@@ -55,6 +57,7 @@ class StatusLine(QObject):
         ):
             signal.connect(self._show_count)
         tools.tool_changed.connect(self._show_hint)
+        self._view_state.changed.connect(self._show_hint)
         tools.options_changed.connect(self._withdraw_news)
         view.pointer_moved.connect(self._show_pointer)
         view.viewport.zoom_changed.connect(self._show_zoom)
@@ -64,7 +67,7 @@ class StatusLine(QObject):
         services.autosaver.unsaved_changed.connect(self._show_unsaved)
         services.save_queue.save_failed.connect(self._show_save_failed)
         services.proposer.proposing_changed.connect(self._show_proposing)
-        services.model_holder.model_changed.connect(self.bar.show_model)
+        services.model_holder.model_changed.connect(self._show_model)
         services.edit_queue.busy_changed.connect(self.bar.show_work)
         services.bulk_changer.busy_changed.connect(self.bar.show_work)
 
@@ -80,7 +83,7 @@ class StatusLine(QObject):
 
     def _show_opening(self, busy: bool) -> None:
         if busy:
-            self.bar.showMessage(tr("Opening the folder …"))
+            self.bar.showMessage(tr("Opening the folder…"))
         else:
             self.bar.clearMessage()
 
@@ -97,12 +100,16 @@ class StatusLine(QObject):
         self._is_proposing = waiting
         self._show_saving()
 
+    def _show_model(self, title: str, device: str) -> None:
+        version = self._model_holder.version
+        self.bar.show_model(title if version is None else _short_title(version), title, device)
+
     def _show_saving(self) -> None:
         state = None if self._session.current is None else self._session.state(self._session.current)
         if self._is_proposing:
-            text = tr("Proposing …")
+            text = tr("Proposing…")
         elif self._is_unsaved:
-            text = tr("Not saved") if self._has_failed else tr("Saving …")
+            text = tr("Not saved") if self._has_failed else tr("Saving…")
         else:
             text = tr("Saved") if state in (PhotoState.CORRECTED, PhotoState.REVIEWED) else ""
         self.bar.show_saving(text)
@@ -127,7 +134,11 @@ class StatusLine(QObject):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        self.bar.show_hint("" if self._session.document is None else tr(TOOLS[self._tools.tool].hint))
+        if self._view_state.options.grid:
+            hint = tr("Arrow keys: another photo · Return: reviewed · Space: open it large")
+        else:
+            hint = "" if self._session.document is None else tr(TOOLS[self._tools.tool].hint)
+        self.bar.show_hint(hint)
 
     def _show_zoom(self, scale: float) -> None:
         if self._session.document is not None:
@@ -165,6 +176,14 @@ class StatusLine(QObject):
             self.bar.clearMessage()
         self._news = ""
         self.news_changed.emit("")
+
+
+def _short_title(version: ModelVersion) -> str:
+    """Return what a model is called where there is little room."""
+    if version.id == SHIPPED:
+        return tr(version.title)
+    made = version.created.astimezone()
+    return tr("Fine-tuned {day} {month:%b}", day=made.day, month=made)
 
 
 def _border_alone(width: int, key: str) -> str:

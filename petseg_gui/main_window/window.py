@@ -19,6 +19,7 @@ from petseg_gui.main_window.canvas_notes import CanvasNotes
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
+from petseg_gui.main_window.grid_review import GridReview
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
 from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, fill_menu_bar, listed_actions
@@ -35,6 +36,7 @@ from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photo_grid import PhotoGrid
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +78,8 @@ class MainWindow(QMainWindow):
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
         self.browser = PhotoBrowser(services.photos, [actions[name] for name in SELECTED])
-        self.central = CentralArea(services.session, actions.by_name, self.view)
+        self.grid = PhotoGrid(services.photos)
+        self.central = CentralArea(services.session, services.view, actions.by_name, self.view, self.grid)
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
         self.walk = PhotoWalk(services, self.browser, self)
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         self.view.keys_taken.connect(self.clean_ups.lend_to_outline)
         self.view.photo_step_requested.connect(self.walk.cycle)
         self.browser.search_began.connect(partial(self.docks.reveal, "photos"))
+        GridReview(services, self.grid, self.browser, self.docks)
         ProgressDisplay(services, self.central, self)
         CanvasNotes(services, self.status, self.central.toast, self)
         AllDone(services.session, self.walk, self.action_set, self)

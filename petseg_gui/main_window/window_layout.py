@@ -1,6 +1,6 @@
 """The docks at the sides, and where the window and they were last time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -24,6 +24,7 @@ class Docks(QObject):
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
         self._hidden: set[str] = set()
+        self._covered: frozenset[str] = frozenset()
         self._widths: dict[str, int] = {}
         self._are_useful = False
         self.toggles: list[QAction] = []
@@ -70,6 +71,11 @@ class Docks(QObject):
         """Show a dock that the user may have hidden."""
         self._show(name, True)
 
+    def cover(self, names: Iterable[str]) -> None:
+        """Hide docks that are of no use now, and show those again that were."""
+        self._covered = frozenset(names)
+        self._refresh()
+
     def _make_toggle(self, name: str, title: str) -> QAction:
         toggle = QAction(title, self)
         toggle.setObjectName(f"panel-{name}")
@@ -89,7 +95,7 @@ class Docks(QObject):
     def _refresh(self) -> None:
         self._widths = dict(self.widths)
         for (name, dock), toggle in zip(self._docks.items(), self.toggles, strict=True):
-            dock.setVisible(self._are_useful and name not in self._hidden)
+            dock.setVisible(self._are_useful and name not in self._hidden | self._covered)
             toggle.setChecked(name not in self._hidden)
         self._apply_widths()
 

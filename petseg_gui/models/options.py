@@ -13,6 +13,8 @@ Split = Literal["single", "side-by-side", "swipe"]
 
 MIN_SIZE, MAX_SIZE = 1, 2000
 """Smallest and largest diameter of a brush, in pixels of the photo."""
+THUMBNAIL_SIZE, GRID_SIZE = 76, 72
+"""Width of a thumbnail in list and grid at first; a hundred of the latter fit a small laptop's screen."""
 USUAL_SIDE = 500
 """Longest side in pixels of the photos that the default sizes are made for."""
 _MAX_SIDE = 100_000
@@ -28,6 +30,12 @@ def max_border_width(side: int) -> int:
 
 def _diameter(default: int) -> Any:
     return option(default, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
+
+
+def _thumbnail(default: int, label: str) -> Any:
+    return option(
+        default, label, "Width of a thumbnail; Ctrl and the wheel change it too", unit=" px", low=64, high=192
+    )
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,7 @@ class ToolOptions:
 
 @dataclass(frozen=True)
 class ViewOptions:
-    """How the canvas shows photo and mask. Style and tone are not remembered, since they are chosen for a photo or two.
+    """How photos and masks are shown. Style and tone are not remembered, since they are chosen for a photo or two.
 
     Attributes
     ----------
@@ -116,6 +124,12 @@ class ViewOptions:
     gamma : float
         Above 1 lightens dark fur, 1 leaves the photo unchanged.
     overview : bool
+    grid : bool
+        Whether the photos of the list are shown as a grid, in place of one photo.
+    thumbnail_masks : bool
+        Whether the thumbnails of the list show the masks; those of the grid always do.
+    thumbnail_size, grid_size : int
+        Width of a thumbnail in the list and in the grid.
     """
 
     opacity: float = option(0.5, "Opacity", "How strongly the mask covers the photo", unit=" %", low=0.0, high=1.0)
@@ -137,6 +151,10 @@ class ViewOptions:
         remembered=False,
     )  # fmt: skip
     overview: bool = option(True, "Overview", "Show the whole photo in a corner while only part of it is in view")
+    grid: bool = option(False, remembered=False)
+    thumbnail_masks: bool = option(True, "Masks on thumbnails", "Show the masks in the photo list")
+    thumbnail_size: int = _thumbnail(THUMBNAIL_SIZE, "Thumbnails in the list")
+    grid_size: int = _thumbnail(GRID_SIZE, "Thumbnails in the grid")
 
 
 TONE = ("brightness", "contrast", "gamma")

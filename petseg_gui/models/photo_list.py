@@ -41,6 +41,10 @@ class PhotoListModel(QStringListModel):
     The base class only counts the rows, with empty strings: a view asks for their number once for each row, which takes
     a fifth of a second for 100,000 photos if Python has to answer.
 
+    Attributes
+    ----------
+    max_thumbnails : int
+
     Signals
     -------
     thumbnail_requested : name of a photo whose row is shown for the first time
@@ -54,7 +58,7 @@ class PhotoListModel(QStringListModel):
     def __init__(self, session: Session, max_thumbnails: int = MAX_THUMBNAILS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._max_thumbnails = max_thumbnails
+        self.max_thumbnails = max_thumbnails
         self._names: Sequence[str] = ()
         self._between: tuple[list[str], list[str]] | None = None
         """The listed names before and after a change of rows; which of them hold, their number tells."""
@@ -77,7 +81,7 @@ class PhotoListModel(QStringListModel):
         if name not in self._requested:
             return
         self._thumbnails[name] = QPixmap.fromImage(image)
-        while len(self._thumbnails) > self._max_thumbnails:
+        while len(self._thumbnails) > self.max_thumbnails:
             self._requested.discard(self._thumbnails.popitem(last=False)[0])
         self._emit_changed(name)
 
@@ -86,6 +90,26 @@ class PhotoListModel(QStringListModel):
         self._thumbnails.pop(name, None)
         self._requested.discard(name)
         self._emit_changed(name)
+
+    def refresh_thumbnail(self, name: str) -> None:
+        """Ask for a photo's thumbnail again once its row is shown; until it comes, show the one that there is."""
+        if name in self._requested:
+            self._requested.discard(name)
+            self._emit_changed(name)
+
+    def withdraw_request(self, name: str) -> None:
+        """Note that a requested thumbnail does not come; it is asked for again with its row."""
+        self._requested.discard(name)
+
+    def keep_thumbnails(self, count: int) -> None:
+        """Keep as many thumbnails as are in view, if these are more than usual."""
+        self.max_thumbnails = max(MAX_THUMBNAILS, count)
+
+    def refresh_thumbnails(self) -> None:
+        """Do so for every photo."""
+        self._requested.clear()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def set_filter(self, chosen: PhotoFilter | None) -> None:
         """List the photos of one kind, or all for None."""
@@ -168,6 +192,8 @@ class PhotoListModel(QStringListModel):
             return plain_tip(_tool_tip(entry))
         if role == FigureRole:
             return self._figure(entry)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{readable_name(name)}, {entry.problem or tr(STATE_TEXTS[shown_as(entry)])}"
         return {StateRole: entry.state, EntryRole: entry}.get(role)
 
     def _figure(self, entry: PhotoEntry) -> str:

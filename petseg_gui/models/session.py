@@ -36,7 +36,8 @@ class Session(QObject):
     message : `Message` for the user
     message_withdrawn : `Message` that no longer holds
     state_requested : name, `PhotoState` or None
-        A state to store; None takes a review or a skip back, so that the state follows from the files.
+        A state to store; None takes a review or a skip back, so that the state follows from the files. A photo with a
+        document is not reviewed like this, but by the `Autosaver`.
     """
 
     project_changed = Signal()
@@ -329,6 +330,11 @@ class Session(QObject):
                 self.go(1)
             else:
                 self.select(then)
+
+    def review(self) -> None:
+        """Mark the current photo reviewed as it is stored, without loading it."""
+        if self._current is not None:
+            self.state_requested.emit(self._current, PhotoState.REVIEWED)
 
     def reopen(self) -> None:
         """Take back the review or the skip of the current photo."""

@@ -24,14 +24,12 @@ class ToolInfo:
     Attributes
     ----------
     text : str
-        With its mnemonic.
+        With its mnemonic; short, as a button shows it too.
     keys : tuple of str
         Default keys in portable notation; the first is the one that is shown.
     tip : str
     hint : str
         What the pointer does, in the status bar.
-    short : str
-        The name on its button, if `text` is too long.
     usage : str
         How to use it, in the panel; tools with options show these instead.
     size : str or None
@@ -46,7 +44,6 @@ class ToolInfo:
     keys: tuple[str, ...]
     tip: str
     hint: str
-    short: str = ""
     usage: str = ""
     size: SizeName | None = None
     paints_class: bool = False
@@ -67,7 +64,7 @@ TOOLS: Mapping[ToolName, ToolInfo] = {
     "smart": ToolInfo(
         "S&mart brush", ("W",), "Paint the chosen class up to the edges in the photo",
         "Paints up to the edges in the photo · right button: background",
-        short="Smart", size="smart_size", paints_class=True,
+        size="smart_size", paints_class=True,
         usage="Paints up to the edges in the photo. Paint along the outline, with the ring across it.",
     ),
     "lasso": ToolInfo(
@@ -87,15 +84,15 @@ TOOLS: Mapping[ToolName, ToolInfo] = {
         usage="Click on the mask to paint with the class that is there.",
     ),
     "box": ToolInfo(
-        "Propose in bo&x", ("R",), "Drag a box, and the model looks closer there",
+        "Bo&x", ("R",), "Drag a box, and the model looks closer there and proposes again",
         "Drag a box for the model to look closer",
-        short="Box", needs="model",
+        needs="model",
         usage="Drag a box around the pet. The model looks closer there and proposes again.",
     ),
     "accept": ToolInfo(
-        "Accept proposal &here", ("V",), "Brush the model's proposal back in",
+        "Accep&t", ("V",), "Brush the model's proposal back in",
         "Brush the model's proposal back in",
-        short="Accept", size="brush_size", needs="proposal",
+        size="brush_size", needs="proposal",
         usage="Brush the model's proposal back in where your strokes were wrong.",
     ),
     "pan": ToolInfo(

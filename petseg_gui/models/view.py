@@ -1,4 +1,4 @@
-"""How the canvas shows photo and mask: shared by the view panel, the menus and the canvas."""
+"""How photos and masks are shown: shared by the view panel, the menus and the canvas."""
 
 from dataclasses import fields, replace
 from typing import Any
@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from petseg_gui.models.option import clamped
 from petseg_gui.models.options import TONE, ViewOptions
+
+_THUMBNAIL_STEP = 12
 
 
 class ViewState(QObject):
@@ -31,6 +33,11 @@ class ViewState(QObject):
         different = {field.name for field in fields(new) if getattr(new, field.name) != getattr(old, field.name)}
         if different:
             self.changed.emit(different)
+
+    def grow_thumbnails(self, steps: int, *, of_grid: bool) -> None:
+        """Make the thumbnails of the grid or the list larger; smaller for negative steps."""
+        name = "grid_size" if of_grid else "thumbnail_size"
+        self.update(**{name: getattr(self._options, name) + steps * _THUMBNAIL_STEP})
 
     def reset_tone(self) -> None:
         """Show the photo as it is."""

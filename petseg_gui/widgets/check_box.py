@@ -1,4 +1,4 @@
-"""Check boxes of the panels."""
+"""Check boxes of panels and dialogs."""
 
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
@@ -9,9 +9,28 @@ from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import focus_by_tab
 
+_FADING = 0.45
+"""Of the frame; it keeps more than 3:1 against the window."""
 
-class PanelCheckBox(QCheckBox):
-    """A check box that is visible in the dark theme and leaves the keyboard focus to the canvas."""
+
+class CheckBox(QCheckBox):
+    """A check box that is visible in the dark theme."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a frame on top, since Fusion's is invisible in the dark theme."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        text = self.palette().color(group, QPalette.ColorRole.WindowText)
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.mixed(text, self.palette().window().color(), _FADING), 1))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+
+class PanelCheckBox(CheckBox):
+    """A check box that leaves the keyboard focus to the canvas."""
 
     def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -23,15 +42,3 @@ class PanelCheckBox(QCheckBox):
         """Return a check box for an option that is on or off."""
         known = option_of(owner, name)
         return cls(tr(known.label), tr(known.tip))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a frame on top, since Fusion's is invisible in the dark theme."""
-        super().paintEvent(event)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
-        text = self.palette().color(group, QPalette.ColorRole.WindowText)
-        painter = QPainter(self)
-        painter.setPen(QPen(theme.mixed(text, self.palette().window().color(), 0.45), 1))
-        painter.drawRect(box.adjusted(0, 0, -1, -1))

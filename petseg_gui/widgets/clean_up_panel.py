@@ -116,7 +116,7 @@ class CleanUpPanel(QWidget):
 
     def show_working(self) -> None:
         """Report that the preview is being computed."""
-        self._outcome.setText(tr("Working …"))
+        self._outcome.setText(tr("Working…"))
 
     def show_found(self, pixels: int) -> None:
         """Report how many pixels would change."""

@@ -1,6 +1,6 @@
 """The undo steps of the open photo, any of which a click returns to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
@@ -25,7 +25,15 @@ NO_STEPS = "No steps yet. What you paint on this photo is listed here, and a cli
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECTED = QStyle.StateFlag.State_Selected
 _MARKER = 16
+_SIZE_GAP = 8
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+SizeRole = int(Qt.ItemDataRole.UserRole) + 1
+SizeOf = Callable[[int], tuple[int, int]]
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def _no_size(_number: int) -> tuple[int, int]:
+    return 0, 0
 
 
 class HistoryPanel(QWidget):
@@ -47,7 +55,7 @@ class HistoryPanel(QWidget):
         self._pages = self._lay_out()
         self.show_steps((), 0)
 
-    def show_steps(self, titles: Sequence[str], position: int, byte_count: int = 0) -> None:
+    def show_steps(self, titles: Sequence[str], position: int, byte_count: int = 0, size_of: SizeOf = _no_size) -> None:
         """Show the steps of a photo.
 
         Parameters
@@ -58,8 +66,10 @@ class HistoryPanel(QWidget):
             Number of steps that are done.
         byte_count : int
             Memory that they use.
+        size_of : callable
+            Returns the height and width of what a step changed; only asked for rows in view.
         """
-        self._steps.show((tr(OPENED), *titles), position)
+        self._steps.show((tr(OPENED), *titles), position, size_of)
         self._pages.setCurrentIndex(0 if titles else 1)
         self._memory.setText(memory_line(len(titles), byte_count))
         current = self._steps.index(position)
@@ -100,11 +110,12 @@ class _Steps(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._titles: tuple[str, ...] = ()
+        self._size_of: SizeOf = _no_size
         self.position = 0
 
-    def show(self, titles: tuple[str, ...], position: int) -> None:
+    def show(self, titles: tuple[str, ...], position: int, size_of: SizeOf) -> None:
         self.beginResetModel()
-        self._titles, self.position = titles, position
+        self._titles, self.position, self._size_of = titles, position, size_of
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -114,10 +125,16 @@ class _Steps(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._titles[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._titles[index.row()])
+            return plain_tip(f"{self._titles[index.row()]}\n{self._size(index.row())}".rstrip())
+        if role == SizeRole:
+            return self._size(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._accessible_text(index.row())
         return None
+
+    def _size(self, row: int) -> str:
+        height, width = self._size_of(row - 1) if row else (0, 0)
+        return tr("{width} × {height} px", width=width, height=height) if height else ""
 
     def _accessible_text(self, row: int) -> str:
         if row == self.position:
@@ -158,7 +175,7 @@ class _StepView(QListView):
 
 
 class _StepDelegate(QStyledItemDelegate):
-    """Draws the marker of the current step, and undone steps in grey."""
+    """Draws each step with its number and size, the marker of the current one, and undone ones in grey."""
 
     def __init__(self, steps: _Steps, parent: QObject) -> None:
         super().__init__(parent)
@@ -167,6 +184,8 @@ class _StepDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Set the current step in bold, undone ones in grey italics."""
         super().initStyleOption(option, index)
+        if index.row():
+            option.text = f"{index.row()}  {option.text}"
         if index.row() == self._steps.position:
             font = QFont(option.font)
             font.setBold(True)
@@ -186,13 +205,21 @@ class _StepDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(option.rect, option.palette.highlight())
         shifted = QStyleOptionViewItem(option)
-        shifted.rect = option.rect.adjusted(_MARKER + 4, 0, 0, 0)
+        shifted.rect = option.rect.adjusted(_MARKER + 4, 0, -self._size_width(option, index), 0)
         super().paint(painter, shifted, index)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+        painter.setPen(option.palette.color(role))
+        place = option.rect.adjusted(0, 0, -_SIZE_GAP // 2, 0)
+        painter.drawText(place, _RIGHT, str(index.data(SizeRole)))
         if current:
             role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Link
             ratio = painter.device().devicePixelRatioF()
             marker = icons.tinted_pixmap("here", _MARKER, option.palette.color(role), ratio)
             painter.drawPixmap(option.rect.x() + 3, option.rect.center().y() - _MARKER // 2 + 1, marker)
+
+    def _size_width(self, option: QStyleOptionViewItem, index: _Index) -> int:
+        size = str(index.data(SizeRole))
+        return option.fontMetrics.horizontalAdvance(size) + _SIZE_GAP if size else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return a height that is easy to hit."""

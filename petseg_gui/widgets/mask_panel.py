@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.clean_up_panel import CleanUpPanel
+from petseg_gui.widgets.heading import heading
 from petseg_gui.widgets.panel_button import PanelButton
 
 MASK_ACTIONS = ("propose-again", "reset", "clear")
@@ -22,18 +22,10 @@ class MaskPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(5)
-        layout.addWidget(_heading(tr("Clean up")))
+        layout.addWidget(heading(tr("Clean up")))
         layout.addWidget(self.clean_ups)
         layout.addSpacing(10)
-        layout.addWidget(_heading(tr("The whole mask")))
+        layout.addWidget(heading(tr("The whole mask")))
         for name in MASK_ACTIONS:
             layout.addWidget(PanelButton(actions[name]))
         layout.addStretch(1)
-
-
-def _heading(title: str) -> QLabel:
-    label = PlainLabel(title)
-    font = QFont(label.font())
-    font.setBold(True)
-    label.setFont(font)
-    return label

@@ -67,6 +67,11 @@ class PhotoBrowser(QWidget):
             signal.connect(self.listing_changed)
         self.setMinimumWidth(210)
 
+    @property
+    def rows(self) -> PhotoList:
+        """The list itself."""
+        return self._view
+
     def show_current(self, name: str | None) -> None:
         """Select the open photo; what else is selected stays until another photo is opened."""
         # Rows that come and go move the current one, which nobody has chosen.

@@ -8,26 +8,28 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.project import PhotoEntry
 from petseg_gui import icons, theme
+from petseg_gui.models.options import THUMBNAIL_SIZE
 from petseg_gui.models.photo_filter import STATE_TITLES, shown_as
 from petseg_gui.models.photo_list import EntryRole, FigureRole, Index
 from petseg_gui.translation import tr
+from petseg_gui.widgets.thumbnail_wheel import size_steps
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _Select = QItemSelectionModel.SelectionFlag
 _Button = Qt.MouseButton
 _Modifier = Qt.KeyboardModifier
-_THUMBNAIL = QSize(76, 58)
 _MIN_THUMBNAIL = QSize(2, 2)
 """Keeps very wide or high panoramas visible."""
 _MARGIN = 7
@@ -36,6 +38,13 @@ _FIGURE_GAP = 8
 _BAR = 5
 _PALE = 0.12
 """Opacity of a ground on which the colours of the states still have contrast."""
+_ICON_GAP = 4
+_ASPECT = 58 / 76
+
+
+def thumbnail_of(width: int) -> QSize:
+    """Return the room for a thumbnail of a width."""
+    return QSize(width, round(width * _ASPECT))
 
 
 class PhotoList(QListView):
@@ -50,12 +59,15 @@ class PhotoList(QListView):
 
     step_requested = Signal(int)
     """How many photos to go forward; negative to go back."""
+    size_step_requested = Signal(int)
+    """By how many steps thumbnails should grow."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Photos"))
         self.setModel(model)
-        self.setItemDelegate(PhotoDelegate(self))
+        self._delegate = PhotoDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._end = QPersistentModelIndex()
@@ -68,6 +80,21 @@ class PhotoList(QListView):
         """Scroll to a row and its neighbours."""
         for row in (index.row() - 1, index.row() + 1, index.row()):
             self.scrollTo(self.model().index(row, 0))
+
+    def set_thumbnail_size(self, width: int) -> None:
+        """Show thumbnails of another width."""
+        if width != self._delegate.thumbnail.width():
+            self._delegate.thumbnail = thumbnail_of(width)
+            self.scheduleDelayedItemsLayout()
+            self.show_around(self.currentIndex())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, change the size of the thumbnails."""
+        steps = size_steps(event)
+        if steps is None:
+            super().wheelEvent(event)
+        else:
+            self.size_step_requested.emit(steps)
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Repaint a row; Qt would lay out all rows again, though none changes its size."""
@@ -176,9 +203,13 @@ class PhotoList(QListView):
 class PhotoDelegate(QStyledItemDelegate):
     """Paints rows of a `PhotoListModel`."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.thumbnail = thumbnail_of(THUMBNAIL_SIZE)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a thumbnail with its margins."""
-        return QSize(180, _THUMBNAIL.height() + 2 * _MARGIN)
+        return QSize(180, self.thumbnail.height() + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, thumbnail, name and state."""
@@ -189,8 +220,8 @@ class PhotoDelegate(QStyledItemDelegate):
             _paint_also_selected(painter, option)
         else:
             self._paint_ground(painter, option, selected=selected)
-        thumbnail_rect = QRect(option.rect.topLeft(), _THUMBNAIL).translated(_MARGIN, _MARGIN)
-        _paint_thumbnail(painter, thumbnail_rect, index.data(Qt.ItemDataRole.DecorationRole), option.palette)
+        thumbnail_rect = QRect(option.rect.topLeft(), self.thumbnail).translated(_MARGIN, _MARGIN)
+        paint_thumbnail(painter, thumbnail_rect, index.data(Qt.ItemDataRole.DecorationRole), option.palette)
         self._paint_texts(painter, option, index, thumbnail_rect.right() + 10, selected=selected)
         painter.restore()
 
@@ -226,17 +257,18 @@ class PhotoDelegate(QStyledItemDelegate):
         font.setBold(selected)
         painter.setFont(font)
         painter.setPen(colour)
-        _paint_name(painter, upper, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        paint_name(painter, upper, str(index.data(Qt.ItemDataRole.DisplayRole)))
         painter.setFont(option.font)
         entry = index.data(EntryRole)
         if isinstance(entry, PhotoEntry):
             tone = "error" if entry.problem else entry.state.value
             lower = QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN)
             lower.setWidth(lower.width() - _paint_figure(painter, lower, str(index.data(FigureRole) or "")))
-            _paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))
+            paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))
 
 
-def _paint_name(painter: QPainter, rect: QRect, name: str) -> None:
+def paint_name(painter: QPainter, rect: QRect, name: str) -> None:
+    """Draw the name of a photo, shortened to fit."""
     text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
 
@@ -258,7 +290,8 @@ def _paint_figure(painter: QPainter, rect: QRect, figure: str) -> int:
     return painter.fontMetrics().horizontalAdvance(figure) + _FIGURE_GAP
 
 
-def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> None:
+def paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> None:
+    """Draw what is said of a photo, with its icon."""
     ratio = painter.device().devicePixelRatioF()
     height = painter.fontMetrics().height()
     top = rect.top() + (height - _STATE_ICON) // 2
@@ -266,12 +299,13 @@ def _paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QCol
     text = tr("Cannot be read") if entry.problem else tr(STATE_TITLES[shown_as(entry)])
     painter.drawPixmap(rect.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
     painter.setPen(colour)
-    text_rect = QRect(rect.left() + _STATE_ICON + 5, rect.top(), rect.width() - _STATE_ICON - 5, height)
+    text_rect = QRect(rect.left() + _STATE_ICON + _ICON_GAP, rect.top(), rect.width() - _STATE_ICON - _ICON_GAP, height)
     text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
     painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _paint_thumbnail(painter: QPainter, rect: QRect, pixmap: QPixmap | None, palette: QPalette) -> None:
+def paint_thumbnail(painter: QPainter, rect: QRect, pixmap: QPixmap | None, palette: QPalette) -> None:
+    """Draw a thumbnail as large as a rectangle allows; a plain ground while there is none."""
     if pixmap is None or pixmap.isNull():
         painter.fillRect(rect, palette.color(QPalette.ColorRole.Midlight))
         return

@@ -32,4 +32,4 @@ class ProgressPage(QWidget):
 
     def show_stopping(self) -> None:
         """Show that what goes on was asked to stop."""
-        self._text.setText(tr("Stopping …"))
+        self._text.setText(tr("Stopping…"))

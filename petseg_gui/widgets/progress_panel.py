@@ -74,7 +74,7 @@ class ProgressPanel(QFrame):
     def _request_cancel(self) -> None:
         for button in (self._pause, self._cancel):
             button.setEnabled(False)
-        self.show_text(tr("Stopping …"))
+        self.show_text(tr("Stopping…"))
         self.cancel_requested.emit()
 
     def _toggle_pause(self, paused: bool) -> None:

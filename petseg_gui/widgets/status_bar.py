@@ -27,7 +27,6 @@ class StatusBar(QStatusBar):
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._model = ElidingLabel()
         self._model.setContentsMargins(6, 0, 8, 0)
-        self._model.setToolTip(tr("Model that makes the proposals, and the device that it runs on"))
         self.addPermanentWidget(self._model)
         self.clear_photo()
 
@@ -78,18 +77,19 @@ class StatusBar(QStatusBar):
 
     def show_work(self, title: str) -> None:
         """Show what is being computed and can be cancelled with Esc; empty for nothing."""
-        self._work.setText(tr("{work} …  (Esc cancels)", work=title) if title else "")
+        self._work.setText(tr("{work}… (Esc cancels)", work=title) if title else "")
 
     def show_hint(self, text: str) -> None:
         """Show what the pointer does with the chosen tool."""
         self._hint.setText(text)
 
-    def show_model(self, title: str, device: str) -> None:
-        """Show the model in use and its device."""
+    def show_model(self, short: str, title: str, device: str) -> None:
+        """Show the model in use and its device in few words, and all of it in the tool tip."""
+        lines = [tr("Model that makes the proposals: {model}", model=title)]
         if device:
-            self._model.setText(tr("Model: {model} · {device}", model=title, device=device))
-        else:
-            self._model.setText(tr("Model: {model}", model=title))
+            lines.append(tr("It runs on: {device}", device=device))
+        self._model.setText(f"{short} · {device.partition(' (')[0]}" if device else short)
+        self._model.setToolTip(plain_tip("\n".join(lines)))
 
     def clear_photo(self) -> None:
         """Show that no photo is open."""

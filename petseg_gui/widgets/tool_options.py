@@ -1,6 +1,7 @@
 """Options of the chosen tool, and of the border."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from petseg_gui.models.options import ToolOptions, max_border_width
@@ -19,6 +20,7 @@ FILL_BY = (
     Choice("photo", "Like colours", "Fill where the photo looks like under the pointer"),
     Choice("class", "One class", "Fill the patch of one class under the pointer"),
 )
+BRUSH_USAGE = "Shift+click paints a straight line."
 _GAP = 4
 
 
@@ -36,7 +38,7 @@ class ToolOptionsPanel(QStackedWidget):
         self._fill_by = ChoiceButtons.of(ToolOptions, "fill_by", FILL_BY)
         self._tolerance = LabelledSlider.of(ToolOptions, "tolerance")
         self._contiguous = PanelCheckBox.of(ToolOptions, "contiguous")
-        brush = _page(self._shape, self._pressure)
+        brush = _page(self._shape, self._pressure, _remark(tr(BRUSH_USAGE)))
         fill = _page(self._fill_by, self._tolerance, self._contiguous)
         usage: dict[ToolName, QWidget] = {tool: _usage(tr(info.usage)) for tool, info in TOOLS.items() if info.usage}
         self._pages = usage | {"brush": brush, "eraser": brush, "fill": fill}
@@ -103,6 +105,12 @@ class BorderOptions(QWidget):
         self._silhouette.setChecked(options.silhouette_only)
         self._width.set_value(options.border_width)
         self._width.setEnabled(options.has_border)
+
+
+def _remark(text: str) -> QWidget:
+    label = PlainLabel(text)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
 
 
 def _usage(text: str) -> QWidget:

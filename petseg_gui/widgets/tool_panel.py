@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petseg_gui.models.options import ToolSizes, ViewOptions
 from petseg_gui.models.tools import TOOLS, ToolState
 from petseg_gui.models.view import ViewState
-from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.class_buttons import ClassButtons
+from petseg_gui.widgets.heading import heading
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.tool_grid import ToolGrid
@@ -70,12 +70,8 @@ class ToolPanel(QWidget):
 
 
 def _add_section(layout: QVBoxLayout, title: str, *parts: QWidget) -> None:
-    heading = PlainLabel(title)
-    font = QFont(heading.font())
-    font.setBold(True)
-    heading.setFont(font)
     layout.addSpacing(4)
-    layout.addWidget(heading)
+    layout.addWidget(heading(title))
     for part in parts:
         layout.addWidget(part)
 

@@ -12,9 +12,9 @@ from petseg_gui.translation import tr
 from petseg_gui.widgets.progress_panel import ProgressPanel
 
 _STAGES = {
-    "starting": "Starting the trainer …",
-    "reading": "Reading photos and masks …",
-    "comparing": "Comparing the old and the new model …",
+    "starting": "Starting the trainer…",
+    "reading": "Reading photos and masks…",
+    "comparing": "Comparing the old and the new model…",
 }
 _MAX_LISTED_LOSSES = 12
 _MARGIN = 4.0

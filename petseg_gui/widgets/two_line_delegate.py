@@ -46,7 +46,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
         shown = option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.setPen(theme.mixed(text, ground, _FAINT))
+        if not is_selected:  # on the highlight, only the full colour can be read
+            painter.setPen(theme.mixed(text, ground, _FAINT))
         painter.drawText(area.adjusted(0, line.height() + _GAP, 0, 0), _WRAPPED, _second_line(index))
         painter.restore()
 

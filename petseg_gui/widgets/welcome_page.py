@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.paths import readable_name
 from petseg_gui import icons
-from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
+from petseg_gui.widgets.heading import heading
+from petseg_gui.widgets.start_button import FolderButton, StartButton
 
 _WIDTH = 80
 """Width of the page in average characters."""
@@ -30,7 +31,7 @@ class WelcomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._recent_title = _heading(tr("Recent folders"), 1.0)
+        self._recent_title = heading(tr("Recent folders"), 1.0)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QVBoxLayout()
@@ -51,12 +52,14 @@ class WelcomePage(QScrollArea):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for folder in folders[:_MAX_RECENT]:
-            self._recent.addWidget(self._recent_button(folder))
+        buttons = [self._recent_button(folder) for folder in folders[:_MAX_RECENT]]
+        for button in buttons:
+            button.column = max(each.name_width for each in buttons)
+            self._recent.addWidget(button)
         self._recent_title.setVisible(bool(folders))
 
-    def _recent_button(self, folder: Path) -> QToolButton:
-        button = _FolderButton(folder)
+    def _recent_button(self, folder: Path) -> FolderButton:
+        button = FolderButton(folder)
         button.clicked.connect(lambda: self.recent_chosen.emit(folder))
         return button
 
@@ -72,23 +75,6 @@ class WelcomePage(QScrollArea):
         self.setWidget(page)
 
 
-class _FolderButton(QToolButton):
-    """Button with the name and location of a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self.setIcon(icons.icon("open-folder"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setAutoRaise(True)
-        self.setMinimumHeight(28)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(plain_tip(tr("Open {folder}", folder=folder)))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        room = _width(self) - 60
-        text = readable_name(f"{folder.name or folder}    {folder.parent}")
-        self.setText(menu_text(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)))
-
-
 def _width(widget: QWidget) -> int:
     return _WIDTH * widget.fontMetrics().averageCharWidth()
 
@@ -98,7 +84,7 @@ def _masthead() -> QHBoxLayout:
     icon.setPixmap(icons.app_icon().pixmap(QSize(64, 64)))
     texts = QVBoxLayout()
     texts.setSpacing(2)
-    texts.addWidget(_heading("PetSeg", 1.9))
+    texts.addWidget(heading("PetSeg", 1.9))
     summary = PlainLabel(tr("Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong."))
     summary.setWordWrap(True)
     texts.addWidget(summary)
@@ -109,27 +95,11 @@ def _masthead() -> QHBoxLayout:
     return row
 
 
-def _heading(text: str, scale: float) -> QLabel:
-    label = PlainLabel(text)
-    font = QFont(label.font())
-    font.setBold(True)
-    font.setPointSizeF(font.pointSizeF() * scale)
-    label.setFont(font)
-    return label
-
-
 def _row_of(actions: Sequence[QAction]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     for action in actions:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(32, 32))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumHeight(84)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row.addWidget(button)
+        row.addWidget(StartButton(action))
     return row
 
 
@@ -137,7 +107,7 @@ class _DropHint(PlainLabel):
     """Hint in a dashed frame, which a style sheet would keep in the colours of the first theme."""
 
     def __init__(self) -> None:
-        super().__init__(tr("… or drop a folder or a photo anywhere in this window"))
+        super().__init__(tr("or drop a folder or a photo anywhere in this window"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumHeight(64)
 

@@ -63,8 +63,8 @@ def test_a_mask_changes_while_it_is_painted(app, qtbot, tmp_path, make_mask, pho
     assert (read_mask(path) == others).all()
     app.stroke((80, 20), (80, 90))
     mine = app.document.snapshot()[0]
-    app.wait(lambda: has_button(app.window, "Compare …"))  # a layout shows its new button a moment later
-    click(app.window, "Compare …")
+    app.wait(lambda: has_button(app.window, "Compare…"))  # a layout shows its new button a moment later
+    click(app.window, "Compare…")
     app.wait(lambda: app.window.findChild(MaskConflictDialog) is not None)
     dialog = app.window.findChild(MaskConflictDialog)
     app.wait(lambda: button(dialog, choice).isEnabled())

@@ -56,7 +56,7 @@ def test_reviewed_masks_arrive_in_the_chosen_format(app, tmp_path):
     mask = np.array(Image.open(tmp_path / "out/masks/pet_1.png"))
     assert mask.shape == (90, 120)
     assert set(np.unique(mask)) <= {0, 255}
-    click(dialog, "Export again …")
+    click(dialog, "Export again…")
     click(dialog, "Export")
     app.wait(lambda: "Unchanged since the last export" in texts(dialog))
     click(dialog, "Close")

@@ -172,7 +172,7 @@ def test_masks_that_are_there_are_asked_about_once(world, masks, photo_folder, c
 def test_masks_are_imported_twice_in_a_row(world, masks):
     dialog = find_masks(world, masks)
     click(dialog, "Import")
-    click(dialog, "Other masks …")
+    click(dialog, "Other masks…")
     assert named(dialog, QLineEdit, IMPORT_PATH).text() == str(masks)
     click(dialog, "Next")
     assert "All of them have one already." in texts(dialog)
@@ -203,7 +203,7 @@ def test_nothing_can_be_imported_where_no_mask_has_a_photo(world, tmp_path):
     assert not button(dialog, "Import").isEnabled()
     assert not named(dialog, QComboBox, "Mark them as").isEnabled()
     assert current_tab(dialog) == "Left out (1)"
-    click(dialog, "Other masks …")
+    click(dialog, "Other masks…")
     assert button(dialog, "Next").isEnabled()
     type_into(dialog, IMPORT_PATH, " ")
     assert not button(dialog, "Next").isEnabled()
@@ -403,7 +403,7 @@ def test_a_full_disk_ends_an_import_with_the_reason(app, masks, photo_folder, mo
     app.wait(lambda: "no space left" in texts(dialog).lower())
     assert "2 masks were imported." in texts(dialog)
     monkeypatch.undo()
-    click(dialog, "Other masks …")
+    click(dialog, "Other masks…")
     click(dialog, "Next")
     app.wait(lambda: button_is_there(dialog, "Import"))
     click(dialog, "Import")

@@ -375,7 +375,7 @@ def test_what_runs_is_told_and_esc_stops_it_before_the_clean_up(make_world):
     world.action("clean-grow").trigger()
     world.action("clear").trigger()
     told = world.window.status.bar._work
-    assert "Clear mask …" in told.text()
+    assert "Clear mask…" in told.text()
     assert "Esc" in told.text()
     world.key(Key.Key_Escape)
     assert told.text() == ""

@@ -64,7 +64,7 @@ def test_esc_gives_up_what_is_worked_out(start_app, photo_folder):
     app.wait_for_proposal()
     before = app.document.layers.mask.copy()
     app.document.request_edit("Slow work", lambda layers, _: app.hold.wait() and None)
-    app.wait(lambda: "Slow work …" in app.window.status.bar._work.text())
+    app.wait(lambda: "Slow work…" in app.window.status.bar._work.text())
     QTest.mouseMove(app.window.view, QPoint(5, 5))
     app.key(Key.Key_Escape)
     app.hold.set()

@@ -2,21 +2,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
+from support.contrast import SHAPE, TEXT, contrast
 
 import resources
 from petseg_gui import icons, theme
 
 DRAWN = sorted(path.stem for path in resources.ICONS.glob("*.svg") if path.stem != "petseg")
-
-
-def luminance(colour: QColor) -> float:
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def colours_of(image: QImage) -> set[str]:
@@ -62,24 +53,37 @@ def test_a_disabled_icon_is_fainter(qapp):
     assert icon.pixmap(QSize(32, 32), QIcon.Mode.Disabled).toImage() != icon.pixmap(QSize(32, 32)).toImage()
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_texts_can_be_read(dark):
-    palette = theme.make_palette(dark=dark)
-    role = QPalette.ColorRole
-    pairs = [
-        (role.WindowText, role.Window), (role.Text, role.Base), (role.Text, role.AlternateBase),
-        (role.ButtonText, role.Button), (role.HighlightedText, role.Highlight), (role.PlaceholderText, role.Base),
-        (role.PlaceholderText, role.Button), (role.Link, role.Window), (role.ToolTipText, role.ToolTipBase),
-    ]  # fmt: skip
-    for text, ground in pairs:
-        assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
+ROLE = QPalette.ColorRole
+GROUNDS = (ROLE.Window, ROLE.Base, ROLE.AlternateBase, ROLE.Button, ROLE.Midlight, ROLE.ToolTipBase)
+TONES = ["todo", "proposed", "corrected", "reviewed", "skipped", "info", "warning", "error"]
 
 
 @pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("name", ["todo", "proposed", "corrected", "reviewed", "skipped", "info", "warning", "error"])
-def test_states_and_messages_can_be_read(dark, name):
+@pytest.mark.parametrize(
+    "text", [ROLE.WindowText, ROLE.Text, ROLE.ButtonText, ROLE.PlaceholderText, ROLE.Link, ROLE.ToolTipText]
+)
+def test_every_text_can_be_read_on_every_ground(dark, text):
     palette = theme.make_palette(dark=dark)
-    assert contrast(theme.tone(name, palette), palette.color(QPalette.ColorRole.Base)) >= 4.5
+    for ground in GROUNDS:
+        assert contrast(palette.color(text), palette.color(ground)) >= TEXT, ground
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("name", TONES)
+def test_states_and_messages_can_be_read_below_the_pointer_too(dark, name):
+    palette = theme.make_palette(dark=dark)
+    base = palette.color(ROLE.Base)
+    hovered = theme.mixed(base, palette.color(ROLE.Highlight), 0.12)
+    for ground in (base, hovered, palette.color(ROLE.Window), palette.color(ROLE.AlternateBase)):
+        assert contrast(theme.tone(name, palette), ground) >= TEXT
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_what_is_selected_can_be_read_and_found(dark):
+    palette = theme.make_palette(dark=dark)
+    highlight = palette.color(ROLE.Highlight)
+    assert contrast(palette.color(ROLE.HighlightedText), highlight) >= TEXT
+    assert contrast(highlight, palette.color(ROLE.Base)) >= SHAPE
 
 
 def test_a_theme_is_dark_or_light(qapp):

@@ -80,6 +80,16 @@ def offences(found):
     return {f"{path}:{node.lineno}" for path, node in found}
 
 
+def test_an_ellipsis_follows_its_word():
+    texts = [
+        node.value
+        for _, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    assert [text for text in texts if re.search(r"\s…", text)] == []
+
+
 def test_tr_gets_a_literal_or_an_entry_of_a_table():
     translations = [(path, call) for path, tree in modules() for name, call in calls(tree) if name == "tr"]
     assert len(translations) > 100

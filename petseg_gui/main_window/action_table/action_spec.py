@@ -97,4 +97,4 @@ class ActionSpec:
 
 def plain(text: str) -> str:
     """Return a menu text without mnemonic and ellipsis."""
-    return text.replace("&", "").rstrip(" …")
+    return text.replace("&", "").rstrip("…")

@@ -24,7 +24,7 @@ def _project_undo_text(now: Situation) -> str:
 
 def _undo(app: WindowContext) -> None:
     """Cancel the edit that is being computed, else take the last step back: a decision, or a step on this photo."""
-    if app.services.step_undo.is_latest:
+    if app.services.step_undo.is_latest or app.services.session.document is None:
         if not app.services.edit_queue.cancel_last():
             app.services.step_undo.take_back()
     elif app.document.in_stroke or not app.services.edit_queue.cancel_last():
@@ -54,9 +54,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("history", "&History", lambda app: app.side.panel.show_page("history"), "history",
                tip="List the steps made on this photo, and go back to any", enabled=photo),
     *map(_clean_up, CLEAN_UPS.values()),
-    ActionSpec("border-everywhere", "Re-derive &border everywhere", _derive_border, "border", ("Shift+T",),
+    ActionSpec("border-everywhere", "Re-derive &border", _derive_border, "border", ("Shift+T",),
                "Redraw the border band, as wide as chosen, along the whole outline of the pet", enabled=photo,
-               short="Re-derive everywhere", changes=True),
+               changes=True),
     ActionSpec("reset", "Reset to &proposal", lambda app: app.document.reset_to_proposal(), "reset", ("Ctrl+R",),
                "Drop all corrections of this photo and show the model's proposal",
                enabled=lambda now: now.has_photo and now.has_proposal, changes=True),
@@ -65,11 +65,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
                enabled=photo, changes=True),
     ActionSpec("clear", "&Clear mask", lambda app: app.document.clear(), "clear", ("Ctrl+Backspace",),
                "Make the whole mask background", enabled=photo, changes=True),
-    ActionSpec("previous-versions", "Pre&vious versions of this mask …",
+    ActionSpec("previous-versions", "Pre&vious versions of this mask…",
                lambda app: app.dialogs.show_previous_versions(),
                tip="Look at the mask as it was before it was replaced in the last 24 hours, and restore it",
                enabled=photo, changes=True),
-    ActionSpec("settings", "S&ettings …", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),
+    ActionSpec("settings", "S&ettings…", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),
                "Memory for undo, and other choices that hold for every folder"),
 )  # fmt: skip
 

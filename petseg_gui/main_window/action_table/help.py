@@ -3,11 +3,11 @@
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("palette", "&Find an action …", lambda app: app.dialogs.show_palette(), "palette", ("Ctrl+Shift+P",),
+    ActionSpec("palette", "&Find an action…", lambda app: app.dialogs.show_palette(), "palette", ("Ctrl+Shift+P",),
                "Type what you want to do, and do it"),
     ActionSpec("shortcuts", "&List of keys", lambda app: app.dialogs.show_shortcuts(), "keyboard", ("F1", "?"),
                "List every key and gesture"),
-    ActionSpec("edit-shortcuts", "&Keyboard shortcuts …", lambda app: app.dialogs.edit_shortcuts(),
+    ActionSpec("edit-shortcuts", "&Keyboard shortcuts…", lambda app: app.dialogs.edit_shortcuts(),
                tip="Choose other keys"),
     ActionSpec("log-folder", "Open lo&g folder", lambda app: app.dialogs.open_log_folder(),
                tip="Show the files in which PetSeg notes what it did and what failed"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from core.project import PhotoState
-from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder, photo
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
 from petseg_gui.translation import tr
@@ -33,17 +33,18 @@ _REVIEW = "Mark reviewed and next"
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reviewed", "&Mark reviewed and next", lambda app: app.walk.mark_reviewed(), "reviewed",
                ("Return", "Ctrl+Space", "Ctrl+Return", "Enter", "Ctrl+Enter"),
-               "The mask is right: save it for training and go on to the next photo", enabled=photo, changes=True,
+               "The mask is right: save it for training and go on to the next photo",
+               enabled=lambda now: now.has_photo or (now.view.grid and now.is_selected), changes=True,
                button=_review_text),
     ActionSpec("skip", "&Skip photo", lambda app: app.walk.skip(), "skip", ("S",), "Leave this photo out and go on",
-               enabled=lambda now: now.is_selected, short="Skip", changes=True),
+               enabled=lambda now: now.is_selected, changes=True),
     ActionSpec("reopen", "&Take back reviewed or skipped", lambda app: app.services.session.reopen(), "",
                ("Ctrl+Shift+R",), "Say that this photo is not done after all", enabled=lambda now: now.state in DONE,
-               short="Take back", changes=True),
+               changes=True),
     ActionSpec("previous", "&Previous photo", lambda app: app.walk.go(-1), "previous", ("P", "PgUp"),
-               "Go back one photo in the list as it is shown", enabled=lambda now: not now.is_first, short="Previous"),
+               "Go back one photo in the list as it is shown", enabled=lambda now: not now.is_first),
     ActionSpec("next", "&Next photo", lambda app: app.walk.go(1), "next", ("N", "PgDown"),
-               "Go on one photo in the list as it is shown", enabled=lambda now: not now.is_last, short="Next"),
+               "Go on one photo in the list as it is shown", enabled=lambda now: not now.is_last),
     ActionSpec("next-unreviewed", "Next &unreviewed photo", lambda app: app.walk.go_to_next_unreviewed(),
                shortcuts=("U",), tip="Go on to the next photo that is neither reviewed nor skipped",
                enabled=lambda now: now.photos > 0),

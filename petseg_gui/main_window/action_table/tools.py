@@ -24,7 +24,7 @@ def _tool(name: ToolName, tool: ToolInfo) -> ActionSpec:
         app.services.tools.tool = name
 
     return ActionSpec(name, tool.text, choose, name, tool.keys, tool.tip, enabled=_has(tool.needs),
-                      checked=lambda now: now.tool == name, group="tool", short=tool.short)  # fmt: skip
+                      checked=lambda now: now.tool == name, group="tool")  # fmt: skip
 
 
 def _has(needs: Needs) -> Condition:
@@ -69,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _class(Label.BACKGROUND, "Paint b&ackground", "2", "Paint background"),
     _class(Label.BORDER, "Paint b&order", "3", "Paint border, the uncertain band around a pet"),
     ActionSpec("swap", "S&wap pet and background", lambda app: app.services.tools.swap_labels(), "swap", ("X",),
-               "Paint background instead of pet, and pet again the next time", short="Swap"),
+               "Paint background instead of pet, and pet again the next time"),
     _lock(Label.PET, "Lock &pet", "Shift+1", "Keep pet as it is: no tool paints over it"),
     _lock(Label.BACKGROUND, "Lock &background", "Shift+2", "Keep background as it is: no tool paints over it"),
     _lock(Label.BORDER, "Lock b&order", "Shift+3", "Keep border as it is: no tool paints over it"),

@@ -28,6 +28,11 @@ def _cycle_split(app: WindowContext) -> None:
     view.update(split=_SPLITS[(_SPLITS.index(view.options.split) + 1) % len(_SPLITS)])
 
 
+def _grow_thumbnails(app: WindowContext, steps: int) -> None:
+    view = app.services.view
+    view.grow_thumbnails(steps, of_grid=view.options.grid)
+
+
 def _is_toned(now: Situation) -> bool:
     return any(getattr(now.view, name) != getattr(_DEFAULTS, name) for name in TONE)
 
@@ -70,6 +75,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
                checked=lambda now: now.view.overview),
     ActionSpec("reset-tone", "&Reset brightness and contrast", lambda app: app.services.view.reset_tone(),
                tip="Show the photo as it is", enabled=_is_toned),
+    ActionSpec("grid", "&Grid of photos", lambda app: _toggle(app, "grid"), "grid", ("Ctrl+G",),
+               "Review a hundred masks at a glance: arrow keys move, Return reviews, Space opens a photo large",
+               enabled=lambda now: now.photos > 0, checked=lambda now: now.view.grid),
+    ActionSpec("thumbnail-masks", "&Masks on thumbnails", lambda app: _toggle(app, "thumbnail_masks"),
+               tip="Show the masks in the photo list; the grid always shows them",
+               checked=lambda now: now.view.thumbnail_masks),
+    ActionSpec("thumbnails-larger", "&Larger thumbnails", lambda app: _grow_thumbnails(app, 1),
+               tip="Enlarge the thumbnails of the grid, or else of the list; Ctrl and the wheel do it too",
+               enabled=lambda now: now.photos > 0, repeats=True),
+    ActionSpec("thumbnails-smaller", "&Smaller thumbnails", lambda app: _grow_thumbnails(app, -1),
+               tip="Shrink the thumbnails of the grid, or else of the list; Ctrl and the wheel do it too",
+               enabled=lambda now: now.photos > 0, repeats=True),
     _theme("system", "&System", "Light or dark as the desktop is"),
     _theme("light", "&Light", "Dark text on a light ground"),
     _theme("dark", "&Dark", "Light text on a dark ground"),
@@ -79,5 +96,6 @@ MENU: Menu = ("&View", (
     "zoom-in", "zoom-out", "fit", "zoom-mask", "actual-size", SEPARATOR, "show-mask",
     ("Mask st&yle", ("style-fill", "style-outline", "style-confidence", "style-difference")),
     "dim-background", "split", "overview", "reset-tone", SEPARATOR,
+    "grid", ("Thumb&nails", ("thumbnail-masks", "thumbnails-larger", "thumbnails-smaller")), SEPARATOR,
     ("&Theme", ("theme-system", "theme-light", "theme-dark")), PANELS,
 ))  # fmt: skip

@@ -252,7 +252,7 @@ def test_an_unknown_kind_is_refused():
 
 @pytest.mark.parametrize("row", CLEAN_UPS.values(), ids=lambda row: row.key)
 def test_every_row_has_its_texts_and_a_default_within_its_range(row):
-    assert row.menu_text.replace("&", "") == f"{row.title} …"
+    assert row.menu_text.replace("&", "") == f"{row.title}…"
     assert row.menu_text.count("&") == 1
     assert row.tip
     assert not row.tip.endswith(".")

@@ -45,6 +45,18 @@ def test_a_new_step_drops_the_undone_ones():
     assert not history.can_redo
 
 
+def test_each_step_tells_how_much_it_changed():
+    layers, history = MaskLayers.blank((100, 100)), History()
+    for size in (3, 7, 11):
+        history.push(dab(layers, 50, 50, size, title=str(size)))
+    sizes = [history.size_of(number) for number in range(3)]
+    assert sizes == sorted(sizes)
+    assert len(set(sizes)) == 3
+    history.undo(layers)
+    history.undo(layers)
+    assert [history.size_of(number) for number in range(3)] == sizes
+
+
 def test_steps_include_the_undone_ones():
     layers, history = photo(None, 3)
     history.undo(layers)

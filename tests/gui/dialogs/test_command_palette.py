@@ -8,7 +8,7 @@ from petseg_gui.dialogs.command_palette import UNAVAILABLE, CommandPalette
 from petseg_gui.dialogs.command_search import Command, ranked
 
 TEXTS = [
-    ("File", "&Open folder …", True), ("Edit", "&Undo brush stroke", True), ("Edit", "&Redo", False),
+    ("File", "&Open folder…", True), ("Edit", "&Undo brush stroke", True), ("Edit", "&Redo", False),
     ("View", "Zoom &in", True), ("View", "Zoom &out", True), ("View › Theme", "&Dark", True),
     ("Model", "Propose whole &folder", True), ("Model", "Propose &again", True), ("Help", "Cats && dogs", True),
 ]  # fmt: skip
@@ -76,7 +76,7 @@ def test_it_opens_over_the_upper_middle_with_the_line_ready(palette, window):
 
 def test_everything_is_listed_and_what_is_not_possible_stands_last(palette):
     assert len(listed(palette)) == len(TEXTS)
-    assert listed(palette)[0] == "Open folder …"
+    assert listed(palette)[0] == "Open folder…"
     assert listed(palette)[-1] == "Redo"
     model = palette.findChild(QListView).model()
     assert UNAVAILABLE in model.index(model.rowCount() - 1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -106,11 +106,11 @@ def test_arrows_go_round_and_pages_stop(palette):
     press(palette, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up)
     assert chosen(palette) == "Redo"
     press(palette, Qt.Key.Key_Down)
-    assert chosen(palette) == "Open folder …"
+    assert chosen(palette) == "Open folder…"
     press(palette, Qt.Key.Key_PageDown)
     assert chosen(palette) == "Redo"
     press(palette, Qt.Key.Key_PageUp)
-    assert chosen(palette) == "Open folder …"
+    assert chosen(palette) == "Open folder…"
 
 
 def test_a_click_runs_an_action(palette, done, qtbot):
@@ -147,7 +147,7 @@ def test_what_was_used_last_comes_first(palette, commands, done, qtbot):
     qtbot.waitUntil(lambda: len(done) == 2)
     palette.open_with(commands)
     assert line(palette).text() == ""
-    assert listed(palette)[:3] == ["Propose again", "Zoom out", "Open folder …"]
+    assert listed(palette)[:3] == ["Propose again", "Zoom out", "Open folder…"]
     QTest.keyClicks(line(palette), "zoom")
     assert listed(palette)[:2] == ["Zoom out", "Zoom in"]
 

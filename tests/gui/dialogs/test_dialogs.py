@@ -35,7 +35,7 @@ def use_button(dialog):
 
 
 def test_rows_tell_figures_and_standing():
-    assert row_of(VERSIONS[0]) == ("Shipped", "", "")
+    assert row_of(VERSIONS[0]) == ("Shipped", "–", "–")
     assert row_of(VERSIONS[1]) == ("First", "78.0%, before 72.0% (3 photos held out)", "In use")
     one = replace(VERSIONS[1], figures=dict(VERSIONS[1].figures) | {"photos held out": 1})
     assert row_of(one)[1] == "78.0%, before 72.0% (1 photo held out)"
@@ -47,6 +47,15 @@ def test_a_row_tells_if_a_version_is_based_on_an_earlier_shipped_model():
     assert row_of(tuned, "old")[2] == "In use"
     assert row_of(tuned, "new")[2] == "In use · Based on an earlier shipped model"
     assert row_of(replace(VERSIONS[2], base=None), "new")[2] == "Not better, so not put in use"
+
+
+def test_every_column_has_a_header_and_texts_have_room(dialog):
+    table = dialog.findChild(QTableWidget)
+    headers = [table.horizontalHeaderItem(column).text() for column in range(table.columnCount())]
+    assert all(headers)
+    text = table.item(1, 1).text()
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(text) + 16
+    assert table.rowHeight(0) >= table.fontMetrics().height() + 12
 
 
 def test_the_version_in_use_cannot_be_chosen_again(dialog):

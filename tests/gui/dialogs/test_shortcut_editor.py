@@ -142,9 +142,9 @@ def test_one_action_and_all_can_be_reset(editor, bindings):
     click(editor, "Reset")
     assert bindings.is_default("undo")
     assert not button(editor, "Reset").isEnabled()
-    click(editor, "Reset all keys …")
+    click(editor, "Reset all keys…")
     assert bindings.to_json() == {}
-    assert not button(editor, "Reset all keys …").isEnabled()
+    assert not button(editor, "Reset all keys…").isEnabled()
 
 
 def test_a_reset_that_would_clash_names_the_other(editor, bindings):
@@ -161,7 +161,7 @@ def test_resetting_all_can_be_called_off(qtbot, bindings):
     bindings.set("undo", ["F5"])
     editor = ShortcutEditor(bindings, ROWS, may_reset=lambda _parent: False)
     qtbot.addWidget(editor)
-    click(editor, "Reset all keys …")
+    click(editor, "Reset all keys…")
     assert bindings.keys("undo") == ("F5",)
 
 

@@ -29,7 +29,7 @@ def test_it_is_one_step_and_those_pixels_are_the_persons(shown, models):
     assert models.last.boxes == [BOX]
     assert found(document).all()
     assert document.layers.touched[BOX.slices].all()
-    assert document.history.undo_title == "Propose in box"
+    assert document.history.undo_title == "Box proposal"
     document.receive_proposal(np.full((90, 120), Label.PET, np.uint8))
     assert found(document).all()
     document.receive_proposal(before)
@@ -78,11 +78,11 @@ def test_it_goes_before_the_folder_and_is_shown_and_cancelled(qtbot, world, phot
     qtbot.waitUntil(lambda: is_shown(world, "pet_1.jpg")() and world.document.proposal is not None)
     models.gate.clear()
     world.document.request_box_proposal(BOX)
-    assert busy == ["Propose in box"]
+    assert busy == ["Box proposal"]
     assert world.edit_queue.cancel()
     models.gate.set()
     world.runner.drain("proposals", 20)
-    assert busy == ["Propose in box", ""]
+    assert busy == ["Box proposal", ""]
     assert not found(world.document).any()
 
 

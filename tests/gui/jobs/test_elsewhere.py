@@ -59,7 +59,7 @@ def test_one_lasting_message_offers_it(unsaved):
     requested = []
     unsaved.services.elsewhere.folder_requested.connect(lambda: requested.append(1))
     action.run()
-    assert (action.text, requested) == ("Save elsewhere …", [1])
+    assert (action.text, requested) == ("Save elsewhere…", [1])
 
 
 def test_everything_unsaved_is_written_there_with_its_sub_folders(unsaved, tmp_path):

@@ -76,8 +76,8 @@ def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
     assert (tuned.document.layers.mask[:45] == Label.BACKGROUND).all()
     (message,) = tuned.ends
     assert message.level == "info"
-    assert "0.820" in message.text
-    assert "0.710" in message.text
+    assert "82.0%" in message.text
+    assert "71.0%" in message.text
     assert message.detail == "One was left out."
 
 

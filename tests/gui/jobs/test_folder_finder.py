@@ -50,7 +50,7 @@ def test_a_folder_that_is_gone_is_told_once_and_not_made_again(world, photo_fold
     assert [message.level for message in world.messages] == ["error"]
     message = gone_messages(world)[0]
     assert message.lasting
-    assert [action.text for action in message.actions] == ["Locate folder …"]
+    assert [action.text for action in message.actions] == ["Locate folder…"]
     assert str(photo_folder) in message.text
     assert not photo_folder.exists()
     assert world.autosaver.has_unsaved

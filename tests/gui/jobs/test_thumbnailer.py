@@ -1,12 +1,15 @@
 import os
 import threading
 
+import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 
-from petseg_gui.jobs import thumbnailer
+from core.labels import Label
+from core.project import PhotoState
+from petseg_gui.jobs import thumbnail_files
 
 
 def ask(world, name: str) -> QPixmap | None:
@@ -17,14 +20,14 @@ def ask(world, name: str) -> QPixmap | None:
 def made(monkeypatch) -> list[str]:
     """Names of the photos that were really read."""
     names: list[str] = []
-    read = thumbnailer.read_thumbnail
+    read = thumbnail_files.read_thumbnail
 
     def counted(path, side):
         if ".petseg" not in path.parts:
             names.append(path.name)
         return read(path, side)
 
-    monkeypatch.setattr(thumbnailer, "read_thumbnail", counted)
+    monkeypatch.setattr(thumbnail_files, "read_thumbnail", counted)
     return names
 
 
@@ -133,7 +136,7 @@ def test_a_photo_of_the_same_size_has_a_thumbnail_of_its_own(make_world, tmp_pat
 def test_a_photo_replaced_while_it_is_read_leaves_no_thumbnail_of_either(
     make_world, photo_folder, write_photo, monkeypatch
 ):
-    read = thumbnailer.read_thumbnail
+    read = thumbnail_files.read_thumbnail
 
     def read_and_replace(path, side):
         pixels = read(path, side)
@@ -143,7 +146,7 @@ def test_a_photo_replaced_while_it_is_read_leaves_no_thumbnail_of_either(
     world = make_world()
     world.show(photo_folder)
     with monkeypatch.context() as patch:
-        patch.setattr(thumbnailer, "read_thumbnail", read_and_replace)
+        patch.setattr(thumbnail_files, "read_thumbnail", read_and_replace)
         ask(world, "pet_1.jpg")
     world.show(photo_folder)
     ask(world, "pet_1.jpg")
@@ -161,24 +164,91 @@ def test_an_unreadable_photo_is_marked_and_asked_for_once(make_world, photo_fold
     assert ask(world, "pet_3.jpg").isNull()
 
 
-def test_the_rows_shown_last_come_first(make_world, photo_folder, made):
+def test_the_rows_shown_last_come_first_from_the_top(qtbot, make_world, photo_folder, made):
     world = make_world(hold=("thumbnails",))
     world.show(photo_folder)
+    for names in (world.session.names[:2], world.session.names[2:]):
+        for name in names:
+            ask(world, name)
+        QCoreApplication.processEvents()  # one paint after the other
+    world.runner.drain("thumbnails")
+    assert made == ["pet_3.jpg", "pet_4.jpg", "pet_1.jpg", "pet_2.jpg"]
+
+
+def test_what_was_scrolled_past_long_ago_is_not_made_until_it_is_shown_again(make_world, photo_folder, made):
+    world = make_world(hold=("thumbnails",))
+    world.show(photo_folder)
+    world.services.photos.max_thumbnails = 2
     for name in world.session.names:
         ask(world, name)
     world.runner.drain("thumbnails")
-    assert made == ["pet_4.jpg", "pet_3.jpg", "pet_2.jpg", "pet_1.jpg"]
+    assert made == ["pet_3.jpg", "pet_4.jpg"]
+    ask(world, "pet_1.jpg")
+    world.runner.drain("thumbnails")
+    assert made == ["pet_3.jpg", "pet_4.jpg", "pet_1.jpg"]
+
+
+def red_share(world, name: str) -> float:
+    image = ask(world, name).toImage()
+    reds = [image.pixelColor(x, y).red() > 150 for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)]
+    return sum(reds) / len(reds)
+
+
+def save_mask(world, name: str, shape, label: Label) -> None:
+    touched = np.ones(shape, np.bool_)
+    entry = world.project.masks.save(name, np.full(shape, label, np.uint8), touched, PhotoState.CORRECTED)
+    world.services.save_queue.saved.emit(world.project, entry)
+
+
+def test_a_large_mask_is_kept_small_until_it_changes(make_world, tmp_path, monkeypatch):
+    folder, shape, read = tmp_path / "photos", (300, 400), []
+    folder.mkdir()
+    Image.new("RGB", shape[::-1], (20, 20, 20)).save(folder / "large.png")
+    original = thumbnail_files.read_mask
+    monkeypatch.setattr(thumbnail_files, "_KEPT_PIXELS", 100_000)
+
+    def counted(path, wanted=None):
+        if wanted is None:
+            read.append(path)
+        return original(path, wanted)
+
+    monkeypatch.setattr(thumbnail_files, "read_mask", counted)
+    for _ in range(2):
+        world = make_world()
+        world.show(folder)
+        if not read:
+            save_mask(world, "large.png", shape, Label.BORDER)
+        ask(world, "large.png")
+        assert red_share(world, "large.png") == 1
+        world.services.photos.forget_thumbnail("large.png")
+        ask(world, "large.png")
+        world.session.set_project(None)
+    assert len(read) == 1
+    world.show(folder)
+    save_mask(world, "large.png", shape, Label.BACKGROUND)
+    ask(world, "large.png")
+    assert red_share(world, "large.png") == 0
+    assert len(read) == 2
+
+
+def test_a_damaged_mask_leaves_the_photo_in_its_thumbnail(make_world, photo_folder):
+    world = make_world()
+    world.show(photo_folder)
+    save_mask(world, "pet_2.jpg", (90, 120), Label.PET)
+    world.project.masks.path("pet_2.jpg").write_bytes(b"broken")
+    ask(world, "pet_2.jpg")
+    assert ask(world, "pet_2.jpg").width() == 120
 
 
 def test_thumbnails_of_the_folder_before_are_cancelled(qtbot, world, photo_folder, oxford_folder, monkeypatch):
-    gate, made, read = threading.Event(), [], thumbnailer.read_thumbnail
+    gate, made, read = threading.Event(), [], thumbnail_files.read_thumbnail
 
     def slow(path, side):
         gate.wait(20)
         made.append(path)
         return read(path, side)
 
-    monkeypatch.setattr(thumbnailer, "read_thumbnail", slow)
+    monkeypatch.setattr(thumbnail_files, "read_thumbnail", slow)
     world.show(photo_folder)
     for name in world.session.names:
         ask(world, name)
@@ -194,7 +264,7 @@ def test_a_full_disk_only_costs_the_keeping(make_world, photo_folder, monkeypatc
     def refuse(*_values, **_named):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(thumbnailer, "write_bytes", refuse)
+    monkeypatch.setattr(thumbnail_files, "write_bytes", refuse)
     world = make_world()
     world.show(photo_folder)
     ask(world, "pet_1.jpg")

@@ -64,6 +64,15 @@ def test_every_icon_exists(spec):
     assert (resources.ICONS / f"{spec.icon}.svg").is_file()
 
 
+def test_menu_button_and_palette_call_a_thing_the_same(world):
+    """But for the class buttons, whose heading says what they do."""
+    with_text = {"open-folder", "propose-folder", "fine-tune", *WELCOME, *EMPTY_FOLDER, "next"}
+    panels = {*tool_panel.TOOLS, *tool_panel.BORDER_ACTIONS, *mask_panel.MASK_ACTIONS, *side_panel.DONE_ACTIONS}
+    for name in with_text | panels:
+        action = world.action(name)
+        assert action.iconText().rstrip("…") == action.text().replace("&", "").rstrip("…")
+
+
 def test_mnemonics_of_a_menu_do_not_clash():
     texts = {spec.name: spec.text for spec in ACTIONS}
     for title, entries in MENUS:

@@ -1,10 +1,11 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import qGray
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.canvas.drawing.badge import widest_rect
+from petseg_gui.widgets.notice_page import NoticePage
 
 
 def test_the_window_starts_with_the_welcome_page_and_no_panels(world):
@@ -43,6 +44,19 @@ def test_a_photo_that_cannot_be_read_says_so_and_the_rest_goes_on(world, photo_f
     world.action("next").trigger()
     assert world.window.view.isVisible()
     assert world.session.document.name == "pet_2.jpg"
+
+
+def test_the_page_of_a_broken_photo_is_dark_with_the_name_above_the_reason(world, photo_folder):
+    (photo_folder / "pet_1.jpg").write_bytes(b"")
+    world.services.opener.open(photo_folder / "pet_1.jpg")
+    page = next(page for page in world.window.central.findChildren(NoticePage) if page.isVisible())
+    heading, reason = (label for label in page.findChildren(QLabel) if label.text())
+    assert heading.text() == "pet_1.jpg"
+    assert heading.font().bold()
+    assert heading.geometry().bottom() <= reason.geometry().top()
+    assert reason.text().startswith("The file is empty.")
+    assert str(photo_folder) not in reason.text()
+    assert page.grab().toImage().pixelColor(2, 2).lightness() < 60
 
 
 def test_each_photo_that_cannot_be_read_says_so_itself(world, photo_folder):

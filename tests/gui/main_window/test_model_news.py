@@ -88,7 +88,7 @@ def test_the_versions_show_what_there_is_to_choose(world, tuned):
     (dialog,) = world.window.findChildren(VersionsDialog)
     table = dialog.findChild(QTableWidget)
     rows = [[table.item(row, column).text() for column in (0, 2)] for row in range(table.rowCount())]
-    assert rows == [["Shipped model", ""], ["Mine", "In use · Based on an earlier shipped model"]]
+    assert rows == [["Shipped model", "–"], ["Mine", "In use · Based on an earlier shipped model"]]
     dialog.close()
 
 

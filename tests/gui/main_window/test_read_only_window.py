@@ -226,7 +226,7 @@ def test_a_folder_that_cannot_be_written_to_can_be_looked_at(qtbot, world, read_
     assert "cannot be written to" in lasting(world)[0].text
     assert world.services.settings.settings.places == {}
     qtbot.waitUntil(lambda: not world.window.findChildren(PlaceDialog))
-    press_message_button(world, "Keep masks elsewhere …")
+    press_message_button(world, "Keep masks elsewhere…")
     press(dialog_of(world), "Keep masks there")
     assert not world.session.project.read_only
     assert world.session.project.place == documents / "PetSeg" / "photos"

@@ -128,6 +128,7 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
     assert store.notice is None
     assert json.loads(json.dumps(to_json(store.settings))) == stored
     added = {"places", "import_path", "silhouette_only", *_all_names(WindowLayout()), *_all_names(ExportChoices())}
+    added |= {"thumbnail_masks", "thumbnail_size", "grid_size"}
     names = set(_all_names(Settings())) - {"locked", *_not_remembered(ViewOptions), *added}
     assert set(stored) == names
 

@@ -70,7 +70,7 @@ def test_clearing_the_choice_drops_the_preview_it_had_asked_for(panel, qtbot):
 
 def test_it_asks_for_a_preview_when_it_starts(panel, told, qtbot):
     assert told == []
-    assert "Working …" in texts(panel)
+    assert "Working…" in texts(panel)
     qtbot.waitUntil(lambda: told == [("preview", "grow", 4)])
 
 

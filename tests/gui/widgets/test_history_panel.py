@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 from support.panel_world import shown_in_window
 
-from petseg_gui.widgets.history_panel import NO_STEPS, HistoryPanel, memory_line
+from petseg_gui.widgets.history_panel import NO_STEPS, HistoryPanel, SizeRole, memory_line
 
 STEPS = ("Brush stroke", "Erase", "Fill holes")
 
@@ -89,11 +89,34 @@ def test_the_present_step_is_in_sight_among_many(panel):
 
 def test_rows_look_different_before_and_after_the_present_one(panel):
     view = rows(panel)
-    panel.show_steps(("A", "A", "A", "A"), 2)
-    looks = [view.viewport().grab(view.visualRect(view.model().index(row, 0))).toImage() for row in (1, 2, 3, 4)]
-    assert looks[2] == looks[3]
-    assert looks[0] != looks[2]
-    assert looks[1] not in (looks[0], looks[2])
+    looks = []
+    for position in (3, 2, 1):  # the second step is done, the present one, undone
+        panel.show_steps(("A", "A", "A", "A"), position)
+        looks.append(view.viewport().grab(view.visualRect(view.model().index(2, 0))).toImage())
+    assert looks[0] != looks[1] != looks[2] != looks[0]
+
+
+def test_rows_tell_how_much_a_step_changed(panel):
+    model, asked = rows(panel).model(), []
+
+    def size_of(number):
+        asked.append(number)
+        return 30 + number, 40
+
+    panel.show_steps(STEPS, 2, 4321, size_of)
+    assert [model.index(row, 0).data(SizeRole) for row in range(4)] == ["", "40 × 30 px", "40 × 31 px", "40 × 32 px"]
+    assert "40 × 31 px" in model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+    asked.clear()
+    panel.show_steps(STEPS * 400, 2, 4321, size_of)
+    panel.grab()
+    assert max(asked) < 50  # only rows in view
+
+
+def test_rows_are_numbered(panel):
+    view = rows(panel)
+    panel.show_steps(("A",) * 20, 20)
+    first, second = (view.viewport().grab(view.visualRect(view.model().index(row, 0))).toImage() for row in (11, 12))
+    assert first != second
 
 
 @pytest.mark.parametrize(

@@ -158,13 +158,13 @@ def test_a_screen_reader_gets_level_and_text(bar):
 
 def test_a_button_of_a_message_acts_and_dismisses_it(bar):
     clicked = []
-    offer = Message("error", "gone", actions=(MessageAction("Locate folder …", lambda: clicked.append(True)),))
+    offer = Message("error", "gone", actions=(MessageAction("Locate folder…", lambda: clicked.append(True)),))
     bar.show_message(ERROR)
     bar.show_message(offer)
-    button = next(b for b in strip_of(bar, offer).findChildren(QPushButton) if b.text() == "Locate folder …")
+    button = next(b for b in strip_of(bar, offer).findChildren(QPushButton) if b.text() == "Locate folder…")
     button.click()
     assert clicked == [True]
     assert bar.shown == [ERROR]
     assert not any(
-        b.text() == "Locate folder …" for b in strip_of(bar, ERROR).findChildren(QPushButton) if b.isVisible()
+        b.text() == "Locate folder…" for b in strip_of(bar, ERROR).findChildren(QPushButton) if b.isVisible()
     )

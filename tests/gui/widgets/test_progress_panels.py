@@ -38,7 +38,7 @@ def test_cancel_can_be_pressed_once(qtbot):
     with qtbot.waitSignal(panel.cancel_requested):
         buttons(panel)["Cancel"].click()
     assert not buttons(panel)["Cancel"].isEnabled()
-    assert "Stopping …" in texts(panel)
+    assert "Stopping…" in texts(panel)
     panel.stop()
     assert panel.isHidden()
     panel.start("again")
@@ -83,12 +83,12 @@ def test_tuning_tells_epoch_loss_and_time(qtbot):
     panel = TuningPanel()
     qtbot.addWidget(panel)
     panel.start()
-    assert "Starting the trainer …" in texts(panel)
+    assert "Starting the trainer…" in texts(panel)
     panel.show_step(FineTuneProgress("training", 2, 8, 0.4567, 75.0))
     assert "Epoch 2 of 8 · loss 0.457 · about 1 min left" in texts(panel)
     assert panel.findChild(QProgressBar).value() == 250
     panel.show_step(FineTuneProgress("comparing", 8, 8))
-    assert "Comparing the old and the new model …" in texts(panel)
+    assert "Comparing the old and the new model…" in texts(panel)
 
 
 def test_the_text_has_all_the_room_that_it_needs(qtbot):

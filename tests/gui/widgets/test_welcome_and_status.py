@@ -2,10 +2,11 @@ import itertools
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, qGray
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from core.labels import Label
+from petseg_gui import icons
 from petseg_gui.widgets.notice_page import NoticePage
 from petseg_gui.widgets.status_bar import StatusBar
 from petseg_gui.widgets.welcome_page import WelcomePage
@@ -31,6 +32,30 @@ def test_a_recent_folder_is_one_click_away(page, qtbot):
     with qtbot.waitSignal(page.recent_chosen) as told:
         dogs.click()
     assert told.args == [Path("/home/me/dogs")]
+
+
+def test_icon_and_text_of_a_way_to_start_are_one_group_in_the_middle(page, qtbot):
+    page.resize(900, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    button = next(button for button in page.findChildren(QToolButton) if button.defaultAction() is not None)
+    button.setIcon(icons.icon("open-folder"))
+    image = button.grab().toImage()
+    drawn = [
+        y
+        for y in range(6, image.height() - 6)
+        if any(qGray(image.pixel(x, y)) < 128 for x in range(6, image.width() - 6))
+    ]
+    above, below = drawn[0], image.height() - 1 - drawn[-1]
+    assert abs(above - below) <= 8
+    gap = max(second - first for first, second in itertools.pairwise(drawn))
+    assert gap < 20
+
+
+def test_locations_of_recent_folders_form_a_column(page):
+    page.set_recent([Path("/home/me/cats"), Path("/home/me/a much longer name")])
+    cats, longer = folders(page)
+    assert cats.column == longer.column >= longer.name_width
 
 
 def test_long_lists_and_long_paths_fit(page):
@@ -76,9 +101,9 @@ def test_facts_of_a_photo(status):
     status.show_zoom(1.0)
     status.show_pointer((4, 9), Label.BORDER)
     status.show_count(2, 12, 3)
-    status.show_model("Shipped model", "CPU")
+    status.show_model("Shipped model", "Shipped model", "CPU")
     assert set(shown(status)) == {
-        "500 × 375 px", "100 %", "x 9, y 4  Border", "Photo 2 of 12, 3 reviewed", "Model: Shipped model · CPU",
+        "500 × 375 px", "100 %", "x 9, y 4  Border", "Photo 2 of 12, 3 reviewed", "Shipped model · CPU",
     }  # fmt: skip
 
 
@@ -89,15 +114,23 @@ def test_small_zooms_are_told_with_a_decimal(status):
 
 def test_no_photo_leaves_the_model(status):
     status.show_photo(1, 1)
-    status.show_model("Shipped model", "CPU")
+    status.show_model("Shipped model", "Shipped model", "CPU")
     status.clear_photo()
-    assert shown(status) == ["Model: Shipped model · CPU"]
+    assert shown(status) == ["Shipped model · CPU"]
+
+
+def test_the_model_is_told_in_few_words_and_all_of_it_in_the_tip(status):
+    status.show_model("Fine-tuned 28 Nov", "Fine-tuned on 12 photos, 2026-11-28 14:05", "CPU (ONNX Runtime)")
+    assert shown(status) == ["Fine-tuned 28 Nov · CPU"]
+    (label,) = (label for label in status.findChildren(QLabel) if label.text())
+    assert "Fine-tuned on 12 photos, 2026-11-28 14:05" in label.toolTip()
+    assert "CPU (ONNX Runtime)" in label.toolTip()
 
 
 def test_work_tells_how_to_end_it_and_leaves(status):
     status.show_work("Fill pet")
     status.show_hint("Drag to paint")
-    assert set(shown(status)) == {"Fill pet …  (Esc cancels)", "Drag to paint"}
+    assert set(shown(status)) == {"Fill pet… (Esc cancels)", "Drag to paint"}
     status.show_work("")
     assert shown(status) == ["Drag to paint"]
 
