@@ -2,6 +2,8 @@
 
 from typing import get_args
 
+from PySide6.QtCore import Qt
+
 from petseg_gui.main_window.action_table.action_spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
@@ -26,6 +28,10 @@ def _toggle_style(app: WindowContext, style: MaskStyle) -> None:
 def _cycle_split(app: WindowContext) -> None:
     view = app.services.view
     view.update(split=_SPLITS[(_SPLITS.index(view.options.split) + 1) % len(_SPLITS)])
+
+
+def _toggle_full_screen(app: WindowContext) -> None:
+    app.window.setWindowState(app.window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _is_toned(now: Situation) -> bool:
@@ -70,6 +76,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
                checked=lambda now: now.view.overview),
     ActionSpec("reset-tone", "&Reset brightness and contrast", lambda app: app.services.view.reset_tone(),
                tip="Show the photo as it is", enabled=_is_toned),
+    ActionSpec("full-screen", "F&ull screen", _toggle_full_screen,
+               shortcuts=("F11",), tip="Fill the screen with the window; again to go back",
+               checked=lambda now: now.is_full_screen),
     _theme("system", "&System", "Light or dark as the desktop is"),
     _theme("light", "&Light", "Dark text on a light ground"),
     _theme("dark", "&Dark", "Light text on a dark ground"),
@@ -78,6 +87,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENU: Menu = ("&View", (
     "zoom-in", "zoom-out", "fit", "zoom-mask", "actual-size", SEPARATOR, "show-mask",
     ("Mask st&yle", ("style-fill", "style-outline", "style-confidence", "style-difference")),
-    "dim-background", "split", "overview", "reset-tone", SEPARATOR,
+    "dim-background", "split", "overview", "reset-tone", SEPARATOR, "full-screen",
     ("&Theme", ("theme-system", "theme-light", "theme-dark")), PANELS,
 ))  # fmt: skip

@@ -117,3 +117,30 @@ def test_what_cannot_be_saved_goes_to_a_folder_of_ones_choice(opened, tmp_path, 
         assert (tmp_path / "usb" / "annotations" / "trimaps" / "pet_1.png").is_file()
         assert opened.close()
     assert opened.services.autosaver.flush()
+
+
+def test_the_folder_can_be_closed_with_everything_saved(opened, photo_folder):
+    opened.drag((20, 20), (40, 40))
+    opened.action("close-folder").trigger()
+    assert opened.session.project is None
+    assert opened.window.central.welcome.isVisible()
+    assert not opened.action("close-folder").isEnabled()
+    assert opened.services.autosaver.flush()
+    assert list((photo_folder / "annotations" / "trimaps").glob("*.png"))
+
+
+def test_closing_the_folder_asks_before_a_fine_tune_stops(tuning):
+    tuning.may_stop = [True, False]
+    tuning.action("close-folder").trigger()
+    assert tuning.session.project is not None
+    tuning.action("close-folder").trigger()
+    assert tuning.session.project is None
+
+
+def test_the_window_fills_the_screen_and_goes_back(opened):
+    opened.key(Qt.Key.Key_F11)
+    assert opened.window.isFullScreen()
+    assert opened.action("full-screen").isChecked()
+    opened.key(Qt.Key.Key_F11)
+    assert not opened.window.isFullScreen()
+    assert not opened.action("full-screen").isChecked()
