@@ -36,6 +36,7 @@ from petseg_gui.jobs.replaced_photos import ReplacedPhotos
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.jobs.thumbnailer import Thumbnailer
+from petseg_gui.models.live_settings import LiveSettings
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import Settings, SettingsStore
@@ -66,6 +67,7 @@ class Services(QObject):
         self.photos = PhotoListModel(session, parent=self)
         self.tools = _make_tools(settings)
         self.view = _make_view_state(settings)
+        self.live_settings = LiveSettings(settings, self.view, self.tools, self)
         self.save_queue = SaveQueue(session, runner, self)
         self.journal_writer = JournalWriter(session, runner, self)
         self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
@@ -102,6 +104,9 @@ class Services(QObject):
 
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
+        self.proposer.set_ahead(settings.proposals_ahead)
+        if settings.device != self.model_holder.device:
+            self.model_holder.set_device(settings.device)
 
     def shutdown(self, timeout: float = _SHUTDOWN_SECONDS) -> bool:
         """End all background work; call `autosaver.flush` first and heed its answer.

@@ -39,6 +39,17 @@ def may_reset_keys(parent: QWidget) -> bool:
     )
 
 
+def may_reset_settings(parent: QWidget) -> bool:
+    """Ask whether to go back to the default settings."""
+    return _confirm(
+        parent,
+        tr("Reset these settings to their defaults?"),
+        tr("Keys, recent folders and the layout of the window stay as they are."),
+        yes=tr("Reset"),
+        no=tr("Keep them"),
+    )
+
+
 def _confirm(parent: QWidget, question: str, detail: str, *, yes: str, no: str) -> bool:
     box = QMessageBox(QMessageBox.Icon.Warning, "PetSeg", question, parent=parent)
     box.setInformativeText(detail)

@@ -248,7 +248,7 @@ def _profile_box() -> QComboBox:
     box.setAccessibleName(tr("Keys as in another program"))
     box.setPlaceholderText(tr("your own"))
     for name, profile in PROFILES.items():
-        box.addItem(profile.title, name)
+        box.addItem(tr(profile.title), name)
         box.setItemData(box.count() - 1, tr(profile.tip), Qt.ItemDataRole.ToolTipRole)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

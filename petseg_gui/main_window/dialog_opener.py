@@ -75,7 +75,7 @@ class DialogOpener:
         """Show what holds for every folder."""
         from petseg_gui.dialogs.settings import SettingsDialog
 
-        SettingsDialog(self._services.settings, self._window).open()
+        SettingsDialog(self._services.live_settings, self._window).open()
 
     def show_versions(self) -> None:
         """Offer the versions of the model in the open folder."""

@@ -3,7 +3,7 @@
 All else follows from the field: what a settings file may hold, the range of a slider, the limits of a change.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
@@ -28,6 +28,10 @@ class Option:
     ----------
     label, tip, unit : str
         English texts for the widget that shows it.
+    full_label : str
+        The label where nothing around it says what it is about, as among all settings; empty if `label` does.
+    titles : mapping of value to str
+        English names of the values that can be chosen.
     low, high : float or None
         Range, both included.
     remembered : bool
@@ -39,10 +43,17 @@ class Option:
     label: str = ""
     tip: str = ""
     unit: str = ""
+    full_label: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
     low: float | None = None
     high: float | None = None
     remembered: bool = True
     check: Check | None = None
+
+    @property
+    def title(self) -> str:
+        """The label among all settings, without mnemonic, in English."""
+        return (self.full_label or self.label).replace("&", "")
 
     @property
     def range(self) -> tuple[float, float]:
@@ -95,6 +106,11 @@ def clamped(owner: type, name: str, value: Any) -> Any:
     if known.low is None or known.high is None:
         return value
     return _types(owner)[name](min(max(value, known.low), known.high))
+
+
+def type_of(owner: type, name: str) -> Any:
+    """Return the type of an option."""
+    return _types(owner)[name]
 
 
 @cache
