@@ -96,9 +96,11 @@ def _connect_application(application: QApplication, window: MainWindow, services
 
 def _start(services: Services, window: MainWindow, path: Path | None, logs: Logs) -> None:
     _write_log(services, window, logs)
-    recent = services.settings.settings.recent
-    if path is None and services.settings.settings.reopen_last and recent:
-        services.opener.open(Path(recent[0]))
+    settings = services.settings.settings
+    if path is None and settings.reopen_last and settings.recent:
+        services.opener.open(Path(settings.recent[0]))
+    elif path is None:
+        window.recent.refresh()
     if path is not None:
         services.opener.open(path)
         # A window that was only started for a folder which another one shows is of no use.

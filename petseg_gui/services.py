@@ -32,6 +32,7 @@ from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.previous_versions import PreviousVersions
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.jobs.recent_folders import RecentFolders
 from petseg_gui.jobs.replaced_photos import ReplacedPhotos
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.step_undo import StepUndo
@@ -80,6 +81,7 @@ class Services(QObject):
         self.previous_versions = PreviousVersions(session, runner, self.edit_queue, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
+        self.recent_folders = RecentFolders(runner, self)
         self.opener = ProjectOpener(session, runner, settings, self)
         self.conflicts = MaskConflicts(session, runner, self.save_queue, self)
         self.comparer = MaskComparer(runner, self)
@@ -126,6 +128,7 @@ class Services(QObject):
         self.previewer.close()
         self.edit_queue.cancel()
         self.opener.close()
+        self.recent_folders.stop()
         ended = self.runner.shutdown(timeout)
         if ended:
             self.model_holder.close()

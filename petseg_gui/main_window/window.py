@@ -1,7 +1,5 @@
 """The main window."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
@@ -22,13 +20,15 @@ from petseg_gui.main_window.model_news import ModelNews
 from petseg_gui.main_window.opening import Opening, Question
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
+from petseg_gui.main_window.recent_display import RecentDisplay
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.main_window.window_context import WindowContext
-from petseg_gui.main_window.window_layout import Docks, layout_of
+from petseg_gui.main_window.window_layout import Docks, column_of, layout_of
 from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
+from petseg_gui.widgets.folder_progress import FolderProgress
 from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 
@@ -56,14 +56,12 @@ class MainWindow(QMainWindow):
         self._may_stop_training = may_stop_training
         self._may_lose_unsaved = may_lose_unsaved
         self._closes_after_edit = False
-        self._recent: tuple[str, ...] | None = None
         self.keys, notices = make_key_bindings(services.settings, self)
         self.action_set = ActionSet(self.keys, KeyRepeat(self), self)
         self._build_parts()
         self._assemble()
         self._connect()
         self._show_project()
-        self._show_recent()
         for notice in notices:
             self.central.messages.show_message(notice)
 
@@ -71,6 +69,7 @@ class MainWindow(QMainWindow):
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
         self.browser = PhotoBrowser(services.photos)
+        self.folder_progress = FolderProgress()
         self.central = CentralArea(services.session, actions.by_name, self.view)
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
@@ -90,10 +89,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.central)
         self.addToolBar(build_tool_bar(self.action_set))
         self.docks = Docks(self)
-        self.docks.add("photos", tr("&Photo list"), self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.docks.add(
+            "photos",
+            tr("&Photo list"),
+            column_of(self.browser, self.folder_progress),
+            Qt.DockWidgetArea.LeftDockWidgetArea,
+        )
         self.docks.add("tools", tr("&Tool panel"), self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.setStatusBar(self.status.bar)
         self.recent_menu = RecentMenu(self)
+        self.recent = RecentDisplay(self._services, self.central.welcome, self.recent_menu, self)
         fill_menu_bar(self.menuBar(), self.action_set, self.recent_menu, self.docks.toggles)
 
     def _connect(self) -> None:
@@ -104,12 +109,10 @@ class MainWindow(QMainWindow):
         services.conflicts.comparison_requested.connect(self._dialogs.compare_masks)
         services.folder_finder.located.connect(services.settings.add_recent)
         services.folder_finder.locate_requested.connect(self.opening.ask_where_folder_is)
-        services.settings.changed.connect(self._show_recent)
         services.settings.message.connect(self.central.messages.show_message)
-        self.recent_menu.chosen.connect(self.opening.open_path)
-        self.central.welcome.recent_chosen.connect(self.opening.open_path)
+        self.recent.chosen.connect(self.opening.open_path)
         self.view.photo_step_requested.connect(self.walk.cycle)
-        ProgressDisplay(services, self.central, self)
+        ProgressDisplay(services, self.central, self.folder_progress, self)
         ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services.edit_queue, self.clean_ups, self)
         MaskHiding(HIDE_KEYS, services.view, self)
@@ -128,13 +131,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _show_recent(self) -> None:
-        recent = self._services.settings.settings.recent
-        if recent != self._recent:
-            self._recent, folders = recent, list(map(Path, recent))
-            self.recent_menu.show_folders(folders)
-            self.central.welcome.set_recent(folders)
 
     # Closing
 

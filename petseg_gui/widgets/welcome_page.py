@@ -31,6 +31,7 @@ class WelcomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._recent_title = _heading(tr("Recent folders"), 1.0)
+        self._buttons: dict[Path, _FolderButton] = {}
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QVBoxLayout()
@@ -51,11 +52,17 @@ class WelcomePage(QScrollArea):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for folder in folders[:_MAX_RECENT]:
-            self._recent.addWidget(self._recent_button(folder))
+        self._buttons = {folder: self._recent_button(folder) for folder in folders[:_MAX_RECENT]}
+        for button in self._buttons.values():
+            self._recent.addWidget(button)
         self._recent_title.setVisible(bool(folders))
 
-    def _recent_button(self, folder: Path) -> QToolButton:
+    def show_progress(self, folder: Path, text: str) -> None:
+        """Show how far the work on a recent folder is."""
+        if folder in self._buttons:
+            self._buttons[folder].show_progress(text)
+
+    def _recent_button(self, folder: Path) -> "_FolderButton":
         button = _FolderButton(folder)
         button.clicked.connect(lambda: self.recent_chosen.emit(folder))
         return button
@@ -77,6 +84,7 @@ class _FolderButton(QToolButton):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
+        self._folder = folder
         self.setIcon(icons.icon("open-folder"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setAutoRaise(True)
@@ -84,9 +92,14 @@ class _FolderButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(plain_tip(tr("Open {folder}", folder=folder)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        room = _width(self) - 60
-        text = readable_name(f"{folder.name or folder}    {folder.parent}")
-        self.setText(menu_text(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)))
+        self.show_progress("")
+
+    def show_progress(self, text: str) -> None:
+        """Show how far the work on the folder is, after its name."""
+        note = f"    {text}" if text else ""
+        room = _width(self) - 60 - self.fontMetrics().horizontalAdvance(note)
+        name = readable_name(f"{self._folder.name or self._folder}    {self._folder.parent}")
+        self.setText(menu_text(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room) + note))
 
 
 def _width(widget: QWidget) -> int:
