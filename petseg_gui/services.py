@@ -37,6 +37,7 @@ from petseg_gui.jobs.replaced_photos import ReplacedPhotos
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.jobs.thumbnailer import Thumbnailer
+from petseg_gui.jobs.user_guide import UserGuide
 from petseg_gui.models.live_settings import LiveSettings
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
@@ -98,6 +99,7 @@ class Services(QObject):
         self.exporter = Exporter(session, runner, self.autosaver, self)
         self.importer = Importer(session, runner, self.autosaver, self.step_undo, self)
         self.drawer = PictureDrawer(runner, self)
+        self.guide = UserGuide(session, runner, log_folder.with_name("guide"), self)
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
         session.set_order(settings.settings.photo_order)

@@ -12,8 +12,8 @@ from petseg_gui.jobs.job import Job, JobContext, JobEvent, Lane
 from petseg_gui.jobs.lane_thread import LaneThread
 
 FINISHED_AT_SHUTDOWN: Lane = "saving"
-_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training", "transfer", "recent"})
-_OF_NO_IMPORTANCE: frozenset[Lane] = frozenset({"recent"})
+_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training", "transfer", "extras"})
+_OF_NO_IMPORTANCE: frozenset[Lane] = frozenset({"extras"})
 """Lanes that shutting down does not wait for, as they may hang on a disk that is gone."""
 _BRIEFLY_MS = 200
 _SWITCH_SECONDS = 0.0005

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.folder_target import FolderTarget
+from petseg_gui.jobs.job import Job
+from petseg_gui.logs import read_tail
 from petseg_gui.models.key_bindings import KeyBindings, shown_keys
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -160,6 +162,19 @@ class DialogOpener:
 
         rows = [KeyRow(listed.name, listed.menus[0], listed.title) for listed in self._actions]
         ShortcutEditor(self._keys, rows, self._window).open()
+
+    def report_problem(self) -> None:
+        """Show versions and the end of the log, with room to write what went wrong."""
+        from petseg_gui.dialogs.error_report import ProblemReport, system_information
+
+        services, window = self._services, self._window
+
+        def show(parts: tuple[str, str]) -> None:
+            ProblemReport(*parts, services.log_folder, window).show()
+
+        job = Job("Collect a report", lambda _context: (system_information(), read_tail(services.log_folder)))
+        job.succeeded.connect(show)
+        services.runner.submit(job, "extras")
 
     def open_log_folder(self) -> None:
         """Show the log in the file manager."""

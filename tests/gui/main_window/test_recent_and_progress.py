@@ -53,11 +53,11 @@ def test_folders_are_read_in_the_background_and_not_once_one_is_opened(make_worl
     first = make_world()
     first.services.opener.open(photo_folder)
     assert first.close()
-    world = make_world(hold=("recent",))
+    world = make_world(hold=("extras",))
     world.window.recent.refresh()
     assert "reviewed" not in recent_texts(world)[0]
     world.services.opener.open(photo_folder)
-    world.runner.drain("recent")
+    world.runner.drain("extras")
     assert "reviewed" not in recent_texts(world)[0]
 
 
