@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from petseg_gui import theme
 from petseg_gui.models.key_bindings import Conflict, KeyBindings, Keys, native
@@ -161,6 +161,8 @@ class KeyField(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setAccessibleName(name)
+        for field in self.findChildren(QLineEdit):  # has the keyboard, and no name of its own
+            field.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -74,6 +74,7 @@ class ShortcutEditor(Dialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._menus: dict[str, QTreeWidgetItem] = {}
         self._search = QLineEdit()
+        self._search.setAccessibleName(tr("Search by name or key"))
         self._search.setPlaceholderText(tr("Search by name or key"))
         self._search.setClearButtonEnabled(True)
         self._search_key = KeyField(tr("Search by pressing a key"))

@@ -25,6 +25,7 @@ from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.main_window.window_layout import Docks, column_of, layout_of
+from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         context = WindowContext(
             services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,
-            window=self,
+            window=self, parts=WindowParts(self, (lambda: self.browser, lambda: self.central, lambda: self.side.panel)),
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
 

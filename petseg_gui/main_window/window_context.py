@@ -10,6 +10,7 @@ from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.side_pages import SidePages
+from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
 
@@ -29,6 +30,7 @@ class WindowContext:
     clean_ups : CleanUps
     side : SidePages
     window : QWidget
+    parts : WindowParts
     """
 
     services: Services
@@ -39,6 +41,7 @@ class WindowContext:
     clean_ups: CleanUps
     side: SidePages
     window: QWidget
+    parts: WindowParts
 
     @property
     def document(self) -> Document:

@@ -79,6 +79,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("full-screen", "F&ull screen", _toggle_full_screen,
                shortcuts=("F11",), tip="Fill the screen with the window; again to go back",
                checked=lambda now: now.is_full_screen),
+    ActionSpec("next-part", "Keyboard to the ne&xt part", lambda app: app.parts.go(1), shortcuts=("F6",),
+               tip="Move the keyboard on: list, photo, panel", short="Next part"),
+    ActionSpec("previous-part", "Keyboard to the &previous part", lambda app: app.parts.go(-1),
+               shortcuts=("Shift+F6",), tip="Move the keyboard back: panel, photo, list", short="Previous part"),
     _theme("system", "&System", "Light or dark as the desktop is"),
     _theme("light", "&Light", "Dark text on a light ground"),
     _theme("dark", "&Dark", "Light text on a dark ground"),
@@ -87,6 +91,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENU: Menu = ("&View", (
     "zoom-in", "zoom-out", "fit", "zoom-mask", "actual-size", SEPARATOR, "show-mask",
     ("Mask st&yle", ("style-fill", "style-outline", "style-confidence", "style-difference")),
-    "dim-background", "split", "overview", "reset-tone", SEPARATOR, "full-screen",
+    "dim-background", "split", "overview", "reset-tone", SEPARATOR, "full-screen", "next-part", "previous-part",
     ("&Theme", ("theme-system", "theme-light", "theme-dark")), PANELS,
 ))  # fmt: skip
