@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -52,6 +52,8 @@ SECTIONS = (
     ),
 )
 _SIZE = QSize(520, 640)
+_ROOM = 24
+"""At either side of the page, for margins and the scroll bar."""
 _SCREEN_SHARE = 0.85
 
 
@@ -79,11 +81,13 @@ class SettingsDialog(Dialog):
         self._colour_set = _colour_set_box()
         self._colour_set.activated.connect(self._use_colour_set)
         layout = QVBoxLayout(self)
-        layout.addWidget(_scrolled(self._make_page()))
+        page = self._make_page()
+        layout.addWidget(_scrolled(page))
         layout.addWidget(self._make_button_row())
         settings.changed.connect(self._show)
         self._show()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SCREEN_SHARE))
+        needed = page.sizeHint().grownBy(QMargins(_ROOM, 0, _ROOM, 0))
+        self.resize(needed.expandedTo(_SIZE).boundedTo(self.screen().availableSize() * _SCREEN_SHARE))
 
     def _show(self) -> None:
         for name, control in self._controls.items():
