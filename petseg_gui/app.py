@@ -103,6 +103,7 @@ def _start(services: Services, window: MainWindow, path: Path | None, logs: Logs
         services.opener.open(Path(settings.recent[0]))
     elif path is None:
         window.recent.refresh()
+    window.tour.offer()
     if path is not None:
         services.opener.open(path)
         # A window that was only started for a folder which another one shows is of no use.

@@ -23,6 +23,7 @@ from petseg_gui.main_window.progress_display import ProgressDisplay
 from petseg_gui.main_window.recent_display import RecentDisplay
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
+from petseg_gui.main_window.tour import Tour
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.main_window.window_layout import Docks, column_of, layout_of
 from petseg_gui.main_window.window_parts import WindowParts
@@ -79,16 +80,24 @@ class MainWindow(QMainWindow):
         self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
         self.clean_ups = CleanUps(services, self.side, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
+        parts = {
+            "list": lambda: self.browser, "photo": lambda: self.view, "panel": lambda: self.side.panel,
+            "reviewed": lambda: self.side.panel.button_of(actions["reviewed"]), "tool-bar": lambda: self.tool_bar,
+        }  # fmt: skip
+        self.tour = Tour(services.session, services.settings, parts, self)
         context = WindowContext(
             services, self.view, self.walk, self.opening, self._dialogs, self.clean_ups, self.side,
-            window=self, parts=WindowParts(self, (lambda: self.browser, lambda: self.central, lambda: self.side.panel)),
+            window=self,
+            parts=WindowParts(self, (lambda: self.browser, lambda: self.central, lambda: self.side.panel)),
+            tour=self.tour,
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
 
     def _assemble(self) -> None:
         self.setWindowIcon(icons.app_icon())
         self.setCentralWidget(self.central)
-        self.addToolBar(build_tool_bar(self.action_set))
+        self.tool_bar = build_tool_bar(self.action_set)
+        self.addToolBar(self.tool_bar)
         self.docks = Docks(self)
         self.docks.add(
             "photos",

@@ -10,6 +10,7 @@ from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.side_pages import SidePages
+from petseg_gui.main_window.tour import Tour
 from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
@@ -31,6 +32,7 @@ class WindowContext:
     side : SidePages
     window : QWidget
     parts : WindowParts
+    tour : Tour
     """
 
     services: Services
@@ -42,6 +44,7 @@ class WindowContext:
     side: SidePages
     window: QWidget
     parts: WindowParts
+    tour: Tour
 
     @property
     def document(self) -> Document:

@@ -93,6 +93,7 @@ class Settings:
     view: ViewOptions = group(ViewOptions)
     sizes: ToolSizes = group(ToolSizes)
     tools: ToolOptions = group(ToolOptions)
+    tour_shown: bool = option(False)
     undo_memory_mb: int = option(
         256,
         "Memory for &undo",

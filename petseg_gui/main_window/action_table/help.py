@@ -1,7 +1,7 @@
 """The Help menu: the guide, finding actions and their keys, and reporting problems."""
 
 import resources
-from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "&Find an action …", lambda app: app.dialogs.show_palette(), "palette", ("Ctrl+Shift+P",),
@@ -12,6 +12,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Choose other keys"),
     ActionSpec("user-guide", "&User guide", lambda app: app.services.guide.show(resources.USER_GUIDE),
                tip="Open the user guide in the browser; it comes with PetSeg and needs no network"),
+    ActionSpec("tour", "&Tour of the window", lambda app: app.tour.start(),
+               tip="Show in five steps what is where", enabled=photo),
     ActionSpec("news", "What’s &new", lambda app: app.services.guide.show(resources.CHANGELOG),
                tip="Open the list of what has changed from version to version in the browser"),
     ActionSpec("report-problem", "&Report a problem …", lambda app: app.dialogs.report_problem(),
@@ -25,6 +27,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 MENU: Menu = ("&Help", (
-    "user-guide", "news", SEPARATOR, "palette", "shortcuts", "edit-shortcuts", SEPARATOR,
+    "user-guide", "tour", "news", SEPARATOR, "palette", "shortcuts", "edit-shortcuts", SEPARATOR,
     "report-problem", "log-folder", "system-information", SEPARATOR, "about",
 ))  # fmt: skip
