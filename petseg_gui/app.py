@@ -98,12 +98,9 @@ def _connect_application(application: QApplication, window: MainWindow, services
 
 def _start(services: Services, window: MainWindow, path: Path | None, logs: Logs) -> None:
     _write_log(services, window, logs)
-    settings = services.settings.settings
-    if path is None and settings.reopen_last and settings.recent:
-        services.opener.open(Path(settings.recent[0]))
-    elif path is None:
-        window.recent.refresh()
     window.tour.offer()
+    if path is None and not window.opening.reopen_last():
+        window.recent.refresh()
     if path is not None:
         services.opener.open(path)
         # A window that was only started for a folder which another one shows is of no use.

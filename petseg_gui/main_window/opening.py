@@ -88,6 +88,14 @@ class Opening(QObject):
             return
         self._services.folder_finder.open(path, lambda: self._services.opener.open(path))
 
+    def reopen_last(self) -> bool:
+        """Open the folder that was open last, for a start without one; whether there is one and the user wants that."""
+        settings = self._services.settings.settings
+        if settings.reopen_last and settings.recent:
+            self._services.opener.open(Path(settings.recent[0]))
+            return True
+        return False
+
     def close_folder(self) -> None:
         """Leave the open folder; what is not saved yet is saved behind it."""
         if self._training_may_stop():

@@ -144,3 +144,24 @@ def test_the_window_fills_the_screen_and_goes_back(opened):
     opened.key(Qt.Key.Key_F11)
     assert not opened.window.isFullScreen()
     assert not opened.action("full-screen").isChecked()
+
+
+def test_the_last_folder_is_opened_again_if_that_is_wanted(make_world, photo_folder):
+    first = make_world()
+    first.services.opener.open(photo_folder)
+    assert first.close()
+    second = make_world()
+    assert not second.window.opening.reopen_last()
+    assert second.session.project is None
+    second.services.settings.update(reopen_last=True)
+    assert second.window.opening.reopen_last()
+    assert second.session.project.root == photo_folder
+
+
+def test_a_last_folder_that_is_gone_is_a_message(make_world, photo_folder):
+    world = make_world()
+    world.services.settings.update(reopen_last=True, recent=(str(photo_folder / "gone"),))
+    world.window.opening.reopen_last()
+    assert world.window.central.welcome.isVisible()
+    assert "gone" in world.texts
+    assert world.bugs == []
