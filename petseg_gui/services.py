@@ -24,6 +24,7 @@ from petseg_gui.jobs.journal_writer import JournalWriter
 from petseg_gui.jobs.loaded_model import open_real_segmenter
 from petseg_gui.jobs.mask_comparer import MaskComparer
 from petseg_gui.jobs.mask_conflicts import MaskConflicts
+from petseg_gui.jobs.model_folder import ModelFolder
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
@@ -90,6 +91,7 @@ class Services(QObject):
         self.folder_watcher = FolderWatcher(session, runner, self.autosaver, self)
         self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
+        self.model_folder = ModelFolder(session, runner, self.model_holder, self)
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.step_undo = StepUndo(session, runner, self.autosaver, self.save_queue, self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from core.project import ModelVersion
 from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.folder_target import FolderTarget
 from petseg_gui.jobs.job import Job
@@ -72,6 +73,7 @@ class DialogOpener:
         self._actions = actions
         self._window = window
         self._palette: CommandPalette | None = None
+        services.model_folder.listed.connect(self._show_listed_versions)
 
     def show_settings(self) -> None:
         """Show what holds for every folder."""
@@ -80,15 +82,16 @@ class DialogOpener:
         SettingsDialog(self._services.live_settings, self._window).open()
 
     def show_versions(self) -> None:
-        """Offer the versions of the model in the open folder."""
-        project = self._services.session.project
-        if project is None:
-            return
+        """Offer the versions of the model in the open folder, and the models of the user's own folder."""
+        self._services.model_folder.request_list(self._services.settings.settings.models_folder)
+
+    def _show_listed_versions(self, versions: Sequence[ModelVersion]) -> None:
         from petseg_gui.dialogs.versions import VersionsDialog
 
-        dialog = VersionsDialog(project.versions.all(), self._window)
-        dialog.chosen.connect(self._services.model_holder.use_version)
-        dialog.open()
+        if not self._come_forward(VersionsDialog):
+            dialog = VersionsDialog(versions, self._window)
+            dialog.chosen.connect(self._services.model_folder.use)
+            dialog.open()
 
     def export_masks(self) -> None:
         """Show the export of the open folder, running or to be made."""

@@ -12,12 +12,12 @@ T = TypeVar("T")
 Check = Callable[[object], Any]
 """Returns a value as the option stores it, or None if it is invalid."""
 _KEY = "option"
-_MAX_PATH_LENGTH = 4096
+MAX_PATH_LENGTH = 4096
 
 
 def is_path(value: object) -> bool:
     """Whether a value from a file can be a path."""
-    return isinstance(value, str) and "\0" not in value and len(value) <= _MAX_PATH_LENGTH
+    return isinstance(value, str) and "\0" not in value and len(value) <= MAX_PATH_LENGTH
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class Option:
         Range, both included.
     remembered : bool
         Whether the settings file stores it.
+    is_folder : bool
+        Whether it is the path of a folder; empty for none.
     check : callable or None
         Validates what type and range do not express.
     """
@@ -48,6 +50,7 @@ class Option:
     low: float | None = None
     high: float | None = None
     remembered: bool = True
+    is_folder: bool = False
     check: Check | None = None
 
     @property

@@ -86,6 +86,13 @@ class Settings:
         low=0,
         high=50,
     )
+    models_folder: str = option(
+        "",
+        "Folder for models",
+        "Model > Versions offers the models in this folder in every folder of photos",
+        is_folder=True,
+        check=lambda value: value if is_path(value) else None,
+    )
     reopen_last: bool = option(
         False, "Reopen the last folder", "Start with the folder that was open last, unless PetSeg is started with one"
     )

@@ -2,15 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal, get_origin
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from petseg_gui import icons
 from petseg_gui.models.live_settings import LiveSettings, owner_of
-from petseg_gui.models.option import Option, option_of, type_of
+from petseg_gui.models.option import MAX_PATH_LENGTH, Option, option_of, type_of
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import PanelCheckBox
@@ -51,6 +61,8 @@ def control_of(name: str, settings: LiveSettings) -> SettingControl:
         control = _choice(known, change)
     elif kind is bool:
         control = _check_box(known, change)
+    elif known.is_folder:
+        control = _folder(known, change)
     elif kind is str:
         control = _colour(known, change)
     else:
@@ -102,6 +114,54 @@ def _colour(known: Option, change: Callable[[Any], None]) -> SettingControl:
     button = ColourButton(tr(known.title))
     button.chosen.connect(change)
     return SettingControl(button, button.show_colour, has_label=True)
+
+
+def _folder(known: Option, change: Callable[[Any], None]) -> SettingControl:
+    field = FolderField(tr(known.title))
+    field.chosen.connect(change)
+    return SettingControl(field, field.show_folder)
+
+
+class FolderField(QWidget):
+    """The path of a folder, to type or to choose; empty for none."""
+
+    chosen = Signal(str)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._line = QLineEdit()
+        self._line.setAccessibleName(title)
+        self._line.setPlaceholderText(tr("none"))
+        self._line.setClearButtonEnabled(True)
+        self._line.setMaxLength(MAX_PATH_LENGTH)
+        self._line.editingFinished.connect(self._take)
+        choose = QPushButton(tr("Choose …"))
+        choose.setAutoDefault(False)
+        choose.setAccessibleName(tr("Choose: {title}", title=title))
+        choose.clicked.connect(self._ask)
+        self.setFocusProxy(self._line)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(choose)
+
+    def show_folder(self, folder: str) -> None:
+        """Show a path, unless one is being typed."""
+        if not self._line.isModified():
+            self._line.setText(folder)
+
+    def _take(self) -> None:
+        self._line.setModified(False)
+        self.chosen.emit(self._line.text().strip())
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self._title, self._line.text() or str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 class ColourButton(QPushButton):

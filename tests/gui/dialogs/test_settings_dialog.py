@@ -6,7 +6,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QColorDialog, QComboBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+)
 from support.window_world import window_worlds
 
 from core.labels import COLOURS, Label
@@ -15,6 +24,7 @@ from petseg_gui.models.live_settings import owner_of
 from petseg_gui.models.option import option_of
 from petseg_gui.models.options import CLASS_COLOURS, COLOUR_SETS, ViewOptions
 from petseg_gui.models.settings import Settings, SettingsStore
+from petseg_gui.widgets.setting_control import FolderField
 
 
 @pytest.fixture
@@ -192,6 +202,24 @@ def test_as_many_photos_are_proposed_ahead_as_wanted(make_world, photo_folder):
     dialog = dialog_of(world)
     type_number(dialog, "proposals_ahead", 3)
     assert all(world.session.entry(name).model is not None for name in world.session.names)
+    dialog.close()
+
+
+def test_a_folder_can_be_typed_chosen_and_removed(opened, tmp_path):
+    dialog = dialog_of(opened)
+    field = dialog.findChild(FolderField)
+    line = field.findChild(QLineEdit)
+    QTest.keyClicks(line, str(tmp_path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert opened.services.settings.settings.models_folder == str(tmp_path)
+    next(button for button in field.findChildren(QPushButton)).click()
+    chooser = field.findChild(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "other"))
+    chooser.close()
+    assert line.text() == opened.services.settings.settings.models_folder == str(tmp_path / "other")
+    line.clear()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert opened.services.settings.settings.models_folder == ""
     dialog.close()
 
 

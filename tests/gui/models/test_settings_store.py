@@ -141,6 +141,7 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
         "proposals_ahead",
         "reopen_last",
         "tour_shown",
+        "models_folder",
         "stripes",
         *CLASS_COLOURS,
         *_all_names(WindowLayout()),
