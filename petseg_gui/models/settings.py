@@ -80,9 +80,8 @@ class Settings:
     )
     proposals_ahead: int = option(
         2,
-        "Proposals ahead",
+        "Photos proposed ahead",
         "How many photos after the open one are proposed before you get there",
-        unit=" photos",
         low=0,
         high=50,
     )

@@ -27,6 +27,8 @@ from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.panel_input import WheelGuard
 
 _PERCENT = " %"
+_PATH_WIDTH = 30
+"""Of a path, in average characters."""
 _STEPS = 50
 """Steps of a number box from one end of a range to the other; small ranges go by one."""
 
@@ -134,6 +136,7 @@ class FolderField(QWidget):
         self._line.setAccessibleName(title)
         self._line.setPlaceholderText(tr("none"))
         self._line.setClearButtonEnabled(True)
+        self._line.setMinimumWidth(_PATH_WIDTH * self.fontMetrics().averageCharWidth())
         self._line.setMaxLength(MAX_PATH_LENGTH)
         self._line.editingFinished.connect(self._take)
         choose = QPushButton(tr("Choose …"))
