@@ -1,4 +1,4 @@
-"""How far the work on a folder has come, told without opening it."""
+"""Progress of a project that is not open."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +18,7 @@ class FolderProgress(NamedTuple):
 
 
 def read_progress(root: Path, place: Path | None = None) -> FolderProgress | None:
-    """Count the photos of a project and the reviewed ones; None if it is gone, or never was a project.
+    """Count all and the reviewed photos of a project; None if there is no project to read.
 
     Nothing is written, also while another program has the folder open.
 

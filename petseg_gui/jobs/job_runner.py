@@ -13,8 +13,8 @@ from petseg_gui.jobs.lane_thread import LaneThread
 
 FINISHED_AT_SHUTDOWN: Lane = "saving"
 _LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training", "transfer", "extras"})
-_OF_NO_IMPORTANCE: frozenset[Lane] = frozenset({"extras"})
-"""Lanes that shutting down does not wait for, as they may hang on a disk that is gone."""
+_NOT_AWAITED: frozenset[Lane] = frozenset({"extras"})
+"""Lanes that may hang on a disk that is gone; shutting down does not wait for them."""
 _BRIEFLY_MS = 200
 _SWITCH_SECONDS = 0.0005
 """How long a background thread may keep the interpreter while the window's thread waits for it. Python's default of
@@ -103,7 +103,7 @@ class JobRunner(QObject):
         self._lanes = {
             lane: thread
             for lane, thread in self._lanes.items()
-            if not thread.wait(QDeadlineTimer(_BRIEFLY_MS) if lane in _OF_NO_IMPORTANCE else deadline)
+            if not thread.wait(QDeadlineTimer(_BRIEFLY_MS) if lane in _NOT_AWAITED else deadline)
         }
         self.deliver()
         return not self._lanes

@@ -1,4 +1,4 @@
-"""Tells how far the work on the folders is that were opened lately."""
+"""Reads how many photos of the recent folders are reviewed."""
 
 import os
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 
 
 class RecentFolders(QObject):
-    """Reads the progress of folders in the background, one after the other, so that a slow disk holds up no other.
+    """Reads the progress of folders in the background, in a lane that a slow disk may block.
 
     Signals
     -------

@@ -6,13 +6,13 @@ from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.models.messages import Message
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.folder_progress import FolderProgress
+from petseg_gui.widgets.folder_progress_bar import FolderProgressBar
 
 
 class ProgressDisplay(QObject):
     """Keeps the two progress panels in line with what is running, and the bar below the list with the states."""
 
-    def __init__(self, services: Services, central: CentralArea, reviewed: FolderProgress, parent: QObject) -> None:
+    def __init__(self, services: Services, central: CentralArea, reviewed: FolderProgressBar, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._reviewed = reviewed

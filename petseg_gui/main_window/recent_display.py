@@ -1,4 +1,4 @@
-"""Shows the folders opened lately, and how far the work on them is."""
+"""Shows the recent folders and their progress."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from petseg_gui.widgets.welcome_page import WelcomePage
 
 
 class RecentDisplay(QObject):
-    """Keeps start page and menu in line with the settings; progress is read when either is about to be looked at.
+    """Keeps start page and menu in line with the settings; progress is read when either is about to be shown.
 
     Signals
     -------

@@ -30,7 +30,7 @@ from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.folder_progress import FolderProgress
+from petseg_gui.widgets.folder_progress_bar import FolderProgressBar
 from petseg_gui.widgets.photo_browser import PhotoBrowser
 
 
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
         self.browser = PhotoBrowser(services.photos)
-        self.folder_progress = FolderProgress()
+        self.folder_progress = FolderProgressBar()
         self.central = CentralArea(services.session, actions.by_name, self.view)
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)

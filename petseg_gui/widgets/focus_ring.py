@@ -1,4 +1,4 @@
-"""A ring around the control that has the keyboard, which Fusion shows by a shade alone."""
+"""A ring around the focused control, as Fusion's own focus is hard to see."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -18,7 +18,7 @@ _WIDTH = 2
 
 
 class FocusRings(QObject):
-    """Shows the ring while the keyboard is used to go from control to control; a click needs none."""
+    """Shows the ring while the focus moves by keyboard; a click needs none."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
-from petseg_gui.widgets.folder_progress import FolderProgress
+from petseg_gui.widgets.folder_progress_bar import FolderProgressBar
 
 
 def recent_texts(world):
@@ -76,6 +76,6 @@ def test_the_bar_follows_reviews_and_their_undo(opened):
 
 
 def test_without_photos_there_is_no_bar(qtbot):
-    widget = FolderProgress()
+    widget = FolderProgressBar()
     qtbot.addWidget(widget)
     assert widget.isHidden()

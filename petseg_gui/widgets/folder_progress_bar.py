@@ -16,7 +16,7 @@ _SHOWN = (PhotoState.REVIEWED, PhotoState.CORRECTED, PhotoState.SKIPPED)
 """What a person has done something about, from the left."""
 
 
-class FolderProgress(QWidget):
+class FolderProgressBar(QWidget):
     """The number of reviewed photos over a bar with a part for each state; hidden without photos."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
