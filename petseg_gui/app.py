@@ -23,6 +23,7 @@ from petseg_gui.qt_streams import refuse_pickles
 from petseg_gui.services import Services, build_services
 from petseg_gui.theme import apply_theme
 from petseg_gui.translation import tr
+from petseg_gui.widgets.focus_ring import FocusRings
 
 _START_MS = 1000
 
@@ -83,6 +84,7 @@ def _connect_application(application: QApplication, window: MainWindow, services
     # The modules that the model brings are many objects; searching them for garbage would block a stroke for a tenth
     # of a second. Frozen only once, as garbage of that moment is never freed.
     services.model_holder.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
+    FocusRings(application)
     reporter = BugReporter(window, services.log_folder)
     reporter.install()
     window.closed.connect(reporter.uninstall)
@@ -96,6 +98,9 @@ def _connect_application(application: QApplication, window: MainWindow, services
 
 def _start(services: Services, window: MainWindow, path: Path | None, logs: Logs) -> None:
     _write_log(services, window, logs)
+    window.tour.offer()
+    if path is None and not window.opening.reopen_last():
+        window.recent.refresh()
     if path is not None:
         services.opener.open(path)
         # A window that was only started for a folder which another one shows is of no use.

@@ -20,6 +20,10 @@ LOG_NAME = "petseg.log"
 logging.getLogger(LOGGER).addHandler(logging.NullHandler())  # without a file, nothing is printed
 _MAX_BYTES = 1_000_000
 _MAX_OLD_FILES = 3
+_MAX_LINE_BYTES = 1_000_000
+"""By which the log may be longer than its size, as its last record is written whole."""
+_MAX_TAIL = 200
+"""Lines of the log in a report."""
 _CRASH_PREFIX = "crash-"
 _MAX_CRASH_BYTES = 200_000
 _FORGOTTEN_AFTER = 7 * 86_400.0
@@ -93,6 +97,15 @@ class Logs:
             self._crash_file.close()
             with suppress(OSError):
                 self._crash_path.unlink()
+
+
+def read_tail(folder: Path) -> str:
+    """Return the last lines of the log in a folder; empty if there is none."""
+    try:
+        text = read_regular(folder / LOG_NAME, _MAX_BYTES + _MAX_LINE_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    return "\n".join(text.splitlines()[-_MAX_TAIL:])
 
 
 def _take(path: Path) -> str:

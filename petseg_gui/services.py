@@ -27,6 +27,7 @@ from petseg_gui.jobs.loaded_model import open_real_segmenter
 from petseg_gui.jobs.mask_comparer import MaskComparer
 from petseg_gui.jobs.mask_conflicts import MaskConflicts
 from petseg_gui.jobs.mask_of_previous import MaskOfPrevious
+from petseg_gui.jobs.model_folder import ModelFolder
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_loader import PhotoLoader
@@ -35,10 +36,13 @@ from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.previous_versions import PreviousVersions
 from petseg_gui.jobs.project_opener import ProjectOpener
 from petseg_gui.jobs.proposer import Proposer
+from petseg_gui.jobs.recent_folders import RecentFolders
 from petseg_gui.jobs.replaced_photos import ReplacedPhotos
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.jobs.thumbnailer import Thumbnailer
+from petseg_gui.jobs.user_guide import UserGuide
+from petseg_gui.models.live_settings import LiveSettings
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import Settings, SettingsStore
@@ -69,6 +73,7 @@ class Services(QObject):
         self.photos = PhotoListModel(session, parent=self)
         self.tools = _make_tools(settings)
         self.view = _make_view_state(settings)
+        self.live_settings = LiveSettings(settings, self.view, self.tools, self)
         self.save_queue = SaveQueue(session, runner, self)
         self.journal_writer = JournalWriter(session, runner, self)
         self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
@@ -82,6 +87,7 @@ class Services(QObject):
         self.mask_of_previous = MaskOfPrevious(session, self.autosaver, self.edit_queue, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
+        self.recent_folders = RecentFolders(runner, self)
         self.opener = ProjectOpener(session, runner, settings, self)
         self.conflicts = MaskConflicts(session, runner, self.save_queue, self)
         self.comparer = MaskComparer(runner, self)
@@ -89,6 +95,7 @@ class Services(QObject):
         self.folder_watcher = FolderWatcher(session, runner, self.autosaver, self)
         self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
+        self.model_folder = ModelFolder(session, runner, self.model_holder, self)
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.step_undo = StepUndo(session, runner, self.autosaver, self.save_queue, self)
@@ -102,6 +109,7 @@ class Services(QObject):
         self.save_queue.saved.connect(self._refresh_thumbnail)
         self.view.changed.connect(self._follow_view)
         self._follow_view()
+        self.guide = UserGuide(session, runner, log_folder.with_name("guide"), self)
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
         session.set_order(settings.settings.photo_order)
@@ -110,6 +118,9 @@ class Services(QObject):
 
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
+        self.proposer.set_ahead(settings.proposals_ahead)
+        if settings.device != self.model_holder.device:
+            self.model_holder.set_device(settings.device)
 
     def _follow_view(self) -> None:
         options = self.view.options
@@ -139,6 +150,7 @@ class Services(QObject):
         self.previewer.close()
         self.edit_queue.cancel()
         self.opener.close()
+        self.recent_folders.stop()
         ended = self.runner.shutdown(timeout)
         if ended:
             self.model_holder.close()

@@ -1,4 +1,4 @@
-"""Shipped files: icons, the default model, sample photos."""
+"""Shipped files: icons, the default model, sample photos, documentation."""
 
 from pathlib import Path
 
@@ -6,3 +6,10 @@ ROOT = Path(__file__).parent
 DEFAULT_MODEL = ROOT / "models" / "petseg.safetensors"
 SAMPLES = ROOT / "samples"
 ICONS = ROOT / "icons"
+GUIDE_PAGE = ROOT / "guide-page.html"
+"""Template of a page of the documentation."""
+_GUIDE = ROOT / "guide"
+GUIDE = _GUIDE if _GUIDE.is_dir() else ROOT.parent
+"""Folder with `docs/` and the changelog: as a wheel carries it, else that of the checkout."""
+USER_GUIDE, CHANGELOG = "docs/user-guide.md", "CHANGELOG.md"
+"""Pages in that folder."""

@@ -20,6 +20,7 @@ OWN = {"core", "petseg_gui", "resources"}
 
 IMPORTED_AS = {
     "cv2": "opencv-python-headless",
+    "markdown_it": "markdown-it-py",
     "PIL": "pillow",
     "PySide6": "pyside6-essentials",
     "tensorflow_datasets": "tensorflow-datasets",
@@ -161,4 +162,7 @@ def test_the_wheel_carries_the_resources(tmp_path: Path) -> None:
     for path in (ROOT / "resources").rglob("*"):
         if path.is_file() and "__pycache__" not in path.parts:
             assert path.relative_to(ROOT).as_posix() in inside
+    for path in (ROOT / "CHANGELOG.md", ROOT / "README.md", *(ROOT / "docs").rglob("*")):
+        if path.is_file():
+            assert f"resources/guide/{path.relative_to(ROOT).as_posix()}" in inside
     assert {name.split("/")[0] for name in inside if ".dist-info" not in name} == OWN

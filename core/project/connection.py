@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from core.errors import ProjectError, reason_of
 from core.files import make_folder
@@ -115,16 +116,21 @@ def _note(path: Path, replaced: Path | None) -> ProjectError:
 
 def stored_setting(path: Path, key: str) -> str | None:
     """Return a setting of a database that is not open, without changing it; None if there is none, or no database."""
+    rows = stored_rows(path, "SELECT value FROM settings WHERE key = ?", key)
+    return str(rows[0][0]) if rows else None
+
+
+def stored_rows(path: Path, query: str, *values: str) -> list[tuple[Any, ...]] | None:
+    """Return rows of a database that is not open here, without changing it; None if there is none to read."""
     try:
         require_files(path)
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             harden(connection)
             if not is_sound(connection, SCHEMA_VERSION):
                 return None
-            row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+            return connection.execute(query, values).fetchall()
     except (sqlite3.Error, UnicodeDecodeError, DamagedError):
         return None
-    return str(row[0]) if row else None
 
 
 def refusal(path: Path, error: Exception, code: int) -> ProjectError:

@@ -62,6 +62,7 @@ class CommandPalette(QDialog):
         self._recent: list[QAction] = []
         self._model = _CommandModel(self)
         self._line = QLineEdit()
+        self._line.setAccessibleName(tr("Find an action"))
         self._line.setPlaceholderText(tr("Type what you want to do"))
         self._line.setClearButtonEnabled(True)
         self._line.setMinimumHeight(34)

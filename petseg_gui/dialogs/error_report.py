@@ -1,9 +1,9 @@
-"""Report of an unexpected error, for the user to copy and send."""
+"""Reports of problems, for the user to copy and send."""
 
 import traceback
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.device import describe
@@ -14,41 +14,40 @@ from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 
-class ErrorReport(Dialog):
-    """Shows a report with buttons to copy it and to see the log, without blocking the window.
+class Report(Dialog):
+    """Shows a text to be copied and a button for the log, without blocking the window.
 
     Parameters
     ----------
-    report : str
+    title, explanation, text : str
     log_folder : Path
     parent : QWidget or None
+    can_edit : bool
+        Whether the user writes in the text.
     """
 
-    def __init__(self, report: str, log_folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Something went wrong in PetSeg"), parent)
+    def __init__(
+        self,
+        title: str,
+        explanation: str,
+        text: str,
+        log_folder: Path,
+        parent: QWidget | None = None,
+        *,
+        can_edit: bool = False,
+    ) -> None:
+        super().__init__(title, parent)
         self.setModal(False)
-        self._report = report
         self._log_folder = log_folder
-        self._others = 0
-        self._more = PlainLabel()
-        self._more.hide()
+        self.field = _report_field(text, can_edit=can_edit)
         self._copy = QPushButton(icons.icon("copy"), tr("Copy"))
+        self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self._copy_report)
-        layout = QVBoxLayout(self)
-        layout.addWidget(_explanation())
-        layout.addWidget(_report_field(report))
-        layout.addWidget(self._more)
-        layout.addWidget(self._make_button_row())
-        self.resize(720, 420)
-
-    def count_another(self) -> None:
-        """Say that another error came while this one is shown."""
-        self._others += 1
-        if self._others == 1:
-            self._more.setText(tr("Since then, 1 more error; it is in the log."))
-        else:
-            self._more.setText(tr("Since then, {count} more errors; they are in the log.", count=self._others))
-        self._more.show()
+        self.body = QVBoxLayout(self)
+        self.body.addWidget(PlainLabel(explanation, wraps=True))
+        self.body.addWidget(self.field)
+        self.body.addWidget(self._make_button_row())
+        self.resize(720, 460)
 
     def _make_button_row(self) -> QDialogButtonBox:
         buttons = self.make_buttons()
@@ -59,25 +58,54 @@ class ErrorReport(Dialog):
         return buttons
 
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(self.field.toPlainText())
         self._copy.setText(tr("Copied"))
 
 
-def _explanation() -> PlainLabel:
-    explanation = PlainLabel(
-        tr(
+class ErrorReport(Report):
+    """Report of an error of PetSeg's own."""
+
+    def __init__(self, report: str, log_folder: Path, parent: QWidget | None = None) -> None:
+        explanation = tr(
             "PetSeg ran into an error of its own. What you painted so far is kept, and you can go on. "
             "To report it, copy the text below; it names folders on this computer, so read it before you send it."
         )
-    )
-    explanation.setWordWrap(True)
-    return explanation
+        super().__init__(tr("Something went wrong in PetSeg"), explanation, report, log_folder, parent)
+        self._others = 0
+        self._more = PlainLabel()
+        self._more.hide()
+        self.body.insertWidget(self.body.count() - 1, self._more)
+
+    def count_another(self) -> None:
+        """Say that another error came while this one is shown."""
+        self._others += 1
+        if self._others == 1:
+            self._more.setText(tr("Since then, 1 more error; it is in the log."))
+        else:
+            self._more.setText(tr("Since then, {count} more errors; they are in the log.", count=self._others))
+        self._more.show()
 
 
-def _report_field(report: str) -> QPlainTextEdit:
+class ProblemReport(Report):
+    """Report of what the user noticed, with room to describe it."""
+
+    def __init__(self, system: str, log: str, log_folder: Path, parent: QWidget | None = None) -> None:
+        explanation = tr(
+            "Describe what went wrong, then copy the text to where you report it. Nothing is sent by itself. "
+            "The text names folders on this computer, so read it before you send it."
+        )
+        questions = "\n\n\n".join((tr("What I did:"), tr("What happened:"), tr("What I expected:")))
+        text = "\n\n".join((questions, "\n" + system, tr("Last lines of the log:"), log))
+        super().__init__(tr("Report a problem"), explanation, text, log_folder, parent, can_edit=True)
+        self.field.setFocus()
+        self.field.moveCursor(QTextCursor.MoveOperation.Down)
+
+
+def _report_field(report: str, *, can_edit: bool) -> QPlainTextEdit:
     text = QPlainTextEdit(report)
-    text.setReadOnly(True)
-    text.setAccessibleName(tr("Error report"))
+    text.setReadOnly(not can_edit)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(tr("Report"))
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     return text
 

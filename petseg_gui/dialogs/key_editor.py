@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from petseg_gui import theme
-from petseg_gui.models.key_bindings import Conflict, KeyBindings, native
+from petseg_gui.models.key_bindings import Conflict, KeyBindings, Keys, native
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 
@@ -24,12 +24,15 @@ class KeyEditor(QWidget):
         self._titles = titles
         self._name = ""
         self._owner = ""
+        self._wanted: Keys = ()
+        """Keys that were refused because other actions have them."""
         self._title = PlainLabel()
         self._edit = KeyField(tr("New key"))
         self._verdict = PlainLabel()
         self._verdict.setWordWrap(True)
         self._verdict.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._go_to = _button("", tr("Go to the action that has this key"), self._request_owner)
+        self._take = _button("", tr("Use the key here, and remove it there"), self._take_wanted)
         self._use = _button(tr("Use this key"), tr("Replace the keys of the action"), self._use_new)
         self._add = _button(tr("Add this key"), tr("Keep the keys of the action, and add this one"), self._add_new)
         self._none = _button(tr("No key"), tr("Remove all keys of this action"), self._use_none)
@@ -58,14 +61,14 @@ class KeyEditor(QWidget):
         key, keys = self._new(), self._bindings.keys(self._name)
         conflict = self._bindings.conflicts(self._name, key) if key else None
         self._title.setText(self._titles[self._name])
-        self._show_verdict(_advice(key, keys), conflict)
+        self._show_verdict(_advice(key, keys), conflict, (key,))
         is_usable = bool(key) and conflict is None
         self._use.setEnabled(is_usable and keys != (key,))
         self._add.setEnabled(is_usable and bool(keys) and key not in keys)
         self._none.setEnabled(bool(keys))
         self._reset.setEnabled(not self._bindings.is_default(self._name))
 
-    def _show_verdict(self, advice: str, conflict: Conflict | None) -> None:
+    def _show_verdict(self, advice: str, conflict: Conflict | None, wanted: Keys) -> None:
         palette = QPalette(self.palette())
         if conflict is not None:
             palette.setColor(QPalette.ColorRole.WindowText, theme.tone("error", palette))
@@ -73,8 +76,12 @@ class KeyEditor(QWidget):
         self._verdict.setText(advice if conflict is None else conflict.sentence(self._title_of))
         self._owner = conflict.action or "" if conflict else ""
         self._go_to.setVisible(bool(self._owner) and self._owner != self._name)
+        self._take.setVisible(self._go_to.isVisibleTo(self))
         if self._owner:
+            self._wanted = wanted
+            owners = tr(" and ").join(map(self._title_of, self._bindings.owners(self._name, wanted)))
             self._go_to.setText(tr("Go to {action}", action=self._title_of(self._owner)))
+            self._take.setText(tr("Take it from {action}", action=owners))
 
     def _title_of(self, name: str) -> str:
         return self._titles.get(name, name)
@@ -82,24 +89,30 @@ class KeyEditor(QWidget):
     def _request_owner(self) -> None:
         self.action_requested.emit(self._owner)
 
-    def _finish_change(self, conflict: Conflict | None) -> None:
+    def _finish_change(self, conflict: Conflict | None, wanted: Keys = ()) -> None:
         if conflict is None:
             self._edit.clear()
         self._refresh()
         if conflict is not None:
-            self._show_verdict("", conflict)
+            self._show_verdict("", conflict, wanted)
 
     def _use_new(self) -> None:
-        self._finish_change(self._bindings.set(self._name, (self._new(),)))
+        self._use_keys((self._new(),))
 
     def _add_new(self) -> None:
-        self._finish_change(self._bindings.set(self._name, (*self._bindings.keys(self._name), self._new())))
+        self._use_keys((*self._bindings.keys(self._name), self._new()))
 
     def _use_none(self) -> None:
-        self._finish_change(self._bindings.set(self._name, ()))
+        self._use_keys(())
+
+    def _use_keys(self, keys: Keys) -> None:
+        self._finish_change(self._bindings.set(self._name, keys), keys)
+
+    def _take_wanted(self) -> None:
+        self._finish_change(self._bindings.take(self._name, self._wanted), self._wanted)
 
     def _reset_keys(self) -> None:
-        self._finish_change(self._bindings.reset(self._name))
+        self._finish_change(self._bindings.reset(self._name), self._bindings.defaults(self._name))
 
     def _lay_out(self) -> None:
         font = QFont(self._title.font())
@@ -111,6 +124,7 @@ class KeyEditor(QWidget):
         for button in (self._use, self._add, self._none, self._reset):
             top.addWidget(button)
         bottom.addWidget(self._verdict, 1)
+        bottom.addWidget(self._take)
         bottom.addWidget(self._go_to)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +161,8 @@ class KeyField(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setAccessibleName(name)
+        for field in self.findChildren(QLineEdit):  # has the keyboard, and no name of its own
+            field.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,11 +7,11 @@ from petseg_gui.translation import tr
 
 
 def may_stop_training(parent: QWidget) -> bool:
-    """Ask whether closing the window or opening another folder may stop a fine-tune."""
+    """Ask whether closing the window or leaving the folder may stop a fine-tune."""
     return _confirm(
         parent,
         tr("A fine-tune is running."),
-        tr("It stops if you quit or open another folder. The model in use stays, and your masks are saved."),
+        tr("It stops if you quit or leave the folder. The model in use stays, and your masks are saved."),
         yes=tr("Stop it"),
         no=tr("Let it run"),
     )
@@ -29,11 +29,22 @@ def may_lose_unsaved(parent: QWidget) -> bool:
 
 
 def may_reset_keys(parent: QWidget) -> bool:
-    """Ask whether to discard all keys that the user chose."""
+    """Ask whether to replace all keys, also those that the user chose."""
     return _confirm(
         parent,
-        tr("Reset the keys of all actions?"),
+        tr("Replace the keys of all actions?"),
         tr("The keys that you chose are lost."),
+        yes=tr("Replace"),
+        no=tr("Keep them"),
+    )
+
+
+def may_reset_settings(parent: QWidget) -> bool:
+    """Ask whether to go back to the default settings."""
+    return _confirm(
+        parent,
+        tr("Reset these settings to their defaults?"),
+        tr("Keys, recent folders and the layout of the window stay as they are."),
         yes=tr("Reset"),
         no=tr("Keep them"),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +24,7 @@ from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.key_editor import KeyEditor, KeyField
 from petseg_gui.dialogs.questions import may_reset_keys
 from petseg_gui.models.key_bindings import KeyBindings, native, portable
+from petseg_gui.models.key_profiles import PROFILES
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import paint_caps
@@ -53,7 +55,7 @@ class ShortcutEditor(Dialog):
     rows : sequence of KeyRow
         Actions of one menu must be adjacent.
     may_reset : callable
-        Asks before all keys are reset.
+        Asks before keys that the user chose are lost.
     """
 
     def __init__(
@@ -72,9 +74,11 @@ class ShortcutEditor(Dialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._menus: dict[str, QTreeWidgetItem] = {}
         self._search = QLineEdit()
+        self._search.setAccessibleName(tr("Search by name or key"))
         self._search.setPlaceholderText(tr("Search by name or key"))
         self._search.setClearButtonEnabled(True)
         self._search_key = KeyField(tr("Search by pressing a key"))
+        self._profile = _profile_box()
         self._table = self._make_table()
         self._editor = KeyEditor(bindings, self._titles)
         self._lay_out()
@@ -110,6 +114,7 @@ class ShortcutEditor(Dialog):
         self._table.currentItemChanged.connect(self._edit_selected)
         self._table.itemDoubleClicked.connect(lambda: self._editor.start_input())
         self._editor.action_requested.connect(self.choose)
+        self._profile.activated.connect(self._use_profile)
         self._bindings.changed.connect(self._refresh)
         for part in (self._search, self._table):
             part.installEventFilter(self)
@@ -124,7 +129,19 @@ class ShortcutEditor(Dialog):
             item.setFont(0, font)
             item.setToolTip(0, "" if self._bindings.is_default(name) else tr("Its keys were changed"))
         self._reset_button.setEnabled(not all(map(self._bindings.is_default, self._items)))
+        self._profile.setCurrentIndex(self._profile_in_use())
         self._filter()
+
+    def _profile_in_use(self) -> int:
+        """Return the row of the profile that the keys are those of; -1 if the user has changed some."""
+        fitting = [row for row, profile in enumerate(PROFILES.values()) if self._bindings.is_profile(profile.keys)]
+        return fitting[0] if fitting else -1
+
+    def _use_profile(self, row: int) -> None:
+        """Use a profile; keys that the user chose are lost only if they agree."""
+        if self._profile_in_use() >= 0 or self._may_reset(self):
+            self._bindings.use_profile(PROFILES[self._profile.itemData(row)].keys)
+        self._refresh()
 
     def _filter(self) -> None:
         words = self._search.text().casefold().split()
@@ -186,10 +203,20 @@ class ShortcutEditor(Dialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addLayout(search_row)
+        layout.addLayout(self._profile_row())
         layout.addWidget(self._table, 1)
         layout.addWidget(self._no_match, 1)
         layout.addWidget(self._editor)
         layout.addWidget(buttons)
+
+    def _profile_row(self) -> QHBoxLayout:
+        label = PlainLabel(tr("Keys as in"))
+        label.setBuddy(self._profile)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self._profile)
+        row.addStretch()
+        return row
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -215,6 +242,17 @@ class _RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a height that fits caps."""
         return QSize(super().sizeHint(option, index).width(), _ROW_HEIGHT)
+
+
+def _profile_box() -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(tr("Keys as in another program"))
+    box.setPlaceholderText(tr("your own"))
+    for name, profile in PROFILES.items():
+        box.addItem(tr(profile.title), name)
+        box.setItemData(box.count() - 1, tr(profile.tip), Qt.ItemDataRole.ToolTipRole)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return box
 
 
 def _menu_item(table: QTreeWidget, title: str) -> QTreeWidgetItem:

@@ -36,6 +36,7 @@ class ShortcutsDialog(Dialog):
         super().__init__(tr("Keys and gestures"), parent)
         self._parts: list[_Part] = []
         self._search = _SearchLine()
+        self._search.setAccessibleName(tr("Search by name or key"))
         self._search.setPlaceholderText(tr("Type to search by name or key: undo, zoom, Ctrl+Z"))
         self._search.textChanged.connect(self._filter)
         self._search.closed.connect(self.reject)

@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from core.cancel import Cancelled
 
 Lane = Literal[
-    "photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "folder", "transfer"
-]
+    "photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "folder", "transfer",
+    "extras",
+]  # fmt: skip
 """Jobs of one lane run one after the other, in a thread of their own."""
 LANES: tuple[Lane, ...] = get_args(Lane)
 

@@ -12,7 +12,10 @@ from petseg_gui.jobs.job import Job, JobContext, JobEvent, Lane
 from petseg_gui.jobs.lane_thread import LaneThread
 
 FINISHED_AT_SHUTDOWN: Lane = "saving"
-_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training", "transfer"})
+_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training", "transfer", "extras"})
+_NOT_AWAITED: frozenset[Lane] = frozenset({"extras"})
+"""Lanes that may hang on a disk that is gone; shutting down does not wait for them."""
+_BRIEFLY_MS = 200
 _SWITCH_SECONDS = 0.0005
 """How long a background thread may keep the interpreter while the window's thread waits for it. Python's default of
 5 ms adds up, since one mouse event takes many turns."""
@@ -97,7 +100,11 @@ class JobRunner(QObject):
             thread.close()
         deadline = QDeadlineTimer(round(timeout * 1000))
         # Finished threads are released here, in the thread that created them.
-        self._lanes = {lane: thread for lane, thread in self._lanes.items() if not thread.wait(deadline)}
+        self._lanes = {
+            lane: thread
+            for lane, thread in self._lanes.items()
+            if not thread.wait(QDeadlineTimer(_BRIEFLY_MS) if lane in _NOT_AWAITED else deadline)
+        }
         self.deliver()
         return not self._lanes
 

@@ -7,16 +7,20 @@ from petseg_gui.jobs.batch import Batch
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
 
-AHEAD = 2
-"""How many photos after the current one are proposed before the user gets there."""
-
 
 class ProposalOrder:
-    """Chooses the current photo first, then the next ones, then those of the batch."""
+    """Chooses the current photo first, then the next ones, then those of the batch.
+
+    Attributes
+    ----------
+    ahead : int
+        How many photos after the current one are proposed before the user gets there.
+    """
 
     def __init__(self, session: Session, batch: Batch) -> None:
         self._session = session
         self._batch = batch
+        self.ahead = 0
         self._again: str | None = None
         self._run: set[str] = set()
         """Photos of a run that are proposed although they have a proposal."""
@@ -90,7 +94,7 @@ class ProposalOrder:
         row = None if self._session.current is None else self._session.row(self._session.current)
         if row is None:
             return None
-        ahead = self._session.names[row + 1 : row + 1 + AHEAD]
+        ahead = self._session.names[row + 1 : row + 1 + self.ahead]
         return next((name for name in ahead if self._is_due(name, version)), None)
 
     def _is_due(self, name: str, version: ModelVersion, document: Document | None = None) -> bool:

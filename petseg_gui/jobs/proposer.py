@@ -57,6 +57,12 @@ class Proposer(QObject):
         session.document_requested.connect(self._advance)
         session.entry_changed.connect(self._advance)
 
+    def set_ahead(self, photos: int) -> None:
+        """Propose so many photos after the current one before the user gets there."""
+        if photos != self._order.ahead:
+            self._order.ahead = photos
+            self._advance()
+
     def propose_again(self) -> None:
         """Propose the current photo with the model in use; touched pixels stay."""
         if self._session.current is not None:

@@ -42,13 +42,16 @@ class ActionController(QObject):
         self._actions.show(self._situation())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Finish a pending update before a key is matched with an action."""
+        """Finish a pending update before a key is matched with an action, and follow full screen."""
         if event.type() == QEvent.Type.ShortcutOverride and self._pending.isActive():
             self.update()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._request_update()
         return super().eventFilter(watched, event)
 
     def _situation(self) -> Situation:
-        return situation_of(self._context.services, self._context.walk, self._context.selected)
+        context = self._context
+        return situation_of(context.services, context.walk, context.selected, context.window)
 
     def _request_update(self) -> None:
         self._pending.start()

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
-from core.labels import COLOURS, Label
+from core.labels import Label
 from petseg_gui import icons
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.main_window.action_table.action_spec import ActionSpec, plain
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import KeyBindings, Keys, keys_text
+from petseg_gui.models.options import ClassColours
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
@@ -26,6 +27,7 @@ class ActionSet(QObject):
         self._keys = keys
         self._repeat = repeat
         self._shown: Situation | None = None
+        self._colours: ClassColours = ()
         self.by_name: Mapping[str, QAction] = {spec.name: self._make(spec) for spec in ACTIONS}
         self._make_groups()
         self._show_keys()
@@ -41,6 +43,7 @@ class ActionSet(QObject):
         """Enable, check and name the actions as a situation asks; does nothing if it is the same as before."""
         if now == self._shown:
             return
+        self._show_colours(now.view.colours)
         self._shown = now
         for spec in ACTIONS:
             action = self.by_name[spec.name]
@@ -54,10 +57,16 @@ class ActionSet(QObject):
             if spec.button is not None:
                 action.setIconText(spec.button(now))
 
+    def _show_colours(self, colours: ClassColours) -> None:
+        if self._colours != colours:
+            self._colours = colours
+            for name, label in _CLASSES.items():
+                self.by_name[name].setIcon(icons.swatch(*colours[label]))
+
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(tr(spec.text) if isinstance(spec.text, str) else tr(spec.short), self)
         action.setObjectName(spec.name)
-        action.setIcon(_icon_of(spec))
+        action.setIcon(icons.icon(spec.icon) if spec.icon else QIcon())
         action.setCheckable(spec.checked is not None)
         action.setIconText(tr(spec.short) if spec.short else plain(action.text()))
         action.setStatusTip("")
@@ -93,9 +102,3 @@ def tip_of(spec: ActionSpec, keys: Keys) -> str:
     """Return the tool tip: what the action does, and its keys."""
     tip, shown = tr(spec.tip) if spec.tip else spec.title, keys_text(keys)
     return f"{tip}   ({shown})" if shown else tip
-
-
-def _icon_of(spec: ActionSpec) -> QIcon:
-    if spec.name in _CLASSES:
-        return icons.swatch(*COLOURS[_CLASSES[spec.name]])
-    return icons.icon(spec.icon) if spec.icon else QIcon()

@@ -10,8 +10,11 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from core.project import ModelVersion
 from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.folder_target import FolderTarget
+from petseg_gui.jobs.job import Job
+from petseg_gui.logs import read_tail
 from petseg_gui.models.key_bindings import KeyBindings, shown_keys
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -72,23 +75,25 @@ class DialogOpener:
         self._actions = actions
         self._window = window
         self._palette: CommandPalette | None = None
+        services.model_folder.listed.connect(self._show_listed_versions)
 
     def show_settings(self) -> None:
         """Show what holds for every folder."""
         from petseg_gui.dialogs.settings import SettingsDialog
 
-        SettingsDialog(self._services.settings, self._window).open()
+        SettingsDialog(self._services.live_settings, self._window).open()
 
     def show_versions(self) -> None:
-        """Offer the versions of the model in the open folder."""
-        project = self._services.session.project
-        if project is None:
-            return
+        """Offer the versions of the model in the open folder, and the models of the user's own folder."""
+        self._services.model_folder.request_list(self._services.settings.settings.models_folder)
+
+    def _show_listed_versions(self, versions: Sequence[ModelVersion]) -> None:
         from petseg_gui.dialogs.versions import VersionsDialog
 
-        dialog = VersionsDialog(project.versions.all(), self._window)
-        dialog.chosen.connect(self._services.model_holder.use_version)
-        dialog.open()
+        if not self._come_forward(VersionsDialog):
+            dialog = VersionsDialog(versions, self._window)
+            dialog.chosen.connect(self._services.model_folder.use)
+            dialog.open()
 
     def export_masks(self) -> None:
         """Show the export of the open folder, running or to be made."""
@@ -162,6 +167,19 @@ class DialogOpener:
 
         rows = [KeyRow(listed.name, listed.menus[0], listed.title) for listed in self._actions]
         ShortcutEditor(self._keys, rows, self._window).open()
+
+    def report_problem(self) -> None:
+        """Show versions and the end of the log, with room to write what went wrong."""
+        from petseg_gui.dialogs.error_report import ProblemReport, system_information
+
+        services, window = self._services, self._window
+
+        def show(parts: tuple[str, str]) -> None:
+            ProblemReport(*parts, services.log_folder, window).show()
+
+        job = Job("Collect a report", lambda _context: (system_information(), read_tail(services.log_folder)))
+        job.succeeded.connect(show)
+        services.runner.submit(job, "extras")
 
     def open_log_folder(self) -> None:
         """Show the log in the file manager."""

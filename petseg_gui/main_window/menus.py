@@ -29,16 +29,25 @@ class RecentMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Open &recent"), parent)
+        self._titles: dict[Path, str] = {}
+        self._entries: dict[Path, QAction] = {}
 
     def show_folders(self, folders: Sequence[Path]) -> None:
         """List folders, newest first."""
         self.clear()
+        self._entries.clear()
         self.setEnabled(bool(folders))
         for number, folder in enumerate(folders, start=1):
             title = menu_text(str(folder))
-            action = self.addAction(f"&{number}  {title}" if number < 10 else title)
+            self._titles[folder] = f"&{number}  {title}" if number < 10 else title
+            action = self._entries[folder] = self.addAction(self._titles[folder])
             action.setToolTip(plain_tip(str(folder)))  # Qt would make one of the text
             action.triggered.connect(lambda _checked=False, folder=folder: self.chosen.emit(folder))
+
+    def show_progress(self, folder: Path, text: str) -> None:
+        """Show how far the work on a folder is, where menus show keys."""
+        if folder in self._entries:
+            self._entries[folder].setText(f"{self._titles[folder]}\t{text}")
 
 
 def fill_menu_bar(bar: QMenuBar, actions: ActionSet, recent: QMenu, panels: Sequence[QAction]) -> None:

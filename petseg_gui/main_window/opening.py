@@ -33,7 +33,7 @@ class Opening(QObject):
     ----------
     services : Services
     may_stop_training : callable
-        Asks before another folder is opened while a fine-tune runs, which ends with its folder.
+        Asks before the folder is left while a fine-tune runs, which ends with it.
     import_masks : callable
         Shows the import of the masks that a file or folder holds.
     window : QWidget
@@ -84,9 +84,25 @@ class Opening(QObject):
         """Open a folder, or the folder of a photo."""
         project = self._services.session.project
         leaves = project is None or not path.is_relative_to(project.root)
-        if leaves and self._services.fine_tuner.running and not self._may_stop_training(self._window):
+        if leaves and not self._training_may_stop():
             return
         self._services.folder_finder.open(path, lambda: self._services.opener.open(path))
+
+    def reopen_last(self) -> bool:
+        """Open the folder that was open last, for a start without one; whether there is one and the user wants that."""
+        settings = self._services.settings.settings
+        if settings.reopen_last and settings.recent:
+            self._services.opener.open(Path(settings.recent[0]))
+            return True
+        return False
+
+    def close_folder(self) -> None:
+        """Leave the open folder; what is not saved yet is saved behind it."""
+        if self._training_may_stop():
+            self._services.opener.close()
+
+    def _training_may_stop(self) -> bool:
+        return not self._services.fine_tuner.running or self._may_stop_training(self._window)
 
     def open_sample(self) -> None:
         """Open a copy of the sample photo."""

@@ -1,4 +1,4 @@
-"""Progress of work that takes minutes: proposals for a whole folder, and a fine-tune."""
+"""Progress of work that takes minutes: proposals for a whole folder, a fine-tune, and that of the person."""
 
 from PySide6.QtCore import QObject
 
@@ -6,14 +6,16 @@ from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.models.messages import Message
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
+from petseg_gui.widgets.folder_progress_bar import FolderProgressBar
 
 
 class ProgressDisplay(QObject):
-    """Keeps the two progress panels in line with what is running."""
+    """Keeps the two progress panels in line with what is running, and the bar below the list with the states."""
 
-    def __init__(self, services: Services, central: CentralArea, parent: QObject) -> None:
+    def __init__(self, services: Services, central: CentralArea, reviewed: FolderProgressBar, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
+        self._reviewed = reviewed
         self._folder = central.folder_progress
         self._tuning = central.tuning_progress
         self._messages = central.messages
@@ -25,12 +27,17 @@ class ProgressDisplay(QObject):
         batch.progress.connect(self._show_folder_progress)
         batch.changed.connect(self._follow_batch)
         batch.finished.connect(lambda summary: session.report("info", summary))
+        for signal in (session.project_changed, session.photos_changed, session.entry_changed):
+            signal.connect(self._show_states)
         self._folder.pause_toggled.connect(self._pause_proposing)
         self._folder.cancel_requested.connect(batch.cancel)
         tuner.started.connect(self._start_tuning)
         tuner.progressed.connect(self._tuning.show_step)
         tuner.finished.connect(self._end_tuning)
         self._tuning.cancel_requested.connect(tuner.cancel)
+
+    def _show_states(self) -> None:
+        self._reviewed.show_counts(self._services.session.counts())
 
     def _pause_proposing(self, paused: bool) -> None:
         batch = self._services.proposer.batch

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from PySide6.QtWidgets import QWidget
+
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.main_window.photo_walk import PhotoWalk
@@ -78,9 +80,10 @@ class Situation:
     view: ViewOptions = field(default_factory=ViewOptions)
     theme: Theme = "system"
     device: Device = "auto"
+    is_full_screen: bool = False
 
 
-def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos) -> Situation:
+def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, window: QWidget) -> Situation:
     """Return the situation of now."""
     session, tools, settings = services.session, services.tools, services.settings.settings
     document = session.document
@@ -111,6 +114,7 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos) 
         view=services.view.options,
         theme=settings.theme,
         device=settings.device,
+        is_full_screen=window.isFullScreen(),
     )
 
 

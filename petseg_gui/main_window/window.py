@@ -1,7 +1,6 @@
 """The main window."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -27,14 +26,18 @@ from petseg_gui.main_window.model_news import ModelNews
 from petseg_gui.main_window.opening import Opening, Question
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
+from petseg_gui.main_window.recent_display import RecentDisplay
 from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
+from petseg_gui.main_window.tour import Tour
 from petseg_gui.main_window.window_context import WindowContext
-from petseg_gui.main_window.window_layout import Docks, layout_of
+from petseg_gui.main_window.window_layout import Docks, column_of, layout_of
+from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
+from petseg_gui.widgets.folder_progress_bar import FolderProgressBar
 from petseg_gui.widgets.photo_browser import PhotoBrowser
 from petseg_gui.widgets.photo_grid import PhotoGrid
 
@@ -63,14 +66,12 @@ class MainWindow(QMainWindow):
         self._may_stop_training = may_stop_training
         self._may_lose_unsaved = may_lose_unsaved
         self._closes_after_edit = False
-        self._recent: tuple[str, ...] | None = None
         self.keys, notices = make_key_bindings(services.settings, self)
         self.action_set = ActionSet(self.keys, KeyRepeat(self), self)
         self._build_parts()
         self._assemble()
         self._connect()
         self._show_project()
-        self._show_recent()
         for notice in notices:
             self.central.messages.show_message(notice)
 
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.view = CanvasView(services.tools, services.view)
         self.browser = PhotoBrowser(services.photos, [actions[name] for name in SELECTED])
         self.grid = PhotoGrid(services.photos)
+        self.folder_progress = FolderProgressBar()
         self.central = CentralArea(services.session, services.view, actions.by_name, self.view, self.grid)
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
@@ -88,21 +90,36 @@ class MainWindow(QMainWindow):
         self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
         self.clean_ups = CleanUps(services, self.side, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
+        parts = {
+            "list": lambda: self.browser, "photo": lambda: self.view, "panel": lambda: self.side.panel,
+            "reviewed": lambda: self.side.panel.button_of(actions["reviewed"]), "tool-bar": lambda: self.tool_bar,
+        }  # fmt: skip
+        self.tour = Tour(services.session, services.settings, parts, self)
         context = WindowContext(
             services, self.view, self.browser, self.walk, self.selected, self.opening, self._dialogs, self.clean_ups,
-            self.side, window=self,
+            self.side,
+            window=self,
+            parts=WindowParts(self, (lambda: self.browser, lambda: self.central, lambda: self.side.panel)),
+            tour=self.tour,
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
 
     def _assemble(self) -> None:
         self.setWindowIcon(icons.app_icon())
         self.setCentralWidget(self.central)
-        self.addToolBar(build_tool_bar(self.action_set))
+        self.tool_bar = build_tool_bar(self.action_set)
+        self.addToolBar(self.tool_bar)
         self.docks = Docks(self)
-        self.docks.add("photos", tr("&Photo list"), self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.docks.add(
+            "photos",
+            tr("&Photo list"),
+            column_of(self.browser, self.folder_progress),
+            Qt.DockWidgetArea.LeftDockWidgetArea,
+        )
         self.docks.add("tools", tr("&Tool panel"), self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.setStatusBar(self.status.bar)
         self.recent_menu = RecentMenu(self)
+        self.recent = RecentDisplay(self._services, self.central.welcome, self.recent_menu, self)
         fill_menu_bar(self.menuBar(), self.action_set, self.recent_menu, self.docks.toggles)
 
     def _connect(self) -> None:
@@ -114,15 +131,13 @@ class MainWindow(QMainWindow):
         services.folder_finder.located.connect(services.settings.add_recent)
         services.folder_finder.locate_requested.connect(self.opening.ask_where_folder_is)
         services.fine_tuner.versions_requested.connect(self._dialogs.show_versions)
-        services.settings.changed.connect(self._show_recent)
         services.settings.message.connect(self.central.messages.show_message)
-        self.recent_menu.chosen.connect(self.opening.open_path)
-        self.central.welcome.recent_chosen.connect(self.opening.open_path)
+        self.recent.chosen.connect(self.opening.open_path)
         self.view.keys_taken.connect(self.clean_ups.lend_to_outline)
         self.view.photo_step_requested.connect(self.walk.cycle)
         self.browser.search_began.connect(partial(self.docks.reveal, "photos"))
         GridReview(services, self.grid, self.browser, self.docks)
-        ProgressDisplay(services, self.central, self)
+        ProgressDisplay(services, self.central, self.folder_progress, self)
         CanvasNotes(services, self.status, self.central.toast, self)
         AllDone(services.session, self.walk, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
@@ -143,13 +158,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _show_recent(self) -> None:
-        recent = self._services.settings.settings.recent
-        if recent != self._recent:
-            self._recent, folders = recent, list(map(Path, recent))
-            self.recent_menu.show_folders(folders)
-            self.central.welcome.set_recent(folders)
 
     # Closing
 

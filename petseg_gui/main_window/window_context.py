@@ -11,6 +11,8 @@ from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
+from petseg_gui.main_window.tour import Tour
+from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
 from petseg_gui.widgets.photo_browser import PhotoBrowser
@@ -33,6 +35,8 @@ class WindowContext:
     clean_ups : CleanUps
     side : SidePages
     window : QWidget
+    parts : WindowParts
+    tour : Tour
     """
 
     services: Services
@@ -45,6 +49,8 @@ class WindowContext:
     clean_ups: CleanUps
     side: SidePages
     window: QWidget
+    parts: WindowParts
+    tour: Tour
 
     @property
     def document(self) -> Document:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from petseg_gui.models.option import clamped
 from petseg_gui.models.window_layout import WindowLayout
@@ -98,6 +98,17 @@ class Docks(QObject):
             dock.setVisible(self._are_useful and name not in self._hidden | self._covered)
             toggle.setChecked(name not in self._hidden)
         self._apply_widths()
+
+
+def column_of(*widgets: QWidget) -> QWidget:
+    """Return widgets below each other; the first gets the room that the others leave."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is widgets[0] else 0)
+    return column
 
 
 def layout_of(window: QMainWindow, docks: Docks) -> WindowLayout:

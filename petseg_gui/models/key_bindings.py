@@ -42,7 +42,7 @@ class Conflict:
             return tr("{key} {reason}. Choose another key.", key=taken, reason=tr(self.reason))
         owner = title_of(self.action)
         if self.key == self.taken:
-            return tr("{key} already belongs to {action}. Remove it there first.", key=taken, action=owner)
+            return tr("{key} already belongs to {action}.", key=taken, action=owner)
         key = native(self.key)
         return tr("{key} cannot be told from {other}, which belongs to {action}.", key=key, other=taken, action=owner)
 
@@ -82,6 +82,10 @@ class KeyBindings(QObject):
         """Return the keys of an action; KeyError for an unknown one."""
         return self._own.get(name, self._defaults[name])
 
+    def defaults(self, name: str) -> Keys:
+        """Return the default keys of an action."""
+        return self._defaults[name]
+
     def is_default(self, name: str) -> bool:
         """Return whether an action has its default keys."""
         return name not in self._own
@@ -113,6 +117,35 @@ class KeyBindings(QObject):
             self.changed.emit()
         return conflict
 
+    def owners(self, name: str, keys: Iterable[str]) -> tuple[str, ...]:
+        """Return the other actions that have some keys, or keys that cannot be told from these."""
+        wanted = tuple(map(portable, keys))
+        return tuple(
+            other
+            for other in self._defaults
+            if other != name and any(_clashing(key, wanted) is not None for key in self.keys(other))
+        )
+
+    def take(self, name: str, keys: Iterable[str]) -> Conflict | None:
+        """Replace the keys of an action, taking them from the actions that have them.
+
+        Returns
+        -------
+        Conflict or None
+            What still stands in the way, a key of the canvas for instance; nothing has changed then.
+        """
+        new, before = tuple(dict.fromkeys(portable(key) or key for key in keys)), dict(self._own)
+        for owner in self.owners(name, new):
+            self._store(owner, tuple(key for key in self.keys(owner) if _clashing(key, new) is None))
+        conflict = self._first_conflict(name, new)
+        if conflict is not None:
+            self._own = before
+            return conflict
+        self._store(name, new)
+        if self._own != before:
+            self.changed.emit()
+        return None
+
     def reset(self, name: str) -> Conflict | None:
         """Restore the default keys of an action, unless another one has got one of them."""
         return self.set(name, self._defaults[name])
@@ -122,6 +155,27 @@ class KeyBindings(QObject):
         if self._own:
             self._own = {}
             self.changed.emit()
+
+    def use_profile(self, profile: Mapping[str, Keys]) -> None:
+        """Give some actions the keys of a profile, and the others what these leave of their default keys."""
+        new = self._with_profile(profile)
+        if new != self._own:
+            self._own = new
+            self.changed.emit()
+
+    def is_profile(self, profile: Mapping[str, Keys]) -> bool:
+        """Whether the keys are those of a profile, without further changes."""
+        return self._own == self._with_profile(profile)
+
+    def _with_profile(self, profile: Mapping[str, Keys]) -> dict[str, Keys]:
+        chosen = {name: tuple(map(portable, keys)) for name, keys in profile.items() if name in self._defaults}
+        taken = [key for keys in chosen.values() for key in keys]
+        left = {
+            name: tuple(key for key in keys if _clashing(key, taken) is None)
+            for name, keys in self._defaults.items()
+            if name not in chosen
+        }
+        return {name: keys for name, keys in (chosen | left).items() if keys != self._defaults[name]}
 
     def to_json(self) -> dict[str, list[str]]:
         """Return the keys of the actions that were changed."""

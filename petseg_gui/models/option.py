@@ -3,7 +3,7 @@
 All else follows from the field: what a settings file may hold, the range of a slider, the limits of a change.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
@@ -12,12 +12,12 @@ T = TypeVar("T")
 Check = Callable[[object], Any]
 """Returns a value as the option stores it, or None if it is invalid."""
 _KEY = "option"
-_MAX_PATH_LENGTH = 4096
+MAX_PATH_LENGTH = 4096
 
 
 def is_path(value: object) -> bool:
     """Whether a value from a file can be a path."""
-    return isinstance(value, str) and "\0" not in value and len(value) <= _MAX_PATH_LENGTH
+    return isinstance(value, str) and "\0" not in value and len(value) <= MAX_PATH_LENGTH
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,16 @@ class Option:
     ----------
     label, tip, unit : str
         English texts for the widget that shows it.
+    full_label : str
+        The label where nothing around it says what it is about, as among all settings; empty if `label` does.
+    titles : mapping of value to str
+        English names of the values that can be chosen.
     low, high : float or None
         Range, both included.
     remembered : bool
         Whether the settings file stores it.
+    is_folder : bool
+        Whether it is the path of a folder; empty for none.
     check : callable or None
         Validates what type and range do not express.
     """
@@ -39,10 +45,18 @@ class Option:
     label: str = ""
     tip: str = ""
     unit: str = ""
+    full_label: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
     low: float | None = None
     high: float | None = None
     remembered: bool = True
+    is_folder: bool = False
     check: Check | None = None
+
+    @property
+    def title(self) -> str:
+        """The label among all settings, without mnemonic, in English."""
+        return (self.full_label or self.label).replace("&", "")
 
     @property
     def range(self) -> tuple[float, float]:
@@ -95,6 +109,11 @@ def clamped(owner: type, name: str, value: Any) -> Any:
     if known.low is None or known.high is None:
         return value
     return _types(owner)[name](min(max(value, known.low), known.high))
+
+
+def type_of(owner: type, name: str) -> Any:
+    """Return the type of an option."""
+    return _types(owner)[name]
 
 
 @cache

@@ -1,15 +1,35 @@
 """The options of tools and view, each with default, range and texts."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from core.labels import Label
+from core.labels import COLOURS, Label
 from core.regions.fill import FillBy
 from petseg_gui.models.option import option
 
 BrushShape = Literal["round", "square"]
 MaskStyle = Literal["fill", "outline", "confidence", "difference"]
 Split = Literal["single", "side-by-side", "swipe"]
+ClassColours = tuple[tuple[int, int, int], ...]
+"""R, G, B of each `Label`, in the order of their values."""
+CLASS_COLOURS = ("pet_colour", "background_colour", "border_colour")
+"""View options with the colours, in the same order."""
+
+
+def colour_name(red: int, green: int, blue: int) -> str:
+    """Return a colour as options hold it."""
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+COLOUR_SETS: Mapping[str, tuple[str, ...]] = {
+    "Standard": tuple(colour_name(*COLOURS[label]) for label in Label),
+    "Safe for colour-blind people": ("#b42814", "#0072b2", "#f0e442"),
+}
+"""Sets to choose from, each in the order of `CLASS_COLOURS`; names are English. The classes of the second differ in
+lightness as well, so that they are told apart with any kind of colour blindness."""
+_COLOUR = re.compile("#[0-9a-f]{6}")
 
 MIN_SIZE, MAX_SIZE = 1, 2000
 """Smallest and largest diameter of a brush, in pixels of the photo."""
@@ -28,8 +48,9 @@ def max_border_width(side: int) -> int:
     return max(_MIN_MAX_BORDER, round(_MAX_BORDER_SHARE * side))
 
 
-def _diameter(default: int) -> Any:
-    return option(default, "Size", "Diameter in pixels of the photo", unit=" px", low=MIN_SIZE, high=MAX_SIZE)
+def _diameter(default: int, full_label: str) -> Any:
+    return option(default, "Size", "Diameter in pixels of the photo", unit=" px", full_label=full_label,
+                  low=MIN_SIZE, high=MAX_SIZE)  # fmt: skip
 
 
 def _thumbnail(default: int, label: str) -> Any:
@@ -42,9 +63,9 @@ def _thumbnail(default: int, label: str) -> Any:
 class ToolSizes:
     """Diameters in pixels of a photo with `photo_side` as its longest side, which they scale with."""
 
-    brush_size: int = _diameter(40)
-    eraser_size: int = _diameter(40)
-    smart_size: int = _diameter(120)
+    brush_size: int = _diameter(40, "Size of the brush")
+    eraser_size: int = _diameter(40, "Size of the eraser")
+    smart_size: int = _diameter(120, "Size of the smart brush")
     photo_side: int = option(USUAL_SIDE, low=1, high=_MAX_SIDE)
 
 
@@ -78,7 +99,10 @@ class ToolOptions:
     contiguous: bool = option(True, "Connected only", "Fill only what is connected to the point under the pointer")
     locked: frozenset[Label] = option(frozenset(), remembered=False)
     auto_border: bool = option(
-        True, "Follows the outline", "Painting pet or background redraws the border along the outline there"
+        True,
+        "Follows the outline",
+        "Painting pet or background redraws the border along the outline there",
+        full_label="Border follows the outline",
     )
     silhouette_only: bool = option(
         False,
@@ -90,6 +114,7 @@ class ToolOptions:
         "Width",
         "Width of the border band on this photo, in its pixels. On a photo twice as large it is twice as wide.",
         unit=" px",
+        full_label="Width of the border",
         low=1,
         high=max_border_width(_MAX_SIDE),
     )
@@ -100,6 +125,15 @@ class ToolOptions:
         return self.auto_border or self.silhouette_only
 
 
+def _colour(label: Label) -> Any:
+    tip = "Colour of the class, on the canvas and in the panels"
+    return option(colour_name(*COLOURS[label]), label.title, tip, check=_checked_colour)
+
+
+def _checked_colour(value: object) -> Any:
+    return value if isinstance(value, str) and _COLOUR.fullmatch(value) else None
+
+
 @dataclass(frozen=True)
 class ViewOptions:
     """How photos and masks are shown. Style and tone are not remembered, since they are chosen for a photo or two.
@@ -108,6 +142,10 @@ class ViewOptions:
     ----------
     opacity : float
         How much the mask covers the photo.
+    pet_colour, background_colour, border_colour : str
+        As "#rrggbb".
+    stripes : bool
+        Whether a proposal that nobody has checked is striped.
     mask_visible : bool
         Also False while the key that hides it is held.
     style : str
@@ -133,6 +171,10 @@ class ViewOptions:
     """
 
     opacity: float = option(0.5, "Opacity", "How strongly the mask covers the photo", unit=" %", low=0.0, high=1.0)
+    pet_colour: str = _colour(Label.PET)
+    background_colour: str = _colour(Label.BACKGROUND)
+    border_colour: str = _colour(Label.BORDER)
+    stripes: bool = option(True, "Striped proposals", "Stripe a proposal that nobody has checked")
     mask_visible: bool = option(True, remembered=False)
     style: MaskStyle = option("fill", "Mask as", remembered=False)
     dim_background: bool = option(
@@ -155,6 +197,16 @@ class ViewOptions:
     thumbnail_masks: bool = option(True, "Masks on thumbnails", "Show the masks in the photo list")
     thumbnail_size: int = _thumbnail(THUMBNAIL_SIZE, "Thumbnails in the list")
     grid_size: int = _thumbnail(GRID_SIZE, "Thumbnails in the grid")
+
+    @property
+    def colours(self) -> ClassColours:
+        """R, G, B of pet, background and border."""
+        return tuple(_channels(getattr(self, name)) for name in CLASS_COLOURS)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    red, green, blue = bytes.fromhex(colour[1:])
+    return red, green, blue
 
 
 TONE = ("brightness", "contrast", "gamma")

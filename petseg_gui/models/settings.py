@@ -66,13 +66,48 @@ def _places(value: object) -> Any:
 class Settings:
     """What the user chose for all folders."""
 
-    theme: Theme = option("system")
-    device: Device = option("auto")
+    theme: Theme = option(
+        "system",
+        "Theme",
+        "How the window looks; the photo and its surroundings stay as they are",
+        titles={"system": "As the desktop", "light": "Light", "dark": "Dark"},
+    )
+    device: Device = option(
+        "auto",
+        "Compute on",
+        "Where the model runs; Automatic takes a GPU where one can be used",
+        titles={"auto": "Automatic", "cpu": "CPU", "gpu": "GPU"},
+    )
+    proposals_ahead: int = option(
+        2,
+        "Photos proposed ahead",
+        "How many photos after the open one are proposed before you get there",
+        low=0,
+        high=50,
+    )
+    models_folder: str = option(
+        "",
+        "Folder for models",
+        "Model > Versions offers the models in this folder in every folder of photos",
+        is_folder=True,
+        check=lambda value: value if is_path(value) else None,
+    )
+    reopen_last: bool = option(
+        False, "Reopen the last folder", "Start with the folder that was open last, unless PetSeg is started with one"
+    )
     photo_order: PhotoOrder = option("name")
     view: ViewOptions = group(ViewOptions)
     sizes: ToolSizes = group(ToolSizes)
     tools: ToolOptions = group(ToolOptions)
-    undo_memory_mb: int = option(256, "Memory for &undo", unit=" MB", low=64, high=4096)
+    tour_shown: bool = option(False)
+    undo_memory_mb: int = option(
+        256,
+        "Memory for &undo",
+        "For all open photos together; when it is full, the oldest steps can no longer be undone",
+        unit=" MB",
+        low=64,
+        high=4096,
+    )
     key_bindings: dict[str, tuple[str, ...]] = option({}, check=_keys)
     recent: tuple[str, ...] = option((), check=_paths)
     places: dict[str, str] = option({}, check=_places)

@@ -41,6 +41,10 @@ class SidePanel(QWidget):
         layout.addLayout(below)
         self.setFixedWidth(WIDTH)
 
+    def button_of(self, action: QAction) -> QWidget:
+        """Return the button of one of the actions below the pages."""
+        return next(button for button in self.findChildren(PanelButton) if button.defaultAction() is action)
+
     def add(self, name: str, title: str, tip: str, page: QWidget, *, scrolls: bool = True) -> None:
         """Add a page, scrolled by the panel unless it scrolls by itself (`scrolls=False`)."""
         self._names.append(name)

@@ -32,6 +32,7 @@ class WelcomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._recent_title = heading(tr("Recent folders"), 1.0)
+        self._buttons: dict[Path, FolderButton] = {}
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QVBoxLayout()
@@ -52,11 +53,16 @@ class WelcomePage(QScrollArea):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        buttons = [self._recent_button(folder) for folder in folders[:_MAX_RECENT]]
-        for button in buttons:
-            button.column = max(each.name_width for each in buttons)
+        self._buttons = {folder: self._recent_button(folder) for folder in folders[:_MAX_RECENT]}
+        for button in self._buttons.values():
+            button.column = max(each.name_width for each in self._buttons.values())
             self._recent.addWidget(button)
         self._recent_title.setVisible(bool(folders))
+
+    def show_progress(self, folder: Path, text: str) -> None:
+        """Show how far the work on a recent folder is."""
+        if folder in self._buttons:
+            self._buttons[folder].show_progress(text)
 
     def _recent_button(self, folder: Path) -> FolderButton:
         button = FolderButton(folder)

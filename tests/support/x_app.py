@@ -22,6 +22,7 @@ class RemoteWindow(MainWindow):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
+        services.settings.update(tour_shown=True)  # a first start, but not of somebody new
         self._services_told = services
         self._counter = KeyCounter(self)
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)

@@ -101,7 +101,7 @@ class MaskOverlay:
             return
         self._in_use()
         options = self._view_state.options
-        striped = self.striped and options.style in STRIPED
+        striped = self.striped and options.stripes and options.style in STRIPED
         level = level_of(transform.scale * (step or 1))
         before, preview = (_ready(coverage, level) for coverage in (self._proposal, self._preview))
         heat, fast = self._confidence_codes(), step > 0

@@ -5,7 +5,8 @@ from functools import lru_cache
 from PySide6.QtGui import qRgba
 
 from core.display.coverage_levels import shares
-from core.labels import COLOURS, Label
+from core.labels import Label
+from petseg_gui.models.options import ClassColours
 
 Colour = tuple[float, float, float, float]
 """R, G, B of 0 to 255 and A of 0 to 1."""
@@ -32,24 +33,24 @@ HEAT = ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37
 
 
 @lru_cache(maxsize=16)
-def label_table(opacity: float, dim: bool) -> Table:
+def label_table(opacity: float, dim: bool, colours: ClassColours) -> Table:
     """Return the table for labels; 255 minus a label is the same in a stripe."""
-    return _with_stripes({int(label): colour for label, colour in _classes(opacity, dim).items()})
+    return _with_stripes({int(label): colour for label, colour in _classes(opacity, dim, colours).items()})
 
 
 @lru_cache(maxsize=16)
-def coverage_table(opacity: float, dim: bool) -> Table:
+def coverage_table(opacity: float, dim: bool, colours: ClassColours) -> Table:
     """Return the table for codes of `Coverage`; 255 minus a code is the same in a stripe."""
-    classes = _classes(opacity, dim)
+    classes = _classes(opacity, dim, colours)
     codes = [code for code in range(256) if (code >> 4) + (code & 15) <= 14]
     return _with_stripes({code: _mixed(code, classes) for code in codes})
 
 
 @lru_cache(maxsize=16)
-def outline_table(opacity: float, dim: bool) -> Table:
+def outline_table(opacity: float, dim: bool, colours: ClassColours) -> Table:
     """Return the table for labels along a line and the codes beside them; stripes make the line dashed."""
     shown = 0.4 + 0.6 * opacity
-    line: dict[int, Colour] = {int(label): (*COLOURS[label], shown) for label in Label}
+    line: dict[int, Colour] = {int(label): (*colours[label], shown) for label in Label}
     halo: Colour = (0, 0, 0, _HALO_OPACITY * shown)
     return _with_stripes({**line, NOTHING: _CLEAR, UNSEEN_BACKGROUND: _DIM if dim else _CLEAR, HALO: halo})
 
@@ -77,12 +78,12 @@ def heat_colour(sure: float) -> tuple[float, float, float]:
     return red, green, blue
 
 
-def _classes(opacity: float, dim: bool) -> dict[Label, Colour]:
-    background: Colour = _DIM if dim else (*COLOURS[Label.BACKGROUND], opacity * BACKGROUND_SHARE)
+def _classes(opacity: float, dim: bool, colours: ClassColours) -> dict[Label, Colour]:
+    background: Colour = _DIM if dim else (*colours[Label.BACKGROUND], opacity * BACKGROUND_SHARE)
     return {
-        Label.PET: (*COLOURS[Label.PET], opacity),
+        Label.PET: (*colours[Label.PET], opacity),
         Label.BACKGROUND: background,
-        Label.BORDER: (*COLOURS[Label.BORDER], opacity),
+        Label.BORDER: (*colours[Label.BORDER], opacity),
     }
 
 

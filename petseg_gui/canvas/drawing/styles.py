@@ -86,7 +86,7 @@ def fill(frame: Frame) -> Painted:
     """Paint each class in its colour."""
     table = palette.coverage_table if frame.level else palette.label_table
     codes = frame.with_stripes(frame.codes(frame.mask))
-    return codes, table(frame.options.opacity, frame.options.dim_background)
+    return codes, table(frame.options.opacity, frame.options.dim_background, frame.options.colours)
 
 
 def outline(frame: Frame) -> Painted:
@@ -105,7 +105,8 @@ def outline(frame: Frame) -> Painted:
     codes[shadow[part] > 0] = palette.HALO
     cv2.copyTo(cv2.LUT(np.ascontiguousarray(inner[part]), _LABELS_OF_DEPTH), np.ascontiguousarray(line[part]), codes)
     codes = frame.with_stripes(np.asarray(codes, np.uint8))
-    return codes, palette.outline_table(frame.options.opacity, frame.options.dim_background)
+    options = frame.options
+    return codes, palette.outline_table(options.opacity, options.dim_background, options.colours)
 
 
 def confidence(frame: Frame) -> Painted | None:

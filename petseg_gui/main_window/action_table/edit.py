@@ -70,7 +70,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Look at the mask as it was before it was replaced in the last 24 hours, and restore it",
                enabled=photo, changes=True),
     ActionSpec("settings", "S&ettings…", lambda app: app.dialogs.show_settings(), "", ("Ctrl+,",),
-               "Memory for undo, and other choices that hold for every folder"),
+               "Theme, colours, sizes, memory and other choices that hold for every folder"),
 )  # fmt: skip
 
 MENU: Menu = ("&Edit", (

@@ -17,6 +17,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Show the open folder in the file manager"),
     ActionSpec("refresh-folder", "&Refresh folder", lambda app: app.services.folder_watcher.refresh(), "",
                ("F5",), "Look for photos and masks that have come or gone", enabled=folder),
+    ActionSpec("close-folder", "&Close folder", lambda app: app.opening.close_folder(), "close", ("Ctrl+W",),
+               "Leave the folder and go back to the start page", enabled=folder),
     ActionSpec("quit", "&Quit", lambda app: app.window.close(), "quit", ("Ctrl+Q",),
                "Save what is not saved yet, and quit"),
 )  # fmt: skip
@@ -24,5 +26,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENU: Menu = (
     "&File",
     ("open-folder", "open-image", RECENT, "open-sample", SEPARATOR, "import-masks", "export-masks", SEPARATOR,
-     "show-folder", "refresh-folder", SEPARATOR, "quit"),
+     "show-folder", "refresh-folder", SEPARATOR, "close-folder", "quit"),
 )  # fmt: skip

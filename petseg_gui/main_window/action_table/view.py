@@ -2,6 +2,8 @@
 
 from typing import get_args
 
+from PySide6.QtCore import Qt
+
 from petseg_gui.main_window.action_table.action_spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
@@ -31,6 +33,10 @@ def _cycle_split(app: WindowContext) -> None:
 def _grow_thumbnails(app: WindowContext, steps: int) -> None:
     view = app.services.view
     view.grow_thumbnails(steps, of_grid=view.options.grid)
+
+
+def _toggle_full_screen(app: WindowContext) -> None:
+    app.window.setWindowState(app.window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _is_toned(now: Situation) -> bool:
@@ -87,6 +93,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("thumbnails-smaller", "&Smaller thumbnails", lambda app: _grow_thumbnails(app, -1),
                tip="Shrink the thumbnails of the grid, or else of the list; Ctrl and the wheel do it too",
                enabled=lambda now: now.photos > 0, repeats=True),
+    ActionSpec("full-screen", "F&ull screen", _toggle_full_screen,
+               shortcuts=("F11",), tip="Fill the screen with the window; again to go back",
+               checked=lambda now: now.is_full_screen),
+    ActionSpec("next-part", "Keyboard to the ne&xt part", lambda app: app.parts.go(1), shortcuts=("F6",),
+               tip="Move the keyboard on: list, photo, panel", short="Next part"),
+    ActionSpec("previous-part", "Keyboard to the &previous part", lambda app: app.parts.go(-1),
+               shortcuts=("Shift+F6",), tip="Move the keyboard back: panel, photo, list", short="Previous part"),
     _theme("system", "&System", "Light or dark as the desktop is"),
     _theme("light", "&Light", "Dark text on a light ground"),
     _theme("dark", "&Dark", "Light text on a dark ground"),
@@ -97,5 +110,6 @@ MENU: Menu = ("&View", (
     ("Mask st&yle", ("style-fill", "style-outline", "style-confidence", "style-difference")),
     "dim-background", "split", "overview", "reset-tone", SEPARATOR,
     "grid", ("Thumb&nails", ("thumbnail-masks", "thumbnails-larger", "thumbnails-smaller")), SEPARATOR,
+    "full-screen", "next-part", "previous-part",
     ("&Theme", ("theme-system", "theme-light", "theme-dark")), PANELS,
 ))  # fmt: skip

@@ -95,7 +95,7 @@ def test_a_free_key_can_be_used_or_added(editor, bindings):
 def test_a_key_in_use_is_refused_and_leads_to_its_action(editor, bindings):
     editor.choose("brush")
     press(editor, Qt.Key.Key_Z, CTRL)
-    assert "Ctrl+Z already belongs to Undo. Remove it there first." in said(editor)
+    assert "Ctrl+Z already belongs to Undo." in said(editor)
     assert not button(editor, "Use this key").isEnabled()
     assert not button(editor, "Add this key").isEnabled()
     click(editor, "Go to Undo")
@@ -105,6 +105,25 @@ def test_a_key_in_use_is_refused_and_leads_to_its_action(editor, bindings):
     press(editor, Qt.Key.Key_Z, CTRL)
     click(editor, "Use this key")
     assert (bindings.keys("undo"), bindings.keys("brush")) == ((), ("Ctrl+Z",))
+
+
+def test_a_key_in_use_can_be_taken_in_one_click(editor, bindings):
+    editor.choose("brush")
+    press(editor, Qt.Key.Key_Z, CTRL)
+    click(editor, "Take it from Undo")
+    assert (bindings.keys("undo"), bindings.keys("brush")) == ((), ("Ctrl+Z",))
+    assert ("Brush", "Ctrl+Z") in shown(editor)
+    assert not [b for b in editor.findChildren(QPushButton) if b.isVisible() and b.text().startswith("Take")]
+
+
+def test_default_keys_can_be_taken_back_from_another_action(editor, bindings):
+    bindings.take("brush", ["F"])
+    bindings.take("redo", ["Ctrl+0"])
+    editor.choose("fit")
+    click(editor, "Reset")
+    click(editor, "Take it from Redo and Brush")
+    assert bindings.is_default("fit")
+    assert (bindings.keys("brush"), bindings.keys("redo")) == ((), ())
 
 
 def test_going_to_an_action_ends_a_search_that_hides_it(editor):

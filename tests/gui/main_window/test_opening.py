@@ -133,3 +133,51 @@ def test_what_cannot_be_saved_goes_to_a_folder_of_ones_choice(opened, tmp_path, 
         assert (tmp_path / "usb" / "annotations" / "trimaps" / "pet_1.png").is_file()
         assert opened.close()
     assert opened.services.autosaver.flush()
+
+
+def test_the_folder_can_be_closed_with_everything_saved(opened, photo_folder):
+    opened.drag((20, 20), (40, 40))
+    opened.action("close-folder").trigger()
+    assert opened.session.project is None
+    assert opened.window.central.welcome.isVisible()
+    assert not opened.action("close-folder").isEnabled()
+    assert opened.services.autosaver.flush()
+    assert list((photo_folder / "annotations" / "trimaps").glob("*.png"))
+
+
+def test_closing_the_folder_asks_before_a_fine_tune_stops(tuning):
+    tuning.may_stop = [True, False]
+    tuning.action("close-folder").trigger()
+    assert tuning.session.project is not None
+    tuning.action("close-folder").trigger()
+    assert tuning.session.project is None
+
+
+def test_the_window_fills_the_screen_and_goes_back(opened):
+    opened.key(Qt.Key.Key_F11)
+    assert opened.window.isFullScreen()
+    assert opened.action("full-screen").isChecked()
+    opened.key(Qt.Key.Key_F11)
+    assert not opened.window.isFullScreen()
+    assert not opened.action("full-screen").isChecked()
+
+
+def test_the_last_folder_is_opened_again_if_that_is_wanted(make_world, photo_folder):
+    first = make_world()
+    first.services.opener.open(photo_folder)
+    assert first.close()
+    second = make_world()
+    assert not second.window.opening.reopen_last()
+    assert second.session.project is None
+    second.services.settings.update(reopen_last=True)
+    assert second.window.opening.reopen_last()
+    assert second.session.project.root == photo_folder
+
+
+def test_a_last_folder_that_is_gone_is_a_message(make_world, photo_folder):
+    world = make_world()
+    world.services.settings.update(reopen_last=True, recent=(str(photo_folder / "gone"),))
+    world.window.opening.reopen_last()
+    assert world.window.central.welcome.isVisible()
+    assert "gone" in world.texts
+    assert world.bugs == []

@@ -58,7 +58,7 @@ def test_setting_the_present_keys_emits_nothing(bindings, qtbot):
 @pytest.mark.parametrize(
     ("key", "conflict", "sentence"),
     [
-        ("Ctrl+Z", Conflict("Ctrl+Z", "Ctrl+Z", "undo"), "Ctrl+Z already belongs to Undo. Remove it there first."),
+        ("Ctrl+Z", Conflict("Ctrl+Z", "Ctrl+Z", "undo"), "Ctrl+Z already belongs to Undo."),
         ("Ctrl+Z, X", Conflict("Ctrl+Z, X", "Ctrl+Z", "undo"),
          "Ctrl+Z, X cannot be told from Ctrl+Z, which belongs to Undo."),
         ("Space", Conflict("Space", "Space", None, "moves the photo"), "Space moves the photo. Choose another key."),
@@ -143,3 +143,48 @@ def test_reading_reports_what_was_left_out(bindings):
 def test_an_action_without_keys_stays_without(bindings):
     assert bindings.from_json({"brush": []}) == []
     assert bindings.keys("brush") == ()
+
+
+def test_a_key_can_be_taken_from_the_action_that_has_it(bindings, qtbot):
+    with qtbot.waitSignal(bindings.changed):
+        assert bindings.take("brush", ["Ctrl+Y", "F9"]) is None
+    assert bindings.keys("brush") == ("Ctrl+Y", "F9")
+    assert bindings.keys("redo") == ("Ctrl+Shift+Z",)
+    assert_no_clash(bindings)
+
+
+def test_keys_of_several_actions_are_taken_at_once(bindings):
+    assert bindings.owners("brush", ["E", "Ctrl+Z, X"]) == ("undo", "eraser")
+    assert bindings.take("brush", ["E", "Ctrl+Z, X"]) is None
+    assert (bindings.keys("undo"), bindings.keys("eraser")) == ((), ())
+    assert_no_clash(bindings)
+
+
+def test_a_key_of_the_canvas_cannot_be_taken_and_nothing_changes(bindings, qtbot):
+    with qtbot.assertNotEmitted(bindings.changed):
+        assert bindings.take("brush", ["E", "Space"]) is not None
+    assert all_keys(bindings) == DEFAULTS
+
+
+def test_a_profile_takes_its_keys_and_leaves_the_others_theirs(bindings):
+    profile = {"brush": ("E",), "about": ("Ctrl+Y", "F1")}
+    bindings.set("undo", ["F5"])
+    bindings.use_profile(profile)
+    assert bindings.is_profile(profile)
+    assert all_keys(bindings) == {
+        "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z",), "brush": ("E",), "eraser": (), "about": ("Ctrl+Y", "F1"),
+    }  # fmt: skip
+    assert_no_clash(bindings)
+    bindings.set("eraser", ["F6"])
+    assert not bindings.is_profile(profile)
+    bindings.use_profile({})
+    assert all_keys(bindings) == DEFAULTS
+
+
+def test_a_profile_survives_the_settings_file(bindings):
+    profile = {"brush": ("E",), "about": ("Ctrl+Y",)}
+    bindings.use_profile(profile)
+    stored = json.loads(json.dumps(bindings.to_json()))
+    restored = made()
+    assert restored.from_json(stored) == []
+    assert restored.is_profile(profile)

@@ -13,7 +13,7 @@ import petseg_gui.models.settings as module
 from core.labels import Label
 from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.option import from_json, option_of, to_json
-from petseg_gui.models.options import MAX_SIZE, ToolOptions, ToolSizes, ViewOptions
+from petseg_gui.models.options import CLASS_COLOURS, MAX_SIZE, ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.settings import MAX_PLACES, MAX_RECENT, Settings, SettingsStore
 from petseg_gui.models.window_layout import WindowLayout
 
@@ -23,9 +23,17 @@ OLD = Path(__file__).parent / "data" / "settings_of_0.1.0.json"
 valid = st.builds(
     Settings,
     theme=st.sampled_from(["system", "light", "dark"]),
+    proposals_ahead=st.integers(0, 50),
+    reopen_last=st.booleans(),
     device=st.sampled_from(["auto", "cpu", "gpu"]),
     photo_order=st.sampled_from(["name", "least-sure", "state"]),
-    view=st.builds(ViewOptions, opacity=st.floats(0, 1), overview=st.booleans()),
+    view=st.builds(
+        ViewOptions,
+        opacity=st.floats(0, 1),
+        overview=st.booleans(),
+        stripes=st.booleans(),
+        pet_colour=st.from_regex("#[0-9a-f]{6}", fullmatch=True),
+    ),
     sizes=st.builds(
         ToolSizes,
         brush_size=st.integers(1, MAX_SIZE),
@@ -127,8 +135,22 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
     stored = json.loads(OLD.read_text())
     assert store.notice is None
     assert json.loads(json.dumps(to_json(store.settings))) == stored
-    added = {"places", "import_path", "silhouette_only", *_all_names(WindowLayout()), *_all_names(ExportChoices())}
-    added |= {"thumbnail_masks", "thumbnail_size", "grid_size"}
+    added = {
+        "places",
+        "import_path",
+        "silhouette_only",
+        "thumbnail_masks",
+        "thumbnail_size",
+        "grid_size",
+        "proposals_ahead",
+        "reopen_last",
+        "tour_shown",
+        "models_folder",
+        "stripes",
+        *CLASS_COLOURS,
+        *_all_names(WindowLayout()),
+        *_all_names(ExportChoices()),
+    }
     names = set(_all_names(Settings())) - {"locked", *_not_remembered(ViewOptions), *added}
     assert set(stored) == names
 
