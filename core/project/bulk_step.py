@@ -9,9 +9,8 @@ import numpy as np
 from core.cancel import ShouldStop, never
 from core.errors import ImageError, MaskError, PetsegError
 from core.images import read_size
-from core.labels import Mask
 from core.project.project import Project
-from core.project.seen_masks import conflict
+from core.project.review import NothingStoredError, mask_as_seen, review_stored
 from core.project.states import PhotoEntry, PhotoState
 
 BulkKind = Literal["review", "skip", "reset"]
@@ -83,10 +82,6 @@ def change_many(
     return work.report
 
 
-class _NothingToUseError(Exception):
-    """A photo has no mask to review, or no proposal to go back to."""
-
-
 class _BulkStep:
     def __init__(self, project: Project, kind: BulkKind) -> None:
         self._project = project
@@ -101,7 +96,7 @@ class _BulkStep:
         try:
             with self._project.masks.held():  # what is painted meanwhile is saved on top
                 entry = self._change(name)
-        except _NothingToUseError:
+        except NothingStoredError:
             report.without_mask += 1
         except PetsegError as error:
             report.failed += 1
@@ -116,18 +111,9 @@ class _BulkStep:
         return True
 
     def _review(self, name: str) -> PhotoEntry | None:
-        entry, masks = self._project.photos.entry(name), self._project.masks
-        if entry.state == PhotoState.REVIEWED:
+        if self._project.photos.entry(name).state == PhotoState.REVIEWED:
             return None
-        step = self._saved_step(name)
-        shape = read_size(entry.path)
-        mask = self._mask(name, shape)
-        if mask is None:
-            mask = self._project.proposals.load(name, shape)
-        if mask is None:
-            raise _NothingToUseError
-        # A person confirms every pixel, so no later proposal may change any.
-        return masks.save(name, mask, np.ones(shape, np.bool_), PhotoState.REVIEWED, step)
+        return review_stored(self._project, name, self._saved_step(name))
 
     def _skip(self, name: str) -> PhotoEntry | None:
         if self._project.photos.entry(name).state == PhotoState.SKIPPED:
@@ -138,35 +124,14 @@ class _BulkStep:
         entry, masks = self._project.photos.entry(name), self._project.masks
         step = self._saved_step(name)
         shape = read_size(entry.path)
-        if self._mask(name, shape) is None:
+        if mask_as_seen(self._project, name, shape) is None:
             return None
         proposal = self._project.proposals.load(name, shape)
         if proposal is None:
-            raise _NothingToUseError
+            raise NothingStoredError("the photo has no proposal", path=entry.path, remedy="Propose its mask first.")
         if masks.would_show_again(name):
             return masks.save(name, proposal, np.zeros(shape, np.bool_), PhotoState.CORRECTED, step)
         return masks.remove(name, step)
-
-    def _mask(self, name: str, shape: tuple[int, int]) -> Mask | None:
-        """Return the mask on disk, which counts as seen from now on.
-
-        Raises
-        ------
-        MaskError
-            If another program changed it since it was seen, or the photo is another one by now.
-        """
-        masks = self._project.masks
-        if self._project.photos.check(name):
-            raise MaskError(
-                "the photo was replaced by another one",
-                path=self._project.photos[name].path,
-                remedy="Look at its mask before you decide about it.",
-            )
-        if masks.seen(name) is not None:
-            other = masks.others.find(name)
-            if other is not None:
-                raise conflict(other)
-        return masks.load(name, shape)
 
     def _saved_step(self, name: str) -> int:
         """Return the number in the journal of a photo's last step, which has to be on disk."""

@@ -2,16 +2,22 @@
 
 import numpy as np
 
-from core.errors import ProjectError
+from core.errors import MaskError, ProjectError
 from core.images import read_size
+from core.labels import Mask
 from core.project.project import Project
+from core.project.seen_masks import conflict
 from core.project.states import PhotoEntry, PhotoState
+
+
+class NothingStoredError(ProjectError):
+    """A photo has no mask that could be reviewed, or no proposal to go back to."""
 
 
 def review_stored(project: Project, name: str, step: int | None = None) -> PhotoEntry:
     """Mark a photo reviewed as it is stored: with its mask, or else its proposal.
 
-    A review confirms every pixel, so all of them count as touched.
+    A review confirms every pixel, so all of them count as touched, and no later proposal may change any.
 
     Parameters
     ----------
@@ -22,15 +28,39 @@ def review_stored(project: Project, name: str, step: int | None = None) -> Photo
 
     Raises
     ------
+    NothingStoredError
+        If there is neither mask nor proposal.
     PetsegError
-        If there is neither mask nor proposal, or a file cannot be read or written.
+        If a file cannot be read or written, or is another one than a person saw.
     """
     path = project.photos[name].path
-    project.photos.check(name)  # before anything is confirmed that was made for another photo of this name
     shape = read_size(path)
-    mask = project.masks.load(name, shape)
+    mask = mask_as_seen(project, name, shape)
     if mask is None:
         mask = project.proposals.load(name, shape)
     if mask is None:
-        raise ProjectError("the photo has no mask yet", path=path, remedy="Propose one, or open the photo and paint.")
+        remedy = "Propose one, or open the photo and paint."
+        raise NothingStoredError("the photo has no mask yet", path=path, remedy=remedy)
     return project.masks.save(name, mask, np.ones(shape, np.bool_), PhotoState.REVIEWED, step)
+
+
+def mask_as_seen(project: Project, name: str, shape: tuple[int, int]) -> Mask | None:
+    """Return the mask on disk, which counts as seen from now on.
+
+    Raises
+    ------
+    MaskError
+        If another program changed it since it was seen, or the photo is another one by now.
+    """
+    masks = project.masks
+    if project.photos.check(name):
+        raise MaskError(
+            "the photo was replaced by another one",
+            path=project.photos[name].path,
+            remedy="Look at its mask before you decide about it.",
+        )
+    if masks.seen(name) is not None:
+        other = masks.others.find(name)
+        if other is not None:
+            raise conflict(other)
+    return masks.load(name, shape)

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.errors import PetsegError, ProjectError
+from core.errors import MaskError, PetsegError, ProjectError
 from core.labels import Label
 from core.project import PhotoState
 from core.project.review import review_stored
@@ -48,7 +48,7 @@ def test_without_either_there_is_nothing_to_review(project):
 def test_a_proposal_for_a_photo_that_was_replaced_is_not_reviewed(project):
     project.proposals.save(NAME, full_of(Label.PET), 0.1, "model")
     Image.new("RGB", SHAPE[::-1], (9, 9, 9)).save(project.photos[NAME].path)
-    with pytest.raises(ProjectError, match="no mask yet"):
+    with pytest.raises(MaskError, match="replaced by another one"):
         review(project)
     assert not project.masks.path(NAME).exists()
 
