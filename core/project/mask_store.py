@@ -58,7 +58,7 @@ class MaskStore:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Keep other threads from changing any mask, so that one can be read and replaced."""
+        """Keep other threads from changing masks while one is read and replaced."""
         with self._writing:
             yield
 

@@ -38,7 +38,7 @@ class Batch(QObject):
 
     @property
     def left(self) -> list[str]:
-        """Photos that the run has not come to."""
+        """Photos that the run has not reached."""
         return list(self._left)
 
     def start(self, names: Iterable[str], *, paused: bool = False) -> None:

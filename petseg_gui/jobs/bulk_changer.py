@@ -32,9 +32,9 @@ _WITHOUT_MASK = {
 
 
 class BulkChanger(QObject):
-    """Changes the photos of one bulk step after the other, as they are on disk once everything is saved.
+    """Runs bulk steps, one at a time, on what is on disk once everything is saved.
 
-    The photos appear changed in the list as the step goes on; the open one is loaded again at its end.
+    The list follows photo by photo; the open photo is reloaded at the end of a step.
 
     Signals
     -------
@@ -62,14 +62,14 @@ class BulkChanger(QObject):
         session.project_changed.connect(self.cancel)
 
     def change(self, kind: BulkKind, names: Sequence[str]) -> None:
-        """Change photos as one step, once edits of the open one are made and all that is new by now is saved."""
+        """Change photos in one step, once pending edits are applied and saved."""
         project = self._session.project
         if project is not None:
             submit = partial(self._submit, project, kind, names)
             self._edit_queue.when_done(partial(self._autosaver.when_queued, submit))
 
     def cancel(self) -> bool:
-        """Stop after the present photo, those before it stay changed; whether there was anything to stop."""
+        """Stop after the photo in progress; whether anything was running. Photos changed so far stay changed."""
         running = [job for job in self._jobs if not job.is_over]
         for job in running:
             job.cancel()
@@ -77,6 +77,8 @@ class BulkChanger(QObject):
         return bool(running)
 
     def _submit(self, project: Project, kind: BulkKind, names: Sequence[str]) -> None:
+        if not self._session.is_at(project):
+            return
         # Behind the saves under way, so that they are on disk.
         job = Job(f"Wait for the saves before a {kind}", lambda _context: None)
         done = partial(self._on_changed, project, kind, len(names))
@@ -96,7 +98,7 @@ class BulkChanger(QObject):
     def _on_changed(self, project: Project, kind: BulkKind, total: int, report: BulkReport) -> None:
         if not self._session.is_at(project):
             return
-        if report.was_stopped:  # what was reported after that has not come through
+        if report.was_stopped:  # a cancelled job drops its last progress
             for name in report.changed:
                 self._session.update_entry(project.photos.entry(name))
         if report.changed:

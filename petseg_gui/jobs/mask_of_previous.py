@@ -62,14 +62,14 @@ def _plan_copied(
             this_height=layers.shape[0],
             this_width=layers.shape[1],
         )
-    # Equal pixels count as painted too: a later proposal shall leave them as they were copied.
+    # Equal pixels count as painted too, so that a later proposal leaves the whole copy alone.
     region = layers.mask != mask
     region |= ~layers.touched
     return plan(layers, TITLE, [(Box.whole(layers.shape), region, mask)], should_stop=should_stop)
 
 
 def _mask(project: Project, name: str, unsaved: Snapshot | None) -> Mask:
-    """Read a photo's mask only to look: the mask store shall not count it as seen by a person."""
+    """Read the file directly: the mask store would count the mask as seen by a person."""
     if unsaved is not None and unsaved.has_mask:
         return unsaved.mask
     has_mask = project.photos[name].has_mask and unsaved is None

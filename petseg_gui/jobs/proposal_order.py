@@ -23,7 +23,7 @@ class ProposalOrder:
         self.ahead = 0
         self._again: str | None = None
         self._run: set[str] = set()
-        """Photos of a run that are proposed although they have a proposal."""
+        """Photos to propose in a run even if they have a proposal."""
         self._failed: set[tuple[str, str]] = set()
 
     def clear(self) -> None:
@@ -46,12 +46,12 @@ class ProposalOrder:
         self._again = name
 
     def request_run(self, names: Sequence[str]) -> None:
-        """Propose the photos of a run although they have proposals."""
+        """Propose photos in the next run even if they have proposals."""
         self._run.update(names)
         self._failed = {(failed, model) for failed, model in self._failed if failed not in self._run}
 
     def forget_run(self) -> None:
-        """Leave the photos that a run has not come to as they are."""
+        """Drop the requests that a run did not reach."""
         self._run.clear()
 
     def take_request(self, name: str) -> bool:

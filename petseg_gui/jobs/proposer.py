@@ -70,7 +70,7 @@ class Proposer(QObject):
             self._advance()
 
     def propose_selected(self, names: Sequence[str]) -> None:
-        """Propose photos of the list with the model in use, before those that a run has left; touched pixels stay."""
+        """Propose photos with or without a proposal, then what is left of a run in progress; touched pixels stay."""
         if list(names) == [self._session.current]:
             self.propose_again()
         elif self._model.version is None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 
 class NameSearch:
-    """A text, and which names contain it, in capitals or not; an empty text is in every name."""
+    """Matches names that contain a text, ignoring case; an empty text matches every name."""
 
     def __init__(self) -> None:
         self.text = ""
@@ -13,7 +13,7 @@ class NameSearch:
         self._folded: list[str] = []
 
     def set_text(self, text: str) -> None:
-        """Look for another text; spaces around it do not count."""
+        """Search for another text, without the spaces around it."""
         self.text = _folded(text.strip())
 
     def matches(self, name: str) -> bool:
@@ -21,7 +21,7 @@ class NameSearch:
         return not self.text or self.text in _folded(name)
 
     def rows(self, names: Sequence[str], rows: Iterable[int] | None) -> list[int] | None:
-        """Return the rows, None meaning all, of the names that contain the text; what was given if there is no text."""
+        """Narrow rows, None for all, to names that match; without a text they stay as they are."""
         if not self.text:
             return None if rows is None else list(rows)
         if names is not self._names:  # folding 100,000 names takes longer than searching them

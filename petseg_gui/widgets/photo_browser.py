@@ -37,7 +37,7 @@ class PhotoBrowser(QWidget):
     """The listed photos or their order changed."""
     selected_changed = Signal()
     search_began = Signal()
-    """The user wants to search, so the list has to be in sight."""
+    """The search field is about to get the focus, so it must be visible."""
 
     def __init__(self, photos: PhotoListModel, commands: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +103,7 @@ class PhotoBrowser(QWidget):
         self._search.clear()
 
     def search(self) -> None:
-        """Give the keyboard to the field that photos are searched in by name."""
+        """Focus the search field."""
         self.search_began.emit()
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()

@@ -50,8 +50,8 @@ def thumbnail_of(width: int) -> QSize:
 class PhotoList(QListView):
     """A list with one photo per row; the current row is that of the open photo.
 
-    More photos are selected with Shift and Ctrl, which opens none of them. Qt would select rows by where they were
-    before a click, although a row may leave the list because of it.
+    Shift and Ctrl select more photos without opening them. Clicks are handled here, as Qt selects by position, and
+    opening a photo may remove a row above it from the list.
 
     Tab steps to the next photo, as it does over the canvas: after a click on a row the user goes on from there.
     Ctrl+Tab moves the focus.
@@ -110,18 +110,18 @@ class PhotoList(QListView):
 
     def choose(self, index: QModelIndex) -> None:
         """Make a row the current one, and the only one that is selected."""
-        # Not of the view, which heeds the keys that are held: Ctrl+Space approves a photo and goes on.
+        # Not by the view, which would toggle while Ctrl is held, as in Ctrl+Space.
         self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
         self._end = QPersistentModelIndex(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take the keyboard and open no photo: Qt would make the first row current if none is."""
+        """Take the focus without opening a photo: with no current row Qt would choose the first."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(QModelIndex())  # which counts as somebody's choice
+            self.setCurrentIndex(QModelIndex())  # Qt leaves an index alone that was set explicitly
         super().focusInEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Have Shift select from the new current row on."""
+        """Extend later Shift selections from the new current row."""
         self._end = QPersistentModelIndex(current)
         super().currentChanged(current, previous)
 
@@ -141,17 +141,17 @@ class PhotoList(QListView):
             self.choose(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer only between clicks: a drag opens no photo on its way."""
+        """Track the pointer only while no button is down: a drag must not open each photo it passes."""
         if not event.buttons():
             super().mouseMoveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take a double click for one: after the first press another row may be below the pointer."""
+        """Treat a double click as one: after the first press another row may be under the pointer."""
         if event.modifiers():
             self.mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do nothing: the press has selected what it should."""
+        """Ignore the release: the press has already selected."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Select more rows with Shift and a key that goes to another row."""

@@ -1,4 +1,4 @@
-"""The field that photos are searched in by name."""
+"""The search field above the photo list."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,14 +10,14 @@ _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_
 
 
 class SearchField(QLineEdit):
-    """A line for a part of a name. Return and the arrows go on to the photos found, Esc clears the text.
+    """A field for part of a name. Return and the arrows go on to the photos found, Esc clears the text.
 
     Signals
     -------
     found
-        The user is content with what was found: open the first photo of it.
+        Return or an arrow was pressed: open the first photo that matches.
     left
-        The keyboard belongs to the list again.
+        The list gets the focus.
     """
 
     found = Signal()
@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:
-        """Keep keys from the actions of the window: Return would approve the open photo."""
+        """Keep keys from the window's actions: Return would mark the open photo reviewed."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
