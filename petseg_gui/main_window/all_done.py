@@ -1,6 +1,7 @@
 """What to do once every photo is reviewed or skipped."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.photo_walk import PhotoWalk
@@ -28,7 +29,7 @@ class AllDone(QObject):
     def _show(self) -> None:
         text = tr("That was the last one: every photo is reviewed or skipped.")
         actions = self._actions.by_name
-        names = [name for name in OFFERED if name in actions and actions[name].isEnabled()]
+        names = [name for name in OFFERED if name in actions and _is_useful(actions[name])]
         buttons = tuple(MessageAction(tr(OFFERED[name]), actions[name].trigger) for name in names)
         message = Message("info", text, lasting=True, actions=buttons, about="folder")
         self._withdraw()
@@ -47,3 +48,8 @@ class AllDone(QObject):
         if self._message is not None:
             self._session.message_withdrawn.emit(self._message)
             self._message = None
+
+
+def _is_useful(action: QAction) -> bool:
+    """Whether an action is possible and not in effect already."""
+    return action.isEnabled() and not action.isChecked()
