@@ -23,7 +23,7 @@ OTHER_MEANING = {
 }  # fmt: skip
 """Avoided words that name other things as well, so that a name alone does not tell whether they are misused."""
 IN_USE = {"engine", "look", "mask file", "picture", "selection", "task"}
-"""Words of Qt (`QIconEngine`, `setSelection`), rich and Python (`look_up`), of the project's files and of reports."""
+"""Words of Qt (`QIconEngine`, `setSelection`), rich and Python (`look_up`), of files and of the training report."""
 
 
 def avoided() -> set[str]:
