@@ -66,7 +66,7 @@ class Services(QObject):
         super().__init__()
         self.log_folder = log_folder
         hold_large_arrays_apart()
-        device = settings.settings.device
+        self._device = device = settings.settings.device
         self.settings = settings
         self.runner = runner
         self.session = session = Session(self)
@@ -119,7 +119,8 @@ class Services(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
         self.proposer.set_ahead(settings.proposals_ahead)
-        if settings.device != self.model_holder.device:
+        if settings.device != self._device:
+            self._device = settings.device
             self.model_holder.set_device(settings.device)
 
     def _follow_view(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import PetsegError, ProjectError, reason_of
 from core.files import content_digest, read_regular, write_bytes
-from core.model.checkpoint import MAX_BYTES, read_card
 from core.project import ModelVersion, Project
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -76,6 +75,8 @@ class ModelFolder(QObject):
 
 def _find_models(folder: str, versions: list[ModelVersion], context: JobContext) -> list[ModelVersion]:
     """Return the models of a folder that the project does not have; files of another kind are passed over."""
+    from core.model.checkpoint import read_card  # safetensors would delay the start
+
     known, found = {version.digest for version in versions}, []
     paths = sorted(Path(folder).glob("*.safetensors"))[:_MAX_MODELS] if folder else []
     for path in paths:
@@ -92,6 +93,8 @@ def _find_models(folder: str, versions: list[ModelVersion], context: JobContext)
 
 
 def _take(project: Project, version: ModelVersion, _context: JobContext) -> ModelVersion:
+    from core.model.checkpoint import MAX_BYTES, read_card
+
     read_card(version.path)
     id_, path = project.versions.new_path()
     try:

@@ -1,5 +1,7 @@
 """A ring around the focused control, as Fusion's own focus is hard to see."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -11,7 +13,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from shiboken6 import isValid
 
 _CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QTabBar)
 _WIDTH = 2
@@ -26,9 +27,10 @@ class FocusRings(QObject):
         application.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+        if self._ring is not None:
+            with suppress(RuntimeError):  # it is gone with its control
+                self._ring.hide()
+                self._ring.deleteLater()
         self._ring = None
         by_key = new is not None and new.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if by_key and isinstance(new, _CONTROLS):
