@@ -40,7 +40,7 @@ def uncertainty(probabilities: npt.NDArray[np.float32]) -> float:
         return (within + beside) / (area + beside)
     if on_border.any():
         return 1.0
-    return beside / (beside + _SMALL_PET * pet.size)
+    return beside / (beside + _SMALL_PET * float(pet.size))
 
 
 def _away_from(band: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
