@@ -132,7 +132,7 @@ class SettingsDialog(Dialog):
         buttons = self.make_buttons()
         # Return ends the input of a number and must not close the dialog.
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        reset = QPushButton(tr("Reset to defaults …"))
+        reset = QPushButton(tr("Reset to defaults…"))
         reset.setAutoDefault(False)
         reset.clicked.connect(self._reset_all)
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)

@@ -139,7 +139,7 @@ class FolderField(QWidget):
         self._line.setMinimumWidth(_PATH_WIDTH * self.fontMetrics().averageCharWidth())
         self._line.setMaxLength(MAX_PATH_LENGTH)
         self._line.editingFinished.connect(self._take)
-        choose = QPushButton(tr("Choose …"))
+        choose = QPushButton(tr("Choose…"))
         choose.setAutoDefault(False)
         choose.setAccessibleName(tr("Choose: {title}", title=title))
         choose.clicked.connect(self._ask)

@@ -1,6 +1,7 @@
 r"""Make a model of the weights that `train.py` wrote: calibrate it, and write its card.
 
-finish.py --packed FOLDER --weights weights.safetensors --size 256 --name "PetSeg 3" --parent OLD --recipe TEXT --out MODEL
+    finish.py --packed FOLDER --weights weights.safetensors --size 256 --name "PetSeg 3" --parent OLD --recipe TEXT \
+        --data TEXT --out MODEL
 """
 
 import argparse

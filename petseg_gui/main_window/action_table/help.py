@@ -16,7 +16,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Show in five steps what is where", enabled=photo),
     ActionSpec("news", "What’s &new", lambda app: app.services.guide.show(resources.CHANGELOG),
                tip="Open the list of what has changed from version to version in the browser"),
-    ActionSpec("report-problem", "&Report a problem …", lambda app: app.dialogs.report_problem(),
+    ActionSpec("report-problem", "&Report a problem…", lambda app: app.dialogs.report_problem(),
                tip="Write down what went wrong, with versions and the last lines of the log"),
     ActionSpec("log-folder", "Open lo&g folder", lambda app: app.dialogs.open_log_folder(),
                tip="Show the files in which PetSeg notes what it did and what failed"),

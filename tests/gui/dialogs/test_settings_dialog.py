@@ -172,9 +172,9 @@ def test_reset_goes_back_to_the_defaults_but_keeps_keys_folders_and_the_folders_
     choose(dialog, None, "Safe for colour-blind people")
     type_number(dialog, "brush_size", 77)
     type_number(dialog, "border_width", 3)
-    press(dialog, "Reset to defaults …")
+    press(dialog, "Reset to defaults…")
     assert opened.services.settings.settings.theme == "dark"
-    press(dialog, "Reset to defaults …")
+    press(dialog, "Reset to defaults…")
     settings, tools = opened.services.settings.settings, opened.services.tools
     assert (settings.theme, settings.view.pet_colour) == ("system", ViewOptions().pet_colour)
     assert tools.sizes.brush_size == round(40 * tools.photo_side / 500)
