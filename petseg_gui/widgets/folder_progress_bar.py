@@ -54,9 +54,11 @@ class StateBar(QProgressBar):
     def show_counts(self, counts: Mapping[PhotoState, int]) -> None:
         """Show how many photos are in each state."""
         self._counts = counts
+        # Qt's bar draws a new value at once, and with it all else that is to be drawn, in the middle of a change.
+        self.setUpdatesEnabled(False)
         self.setRange(0, max(1, sum(counts.values())))
         self.setValue(counts.get(PhotoState.REVIEWED, 0))
-        self.update()
+        self.setUpdatesEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the parts, which Fusion's bar has no way to show."""
