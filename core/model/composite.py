@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.images import RgbImage
-from core.labels import Mask
+from core.labels import Label, Mask
 from core.model.full_size import mask_at_full_size
 from core.pixels import Box
 
@@ -58,6 +58,11 @@ class Composite:
                 weight = self._weight(crop.box, box, size)[..., None]
                 values += weight * (resample(crop.probabilities, crop.box, box, size) - values)
         return values
+
+    def largest(self, label: Label) -> float:
+        """Return the largest probability of a label, 0..1, everywhere at the resolution of the closest crop."""
+        boxes = (self._whole.box, *(crop.box for crop in self._crops))
+        return max(float(self.over(box)[..., label].max()) for box in boxes)
 
     def _weight(self, crop: Box, box: Box, size: int) -> Floats:
         """Return the weight of a crop in each cell over `box`: 0 at its edges, except at those of the whole.

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from core.errors import CheckpointError, DeviceError, WorkerError
 from core.images import RgbImage
+from core.labels import Label
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint
 from core.model.composite import Composite, CropPrediction
 from core.model.crops import choose_crops, with_context
@@ -21,8 +22,10 @@ from resources import DEFAULT_MODEL
 UNSURE = 0.02
 """Half of all photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
+SURE_PET = 0.9
+"""Probability of pet that some cell of a photo with a pet reaches; docs/model.md shows what each value gains and costs."""
 
-METHOD = 1
+METHOD = 2
 """Raised when the same model begins to give other masks: a resumed run then makes its masks again."""
 
 
@@ -91,6 +94,9 @@ class Segmenter:
     def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
         """Propose a mask for a photo or a part of it; where pets are small, the network runs again on crops.
 
+        A photo in which the network is nowhere sure of a pet shows none, and its mask is all background. A box that a
+        person drew shows one.
+
         Parameters
         ----------
         image : (H, W, 3) uint8 RGB
@@ -113,6 +119,9 @@ class Segmenter:
             raise ValueError(f"{box} holds no pixel of a photo of {image.shape[:2]}")
         composite = self._composite(image, part if part == photo else with_context(part, photo))
         probabilities = composite.over(part)
+        if box is None and composite.largest(Label.PET) < SURE_PET:
+            mask = np.full(part.shape, Label.BACKGROUND, np.uint8)
+            return Proposal(mask, probabilities[..., Label.BACKGROUND].copy(), uncertainty(probabilities))
         return Proposal(composite.mask(image, part), _largest(probabilities), uncertainty(probabilities))
 
     def _composite(self, image: RgbImage, box: Box) -> Composite:
@@ -123,14 +132,16 @@ class Segmenter:
     def _predict(self, image: RgbImage, boxes: Sequence[Box]) -> list[CropPrediction]:
         """Run the network on parts of the photo in one batch.
 
-        Where it is unsure, run it again on the mirrored batch: the mean of the two is better, and takes twice as long.
+        Those of which it is unsure it sees again, mirrored: the mean of the two is better, and takes twice as long.
         """
         size = self.card.architecture.input_size
         squares = scale_pixels(np.stack([shrink_to_square(image[box.slices], size) for box in boxes]))
         probabilities = self._run(squares)
-        if any(uncertainty(values) > self._unsure for values in probabilities):
-            mirrored = self._run(squares[:, :, ::-1].copy())[:, :, ::-1]
-            probabilities = (probabilities + mirrored) * np.float32(0.5)
+        unsure = np.array([uncertainty(values) > self._unsure for values in probabilities])
+        if unsure.any():
+            mirrored = self._run(squares[unsure, :, ::-1].copy())[:, :, ::-1]
+            probabilities = probabilities.copy()
+            probabilities[unsure] = (probabilities[unsure] + mirrored) * np.float32(0.5)
         return [CropPrediction(box, values) for box, values in zip(boxes, probabilities, strict=True)]
 
     def _run(self, squares: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

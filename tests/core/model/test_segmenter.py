@@ -7,6 +7,7 @@ import sys
 import numpy as np
 import pytest
 from PIL import Image
+from support.seeing_network import add_disc, dark_photo, seeing_segmenter
 
 from core.errors import CheckpointError, DeviceError
 from core.labels import Label
@@ -14,6 +15,7 @@ from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
 from core.model.segmenter import Segmenter, open_segmenter
+from core.pixels import Box
 from resources import DEFAULT_MODEL, SAMPLES
 
 
@@ -36,7 +38,7 @@ def test_proposal_has_the_photos_size(segmenter, shape):
     assert proposal.mask.shape == shape
     assert set(np.unique(proposal.mask)) <= set(Label)
     assert proposal.confidence.shape == (side, side)
-    assert 1 / 3 - 1e-3 <= proposal.confidence.min() <= proposal.confidence.max() <= 1 + 1e-6
+    assert 0 <= proposal.confidence.min() <= proposal.confidence.max() <= 1 + 1e-6
     assert 0 <= proposal.uncertainty <= 1
 
 
@@ -191,8 +193,27 @@ def test_a_sure_network_runs_once():
 
 
 def test_the_prediction_of_an_unsure_network_is_the_mean_of_photo_and_mirror():
-    network = OneSided(right=0.6)
+    network = OneSided(right=0.86)
     confidence = proposal(network).confidence
     assert network.runs == 2
-    np.testing.assert_allclose(confidence, (0.98 + 0.6) / 2, atol=1e-5)
+    np.testing.assert_allclose(confidence, (0.98 + 0.86) / 2, atol=1e-5)
     np.testing.assert_allclose(confidence, confidence[:, ::-1], atol=1e-6)
+
+
+def test_a_photo_without_a_sure_pet_shows_none():
+    segmenter, _ = seeing_segmenter()
+    photo = dark_photo(200, 200)
+    disc = add_disc(photo, (100, 100), 50)
+    assert (segmenter.propose(photo).mask[disc] == Label.PET).mean() > 0.9
+    photo[disc] = 200
+    doubtful = segmenter.propose(photo)
+    assert (doubtful.mask == Label.BACKGROUND).all()
+    assert doubtful.uncertainty > 0.1
+    assert doubtful.confidence.min() < 0.3
+
+
+def test_a_box_that_a_person_drew_shows_a_pet():
+    segmenter, _ = seeing_segmenter()
+    photo = dark_photo(200, 200)
+    photo[add_disc(dark_photo(200, 200), (100, 100), 50)] = 200
+    assert (segmenter.propose(photo, Box(40, 40, 160, 160)).mask == Label.PET).any()
