@@ -103,6 +103,10 @@ class ProjectError(PetsegError):
     """A folder cannot be opened, or its state cannot be stored."""
 
 
+class NothingStoredError(ProjectError):
+    """A photo has no mask that could be reviewed, or no proposal to go back to."""
+
+
 class FolderGoneError(ProjectError):
     """The folder of an open project is not there any more; nothing was written."""
 

@@ -23,7 +23,7 @@ UNSURE = 0.02
 """Half of all photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
 SURE_PET = 0.9
-"""Probability of pet that some cell of a photo with a pet reaches; docs/model.md shows what each value gains and costs."""
+"""Probability of pet that some cell of a photo with a pet reaches; see docs/model.md."""
 
 METHOD = 2
 """Raised when the same model begins to give other masks: a resumed run then makes its masks again."""

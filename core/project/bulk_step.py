@@ -7,10 +7,10 @@ from typing import Literal
 import numpy as np
 
 from core.cancel import ShouldStop, never
-from core.errors import ImageError, MaskError, PetsegError
+from core.errors import ImageError, MaskError, NothingStoredError, PetsegError
 from core.images import read_size
 from core.project.project import Project
-from core.project.review import NothingStoredError, mask_as_seen, review_stored
+from core.project.review import mask_as_seen, review_stored
 from core.project.states import PhotoEntry, PhotoState
 
 BulkKind = Literal["review", "skip", "reset"]

@@ -2,16 +2,12 @@
 
 import numpy as np
 
-from core.errors import MaskError, ProjectError
+from core.errors import MaskError, NothingStoredError
 from core.images import read_size
 from core.labels import Mask
 from core.project.project import Project
 from core.project.seen_masks import conflict
 from core.project.states import PhotoEntry, PhotoState
-
-
-class NothingStoredError(ProjectError):
-    """A photo has no mask that could be reviewed, or no proposal to go back to."""
 
 
 def review_stored(project: Project, name: str, step: int | None = None) -> PhotoEntry:

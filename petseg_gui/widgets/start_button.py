@@ -65,16 +65,21 @@ class FolderButton(_OwnFace):
         self._progress = ""
         self.column = 0
         """Where the location begins, from the left edge of the name."""
-        self.setText(menu_text(f"{self._name}    {self._location}"))
+        self._describe()
         self.setAutoRaise(True)
         self.setMinimumHeight(28)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(plain_tip(tr("Open {folder}", folder=folder)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def _describe(self) -> None:
+        """Tell screen readers all that is drawn."""
+        self.setText(menu_text("    ".join(filter(None, (self._name, self._location, self._progress)))))
+
     def show_progress(self, text: str) -> None:
         """Show how far the work on the folder is, at the right edge."""
         self._progress = text
+        self._describe()
         self.update()
 
     @property

@@ -12,6 +12,7 @@ COLUMNS = 3
 _HEIGHT = 43
 _AROUND_TEXT = 28
 """Height of all but the text: icon, gaps and margins."""
+_AROUND_NAME = 6
 _KEY_INSET = 5
 
 
@@ -37,7 +38,7 @@ class _ToolButton(PanelButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(20, 20))
         self.setFixedHeight(max(_HEIGHT, self.fontMetrics().height() + _AROUND_TEXT))
-        self.setMinimumWidth(60)
+        self.setMinimumWidth(max(60, self.fontMetrics().horizontalAdvance(self.text()) + _AROUND_NAME))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key on top."""

@@ -125,7 +125,9 @@ def test_readers_of_libraries_are_told_not_to_unpickle():
             assert node.arg != "allow_pickle" or not _is_true(node.value), path
             assert node.arg != "safe_mode" or _is_true(node.value), path
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            assert (node.value.id, node.attr) not in {("torch", "load"), ("models", "load_model")}, path
+            assert (node.value.id, node.attr) != ("models", "load_model"), path
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "torch.load":
+            assert any(each.arg == "weights_only" and _is_true(each.value) for each in node.keywords), path
 
 
 def _is_true(node: ast.expr) -> bool:

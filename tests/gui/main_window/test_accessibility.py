@@ -29,6 +29,7 @@ from petseg_gui.dialogs.error_report import ErrorReport
 from petseg_gui.jobs.folder_target import FolderTarget
 from petseg_gui.models.messages import MessageAction
 from petseg_gui.widgets.focus_ring import FocusRing, FocusRings
+from petseg_gui.widgets.photo_grid import PhotoGrid
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
@@ -69,7 +70,7 @@ def problems_of(top: QWidget) -> list[str]:
         name = interface.text(QAccessible.Text.Name).strip()
         # Qt has no role for a canvas.
         is_plain = interface.role() in (QAccessible.Role.NoRole, QAccessible.Role.Client)
-        if not name or (is_plain and not isinstance(widget, CanvasView)):
+        if not name or (is_plain and not isinstance(widget, CanvasView | PhotoGrid)):
             parents = " in ".join(type(each).__name__ for each in (widget, widget.parentWidget()))
             found.append(f"{parents} {widget.objectName()!r}: name {name!r}, role {interface.role().name}")
     return found
