@@ -13,7 +13,7 @@ from core.labels import Mask
 from core.masks import read_mask
 from core.paths import readable_name
 from core.pixels import Box
-from core.project import Project
+from core.project import PhotoState, Project
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.save_queue import Snapshot
@@ -36,7 +36,7 @@ class MaskOfPrevious(QObject):
 
     def copy(self) -> None:
         """Copy the mask as the photo before shows it: saved or not yet, else its proposal."""
-        project, name = self._session.project, self._session.previous_with_mask()
+        project, name = self._session.project, self._previous()
         if project is None or self._session.document is None or self._session.document.refuse_if_read_only():
             return
         if name is None:
@@ -46,6 +46,14 @@ class MaskOfPrevious(QObject):
         text = tr("Copied the mask of {name}.", name=readable_name(name))
         report = partial(self._session.report, "info", text)
         self._edit_queue.add(TITLE, partial(_plan_copied, project, name, unsaved), then=report)
+
+    def _previous(self) -> str | None:
+        """Return the nearest photo before the open one that has a mask or a proposal and is not skipped."""
+        session = self._session
+        for row in range((session.row(session.current or "") or 0) - 1, -1, -1):
+            if session.state(session.names[row]) not in (PhotoState.TODO, PhotoState.SKIPPED):
+                return session.names[row]
+        return None
 
 
 def _plan_copied(

@@ -291,13 +291,6 @@ class Session(QObject):
                 return self._names[row]
         return None
 
-    def previous_with_mask(self) -> str | None:
-        """Return the nearest photo before the current one that has a mask or a proposal and is not skipped."""
-        for row in range(self._rows.get(self._current or "", 0) - 1, -1, -1):
-            if self._states[row] not in (PhotoState.TODO, PhotoState.SKIPPED):
-                return self._names[row]
-        return None
-
     def go_to_next_unreviewed(self) -> bool:
         """Select the next photo that is neither reviewed nor skipped, wrapping around at the end."""
         row = self._rows.get(self._current or "", -1)
