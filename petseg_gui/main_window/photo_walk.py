@@ -1,5 +1,8 @@
 """The way from photo to photo."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from core.project import PhotoState
@@ -68,8 +71,12 @@ class PhotoWalk(QObject):
 
     def mark_reviewed(self) -> None:
         """Mark the open photo reviewed, once pending edits are made, and go on."""
+        self.review(then=self.go_to_next_unreviewed)
+
+    def review(self, then: Callable[[], object] = lambda: None) -> None:
+        """Mark the open photo reviewed, once pending edits are made, and stay; `then` is called if that is done."""
         self._draw_border()
-        self._services.edit_queue.when_done(self._mark_reviewed)
+        self._services.edit_queue.when_done(partial(self._review, then))
 
     def go_to_next_unreviewed(self) -> None:
         """Open the next photo that is not done: of the list, else of the whole folder."""
@@ -93,10 +100,10 @@ class PhotoWalk(QObject):
         if document.state == PhotoState.CORRECTED:
             self._services.previewer.derive_border(tools.options.border_width, tools.rules)
 
-    def _mark_reviewed(self) -> None:
+    def _review(self, then: Callable[[], object]) -> None:
         is_loaded = self._session.document is not None
         if self._services.autosaver.mark_reviewed() if is_loaded else self._review_stored():
-            self.go_to_next_unreviewed()
+            then()
 
     def _review_stored(self) -> bool:
         """Mark a photo of the grid reviewed, which is not loaded; whether the way goes on."""
@@ -105,7 +112,8 @@ class PhotoWalk(QObject):
         if entry is None or entry.problem is not None:
             return False
         if entry.state == PhotoState.TODO:
-            session.report("info", tr("There is no mask yet: wait for the proposal, or open the photo and paint one."))
+            text = tr("There is no mask yet: wait for the proposal, or open the photo and paint one.")
+            session.report("info", text, about="photo")
             return False
         if entry.state != PhotoState.REVIEWED:
             session.review()

@@ -1,5 +1,6 @@
 """The photos selected in the list, and what can be done with them."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from core.paths import readable
 from core.project import PhotoState
 from core.project.bulk_step import BulkKind
 from petseg_gui.file_manager import show_folder
+from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_browser import PhotoBrowser
@@ -20,9 +22,12 @@ class SelectedPhotos(QObject):
     changed = Signal()
     """Other photos, or another number of them, may be selected."""
 
-    def __init__(self, services: Services, browser: PhotoBrowser, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, walk: PhotoWalk, browser: PhotoBrowser, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
+        self._walk = walk
         self._browser = browser
         browser.selected_changed.connect(self.changed)
         browser.listing_changed.connect(self.changed)
@@ -34,8 +39,8 @@ class SelectedPhotos(QObject):
 
     def review(self) -> None:
         """Mark the photos reviewed, and stay at the open one."""
-        if self._is_open_photo:
-            self._services.edit_queue.when_done(self._services.autosaver.mark_reviewed)
+        if self._is_open_photo and self._services.session.document is not None:
+            self._walk.review()
         else:
             self._change("review")
 
@@ -61,8 +66,8 @@ class SelectedPhotos(QObject):
 
     def show_in_file_manager(self) -> None:
         """Show the folder of the first photo."""
-        path = self._paths()[0]
-        if not show_folder(path.parent):
+        path = next(self._paths(), None)
+        if path is not None and not show_folder(path.parent):
             self._services.session.report("warning", tr("The folder {folder} cannot be shown.", folder=path.parent))
 
     def copy_paths(self) -> None:
@@ -79,6 +84,6 @@ class SelectedPhotos(QObject):
     def _change(self, kind: BulkKind) -> None:
         self._services.bulk_changer.change(kind, self._browser.selected)
 
-    def _paths(self) -> list[Path]:
+    def _paths(self) -> Iterator[Path]:
         entries = map(self._services.session.entry, self._browser.selected)
-        return [entry.path for entry in entries if entry is not None]
+        return (entry.path for entry in entries if entry is not None)

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.side = SidePages(services, actions.by_name, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
         self.walk = PhotoWalk(services, self.browser, self)
-        self.selected = SelectedPhotos(services, self.browser, self)
+        self.selected = SelectedPhotos(services, self.walk, self.browser, self)
         self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
         self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
         self.clean_ups = CleanUps(services, self.side, self)

@@ -221,6 +221,28 @@ def test_the_open_photo_alone_keeps_its_steps(world):
     assert world.session.state(A) == PROPOSED
 
 
+def test_one_photo_is_reviewed_from_the_list_while_the_grid_is_shown(world):
+    world.action("grid").trigger()
+    click(world, B)
+    assert (world.session.current, world.session.document) == (B, None)
+    world.action("review-selected").trigger()
+    assert on_disk(world)[1] == REVIEWED
+    assert world.session.current == B
+    world.action("undo").trigger()
+    assert on_disk(world)[1] == PROPOSED
+
+
+def test_the_menu_of_the_list_gives_a_silhouette_its_border(world):
+    click(world, A)
+    world.services.tools.set_size("brush_size", 30)
+    world.action("silhouette-only").trigger()
+    world.click((68, 60))
+    assert not (world.session.document.layers.mask == Label.BORDER).any()
+    world.action("review-selected").trigger()
+    assert on_disk(world)[0] == REVIEWED
+    assert (world.session.project.masks.load(A, SHAPE) == Label.BORDER).any()
+
+
 def test_photos_without_a_mask_are_left_out_and_counted(make_world, photo_folder):
     world = make_world(hold=("proposals",))
     world.services.opener.open(photo_folder)
