@@ -16,7 +16,7 @@ from core.cancel import Cancelled
 
 Lane = Literal[
     "photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "folder", "transfer",
-    "extras",
+    "extras", "recent",
 ]  # fmt: skip
 """Jobs of one lane run one after the other, in a thread of their own."""
 LANES: tuple[Lane, ...] = get_args(Lane)

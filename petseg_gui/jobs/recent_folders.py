@@ -13,7 +13,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 
 
 class RecentFolders(QObject):
-    """Reads the progress of folders in the background, in a lane that a slow disk may block.
+    """Reads the progress of folders in the background, in a lane of their own, which a disk that is gone may block.
 
     Signals
     -------
@@ -39,7 +39,7 @@ class RecentFolders(QObject):
         self.stop()
         for folder in folders:
             # After what is still to be saved, as the folder may have been left just now.
-            job = Job(f"Count the photos of {folder}", _nothing).then("extras", partial(_read, folder, places))
+            job = Job(f"Count the photos of {folder}", _nothing).then("recent", partial(_read, folder, places))
             job.succeeded.connect(partial(self._report, folder))
             self._jobs.append(job)
             self._runner.submit(job, "saving")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
+from petseg_gui.dialogs.versions import VersionsDialog
 from petseg_gui.widgets.folder_progress_bar import FolderProgressBar
 
 
@@ -53,12 +54,26 @@ def test_folders_are_read_in_the_background_and_not_once_one_is_opened(make_worl
     first = make_world()
     first.services.opener.open(photo_folder)
     assert first.close()
-    world = make_world(hold=("extras",))
+    world = make_world(hold=("recent",))
     world.window.recent.refresh()
     assert "reviewed" not in recent_texts(world)[0]
     world.services.opener.open(photo_folder)
-    world.runner.drain("extras")
+    world.runner.drain("recent")
     assert "reviewed" not in recent_texts(world)[0]
+
+
+def test_a_recent_folder_that_hangs_holds_nothing_else_up(make_world, photo_folder):
+    first = make_world()
+    first.services.opener.open(photo_folder)
+    assert first.close()
+    world = make_world(hold=("recent",))
+    world.window.recent.refresh()
+    assert world.runner.queued("recent")  # its disk does not answer
+    world.services.opener.open(photo_folder)
+    world.action("versions").trigger()
+    dialog = world.window.findChild(VersionsDialog)
+    assert dialog.isVisible()
+    dialog.close()
 
 
 def test_the_bar_follows_reviews_and_their_undo(opened):
