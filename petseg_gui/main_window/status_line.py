@@ -180,7 +180,7 @@ class StatusLine(QObject):
 
 def _short_title(version: ModelVersion) -> str:
     """Return what a model is called where there is little room."""
-    if version.id == SHIPPED:
+    if version.id == SHIPPED or not version.figures:  # only a fine-tune was compared with another model
         return tr(version.title)
     made = version.created.astimezone()
     return tr("Fine-tuned {day} {month:%b}", day=made.day, month=made)

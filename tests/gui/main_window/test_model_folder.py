@@ -47,6 +47,8 @@ def test_a_model_of_the_folder_is_offered_and_copied_into_the_project(opened, mo
     assert version.path.parent == photo_folder / ".petseg" / "models"
     assert version.path.read_bytes() == (models / "whiskers.safetensors").read_bytes()
     assert opened.services.model_holder.version.id == version.id
+    assert "Whiskers (whiskers.safetensors) · " in opened.status
+    assert "Fine-tuned" not in opened.status
 
 
 def test_a_model_that_was_taken_is_listed_once_and_stays_without_its_folder(opened, models, make_world, photo_folder):
