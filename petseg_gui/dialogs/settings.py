@@ -38,9 +38,10 @@ class Section(NamedTuple):
 
 SECTIONS = (
     Section("Appearance", ("theme", *CLASS_COLOURS, "opacity", "stripes", "overview")),
+    Section("Thumbnails", ("thumbnail_masks", "thumbnail_size", "grid_size")),
     Section(
         "Tools",
-        ("brush_size", "eraser_size", "smart_size", "pen_pressure", "auto_border", "border_width"),
+        ("brush_size", "eraser_size", "smart_size", "pen_pressure", "auto_border", "silhouette_only", "border_width"),
         "In pixels of the open photo; on a photo twice as large they are twice as large. "
         "The width of the border belongs to the open folder.",
     ),

@@ -99,6 +99,10 @@ def test_choices_and_switches_take_effect_at_once(opened):
     assert opened.action("device-cpu").isChecked()
     dialog.findChild(QCheckBox, "overview").click()
     assert not opened.services.view.options.overview
+    dialog.findChild(QCheckBox, "thumbnail_masks").click()
+    assert not opened.action("thumbnail-masks").isChecked()
+    dialog.findChild(QCheckBox, "silhouette_only").click()
+    assert opened.action("silhouette-only").isChecked()
     dialog.close()
 
 
@@ -108,11 +112,13 @@ def test_numbers_take_effect_on_return_and_the_dialog_stays(opened):
     type_number(dialog, "border_width", 5)
     type_number(dialog, "opacity", 25)
     type_number(dialog, "undo_memory_mb", 128)
+    type_number(dialog, "thumbnail_size", 100)
     assert dialog.isVisible()
     assert opened.services.tools.sizes.brush_size == 77
     assert opened.services.tools.options.border_width == 5
     assert opened.services.view.options.opacity == 0.25
     assert opened.services.settings.settings.undo_memory_mb == 128
+    assert opened.services.view.options.thumbnail_size == 100
     dialog.close()
 
 
