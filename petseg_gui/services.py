@@ -125,7 +125,8 @@ class Services(QObject):
 
     def _follow_view(self) -> None:
         options = self.view.options
-        self.thumbnailer.show_masks(options.grid or options.thumbnail_masks, painting=not options.grid)
+        colours = options.colours if options.grid or options.thumbnail_masks else None
+        self.thumbnailer.show_masks(colours, painting=not options.grid)
         self.photo_loader.pause(options.grid)
 
     def _refresh_thumbnail(self, project: Project, entry: PhotoEntry) -> None:

@@ -1,5 +1,6 @@
 """Small pictures of two masks of one photo, to compare them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from core.resizing import resize_bilinear, resize_by_area, resize_nearest
 ADDED, REMOVED, OTHER = (0, 230, 118), (255, 23, 68), (200, 80, 255)
 """RGB 0-255 of pet that only the second mask has, pet that only the first one has, and any other difference."""
 _OPACITIES = {Label.PET: 0.5, Label.BACKGROUND: 0.15, Label.BORDER: 0.7}
+_COLOURS = tuple(COLOURS[label] for label in Label)
 _CHANGE_OPACITY = 0.85
 _MARGIN = 0.15
 """Around what differs, as a share of its larger side."""
@@ -79,11 +81,10 @@ def draw_photo(photo: RgbImage, shape: tuple[int, ...], box: Box, side: int) -> 
     return resize(np.ascontiguousarray(part), height, width)
 
 
-def draw_mask(photo: RgbImage, mask: Mask) -> RgbImage:
-    """Tint a photo (h, w, 3) with a mask of its size."""
+def draw_mask(photo: RgbImage, mask: Mask, colours: Sequence[tuple[int, int, int]] = _COLOURS) -> RgbImage:
+    """Tint a photo (h, w, 3) with a mask of its size; `colours` are R, G, B of each `Label`."""
     opacity = np.array([_OPACITIES[label] for label in Label], np.float32)[mask][..., None]
-    colours = np.array([COLOURS[label] for label in Label], np.float32)[mask]
-    return _rounded(photo * (1 - opacity) + colours * opacity)
+    return _rounded(photo * (1 - opacity) + np.array(colours, np.float32)[mask] * opacity)
 
 
 def _draw_difference(photo: RgbImage, first: Mask, second: Mask) -> RgbImage:

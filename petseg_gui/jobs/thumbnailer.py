@@ -13,6 +13,7 @@ from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.thumbnail_files import mask_thumbnail, photo_thumbnail
 from petseg_gui.models.document_scope import DocumentScope
+from petseg_gui.models.options import ClassColours
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text
@@ -36,17 +37,18 @@ class Thumbnailer(QObject):
         self._batch = 0
         self._pause = QTimer(self, interval=0, singleShot=True)
         """Ends when control returns to the event loop, and with that a batch of requests."""
-        self._shows_masks = False
+        self._colours: ClassColours | None = None
+        """Those of the masks; None to show no masks."""
         self._is_painting = True
         photos.thumbnail_requested.connect(self._make)
         session.project_changed.connect(self._forget)
         session.entry_changed.connect(self.refresh)
         self._scope = DocumentScope(session, lambda _document: [], left=lambda old: self.refresh(old.name), parent=self)
 
-    def show_masks(self, shown: bool, *, painting: bool = True) -> None:
-        """Draw masks on the thumbnails, or none; `painting` says whether the open photo can be painted on."""
-        was_shown, self._shows_masks, self._is_painting = self._shows_masks, shown, painting
-        if shown != was_shown:
+    def show_masks(self, colours: ClassColours | None, *, painting: bool = True) -> None:
+        """Draw masks on the thumbnails, or none for None; `painting` says whether the open photo can be painted on."""
+        before, self._colours, self._is_painting = self._colours, colours, painting
+        if colours != before:
             self._photos.refresh_thumbnails()
         elif self._session.current is not None:
             self.refresh(self._session.current)
@@ -56,7 +58,7 @@ class Thumbnailer(QObject):
         document, entry = self._session.document, self._session.entry(name)
         is_unreadable = entry is not None and entry.problem is not None
         is_painted = self._is_painting and document is not None and document.name == name
-        if self._shows_masks and not is_painted and not is_unreadable:
+        if self._colours is not None and not is_painted and not is_unreadable:
             self._photos.refresh_thumbnail(name)
 
     def _make(self, name: str) -> None:
@@ -67,7 +69,7 @@ class Thumbnailer(QObject):
         if not self._pause.isActive():
             self._batch += 1
             self._pause.start()
-        job = Job(f"Thumbnail of {name}", partial(_make, project, name, self._shows_masks))
+        job = Job(f"Thumbnail of {name}", partial(_make, project, name, self._colours))
         job.succeeded.connect(partial(self._on_made, project, name))
         job.failed.connect(partial(self._on_failed, project, name))
         job.finished.connect(partial(self._on_finished, name, job.context))
@@ -107,7 +109,7 @@ def _as_qimage(pixels: RgbImage) -> QImage:
     return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
-def _make(project: Project, name: str, with_mask: bool, context: JobContext) -> RgbImage:
+def _make(project: Project, name: str, colours: ClassColours | None, context: JobContext) -> RgbImage:
     context.check()
     try:
         pixels = photo_thumbnail(project, name)
@@ -115,5 +117,5 @@ def _make(project: Project, name: str, with_mask: bool, context: JobContext) -> 
         project.photos.set_problem(name, error_text(error))
         raise
     context.check()
-    mask = mask_thumbnail(project, name, pixels.shape[:2]) if with_mask else None
-    return pixels if mask is None else draw_mask(pixels, mask)
+    mask = None if colours is None else mask_thumbnail(project, name, pixels.shape[:2])
+    return pixels if mask is None or colours is None else draw_mask(pixels, mask, colours)

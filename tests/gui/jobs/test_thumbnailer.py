@@ -231,6 +231,19 @@ def test_a_large_mask_is_kept_small_until_it_changes(make_world, tmp_path, monke
     assert len(read) == 2
 
 
+def test_thumbnails_follow_the_colours_of_the_classes(make_world, photo_folder):
+    world = make_world()
+    world.show(photo_folder)
+    save_mask(world, "pet_2.jpg", (90, 120), Label.PET)
+    shown = []
+    for colour in ("#ff0000", "#0000ff"):
+        world.services.view.update(pet_colour=colour)
+        ask(world, "pet_2.jpg")
+        shown.append(ask(world, "pet_2.jpg").toImage().pixelColor(60, 45))
+    assert shown[0].red() > shown[1].red() + 60
+    assert shown[1].blue() > shown[0].blue() + 60
+
+
 def test_a_damaged_mask_leaves_the_photo_in_its_thumbnail(make_world, photo_folder):
     world = make_world()
     world.show(photo_folder)
