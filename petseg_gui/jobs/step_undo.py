@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from core.paths import readable_name
 from core.project import Project
 from petseg_gui.jobs.autosaver import Autosaver
+from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.save_queue import SaveQueue
@@ -43,6 +44,7 @@ class StepUndo(QObject):
         """Title and photo of a decision, while nothing has been painted since."""
         self._led_to: str | None = None
         """The photo that was opened first after the decision, None while none was."""
+        self._feed = EntryFeed(session, self)
         self._has_step = False
         """Whether a step about many photos is the latest thing that was done."""
         self._scope = DocumentScope(session, lambda document: [(document.edited, self._forget_decision)], parent=self)
@@ -116,8 +118,7 @@ class StepUndo(QObject):
             return
         if not names:
             self._session.report("info", tr("There is nothing to take back: the photo has changed since."))
-        for name in names:
-            self._session.update_entry(project.photos.entry(name))
+        self._feed.show(names)
         if self._session.current in names:
             self._session.reload()
         elif len(names) == 1:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from core.labels import Label
 from core.project import PhotoState, Project
+from petseg_gui.jobs import entry_feed
 from petseg_gui.main_window import selected_photos
 from petseg_gui.main_window.action_table.photo import SELECTED
 from petseg_gui.widgets.photo_list import PhotoList
@@ -219,6 +220,18 @@ def test_the_open_photo_alone_keeps_its_steps(world):
     assert (world.session.current, world.session.state(A)) == (A, SKIPPED)
     world.action("reset-selected").trigger()
     assert world.session.state(A) == PROPOSED
+
+
+def test_a_step_of_many_photos_is_taken_back_a_slice_at_a_time(qtbot, world, monkeypatch):
+    monkeypatch.setattr(entry_feed, "SLICE", 1)
+    select(world, A, B, C)
+    world.action("skip-selected").trigger()
+    assert states(world) == [SKIPPED, SKIPPED, SKIPPED, PROPOSED]
+    shown = []
+    world.session.entry_changed.connect(shown.append)
+    world.action("undo").trigger()
+    assert len(shown) == 2  # the open one, and a slice
+    qtbot.waitUntil(lambda: states(world) == [PROPOSED] * 4)
 
 
 def test_one_photo_is_reviewed_from_the_list_while_the_grid_is_shown(world):

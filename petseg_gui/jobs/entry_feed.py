@@ -1,0 +1,52 @@
+"""Shows what has become of many photos, a few at a time."""
+
+from collections import deque
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer
+
+from core.project import Project
+from petseg_gui.models.session import Session
+
+SLICE = 100
+"""Photos shown in one go: each takes up to a third of a millisecond, with all that follows it in the window."""
+
+
+class EntryFeed(QObject):
+    """Brings entries of the session in line with the project; the window answers between two slices."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._left: deque[str] = deque()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._show_slice)
+        session.project_changed.connect(self._forget)
+
+    def show(self, names: Iterable[str]) -> None:
+        """Show photos of the open project as it has them, the current one at once."""
+        current = self._session.current
+        wanted = list(names)
+        if current in wanted:
+            self._show(current)
+        self._left.extend(name for name in wanted if name != current)
+        self._show_slice()
+
+    def _show_slice(self) -> None:
+        for _ in range(min(SLICE, len(self._left))):
+            name = self._left.popleft()
+            if name != self._session.current:  # opened meanwhile, it may be painted on already
+                self._show(name)
+        if not self._left:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _show(self, name: str) -> None:
+        project: Project | None = self._session.project
+        if project is not None and self._session.row(name) is not None:
+            self._session.update_entry(project.photos.entry(name))
+
+    def _forget(self) -> None:
+        self._left.clear()
+        self._timer.stop()
