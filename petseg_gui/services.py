@@ -75,6 +75,7 @@ class Services(QObject):
         self.view = _make_view_state(settings)
         self.live_settings = LiveSettings(settings, self.view, self.tools, self)
         self.save_queue = SaveQueue(session, runner, self)
+        self.save_queue.late_border = lambda: self.tools.late_border
         self.journal_writer = JournalWriter(session, runner, self)
         self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
         self.autosaver = Autosaver(session, runner, self.save_queue, self.journal_writer, self)
@@ -99,7 +100,9 @@ class Services(QObject):
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.step_undo = StepUndo(session, runner, self.autosaver, self.save_queue, self)
-        self.bulk_changer = BulkChanger(session, runner, self.autosaver, self.edit_queue, self.step_undo, self)
+        self.bulk_changer = BulkChanger(
+            session, runner, self.autosaver, self.edit_queue, self.step_undo, self.tools, self
+        )
         self.replaced_photos = ReplacedPhotos(session, runner, self)
         self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)

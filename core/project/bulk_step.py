@@ -55,6 +55,7 @@ def change_many(
     names: Iterable[str],
     on_changed: Callable[[PhotoEntry], None] = lambda _entry: None,
     should_stop: ShouldStop = never,
+    border: float | None = None,
 ) -> BulkReport:
     """Review, skip or reset photos as they are on disk, in one step of the project's log.
 
@@ -70,8 +71,10 @@ def change_many(
         Called with the entry of each photo that was changed.
     should_stop : callable
         Asked between photos.
+    border : float or None
+        See `review_stored`.
     """
-    work = _BulkStep(project, kind)
+    work = _BulkStep(project, kind, border)
     with project.log.step(STEP_TITLES[kind]):
         for name in names:
             if should_stop():
@@ -83,8 +86,9 @@ def change_many(
 
 
 class _BulkStep:
-    def __init__(self, project: Project, kind: BulkKind) -> None:
+    def __init__(self, project: Project, kind: BulkKind, border: float | None) -> None:
         self._project = project
+        self._border = border
         self._change: Callable[[str], PhotoEntry | None] = {
             "review": self._review, "skip": self._skip, "reset": self._reset,
         }[kind]  # fmt: skip
@@ -113,7 +117,7 @@ class _BulkStep:
     def _review(self, name: str) -> PhotoEntry | None:
         if self._project.photos.entry(name).state == PhotoState.REVIEWED:
             return None
-        return review_stored(self._project, name, self._saved_step(name))
+        return review_stored(self._project, name, self._saved_step(name), self._border)
 
     def _skip(self, name: str) -> PhotoEntry | None:
         if self._project.photos.entry(name).state == PhotoState.SKIPPED:

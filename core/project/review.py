@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from core.border.band import with_border
 from core.errors import MaskError, NothingStoredError
 from core.images import read_size
 from core.labels import Mask
@@ -10,7 +11,7 @@ from core.project.seen_masks import conflict
 from core.project.states import PhotoEntry, PhotoState
 
 
-def review_stored(project: Project, name: str, step: int | None = None) -> PhotoEntry:
+def review_stored(project: Project, name: str, step: int | None = None, border: float | None = None) -> PhotoEntry:
     """Mark a photo reviewed as it is stored: with its mask, or else its proposal.
 
     A review confirms every pixel, so all of them count as touched, and no later proposal may change any.
@@ -21,6 +22,8 @@ def review_stored(project: Project, name: str, step: int | None = None) -> Photo
     name : str
     step : int or None
         Number in the journal of the last step of the photo; None for all.
+    border : float or None
+        Width of the border that a corrected mask gets, as a share of the longer side; None to leave it as it is.
 
     Raises
     ------
@@ -32,6 +35,8 @@ def review_stored(project: Project, name: str, step: int | None = None) -> Photo
     path = project.photos[name].path
     shape = read_size(path)
     mask = mask_as_seen(project, name, shape)
+    if mask is not None and border is not None and project.photos.entry(name).state == PhotoState.CORRECTED:
+        mask = with_border(mask, max(1, round(border * max(shape))))
     if mask is None:
         mask = project.proposals.load(name, shape)
     if mask is None:

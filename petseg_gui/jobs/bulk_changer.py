@@ -13,6 +13,7 @@ from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.models.session import Session
+from petseg_gui.models.tools import ToolState
 from petseg_gui.translation import error_text, tr
 
 _DONE = {
@@ -50,6 +51,7 @@ class BulkChanger(QObject):
         autosaver: Autosaver,
         edit_queue: EditQueue,
         step_undo: StepUndo,
+        tools: ToolState,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class BulkChanger(QObject):
         self._autosaver = autosaver
         self._edit_queue = edit_queue
         self._step_undo = step_undo
+        self._tools = tools
         self._jobs: list[Job] = []
         session.project_changed.connect(self.cancel)
 
@@ -82,7 +85,7 @@ class BulkChanger(QObject):
         # Behind the saves under way, so that they are on disk.
         job = Job(f"Wait for the saves before a {kind}", lambda _context: None)
         done = partial(self._on_changed, project, kind, len(names))
-        job.then("transfer", partial(_change, project, kind, names), discard=done)
+        job.then("transfer", partial(_change, project, kind, names, self._tools.late_border), discard=done)
         job.progress.connect(partial(self._show, project))
         job.succeeded.connect(done)
         job.failed.connect(partial(self._on_failed, project))
@@ -115,8 +118,10 @@ class BulkChanger(QObject):
             self._session.report("error", error_text(error, "Changing the selected photos failed unexpectedly"))
 
 
-def _change(project: Project, kind: BulkKind, names: Sequence[str], _before: None, context: JobContext) -> BulkReport:
-    return change_many(project, kind, names, context.report, context.should_stop)
+def _change(
+    project: Project, kind: BulkKind, names: Sequence[str], border: float | None, _before: None, context: JobContext
+) -> BulkReport:
+    return change_many(project, kind, names, context.report, context.should_stop, border)
 
 
 def _summary(kind: BulkKind, report: BulkReport) -> str:

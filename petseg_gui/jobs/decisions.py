@@ -9,8 +9,12 @@ def step_title(decision: PhotoState | None) -> str:
     return {PhotoState.REVIEWED: "Review", PhotoState.SKIPPED: "Skip"}.get(decision or PhotoState.TODO, "Reopening")
 
 
-def store_decision(project: Project, name: str, state: PhotoState, step: int) -> PhotoEntry:
+def store_decision(
+    project: Project, name: str, state: PhotoState, step: int, border: float | None = None
+) -> PhotoEntry:
     """Store a decision as one step of the log; `step` is the photo's last one in the journal.
+
+    A review may draw a border, see `review_stored`.
 
     Raises
     ------
@@ -19,5 +23,5 @@ def store_decision(project: Project, name: str, state: PhotoState, step: int) ->
     """
     with project.log.step(step_title(state)):
         if state == PhotoState.REVIEWED:
-            return review_stored(project, name, step)
+            return review_stored(project, name, step, border)
         return project.masks.set_state(name, state, step)

@@ -1,6 +1,6 @@
 """Writes masks to disk in the background, and keeps each one until it is written."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -87,6 +87,8 @@ class SaveQueue(QObject):
         super().__init__(parent)
         self._session = session
         self._runner = runner
+        self.late_border: Callable[[], float | None] = lambda: None
+        """Returns the width of the border that the review of a photo draws which is not open, see `review_stored`."""
         self._unsaved: dict[Key, Snapshot] = {}
         self._elsewhere: dict[Key, Mask] = {}
         """Masks that are not saved here, but somewhere else."""
@@ -155,7 +157,8 @@ class SaveQueue(QObject):
             self._session.apply_state(name, state)
         step = project.journal.last_step(name)
         stored = state or PhotoState.TODO  # the project turns todo into what fits the files
-        job = Job(f"Store the state of {name}", lambda _context: store_decision(project, name, stored, step))
+        border = self.late_border()
+        job = Job(f"Store the state of {name}", lambda _context: store_decision(project, name, stored, step, border))
         job.succeeded.connect(partial(self.saved.emit, project))
         job.failed.connect(partial(self._on_state_failed, project, name, state))
         self._runner.submit(job, "saving")

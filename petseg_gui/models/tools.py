@@ -265,6 +265,11 @@ class ToolState(QObject):
         follows = options.auto_border and not options.silhouette_only
         return PaintRules(options.locked, options.border_width if follows else 0)
 
+    @property
+    def late_border(self) -> float | None:
+        """Width of the border that a review draws, as a share of the longer side; None if it comes with painting."""
+        return self._options.border_width / self._photo_side if self._options.silhouette_only else None
+
 
 def _size_name(tool: ToolName) -> SizeName:
     return TOOLS[tool].size or "brush_size"

@@ -256,6 +256,38 @@ def test_the_menu_of_the_list_gives_a_silhouette_its_border(world):
     assert (world.session.project.masks.load(A, SHAPE) == Label.BORDER).any()
 
 
+def paint_silhouettes(world, *names: str) -> None:
+    world.services.tools.set_size("brush_size", 30)
+    world.action("silhouette-only").trigger()
+    for name in names:
+        click(world, name)
+        world.click((68, 60))
+        assert not (world.session.document.layers.mask == Label.BORDER).any()
+
+
+def test_a_review_of_several_photos_gives_silhouettes_their_border(world):
+    paint_silhouettes(world, A, B)
+    painted = world.session.document.layers.mask.copy()
+    select(world, C, A, B, D)
+    world.action("review-selected").trigger()
+    assert on_disk(world) == [REVIEWED] * 4
+    masks = world.session.project.masks
+    assert [(masks.load(name, SHAPE) == Label.BORDER).any() for name in NAMES] == [True, True, False, False]
+    world.action("undo").trigger()
+    assert np.array_equal(masks.load(B, SHAPE), painted)
+
+
+def test_a_review_in_the_grid_gives_a_silhouette_its_border(world):
+    paint_silhouettes(world, A)
+    click(world, B)
+    world.action("grid").trigger()
+    click(world, A)
+    assert world.session.document is None
+    QTest.keyClick(world.window.grid, Qt.Key.Key_Return)
+    assert on_disk(world)[0] == REVIEWED
+    assert (world.session.project.masks.load(A, SHAPE) == Label.BORDER).any()
+
+
 def test_photos_without_a_mask_are_left_out_and_counted(make_world, photo_folder):
     world = make_world(hold=("proposals",))
     world.services.opener.open(photo_folder)
