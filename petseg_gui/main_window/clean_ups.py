@@ -27,10 +27,12 @@ class CleanUps(QObject):
         super().__init__(window)
         self._previewer = services.previewer
         self._tools = services.tools
+        self._view = services.view
         self._panel = side.mask.clean_ups
         self._pages = side.panel
         self._outline_keys: frozenset[str] = frozenset()
         self._panel.chosen.connect(self._lend_keys)
+        self._view.changed.connect(self._follow_view)
         self._panel.preview_wanted.connect(self._try)
         self._panel.applied.connect(self._apply)
         self._panel.closed.connect(self.close)
@@ -41,7 +43,8 @@ class CleanUps(QObject):
         window.installEventFilter(self)
 
     def start(self, kind: str) -> None:
-        """Bring the page to the front and preview a clean-up."""
+        """Bring photo and page to the front and preview a clean-up."""
+        self._view.update(grid=False)
         self._pages.show_page(CLEAN_UP)
         self._panel.start(kind)
 
@@ -76,6 +79,11 @@ class CleanUps(QObject):
         if self._panel.has_choice:
             self._panel.clear()
             self._previewer.close()
+
+    def _follow_view(self, names: set[str]) -> None:
+        """In the grid no preview can be seen, and Return is to review."""
+        if "grid" in names:
+            self._stop()
 
     def _follow_page(self, page: str) -> None:
         if page != CLEAN_UP:

@@ -114,6 +114,23 @@ def test_return_reviews_one_after_the_other_without_loading(proposed):
     assert proposed.session.document.layers.touched.all()  # so that no later proposal changes what was reviewed
 
 
+def test_return_reviews_though_a_clean_up_was_chosen(world):
+    world.action("propose-folder").trigger()
+    world.action("clean-smooth").trigger()
+    show_grid(world)
+    press(world, Qt.Key.Key_Return)
+    assert world.session.state(NAMES[0]) == PhotoState.REVIEWED
+    assert world.session.current == NAMES[1]
+
+
+def test_a_clean_up_that_is_chosen_from_the_menu_shows_its_photo(world):
+    show_grid(world)
+    assert world.session.document is not None
+    world.action("clean-smooth").trigger()
+    assert not world.window.grid.isVisible()
+    assert world.window.side.mask.clean_ups.isVisible()
+
+
 def test_a_review_is_taken_back_where_it_was_made(proposed):
     press(proposed, Qt.Key.Key_Right, Qt.Key.Key_Return)
     press(proposed, Qt.Key.Key_Z, modifier=CTRL)
