@@ -21,7 +21,7 @@ class PhotoWalk(QObject):
     ends_changed = Signal()
     """Another photo may be the first or the last of the list."""
     all_done = Signal()
-    """Somebody wanted to go on, and every photo is reviewed or skipped."""
+    """Somebody wanted to go on, and every photo that can be read is reviewed or skipped."""
 
     def __init__(self, services: Services, browser: PhotoBrowser, parent: QObject | None = None) -> None:
         super().__init__(parent)

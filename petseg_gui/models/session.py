@@ -115,8 +115,8 @@ class Session(QObject):
 
     @property
     def is_done(self) -> bool:
-        """Whether every photo is reviewed or skipped."""
-        return sum(self._counts[state] for state in DONE) == len(self._names)
+        """Whether every photo that can be read is reviewed or skipped."""
+        return self.first_unreviewed(range(len(self._names))) is None
 
     def is_in(self, name: str, kind: PhotoFilter) -> bool:
         """Whether a photo is of a kind that the list can be narrowed to."""

@@ -166,6 +166,14 @@ def test_entries_tell_when_they_change(session, told):
     assert session.entry("pet_2.jpg").problem == "broken"
 
 
+def test_a_broken_photo_does_not_keep_a_folder_from_being_done(session):
+    session.record_problem("pet_1.jpg", "broken")
+    for name in session.names[1:]:
+        assert not session.is_done
+        session.apply_state(name, PhotoState.REVIEWED)
+    assert session.is_done
+
+
 @pytest.mark.parametrize("state", list(PhotoState))
 def test_a_proposal_changes_no_decision(session, state):
     session.apply_state("pet_1.jpg", state)
