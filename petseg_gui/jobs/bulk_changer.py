@@ -62,6 +62,8 @@ class BulkChanger(QObject):
         self._step_undo = step_undo
         self._tools = tools
         self._jobs: list[Job] = []
+        self._doing: dict[Job, str] = {}
+        """What the jobs do, translated, those that are cancelled included."""
         session.project_changed.connect(self.cancel)
 
     def change(self, kind: BulkKind, names: Sequence[str]) -> None:
@@ -89,10 +91,15 @@ class BulkChanger(QObject):
         job.progress.connect(partial(self._show, project))
         job.succeeded.connect(done)
         job.failed.connect(partial(self._on_failed, project))
-        job.finished.connect(lambda: self.busy_changed.emit(""))
+        job.finished.connect(self._show_busy)
         self._jobs = [known for known in self._jobs if not known.is_over] + [job]
-        self.busy_changed.emit(_counted(_DOING[kind], len(names)))
+        self._doing[job] = _counted(_DOING[kind], len(names))
+        self._show_busy()
         self._runner.submit(job, "saving")
+
+    def _show_busy(self) -> None:
+        self._doing = {job: text for job, text in self._doing.items() if not job.is_over}
+        self.busy_changed.emit(next(iter(self._doing.values()), ""))
 
     def _show(self, project: Project, entry: PhotoEntry) -> None:
         if self._session.is_at(project):

@@ -1,5 +1,7 @@
 """Keeps the status bar in line with the open photo, the tool and the background work."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -33,6 +35,8 @@ class StatusLine(QObject):
         self._model_holder = services.model_holder
         self._auto_border = auto_border
         self._news = ""
+        self._work: dict[str, str] = {}
+        """What is being done that Esc cancels, by kind."""
         self._pointer: tuple[int, int] | None = None
         self._is_unsaved = False
         self._has_failed = False
@@ -68,8 +72,8 @@ class StatusLine(QObject):
         services.save_queue.save_failed.connect(self._show_save_failed)
         services.proposer.proposing_changed.connect(self._show_proposing)
         services.model_holder.model_changed.connect(self._show_model)
-        services.edit_queue.busy_changed.connect(self.bar.show_work)
-        services.bulk_changer.busy_changed.connect(self.bar.show_work)
+        services.edit_queue.busy_changed.connect(partial(self._show_work, "edit"))
+        services.bulk_changer.busy_changed.connect(partial(self._show_work, "bulk step"))
 
     def _signals_of_document(self, document: Document) -> Connections:
         return [
@@ -99,6 +103,11 @@ class StatusLine(QObject):
     def _show_proposing(self, waiting: bool) -> None:
         self._is_proposing = waiting
         self._show_saving()
+
+    def _show_work(self, kind: str, title: str) -> None:
+        """Show the work that Esc cancels first; the end of one kind does not hide the other."""
+        self._work[kind] = title
+        self.bar.show_work(self._work.get("edit") or self._work.get("bulk step", ""))
 
     def _show_model(self, title: str, device: str) -> None:
         version = self._model_holder.version

@@ -370,6 +370,21 @@ def test_esc_stops_after_the_present_photo_and_one_undo_takes_back_what_was_done
     assert world.action("undo").text() == "&Undo skip of 2 photos"
 
 
+def test_the_status_bar_names_a_step_until_its_own_end(make_world, photo_folder):
+    world = make_world(hold=("transfer",))
+    world.services.opener.open(photo_folder)
+    select(world, A, B)
+    world.action("skip-selected").trigger()
+    photo_list(world).selectAll()
+    world.action("skip-selected").trigger()
+    world.services.edit_queue.busy_changed.emit("")  # an edit has come and gone
+    assert "Skipping 2 photos" in world.status
+    world.runner.step("transfer")
+    assert "Skipping 4 photos" in world.status
+    world.runner.step("transfer")
+    assert "Skipping" not in world.status
+
+
 def test_esc_before_the_first_photo_changes_nothing(make_world, photo_folder):
     world = make_world(hold=("transfer",))
     world.services.opener.open(photo_folder)
