@@ -177,5 +177,5 @@ class CentralArea(QWidget):
 
 def _reason(problem: str, name: str) -> str:
     """Return why a photo cannot be shown, without its path, which ends in the name above."""
-    path, is_told, reason = problem.partition(f"{readable_name(name)}: ")
-    return f"{reason[:1].upper()}{reason[1:]}" if is_told else path
+    before, separator, reason = problem.partition(f"{readable_name(name)}: ")
+    return f"{reason[:1].upper()}{reason[1:]}" if separator else before

@@ -10,7 +10,7 @@ from petseg_gui.widgets.photo_browser import PhotoBrowser
 from petseg_gui.widgets.photo_grid import PhotoGrid
 
 _COVERED = ("tools",)
-"""Docks that are of no use beside the grid."""
+"""Docks that are of no use next to the grid."""
 
 
 class GridReview(QObject):

@@ -54,7 +54,7 @@ class Overlay(QObject):
 
 
 class MessageOverlay(Overlay):
-    """Keeps a message bar at the top right, beside the badge of the photo's state."""
+    """Keeps a message bar at the top right, next to the badge of the photo's state."""
 
     def _place(self, ground: QRect) -> QRect:
         room = ground.width() - 2 * _INSET

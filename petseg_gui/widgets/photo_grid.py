@@ -26,7 +26,7 @@ class PhotoGrid(QAbstractItemView):
     Attributes
     ----------
     columns : int
-        How many photos are beside each other.
+        How many photos are in a row.
 
     Signals
     -------

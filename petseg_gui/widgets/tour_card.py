@@ -15,7 +15,7 @@ _AROUND = 4
 
 
 class TourCard(QFrame):
-    """Title, text and the way on, over the window and beside what it is about."""
+    """Title, text and the way on, over the window and next to what it is about."""
 
     next_requested = Signal()
     left = Signal()

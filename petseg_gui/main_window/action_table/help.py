@@ -13,7 +13,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("user-guide", "&User guide", lambda app: app.services.guide.show(resources.USER_GUIDE),
                tip="Open the user guide in the browser; it comes with PetSeg and needs no network"),
     ActionSpec("tour", "&Tour of the window", lambda app: app.tour.start(),
-               tip="Show in five steps what is where", enabled=photo),
+               tip="Explain the parts of the window in five steps", enabled=photo),
     ActionSpec("news", "What’s &new", lambda app: app.services.guide.show(resources.CHANGELOG),
                tip="Open the list of what has changed from version to version in the browser"),
     ActionSpec("report-problem", "&Report a problem…", lambda app: app.dialogs.report_problem(),
