@@ -49,7 +49,7 @@ def card_of(args: argparse.Namespace) -> Card:
         parent,
         name=args.name,
         architecture=architecture,
-        data=args.data,
+        data=f"{args.data}; on top of {parent.name} ({parent.data})",
         recipe=args.recipe,
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),
         parent=parent.name,
