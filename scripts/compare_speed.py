@@ -31,6 +31,7 @@ class Checkout:
     """A process that proposes masks with the code and the model of a checkout."""
 
     def __init__(self, root: Path, python: str, module: str) -> None:
+        self._root = root
         model = root / "resources" / "models" / "petseg.safetensors"
         self._process = subprocess.Popen(
             [python, "-c", _CHILD, module, str(model)],
@@ -42,9 +43,15 @@ class Checkout:
         )
 
     def seconds(self, photo: Path) -> float:
-        self._process.stdin.write(f"{photo.resolve()}\n")
-        self._process.stdin.flush()
-        return float(self._process.stdout.readline())
+        """Return how long a photo takes; SystemExit if the process has ended, whose last words are on the terminal."""
+        try:
+            self._process.stdin.write(f"{photo.resolve()}\n")
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            pass  # its end of file follows
+        if line := self._process.stdout.readline():
+            return float(line)
+        raise SystemExit(f"{self._root} stopped at {photo}")
 
     def close(self) -> None:
         self._process.communicate()
@@ -63,6 +70,8 @@ def parse_arguments() -> argparse.Namespace:
 def main() -> None:
     args = parse_arguments()
     photos = sorted(path for path in args.photos.iterdir() if path.suffix.lower() in {".jpg", ".jpeg", ".png"})
+    if not photos:
+        raise SystemExit(f"{args.photos} holds no photos")
     old = Checkout(args.old.resolve(), args.old_python, args.old_module)
     new = Checkout(ROOT, sys.executable, "core.model.segmenter")
     for checkout in (old, new):

@@ -5,10 +5,14 @@
 # such as --seed 2; TORCH_PYTHON is a Python with PyTorch and PetSeg's requirements.
 set -eu
 
-root=$(cd "$(dirname "$0")/.." && pwd)
+if [ $# -lt 2 ]; then
+    echo "usage: $0 DATA OUT [OPTION...]" >&2
+    exit 2
+fi
+root=$(cd "$(dirname "$0")/.." && pwd -P)
 data=$(cd "$1" && pwd)
 mkdir -p "$2"
-out=$(cd "$2" && pwd)
+out=$(cd "$2" && pwd -P)
 shift 2
 case $out/ in
     "$root"/*) echo "$out lies in the work tree; choose a folder outside." >&2; exit 2 ;;
@@ -19,18 +23,19 @@ python=${PYTHON:-$root/.venv/bin/python}
 torch_python=${TORCH_PYTHON:-$python}
 parent=$root/resources/models/petseg.safetensors
 set_up=$out/packed
-if [ ! -e "$set_up/data.npz" ]; then
+
+pack() {
     [ ! -d "$data/scenes" ] || "$python" "$root/scripts/split_scenes.py" "$data/scenes" --out "$out"
-    sources=
+    set -- tfds:oxford_iiit_pet "$data/pets_320"
     for folder in "$out/scenes_train" "$data/more_without_pets"; do
-        [ ! -d "$folder" ] || sources="$sources $folder"
+        [ ! -d "$folder" ] || set -- "$@" "$folder"
     done
-    # shellcheck disable=SC2086
-    "$python" "$root/scripts/torch_training/pack.py" --data tfds:oxford_iiit_pet "$data/pets_320" $sources \
-        --data-dir "$data/tfds" --start "$parent" --out "$set_up"
-fi
+    "$python" "$root/scripts/torch_training/pack.py" --data "$@" --data-dir "$data/tfds" --start "$parent" --out "$set_up"
+}
+
+[ -e "$set_up/data.npz" ] || pack
 KERAS_BACKEND=torch nice -n 10 "$torch_python" "$root/scripts/torch_training/train.py" \
     --packed "$set_up" --out "$out/weights.safetensors" "$@"
-"$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" --size 256 \
-    --name "PetSeg 3" --parent "$parent" --data "$(cat "$set_up/data.txt")" --recipe "scripts/train_shipped.sh $*" \
+"$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" \
+    --name "PetSeg 3" --parent "$parent" --data "$(cat "$set_up/data.txt")" --recipe "scripts/train_shipped.sh${*:+ $*}" \
     --out "$out/petseg3.safetensors"

@@ -1,4 +1,4 @@
-"""Narrows a trained decoder: few channels tell its transposed convolutions what they need of many."""
+"""Narrows a trained decoder, so that its transposed convolutions read few channels, and widens it again."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -12,8 +12,47 @@ from core.model.checkpoint import Checkpoint, Weights
 from core.network.model import build_unet, write_weights
 
 Floats = npt.NDArray[np.float32]
+NARROWING_BATCHES = 8
+"""Of photos, as many as narrowing needs."""
 _RIDGE = 1e-6
 """Of the mean channel's power: channels that are never active would make the covariance singular."""
+
+
+def with_bottlenecks(checkpoint: Checkpoint, bottlenecks: tuple[int, ...], photos: Iterable[Floats]) -> Checkpoint:
+    """Return the checkpoint with these bottlenecks, or with none; its decoder stays as close as they allow.
+
+    Parameters
+    ----------
+    checkpoint : Checkpoint
+        With bottlenecks of its own or without.
+    bottlenecks : tuple of 5 int, or empty
+        See `Architecture`.
+    photos : iterable of (N, S, S, 3) float32 in -1..1
+        See `narrow_decoder`; read only if the decoder is narrowed.
+    """
+    shape = checkpoint.card.architecture
+    if shape.bottlenecks == bottlenecks:
+        return checkpoint
+    whole = _widened(checkpoint)
+    if not bottlenecks:
+        return whole
+    return _reshaped(checkpoint, narrow_decoder(whole, photos, bottlenecks), bottlenecks)
+
+
+def _widened(checkpoint: Checkpoint) -> Checkpoint:
+    """Multiply each bottleneck into the transposed convolution after it, which changes no output."""
+    if not checkpoint.card.architecture.bottlenecks:
+        return checkpoint
+    weights = dict(checkpoint.weights)
+    for depth, layer in enumerate(_transposed_convolutions(checkpoint), start=1):
+        narrow = weights.pop(f"narrow_{depth}/kernel")[0, 0]
+        weights[f"{layer}/kernel"] = np.ascontiguousarray(weights[f"{layer}/kernel"] @ narrow.T)
+    return _reshaped(checkpoint, weights, ())
+
+
+def _reshaped(checkpoint: Checkpoint, weights: Weights, bottlenecks: tuple[int, ...]) -> Checkpoint:
+    architecture = replace(checkpoint.card.architecture, bottlenecks=bottlenecks)
+    return Checkpoint(weights, replace(checkpoint.card, architecture=architecture))
 
 
 def narrow_decoder(checkpoint: Checkpoint, photos: Iterable[Floats], bottlenecks: tuple[int, ...]) -> Weights:
@@ -55,7 +94,7 @@ def _transposed_convolutions(checkpoint: Checkpoint) -> list[str]:
 
 
 def _powers(checkpoint: Checkpoint, layers: list[str], photos: Iterable[Floats]) -> dict[str, npt.NDArray[np.float64]]:
-    """Return the mean product of each pair of channels that enter each layer."""
+    """Return the mean product of each pair of channels that enter each layer, summed over the batches."""
     powers: dict[str, Any] = dict.fromkeys(layers, 0.0)
     model = None
     for batch in photos:

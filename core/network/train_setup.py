@@ -15,14 +15,13 @@ from core.network.batches import TrainingBatches
 from core.network.compose import Composer
 from core.network.devices import batch_that_fits
 from core.network.model import ENCODER, build_unet, read_weights, write_weights
-from core.network.narrow import narrow_decoder
+from core.network.narrow import NARROWING_BATCHES, with_bottlenecks
 from core.network.recipe import Recipe, Stage
 from core.network.samples import Samples
 from core.network.training import compile_for_training
 from core.worker.messages import TrainRequest
 
 _STATISTICS_BATCHES = 40
-_NARROWING_BATCHES = 8
 _FINAL_SHARE = 0.01
 _AVERAGE_MOMENTUM = 0.99
 _AVERAGED_PARTS = 3
@@ -132,13 +131,12 @@ def _new_model(request: TrainRequest, recipe: Recipe, stage: Stage, batches: Tra
 
 
 def _starting_weights(path: Path, recipe: Recipe, batches: TrainingBatches) -> Weights:
-    """Return the weights of a checkpoint, narrowed if the recipe has bottlenecks that it lacks."""
+    """Return the weights of a checkpoint, with the recipe's bottlenecks if the decoders are otherwise the same."""
     checkpoint = read_checkpoint(path)
-    own = checkpoint.card.architecture
-    if not recipe.bottlenecks or own.bottlenecks or own.decoder_filters != recipe.decoder_filters:
+    if checkpoint.card.architecture.decoder_filters != recipe.decoder_filters:
         return checkpoint.weights
-    photos = (batches[index % len(batches)][0] for index in range(_NARROWING_BATCHES))
-    return narrow_decoder(checkpoint, photos, recipe.bottlenecks)
+    photos = (batches[index % len(batches)][0] for index in range(NARROWING_BATCHES))
+    return with_bottlenecks(checkpoint, recipe.bottlenecks, photos).weights
 
 
 def _copy_matching(model: keras.Model, weights: Weights) -> None:

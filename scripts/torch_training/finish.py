@@ -1,7 +1,7 @@
 r"""Make a model of the weights that `train.py` wrote: calibrate it, and write its card.
 
-    finish.py --packed FOLDER --weights weights.safetensors --size 256 --name "PetSeg 3" --parent OLD --recipe TEXT \
-        --data TEXT --out MODEL
+    finish.py --packed FOLDER --weights weights.safetensors --name "PetSeg 3" --parent OLD --recipe TEXT --data TEXT \
+        --out MODEL
 """
 
 import argparse
@@ -9,7 +9,8 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from packed import read_packed
+from packed import DATA, INPUT_SIZE, START, read_packed
+from safetensors import safe_open
 from safetensors.numpy import load_file
 
 from core.files import content_digest
@@ -23,7 +24,7 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--packed", type=Path, required=True)
     parser.add_argument("--weights", type=Path, required=True)
-    parser.add_argument("--size", type=int, required=True, help="side of the network's input")
+    parser.add_argument("--size", type=int, help="side of the network's input; without it, that of the last stage")
     parser.add_argument("--name", required=True)
     parser.add_argument("--parent", type=Path, required=True, help="the model that the training started from")
     parser.add_argument("--recipe", required=True, help="how it was trained, for the card")
@@ -33,15 +34,22 @@ def parse_arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def trained_size(weights: Path) -> int:
+    with safe_open(weights, "numpy") as file:
+        metadata = file.metadata() or {}
+    if INPUT_SIZE not in metadata:
+        raise SystemExit(f"{weights} does not say at which size it was trained: name it with --size")
+    return int(metadata[INPUT_SIZE])
+
+
 def card_of(args: argparse.Namespace) -> Card:
-    parent = read_card(args.parent)
-    bottlenecks = parent.architecture.bottlenecks or COMPOSED.bottlenecks
-    architecture = replace(parent.architecture, input_size=args.size, bottlenecks=bottlenecks)
+    parent, start = read_card(args.parent), read_card(args.packed / START)
+    architecture = replace(start.architecture, input_size=args.size or trained_size(args.weights))
     return replace(
         parent,
         name=args.name,
         architecture=architecture,
-        data=args.data,
+        data=f"{args.data}; on top of {parent.name} ({parent.data})",
         recipe=args.recipe,
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),
         parent=parent.name,
@@ -53,7 +61,7 @@ def card_of(args: argparse.Namespace) -> Card:
 def main() -> None:
     args = parse_arguments()
     checkpoint = Checkpoint(load_file(args.weights), card_of(args))
-    held_out = read_packed(args.packed / "data.npz")["held_out"]
+    held_out = read_packed(args.packed / DATA)["held_out"]
     model = load_model(checkpoint, args.weights)
     write_checkpoint(args.out, calibrate(checkpoint, model, held_out, args.background_weight))
     print(read_card(args.out))

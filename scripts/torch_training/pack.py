@@ -6,21 +6,16 @@ Needs what `petseg train` needs; `train.py` needs neither TensorFlow nor the pho
 """
 
 import argparse
-from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
-from packed import write_packed
+from packed import DATA, START, write_packed
 
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from core.network.batches import TrainingBatches
-from core.network.narrow import narrow_decoder
+from core.network.narrow import NARROWING_BATCHES, with_bottlenecks
 from core.network.recipe import COMPOSED
 from core.network.samples import Samples
 from core.network.sources import read_sources
-
-_BATCHES = 8
-"""Of photos on which the decoder is narrowed."""
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -34,14 +29,9 @@ def parse_arguments() -> argparse.Namespace:
 
 def narrowed(checkpoint: Checkpoint, samples: Samples) -> Checkpoint:
     """Return the checkpoint with the bottlenecks of the recipe."""
-    shape = checkpoint.card.architecture
-    if shape.bottlenecks:
-        return checkpoint
-    batches = TrainingBatches(samples, shape.input_size, 16, COMPOSED.augmentation, seed=1)
-    photos = (photos for photos, _ in islice((batches[i] for i in range(len(batches))), _BATCHES))
-    weights = narrow_decoder(checkpoint, photos, COMPOSED.bottlenecks)
-    architecture = replace(shape, bottlenecks=COMPOSED.bottlenecks)
-    return Checkpoint(weights, replace(checkpoint.card, architecture=architecture))
+    batches = TrainingBatches(samples, checkpoint.card.architecture.input_size, 16, COMPOSED.augmentation, seed=1)
+    photos = (batches[index % len(batches)][0] for index in range(NARROWING_BATCHES))
+    return with_bottlenecks(checkpoint, COMPOSED.bottlenecks, photos)
 
 
 def main() -> None:
@@ -49,9 +39,9 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     data = read_sources(args.data, args.data_dir, lambda _: None, lambda: False)
     parts = {"train": data.train, "held_out": data.held_out, "held_out_empty": data.held_out_empty}
-    write_packed(args.out / "data.npz", parts)
     (args.out / "data.txt").write_text(data.description, encoding="utf-8")
-    write_checkpoint(args.out / "start.safetensors", narrowed(read_checkpoint(args.start), data.train))
+    write_checkpoint(args.out / START, narrowed(read_checkpoint(args.start), data.train))
+    write_packed(args.out / DATA, parts)  # last: that it exists says that all does
     print(f"{data.description}: {', '.join(f'{len(part)} {name}' for name, part in parts.items())}")
 
 

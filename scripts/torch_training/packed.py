@@ -7,6 +7,9 @@ import numpy as np
 
 from core.network.samples import Samples
 
+INPUT_SIZE = "input_size"
+"""Name, in the metadata of the weights, of the size that they were last trained at."""
+DATA, START = "data.npz", "start.safetensors"
 PARTS = ("train", "held_out", "held_out_empty")
 
 
@@ -18,7 +21,9 @@ def write_packed(path: Path, parts: dict[str, Samples]) -> None:
         arrays[f"{part}/shapes"] = np.array([mask.shape for mask in samples.masks], np.int32).reshape(-1, 2)
         arrays[f"{part}/images"] = _joined(samples.images)
         arrays[f"{part}/masks"] = _joined(samples.masks)
-    np.savez(path, **arrays)
+    unfinished = path.with_suffix(".new.npz")
+    np.savez(unfinished, **arrays)
+    unfinished.replace(path)
 
 
 def read_packed(path: Path) -> dict[str, Samples]:

@@ -16,13 +16,13 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import cv2
 import numpy as np
 import torch
 from network import Network, squares_of
-from packed import read_packed
+from packed import DATA, INPUT_SIZE, START, read_packed
 from safetensors.numpy import save_file
 from torch.nn import functional
 
@@ -40,6 +40,9 @@ from core.resizing import resize_bilinear
 _AHEAD = 4
 _WARM_UP = 150
 _FALSE_PET = 0.01
+_STATE = ("_network", "_average", "_optimizer")
+_SETTINGS = ("stages", "rate", "average", "batch_size", "seed")
+"""What an interrupted training has to be continued with."""
 _batches: dict[int, TrainingBatches] = {}
 """By input size; the processes that make batches inherit them."""
 
@@ -96,11 +99,16 @@ class Training:
             )
         self._pool = ProcessPoolExecutor(args.workers, mp_context=multiprocessing.get_context("fork"))
         self._pool.submit(os.getpid).result()  # forks before PyTorch has threads
-        self._start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)  # left to the interpreter's exit, it finds its pipes closed
 
     def _start(self) -> None:
         args, frozen = self._args, COMPOSED.stages[-1].frozen_blocks
-        checkpoint = read_checkpoint(args.packed / "start.safetensors")
+        checkpoint = read_checkpoint(args.packed / START)
         networks = [Network(checkpoint.card.architecture, frozen) for _ in range(2)]
         for network in networks:
             network.load(checkpoint.weights)
@@ -112,10 +120,15 @@ class Training:
         self._run, self._loss = torch.compile(self._network, dynamic=False), torch.compile(loss_of)
         self._epoch = 0
         if self._resume.exists():
-            state = torch.load(self._resume, weights_only=True)
-            self._epoch = state.pop("epoch")
-            for name, values in state.items():
-                getattr(self, name).load_state_dict(values)
+            self._continue(torch.load(self._resume, map_location=args.device, weights_only=True))
+
+    def _continue(self, state: dict[str, Any]) -> None:
+        """Take over the state of an interrupted training; SystemExit if it had other settings."""
+        if other := [name for name, value in state.pop("settings", {}).items() if value != getattr(self._args, name)]:
+            raise SystemExit(f"{self._resume} is of a training with other settings ({', '.join(other)})")
+        self._epoch = state.pop("epoch")
+        for name, values in state.items():
+            getattr(self, name).load_state_dict(values)
 
     def _require_same_output(self, reference: OnnxNetwork, size: int) -> None:
         photos = np.random.default_rng(1).uniform(-1, 1, (1, size, size, 3)).astype(np.float32)
@@ -131,15 +144,21 @@ class Training:
 
     def run(self) -> None:
         """Train the epochs that are left, and write the average's weights after each."""
+        self._start()
         for epoch in range(self._epoch, len(self._sizes)):
             started, size = time.monotonic(), self._sizes[epoch]
             loss = float(np.mean([self._step(batch, epoch, index) for index, batch in self._epoch_of(size, epoch)]))
             row = {"epoch": epoch + 1, "size": size, "loss": loss, "seconds": round(time.monotonic() - started)}
             print(json.dumps(row | self._judge(size)), flush=True)
-            save_file(dict(self._average.weights()), self._args.out)
-            state = {name: getattr(self, name).state_dict() for name in ("_network", "_average", "_optimizer")}
-            torch.save(state | {"epoch": epoch + 1}, f"{self._resume}.new")
-            os.replace(f"{self._resume}.new", self._resume)
+            self._keep(epoch + 1, size)
+
+    def _keep(self, done: int, size: int) -> None:
+        """Write the average's weights with the size that they were trained at, and what is needed to continue."""
+        save_file(dict(self._average.weights()), self._args.out, {INPUT_SIZE: str(size)})
+        state: dict[str, Any] = {part: getattr(self, part).state_dict() for part in _STATE}
+        settings = {name: getattr(self._args, name) for name in _SETTINGS}
+        torch.save(state | {"epoch": done, "settings": settings}, f"{self._resume}.new")
+        os.replace(f"{self._resume}.new", self._resume)
 
     def _epoch_of(self, size: int, epoch: int) -> Iterator[tuple[int, Batch]]:
         """Yield the batches of an epoch, some made ahead."""
@@ -204,7 +223,8 @@ def epochs(stage: str) -> int:
 def main() -> None:
     args = parse_arguments()
     torch.manual_seed(args.seed)
-    Training(args, read_packed(args.packed / "data.npz")).run()
+    with Training(args, read_packed(args.packed / DATA)) as training:
+        training.run()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A narrowed decoder gives nearly the same as the whole one."""
+"""A narrowed decoder gives nearly the same as the whole one, and widens without a loss."""
 
 from dataclasses import replace
 
@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from core.model.architecture import Architecture
-from core.model.checkpoint import Card, Checkpoint
+from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 from core.model.onnx_runtime import OnnxNetwork
+from core.network.recipe import COMPOSED
+from core.worker.messages import TrainRequest
 
 pytestmark = pytest.mark.slow
 EVERYTHING = (320, 592, 204, 152, 104)
@@ -44,3 +46,46 @@ def test_all_channels_change_nothing(whole):
 def test_more_channels_change_less(whole):
     errors = [error(whole, narrowed(whole, counts, [photos(1)])) for counts in ((2,) * 5, (8,) * 5, (32,) * 5)]
     assert errors[0] > errors[1] > errors[2]
+
+
+def narrow_of(whole):
+    return narrowed(whole, (12, 10, 8, 6, 4), [photos(1)])
+
+
+def test_a_widened_decoder_gives_the_same(whole):
+    from core.network.narrow import with_bottlenecks
+
+    narrow = narrow_of(whole)
+    wide = with_bottlenecks(narrow, (), [])
+    assert not wide.card.architecture.bottlenecks
+    assert {name: value.shape for name, value in wide.weights.items()} == {
+        name: value.shape for name, value in whole.weights.items()
+    }
+    assert error(narrow, wide) < 1e-5
+
+
+def test_other_bottlenecks_lose_nothing_that_they_have_room_for(whole):
+    from core.network.narrow import with_bottlenecks
+
+    narrow = narrow_of(whole)
+    assert error(narrow, with_bottlenecks(narrow, (16,) * 5, [photos(1)])) < 1e-4
+
+
+@pytest.mark.parametrize(("own", "wanted"), [((), EVERYTHING), ((12, 10, 8, 6, 4), ()), ((12, 10, 8, 6, 4), (16,) * 5)])
+def test_training_starts_with_the_decoder_of_a_checkpoint(whole, tmp_path, own, wanted):
+    from core.network.compose import NOTHING
+    from core.network.model import read_weights
+    from core.network.samples import Samples
+    from core.network.train_setup import set_up
+
+    start = narrow_of(whole) if own else whole
+    path = tmp_path / "start.safetensors"
+    write_checkpoint(path, start)
+    recipe = replace(COMPOSED, decoder_filters=(16, 12, 8, 8), bottlenecks=wanted)
+    stage = replace(recipe.stages[-1], input_size=64)
+    pixels = np.random.default_rng(2).integers(0, 256, (4, 64, 64, 3), np.uint8)
+    samples = Samples(list("abcd"), list(pixels), [np.ones((64, 64), np.uint8)] * 4)
+    request = TrainRequest([], tmp_path, "composed", "none", tmp_path / "out", None, None, 1, start=path)
+    model = set_up(request, recipe, stage, samples, NOTHING, None).model
+    begun = Checkpoint(read_weights(model), replace(start.card, architecture=recipe.architecture(stage)))
+    assert error(start, begun) < 1e-3
