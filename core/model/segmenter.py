@@ -19,7 +19,7 @@ from core.pixels import Box
 from core.proposal import OnNotice, Proposal
 from resources import DEFAULT_MODEL
 
-UNSURE = 0.02
+UNSURE = 0.04
 """Half of all photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
 SURE_PET = 0.9
@@ -119,7 +119,7 @@ class Segmenter:
             raise ValueError(f"{box} holds no pixel of a photo of {image.shape[:2]}")
         composite = self._composite(image, part if part == photo else with_context(part, photo))
         probabilities = composite.over(part)
-        if box is None and composite.largest(Label.PET) < SURE_PET:
+        if box is None and probabilities[..., Label.PET].max() < SURE_PET > composite.largest(Label.PET):
             mask = np.full(part.shape, Label.BACKGROUND, np.uint8)
             return Proposal(mask, probabilities[..., Label.BACKGROUND].copy(), uncertainty(probabilities))
         return Proposal(composite.mask(image, part), _largest(probabilities), uncertainty(probabilities))
