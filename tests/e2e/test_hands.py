@@ -171,7 +171,7 @@ def test_the_editor_refuses_a_key_that_is_taken(world):
 def test_memory_for_undo_is_chosen_in_the_settings(world):
     world.key(Key.Key_Comma, CTRL)
     dialog = QApplication.activeModalWidget()
-    memory = dialog.findChild(QSpinBox)
+    memory = dialog.findChild(QSpinBox, "undo_memory_mb")
     assert memory.value() == 256
     memory.setValue(1024)
     assert world.services.settings.settings.undo_memory_mb == 1024

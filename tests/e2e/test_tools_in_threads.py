@@ -22,7 +22,7 @@ def test_tools_work_in_the_background_and_land_on_disk(start_app, photo_folder):
 
     app.key(Key.Key_R)
     app.stroke((10, 10), (80, 110))
-    app.wait(lambda: "box" in document.history.undo_title)
+    app.wait(lambda: "box" in document.history.undo_title.lower())
     app.key(Key.Key_Z, CTRL)
     np.testing.assert_array_equal(mask, proposal)
 

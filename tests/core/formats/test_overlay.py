@@ -20,7 +20,7 @@ def test_each_class_is_tinted_and_the_pet_outlined():
     mask = _mask(600, 400)
     drawn = draw_overlay(np.full((600, 400, 3), 128, np.uint8), mask)
     inside, outside = drawn[200, 150].astype(int), drawn[10, 10].astype(int)
-    assert inside[0] > 128 > inside[2]
+    assert inside[0] > 128 > inside[1]
     assert outside[2] > 128 > outside[0]
     assert tuple(drawn[150, 150]) == COLOURS[Label.PET]
     assert not (drawn == COLOURS[Label.PET]).all(axis=-1)[mask != Label.PET].any()
