@@ -23,6 +23,8 @@ Weights = Mapping[str, npt.NDArray[np.float32]]
 """Tensors by `LAYER/VARIABLE`, in Keras' own layout."""
 
 FORMAT = "petseg-unet-1"
+FALSE_PET = "held_out_false_pet"
+"""Figure of a model that was trained and judged on photos without a pet too: the mean false pet."""
 MAX_BYTES = 512 * 1024**2
 MAX_CARD_LENGTH = 100_000
 """Characters of a stored card; a usual one has two thousand."""

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from core.errors import CheckpointError, DeviceError, WorkerError
 from core.images import RgbImage
 from core.labels import Label
-from core.model.checkpoint import Card, Checkpoint, read_checkpoint
+from core.model.checkpoint import FALSE_PET, Card, Checkpoint, read_checkpoint
 from core.model.composite import Composite, CropPrediction
 from core.model.crops import choose_crops, with_context
 from core.model.preprocess import scale_pixels, shrink_to_square
@@ -94,8 +94,8 @@ class Segmenter:
     def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
         """Propose a mask for a photo or a part of it; where pets are small, the network runs again on crops.
 
-        A photo in which the network is nowhere sure of a pet shows none, and its mask is all background. A box that a
-        person drew shows one.
+        A photo in which the network is nowhere sure of a pet shows none, and its mask is all background, if the
+        network knows photos without a pet. A box that a person drew shows one.
 
         Parameters
         ----------
@@ -119,7 +119,7 @@ class Segmenter:
             raise ValueError(f"{box} holds no pixel of a photo of {image.shape[:2]}")
         composite = self._composite(image, part if part == photo else with_context(part, photo))
         probabilities = composite.over(part)
-        if box is None and probabilities[..., Label.PET].max() < SURE_PET > composite.largest(Label.PET):
+        if box is None and FALSE_PET in self.card.figures and not _is_sure(probabilities, composite):
             mask = np.full(part.shape, Label.BACKGROUND, np.uint8)
             return Proposal(mask, probabilities[..., Label.BACKGROUND].copy(), uncertainty(probabilities))
         return Proposal(composite.mask(image, part), _largest(probabilities), uncertainty(probabilities))
@@ -157,6 +157,12 @@ class Segmenter:
     def close(self) -> None:
         """Release the network; the segmenter cannot propose any more."""
         self._network.close()
+
+
+def _is_sure(probabilities: npt.NDArray[np.float32], composite: Composite) -> bool:
+    """Return whether some cell is surely pet; only for the rare photo where none of the whole is, the crops count."""
+    largest = float(probabilities[..., Label.PET].max())
+    return largest >= SURE_PET or composite.largest(Label.PET) >= SURE_PET
 
 
 def _largest(probabilities: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

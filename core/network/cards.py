@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.files import content_digest
-from core.model.checkpoint import Card, read_card
+from core.model.checkpoint import FALSE_PET, Card, read_card
 from core.network.recipe import Recipe, Stage
 from core.network.resume import TrainingState
 from core.network.sources import TrainingData
@@ -27,8 +27,13 @@ def card_of_training(
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),
         parent=parent.name if parent else "",
         parent_digest=_digest_of(request.start),
-        figures={"held_out_mean_iou": round(state.best_mean_iou, 4)},
+        figures=_figures(state),
     )
+
+
+def _figures(state: TrainingState) -> dict[str, float]:
+    false_pet = {} if state.best_false_pet is None else {FALSE_PET: round(state.best_false_pet, 4)}
+    return {"held_out_mean_iou": round(state.best_mean_iou, 4)} | false_pet
 
 
 def _digest_of(start: Path | None) -> str:

@@ -14,7 +14,7 @@ from core.worker.process import WorkerProcess, environment_for
 from resources import DEFAULT_MODEL
 
 FOREIGN = {"floatx": "float16", "epsilon": 1e-2, "backend": "theano", "image_data_format": "channels_first"}
-PHOTOS = np.random.default_rng(3).integers(0, 255, (1, 224, 224, 3), np.uint8)
+PHOTOS = np.random.default_rng(3).integers(0, 255, (1, 256, 256, 3), np.uint8)
 
 
 @pytest.fixture
