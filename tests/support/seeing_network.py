@@ -37,9 +37,8 @@ def seeing_segmenter():
     """Return a segmenter with such a network, and the network, whose `batches` count the parts of each run."""
     network = SeeingNetwork()
     # Never unsure: the mirrored photo would look the same.
-    return Segmenter(
-        Card(name="Seeing", architecture=Architecture(input_size=SIZE), figures={FALSE_PET: 0.0}), network, unsure=1.0
-    ), network
+    card = Card(name="Seeing", architecture=Architecture(input_size=SIZE), figures={FALSE_PET: 0.0})
+    return Segmenter(card, network, unsure=1.0), network
 
 
 def dark_photo(height, width):
