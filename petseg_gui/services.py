@@ -64,22 +64,35 @@ class Services(QObject):
         log_folder: Path,
     ) -> None:
         super().__init__()
-        self.log_folder = log_folder
         hold_large_arrays_apart()
-        self._device = device = settings.settings.device
+        self.log_folder = log_folder
         self.settings = settings
         self.runner = runner
-        self.session = session = Session(self)
-        self.photos = PhotoListModel(session, parent=self)
-        self.tools = _make_tools(settings)
-        self.view = _make_view_state(settings)
-        self.live_settings = LiveSettings(settings, self.view, self.tools, self)
+        self._device = settings.settings.device
+        self._make_models()
+        self._make_saving()
+        self._make_editing()
+        self._make_folder_work()
+        self._make_model_work(open_segmenter, tune)
+        self._connect()
+
+    def _make_models(self) -> None:
+        self.session = Session(self)
+        self.photos = PhotoListModel(self.session, parent=self)
+        self.tools = _make_tools(self.settings)
+        self.view = _make_view_state(self.settings)
+        self.live_settings = LiveSettings(self.settings, self.view, self.tools, self)
+
+    def _make_saving(self) -> None:
+        session, runner = self.session, self.runner
         self.save_queue = SaveQueue(session, runner, self)
         self.save_queue.late_border = lambda: self.tools.late_border
         self.journal_writer = JournalWriter(session, runner, self)
-        self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
         self.autosaver = Autosaver(session, runner, self.save_queue, self.journal_writer, self)
         self.elsewhere = Elsewhere(session, runner, self.autosaver, self.save_queue, self)
+
+    def _make_editing(self) -> None:
+        session, runner = self.session, self.runner
         self.photo_cache = PhotoCache()
         self.histories = HistoryStore(session, runner, parent=self)
         self.photo_loader = PhotoLoader(session, runner, self.autosaver, self.histories, self.photo_cache, self)
@@ -88,36 +101,46 @@ class Services(QObject):
         self.mask_of_previous = MaskOfPrevious(session, self.autosaver, self.edit_queue, self)
         self.previewer = Previewer(session, runner, self.edit_queue, self)
         self.border_width = BorderWidth(session, self.tools, runner, self)
-        self.recent_folders = RecentFolders(runner, self)
-        self.opener = ProjectOpener(session, runner, settings, self)
-        self.conflicts = MaskConflicts(session, runner, self.save_queue, self)
-        self.comparer = MaskComparer(runner, self)
-        self.folder_finder = FolderFinder(session, runner, self.save_queue, self)
-        self.folder_watcher = FolderWatcher(session, runner, self.autosaver, self)
-        self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
-        self.model_holder = ModelHolder(session, runner, open_segmenter, device, parent=self)
-        self.model_folder = ModelFolder(session, runner, self.model_holder, self)
-        self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
-        self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.step_undo = StepUndo(session, runner, self.autosaver, self.save_queue, self)
         self.bulk_changer = BulkChanger(
             session, runner, self.autosaver, self.edit_queue, self.step_undo, self.tools, self
         )
+
+    def _make_folder_work(self) -> None:
+        session, runner = self.session, self.runner
+        self.recent_folders = RecentFolders(runner, self)
+        self.opener = ProjectOpener(session, runner, self.settings, self)
+        self.conflicts = MaskConflicts(session, runner, self.save_queue, self)
+        self.comparer = MaskComparer(runner, self)
+        self.folder_finder = FolderFinder(session, runner, self.save_queue, self)
+        self.folder_watcher = FolderWatcher(session, runner, self.autosaver, self)
         self.replaced_photos = ReplacedPhotos(session, runner, self)
-        self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
-        self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
+        self.thumbnailer = Thumbnailer(session, self.photos, runner, self)
         self.exporter = Exporter(session, runner, self.autosaver, self)
         self.importer = Importer(session, runner, self.autosaver, self.step_undo, self)
         self.drawer = PictureDrawer(runner, self)
+        self.guide = UserGuide(session, runner, self.log_folder.with_name("guide"), self)
+
+    def _make_model_work(self, open_segmenter: OpenSegmenter, tune: FineTune) -> None:
+        session, runner = self.session, self.runner
+        self.model_holder = ModelHolder(session, runner, open_segmenter, self._device, parent=self)
+        self.model_folder = ModelFolder(session, runner, self.model_holder, self)
+        self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
+        self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
+        self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
+
+    def _connect(self) -> None:
+        session, settings = self.session, self.settings
+        self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
         self.save_queue.saved.connect(self._refresh_thumbnail)
+        self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
         self.view.changed.connect(self._follow_view)
         self._follow_view()
-        self.guide = UserGuide(session, runner, log_folder.with_name("guide"), self)
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
         session.set_order(settings.settings.photo_order)
         # Only then is it known which photos the model is least sure of.
-        self.proposer.batch.finished.connect(lambda _summary: session.reorder())
+        self.proposer.batch.finished.connect(lambda _summary: session.set_order(session.entries.order))
 
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)

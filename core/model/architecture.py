@@ -21,8 +21,8 @@ class Architecture:
         Channels of the upsample blocks, deepest first. The tutorial has 512, 256, 128, 64.
     bottlenecks : tuple of 5 int, or empty
         Channels to which a 1 x 1 convolution narrows the input of each upsample block, and of the head; the tutorial
-        has none. A transposed convolution of fewer channels takes a third of the arithmetic, and what it gets can be
-        told in as few: docs/adr/0033-a-narrower-decoder.md.
+        has none. The decoder then takes a third of the arithmetic and loses no accuracy:
+        docs/adr/0033-a-narrower-decoder.md.
     """
 
     input_size: int = 128

@@ -160,7 +160,7 @@ class Segmenter:
 
 
 def _is_sure(probabilities: npt.NDArray[np.float32], composite: Composite) -> bool:
-    """Return whether some cell is surely pet; only for the rare photo where none of the whole is, the crops count."""
+    """Return whether some cell is surely pet, looking at the crops only where none of the whole photo is."""
     largest = float(probabilities[..., Label.PET].max())
     return largest >= SURE_PET or composite.largest(Label.PET) >= SURE_PET
 

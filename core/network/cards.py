@@ -27,13 +27,14 @@ def card_of_training(
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),
         parent=parent.name if parent else "",
         parent_digest=_digest_of(request.start),
-        figures=_figures(state),
+        figures=figures_of_training(state.best_mean_iou, state.best_false_pet),
     )
 
 
-def _figures(state: TrainingState) -> dict[str, float]:
-    false_pet = {} if state.best_false_pet is None else {FALSE_PET: round(state.best_false_pet, 4)}
-    return {"held_out_mean_iou": round(state.best_mean_iou, 4)} | false_pet
+def figures_of_training(mean_iou: float, false_pet: float | None) -> dict[str, float]:
+    """Return the figures of a card; `false_pet` is None if no photos without a pet were held out."""
+    empty = {} if false_pet is None else {FALSE_PET: round(false_pet, 4)}
+    return {"held_out_mean_iou": round(mean_iou, 4)} | empty
 
 
 def _digest_of(start: Path | None) -> str:

@@ -75,7 +75,7 @@ class ExportDialog(TransferDialog):
 
     def _make_form(self, project: Project | None) -> ExportForm:
         root = Path() if project is None else project.root
-        counts = self._session.counts()
+        counts = self._session.entries.counts()
         return ExportForm(self._settings.settings.export, counts, root.name or "photos", root.parent)
 
     def _show_form(self, problem: str = "") -> None:

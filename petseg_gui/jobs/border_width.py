@@ -113,7 +113,9 @@ class BorderWidth(QObject):
         self._seen = None
         project = self._session.project
         if project is not None:
-            names = [name for name in self._session.names if self._session.state(name) in _MADE_BY_PEOPLE]
+            names = [
+                name for name in self._session.entries.names if self._session.entries.state(name) in _MADE_BY_PEOPLE
+            ]
             self._measure(partial(_measure_folder, project, names))
 
     def _measure_proposal(self) -> None:

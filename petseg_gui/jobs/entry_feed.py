@@ -44,7 +44,7 @@ class EntryFeed(QObject):
 
     def _show(self, name: str) -> None:
         project: Project | None = self._session.project
-        if project is not None and self._session.row(name) is not None:
+        if project is not None and self._session.entries.row(name) is not None:
             self._session.update_entry(project.photos.entry(name))
 
     def _forget(self) -> None:

@@ -64,7 +64,7 @@ class FineTuner(QObject):
         project = self._session.project
         if project is None or self.running:
             return False
-        reviewed = self._session.counts()[PhotoState.REVIEWED]
+        reviewed = self._session.entries.counts()[PhotoState.REVIEWED]
         if reviewed < MIN_REVIEWED:
             self._session.report("info", _too_few(reviewed), about="folder")
             return False

@@ -100,7 +100,7 @@ class HistoryStore(QObject):
     def open(self, name: str, history: History | None) -> History:
         """Return the history for a photo that is opened: the one left there if it still fits, else a new one."""
         left = self._left.pop(name, None)
-        if left is not None and left.reviewed_since and self._session.state(name) != PhotoState.REVIEWED:
+        if left is not None and left.reviewed_since and self._session.entries.state(name) != PhotoState.REVIEWED:
             history = None  # nobody knows any more which pixels were touched
         if left is not None and left.history is not history:
             self._budget.forget(left.history)

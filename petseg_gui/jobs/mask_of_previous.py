@@ -50,9 +50,9 @@ class MaskOfPrevious(QObject):
     def _previous(self) -> str | None:
         """Return the nearest photo before the open one that has a mask or a proposal and is not skipped."""
         session = self._session
-        for row in range((session.row(session.current or "") or 0) - 1, -1, -1):
-            if session.state(session.names[row]) not in (PhotoState.TODO, PhotoState.SKIPPED):
-                return session.names[row]
+        for row in range((session.entries.row(session.current or "") or 0) - 1, -1, -1):
+            if session.entries.state(session.entries.names[row]) not in (PhotoState.TODO, PhotoState.SKIPPED):
+                return session.entries.names[row]
         return None
 
 

@@ -89,7 +89,7 @@ class PhotoLoader(QObject):
         self._read_ahead(project, loaded.name)
 
     def _state(self, loaded: LoadedPhoto) -> StepState:
-        state = self._session.state(loaded.name)
+        state = self._session.entries.state(loaded.name)
         return StepState(None if state in WAITING_STATES else state, loaded.has_mask)
 
     def _on_discarded(self, project: Project, loaded: LoadedPhoto) -> None:
@@ -106,10 +106,10 @@ class PhotoLoader(QObject):
             self._session.set_document(name, None, [Message("error", text)])
 
     def _read_ahead(self, project: Project, name: str) -> None:
-        row = self._session.row(name)
+        row = self._session.entries.row(name)
         if row is None:
             return
-        names = self._session.names
+        names = self._session.entries.names
         for neighbour in [*names[row + 1 : row + 2], *names[max(row - 1, 0) : row]]:
             path = project.photos[neighbour].path
             self._submit(Job(f"Read {neighbour} ahead", partial(_read_ahead, self._cache, path)), _AHEAD_PRIORITY)

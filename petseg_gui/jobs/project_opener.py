@@ -142,7 +142,7 @@ class ProjectOpener(QObject):
         if target.place is not None and not project.read_only:
             self._settings.remember_place(target.real_root, target.place)
         # A folder without photos is not reported here: the window shows a page for it.
-        if self._session.names and (target.photo is None or not self._select(project, target.photo)):
+        if self._session.entries.names and (target.photo is None or not self._select(project, target.photo)):
             self._session.select(self._first())
         self.opened.emit(project.root)
 
@@ -163,12 +163,12 @@ class ProjectOpener(QObject):
 
     def _select(self, project: Project, photo: Path) -> bool:
         name = name_in(project, photo)
-        if name is None or self._session.row(name) is None:
+        if name is None or self._session.entries.row(name) is None:
             return False
         self._session.select(name)
         return True
 
     def _first(self) -> str:
         """Return the first photo that is not done, or else the very first."""
-        names = self._session.names
-        return next((name for name in names if self._session.state(name) not in DONE), names[0])
+        names = self._session.entries.names
+        return next((name for name in names if self._session.entries.state(name) not in DONE), names[0])

@@ -81,24 +81,24 @@ class ProposalOrder:
         """Return the photos without a proposal by this version, in list order from the current one on."""
         if self._session.project is None:
             return []
-        names, row = self._session.names, self._session.row(self._session.current or "") or 0
+        names, row = self._session.entries.names, self._session.entries.row(self._session.current or "") or 0
         stale = set(self._session.project.proposals.stale(version.digest))
         return [name for name in names[row:] + names[:row] if name in stale]
 
     def has_problem(self, name: str) -> bool:
         """Whether a photo cannot be used."""
-        entry = self._session.entry(name)
+        entry = self._session.entries.entry(name)
         return entry is not None and entry.problem is not None
 
     def _choose_ahead(self, version: ModelVersion) -> str | None:
-        row = None if self._session.current is None else self._session.row(self._session.current)
+        row = None if self._session.current is None else self._session.entries.row(self._session.current)
         if row is None:
             return None
-        ahead = self._session.names[row + 1 : row + 1 + self.ahead]
+        ahead = self._session.entries.names[row + 1 : row + 1 + self.ahead]
         return next((name for name in ahead if self._is_due(name, version)), None)
 
     def _is_due(self, name: str, version: ModelVersion, document: Document | None = None) -> bool:
-        entry = self._session.entry(name)
+        entry = self._session.entries.entry(name)
         if entry is None or entry.problem is not None or (name, version.digest) in self._failed:
             return False
         if name in self._run:

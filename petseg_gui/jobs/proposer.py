@@ -127,7 +127,7 @@ class Proposer(QObject):
         """Propose again what another model proposed; a run in progress goes on with all that is left."""
         stale = self._order.stale(version)
         if not self.batch.running:
-            stale = [name for name in stale if self._session.state(name) == PhotoState.PROPOSED]
+            stale = [name for name in stale if self._session.entries.state(name) == PhotoState.PROPOSED]
         if stale:
             self.batch.start(stale, paused=self.batch.paused)
 
@@ -184,7 +184,7 @@ class Proposer(QObject):
 
     def _show(self, document: Document, made: PhotoProposal, requested: bool) -> None:
         # Below a mask that somebody corrects, a proposal is replaced only on request.
-        if requested or document.proposal is None or self._session.state(document.name) in WAITING_STATES:
+        if requested or document.proposal is None or self._session.entries.state(document.name) in WAITING_STATES:
             document.receive_proposal(made.proposal.mask, made.proposal.confidence)
         if requested and document.layers.touched.all():
             text = tr("All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.")

@@ -170,7 +170,7 @@ class SaveQueue(QObject):
         waiting = {
             key[1]: replace(snapshot, project=project, last_step=project.journal.last_step(key[1]))
             for key, snapshot in self._unsaved.items()
-            if key[0] == project.root and self._session.state(snapshot.name) is not None
+            if key[0] == project.root and self._session.entries.state(snapshot.name) is not None
         }
         for name in waiting:
             project.masks.take_over(self._unsaved[project.root, name].project.masks, name)

@@ -57,7 +57,7 @@ class StepUndo(QObject):
     def is_latest(self) -> bool:
         """Whether nothing was painted since a step about many photos, or since a decision.
 
-        On a photo to which the decision did not lead, what was painted there before comes first.
+        On any photo but the one that the decision led to, earlier strokes there are undone first.
         """
         self._scope.catch_up()
         document = self._scope.document

@@ -33,7 +33,7 @@ class Thumbnailer(QObject):
         self._photos = photos
         self._runner = runner
         self._jobs: dict[str, Job] = {}
-        """By name of the photo, the one requested first comes first."""
+        """By photo name, oldest request first."""
         self._batch = 0
         self._pause = QTimer(self, interval=0, singleShot=True)
         """Ends when control returns to the event loop, and with that a batch of requests."""
@@ -55,7 +55,7 @@ class Thumbnailer(QObject):
 
     def refresh(self, name: str) -> None:
         """Draw a thumbnail again whose mask may have changed."""
-        document, entry = self._session.document, self._session.entry(name)
+        document, entry = self._session.document, self._session.entries.entry(name)
         is_unreadable = entry is not None and entry.problem is not None
         is_painted = self._is_painting and document is not None and document.name == name
         if self._colours is not None and not is_painted and not is_unreadable:

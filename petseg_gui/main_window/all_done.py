@@ -37,11 +37,11 @@ class AllDone(QObject):
         self._session.message.emit(message)
 
     def _follow_entry(self, name: str) -> None:
-        if self._session.state(name) not in DONE:
+        if self._session.entries.state(name) not in DONE:
             self._withdraw()
 
     def _follow_photos(self) -> None:
-        if not self._session.is_done:
+        if not self._session.entries.are_done:
             self._withdraw()
 
     def _withdraw(self) -> None:

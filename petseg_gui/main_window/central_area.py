@@ -128,7 +128,7 @@ class CentralArea(QWidget):
 
     def _show_state(self) -> None:
         current = self._session.current
-        entry = None if current is None else self._session.entry(current)
+        entry = None if current is None else self._session.entries.entry(current)
         self._view.show_kind(None if entry is None else shown_as(entry))
         self._show_page()
 
@@ -153,7 +153,7 @@ class CentralArea(QWidget):
         session, problem = self._session, self._problem
         if session.project is None:
             return self.welcome
-        if not session.names:
+        if not session.entries.names:
             text = tr(
                 "There are no photos in {folder}.\nPetSeg opens JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC and AVIF files.",
                 folder=session.project.photos_root,
@@ -171,7 +171,9 @@ class CentralArea(QWidget):
     def _problem(self) -> str | None:
         """Why the selected photo cannot be shown."""
         session = self._session
-        entry = None if session.current is None or session.document is not None else session.entry(session.current)
+        entry = (
+            None if session.current is None or session.document is not None else session.entries.entry(session.current)
+        )
         return None if entry is None else entry.problem
 
 

@@ -49,7 +49,7 @@ class ModelNews(QObject):
         """Return what is new for this folder; None if that changes nothing here."""
         if project.versions.in_use().id != SHIPPED:
             return self._offer_instead_of_fine_tune()
-        return self._offer_proposals() if self._services.session.counts()[PhotoState.PROPOSED] else None
+        return self._offer_proposals() if self._services.session.entries.counts()[PhotoState.PROPOSED] else None
 
     def _offer_instead_of_fine_tune(self) -> Message:
         text = tr("PetSeg comes with a new model. Your fine-tuned one stays in use here.")

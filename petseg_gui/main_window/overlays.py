@@ -1,4 +1,4 @@
-"""What lies over the photo without moving it: messages, and short answers."""
+"""Overlays on the photo: messages and short confirmations."""
 
 from abc import abstractmethod
 
@@ -38,7 +38,7 @@ class Overlay(QObject):
             self._over.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the widget and the contents of what lies over it."""
+        """Follow the size of the widget and the contents of the overlay."""
         kind = event.type()
         if kind in _EVENTS if watched is self._over else kind == QEvent.Type.Resize:
             self._over.setGeometry(self._place(self._beneath.geometry()))
@@ -46,7 +46,7 @@ class Overlay(QObject):
 
     @abstractmethod
     def _place(self, ground: QRect) -> QRect:
-        """Return where it lies over a rectangle."""
+        """Return its place over a rectangle."""
 
     def _height(self, width: int) -> int:
         wrapped = self._over.heightForWidth(width) if self._over.hasHeightForWidth() else -1

@@ -21,7 +21,7 @@ class PhotoWalk(QObject):
     ends_changed = Signal()
     """Another photo may be the first or the last of the list."""
     all_done = Signal()
-    """Somebody wanted to go on, and every photo that can be read is reviewed or skipped."""
+    """There is nothing left to go on to: every readable photo is reviewed or skipped."""
 
     def __init__(self, services: Services, browser: PhotoBrowser, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class PhotoWalk(QObject):
         """Leave the open photo out and go on; at the end of the list, stay."""
         following = self._browser.name_beside(1)
         self._session.skip(following or self._session.current)
-        if following is None and self._session.is_done:
+        if following is None and self._session.entries.are_done:
             self.all_done.emit()
 
     def mark_reviewed(self) -> None:
@@ -80,7 +80,7 @@ class PhotoWalk(QObject):
 
     def go_to_next_unreviewed(self) -> None:
         """Open the next photo that is not done: of the list, else of the whole folder."""
-        name = self._session.first_unreviewed(self._browser.rows_further())
+        name = self._session.entries.first_unreviewed(self._browser.rows_further())
         if name is not None:
             self._session.select(name)
         elif not self._session.go_to_next_unreviewed():
@@ -108,7 +108,7 @@ class PhotoWalk(QObject):
     def _review_stored(self) -> bool:
         """Mark a photo of the grid reviewed, which is not loaded; whether the way goes on."""
         session = self._session
-        entry = None if session.current is None else session.entry(session.current)
+        entry = None if session.current is None else session.entries.entry(session.current)
         if entry is None or entry.problem is not None:
             return False
         if entry.state == PhotoState.TODO:
@@ -131,11 +131,11 @@ class PhotoWalk(QObject):
         self._show_current()
 
     def _show_order(self) -> None:
-        self._browser.show_order(self._session.order)
+        self._browser.show_order(self._session.entries.order)
         self._show_current()
 
     def _show_current(self) -> None:
         self._browser.show_current(self._session.current)
 
     def _show_counts(self) -> None:
-        self._browser.show_counts(self._session.counts(), self._session.without_pet)
+        self._browser.show_counts(self._session.entries.counts(), self._session.entries.without_pet)

@@ -37,7 +37,7 @@ class ProgressDisplay(QObject):
         self._tuning.cancel_requested.connect(tuner.cancel)
 
     def _show_states(self) -> None:
-        self._reviewed.show_counts(self._services.session.counts())
+        self._reviewed.show_counts(self._services.session.entries.counts())
 
     def _pause_proposing(self, paused: bool) -> None:
         batch = self._services.proposer.batch

@@ -85,5 +85,5 @@ class SelectedPhotos(QObject):
         self._services.bulk_changer.change(kind, self._browser.selected)
 
     def _paths(self) -> Iterator[Path]:
-        entries = map(self._services.session.entry, self._browser.selected)
+        entries = map(self._services.session.entries.entry, self._browser.selected)
         return (entry.path for entry in entries if entry is not None)

@@ -114,7 +114,7 @@ class StatusLine(QObject):
         self.bar.show_model(title if version is None else _short_title(version), title, device)
 
     def _show_saving(self) -> None:
-        state = None if self._session.current is None else self._session.state(self._session.current)
+        state = None if self._session.current is None else self._session.entries.state(self._session.current)
         if self._is_proposing:
             text = tr("Proposing…")
         elif self._is_unsaved:
@@ -129,9 +129,9 @@ class StatusLine(QObject):
         session = self._session
         index = QModelIndex() if session.current is None else self._photos.index_of(session.current)
         self._show_saving()
-        reviewed = session.counts()[PhotoState.REVIEWED]
+        reviewed = session.entries.counts()[PhotoState.REVIEWED]
         shown = self._photos.rowCount() if self._photos.is_narrowed else None
-        self.bar.show_count(index.row() + 1, len(session.names), reviewed, shown)
+        self.bar.show_count(index.row() + 1, len(session.entries.names), reviewed, shown)
 
     def _show_document(self, document: Document | None) -> None:
         self._withdraw_news()

@@ -1,4 +1,4 @@
-"""A tour of the window in five steps, for the first photo that somebody opens."""
+"""A tour of the window in five steps, shown with the very first photo."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple

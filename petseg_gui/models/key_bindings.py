@@ -118,7 +118,7 @@ class KeyBindings(QObject):
         return conflict
 
     def owners(self, name: str, keys: Iterable[str]) -> tuple[str, ...]:
-        """Return the other actions that have some keys, or keys that cannot be told from these."""
+        """Return the other actions whose keys clash with these."""
         wanted = tuple(map(portable, keys))
         return tuple(
             other

@@ -27,8 +27,8 @@ COLOUR_SETS: Mapping[str, tuple[str, ...]] = {
     "Standard": tuple(colour_name(*COLOURS[label]) for label in Label),
     "Safe for colour-blind people": ("#b42814", "#0072b2", "#f0e442"),
 }
-"""Sets to choose from, each in the order of `CLASS_COLOURS`; names are English. The classes of the second differ in
-lightness as well, so that they are told apart with any kind of colour blindness."""
+"""Sets to choose from, each in the order of `CLASS_COLOURS`; names are English. The classes of the second also differ
+in lightness, which every kind of colour blindness leaves visible."""
 _COLOUR = re.compile("#[0-9a-f]{6}")
 
 MIN_SIZE, MAX_SIZE = 1, 2000

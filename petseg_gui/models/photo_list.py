@@ -159,7 +159,7 @@ class PhotoListModel(QStringListModel):
         if self._between is not None:
             names = self._names_between
             return self.index(names.index(name)) if name in names else QModelIndex()
-        row = self._session.row(name)
+        row = self._session.entries.row(name)
         if row is None or row >= len(self._names):
             return QModelIndex()
         if self._rows is None:
@@ -183,7 +183,7 @@ class PhotoListModel(QStringListModel):
         if not index.isValid() or index.row() >= self.rowCount():
             return None
         name = self.name_at(index.row())
-        entry = self._session.entry(name)
+        entry = self._session.entries.entry(name)
         if role == Qt.ItemDataRole.DisplayRole or entry is None:
             return readable_name(name)
         if role == Qt.ItemDataRole.DecorationRole:
@@ -197,7 +197,7 @@ class PhotoListModel(QStringListModel):
         return {StateRole: entry.state, EntryRole: entry}.get(role)
 
     def _figure(self, entry: PhotoEntry) -> str:
-        if self._session.order != "least-sure" or entry.uncertainty is None or entry.state in DONE:
+        if self._session.entries.order != "least-sure" or entry.uncertainty is None or entry.state in DONE:
             return ""
         percent = 100 * entry.uncertainty
         text = "{percent:.0f} %" if percent >= 10 else "{percent:.1f} %"
@@ -251,9 +251,9 @@ class PhotoListModel(QStringListModel):
             self._reset_rows()
         else:
             self._change_rows(before, gone, after, came)
-        for name in [name for name in self._thumbnails if self._session.row(name) is None]:
+        for name in [name for name in self._thumbnails if self._session.entries.row(name) is None]:
             del self._thumbnails[name]
-        self._requested = {name for name in self._requested if self._session.row(name) is not None}
+        self._requested = {name for name in self._requested if self._session.entries.row(name) is not None}
         self.photos_changed.emit()
 
     def _listed(self) -> list[str]:
@@ -279,12 +279,12 @@ class PhotoListModel(QStringListModel):
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def _take_names(self) -> None:
-        self._names = self._session.names
-        rows = None if self._filter is None else self._session.rows_in(self._filter, self._open_photo)
+        self._names = self._session.entries.names
+        rows = None if self._filter is None else self._session.entries.rows_in(self._filter, self._open_photo)
         self._rows = self._search.rows(self._names, rows)
 
     def _is_listed(self, name: str) -> bool:
-        fits = name == self._open_photo or self._filter is None or self._session.is_in(name, self._filter)
+        fits = name == self._open_photo or self._filter is None or self._session.entries.is_in(name, self._filter)
         return fits and self._search.matches(name)
 
     def _emit_changed(self, name: str) -> None:
@@ -295,7 +295,7 @@ class PhotoListModel(QStringListModel):
 
     def _refresh_membership(self, name: str) -> None:
         """List a photo that has come to fit, and drop one that no longer does."""
-        row = self._session.row(name)
+        row = self._session.entries.row(name)
         if self._rows is None or row is None:
             return
         place = bisect_left(self._rows, row)

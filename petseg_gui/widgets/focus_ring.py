@@ -38,7 +38,7 @@ class FocusRings(QObject):
 
 
 class FocusRing(QWidget):
-    """Lies over a control and lets everything through to it."""
+    """A transparent overlay that passes every event on to its control."""
 
     def __init__(self, control: QWidget) -> None:
         super().__init__(control)

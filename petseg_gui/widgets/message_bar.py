@@ -69,7 +69,7 @@ class MessageBar(QWidget):
         self._refresh()
 
     def _end_passing(self) -> None:
-        """Drop what has been on show long enough, unless nobody could read it or somebody is about to click on it."""
+        """Drop a message that was shown long enough, unless it went unread or is about to be clicked."""
         message = self._lower.message
         is_about_to_click = message is not None and bool(message.actions) and self._lower.underMouse()
         if self._is_away or is_about_to_click:
@@ -79,8 +79,8 @@ class MessageBar(QWidget):
 
     def _follow_application(self, state: Qt.ApplicationState) -> None:
         self._is_away = state != Qt.ApplicationState.ApplicationActive
-        if self._lower.message is not None:  # whoever comes back has the full time to read it
-            self._timer.start()
+        if self._lower.message is not None:
+            self._timer.start()  # nobody reads it while in another program: count again on the way back
 
     def _drop_lasting(self) -> None:
         self._lasting.pop()

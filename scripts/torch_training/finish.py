@@ -9,15 +9,21 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
+import keras
 from packed import DATA, INPUT_SIZE, START, read_packed
 from safetensors import safe_open
 from safetensors.numpy import load_file
 
+from core.evaluation.metrics import mean_iou
 from core.files import content_digest
 from core.model.checkpoint import Card, Checkpoint, read_card, write_checkpoint
 from core.network.calibrate import calibrate
+from core.network.cards import figures_of_training
+from core.network.compose import free_parts
 from core.network.model import load_model
 from core.network.recipe import COMPOSED
+from core.network.samples import Samples
+from core.network.training import evaluate, evaluate_empty
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -58,12 +64,20 @@ def card_of(args: argparse.Namespace) -> Card:
     )
 
 
+def judged(model: keras.Model, held_out: Samples, empty: Samples) -> dict[str, float]:
+    """Return the figures of the card, which say too that the model knows photos without a pet."""
+    false = evaluate_empty(model, empty)
+    return figures_of_training(mean_iou(evaluate(model, held_out)), None if false is None else false.false_pet)
+
+
 def main() -> None:
     args = parse_arguments()
     checkpoint = Checkpoint(load_file(args.weights), card_of(args))
-    held_out = read_packed(args.packed / DATA)["held_out"]
-    model = load_model(checkpoint, args.weights)
-    write_checkpoint(args.out, calibrate(checkpoint, model, held_out, args.background_weight))
+    parts, model = read_packed(args.packed / DATA), load_model(checkpoint, args.weights)
+    held_out = parts["held_out"]
+    card = replace(checkpoint.card, figures=judged(model, held_out, parts["held_out_empty"] + free_parts(held_out)))
+    calibrated = calibrate(replace(checkpoint, card=card), model, held_out, args.background_weight)
+    write_checkpoint(args.out, calibrated)
     print(read_card(args.out))
 
 

@@ -53,7 +53,7 @@ class App:
         return document
 
     def state(self, name: str) -> PhotoState | None:
-        return self.services.session.state(name)
+        return self.services.session.entries.state(name)
 
     def wait(self, condition: Callable[[], bool], timeout: int = PATIENCE) -> None:
         self._qtbot.waitUntil(condition, timeout=timeout)

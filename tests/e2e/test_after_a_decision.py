@@ -29,7 +29,7 @@ def review_button(world):
 
 def finish(world):
     """Review every photo."""
-    for _ in world.session.names:
+    for _ in world.session.entries.names:
         world.key(Qt.Key.Key_Return)
 
 
@@ -44,20 +44,20 @@ def test_after_return_a_button_takes_the_review_back(world):
     assert toast(world).message.text == "pet_1.jpg: reviewed"
     button(toast(world), "Undo review").click()
     assert toast(world).isHidden()
-    assert (world.session.current, world.session.state(A)) == (A, PhotoState.PROPOSED)
+    assert (world.session.current, world.session.entries.state(A)) == (A, PhotoState.PROPOSED)
 
 
 def test_after_a_skip_too(world):
     world.key(Qt.Key.Key_S)
     button(toast(world), "Undo skip").click()
-    assert (world.session.current, world.session.state(A)) == (A, PhotoState.PROPOSED)
+    assert (world.session.current, world.session.entries.state(A)) == (A, PhotoState.PROPOSED)
 
 
 def test_the_offer_ends_with_ctrl_z_and_with_the_next_stroke(world):
     world.key(Qt.Key.Key_Return)
     world.key(Qt.Key.Key_Z, CTRL)
     assert toast(world).isHidden()
-    assert world.session.state(A) == PhotoState.PROPOSED
+    assert world.session.entries.state(A) == PhotoState.PROPOSED
     world.key(Qt.Key.Key_Return)
     assert toast(world).isVisible()
     world.drag((70, 30), (70, 90))
@@ -90,8 +90,8 @@ def test_ctrl_z_takes_the_review_back_though_the_next_photo_was_painted_on_befor
     world.key(Qt.Key.Key_Return)
     assert world.session.current == B
     world.key(Qt.Key.Key_Z, CTRL)
-    assert (world.session.current, world.session.state(A)) == (A, PhotoState.PROPOSED)
-    assert world.session.state(B) == PhotoState.CORRECTED
+    assert (world.session.current, world.session.entries.state(A)) == (A, PhotoState.PROPOSED)
+    assert world.session.entries.state(B) == PhotoState.CORRECTED
 
 
 def test_ctrl_z_is_about_the_photo_that_somebody_has_gone_to_since(world):
@@ -101,8 +101,8 @@ def test_ctrl_z_is_about_the_photo_that_somebody_has_gone_to_since(world):
     world.key(Qt.Key.Key_Return)
     world.session.select(LAST)
     world.key(Qt.Key.Key_Z, CTRL)
-    assert (world.session.current, world.session.state(A)) == (LAST, PhotoState.REVIEWED)
-    assert world.session.state(LAST) == PhotoState.PROPOSED
+    assert (world.session.current, world.session.entries.state(A)) == (LAST, PhotoState.REVIEWED)
+    assert world.session.entries.state(LAST) == PhotoState.PROPOSED
 
 
 def test_the_badge_on_the_photo_follows_what_is_done_with_it(world):
@@ -138,13 +138,13 @@ def test_return_reads_next_on_a_reviewed_photo_and_goes_on(world):
 
 def test_the_last_photo_offers_what_comes_next(world):
     finish(world)
-    assert set(world.session.counts().items()) >= {(PhotoState.REVIEWED, len(world.session.names))}
+    assert set(world.session.entries.counts().items()) >= {(PhotoState.REVIEWED, len(world.session.entries.names))}
     assert offered(world)[:2] == ["Fine-tune", "Export…"]
     assert ("Show grid" in offered(world)) == ("grid" in world.window.action_set.by_name)
 
 
 def test_a_skip_of_the_last_photo_offers_it_too(world):
-    for _ in world.session.names[:-1]:
+    for _ in world.session.entries.names[:-1]:
         world.key(Qt.Key.Key_Return)
     assert offered(world) == []
     world.key(Qt.Key.Key_S)
@@ -178,4 +178,4 @@ def test_a_stroke_that_left_only_border_says_so_over_the_photo(world):
 def test_a_clean_up_page_left_open_goes_on_reviewing(world):
     world.window.side.panel.show_page(CLEAN_UP)
     finish(world)
-    assert world.session.is_done
+    assert world.session.entries.are_done

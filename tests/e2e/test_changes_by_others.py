@@ -135,7 +135,7 @@ def test_photos_come_and_go(app, photo_folder, write_photo):
     app.stroke((20, 20), (60, 60))
     document = app.document
     write_photo(photo_folder / "pet_0.jpg")
-    app.wait(lambda: "pet_0.jpg" in app.services.session.names, timeout=5000)
+    app.wait(lambda: "pet_0.jpg" in app.services.session.entries.names, timeout=5000)
     assert app.document is document
     assert app.window.browser.name_beside(-1) == "pet_0.jpg"
     app.show("pet_0.jpg")
@@ -144,14 +144,14 @@ def test_photos_come_and_go(app, photo_folder, write_photo):
     app.stroke((70, 20), (70, 90))
     mine = app.document.snapshot()[0]
     (photo_folder / NAME).unlink()
-    app.wait(lambda: NAME not in app.services.session.names, timeout=5000)
+    app.wait(lambda: NAME not in app.services.session.entries.names, timeout=5000)
     app.wait(lambda: app.services.session.document is not None)
     app.wait_for_saves()
     assert app.document.name == "pet_2.jpg"
     assert (read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png") == mine).all()
     write_photo(photo_folder / NAME, seed=1)
     app.key(Qt.Key.Key_F5)
-    app.wait(lambda: NAME in app.services.session.names, timeout=5000)
+    app.wait(lambda: NAME in app.services.session.entries.names, timeout=5000)
     app.show(NAME)
     assert (app.document.layers.mask == mine).all()
     assert app.document.history.can_undo

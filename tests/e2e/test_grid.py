@@ -103,7 +103,7 @@ def test_the_tool_panel_makes_room_and_comes_back(proposed):
 
 def test_return_reviews_one_after_the_other_without_loading(proposed):
     press(proposed, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Return)
-    assert [proposed.session.state(name) for name in NAMES[:4]] == [
+    assert [proposed.session.entries.state(name) for name in NAMES[:4]] == [
         PhotoState.PROPOSED, PhotoState.REVIEWED, PhotoState.REVIEWED, PhotoState.PROPOSED,
     ]  # fmt: skip
     assert proposed.session.current == NAMES[3]
@@ -119,7 +119,7 @@ def test_return_reviews_though_a_clean_up_was_chosen(world):
     world.action("clean-smooth").trigger()
     show_grid(world)
     press(world, Qt.Key.Key_Return)
-    assert world.session.state(NAMES[0]) == PhotoState.REVIEWED
+    assert world.session.entries.state(NAMES[0]) == PhotoState.REVIEWED
     assert world.session.current == NAMES[1]
 
 
@@ -135,7 +135,7 @@ def test_a_review_is_taken_back_where_it_was_made(proposed):
     press(proposed, Qt.Key.Key_Right, Qt.Key.Key_Return)
     press(proposed, Qt.Key.Key_Z, modifier=CTRL)
     assert proposed.session.current == NAMES[1]
-    assert proposed.session.state(NAMES[1]) == PhotoState.PROPOSED
+    assert proposed.session.entries.state(NAMES[1]) == PhotoState.PROPOSED
     assert not proposed.session.project.masks.path(NAMES[1]).exists()
     assert proposed.window.grid.isVisible()
 
@@ -143,15 +143,15 @@ def test_a_review_is_taken_back_where_it_was_made(proposed):
 def test_reviews_are_taken_back_one_after_the_other(proposed):
     press(proposed, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Return)
     press(proposed, Qt.Key.Key_Z, Qt.Key.Key_Z, modifier=CTRL)
-    assert {proposed.session.state(name) for name in NAMES} == {PhotoState.PROPOSED}
+    assert {proposed.session.entries.state(name) for name in NAMES} == {PhotoState.PROPOSED}
     assert proposed.session.current == NAMES[1]
 
 
 def test_a_skip_is_taken_back_too(proposed):
     press(proposed, Qt.Key.Key_Right, Qt.Key.Key_S)
-    assert proposed.session.state(NAMES[1]) == PhotoState.SKIPPED
+    assert proposed.session.entries.state(NAMES[1]) == PhotoState.SKIPPED
     press(proposed, Qt.Key.Key_Z, modifier=CTRL)
-    assert proposed.session.state(NAMES[1]) == PhotoState.PROPOSED
+    assert proposed.session.entries.state(NAMES[1]) == PhotoState.PROPOSED
 
 
 def test_what_was_painted_before_is_reviewed_too(world):
@@ -162,10 +162,10 @@ def test_what_was_painted_before_is_reviewed_too(world):
     press(world, Qt.Key.Key_Right, Qt.Key.Key_Left)
     assert world.session.document is None
     press(world, Qt.Key.Key_Return)
-    assert world.session.state(NAMES[0]) == PhotoState.REVIEWED
+    assert world.session.entries.state(NAMES[0]) == PhotoState.REVIEWED
     assert (mask_of(world, NAMES[0]) == painted).all()
     press(world, Qt.Key.Key_Z, modifier=CTRL)
-    assert world.session.state(NAMES[0]) == PhotoState.CORRECTED
+    assert world.session.entries.state(NAMES[0]) == PhotoState.CORRECTED
     assert (mask_of(world, NAMES[0]) == painted).all()
 
 
@@ -174,14 +174,14 @@ def test_a_review_outlives_the_window(proposed, make_world):
     assert proposed.close()
     proposed.session.set_project(None)
     again = make_world()
-    assert again.session.state(NAMES[1]) == PhotoState.REVIEWED
+    assert again.session.entries.state(NAMES[1]) == PhotoState.REVIEWED
 
 
 def test_a_photo_without_a_mask_says_so(make_world):
     world = make_world(hold=("proposals",))
     show_grid(world)
     press(world, Qt.Key.Key_Right, Qt.Key.Key_Return)
-    assert world.session.state(NAMES[1]) == PhotoState.TODO
+    assert world.session.entries.state(NAMES[1]) == PhotoState.TODO
     assert "no mask yet" in world.texts
 
 

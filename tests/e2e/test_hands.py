@@ -75,7 +75,7 @@ def test_tab_goes_round_the_photos_that_are_listed(filtered):
 
 def test_skipping_goes_on_to_the_next_photo_of_the_list(filtered):
     filtered.key(Key.Key_S)
-    assert filtered.session.state("pet_2.jpg") == PhotoState.SKIPPED
+    assert filtered.session.entries.state("pet_2.jpg") == PhotoState.SKIPPED
     assert filtered.session.current == "pet_4.jpg"
 
 
@@ -86,7 +86,7 @@ def test_where_the_list_has_nothing_left_to_do_the_folder_may(filtered):
 
 def test_ctrl_space_marks_reviewed_and_goes_on(world):
     world.key(Key.Key_Space, CTRL)
-    assert world.session.state("pet_1.jpg") == PhotoState.REVIEWED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.REVIEWED
     assert world.session.current == "pet_2.jpg"
 
 
@@ -113,7 +113,7 @@ def test_digits_are_not_taken_from_somebody_who_types_a_number(world, qtbot):
     assert world.services.tools.label == Label.PET
     QTest.keyClick(size, Key.Key_Return)
     assert world.session.current == "pet_1.jpg"
-    assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.PROPOSED
     assert world.services.tools.sizes.brush_size == 23
     assert not size.hasFocus()
 

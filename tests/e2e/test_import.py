@@ -87,7 +87,7 @@ def drop(world, path):
 
 
 def test_a_folder_of_masks_is_imported_by_keys_and_taken_back(world, masks, photo_folder):
-    before = [world.session.state(name) for name in PETS]
+    before = [world.session.entries.state(name) for name in PETS]
     dialog = find_masks(world, masks)
     assert "4 photos have a mask here." in texts(dialog)
     assert [row[0] for row in values(dialog)] == ["0", "255"]
@@ -99,14 +99,14 @@ def test_a_folder_of_masks_is_imported_by_keys_and_taken_back(world, masks, phot
     assert "4 masks were imported." in texts(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not shown_dialogs(world, ImportDialog)
-    assert {world.session.state(name) for name in PETS} == {PhotoState.CORRECTED}
+    assert {world.session.entries.state(name) for name in PETS} == {PhotoState.CORRECTED}
     shown = world.session.document.layers.mask
     assert np.array_equal(shown, mask_on_disk(photo_folder))
     assert shown[30, 40] == Label.PET
     assert Label.BORDER in shown  # black and white masks have none, so it was drawn
     assert world.action("undo").text() == "&Undo import of 4 photos"
     undo(world)
-    assert [world.session.state(name) for name in PETS] == before
+    assert [world.session.entries.state(name) for name in PETS] == before
     assert not any(has_mask(photo_folder, name) for name in PETS)
     assert world.session.document.layers.mask[80, 5] == Label.BACKGROUND
     assert not world.action("redo").isEnabled()
@@ -125,7 +125,7 @@ def test_the_present_photo_may_have_steps_of_its_own(world, masks, photo_folder)
     undo(world)
     assert np.array_equal(world.session.document.layers.mask, painted)
     assert np.array_equal(mask_on_disk(photo_folder), painted)
-    assert world.session.state(PET) == PhotoState.CORRECTED
+    assert world.session.entries.state(PET) == PhotoState.CORRECTED
     assert world.bugs == []
 
 
@@ -139,7 +139,7 @@ def test_steps_of_a_photo_that_was_left_go_with_its_mask_and_come_back_with_it(w
     undo(world)
     world.session.select(PET)
     undo(world)  # the stroke
-    assert world.session.state(PET) == PhotoState.PROPOSED
+    assert world.session.entries.state(PET) == PhotoState.PROPOSED
 
 
 def test_values_may_mean_something_else(world, masks, photo_folder):
@@ -152,7 +152,7 @@ def test_values_may_mean_something_else(world, masks, photo_folder):
     assert "4 masks were imported." in texts(dialog)
     mask = mask_on_disk(photo_folder)
     assert np.array_equal(mask, np.where(rectangle(1) == 255, Label.BORDER, Label.PET))
-    assert {world.session.state(name) for name in PETS} == {PhotoState.REVIEWED}
+    assert {world.session.entries.state(name) for name in PETS} == {PhotoState.REVIEWED}
 
 
 @pytest.mark.parametrize("choice", ["Keep mine", "Take theirs", "Keep mine, and put theirs in set-aside"])
@@ -455,7 +455,7 @@ def test_another_copy_of_the_folder_brings_its_states(world, masks, photo_folder
     assert named(dialog, QComboBox, "Mark them as").currentText() == "As they are marked there"
     click(dialog, "Import")
     assert "4 masks were imported." in texts(dialog)
-    assert [world.session.state(name) for name in (PET, PETS[1], PETS[3])] == [
+    assert [world.session.entries.state(name) for name in (PET, PETS[1], PETS[3])] == [
         PhotoState.REVIEWED,
         PhotoState.CORRECTED,
         PhotoState.SKIPPED,

@@ -51,7 +51,7 @@ def test_open_propose_paint_undo_save_reopen(start_app, folder):
     before = photo_bytes(folder)
     app = start_app()
     app.open(folder)
-    assert app.services.session.names == [f"ball_{i}.png" for i in range(6)]
+    assert app.services.session.entries.names == [f"ball_{i}.png" for i in range(6)]
     app.wait_for_proposal()
     app.wait(lambda: app.state("ball_0.png") == PhotoState.PROPOSED)
     proposal = app.document.proposal.copy()
@@ -113,7 +113,7 @@ def test_whole_folder_gets_proposals(start_app, folder):
     app.open(folder)
     app.wait_for_proposal()
     app.services.proposer.propose_all()
-    app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in app.services.session.names))
+    app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in app.services.session.entries.names))
     app.wait(lambda: not app.services.proposer.batch.running)
     assert not (folder / "annotations").exists()
 
@@ -146,7 +146,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     version = project.versions.in_use()
     assert version.id != "shipped"
     assert version.path.parent == folder / ".petseg" / "models"
-    app.wait(lambda: app.services.session.entry("ball_5.png").model == version.digest)
+    app.wait(lambda: app.services.session.entries.entry("ball_5.png").model == version.digest)
     app.show("ball_5.png")
     app.wait_for_proposal()
     after = (app.document.layers.mask == ball_mask(5)).mean()
@@ -154,7 +154,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
 
     shipped = next(one for one in project.versions.all() if one.id == "shipped")
     app.services.model_holder.use_version(shipped)
-    app.wait(lambda: app.services.session.entry("ball_5.png").model == shipped.digest)
+    app.wait(lambda: app.services.session.entries.entry("ball_5.png").model == shipped.digest)
     assert (app.document.layers.mask == ball_mask(5)).mean() == pytest.approx(before)
 
 
@@ -188,7 +188,7 @@ def test_folder_without_photos(start_app, tmp_path):
     app = start_app()
     app.services.opener.open(tmp_path / "empty")
     app.wait(lambda: app.services.session.project is not None)
-    assert app.services.session.names == []
+    assert app.services.session.entries.names == []
     shown = [label.text() for label in app.window.findChildren(QLabel) if label.isVisible()]
     assert any(f"There are no photos in {tmp_path / 'empty'}" in text for text in shown)
 

@@ -34,12 +34,12 @@ def test_it_is_copied_saved_and_undone_in_one_step(world):
     world.key(Qt.Key.Key_D, CTRL)
     assert np.array_equal(mask(world), stored(world, A))
     assert np.array_equal(stored(world, B), stored(world, A))
-    assert world.session.state(B) == PhotoState.CORRECTED
+    assert world.session.entries.state(B) == PhotoState.CORRECTED
     assert "Copied the mask of pet_1.jpg." in world.texts
     assert len(world.session.document.history.steps()) == 1
     world.key(Qt.Key.Key_Z, CTRL)
     assert np.array_equal(mask(world), before)
-    assert world.session.state(B) == PhotoState.PROPOSED
+    assert world.session.entries.state(B) == PhotoState.PROPOSED
 
 
 def test_a_later_proposal_leaves_it_as_it_was_copied(world):

@@ -62,7 +62,7 @@ def search(world, text: str) -> None:
 def test_the_highlight_follows_the_open_photo_under_a_filter(world):
     filter_by(world, PhotoState.PROPOSED)
     world.drag((20, 20), (60, 90))
-    assert world.session.state(A) == PhotoState.CORRECTED
+    assert world.session.entries.state(A) == PhotoState.CORRECTED
     assert listed(world) == NAMES  # what no longer fits stays until it is left
     click(world, 2)
     assert world.session.current == world.session.document.name == C
@@ -113,7 +113,7 @@ def test_photos_are_found_by_name(world):
     assert highlighted(world) == []
     assert "1 shown, 4 in all" in world.status
     QTest.keyClick(search_field(world), Qt.Key.Key_Return)
-    assert world.session.state(A) == PhotoState.PROPOSED  # Return was for the search
+    assert world.session.entries.state(A) == PhotoState.PROPOSED  # Return was for the search
     assert (world.session.current, highlighted(world)) == (C, [C])
     assert world.window.focusWidget() is photo_list(world)
     search(world, "")
@@ -153,11 +153,11 @@ def test_letters_in_the_search_are_no_tools(world):
     before = world.services.tools.tool
     search(world, "es1")
     assert world.services.tools.tool == before
-    assert world.session.state(A) == PhotoState.PROPOSED
+    assert world.session.entries.state(A) == PhotoState.PROPOSED
 
 
 def test_uncertainties_are_figures_while_they_sort_the_list(world):
-    entry = world.session.entry(B)
+    entry = world.session.entries.entry(B)
     world.session.update_entry(entry._replace(uncertainty=0.987))
     assert figures(world) == [""] * 4
     world.action("order-least-sure").trigger()

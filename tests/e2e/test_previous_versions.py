@@ -55,9 +55,9 @@ def test_a_version_is_shown_and_restored_as_one_step(world, dialog_of, monkeypat
     assert np.array_equal(document.layers.mask, first)
     assert np.array_equal(document.layers.touched, touched)
     assert document.history.undo_title == "Restore previous version"
-    assert world.session.state(NAME) == "corrected"
+    assert world.session.entries.state(NAME) == "corrected"
     world.action("undo").trigger()
-    assert world.session.state(NAME) == "proposed"
+    assert world.session.entries.state(NAME) == "proposed"
     assert np.array_equal(document.layers.mask, document.proposal)
 
 

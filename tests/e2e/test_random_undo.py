@@ -176,7 +176,7 @@ class Photo:
     def check(self):
         document, model = self.document, self.model
         assert document.history.position == model.position
-        assert document.state == self.world.session.state(NAME) == (model.decision or PhotoState.PROPOSED)
+        assert document.state == self.world.session.entries.state(NAME) == (model.decision or PhotoState.PROPOSED)
         assert document.has_mask == model.has_mask
         if not document.has_mask:
             assert not document.layers.touched.any()
@@ -255,7 +255,7 @@ class Walk:
 
     def check_window(self):
         document = self.document
-        assert document.state == self.world.session.state(document.name)
+        assert document.state == self.world.session.entries.state(document.name)
         if not document.has_mask:
             assert not document.layers.touched.any()
             assert np.array_equal(document.layers.mask, document.proposal)
@@ -271,7 +271,7 @@ class Walk:
         project = self.world.session.project
         for entry in project.photos.entries():
             mask, row = project.masks.load(entry.name, SHAPE), project.photos[entry.name].row
-            assert entry.state == self.world.session.state(entry.name)
+            assert entry.state == self.world.session.entries.state(entry.name)
             assert (mask is not None) == project.photos[entry.name].has_mask
             assert mask is not None or row.decision in (None, PhotoState.SKIPPED)
             if entry.state == PhotoState.REVIEWED:

@@ -74,12 +74,12 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
     app = start_app(epochs=3)
     app.open(photos)
     session = app.services.session
-    assert len(session.names) == 46
+    assert len(session.entries.names) == 46
     app.wait_for_proposal()
     app.services.proposer.propose_all()
-    app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in session.names), TRAINING_PATIENCE)
+    app.wait(lambda: all(app.state(name) == PhotoState.PROPOSED for name in session.entries.names), TRAINING_PATIENCE)
 
-    for name in session.names:
+    for name in session.entries.names:
         mask = session.project.proposals.load(name, truth(name).shape)
         write_mask(tmp_path / "predicted" / f"{Path(name).stem}.png", mask)
     figures = score(tmp_path / "predicted", data_folder)
@@ -87,7 +87,7 @@ def test_main_job_on_real_photos(start_app, photos, truth, data_folder, tmp_path
     assert figures["core_iou"] >= 0.883
 
     masks = {}
-    for name in session.names[:CORRECTED]:
+    for name in session.entries.names[:CORRECTED]:
         app.show(name)
         app.wait_for_proposal()
         before = confusion(app.document.layers.mask, truth(name))

@@ -85,7 +85,7 @@ class Worker:
 
     def go(self):
         session = self.app.services.session
-        session.select(self.random.choice(session.names))
+        session.select(self.random.choice(session.entries.names))
         # Not necessarily of that photo: taking back a review, asked for just before, goes to another.
         self.app.wait(lambda: session.document is not None)
 

@@ -210,7 +210,7 @@ def test_the_history_jumps_to_any_step(world):
     np.testing.assert_array_equal(mask_of(world), painted)
     click_row(steps, 0)
     assert (mask_of(world)[46:] == BACKGROUND).all()
-    assert world.session.state(world.session.current) == PhotoState.PROPOSED
+    assert world.session.entries.state(world.session.current) == PhotoState.PROPOSED
 
 
 def click_row(steps, row):
@@ -271,9 +271,9 @@ def test_return_over_the_photo_makes_the_clean_up_and_marks_nothing_reviewed(hol
     assert mask_of(holed)[HIGH] == PET
     assert document.preview is None
     assert holed.session.current == "pet_1.jpg"
-    assert holed.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert holed.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     holed.key(Key.Key_Return)
-    assert holed.session.state("pet_1.jpg") == PhotoState.REVIEWED
+    assert holed.session.entries.state("pet_1.jpg") == PhotoState.REVIEWED
 
 
 def test_return_on_the_page_for_the_mask_marks_reviewed_as_its_button_says(holed):
@@ -282,7 +282,7 @@ def test_return_on_the_page_for_the_mask_marks_reviewed_as_its_button_says(holed
     assert holed.session.document.preview is None
     assert review.shown_key == "Return"
     QTest.keyClick(QApplication.focusWidget() or holed.window.view, Key.Key_Return)
-    assert holed.session.state("pet_1.jpg") == PhotoState.REVIEWED
+    assert holed.session.entries.state("pet_1.jpg") == PhotoState.REVIEWED
 
 
 def test_only_the_button_that_owns_return_shows_it(holed, qtbot):

@@ -91,7 +91,7 @@ def test_a_dab_that_is_undone_at_once_leaves_nothing(make_world):
     before = saved(world)
     paint(world)
     world.action("undo").trigger()
-    assert world.session.state(NAME) == PhotoState.PROPOSED
+    assert world.session.entries.state(NAME) == PhotoState.PROPOSED
     assert saved(world) == before
     assert not (world.session.project.root / "annotations").exists()
 
@@ -155,7 +155,7 @@ def test_taking_a_review_back_gives_what_was_before_it(make_world):
     before = saved(world)
     world.action("reviewed").trigger()
     world.session.select(NAME)
-    assert world.session.state(NAME) == PhotoState.REVIEWED
+    assert world.session.entries.state(NAME) == PhotoState.REVIEWED
     world.action("reopen").trigger()
     assert saved(world).state == PhotoState.CORRECTED  # what was before is not known any more
     paint(world)
@@ -224,7 +224,7 @@ def test_undo_of_a_review_at_the_photo_itself(make_world):
     painted = saved(world)
     world.key(Qt.Key.Key_Return)
     world.session.select(NAME)
-    assert world.session.state(NAME) == PhotoState.REVIEWED
+    assert world.session.entries.state(NAME) == PhotoState.REVIEWED
     world.action("undo-project").trigger()
     assert saved(world) == painted
     world.action("undo").trigger()
@@ -238,7 +238,7 @@ def test_once_something_is_painted_undo_is_about_that(make_world):
     assert world.action("undo").text() != "&Undo review of pet_1.jpg"
     world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert world.session.current == "pet_2.jpg"
-    assert world.session.state(NAME) == PhotoState.REVIEWED
+    assert world.session.entries.state(NAME) == PhotoState.REVIEWED
     assert world.action("undo-project").text() == "&Undo review of pet_1.jpg"
     world.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert world.session.current == NAME
@@ -253,7 +253,7 @@ def test_skips_are_taken_back_one_after_the_other(make_world):
         assert name in world.action("undo-project").text()
         world.action("undo-project").trigger()
         assert world.session.current == name
-        assert world.session.state(name) == PhotoState.PROPOSED
+        assert world.session.entries.state(name) == PhotoState.PROPOSED
 
 
 def test_a_review_below_a_skip_that_was_taken_back_is_still_one_to_undo(make_world):

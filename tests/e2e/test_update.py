@@ -58,17 +58,17 @@ def test_a_new_model_after_a_fine_tune_of_the_one_before(start_app, folder):
         lambda: app.services.model_holder.version is not None and app.services.model_holder.version.title == "Mine"
     )
     tuned = app.services.model_holder.version.digest
-    app.wait(lambda: session.entry("a.png").model == session.entry("c.png").model == tuned)
+    app.wait(lambda: session.entries.entry("a.png").model == session.entries.entry("c.png").model == tuned)
     app.wait_for_proposal()
     assert (app.document.layers.mask == Label.PET).any()
     assert any("Your fine-tuned one stays in use here" in text for text in app.messages)
-    assert session.without_pet == 0
+    assert session.entries.without_pet == 0
 
     shipped = content_digest(DEFAULT_MODEL)
     buttons = app.window.central.messages.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "Use the new model").click()
-    app.wait(lambda: session.entry("a.png").model == session.entry("c.png").model == shipped)
-    assert session.state("b.png") == PhotoState.REVIEWED
+    app.wait(lambda: session.entries.entry("a.png").model == session.entries.entry("c.png").model == shipped)
+    assert session.entries.state("b.png") == PhotoState.REVIEWED
     app.close()
     with closing(Project.open(folder)) as project:
         assert project.versions.in_use().id == SHIPPED

@@ -338,7 +338,7 @@ def test_what_work_leaves_behind(world):
         "propose-folder",
     ):
         world.action(name).trigger()
-    for _ in world.session.names:
+    for _ in world.session.entries.names:
         world.action("reviewed").trigger()
     for name in ("fine-tune", "history"):
         world.action(name).trigger()

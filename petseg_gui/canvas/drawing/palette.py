@@ -18,7 +18,7 @@ BACKGROUND_SHARE = 0.4
 UNCHECKED_SHARE = 0.27
 """Opacity of the stripes of an unchecked proposal, relative to the rest."""
 NOTHING, UNSEEN_BACKGROUND, HALO = 3, 4, 5
-"""Codes beside the labels: nothing, background that has no colour of its own, and the dark rim of a line."""
+"""Codes other than labels: nothing, background without a colour of its own, and the dark rim of a line."""
 SAME, ADDED, REMOVED, OTHER = range(4)
 """Codes of a difference: none, pet that is new, pet that is gone, any other change."""
 
@@ -48,7 +48,7 @@ def coverage_table(opacity: float, dim: bool, colours: ClassColours) -> Table:
 
 @lru_cache(maxsize=16)
 def outline_table(opacity: float, dim: bool, colours: ClassColours) -> Table:
-    """Return the table for labels along a line and the codes beside them; stripes make the line dashed."""
+    """Return the table for labels along a line and the other codes; stripes make the line dashed."""
     shown = 0.4 + 0.6 * opacity
     line: dict[int, Colour] = {int(label): (*colours[label], shown) for label in Label}
     halo: Colour = (0, 0, 0, _HALO_OPACITY * shown)

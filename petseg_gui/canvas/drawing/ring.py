@@ -24,7 +24,7 @@ MAX_CACHED_SIDE = 1200
 _BANDS = 6
 Lines = tuple[tuple[QColor, float], ...]
 MIN_REACH = 3
-"""Logical pixels below which the ring of the border cannot be told from the other."""
+"""Smallest gap, in logical pixels, at which the border's ring is drawn: closer, the two rings merge into one."""
 _LINES = ((QColor(0, 0, 0, 170), 3.0), (QColor(255, 255, 255), 1.4))
 """Colours and widths of the ring, one over the other."""
 _FAINT_LINES = ((QColor(0, 0, 0, 110), 2.6), (QColor(255, 255, 255, 150), 1.2))

@@ -197,4 +197,4 @@ _DEPTHS = (
 """By label, and by code of a coverage."""
 _LABELS_OF_DEPTH = _table(_DEPTH)
 _CODES_OF_INSIDE = _table([palette.UNSEEN_BACKGROUND, palette.NOTHING, palette.NOTHING])
-"""What each depth looks like beside the lines."""
+"""What each depth looks like away from the lines."""

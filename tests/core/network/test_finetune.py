@@ -13,20 +13,25 @@ from core.labels import Label
 from core.masks import write_mask
 from core.model.checkpoint import read_card, read_checkpoint
 from core.worker.messages import FineTuneRequest
-from resources import DEFAULT_MODEL
+from resources import DEFAULT_MODEL, SAMPLES
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
 def corrections(tmp_path):
-    """Six photos of a bright disk on a dark ground, each with its true mask."""
+    """Six photos of a disk of fur on a dark ground, each with its true mask.
+
+    Fur, as the shipped model has learned that smooth shapes are no pets, and unlearns it slowly.
+    """
     rng = np.random.default_rng(3)
+    cat = np.array(Image.open(SAMPLES / "chelsea.png").convert("RGB"))
     samples = []
     for index in range(6):
         y, x = np.ogrid[:80, :100]
         inside = (y - rng.integers(25, 55)) ** 2 + (x - rng.integers(30, 70)) ** 2 < 20**2
-        image = np.where(inside[..., None], (230, 200, 160), (30, 50, 40)) + rng.integers(-20, 20, (80, 100, 3))
+        fur = cat[100 + 10 * index :, 150 + 10 * index :][:80, :100]
+        image = np.where(inside[..., None], fur, np.array([30, 50, 40]) + rng.integers(-20, 20, (80, 100, 3)))
         photo, trimap = tmp_path / f"disk{index}.png", tmp_path / "trimaps" / f"disk{index}.png"
         Image.fromarray(image.clip(0, 255).astype(np.uint8)).save(photo)
         write_mask(trimap, np.where(inside, Label.PET, Label.BACKGROUND).astype(np.uint8))
@@ -44,12 +49,12 @@ def test_new_model_is_better_and_written_with_its_figures(corrections, tmp_path)
     from core.network.finetune import fine_tune
 
     seen = []
-    request = request_for(corrections, DEFAULT_MODEL, tmp_path, epochs=40)
+    request = request_for(corrections, DEFAULT_MODEL, tmp_path, epochs=20)
     outcome = fine_tune(request, "CPU", seen.append, lambda: False)
     assert outcome.better
-    assert outcome.new_mean_iou > outcome.old_mean_iou
+    assert outcome.new_mean_iou > outcome.old_mean_iou + 0.1
     assert (outcome.trained_on, outcome.held_out) == (4, 2)
-    assert [p.epoch for p in seen if p.stage == "training"] == list(range(41))
+    assert [p.epoch for p in seen if p.stage == "training"] == list(range(21))
     new = read_checkpoint(outcome.path)
     assert new.card.parent == read_card(DEFAULT_MODEL).name
     assert new.card.parent_digest == content_digest(DEFAULT_MODEL)

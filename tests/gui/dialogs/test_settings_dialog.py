@@ -204,10 +204,15 @@ def test_as_many_photos_are_proposed_ahead_as_wanted(make_world, photo_folder):
     world = make_world()
     world.services.settings.update(proposals_ahead=0)
     world.services.opener.open(photo_folder)
-    assert [world.session.entry(name).model is not None for name in world.session.names] == [True, False, False, False]
+    assert [world.session.entries.entry(name).model is not None for name in world.session.entries.names] == [
+        True,
+        False,
+        False,
+        False,
+    ]
     dialog = dialog_of(world)
     type_number(dialog, "proposals_ahead", 3)
-    assert all(world.session.entry(name).model is not None for name in world.session.names)
+    assert all(world.session.entries.entry(name).model is not None for name in world.session.entries.names)
     dialog.close()
 
 

@@ -29,7 +29,7 @@ def test_a_stroke_saves_itself(qtbot, world, photo_folder):
     world.autosaver.unsaved_changed.connect(unsaved.append)
     paint(world.document)
     assert world.autosaver.has_unsaved
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     assert unsaved == [True, False]
     mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png", (90, 120))
@@ -138,7 +138,7 @@ def test_mark_reviewed_stores_an_untouched_proposal(make_world, photo_folder):
     world.model_holder.start()
     document = open_first(world, photo_folder)
     assert document.proposal is not None
-    assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.PROPOSED
     world.autosaver.mark_reviewed()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.proposal)
@@ -196,10 +196,12 @@ def test_a_review_is_not_hidden_by_the_save_before_it(qtbot, quick_saving, make_
     world.autosaver.mark_reviewed()
     paint(document, Label.BORDER, Box(0, 0, 5, 5))
     world.runner.step("saving")
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     world.autosaver.mark_reviewed()
     assert world.autosaver.flush()
-    assert world.session.state("pet_1.jpg") == world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
+    assert (
+        world.session.entries.state("pet_1.jpg") == world.project.photos.entry("pet_1.jpg").state == PhotoState.REVIEWED
+    )
 
 
 def test_skip_and_reopen(make_world, photo_folder):
@@ -210,12 +212,14 @@ def test_skip_and_reopen(make_world, photo_folder):
     assert world.session.current == "pet_2.jpg"
     paint(world.document)
     world.session.skip()
-    assert world.session.state("pet_2.jpg") == world.project.photos.entry("pet_2.jpg").state == PhotoState.SKIPPED
+    assert (
+        world.session.entries.state("pet_2.jpg") == world.project.photos.entry("pet_2.jpg").state == PhotoState.SKIPPED
+    )
     assert (world.mask_on_disk("pet_2.jpg")[BOX.slices] == Label.PET).all()
     for name, state in (("pet_1.jpg", PhotoState.TODO), ("pet_2.jpg", PhotoState.CORRECTED)):
         world.session.select(name)
         world.session.reopen()
-        assert world.session.state(name) == world.project.photos.entry(name).state == state
+        assert world.session.entries.state(name) == world.project.photos.entry(name).state == state
 
 
 @pytest.mark.parametrize("decide", ["skip", "reopen"])
@@ -233,7 +237,7 @@ def test_a_decision_about_a_photo_just_painted_copies_nothing_in_the_windows_thr
     assert not copies
     assert not world.autosaver.has_unsaved
     expected = PhotoState.SKIPPED if decide == "skip" else PhotoState.CORRECTED
-    assert world.project.photos.entry("pet_1.jpg").state == world.session.state("pet_1.jpg") == expected
+    assert world.project.photos.entry("pet_1.jpg").state == world.session.entries.state("pet_1.jpg") == expected
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
 
@@ -244,7 +248,7 @@ def test_a_skip_is_not_undone_by_a_save_that_was_waiting(qtbot, quick_saving, ma
     qtbot.waitUntil(lambda: bool(world.runner.queued("saving")))
     paint(document, box=Box(0, 0, 5, 5))
     world.session.skip()
-    assert world.session.state("pet_1.jpg") == PhotoState.SKIPPED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.SKIPPED
     assert world.autosaver.flush()
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.SKIPPED
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), document.layers.mask)
@@ -287,13 +291,13 @@ def test_a_mask_of_another_program_is_not_overwritten(make_world, photo_folder, 
 def test_flush_waits_for_real_threads(qtbot, make_world, photo_folder):
     world = make_world(runner=JobRunner())
     world.show(photo_folder)
-    for name in world.session.names:
+    for name in world.session.entries.names:
         world.session.select(name)
         qtbot.waitUntil(is_shown(world, name))
         paint(world.document)
     assert world.autosaver.flush()
     assert not world.autosaver.has_unsaved
-    for name in world.session.names:
+    for name in world.session.entries.names:
         assert (world.mask_on_disk(name)[BOX.slices] == Label.PET).all()
 
 

@@ -117,7 +117,7 @@ def test_a_copy_without_its_store_keeps_the_states(world, photo_folder, moved):
     world.services.folder_finder.check()
     assert world.services.folder_finder.is_gone  # it may be another card of the same camera
     world.services.folder_finder.locate(photo_folder)
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
@@ -131,10 +131,10 @@ def test_another_folder_in_its_place_is_left_alone(world, photo_folder, write_ph
 
 def test_photos_that_could_not_be_read_meanwhile_can_be_again(world, photo_folder, moved):
     world.session.select("pet_3.jpg")
-    assert world.session.entry("pet_3.jpg").problem
+    assert world.session.entries.entry("pet_3.jpg").problem
     os.rename(moved, photo_folder)
     world.services.folder_finder.check()
-    assert world.session.entry("pet_3.jpg").problem is None
+    assert world.session.entries.entry("pet_3.jpg").problem is None
     assert is_shown(world, "pet_3.jpg")()
     assert not world.autosaver.has_unsaved
 
@@ -190,7 +190,7 @@ def world_with_threads(qapp, settings_file, models, monkeypatch):
 def test_a_decision_made_meanwhile_is_stored_later(world, photo_folder, moved, end):
     world.session.select("pet_3.jpg")
     world.session.state_requested.emit("pet_3.jpg", PhotoState.SKIPPED)
-    assert world.session.state("pet_3.jpg") == PhotoState.SKIPPED
+    assert world.session.entries.state("pet_3.jpg") == PhotoState.SKIPPED
     assert world.autosaver.has_unsaved
     assert world.services.save_queue.may_lose
     if end == "back":
@@ -199,7 +199,7 @@ def test_a_decision_made_meanwhile_is_stored_later(world, photo_folder, moved, e
     else:
         world.services.folder_finder.locate(moved)
     assert world.autosaver.flush()
-    assert world.session.state("pet_3.jpg") == PhotoState.SKIPPED
+    assert world.session.entries.state("pet_3.jpg") == PhotoState.SKIPPED
     assert world.project.photos.entry("pet_3.jpg").state == PhotoState.SKIPPED
 
 

@@ -44,7 +44,7 @@ def test_new_photos_take_their_places(world, photo_folder, write_photo):
     write_photo(photo_folder / "pet_2b.jpg")
     look(world)
     names = ["pet_0.jpg", "pet_1.jpg", "pet_2.jpg", "pet_2b.jpg", "pet_3.jpg", "pet_4.jpg"]
-    assert world.session.names == listed(world) == names
+    assert world.session.entries.names == listed(world) == names
     assert world.document is document
     assert "2 photos were added." in world.texts
     world.session.select("pet_0.jpg")
@@ -54,10 +54,10 @@ def test_new_photos_take_their_places(world, photo_folder, write_photo):
 def test_in_another_order_nothing_else_moves(world, photo_folder, write_photo):
     world.session.apply_state("pet_3.jpg", PhotoState.REVIEWED)
     world.session.set_order("state")
-    before = list(world.session.names)
+    before = list(world.session.entries.names)
     write_photo(photo_folder / "pet_0.jpg")
     look(world)
-    assert world.session.names == listed(world) == [*before, "pet_0.jpg"]
+    assert world.session.entries.names == listed(world) == [*before, "pet_0.jpg"]
 
 
 def test_photos_that_are_gone_leave(world, photo_folder):
@@ -65,7 +65,7 @@ def test_photos_that_are_gone_leave(world, photo_folder):
     look(world)
     assert listed(world) == ["pet_1.jpg", "pet_2.jpg", "pet_4.jpg"]
     assert "1 photo is gone." in world.texts
-    assert world.session.counts()[PhotoState.TODO] + world.session.counts()[PhotoState.PROPOSED] == 3
+    assert world.session.entries.counts()[PhotoState.TODO] + world.session.entries.counts()[PhotoState.PROPOSED] == 3
 
 
 def test_the_open_photo_is_deleted_while_it_is_painted(world, photo_folder):
@@ -102,7 +102,7 @@ def test_the_last_photo_goes_and_another_one_comes(make_world, tmp_path, write_p
     open_first(world, photo.parent, "a.jpg")
     photo.unlink()
     look(world)
-    assert world.session.names == []
+    assert world.session.entries.names == []
     assert world.session.current is None
     write_photo(photo.parent / "b.jpg")
     look(world)
@@ -113,10 +113,10 @@ def test_the_state_follows_a_mask_that_comes_or_goes(world, make_mask):
     path = world.project.masks.path("pet_3.jpg")
     write_mask(path, make_mask())
     look(world)
-    assert world.session.state("pet_3.jpg") == PhotoState.REVIEWED
+    assert world.session.entries.state("pet_3.jpg") == PhotoState.REVIEWED
     path.unlink()
     look(world)
-    assert world.session.state("pet_3.jpg") in (PhotoState.TODO, PhotoState.PROPOSED)
+    assert world.session.entries.state("pet_3.jpg") in (PhotoState.TODO, PhotoState.PROPOSED)
 
 
 def test_a_mask_that_changes_under_an_unchanged_photo_is_shown(world, make_mask):
@@ -138,7 +138,7 @@ def test_a_mask_that_comes_for_the_open_photo_is_shown(world, make_mask):
     write_mask(world.project.masks.path(NAME), make_mask(seed=7))
     look(world, times=2)
     assert (world.document.layers.mask == make_mask(seed=7)).all()
-    assert world.session.state(NAME) == PhotoState.REVIEWED
+    assert world.session.entries.state(NAME) == PhotoState.REVIEWED
 
 
 def test_a_mask_that_is_still_being_written_is_waited_for(world, make_mask):
@@ -202,7 +202,7 @@ def test_it_looks_by_itself(qtbot, settings_file, models, monkeypatch, photo_fol
         world.session.select(NAME)
         qtbot.waitUntil(is_shown(world, NAME))
         write_photo(photo_folder / "pet_9.jpg")
-        qtbot.waitUntil(lambda: "pet_9.jpg" in world.session.names)
+        qtbot.waitUntil(lambda: "pet_9.jpg" in world.session.entries.names)
         (photo_folder / NAME).unlink()
         qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
     finally:

@@ -94,7 +94,7 @@ def test_theirs_is_taken(world, others):
     assert (read_mask(kept) == mine).all()
     assert str(kept) in world.texts
     assert not world.document.history.can_undo
-    assert world.session.state(NAME) == PhotoState.CORRECTED
+    assert world.session.entries.state(NAME) == PhotoState.CORRECTED
     paint(world.document, Label.PET, Box(80, 80, 85, 85))
     assert world.autosaver.flush()
     assert len(aside(world)) == 1
@@ -146,7 +146,7 @@ def test_a_deletion_is_accepted(make_world, photo_folder):
     world.services.conflicts.choose(only_conflict(world), "theirs")
     assert world.autosaver.flush()
     assert not world.project.masks.path(NAME).exists()
-    assert world.session.state(NAME) in (PhotoState.TODO, PhotoState.PROPOSED)
+    assert world.session.entries.state(NAME) in (PhotoState.TODO, PhotoState.PROPOSED)
     assert not world.document.layers.touched.any()
     (kept,) = aside(world)
     assert (read_mask(kept) == mine).all()

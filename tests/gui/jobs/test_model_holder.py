@@ -54,7 +54,7 @@ def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder
     assert lower_half(world.document.layers.mask)
     for name in ("pet_2.jpg", "pet_3.jpg", "pet_4.jpg"):
         assert lower_half(world.project.proposals.load(name, (90, 120)))
-        assert world.session.entry(name).model == world.model_holder.version.digest
+        assert world.session.entries.entry(name).model == world.model_holder.version.digest
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), corrected)
     assert world.models.opened[0].closed
 
@@ -89,7 +89,7 @@ def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_fo
     assert world.project.versions.in_use().id == "shipped"
     world.session.select("pet_1.jpg")
     assert upper_half(world.document.layers.mask)
-    assert world.session.entry("pet_1.jpg").model == world.project.versions.shipped().digest
+    assert world.session.entries.entry("pet_1.jpg").model == world.project.versions.shipped().digest
 
 
 def test_without_any_model_painting_goes_on(make_world, photo_folder, models, monkeypatch):

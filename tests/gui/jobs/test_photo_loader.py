@@ -132,14 +132,14 @@ def test_every_photo_keeps_its_history_but_none_its_pixels(make_world, photo_fol
     world = make_world()
     world.show(photo_folder)
     left = []
-    for name in [*world.session.names, "pet_1.jpg"]:
+    for name in [*world.session.entries.names, "pet_1.jpg"]:
         world.session.select(name)
         if not world.document.history.can_undo:
             paint(world.document)
             left.append(weakref.ref(world.document.layers.mask))
     gc.collect()
     assert [mask() for mask in left] == [None] * 4
-    for name in world.session.names:
+    for name in world.session.entries.names:
         world.session.select(name)
         assert world.document.history.steps() == ["Brush stroke"]
         world.document.undo()
@@ -149,14 +149,14 @@ def test_every_photo_keeps_its_history_but_none_its_pixels(make_world, photo_fol
 def test_all_photos_share_the_memory_for_undo_and_the_one_left_first_gives_first(make_world, photo_folder):
     world = make_world()
     world.show(photo_folder)
-    for name in world.session.names:
+    for name in world.session.entries.names:
         world.session.select(name)
         for row in range(10):
             paint(world.document, box=Box(row, 0, row + 1, 50 + row))
     one = world.document.history.nbytes
     world.services.histories.set_max_bytes(2 * one)
     kept = []
-    for name in world.session.names:
+    for name in world.session.entries.names:
         world.session.select(name)
         kept.append(len(world.document.history.steps()))
     assert kept[:2] == [0, 0]
@@ -194,7 +194,7 @@ def test_a_bad_mask_is_set_aside_and_told(make_world, oxford_folder, make_mask, 
     assert (world.document.layers.mask == Label.BACKGROUND).all()
     assert [message.level for message in world.messages] == ["warning"]
     assert "set-aside" in world.texts
-    assert world.session.state("pet_2.jpg") == PhotoState.TODO
+    assert world.session.entries.state("pet_2.jpg") == PhotoState.TODO
     assert not path.exists()
     kept = list((oxford_folder / ".petseg" / "set-aside").rglob("*.png"))
     assert [one.read_bytes() for one in kept] == [content]
@@ -215,7 +215,7 @@ def test_a_mask_that_was_set_aside_is_told_although_the_user_has_gone_on(make_wo
     world.session.select("pet_2.jpg")
     assert world.document.name == "pet_3.jpg"
     assert "set-aside" in world.texts
-    assert world.session.state("pet_2.jpg") == PhotoState.TODO
+    assert world.session.entries.state("pet_2.jpg") == PhotoState.TODO
 
 
 def test_an_unreadable_photo_is_told_and_the_next_one_opens(qtbot, world, photo_folder):
@@ -226,7 +226,7 @@ def test_an_unreadable_photo_is_told_and_the_next_one_opens(qtbot, world, photo_
     assert world.messages[0].level == "error"
     assert "pet_1.jpg" in world.texts
     assert world.session.document is None
-    assert world.session.entry("pet_1.jpg").problem
+    assert world.session.entries.entry("pet_1.jpg").problem
     assert world.session.go_to_next_unreviewed()
     qtbot.waitUntil(is_shown(world, "pet_2.jpg"))
 
@@ -236,11 +236,11 @@ def test_a_photo_that_was_mended_loses_its_problem(make_world, photo_folder, wri
     world = make_world()
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
-    assert world.session.entry("pet_1.jpg").problem
+    assert world.session.entries.entry("pet_1.jpg").problem
     write_photo(photo_folder / "pet_1.jpg")
     world.session.select("pet_1.jpg")
     assert world.session.document is not None
-    assert world.session.entry("pet_1.jpg").problem is None
+    assert world.session.entries.entry("pet_1.jpg").problem is None
 
 
 def test_an_unexpected_error_is_told_and_reported(make_world, photo_folder, monkeypatch):
@@ -311,7 +311,7 @@ def test_opening_a_photo_leaves_no_trace_on_disk(make_world, photo_folder):
     world = make_world()
     world.model_holder.start()
     world.show(photo_folder)
-    for name in world.session.names:
+    for name in world.session.entries.names:
         world.session.select(name)
     paint(world.document, box=BOX)
     assert world.autosaver.flush()
@@ -327,4 +327,4 @@ def test_a_stored_proposal_of_an_older_visit_is_shown_at_once(make_world, photo_
     world.session.select("pet_1.jpg")
     assert np.array_equal(world.document.layers.mask, make_mask())
     assert not world.document.layers.touched.any()
-    assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.PROPOSED

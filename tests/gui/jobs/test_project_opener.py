@@ -64,8 +64,8 @@ def test_opening_the_same_folder_again_finds_new_photos_and_keeps_work(qtbot, wo
     write_photo(photo_folder / "pet_0.jpg")
     with qtbot.waitSignal(world.opener.opened):
         world.opener.open(photo_folder)
-    assert world.session.names[0] == "pet_0.jpg"
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.names[0] == "pet_0.jpg"
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     world.session.select("pet_1.jpg")
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
@@ -115,7 +115,7 @@ def test_a_folder_without_photos_opens_without_a_message(make_world, tmp_path):
     world = make_world()
     world.opener.open(tmp_path)
     assert world.project.root == tmp_path
-    assert world.session.names == []
+    assert world.session.entries.names == []
     assert world.session.current is None
     assert not world.messages
 
@@ -126,7 +126,7 @@ def test_what_was_mended_is_told(make_world, photo_folder):
     world = make_world()
     world.opener.open(photo_folder)
     assert "damaged" in world.texts
-    assert len(world.session.names) == 4
+    assert len(world.session.entries.names) == 4
 
 
 def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_folder, oxford_folder, monkeypatch):

@@ -58,11 +58,16 @@ def test_untouched_proposals_are_made_again_as_the_user_gets_there(make_world, u
     assert world.model_holder.version.digest == content_digest(DEFAULT_MODEL)
     world.session.select(A)
     assert upper_half(world.document.layers.mask)
-    assert [world.session.entry(name).model == content_digest(old) for name in NAMES] == [False, False, False, True]
+    assert [world.session.entries.entry(name).model == content_digest(old) for name in NAMES] == [
+        False,
+        False,
+        False,
+        True,
+    ]
     world.session.select(D)
     assert upper_half(world.project.proposals.load(D, SHAPE))
     assert {entry.model for entry in world.project.photos.entries()} == {content_digest(DEFAULT_MODEL)}
-    assert world.session.entry(D).uncertainty == 0.25
+    assert world.session.entries.entry(D).uncertainty == 0.25
     assert world.models.seen == 4
 
 
@@ -85,7 +90,7 @@ def test_a_folder_opened_while_the_model_is_loaded_gets_its_proposals(make_world
     world.session.select(A)
     world.runner.drain("proposals")
     assert upper_half(world.document.layers.mask)
-    assert world.session.entry(A).model == content_digest(DEFAULT_MODEL)
+    assert world.session.entries.entry(A).model == content_digest(DEFAULT_MODEL)
     assert len(world.models.opened) == 1
 
 
@@ -102,9 +107,9 @@ def test_what_a_person_touched_stays(make_world, used, old):
     world.proposer.propose_all()
     assert lower_half(world.mask_on_disk(B))
     assert lower_half(world.mask_on_disk(C))
-    made = [world.session.entry(name).model == content_digest(DEFAULT_MODEL) for name in NAMES]
+    made = [world.session.entries.entry(name).model == content_digest(DEFAULT_MODEL) for name in NAMES]
     assert made == [True, False, False, False]
-    states = [world.session.state(name) for name in NAMES[1:]]
+    states = [world.session.entries.state(name) for name in NAMES[1:]]
     assert states == [PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED]
 
 
@@ -136,7 +141,7 @@ def test_a_fine_tune_knows_what_is_shipped(make_world, used):
     assert version.base == content_digest(DEFAULT_MODEL)
     assert version.digest == content_digest(version.path)
     world.session.select(C)
-    assert world.session.entry(C).model == version.digest
+    assert world.session.entries.entry(C).model == version.digest
 
 
 class Files:

@@ -13,7 +13,7 @@ NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
 
 
 def states(world) -> list[str]:
-    return [str(world.session.state(name)) for name in world.session.names]
+    return [str(world.session.entries.state(name)) for name in world.session.entries.names]
 
 
 def test_the_current_photo_comes_first_then_two_ahead(make_world, photo_folder, models):
@@ -26,7 +26,7 @@ def test_the_current_photo_comes_first_then_two_ahead(make_world, photo_folder, 
         titles.append(queued[0].title)
     assert titles == ["Load the model"] + [f"Propose a mask for pet_{n}.jpg" for n in (2, 3, 4)]
     assert states(world) == ["todo", "proposed", "proposed", "proposed"]
-    assert world.session.entry("pet_2.jpg").uncertainty == 0.25
+    assert world.session.entries.entry("pet_2.jpg").uncertainty == 0.25
 
 
 def test_a_photo_chosen_meanwhile_goes_before_those_ahead(make_world, photo_folder):
@@ -80,7 +80,7 @@ def test_a_proposal_after_the_first_strokes_fills_only_untouched_pixels(qtbot, w
     assert upper_half(mask)
     qtbot.waitUntil(lambda: not world.autosaver.has_unsaved)
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), world.document.layers.mask)
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
 
 
 def test_painting_before_the_model_is_there_still_gets_the_first_proposal(make_world, photo_folder):
@@ -104,7 +104,7 @@ def test_a_result_for_a_photo_that_was_left_goes_to_the_store(make_world, photo_
     world.session.select("pet_4.jpg")
     world.runner.step("proposals")
     assert upper_half(world.project.proposals.load("pet_1.jpg", (90, 120)))
-    assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.PROPOSED
     assert world.document.proposal is None
     assert not (world.document.layers.mask == Label.PET).any()
 
@@ -138,7 +138,7 @@ def test_a_correction_that_was_saved_first_stays_corrected(make_world, photo_fol
     paint(world.document)
     assert world.autosaver.flush()
     world.runner.drain("proposals")
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
 
 
@@ -209,7 +209,7 @@ def test_an_unreadable_photo_does_not_stop_the_run(make_world, photo_folder):
     world.show(photo_folder)
     world.proposer.propose_all()
     assert states(world) == ["proposed", "todo", "proposed", "proposed"]
-    assert world.session.entry("pet_2.jpg").problem
+    assert world.session.entries.entry("pet_2.jpg").problem
     assert summaries == ["Proposed 3 photos. 1 photo could not be read."]
     world.proposer.propose_all()
     assert summaries[-1] == "Proposed 0 photos. 1 photo could not be read."
@@ -262,7 +262,7 @@ def test_a_proposal_that_cannot_be_stored_is_shown_all_the_same(make_world, phot
     world.session.select("pet_4.jpg")
     assert upper_half(world.document.layers.mask)
     assert "disk is full" in world.texts
-    assert world.session.state("pet_4.jpg") == PhotoState.TODO
+    assert world.session.entries.state("pet_4.jpg") == PhotoState.TODO
 
 
 def test_who_waits_is_told(make_world, photo_folder):

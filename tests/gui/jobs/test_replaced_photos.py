@@ -91,7 +91,7 @@ def test_a_reviewed_mask_is_told_of_when_its_photo_is_selected(make_world, folde
     world.session.select(A)
     assert not world.messages
     world.session.select(B)
-    assert world.session.state(B) == CORRECTED
+    assert world.session.entries.state(B) == CORRECTED
     assert [message.level for message in world.messages] == ["warning"]
     assert f"{folder / B}: this photo was replaced by another one after its mask was made" in world.texts.lower()
     # The mask is there to be checked, and no proposal writes over it.
@@ -108,7 +108,7 @@ def test_what_opening_had_no_time_for_is_checked_in_the_background(make_world, f
     world.show(folder)
     assert not world.messages
     world.runner.drain("thumbnails")
-    assert [world.session.state(name) for name in NAMES] == [CORRECTED, CORRECTED]
+    assert [world.session.entries.state(name) for name in NAMES] == [CORRECTED, CORRECTED]
     assert len(world.messages) == 1
     assert "2 photos were replaced by others" in world.texts
 
@@ -149,7 +149,7 @@ def test_a_photo_replaced_while_it_is_shown_is_shown_anew_and_what_was_painted_s
     world.proposer.propose_again()
     assert np.array_equal(world.document.image, read_image(folder / A))
     assert (world.document.layers.mask[BOX.slices] == Label.BORDER).all()
-    assert world.session.state(A) == CORRECTED
+    assert world.session.entries.state(A) == CORRECTED
     assert "was replaced by another one" in world.texts
 
 
@@ -163,7 +163,7 @@ def test_undo_brings_back_no_review_of_a_photo_that_is_gone(make_world, folder):
     world.session.select(A)
     assert not world.document.history.can_undo
     assert (world.document.layers.mask[BOX.slices] == Label.BORDER).all()
-    assert world.session.state(A) == CORRECTED
+    assert world.session.entries.state(A) == CORRECTED
 
 
 @pytest.mark.parametrize("known", [True, False])
@@ -178,7 +178,7 @@ def test_a_photo_that_is_replaced_is_shown_anew_within_seconds(make_world, folde
     replace(folder / A)
     world.services.folder_watcher.look()
     assert np.array_equal(world.document.image, read_image(folder / A))
-    assert world.session.state(A) == (CORRECTED if known else TODO)
+    assert world.session.entries.state(A) == (CORRECTED if known else TODO)
     assert len(world.messages) == known
     shown = world.document
     world.services.folder_watcher.look()
@@ -192,7 +192,7 @@ def test_a_review_of_a_photo_that_is_gone_counts_as_a_correction(make_world, fol
     replace(folder / A)
     assert world.autosaver.mark_reviewed()
     assert world.autosaver.flush()
-    assert world.session.state(A) == CORRECTED
+    assert world.session.entries.state(A) == CORRECTED
     assert world.project.reviewed_samples() == []
     assert np.array_equal(world.document.image, read_image(folder / A))
 
@@ -204,7 +204,7 @@ def test_a_touched_photo_can_be_reviewed(make_world, folder):
     os.utime(folder / A, ns=(1, 10**18))
     assert world.autosaver.mark_reviewed()
     assert world.autosaver.flush()
-    assert world.session.state(A) == REVIEWED
+    assert world.session.entries.state(A) == REVIEWED
     assert world.document is document
     assert not world.messages
 
@@ -266,14 +266,18 @@ def test_the_replaced_photo_of_the_odd_inputs(make_world, data_folder, tmp_path)
     shutil.copy(odd / "before.jpg", photo)
     world.opener.open(tmp_path)
     assert "was replaced by another one after its mask was made" in world.texts
-    assert world.session.state("b.jpg") == CORRECTED
+    assert world.session.entries.state("b.jpg") == CORRECTED
 
 
 def test_a_photo_that_is_replaced_while_another_is_open_is_noticed_by_the_next_look(make_world, folder):
     world = make_world()
     world.model_holder.start()
     open_first(world, folder, A)
-    other = next(name for name in world.session.names if name != A and world.session.entry(name).model is not None)
+    other = next(
+        name
+        for name in world.session.entries.names
+        if name != A and world.session.entries.entry(name).model is not None
+    )
     told = []
     world.services.replaced_photos.replaced.connect(told.append)
     replace(folder / other)

@@ -78,9 +78,9 @@ def test_what_could_not_be_saved_is_still_shown_when_the_photo_is_opened_again(m
     full_disk.set()
     paint(document)
     world.session.select("pet_2.jpg")
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     world.session.select("pet_1.jpg")
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
     full_disk.clear()
     assert world.autosaver.flush()
@@ -111,7 +111,7 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
     world.session.set_project(None)
     assert world.autosaver.has_unsaved
     world.show(photo_folder)
-    assert world.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     world.session.select("pet_1.jpg")
     assert (world.document.layers.mask[BOX.slices] == Label.PET).all()
     full_disk.clear()
@@ -123,7 +123,7 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
 def test_closing_asks_about_a_decision_that_cannot_be_stored(make_world, photo_folder):
     world = make_world(runner=JobRunner())
     world.show(photo_folder)
-    project, name = world.session.project, world.session.names[1]
+    project, name = world.session.project, world.session.entries.names[1]
     photo_folder.rename(photo_folder.with_name("moved"))
     world.services.save_queue.put_state(project, name, PhotoState.SKIPPED)
     assert not world.autosaver.flush()

@@ -160,14 +160,14 @@ def test_an_unreadable_photo_is_marked_and_asked_for_once(make_world, photo_fold
     for _ in range(3):
         ask(world, "pet_3.jpg")
     assert made == ["pet_3.jpg"]
-    assert "empty" in world.session.entry("pet_3.jpg").problem
+    assert "empty" in world.session.entries.entry("pet_3.jpg").problem
     assert ask(world, "pet_3.jpg").isNull()
 
 
 def test_the_rows_shown_last_come_first_from_the_top(qtbot, make_world, photo_folder, made):
     world = make_world(hold=("thumbnails",))
     world.show(photo_folder)
-    for names in (world.session.names[:2], world.session.names[2:]):
+    for names in (world.session.entries.names[:2], world.session.entries.names[2:]):
         for name in names:
             ask(world, name)
         QCoreApplication.processEvents()  # one paint after the other
@@ -179,7 +179,7 @@ def test_what_was_scrolled_past_long_ago_is_not_made_until_it_is_shown_again(mak
     world = make_world(hold=("thumbnails",))
     world.show(photo_folder)
     world.services.photos.max_thumbnails = 2
-    for name in world.session.names:
+    for name in world.session.entries.names:
         ask(world, name)
     world.runner.drain("thumbnails")
     assert made == ["pet_3.jpg", "pet_4.jpg"]
@@ -263,7 +263,7 @@ def test_thumbnails_of_the_folder_before_are_cancelled(qtbot, world, photo_folde
 
     monkeypatch.setattr(thumbnail_files, "read_thumbnail", slow)
     world.show(photo_folder)
-    for name in world.session.names:
+    for name in world.session.entries.names:
         ask(world, name)
     world.show(oxford_folder)
     ask(world, "pet_1.jpg")

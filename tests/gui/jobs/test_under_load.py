@@ -39,7 +39,7 @@ def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
     world.show(big_folder)
     world.proposer.propose_all()
     for _ in range(60):
-        world.session.select(rng.choice(world.session.names))
+        world.session.select(rng.choice(world.session.entries.names))
         for index in range(rng.randint(0, 3)):
             world.services.photos.index(index).data(1)
         if rng.random() < 0.3:
@@ -57,7 +57,7 @@ def test_nothing_is_lost_in_haste(qtbot, make_world, big_folder, seed):
         if rng.random() < 0.1:
             world.proposer.propose_again()
     assert world.autosaver.flush()
-    shown = {name: world.session.state(name) for name in expected}
+    shown = {name: world.session.entries.state(name) for name in expected}
     assert world.services.shutdown(10)
     assert not world.bugs
 

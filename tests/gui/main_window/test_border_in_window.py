@@ -125,7 +125,7 @@ def test_a_silhouette_is_painted_without_border_and_gets_it_with_the_review(silh
     assert not (mask_of(silhouette) == Label.BORDER).any()
     assert mask_of(silhouette)[OUTSIDE] == Label.PET
     silhouette.key(Qt.Key.Key_Return)
-    assert silhouette.session.state(document.name) == PhotoState.REVIEWED
+    assert silhouette.session.entries.state(document.name) == PhotoState.REVIEWED
     assert silhouette.session.current != document.name
     reviewed = read_mask(silhouette.session.project.masks.path(document.name))
     assert border_width_of(reviewed) == pytest.approx(12, abs=1)
@@ -136,7 +136,7 @@ def test_the_border_of_a_silhouette_is_a_step_that_can_be_undone(silhouette):
     painted = mask_of(silhouette).copy()
     silhouette.key(Qt.Key.Key_Return)
     silhouette.key(Qt.Key.Key_Z, CTRL)
-    assert silhouette.session.state(silhouette.session.current) == PhotoState.CORRECTED
+    assert silhouette.session.entries.state(silhouette.session.current) == PhotoState.CORRECTED
     assert "border" in silhouette.action("undo").text()
     silhouette.key(Qt.Key.Key_Z, CTRL)
     np.testing.assert_array_equal(mask_of(silhouette), painted)

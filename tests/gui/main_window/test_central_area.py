@@ -18,7 +18,7 @@ def test_a_folder_shows_photo_panels_and_proposal(opened):
     assert opened.window.view.isVisible()
     assert opened.window.browser.isVisible()
     assert opened.window.side.panel.isVisible()
-    assert opened.session.state("pet_1.jpg") == PhotoState.PROPOSED
+    assert opened.session.entries.state("pet_1.jpg") == PhotoState.PROPOSED
     assert opened.window.windowTitle() == "photos – PetSeg"
     assert (opened.session.document.layers.mask[0] == Label.PET).all()
 

@@ -51,7 +51,7 @@ def test_fine_tune_goes_where_the_user_chose(world, photo_folder):
     for name in ("pet_1.jpg", "pet_2.jpg"):
         world.session.select(name)
         world.services.autosaver.mark_reviewed()
-        assert world.session.state(name) == PhotoState.REVIEWED
+        assert world.session.entries.state(name) == PhotoState.REVIEWED
     world.action("device-cpu").trigger()
     world.action("fine-tune").trigger()
     assert [request.device for request in world.requests] == ["cpu"]

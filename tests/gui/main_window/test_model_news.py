@@ -66,7 +66,7 @@ def test_proposals_of_the_model_before_can_all_be_made_again(world, used):
     project = open_folder(world, used)
     assert len(told(world)) == 1
     assert "as you get to them" in told(world)[0]
-    assert world.session.entry(D).model != content_digest(DEFAULT_MODEL)
+    assert world.session.entries.entry(D).model != content_digest(DEFAULT_MODEL)
     click(world, "Propose all now")
     assert {entry.model for entry in project.photos.entries()} == {content_digest(DEFAULT_MODEL)}
     assert not any(NEW in text for text in shown(world))

@@ -77,11 +77,11 @@ def test_a_pet_that_a_person_paints_is_one(world):
     world.services.tools.update(auto_border=False)
     world.drag((30, 30), (40, 60))
     assert "No pet found (2)" in texts(world)
-    assert world.session.state(B) == PhotoState.CORRECTED
+    assert world.session.entries.state(B) == PhotoState.CORRECTED
 
 
 def test_another_proposal_may_find_it(world):
     world.session.select(B)
     world.services.proposer.propose_again()
     assert "No pet found (2)" in texts(world)
-    assert not world.session.entry(B).found_no_pet
+    assert not world.session.entries.entry(B).found_no_pet

@@ -56,10 +56,10 @@ def test_a_photo_opens_saves_and_is_reviewed(make_world, odd, tmp_path):
     assert world.session.document.name == name
     world.drag((20, 20), (30, 60))
     world.runner.drain("saving")
-    assert world.session.state(name) == PhotoState.CORRECTED
+    assert world.session.entries.state(name) == PhotoState.CORRECTED
     world.key(Qt.Key.Key_Return)
     world.runner.drain("saving")
-    assert world.session.state(name) == PhotoState.REVIEWED
+    assert world.session.entries.state(name) == PhotoState.REVIEWED
     assert (read_mask(world.session.project.masks.path(name)) == Label.PET).any()
     assert len(world.session.project.reviewed_samples()) == 1
     assert world.bugs == []
@@ -70,7 +70,7 @@ def test_a_photo_is_proposed_and_has_a_thumbnail(make_world, odd):
     world = make_world()
     world.services.opener.open(photo.parent if photo.parent.name.startswith("folder") else photo.parent.parent)
     world.runner.drain("saving")
-    assert world.session.state(name) == PhotoState.PROPOSED
+    assert world.session.entries.state(name) == PhotoState.PROPOSED
     view = next(view for view in world.window.findChildren(QListView) if view.accessibleName() == "Photos")
     rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
     index = next(row for row in rows if row.data(EntryRole).name == name)
@@ -104,7 +104,7 @@ def test_messages_show_what_is_no_text_as_such(make_world, odd):
     photo.write_bytes(b"no image")
     world = make_world()
     world.services.opener.open(photo)
-    problem = world.session.entry(name).problem
+    problem = world.session.entries.entry(name).problem
     assert "caf\ufffd" in problem
     assert problem.encode()
     assert world.window.windowTitle() == "folder caf\ufffd – PetSeg"

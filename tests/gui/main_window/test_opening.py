@@ -34,7 +34,7 @@ def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(tmp_path / "data"))
     world.action("open-sample").trigger()
     assert world.session.project.root == tmp_path / "data" / "PetSeg sample"
-    assert world.session.names == ["chelsea.png"]
+    assert world.session.entries.names == ["chelsea.png"]
 
 
 def test_the_sample_is_copied_once_and_keeps_what_is_there(tmp_path):
@@ -100,12 +100,12 @@ def test_opening_another_folder_asks_before_it_stops_a_fine_tune(tuning, tmp_pat
     tuning.may_stop = [False]
     tuning.window.opening.open_path(other)
     assert tuning.services.fine_tuner.running
-    assert tuning.session.names == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
+    assert tuning.session.entries.names == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
     tuning.may_stop = [True]
     tuning.window.opening.open_path(other)
     tuning.runner.drain("training")
     assert not tuning.services.fine_tuner.running
-    assert tuning.session.names == ["dog.jpg"]
+    assert tuning.session.entries.names == ["dog.jpg"]
 
 
 def test_what_cannot_be_saved_goes_to_a_folder_of_ones_choice(opened, tmp_path, photo_folder, monkeypatch):

@@ -26,7 +26,7 @@ def test_the_order_of_the_list_is_that_of_keys_and_is_remembered(opened):
     session = opened.session
     session.select("pet_2.jpg")
     session.record_proposal(
-        session.entry("pet_4.jpg")._replace(uncertainty=0.9, model=opened.services.model_holder.version.digest)
+        session.entries.entry("pet_4.jpg")._replace(uncertainty=0.9, model=opened.services.model_holder.version.digest)
     )
     opened.action("order-least-sure").trigger()
     assert opened.action("order-least-sure").isChecked()
@@ -39,9 +39,9 @@ def test_the_order_of_the_list_is_that_of_keys_and_is_remembered(opened):
     assert session.current == "pet_4.jpg"
     opened.key(Key.Key_Space, CTRL)
     assert session.current == "pet_1.jpg"
-    assert session.names[0] == "pet_4.jpg"  # what is done does not move away at once
+    assert session.entries.names[0] == "pet_4.jpg"  # what is done does not move away at once
     opened.action("order-least-sure").trigger()
-    assert session.names[-1] == "pet_4.jpg"
+    assert session.entries.names[-1] == "pet_4.jpg"
 
 
 def test_a_folder_opens_in_the_order_chosen_last(opened, make_world, photo_folder):
@@ -51,8 +51,8 @@ def test_a_folder_opens_in_the_order_chosen_last(opened, make_world, photo_folde
     opened.session.set_project(None)
     again = make_world()
     again.services.opener.open(photo_folder)
-    assert again.session.names[0] == "pet_4.jpg"  # not proposed yet
-    assert again.session.names[-1] == "pet_1.jpg"
+    assert again.session.entries.names[0] == "pet_4.jpg"  # not proposed yet
+    assert again.session.entries.names[-1] == "pet_1.jpg"
     assert again.session.current == "pet_4.jpg"
     assert again.action("order-state").isChecked()
 
@@ -60,9 +60,9 @@ def test_a_folder_opens_in_the_order_chosen_last(opened, make_world, photo_folde
 def test_the_list_is_put_in_order_when_the_whole_folder_is_proposed(opened):
     opened.action("order-state").trigger()
     opened.key(Key.Key_S)
-    assert opened.session.names == [f"pet_{n}.jpg" for n in (4, 1, 2, 3)]
+    assert opened.session.entries.names == [f"pet_{n}.jpg" for n in (4, 1, 2, 3)]
     opened.action("propose-folder").trigger()
-    assert opened.session.names == [f"pet_{n}.jpg" for n in (2, 3, 4, 1)]
+    assert opened.session.entries.names == [f"pet_{n}.jpg" for n in (2, 3, 4, 1)]
 
 
 def test_keys_work_from_the_photo_list_too(opened):
@@ -76,7 +76,7 @@ def test_keys_work_from_the_photo_list_too(opened):
 def test_mark_reviewed_and_next(opened, photo_folder, modifier):
     opened.key(Key.Key_Return, modifier)
     assert opened.session.current == "pet_2.jpg"
-    assert opened.session.state("pet_1.jpg") == PhotoState.REVIEWED
+    assert opened.session.entries.state("pet_1.jpg") == PhotoState.REVIEWED
     mask = read_mask(photo_folder / "annotations" / "trimaps" / "pet_1.png")
     assert (mask[: len(mask) // 2] == Label.PET).all()
 
@@ -99,9 +99,9 @@ def test_after_the_last_photo_a_message_says_so(opened):
 
 def test_skip_and_take_back(opened):
     opened.key(Key.Key_S)
-    assert opened.session.state("pet_1.jpg") == PhotoState.SKIPPED
+    assert opened.session.entries.state("pet_1.jpg") == PhotoState.SKIPPED
     assert opened.session.current == "pet_2.jpg"
     opened.key(Key.Key_P)
     assert opened.action("reopen").isEnabled()
     opened.key(Key.Key_R, CTRL | SHIFT)
-    assert opened.session.state("pet_1.jpg") != PhotoState.SKIPPED
+    assert opened.session.entries.state("pet_1.jpg") != PhotoState.SKIPPED

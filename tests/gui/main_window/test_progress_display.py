@@ -29,7 +29,7 @@ def test_a_folder_run_shows_its_progress_and_can_be_paused_and_cancelled(make_wo
 
 def test_a_folder_run_proposes_every_photo(opened):
     opened.action("propose-folder").trigger()
-    assert {opened.session.state(name) for name in opened.session.names} == {PhotoState.PROPOSED}
+    assert {opened.session.entries.state(name) for name in opened.session.entries.names} == {PhotoState.PROPOSED}
     assert "Proposed" in opened.messages[-1].text
 
 

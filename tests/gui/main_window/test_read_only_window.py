@@ -61,7 +61,7 @@ def test_the_window_says_who_holds_the_folder(world, held_folder):
 def test_a_session_of_clicks_writes_nothing(world, held_folder):
     before = tree_of(held_folder)
     world.services.opener.open(held_folder)
-    for name in world.session.names:
+    for name in world.session.entries.names:
         world.session.select(name)
         mask = world.session.document.layers.mask.copy()
         for tool in TOOLS:
@@ -75,7 +75,7 @@ def test_a_session_of_clicks_writes_nothing(world, held_folder):
             world.key(key)
         world.session.select(name)
         assert (world.session.document.layers.mask == mask).all()
-        assert world.session.state(name) == PhotoState.REVIEWED
+        assert world.session.entries.state(name) == PhotoState.REVIEWED
     assert not world.services.autosaver.has_unsaved
     assert world.close()
     assert world.services.shutdown()
@@ -109,7 +109,7 @@ def test_proposals_are_still_shown(world, photo_folder):
         before = tree_of(photo_folder)
         world.services.opener.open(photo_folder)
         assert world.session.document.proposal is not None
-        assert world.session.state("pet_1.jpg") == PhotoState.PROPOSED
+        assert world.session.entries.state("pet_1.jpg") == PhotoState.PROPOSED
         world.services.opener.close()
         assert tree_of(photo_folder) == before
 
@@ -126,7 +126,7 @@ def test_once_the_folder_is_free_it_can_be_edited(qtbot, world, photo_folder):
     assert lasting(world) == []
     assert world.window.windowTitle() == "photos – PetSeg"
     world.drag((20, 20), (40, 60))
-    assert world.session.state("pet_3.jpg") == PhotoState.CORRECTED
+    assert world.session.entries.state("pet_3.jpg") == PhotoState.CORRECTED
 
 
 def test_what_another_computer_holds_can_be_opened_anyway(world, photo_folder):
@@ -148,7 +148,7 @@ def test_a_folder_that_was_taken_over_is_only_looked_at(world, photo_folder):
     assert "anna on attic" in lasting(world)[0].text
     assert world.session.project.read_only
     assert world.session.current == "pet_2.jpg"
-    assert world.session.state("pet_2.jpg") == PhotoState.CORRECTED  # what was painted until then is saved
+    assert world.session.entries.state("pet_2.jpg") == PhotoState.CORRECTED  # what was painted until then is saved
     assert (photo_folder / "annotations" / "trimaps" / "pet_2.png").exists()
     record = photo_folder / ".petseg" / "lock.json"
     assert "attic" in record.read_text()
@@ -193,7 +193,7 @@ def test_a_folder_that_cannot_be_written_to_keeps_its_masks_elsewhere(
     again = make_world()
     again.services.opener.open(link / "pet_1.jpg")
     assert again.session.project.place == place
-    assert again.session.state("pet_1.jpg") == PhotoState.CORRECTED
+    assert again.session.entries.state("pet_1.jpg") == PhotoState.CORRECTED
     assert again.window.windowTitle() == "link – PetSeg"
     assert tree_of(read_only_folder) == before
 

@@ -63,7 +63,7 @@ def selected(world) -> list[str]:
 
 
 def states(world) -> list[PhotoState]:
-    return [world.session.state(name) for name in NAMES]
+    return [world.session.entries.state(name) for name in NAMES]
 
 
 def on_disk(world) -> list[PhotoState]:
@@ -202,7 +202,7 @@ def test_steps_below_a_review_of_several_photos_can_be_undone(world, opens_again
     assert document.state == REVIEWED
     assert document.layers.touched.all()
     world.session.document.undo()
-    assert (document.state, world.session.state(A)) == (PROPOSED, PROPOSED)
+    assert (document.state, world.session.entries.state(A)) == (PROPOSED, PROPOSED)
     assert np.array_equal(document.layers.mask, proposed)
     assert not document.layers.touched.any()
     document.redo()
@@ -214,12 +214,12 @@ def test_the_open_photo_alone_keeps_its_steps(world):
     world.drag((70, 20), (80, 90))
     steps = len(world.session.document.history.steps())
     world.action("review-selected").trigger()
-    assert (world.session.current, world.session.state(A)) == (A, REVIEWED)
+    assert (world.session.current, world.session.entries.state(A)) == (A, REVIEWED)
     assert len(world.session.document.history.steps()) == steps
     world.action("skip-selected").trigger()
-    assert (world.session.current, world.session.state(A)) == (A, SKIPPED)
+    assert (world.session.current, world.session.entries.state(A)) == (A, SKIPPED)
     world.action("reset-selected").trigger()
-    assert world.session.state(A) == PROPOSED
+    assert world.session.entries.state(A) == PROPOSED
 
 
 def test_a_step_of_many_photos_is_taken_back_a_slice_at_a_time(qtbot, world, monkeypatch):
@@ -310,7 +310,7 @@ def test_a_mask_that_another_program_changed_is_left_alone(world, photo_folder):
     select(world, A, B)
     world.action("review-selected").trigger()
     assert path.read_bytes() == before
-    assert (world.session.state(A), world.session.state(B)) == (REVIEWED, PhotoState.CORRECTED)
+    assert (world.session.entries.state(A), world.session.entries.state(B)) == (REVIEWED, PhotoState.CORRECTED)
     assert "Marked 1 photo reviewed. 1 could not be changed." in world.texts
     assert "another program changed the mask" in world.texts
 

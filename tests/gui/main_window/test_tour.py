@@ -42,10 +42,10 @@ def test_it_starts_with_the_first_photo_and_goes_on_with_return(first):
         titles.append(said(first))
         press(first, Qt.Key.Key_Return)
     assert titles == [step.title for step in STEPS]
-    assert set(first.session.counts().items()) >= {(PhotoState.REVIEWED, 0)}
+    assert set(first.session.entries.counts().items()) >= {(PhotoState.REVIEWED, 0)}
     assert first.window.view.hasFocus()
     press(first, Qt.Key.Key_Return)
-    assert first.session.counts()[PhotoState.REVIEWED] == 1
+    assert first.session.entries.counts()[PhotoState.REVIEWED] == 1
 
 
 def test_escape_leaves_at_once_wherever_the_keyboard_is(first):

@@ -42,7 +42,7 @@ def test_closing_waits_for_a_review_that_waits_for_an_edit(make_world, photo_fol
     assert not world.close()
     world.runner.drain("edits")
     assert world.window.isHidden()
-    assert world.session.state("pet_1.jpg") == PhotoState.REVIEWED
+    assert world.session.entries.state("pet_1.jpg") == PhotoState.REVIEWED
 
 
 def test_closing_twice_cancels_the_edit(make_world, photo_folder):

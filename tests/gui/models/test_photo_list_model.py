@@ -54,10 +54,10 @@ def test_rows_are_the_photos_in_their_order(model, project):
 def test_what_a_row_tells(model, project, session):
     index = model.index_of("pet_2.jpg")
     assert index.data(StateRole) == PhotoState.TODO
-    session.record_proposal(session.entry("pet_2.jpg")._replace(uncertainty=0.127, model="shipped"))
+    session.record_proposal(session.entries.entry("pet_2.jpg")._replace(uncertainty=0.127, model="shipped"))
     session.record_problem("pet_2.jpg", "The file is empty.")
     assert index.data(StateRole) == PhotoState.PROPOSED
-    assert index.data(EntryRole) == session.entry("pet_2.jpg")
+    assert index.data(EntryRole) == session.entries.entry("pet_2.jpg")
     tip = index.data(Qt.ItemDataRole.ToolTipRole)
     assert tip.splitlines() == [
         "pet_2.jpg",

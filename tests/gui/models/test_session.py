@@ -53,30 +53,30 @@ def load(session: Session) -> Document:
 
 
 def test_a_project_brings_its_photos(session, project, told):
-    assert session.names == NAMES
-    assert session.counts()[PhotoState.TODO] == 4
-    assert sum(session.counts().values()) == 4
-    assert session.row("pet_3.jpg") == 2
+    assert session.entries.names == NAMES
+    assert session.entries.counts()[PhotoState.TODO] == 4
+    assert sum(session.entries.counts().values()) == 4
+    assert session.entries.row("pet_3.jpg") == 2
     session.set_project(None)
-    assert session.names == []
+    assert session.entries.names == []
     assert session.current is None
-    assert session.state("pet_1.jpg") is None
+    assert session.entries.state("pet_1.jpg") is None
     assert told == ["project"]
 
 
 def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
     changes = []
-    session.order_changed.connect(lambda: changes.append(session.names))
-    session.record_proposal(session.entry("pet_2.jpg")._replace(uncertainty=0.1, model="shipped"))
-    session.record_proposal(session.entry("pet_4.jpg")._replace(uncertainty=0.7, model="shipped"))
+    session.order_changed.connect(lambda: changes.append(session.entries.names))
+    session.record_proposal(session.entries.entry("pet_2.jpg")._replace(uncertainty=0.1, model="shipped"))
+    session.record_proposal(session.entries.entry("pet_4.jpg")._replace(uncertainty=0.7, model="shipped"))
     session.set_order("least-sure")
-    assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
-    assert session.row("pet_4.jpg") == 0
+    assert session.entries.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
+    assert session.entries.row("pet_4.jpg") == 0
     session.apply_state("pet_4.jpg", PhotoState.REVIEWED)
-    session.record_proposal(session.entry("pet_3.jpg")._replace(uncertainty=0.4, model="shipped"))
-    assert session.names[0] == "pet_4.jpg"
-    session.reorder()
-    assert session.names == ["pet_3.jpg", "pet_2.jpg", "pet_1.jpg", "pet_4.jpg"]
+    session.record_proposal(session.entries.entry("pet_3.jpg")._replace(uncertainty=0.4, model="shipped"))
+    assert session.entries.names[0] == "pet_4.jpg"
+    session.set_order(session.entries.order)
+    assert session.entries.names == ["pet_3.jpg", "pet_2.jpg", "pet_1.jpg", "pet_4.jpg"]
     assert len(changes) == 2
 
 
@@ -85,9 +85,9 @@ def test_photos_can_be_listed_by_what_is_to_do(session):
     session.apply_state("pet_2.jpg", PhotoState.REVIEWED)
     session.record_problem("pet_3.jpg", "it is damaged")
     session.set_order("state")
-    assert session.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
+    assert session.entries.names == ["pet_4.jpg", "pet_2.jpg", "pet_1.jpg", "pet_3.jpg"]
     session.set_order("name")
-    assert session.names == NAMES
+    assert session.entries.names == NAMES
 
 
 def test_a_folder_opens_in_the_chosen_order(session, project):
@@ -95,7 +95,7 @@ def test_a_folder_opens_in_the_chosen_order(session, project):
     session.set_project(None)
     session.set_order("state")
     session.set_project(project)
-    assert session.names == ["pet_2.jpg", "pet_3.jpg", "pet_4.jpg", "pet_1.jpg"]
+    assert session.entries.names == ["pet_2.jpg", "pet_3.jpg", "pet_4.jpg", "pet_1.jpg"]
 
 
 def test_choosing_asks_for_a_document(session, told):
@@ -163,24 +163,24 @@ def test_entries_tell_when_they_change(session, told):
     session.apply_state("nobody.jpg", PhotoState.CORRECTED)
     session.record_problem("pet_2.jpg", "broken")
     assert told == [("entry", "pet_1.jpg"), ("entry", "pet_2.jpg")]
-    assert session.entry("pet_2.jpg").problem == "broken"
+    assert session.entries.entry("pet_2.jpg").problem == "broken"
 
 
 def test_a_broken_photo_does_not_keep_a_folder_from_being_done(session):
     session.record_problem("pet_1.jpg", "broken")
-    for name in session.names[1:]:
-        assert not session.is_done
+    for name in session.entries.names[1:]:
+        assert not session.entries.are_done
         session.apply_state(name, PhotoState.REVIEWED)
-    assert session.is_done
+    assert session.entries.are_done
 
 
 @pytest.mark.parametrize("state", list(PhotoState))
 def test_a_proposal_changes_no_decision(session, state):
     session.apply_state("pet_1.jpg", state)
-    session.record_proposal(session.entry("pet_1.jpg")._replace(uncertainty=0.5, model="shipped"))
-    assert session.state("pet_1.jpg") == (PhotoState.PROPOSED if state == PhotoState.TODO else state)
-    assert session.entry("pet_1.jpg").uncertainty == 0.5
-    assert session.entry("pet_1.jpg").model == "shipped"
+    session.record_proposal(session.entries.entry("pet_1.jpg")._replace(uncertainty=0.5, model="shipped"))
+    assert session.entries.state("pet_1.jpg") == (PhotoState.PROPOSED if state == PhotoState.TODO else state)
+    assert session.entries.entry("pet_1.jpg").uncertainty == 0.5
+    assert session.entries.entry("pet_1.jpg").model == "shipped"
 
 
 def test_decisions_are_asked_for(session, told):
@@ -218,13 +218,13 @@ def test_photos_that_come_and_go_leave_the_others_where_they_are(session, projec
     session.set_project(project)
     session.set_order("state")
     session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
-    names = list(session.names)
+    names = list(session.entries.names)
     entries = [entry for entry in project.photos.entries() if entry.name != "pet_2.jpg"]
     session.take_photos([entries[0]._replace(name="pet_0.jpg"), *entries])
-    assert session.names == [*(name for name in names if name != "pet_2.jpg"), "pet_0.jpg"]
-    assert session.state("pet_1.jpg") == PhotoState.SKIPPED
-    assert sum(session.counts().values()) == 4
-    assert [session.row(name) for name in session.names] == [0, 1, 2, 3]
+    assert session.entries.names == [*(name for name in names if name != "pet_2.jpg"), "pet_0.jpg"]
+    assert session.entries.state("pet_1.jpg") == PhotoState.SKIPPED
+    assert sum(session.entries.counts().values()) == 4
+    assert [session.entries.row(name) for name in session.entries.names] == [0, 1, 2, 3]
 
 
 def test_without_a_change_nothing_is_told(session, project, qtbot):
@@ -236,7 +236,7 @@ def test_without_a_change_nothing_is_told(session, project, qtbot):
 @pytest.mark.parametrize(("gone", "successor"), [(2, 3), (3, 2), (0, 1)])
 def test_the_next_photo_is_selected_when_the_current_one_goes(session, project, gone, successor):
     session.set_project(project)
-    names = list(session.names)
+    names = list(session.entries.names)
     session.select(names[gone])
     session.take_photos([entry for entry in project.photos.entries() if entry.name != names[gone]])
     assert session.current == names[successor]
@@ -244,15 +244,15 @@ def test_the_next_photo_is_selected_when_the_current_one_goes(session, project, 
 
 def test_photos_without_a_pet_are_followed(session, project):
     for name, has_pet in (("pet_1.jpg", False), ("pet_2.jpg", True), ("pet_3.jpg", False), ("pet_4.jpg", None)):
-        entry = session.entry(name)
+        entry = session.entries.entry(name)
         session.record_proposal(entry._replace(uncertainty=0.5, model="a model", has_pet=has_pet))
-    assert session.without_pet == 2
-    assert session.rows_in(NO_PET) == [0, 2]
-    assert session.rows_in(NO_PET, "pet_2.jpg") == [0, 1, 2]
-    assert session.rows_in(PhotoState.PROPOSED) == [0, 1, 2, 3]
+    assert session.entries.without_pet == 2
+    assert session.entries.rows_in(NO_PET) == [0, 2]
+    assert session.entries.rows_in(NO_PET, "pet_2.jpg") == [0, 1, 2]
+    assert session.entries.rows_in(PhotoState.PROPOSED) == [0, 1, 2, 3]
     session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
-    assert [session.is_in(name, NO_PET) for name in session.names] == [False, False, True, False]
+    assert [session.entries.is_in(name, NO_PET) for name in session.entries.names] == [False, False, True, False]
     session.apply_state("pet_1.jpg", PhotoState.TODO)
-    assert session.without_pet == 2
-    session.take_photos([session.entry(name) for name in ("pet_2.jpg", "pet_3.jpg")])
-    assert session.rows_in(NO_PET) == [1]
+    assert session.entries.without_pet == 2
+    session.take_photos([session.entries.entry(name) for name in ("pet_2.jpg", "pet_3.jpg")])
+    assert session.entries.rows_in(NO_PET) == [1]

@@ -79,7 +79,7 @@ def test_under_a_filter_the_chosen_row_is_highlighted_though_the_one_before_leav
 @given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from(list(PhotoState)), st.booleans()), max_size=12))
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_filter_lists_the_photos_of_its_state_and_the_open_one_after_any_changes(listing, changes):
-    names = listing.session.names
+    names = listing.session.entries.names
     for number, state, opens in changes:
         if opens:
             listing.browser.show_current(names[number])
@@ -87,10 +87,12 @@ def test_a_filter_lists_the_photos_of_its_state_and_the_open_one_after_any_chang
         else:
             listing.session.apply_state(names[number], state)
         shown, current = listing.box.currentData(), listing.view.currentIndex().data()
-        expected = [name for name in names if shown in (None, listing.session.state(name)) or name == current]
+        expected = [name for name in names if shown in (None, listing.session.entries.state(name)) or name == current]
         assert listing.names() == expected
-        counts = listing.session.counts()
-        assert counts == {each: sum(listing.session.state(name) == each for name in names) for each in PhotoState}
+        counts = listing.session.entries.counts()
+        assert counts == {
+            each: sum(listing.session.entries.state(name) == each for name in names) for each in PhotoState
+        }
 
 
 def test_a_filter_without_hits_says_so_and_offers_all(listing):
@@ -189,7 +191,7 @@ def test_the_photos_beside_the_open_one_are_those_of_the_list(listing):
 
 def test_the_photos_further_on_go_around_the_end(listing):
     def further():
-        return [listing.session.names[row] for row in listing.browser.rows_further()]
+        return [listing.session.entries.names[row] for row in listing.browser.rows_further()]
 
     listing.browser.show_current("pet_3.jpg")
     assert further() == ["pet_4.jpg", "pet_1.jpg", "pet_2.jpg"]
@@ -200,7 +202,9 @@ def test_the_photos_further_on_go_around_the_end(listing):
 
 def test_another_order_moves_the_rows_and_keeps_the_open_photo(listing):
     listing.browser.show_current("pet_2.jpg")
-    listing.session.record_proposal(listing.session.entry("pet_3.jpg")._replace(uncertainty=0.5, model="shipped"))
+    listing.session.record_proposal(
+        listing.session.entries.entry("pet_3.jpg")._replace(uncertainty=0.5, model="shipped")
+    )
     listing.session.set_order("least-sure")
     assert listing.names() == ["pet_3.jpg", "pet_1.jpg", "pet_2.jpg", "pet_4.jpg"]
     assert listing.view.currentIndex().data() == "pet_2.jpg"

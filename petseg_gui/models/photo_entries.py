@@ -1,0 +1,140 @@
+"""The photos of the open folder in list order, and what is asked of all of them."""
+
+from bisect import insort
+from collections import Counter
+from collections.abc import Container, Iterable
+from itertools import chain
+
+from core.project import PhotoEntry, PhotoState
+from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter
+from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
+
+
+class PhotoEntries:
+    """Entries by name and by row, with counts that are kept up to date: there may be 100,000.
+
+    Attributes
+    ----------
+    names : list of str
+        In list order; must not be modified.
+    order : PhotoOrder
+        How they are sorted.
+    """
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.order: PhotoOrder = "name"
+        self._entries: dict[str, PhotoEntry] = {}
+        self._counts: Counter[PhotoState] = Counter()
+        self._rows: dict[str, int] = {}
+        self._states: list[PhotoState] = []
+        """Of the photos in list order: looking through 100,000 entries takes ten times as long."""
+        self._without_pet: set[str] = set()
+        """Photos in which the model found no pet, as nobody has decided anything about them."""
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._entries
+
+    def entry(self, name: str) -> PhotoEntry | None:
+        """Return the entry of a photo; None if there is no such photo."""
+        return self._entries.get(name)
+
+    def row(self, name: str) -> int | None:
+        """Return the index of a photo in `names`."""
+        return self._rows.get(name)
+
+    def state(self, name: str) -> PhotoState | None:
+        """Return the state of a photo; None if there is no such photo."""
+        entry = self._entries.get(name)
+        return None if entry is None else entry.state
+
+    def counts(self) -> dict[PhotoState, int]:
+        """Count the photos in each state."""
+        return {state: self._counts[state] for state in PhotoState}
+
+    @property
+    def without_pet(self) -> int:
+        """How many photos are proposed in which the model found no pet."""
+        return len(self._without_pet)
+
+    @property
+    def are_done(self) -> bool:
+        """Whether every photo that can be read is reviewed or skipped."""
+        return self.first_unreviewed(range(len(self.names))) is None
+
+    def is_in(self, name: str, kind: PhotoFilter) -> bool:
+        """Whether a photo is of a kind that the list can be narrowed to."""
+        if kind == NO_PET:
+            return name in self._without_pet
+        state = self.state(name)
+        if kind == TO_DO:
+            return state is not None and state not in DONE
+        return state == kind
+
+    def rows_in(self, kind: PhotoFilter, besides: str | None = None) -> list[int]:
+        """Return the indexes in `names` of the photos of a kind, and of one more, ascending."""
+        if kind == NO_PET:
+            rows = sorted(self._rows[name] for name in self._without_pet)
+        elif kind == TO_DO:
+            rows = [row for row, its_state in enumerate(self._states) if its_state not in DONE]
+        else:
+            rows = [row for row, its_state in enumerate(self._states) if its_state is kind]
+        other = self._rows.get(besides or "")
+        if other is not None and not self.is_in(self.names[other], kind):
+            insort(rows, other)
+        return rows
+
+    def first_unreviewed(self, rows: Iterable[int]) -> str | None:
+        """Return the first photo, of those at some indexes in `names`, that is neither reviewed nor skipped."""
+        for row in rows:
+            if self._states[row] not in DONE and self._entries[self.names[row]].problem is None:
+                return self.names[row]
+        return None
+
+    def nearest(self, name: str, within: Container[str]) -> str | None:
+        """Return the next photo from a photo on that is in `within`, else the last one before it."""
+        row = self._rows.get(name, 0)
+        nearest = chain(self.names[row + 1 :], reversed(self.names[:row]), self.names[row : row + 1])
+        return next((other for other in nearest if other in within), None)
+
+    def fill(self, entries: Iterable[PhotoEntry]) -> None:
+        """Take the photos of another folder."""
+        self._entries = {entry.name: entry for entry in entries}
+        self._counts = Counter(entry.state for entry in self._entries.values())
+        self._find_without_pet()
+        self.sort(self.order)
+
+    def exchange(self, found: dict[str, PhotoEntry]) -> None:
+        """Follow photos that came or went; the others keep their entries and their order."""
+        known = self._entries
+        came, gone = found.keys() - known.keys(), known.keys() - found.keys()
+        self._counts.subtract(known[name].state for name in gone)
+        self._counts.update(found[name].state for name in came)
+        self._entries = {name: known.get(name, entry) for name, entry in found.items()}
+        self._find_without_pet()
+        self._list(with_changes(self.names, self._entries, self.order))
+
+    def replace(self, entry: PhotoEntry) -> bool:
+        """Replace the entry of a known photo; whether anything changed."""
+        known = self._entries.get(entry.name)
+        if known is None or known == entry:
+            return False
+        self._entries[entry.name] = entry
+        self._states[self._rows[entry.name]] = entry.state
+        self._counts[known.state] -= 1
+        self._counts[entry.state] += 1
+        (self._without_pet.add if entry.found_no_pet else self._without_pet.discard)(entry.name)
+        return True
+
+    def sort(self, order: PhotoOrder) -> None:
+        """Sort the photos by their present states."""
+        self.order = order
+        self._list(ordered(self._entries.values(), order))
+
+    def _list(self, names: list[str]) -> None:
+        self.names = names
+        self._rows = {name: row for row, name in enumerate(names)}
+        self._states = [self._entries[name].state for name in names]
+
+    def _find_without_pet(self) -> None:
+        self._without_pet = {entry.name for entry in self._entries.values() if entry.found_no_pet}
