@@ -9,6 +9,7 @@ from core.project import PhotoEntry, Project
 from core.project.bulk_step import BulkKind, BulkReport, change_many
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.edit_queue import EditQueue
+from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.step_undo import StepUndo
@@ -61,6 +62,7 @@ class BulkChanger(QObject):
         self._edit_queue = edit_queue
         self._step_undo = step_undo
         self._tools = tools
+        self._feed = EntryFeed(session, self)
         self._jobs: list[Job] = []
         self._doing: dict[Job, str] = {}
         """What the jobs do, translated, those that are cancelled included."""
@@ -109,8 +111,7 @@ class BulkChanger(QObject):
         if not self._session.is_at(project):
             return
         if report.was_stopped:  # a cancelled job drops its last progress
-            for name in report.changed:
-                self._session.update_entry(project.photos.entry(name))
+            self._feed.show(report.changed)
         if report.changed:
             self._step_undo.note_step()
         if self._session.current in report.changed:

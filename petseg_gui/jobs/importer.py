@@ -18,6 +18,7 @@ from core.importing import (
 )
 from core.project import Project
 from petseg_gui.jobs.autosaver import Autosaver
+from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.step_undo import StepUndo
@@ -66,6 +67,7 @@ class Importer(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._feed = EntryFeed(session, self)
         self._runner = runner
         self._autosaver = autosaver
         self._step_undo = step_undo
@@ -140,8 +142,7 @@ class Importer(QObject):
     def _show_changes(self, project: Project, names: Sequence[str]) -> None:
         if not names or not self._session.is_at(project):
             return
-        for name in names:
-            self._session.update_entry(project.photos.entry(name))
+        self._feed.show(names)
         if self._session.current in names:
             self._session.reload()
         self._step_undo.note_step()

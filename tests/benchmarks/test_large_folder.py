@@ -73,9 +73,9 @@ def test_large_folder(folder, tmp_path, qtbot, benchmark):
     processor = (time.process_time() - processor) * 1000
     added = resident_mb() - before
     session, walk, browser = world.session, world.window.walk, world.window.browser
-    assert len(session.names) == PHOTOS
+    assert len(session.entries.names) == PHOTOS
     steps = [timed(lambda: walk.go(1)) for _ in range(20)]
-    session.select(session.names[PHOTOS // 2])
+    session.select(session.entries.names[PHOTOS // 2])
     steps += [timed(lambda step=step: walk.go(step)) for step in (1, 1, -1, 1) * 5]
     states = browser.findChild(QComboBox)
     filters = [timed(lambda row=row: states.setCurrentIndex(row), time.thread_time) for row in (1, 2, 4, 0, 1, 3, 0)]

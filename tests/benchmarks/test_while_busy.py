@@ -156,7 +156,7 @@ def test_dabs_while_the_folder_is_proposed(benchmark, qtbot, window, painted):
     session, proposer = window.services.session, window.services.proposer
     proposer.propose_all()
     measure(benchmark, qtbot, window, painted)
-    proposed = sum(session.entry(name).model is not None for name in session.names)
+    proposed = sum(session.entries.entry(name).model is not None for name in session.entries.names)
     benchmark.extra_info["proposed"] = proposed
     print(f"{proposed} photos proposed meanwhile")  # noqa: T201
     proposer.batch.cancel()

@@ -42,6 +42,7 @@ from core.labels import Label
 from core.project import PhotoState, Project
 from petseg_gui.dialogs.command_search import Command, ranked
 from petseg_gui.dialogs.import_masks import ImportDialog
+from petseg_gui.jobs import entry_feed
 from petseg_gui.main_window.menus import listed_actions
 
 PETS = [f"pet_{number}.jpg" for number in range(1, 5)]
@@ -179,6 +180,18 @@ def test_masks_are_imported_twice_in_a_row(world, masks):
     click(dialog, "Import")
     assert "Nothing has changed." in texts(dialog)
     assert "Undo takes" not in texts(dialog)
+
+
+def test_imported_masks_are_shown_a_slice_at_a_time(qtbot, world, masks, monkeypatch):
+    """Between two slices the window answers, however many masks come."""
+    monkeypatch.setattr(entry_feed, "SLICE", 1)
+    shown = []
+    world.services.importer.succeeded.connect(lambda _report: shown.extend(changed))
+    changed = []
+    world.session.entry_changed.connect(changed.append)
+    import_all(world, masks)
+    assert len(shown) <= 2  # the open one, and a slice
+    qtbot.waitUntil(lambda: world.session.entries.counts()[PhotoState.CORRECTED] == len(list(masks.iterdir())))
 
 
 def test_what_does_not_fit_is_listed_before_the_import(world, masks):

@@ -37,7 +37,7 @@ def saved(world) -> OnDisk:
     assert world.services.autosaver.flush()
     found = stored(world.session.project)
     index = world.services.photos.index_of(NAME)
-    assert world.services.photos.data(index, StateRole) == world.session.state(NAME) == found.state
+    assert world.services.photos.data(index, StateRole) == world.session.entries.state(NAME) == found.state
     again = Project.open(world.session.project.root)
     assert stored(again) == found
     again.close()

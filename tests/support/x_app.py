@@ -57,7 +57,7 @@ class RemoteWindow(MainWindow):
             "menu": QApplication.activePopupWidget() is not None,
             "current": session.current,
             "ready": session.document is not None and session.document.proposal is not None,
-            "states": {name: session.state(name).value for name in session.names},
+            "states": {name: session.entries.state(name).value for name in session.entries.names},
             "brush": self._services_told.tools.sizes.brush_size,
             "presses": self._counter.presses,
         }
