@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
 from petseg_gui.models.photo_list import Index, PhotoListModel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_cell import PhotoCellDelegate
-from petseg_gui.widgets.thumbnail_wheel import size_steps
+from petseg_gui.widgets.thumbnail_wheel import ThumbnailWheel
 
 _OPEN_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Escape})
 _TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
@@ -42,6 +42,7 @@ class PhotoGrid(QAbstractItemView):
 
     def __init__(self, photos: PhotoListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ThumbnailWheel(self).stepped.connect(self.size_step_requested)
         self._photos = photos
         self._cell = PhotoCellDelegate(self)
         self._shown: str | None = None
@@ -278,14 +279,6 @@ class PhotoGrid(QAbstractItemView):
         """Show the photo large."""
         if self.indexAt(event.position().toPoint()).isValid():
             self.opened.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, change the size of the thumbnails."""
-        steps = size_steps(event)
-        if steps is None:
-            super().wheelEvent(event)
-        else:
-            self.size_step_requested.emit(steps)
 
     def sizeHint(self) -> QSize:
         """Return the room for a few rows."""

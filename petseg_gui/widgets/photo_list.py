@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.project import PhotoEntry
@@ -24,7 +24,7 @@ from petseg_gui.models.options import THUMBNAIL_SIZE
 from petseg_gui.models.photo_filter import STATE_TITLES, shown_as
 from petseg_gui.models.photo_list import EntryRole, FigureRole, Index
 from petseg_gui.translation import tr
-from petseg_gui.widgets.thumbnail_wheel import size_steps
+from petseg_gui.widgets.thumbnail_wheel import ThumbnailWheel
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _Select = QItemSelectionModel.SelectionFlag
@@ -64,6 +64,7 @@ class PhotoList(QListView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ThumbnailWheel(self).stepped.connect(self.size_step_requested)
         self.setAccessibleName(tr("Photos"))
         self.setModel(model)
         self._delegate = PhotoDelegate(self)
@@ -87,14 +88,6 @@ class PhotoList(QListView):
             self._delegate.thumbnail = thumbnail_of(width)
             self.scheduleDelayedItemsLayout()
             self.show_around(self.currentIndex())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, change the size of the thumbnails."""
-        steps = size_steps(event)
-        if steps is None:
-            super().wheelEvent(event)
-        else:
-            self.size_step_requested.emit(steps)
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Repaint a row; Qt would lay out all rows again, though none changes its size."""

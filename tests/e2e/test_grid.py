@@ -219,6 +219,15 @@ def test_ctrl_and_the_wheel_change_the_thumbnails(proposed):
     assert rows.sizeHintForRow(0) > height
 
 
+def test_small_turns_of_a_touchpad_add_up_to_a_step(proposed):
+    grid, columns = proposed.window.grid, proposed.window.grid.columns
+    for _ in range(3):
+        turn(grid, -30)
+    assert grid.columns == columns
+    turn(grid, -30)
+    assert grid.columns > columns
+
+
 def turn(widget, angle: int) -> None:
     middle = QPointF(widget.viewport().rect().center())
     QApplication.sendEvent(
@@ -244,7 +253,7 @@ def test_cells_show_the_masks_as_they_are_by_now(qtbot, proposed):
     proposed.window.grid.grab()
     top = index.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(40, 10)
     bottom = index.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(40, 50)
-    assert top.red() > 150 > bottom.red()  # the upper half is orange
+    assert top.red() > 150 > bottom.red()  # the upper half is pet
     press(proposed, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space)
     proposed.action("clear").trigger()
     show_grid(proposed)
