@@ -1,0 +1,85 @@
+"""Whether a new model is better than the one in use, judged on photos that it was not trained on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+MIN_BOUND = -0.005
+"""The new model is not used if it may lose more than this in mean core IoU."""
+CONFIDENCE = 0.8
+_DRAWS = 2000
+
+
+class Verdict(StrEnum):
+    """What a comparison says about a new model; it is put in use only if it is `BETTER`."""
+
+    BETTER = "better"
+    NO_GAIN = "no gain"
+    """Its mean score is not above that of the model in use."""
+    UNCERTAIN = "uncertain"
+    """Its mean score is higher, but by chance the true one may be lower."""
+    CONTRADICTS = "contradicts"
+    """On photos that nobody corrected it says something else altogether than the model it started from."""
+
+
+@dataclass(frozen=True)
+class PairedScore:
+    """The score of a photo that was held out, by the model in use and by the new one.
+
+    Attributes
+    ----------
+    photo : str
+        Path of the photo.
+    shows_pet : bool
+        If not, the scores are one minus the share of false pet; else core IoU.
+    before, after : float
+        0..1.
+    """
+
+    photo: str
+    shows_pet: bool
+    before: float
+    after: float
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Result of a comparison.
+
+    Attributes
+    ----------
+    verdict : Verdict
+        Never `CONTRADICTS`, which other photos tell.
+    gain : float
+        Mean of the differences between the new score and the old, -1..1.
+    bound : float
+        One-sided lower confidence bound of the gain, at `CONFIDENCE`.
+    """
+
+    verdict: Verdict
+    gain: float
+    bound: float
+
+
+def prove(scores: Sequence[PairedScore]) -> Proof:
+    """Compare two models by the paired bootstrap (Efron and Tibshirani, 1993).
+
+    Parameters
+    ----------
+    scores : sequence of PairedScore
+        At least one.
+    """
+    if not scores:
+        raise ValueError("no photos were scored")
+    gains = np.array([score.after - score.before for score in scores])
+    chosen = np.random.default_rng(0).integers(len(gains), size=(_DRAWS, len(gains)))
+    gain, bound = float(gains.mean()), float(np.quantile(gains[chosen].mean(axis=1), 1 - CONFIDENCE))
+    return Proof(_judge(gain, bound), gain, bound)
+
+
+def _judge(gain: float, bound: float) -> Verdict:
+    if gain <= 0:
+        return Verdict.NO_GAIN
+    return Verdict.UNCERTAIN if bound <= MIN_BOUND else Verdict.BETTER

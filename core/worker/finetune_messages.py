@@ -1,0 +1,194 @@
+"""What crosses the pipe in a fine-tune."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.labels import Mask
+from core.worker.codec import Message
+
+
+@dataclass(frozen=True)
+class TuningOptions(Message):
+    """How to fine-tune; None leaves the choice to the recipe, by the number of photos.
+
+    Attributes
+    ----------
+    epochs : int or None
+    learning_rate : float or None
+    parts : "decoder", "decoder+" or None
+        "decoder+" trains the encoder's last blocks too, at a lower rate.
+    augmentation : "none", "light", "strong" or None
+    seed : int
+    """
+
+    epochs: int | None = None
+    learning_rate: float | None = None
+    parts: str | None = None
+    augmentation: str | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class TuningRequest(Message):
+    """What to fine-tune on, and where the new model goes.
+
+    Attributes
+    ----------
+    samples : sequence of (photo, trimap) paths
+        To train on.
+    held_out : sequence of (photo, trimap) paths
+        To judge both models on, never trained on; none if there are so few photos that folds of `samples` judge the
+        recipe, and one model is then trained on all of them.
+    untouched : sequence of Path
+        Photos of the folder that nobody corrected: what the new model may not contradict the base on.
+    base : Path
+        The checkpoint to start from.
+    current : Path
+        The checkpoint in use, which the new one has to beat.
+    out : Path
+    watched : sequence of Path
+        Photos to show after each epoch.
+    options : TuningOptions
+    device : "auto", "cpu" or "gpu"
+    """
+
+    samples: Sequence[tuple[Path, Path]]
+    held_out: Sequence[tuple[Path, Path]]
+    untouched: Sequence[Path]
+    base: Path
+    current: Path
+    out: Path
+    watched: Sequence[Path] = ()
+    options: TuningOptions = field(default_factory=TuningOptions)
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class TuningProgress(Message):
+    """How far a fine-tune is.
+
+    Attributes
+    ----------
+    stage : "starting", "reading", "training", "comparing" or "checking"
+    fold, folds : int
+        Which training this is, from 1, and how many there are; 1 of 1 without folds.
+    epoch, epochs : int
+        Epochs finished, and their total.
+    loss : float or None
+        Mean training loss of the last finished epoch.
+    held_out_loss, held_out_iou : float or None
+        Loss and core IoU on some of the photos that judge it, after that epoch.
+    seconds_left : float or None
+        Until the new model is in use, comparing included.
+    device : str
+        As shown to the user; empty until it is known.
+    masks : sequence of (H, W) uint8 Label
+        After that epoch, of the photos that are watched; at most 256 px on the longer side.
+    """
+
+    stage: str
+    fold: int = 1
+    folds: int = 1
+    epoch: int = 0
+    epochs: int = 0
+    loss: float | None = None
+    held_out_loss: float | None = None
+    held_out_iou: float | None = None
+    seconds_left: float | None = None
+    device: str = ""
+    masks: Sequence[Mask] = ()
+
+
+@dataclass(frozen=True)
+class StopTuning(Message):
+    """Ask a running fine-tune to end with the best weights so far; it is compared and written as usual."""
+
+
+@dataclass(frozen=True)
+class JudgedPhoto(Message):
+    """A photo that judged both models.
+
+    Attributes
+    ----------
+    photo : Path
+    shows_pet : bool
+        If not, the scores are one minus the share of false pet; else core IoU.
+    before, after : float
+        Scores of the model in use and of the new one, 0..1.
+    truth, mask_before, mask_after : (H, W) uint8 Label
+        At most 256 px on the longer side.
+    """
+
+    photo: Path
+    shows_pet: bool
+    before: float
+    after: float
+    truth: Mask
+    mask_before: Mask
+    mask_after: Mask
+
+
+@dataclass(frozen=True)
+class TuningFigures(Message):
+    """Figures of one model over all pixels of the photos that judged it, each 0..1.
+
+    Attributes
+    ----------
+    core_iou, mean_iou, boundary_f1 : float
+    class_ious : tuple of 3 float
+        In the order of `Label`; nan for a class that never occurs.
+    wrong_share : float
+        Pet taken for background or vice versa, mean over the photos: what is left to correct.
+    """
+
+    core_iou: float
+    mean_iou: float
+    boundary_f1: float
+    class_ious: tuple[float, float, float]
+    wrong_share: float
+
+
+@dataclass(frozen=True)
+class TuningOutcome(Message):
+    """Result of a fine-tune; the new checkpoint is written whatever the verdict.
+
+    Attributes
+    ----------
+    verdict : str
+        A `core.evaluation.proof.Verdict`.
+    gain, bound : float
+        Mean gain in score and its lower bound; see `core.evaluation.proof.Proof`.
+    before, after : TuningFigures
+    judged : list of JudgedPhoto
+    warnings : list of str
+        Where the new model contradicts the base on photos that nobody corrected, for the user to decide.
+    trained_on, epochs, folds : int
+        Photos, epochs run, and trainings that judged the recipe: 1 without folds.
+    stopped_early : bool
+        Whether the user ended it by `StopTuning`.
+    path : Path
+    device : str
+    seconds : float
+    notes : list of str
+        Photos left out and why, a GPU that failed, a batch that was halved.
+    """
+
+    verdict: str
+    gain: float
+    bound: float
+    before: TuningFigures
+    after: TuningFigures
+    judged: list[JudgedPhoto]
+    warnings: list[str]
+    trained_on: int
+    epochs: int
+    folds: int
+    stopped_early: bool
+    path: Path
+    device: str
+    seconds: float
+    notes: list[str] = field(default_factory=list)
+
+
+OnTuningProgress = Callable[[TuningProgress], None]
