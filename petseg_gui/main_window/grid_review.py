@@ -38,6 +38,7 @@ class GridReview(QObject):
         session.project_changed.connect(lambda: self._view.update(grid=False))
 
     def _show_current(self, *_: object) -> None:
+        self._browser.show_current(self._session.current)  # first: they share the selection, and it knows who chose
         self._grid.show_current(self._session.current)
 
     def _show_sizes(self) -> None:

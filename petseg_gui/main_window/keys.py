@@ -6,14 +6,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from petseg_gui.jobs.bulk_changer import BulkChanger
-from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.models.key_bindings import KeyBindings
 from petseg_gui.models.messages import Message
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.models.view import ViewState
+from petseg_gui.services import Services
 
 HIDE_KEYS = (Qt.Key.Key_Q, Qt.Key.Key_M)
 RESERVED = {
@@ -44,20 +43,26 @@ def make_key_bindings(settings: SettingsStore, parent: QObject) -> tuple[KeyBind
 
 
 class EscapeShortcut(QShortcut):
-    """Cancels the edit that is being computed, else changes of selected photos, else the clean-up on show.
+    """Cancels the edit that is being computed, else changes of selected photos; else leaves the grid or the clean-up.
 
-    A stroke or an unfinished outline comes before both: the canvas keeps the key as long as it has one.
+    A stroke or an unfinished outline comes before all of them: the canvas keeps the key as long as it has one. The
+    `StatusLine` says which it is.
     """
 
-    def __init__(self, edit_queue: EditQueue, bulk_changer: BulkChanger, clean_ups: CleanUps, window: QWidget) -> None:
+    def __init__(self, services: Services, clean_ups: CleanUps, window: QWidget) -> None:
         super().__init__(QKeySequence(Qt.Key.Key_Escape), window)
-        self._edit_queue = edit_queue
-        self._bulk_changer = bulk_changer
+        self._edit_queue = services.edit_queue
+        self._bulk_changer = services.bulk_changer
+        self._view_state = services.view
         self._clean_ups = clean_ups
         self.activated.connect(self._cancel)
 
     def _cancel(self) -> None:
-        if not self._edit_queue.cancel() and not self._bulk_changer.cancel():
+        if self._edit_queue.cancel() or self._bulk_changer.cancel():
+            return
+        if self._view_state.options.grid:
+            self._view_state.update(grid=False)
+        else:
             self._clean_ups.close()
 
 

@@ -1,5 +1,6 @@
 """Keeps the status bar in line with the open photo, the tool and the background work."""
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
@@ -37,6 +38,8 @@ class StatusLine(QObject):
         self._news = ""
         self._work: dict[str, str] = {}
         """What is being done that Esc cancels, by kind."""
+        self._has_outline = False
+        """Whether an outline is begun on the canvas, which Esc cancels first."""
         self._pointer: tuple[int, int] | None = None
         self._is_unsaved = False
         self._has_failed = False
@@ -61,7 +64,8 @@ class StatusLine(QObject):
         ):
             signal.connect(self._show_count)
         tools.tool_changed.connect(self._show_hint)
-        self._view_state.changed.connect(self._show_hint)
+        self._view_state.changed.connect(self._show_meaning_of_escape)
+        view.keys_taken.connect(self._note_outline)
         tools.options_changed.connect(self._withdraw_news)
         view.pointer_moved.connect(self._show_pointer)
         view.viewport.zoom_changed.connect(self._show_zoom)
@@ -105,9 +109,26 @@ class StatusLine(QObject):
         self._show_saving()
 
     def _show_work(self, kind: str, title: str) -> None:
-        """Show the work that Esc cancels first; the end of one kind does not hide the other."""
         self._work[kind] = title
-        self.bar.show_work(self._work.get("edit") or self._work.get("bulk step", ""))
+        self._show_meaning_of_escape()
+
+    def _note_outline(self, keys: Collection[int]) -> None:
+        self._has_outline = bool(keys)
+        self._show_meaning_of_escape()
+
+    def _show_meaning_of_escape(self) -> None:
+        """Say what Esc does now, and nothing else that it would do otherwise."""
+        self.bar.show_work(self._first_work, is_cancelled_by_escape=not self._is_outline_begun)
+        self._show_hint()
+
+    @property
+    def _first_work(self) -> str:
+        """The work that Esc cancels first: the end of one kind does not hide the other."""
+        return self._work.get("edit") or self._work.get("bulk step", "")
+
+    @property
+    def _is_outline_begun(self) -> bool:
+        return self._has_outline and not self._view_state.options.grid
 
     def _show_model(self, title: str, device: str) -> None:
         version = self._model_holder.version
@@ -143,11 +164,18 @@ class StatusLine(QObject):
         self._show_hint()
 
     def _show_hint(self) -> None:
+        self.bar.show_hint(self._hint)
+
+    @property
+    def _hint(self) -> str:
         if self._view_state.options.grid:
-            hint = tr("Arrow keys: another photo · Return: reviewed · Space: open it large")
-        else:
-            hint = "" if self._session.document is None else tr(TOOLS[self._tools.tool].hint)
-        self.bar.show_hint(hint)
+            keys = tr("Arrow keys: another photo · Return: reviewed · Space: open it large")
+            return keys if self._first_work else tr("{keys} · Esc: leave the grid", keys=keys)
+        if self._session.document is None:
+            return ""
+        if self._is_outline_begun:
+            return tr("Return closes the outline · Esc cancels it")
+        return tr(TOOLS[self._tools.tool].hint)
 
     def _show_zoom(self, scale: float) -> None:
         if self._session.document is not None:

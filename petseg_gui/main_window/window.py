@@ -78,8 +78,9 @@ class MainWindow(QMainWindow):
     def _build_parts(self) -> None:
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
-        self.browser = PhotoBrowser(services.photos, [actions[name] for name in SELECTED])
-        self.grid = PhotoGrid(services.photos)
+        commands = [actions[name] for name in SELECTED]
+        self.browser = PhotoBrowser(services.photos, commands)
+        self.grid = PhotoGrid(services.photos, self.browser.rows.selected, commands)
         self.folder_progress = FolderProgressBar()
         self.central = CentralArea(services.session, services.view, actions.by_name, self.view, self.grid)
         self.side = SidePages(services, actions.by_name, self)
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         CanvasNotes(services, self.status, self.central.toast, self)
         AllDone(services.session, self.walk, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
-        EscapeShortcut(services.edit_queue, services.bulk_changer, self.clean_ups, self)
+        EscapeShortcut(services, self.clean_ups, self)
         MaskHiding(HIDE_KEYS, services.view, self)
 
     def _show_project(self) -> None:

@@ -23,6 +23,15 @@ STATE_TITLES: Mapping[PhotoFilter, str] = {
     PhotoState.SKIPPED: "Skipped",
     NO_PET: "No pet found",
 }
+CELL_TITLES: Mapping[PhotoFilter, str] = {
+    PhotoState.TODO: "No mask",
+    PhotoState.PROPOSED: "Proposed",
+    PhotoState.CORRECTED: "Corrected",
+    PhotoState.REVIEWED: "Reviewed",
+    PhotoState.SKIPPED: "Skipped",
+    NO_PET: "No pet",
+}
+"""Words short enough for a cell of the grid."""
 STATE_TEXTS: Mapping[PhotoFilter, str] = {
     PhotoState.TODO: "No mask yet",
     PhotoState.PROPOSED: "Proposal, not yet checked",

@@ -69,7 +69,7 @@ TOOLS: Mapping[ToolName, ToolInfo] = {
     ),
     "lasso": ToolInfo(
         "&Lasso", ("A",), "Draw around an area, or click corner by corner, to paint what is inside",
-        "Drag around an area or click corners · Return closes, Esc cancels",
+        "Drag around an area or click corners",
         paints_class=True,
         usage="Drag around an area, or click corner by corner. A double click or a click on the first one closes it.",
     ),

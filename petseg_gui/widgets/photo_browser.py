@@ -80,7 +80,7 @@ class PhotoBrowser(QWidget):
         self._photos.set_open_photo(name)
         index = QModelIndex() if name is None else self._photos.index_of(name)
         if is_other or index != self._view.currentIndex():
-            self._view.choose(index)
+            self._view.selected.choose(index)
             self._view.show_around(index)
         self._is_following = False
         self._view.viewport().update()
@@ -111,12 +111,12 @@ class PhotoBrowser(QWidget):
     @property
     def selected_count(self) -> int:
         """How many photos are selected."""
-        return sum(last - first + 1 for first, last in self._view.selected_ranges)
+        return sum(last - first + 1 for first, last in self._view.selected.ranges)
 
     @property
     def selected(self) -> list[str]:
         """Names of the selected photos, in the order of the list."""
-        return [name for first, last in self._view.selected_ranges for name in self._photos.names_at(first, last)]
+        return [name for first, last in self._view.selected.ranges for name in self._photos.names_at(first, last)]
 
     def name_beside(self, step: int) -> str | None:
         """Return the name of the photo `step` rows after the selected one, None beyond the ends.
@@ -188,7 +188,7 @@ class PhotoBrowser(QWidget):
     def _choose_first(self) -> None:
         """Open the first photo found, unless the open one is among those."""
         if self._photos.rowCount() and not self._view.currentIndex().isValid():
-            self._view.choose(self._photos.index(0))
+            self._view.selected.choose(self._photos.index(0))
 
     def _show_page(self) -> None:
         self._pages.setCurrentIndex(1 if self._photos.is_narrowed and self._photos.rowCount() == 0 else 0)

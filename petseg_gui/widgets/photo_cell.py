@@ -1,21 +1,32 @@
 """A cell of the grid: a thumbnail, and below it the state of the photo."""
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.project import PhotoEntry
 from petseg_gui import theme
 from petseg_gui.models.options import GRID_SIZE
+from petseg_gui.models.photo_filter import CELL_TITLES, shown_as
 from petseg_gui.models.photo_list import EntryRole, Index
-from petseg_gui.widgets.photo_list import paint_name, paint_state, paint_thumbnail, thumbnail_of
+from petseg_gui.translation import tr
+from petseg_gui.widgets.photo_list import (
+    STATE_ROOM,
+    paint_also_selected,
+    paint_name,
+    paint_state,
+    paint_state_icon,
+    paint_thumbnail,
+    thumbnail_of,
+)
 
 _MARGIN = 4
-_INSET = 2
+_INSET = 1
 """Of the texts; a word needs more room than a small thumbnail."""
 _GAP = 3
 _MIN_NAMED = 110
 """Width of a thumbnail from which there is room for the name of the photo."""
+_UNREADABLE = "Broken"
 
 
 class PhotoCellDelegate(QStyledItemDelegate):
@@ -42,33 +53,58 @@ class PhotoCellDelegate(QStyledItemDelegate):
     def _is_named(self) -> bool:
         return self.thumbnail.width() >= _MIN_NAMED
 
+    def has_words(self, font: QFont) -> bool:
+        """Whether the states fit in words, the longest too; else there are only icons, with words in the tool tips."""
+        words = [tr(text) for text in (*CELL_TITLES.values(), _UNREADABLE)]
+        widest = max(map(QFontMetrics(font).horizontalAdvance, words))
+        return STATE_ROOM + widest <= self.size(font).width() - 2 * _INSET
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, thumbnail, state, and the name if there is room."""
         painter.save()
         painter.setFont(option.font)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, option, is_selected=is_selected)
+        self._paint_ground(painter, option)
         place = QRect(option.rect.topLeft(), self.thumbnail)
         place.moveLeft(option.rect.left() + (option.rect.width() - place.width()) // 2)
         place.translate(0, _MARGIN)
         paint_thumbnail(painter, place, index.data(Qt.ItemDataRole.DecorationRole), option.palette)
         line = QRect(option.rect.left(), place.bottom() + 1 + _GAP, option.rect.width(), painter.fontMetrics().height())
         line.adjust(_INSET, 0, -_INSET, 0)
-        text = (option.palette.highlightedText() if is_selected else option.palette.text()).color()
+        colour = (option.palette.highlightedText() if _is_dark(option) else option.palette.text()).color()
         if self._is_named:
-            painter.setPen(text)
+            painter.setPen(colour)
             paint_name(painter, line, str(index.data(Qt.ItemDataRole.DisplayRole)))
             line.translate(0, line.height())
         entry = index.data(EntryRole)
         if isinstance(entry, PhotoEntry):
             tone = theme.tone("error" if entry.problem else entry.state.value, option.palette)
-            paint_state(painter, line, entry, text if is_selected else tone)
+            self._paint_state(painter, line, entry, colour if _is_dark(option) else tone)
+        self._paint_frame(painter, option)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_selected: bool) -> None:
-        if not is_selected:
-            return
-        painter.fillRect(option.rect, option.palette.highlight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(option.palette.text().color(), 2))
+    def _paint_state(self, painter: QPainter, line: QRect, entry: PhotoEntry, colour: QColor) -> None:
+        if self.has_words(painter.font()):
+            word = tr(_UNREADABLE if entry.problem else CELL_TITLES[shown_as(entry)])
+            paint_state(painter, line, entry, colour, word)
+        else:
+            paint_state_icon(painter, line, entry, colour)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if _is_dark(option):
+            painter.fillRect(option.rect, option.palette.highlight())
+        elif option.state & QStyle.StateFlag.State_Selected:
+            paint_also_selected(painter, option)
+
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Mark the open photo if it is not selected, and where the keyboard is."""
+        is_current = bool(option.state & QStyle.StateFlag.State_On)
+        if option.state & QStyle.StateFlag.State_HasFocus or (is_current and not _is_dark(option)):
+            is_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(option.palette.text() if is_keyboard else option.palette.highlight(), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+
+
+def _is_dark(option: QStyleOptionViewItem) -> bool:
+    """Whether a cell has the ground of the open photo, if that is selected."""
+    return bool(option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_On)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
 from petseg_gui.models.photo_list import Index, PhotoListModel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_cell import PhotoCellDelegate
+from petseg_gui.widgets.photo_selection import PhotoSelection
 from petseg_gui.widgets.thumbnail_wheel import ThumbnailWheel
 
-_OPEN_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Escape})
 _TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _INSET = 6
 
@@ -22,6 +22,15 @@ class PhotoGrid(QAbstractItemView):
 
     Where a photo is follows from its number, and only cells in view are ever looked at: Qt's own views lay out every
     row. The grid shows which photo is open and reports which one the user wants; it never changes that by itself.
+    Shift and Ctrl select more photos without opening them.
+
+    Parameters
+    ----------
+    photos : PhotoListModel
+    selected : PhotoSelection or None
+        Shared with the list; None for one of its own.
+    commands : sequence of QAction
+        The context menu.
 
     Attributes
     ----------
@@ -40,7 +49,13 @@ class PhotoGrid(QAbstractItemView):
     opened = Signal()
     size_step_requested = Signal(int)
 
-    def __init__(self, photos: PhotoListModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        photos: PhotoListModel,
+        selected: PhotoSelection | None = None,
+        commands: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         ThumbnailWheel(self).stepped.connect(self.size_step_requested)
         self._photos = photos
@@ -55,13 +70,18 @@ class PhotoGrid(QAbstractItemView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setModel(photos)
+        self.selected = selected or PhotoSelection(photos, self)
+        self.setSelectionModel(self.selected)
+        self.addActions(commands)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for signal in (photos.rowsInserted, photos.rowsRemoved, photos.layoutChanged):
             signal.connect(self._refit)
 
     def show_current(self, name: str | None) -> None:
         """Highlight the open photo, and scroll to it if another one was open."""
         index = QModelIndex() if name is None else self._photos.index_of(name)
-        self.setCurrentIndex(index)
+        if index != self.currentIndex():
+            self.selected.choose(index)
         if name != self._shown:
             self._shown = name
             self.scrollTo(index)
@@ -159,14 +179,18 @@ class PhotoGrid(QAbstractItemView):
         """Move what is drawn already."""
         self.viewport().scroll(0, dy)
 
-    # Selection: the current photo, and no other
+    # Selection, which Qt's own ways of selecting are kept from
 
     def setSelection(self, rect: QRect, command: object) -> None:
         """Ignore rubber bands."""
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Return where the selected photo is."""
-        return QRegion(self.visualRect(self.currentIndex()))
+        """Return where the selected photos are that are in view."""
+        shown, region = self._rows_in(self.viewport().rect()), QRegion()
+        for each in selection.toList():
+            for row in range(max(each.top(), shown.start), min(each.bottom() + 1, shown.stop)):
+                region += self.visualRect(self._photos.index(row))
+        return region
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Stay, as `keyPressEvent` moves."""
@@ -188,8 +212,10 @@ class PhotoGrid(QAbstractItemView):
                 continue
             self.initViewItemOption(option)
             option.rect = rect
-            if row == current:
+            if self.selected.isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
+            if row == current:
+                option.state |= QStyle.StateFlag.State_On
                 if self.hasFocus():
                     option.state |= QStyle.StateFlag.State_HasFocus
             self._cell.paint(painter, option, index)
@@ -225,8 +251,11 @@ class PhotoGrid(QAbstractItemView):
         return super().event(event)
 
     def _means_grid(self, event: QKeyEvent) -> bool:
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return is_plain and (event.key() in _OPEN_KEYS or event.key() in self._key_steps())
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_step = event.key() in self._key_steps()
+        if modifiers == Qt.KeyboardModifier.ShiftModifier:
+            return is_step
+        return not modifiers and (is_step or event.key() == Qt.Key.Key_Space)
 
     def _press_tab(self, event: QKeyEvent) -> None:
         step = _TABS[Qt.Key(event.key())]
@@ -236,11 +265,12 @@ class PhotoGrid(QAbstractItemView):
             self._go(step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move to another photo, or open the current one."""
+        """Move to another photo, with Shift select the photos up to it, or open the current one."""
         if not self._means_grid(event):
             event.ignore()
-        elif event.key() not in _OPEN_KEYS:
-            self._go(self._key_steps()[event.key()])
+        elif event.key() != Qt.Key.Key_Space:
+            step = self._key_steps()[event.key()]
+            (self._extend if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self._go)(step)
         elif not event.isAutoRepeat():
             self.opened.emit()
 
@@ -253,21 +283,35 @@ class PhotoGrid(QAbstractItemView):
         }  # fmt: skip
 
     def _go(self, step: int) -> None:
-        current = self.currentIndex().row()
-        target = min(max(current + step, 0), self._count - 1)
+        self._choose(self._index_beside(self.currentIndex().row(), step))
+
+    def _extend(self, step: int) -> None:
+        index = self._index_beside(self.selected.end, step)
+        self._choose(self.selected.extend_to(index))
+        self.scrollTo(index)
+
+    def _index_beside(self, row: int, step: int) -> QModelIndex:
+        """Return the photo some steps from a row; none if that is the same."""
+        target = min(max(row + step, 0), self._count - 1)
         # Up and down stay in their column: at the ends, nothing happens.
-        is_beyond = current >= 0 and not 0 <= current + step < self._count and abs(step) == self.columns
-        if target >= 0 and target != current and not is_beyond:
-            self.chosen.emit(self._photos.name_at(target))
+        is_beyond = row >= 0 and not 0 <= row + step < self._count and abs(step) == self.columns
+        is_other = target >= 0 and target != row and not is_beyond
+        return self._photos.index(target) if is_other else QModelIndex()
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Ask for a photo; the open one is only selected alone."""
+        if index.isValid() and index == self.currentIndex():
+            self.selected.choose(index)
+        elif index.isValid():
+            self.chosen.emit(self._photos.name_at(index.row()))
 
     def keyboardSearch(self, search: str) -> None:
         """Ignore letters, which are keys of actions."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select the photo under the pointer."""
+        """Choose the photo under the pointer; with Shift or Ctrl, select more photos."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(self._photos.name_at(index.row()))
+        self._choose(self.selected.click(index, event.button(), event.modifiers()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Do nothing: Qt would select what is dragged over."""
@@ -276,8 +320,10 @@ class PhotoGrid(QAbstractItemView):
         """Do nothing more than the press did."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the photo large."""
-        if self.indexAt(event.position().toPoint()).isValid():
+        """Show the photo large; with Shift or Ctrl, select as a second click does."""
+        if event.modifiers():
+            self.mousePressEvent(event)
+        elif self.indexAt(event.position().toPoint()).isValid():
             self.opened.emit()
 
     def sizeHint(self) -> QSize:

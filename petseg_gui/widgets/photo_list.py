@@ -2,19 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -22,14 +10,12 @@ from core.project import PhotoEntry
 from petseg_gui import icons, theme
 from petseg_gui.models.options import THUMBNAIL_SIZE
 from petseg_gui.models.photo_filter import STATE_TITLES, shown_as
-from petseg_gui.models.photo_list import EntryRole, FigureRole, Index
+from petseg_gui.models.photo_list import EntryRole, FigureRole, Index, PhotoListModel
 from petseg_gui.translation import tr
+from petseg_gui.widgets.photo_selection import PhotoSelection
 from petseg_gui.widgets.thumbnail_wheel import ThumbnailWheel
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
-_Select = QItemSelectionModel.SelectionFlag
-_Button = Qt.MouseButton
-_Modifier = Qt.KeyboardModifier
 _MIN_THUMBNAIL = QSize(2, 2)
 """Keeps very wide or high panoramas visible."""
 _MARGIN = 7
@@ -38,7 +24,9 @@ _FIGURE_GAP = 8
 _BAR = 5
 _PALE = 0.12
 """Opacity of a ground on which the colours of the states still have contrast."""
-_ICON_GAP = 4
+_ICON_GAP = 2
+STATE_ROOM = _STATE_ICON + _ICON_GAP
+"""Width that the icon of a state takes from its text."""
 _ASPECT = 58 / 76
 
 
@@ -50,9 +38,6 @@ def thumbnail_of(width: int) -> QSize:
 class PhotoList(QListView):
     """A list with one photo per row; the current row is that of the open photo.
 
-    Shift and Ctrl select more photos without opening them. Clicks are handled here, as Qt selects by position, and
-    opening a photo may remove a row above it from the list.
-
     Tab steps to the next photo, as it does over the canvas: after a click on a row the user goes on from there.
     Ctrl+Tab moves the focus.
     """
@@ -62,17 +47,17 @@ class PhotoList(QListView):
     size_step_requested = Signal(int)
     """By how many steps thumbnails should grow."""
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, photos: PhotoListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ThumbnailWheel(self).stepped.connect(self.size_step_requested)
         self.setAccessibleName(tr("Photos"))
-        self.setModel(model)
+        self.setModel(photos)
+        self.selected = PhotoSelection(photos, self)
+        self.setSelectionModel(self.selected)
         self._delegate = PhotoDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self._end = QPersistentModelIndex()
-        """The row up to which Shift selects."""
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,42 +81,20 @@ class PhotoList(QListView):
         else:
             self.viewport().update()
 
-    @property
-    def selected_ranges(self) -> list[tuple[int, int]]:
-        """First and last row of each run of selected rows, in the order of the list."""
-        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
-
-    def choose(self, index: QModelIndex) -> None:
-        """Make a row the current one, and the only one that is selected."""
-        # Not by the view, which would toggle while Ctrl is held, as in Ctrl+Space.
-        self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
-        self._end = QPersistentModelIndex(index)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus without opening a photo: with no current row Qt would choose the first."""
         if not self.currentIndex().isValid():
             self.setCurrentIndex(QModelIndex())  # Qt leaves an index alone that was set explicitly
         super().focusInEvent(event)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Extend later Shift selections from the new current row."""
-        self._end = QPersistentModelIndex(current)
-        super().currentChanged(current, previous)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row below the pointer; with Shift or Ctrl, select more rows."""
-        index, button, modifiers = self.indexAt(event.position().toPoint()), event.button(), event.modifiers()
-        if not index.isValid() or button not in (_Button.LeftButton, _Button.RightButton):
-            return
-        if button == _Button.RightButton:  # the menu is about every selected photo
-            if not self.selectionModel().isSelected(index):
-                self.choose(index)
-        elif modifiers & _Modifier.ShiftModifier:
-            self._select_to(index)
-        elif modifiers & _Modifier.ControlModifier:
-            self.selectionModel().select(index, _Select.Toggle)
-        else:
-            self.choose(index)
+        index = self.indexAt(event.position().toPoint())
+        self._choose(self.selected.click(index, event.button(), event.modifiers()))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.selected.choose(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Track the pointer only while no button is down: a drag must not open each photo it passes."""
@@ -148,34 +111,23 @@ class PhotoList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Select more rows with Shift and a key that goes to another row."""
-        row = self._row_to_go_to(event.key()) if event.modifiers() & _Modifier.ShiftModifier else None
+        row = self._row_to_go_to(event.key()) if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else None
         if row is None:
             super().keyPressEvent(event)
         else:
-            self._select_to(self.model().index(min(max(row, 0), self.model().rowCount() - 1), 0))
+            index = self.model().index(min(max(row, 0), self.model().rowCount() - 1), 0)
+            self._choose(self.selected.extend_to(index))
+            self.scrollTo(index)
 
     def _row_to_go_to(self, key: int) -> int | None:
         """Return the row that a key leads to from the end of the selected rows; None for other keys."""
         page = max(self.viewport().height() // max(self.sizeHintForRow(0), 1), 1)
-        end, last = self._end.row(), self.model().rowCount() - 1
+        end, last = self.selected.end, self.model().rowCount() - 1
         rows: dict[int, int] = {
             Qt.Key.Key_Up: end - 1, Qt.Key.Key_Down: end + 1, Qt.Key.Key_PageUp: end - page,
             Qt.Key.Key_PageDown: end + page, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last,
         }  # fmt: skip
         return rows.get(key)
-
-    def _select_to(self, index: QModelIndex) -> None:
-        """Select the rows from the current one to another."""
-        current = self.currentIndex()
-        if not index.isValid():
-            return
-        if not current.isValid():
-            self.choose(index)
-            return
-        self._end = QPersistentModelIndex(index)
-        top, bottom = sorted((current, index), key=lambda each: each.row())
-        self.selectionModel().select(QItemSelection(top, bottom), _Select.ClearAndSelect)
-        self.scrollTo(index)
 
     def event(self, event: QEvent) -> bool:
         """Handle Tab before Qt moves the focus with it."""
@@ -210,7 +162,7 @@ class PhotoDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected and not self._is_current(index):
             selected = False
-            _paint_also_selected(painter, option)
+            paint_also_selected(painter, option)
         else:
             self._paint_ground(painter, option, selected=selected)
         thumbnail_rect = QRect(option.rect.topLeft(), self.thumbnail).translated(_MARGIN, _MARGIN)
@@ -266,8 +218,8 @@ def paint_name(painter: QPainter, rect: QRect, name: str) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _paint_also_selected(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Draw the ground of a row that is selected, but not that of the open photo."""
+def paint_also_selected(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw the ground of a photo that is selected, but is not the open one."""
     colour = option.palette.highlight().color()
     painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), colour)
     colour.setAlphaF(_PALE)
@@ -283,18 +235,23 @@ def _paint_figure(painter: QPainter, rect: QRect, figure: str) -> int:
     return painter.fontMetrics().horizontalAdvance(figure) + _FIGURE_GAP
 
 
-def paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> None:
-    """Draw what is said of a photo, with its icon."""
-    ratio = painter.device().devicePixelRatioF()
+def paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor, text: str = "") -> None:
+    """Draw what is said of a photo, or another text, behind its icon."""
     height = painter.fontMetrics().height()
-    top = rect.top() + (height - _STATE_ICON) // 2
-    name = "error" if entry.problem else f"state-{entry.state.value}"
-    text = tr("Cannot be read") if entry.problem else tr(STATE_TITLES[shown_as(entry)])
-    painter.drawPixmap(rect.left(), top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
+    paint_state_icon(painter, QRect(rect.left(), rect.top(), _STATE_ICON, height), entry, colour)
+    text = text or (tr("Cannot be read") if entry.problem else tr(STATE_TITLES[shown_as(entry)]))
     painter.setPen(colour)
-    text_rect = QRect(rect.left() + _STATE_ICON + _ICON_GAP, rect.top(), rect.width() - _STATE_ICON - _ICON_GAP, height)
+    text_rect = QRect(rect.left() + STATE_ROOM, rect.top(), rect.width() - STATE_ROOM, height)
     text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
     painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def paint_state_icon(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> None:
+    """Draw the icon of a photo's state in the middle of a rectangle."""
+    ratio = painter.device().devicePixelRatioF()
+    left, top = rect.left() + (rect.width() - _STATE_ICON) // 2, rect.top() + (rect.height() - _STATE_ICON) // 2
+    name = "error" if entry.problem else f"state-{shown_as(entry)}"
+    painter.drawPixmap(left, top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
 
 
 def paint_thumbnail(painter: QPainter, rect: QRect, pixmap: QPixmap | None, palette: QPalette) -> None:

@@ -75,9 +75,10 @@ class StatusBar(QStatusBar):
         """Show whether the mask is saved."""
         self._saving.setText(text)
 
-    def show_work(self, title: str) -> None:
-        """Show what is being computed and can be cancelled with Esc; empty for nothing."""
-        self._work.setText(tr("{work}… (Esc cancels)", work=title) if title else "")
+    def show_work(self, title: str, *, is_cancelled_by_escape: bool = True) -> None:
+        """Show what is being computed, and whether Esc cancels it; empty for nothing."""
+        text = tr("{work}… (Esc cancels)", work=title) if is_cancelled_by_escape else tr("{work}…", work=title)
+        self._work.setText(text if title else "")
 
     def show_hint(self, text: str) -> None:
         """Show what the pointer does with the chosen tool."""

@@ -50,6 +50,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
                enabled=lambda now: now.photos > 0),
     ActionSpec("find-photo", "&Find photo by name", lambda app: app.browser.search(), "", ("Ctrl+F",),
                "List only photos whose names contain a text", enabled=folder),
+    ActionSpec("select-all", "Select &all photos", lambda app: app.browser.rows.selected.select_all(), "", ("Ctrl+A",),
+               "Select every photo that is listed, for the commands on selected photos",
+               enabled=lambda now: now.photos > 0),
     ActionSpec("review-selected", _of_selected("&Mark reviewed", "&Mark {count:,} photos reviewed"),
                lambda app: app.selected.review(), "reviewed", (),
                "The masks of the selected photos are right: save them for training", enabled=_is_selected,
@@ -82,6 +85,6 @@ SELECTED = (
 
 MENU: Menu = ("&Photo", (
     "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", "find-photo", SEPARATOR,
-    ("S&elected photos", SELECTED),
+    "select-all", ("S&elected photos", SELECTED),
     ("&Order photos", ("order-name", "order-least-sure", "order-state")),
 ))  # fmt: skip
