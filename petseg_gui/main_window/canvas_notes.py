@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 
 from core.paths import readable_name
+from core.project import PhotoEntry, Project
+from petseg_gui.jobs.decisions import step_title
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.models.messages import Message, MessageAction
@@ -16,7 +18,7 @@ _TEXTS = {"Review": "{name}: reviewed", "Skip": "{name}: skipped"}
 
 
 class CanvasNotes(QObject):
-    """Shows what the status line says of a stroke near it, and offers to undo a review or skip.
+    """Shows what the status line says of a stroke near it, and offers to undo a review or skip once that is on disk.
 
     The offer stands for as long as Ctrl+Z does the same, a few seconds at most.
     """
@@ -27,8 +29,11 @@ class CanvasNotes(QObject):
         self._toast = toast
         self._news: Message | None = None
         self._offer: Message | None = None
+        self._awaited: tuple[str, str] | None = None
+        """Title and photo of a decision that is being stored."""
         status.news_changed.connect(self._show_news)
-        services.autosaver.decided.connect(self._offer_undo)
+        services.autosaver.decided.connect(self._await_storing)
+        services.save_queue.saved.connect(self._follow_saved)
         services.step_undo.changed.connect(self._follow_undo)
 
     def _show_news(self, text: str) -> None:
@@ -37,16 +42,23 @@ class CanvasNotes(QObject):
         if self._news is not None:
             self._toast.show_message(self._news)
 
-    def _offer_undo(self, title: str, name: str) -> None:
+    def _await_storing(self, title: str, name: str) -> None:
         self._toast.withdraw(self._offer)
         self._offer = None
-        if title in _TEXTS:
-            action = MessageAction(tr(_UNDO_TEXTS[title]), self._undo.take_back)
-            text = tr(_TEXTS[title], name=readable_name(name))
-            self._offer = Message("info", text, actions=(action,))
-            self._toast.show_message(self._offer)
+        self._awaited = (title, name) if title in _TEXTS else None
+
+    def _follow_saved(self, _project: Project, entry: PhotoEntry) -> None:
+        # A save that was under way before the decision ends with another state.
+        if self._awaited is not None and (step_title(entry.state), entry.name) == self._awaited:
+            self._offer_undo(*self._awaited)
+            self._awaited = None
+
+    def _offer_undo(self, title: str, name: str) -> None:
+        action = MessageAction(tr(_UNDO_TEXTS[title]), self._undo.take_back)
+        self._offer = Message("info", tr(_TEXTS[title], name=readable_name(name)), actions=(action,))
+        self._toast.show_message(self._offer)
 
     def _follow_undo(self) -> None:
         if not self._undo.has_decision:
             self._toast.withdraw(self._offer)
-            self._offer = None
+            self._offer = self._awaited = None

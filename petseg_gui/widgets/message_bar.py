@@ -1,10 +1,11 @@
 """Messages inside the window, none of which is modal."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from petseg_gui.models.messages import About, Message
+from petseg_gui.widgets.fade import Fade
 from petseg_gui.widgets.message_strip import MessageStrip
 
 INFO_MS = 5000
@@ -16,19 +17,18 @@ class MessageBar(QWidget):
     """Shows messages in two strips, so that neither kind hides the other.
 
     The upper strip holds messages that stay until they are dismissed, the latest in front. The lower one shows plain
-    information for a few seconds, which mostly answers what the user has just done.
+    information, which mostly answers what the user has just done: it fades after a few seconds, unless the pointer or
+    the keyboard is on it.
     """
 
     def __init__(self, parent: QWidget | None = None, *, info_ms: int = INFO_MS) -> None:
         super().__init__(parent)
         self._lasting: list[Message] = []
-        self._is_away = False
-        """Whether the user has gone to another program."""
         self._upper, self._lower = MessageStrip(), MessageStrip()
         self._upper.dismissed.connect(self._drop_lasting)
         self._lower.dismissed.connect(self._drop_passing)
-        self._timer = QTimer(self, interval=info_ms, singleShot=True)
-        self._timer.timeout.connect(self._end_passing)
+        self._fade = Fade(self._lower, info_ms, self)
+        self._fade.ended.connect(self._drop_passing)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._follow_application)
@@ -49,7 +49,7 @@ class MessageBar(QWidget):
         """Show a message in front; one that is there already is not repeated."""
         if _is_passing(message):
             self._lower.show_message(message)
-            self._timer.start()
+            self._fade.start()
         else:
             self._lasting = [*(known for known in self._lasting if known != message), message][-_MAX_LASTING:]
         self._refresh()
@@ -68,26 +68,18 @@ class MessageBar(QWidget):
             self._drop_passing()
         self._refresh()
 
-    def _end_passing(self) -> None:
-        """Drop a message that was shown long enough, unless it went unread or is about to be clicked."""
-        message = self._lower.message
-        is_about_to_click = message is not None and bool(message.actions) and self._lower.underMouse()
-        if self._is_away or is_about_to_click:
-            self._timer.start()
-        else:
-            self._drop_passing()
-
     def _follow_application(self, state: Qt.ApplicationState) -> None:
-        self._is_away = state != Qt.ApplicationState.ApplicationActive
+        """Keep what is shown while nobody reads it, in another program, and count again on the way back."""
+        self._fade.is_held = state != Qt.ApplicationState.ApplicationActive
         if self._lower.message is not None:
-            self._timer.start()  # nobody reads it while in another program: count again on the way back
+            self._fade.start()
 
     def _drop_lasting(self) -> None:
         self._lasting.pop()
         self._refresh()
 
     def _drop_passing(self) -> None:
-        self._timer.stop()
+        self._fade.stop()
         self._lower.show_message(None)
         self._refresh()
 

@@ -1,12 +1,13 @@
 """A short answer over the photo, with a button for what to do about it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from petseg_gui import theme
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.plain_text import PlainLabel
+from petseg_gui.widgets.fade import Fade
 from petseg_gui.widgets.panel_input import focus_by_tab
 
 SHOWN_MS = 5000
@@ -17,8 +18,9 @@ _BUTTON = "QPushButton { color: #ffffff; background: #3a3f47; border: 1px solid 
 
 
 class Toast(QFrame):
-    """Shows one message for a few seconds, or until it no longer holds; hidden otherwise.
+    """Shows one message until it no longer holds, or fades after a few seconds; hidden otherwise.
 
+    It stays while the pointer or the keyboard is on it.
     Dark in every theme, as it lies over photos, like the badges.
     """
 
@@ -27,8 +29,8 @@ class Toast(QFrame):
         self._message: Message | None = None
         self._text = PlainLabel(wraps=True)
         self._buttons: list[QPushButton] = []
-        self._timer = QTimer(self, interval=shown_ms, singleShot=True)
-        self._timer.timeout.connect(self.clear)
+        self._fade = Fade(self, shown_ms, self)
+        self._fade.ended.connect(self.clear)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, Qt.GlobalColor.white)
         self._text.setPalette(palette)
@@ -63,7 +65,7 @@ class Toast(QFrame):
         self.setAccessibleName(message.text)
         self.updateGeometry()
         self.show()
-        self._timer.start()
+        self._fade.start()
 
     def withdraw(self, message: Message | None) -> None:
         """Remove a message that no longer holds, if it is on show."""
@@ -72,7 +74,7 @@ class Toast(QFrame):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._timer.stop()
+        self._fade.stop()
         self._message = None
         self.hide()
 

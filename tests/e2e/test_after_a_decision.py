@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from support.panel_world import put_pointer_away, shown_in_window
 
 from core.project import PhotoState
 from petseg_gui.main_window.side_pages import CLEAN_UP
@@ -53,6 +54,36 @@ def test_after_a_skip_too(world):
     assert (world.session.current, world.session.entries.state(A)) == (A, PhotoState.PROPOSED)
 
 
+def save(world):
+    """Do what waits for the disk."""
+    while world.runner.step("saving"):
+        pass
+
+
+def test_reviewed_is_said_only_once_that_is_on_disk(make_world):
+    world = make_world(hold=("saving",))
+    save(world)
+    world.key(Qt.Key.Key_Return)
+    assert (world.session.current, toast(world).isHidden()) == (B, True)
+    save(world)
+    assert toast(world).message.text == "pet_1.jpg: reviewed"
+
+
+def test_a_review_that_cannot_be_stored_is_not_said(make_world, photo_folder):
+    world = make_world(hold=("saving",))
+    save(world)
+    (photo_folder / "annotations").mkdir(exist_ok=True)
+    (photo_folder / "annotations" / "trimaps").write_text("in the way of a folder")
+    world.key(Qt.Key.Key_Return)
+    world.runner.step("saving")
+    assert any(message.level == "error" for message in world.messages)
+    assert toast(world).isHidden()
+    (photo_folder / "annotations" / "trimaps").unlink()
+    world.services.save_queue.retry()
+    save(world)
+    assert toast(world).message.text == "pet_1.jpg: reviewed"
+
+
 def test_the_offer_ends_with_ctrl_z_and_with_the_next_stroke(world):
     world.key(Qt.Key.Key_Return)
     world.key(Qt.Key.Key_Z, CTRL)
@@ -66,8 +97,9 @@ def test_the_offer_ends_with_ctrl_z_and_with_the_next_stroke(world):
 
 def test_the_offer_ends_after_five_seconds(world, qtbot):
     assert SHOWN_MS == 5000
+    put_pointer_away()
     short = Toast(shown_ms=1)
-    qtbot.addWidget(short)
+    shown_in_window(qtbot, short)
     short.show_message(world.session.report("info", "done"))
     qtbot.waitUntil(short.isHidden)
 

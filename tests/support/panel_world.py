@@ -1,6 +1,6 @@
 """A window around a panel, with shortcuts that the panel must keep keys from."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 
@@ -21,3 +21,8 @@ def shown_in_window(qtbot, widget: QWidget, *shortcuts: str) -> list[str]:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     return fired
+
+
+def put_pointer_away() -> None:
+    """Put the pointer where no small widget is."""
+    QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())

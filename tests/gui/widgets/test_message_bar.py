@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from support.panel_world import put_pointer_away, shown_in_window
 
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.widgets.message_bar import INFO_MS, MessageBar
@@ -9,6 +10,12 @@ from petseg_gui.widgets.message_strip import MessageStrip
 
 INFO, OTHER, ERROR = Message("info", "one"), Message("info", "two"), Message("error", "bad", "because")
 WORSE = Message("error", "worse")
+
+
+@pytest.fixture(autouse=True)
+def pointer(qapp):
+    """On a message it would keep it."""
+    put_pointer_away()
 
 
 @pytest.fixture
@@ -63,7 +70,7 @@ def test_an_error_does_not_hide_the_answer_before_it(bar):
 
 def test_information_leaves_by_itself_and_errors_do_not(qtbot):
     bar = MessageBar(info_ms=1)
-    qtbot.addWidget(bar)
+    shown_in_window(qtbot, bar)
     bar.show_message(INFO)
     qtbot.waitUntil(bar.isHidden)
     bar.show_message(ERROR)
@@ -74,7 +81,7 @@ def test_information_leaves_by_itself_and_errors_do_not(qtbot):
 
 def test_information_waits_for_whoever_is_in_another_program(qtbot):
     bar = MessageBar(info_ms=1)
-    qtbot.addWidget(bar)
+    shown_in_window(qtbot, bar)
     application = QGuiApplication.instance()
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     bar.show_message(INFO)
@@ -103,7 +110,7 @@ def test_what_is_about_a_photo_or_folder_goes_with_it(bar):
 
 def test_a_lasting_message_stays_although_it_is_information(qtbot):
     bar = MessageBar(info_ms=1)
-    qtbot.addWidget(bar)
+    shown_in_window(qtbot, bar)
     lasting = Message("info", "while you were away", lasting=True)
     bar.show_message(lasting)
     bar.show_message(OTHER)
