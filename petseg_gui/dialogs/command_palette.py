@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petseg_gui.dialogs.command_search import Command, ranked
+from petseg_gui.dialogs.command_search import Command, distinct, ranked
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.key_caps import caps_width, paint_caps
@@ -80,7 +80,7 @@ class CommandPalette(QDialog):
 
     def open_with(self, commands: Sequence[Command]) -> None:
         """Show the palette with an empty query, the last used commands first."""
-        self._commands = [command for command in commands if not command.action.isSeparator()]
+        self._commands = distinct([command for command in commands if not command.action.isSeparator()])
         self._line.clear()
         self._show_matches("")
         self._move_to_window()

@@ -25,6 +25,20 @@ class Command(NamedTuple):
         return self.action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def distinct(commands: Sequence[Command]) -> list[Command]:
+    """Return one command for each title: of those that read the same, the first that is possible now.
+
+    While only the open photo is selected, commands on selected photos read like those on the open one.
+    """
+    chosen: dict[str, Command] = {}
+    for command in commands:
+        title = command.title.casefold().rstrip("…")
+        known = chosen.setdefault(title, command)
+        if command.action.isEnabled() and not known.action.isEnabled():
+            chosen[title] = command
+    return list(chosen.values())
+
+
 def ranked(commands: Sequence[Command], query: str, recent: Sequence[QAction]) -> list[Command]:
     """Return the commands that match a query: enabled ones first, then by match, recent use and given order."""
     recency = {id(action): len(recent) - number for number, action in enumerate(recent)}
