@@ -1,7 +1,7 @@
 """Shows what has become of many photos, a few at a time."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,11 +13,21 @@ SLICE = 100
 
 
 class EntryFeed(QObject):
-    """Brings entries of the session in line with the project; the window answers between two slices."""
+    """Brings entries of the session in line with the project; the window answers between two slices.
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    Parameters
+    ----------
+    session : Session
+    may_show : callable
+        Asked for each photo when it is its turn, as some may be newer in the window than on disk.
+    """
+
+    def __init__(
+        self, session: Session, parent: QObject | None = None, *, may_show: Callable[[str], bool] = lambda _name: True
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._may_show = may_show
         self._left: deque[str] = deque()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._show_slice)
@@ -44,7 +54,7 @@ class EntryFeed(QObject):
 
     def _show(self, name: str) -> None:
         project: Project | None = self._session.project
-        if project is not None and self._session.entries.row(name) is not None:
+        if project is not None and self._session.entries.row(name) is not None and self._may_show(name):
             self._session.update_entry(project.photos.entry(name))
 
     def _forget(self) -> None:

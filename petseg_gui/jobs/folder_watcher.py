@@ -10,6 +10,7 @@ from core.paths import readable_name
 from core.project import OtherMask, PhotoChanges, Project
 from core.project.identity import PhotoIdentity
 from petseg_gui.jobs.autosaver import Autosaver
+from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.document import Document
@@ -52,6 +53,7 @@ class FolderWatcher(QObject):
         self._session = session
         self._runner = runner
         self._autosaver = autosaver
+        self._feed = EntryFeed(session, self, may_show=self._is_saved)
         self._job: Job | None = None
         self._seen: OtherMask | None = None
         """What another program had left at the last look; taken over once it stays so."""
@@ -107,9 +109,7 @@ class FolderWatcher(QObject):
         lost = self._session.current if self._session.current in changes.removed else None
         had_mask = lost is not None and self._session.document is not None and self._session.document.has_mask
         self._session.take_photos(project.photos.entries())
-        for name in changes.changed:
-            if self._autosaver.unsaved(project, name) is None:
-                self._session.update_entry(project.photos.entry(name))
+        self._feed.show(changes.changed)
         if changes.added or changes.removed:
             self._session.report("info", _counts(len(changes.added), len(changes.removed)))
         if lost is not None and had_mask:
@@ -119,6 +119,10 @@ class FolderWatcher(QObject):
                 path=project.photos[lost].mask_path,
             )
             self._session.report("warning", text)
+
+    def _is_saved(self, name: str) -> bool:
+        project = self._session.project
+        return project is not None and self._autosaver.unsaved(project, name) is None
 
     def _follow_mask(self, found: _Found) -> None:
         """Take over what another program has made of the mask on show, if nobody has painted since."""
