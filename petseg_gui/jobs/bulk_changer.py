@@ -104,8 +104,10 @@ class BulkChanger(QObject):
         self.busy_changed.emit(next(iter(self._doing.values()), ""))
 
     def _show(self, project: Project, entry: PhotoEntry) -> None:
-        if self._session.is_at(project):
+        if self._session.is_at(project, entry.name):
             self._session.update_entry(entry)
+        elif self._session.is_at(project):
+            self._feed.add([entry.name])  # hundreds arrive at once where the disk is faster than the window
 
     def _on_changed(self, project: Project, kind: BulkKind, total: int, report: BulkReport) -> None:
         if not self._session.is_at(project):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from core.project import Project
 from petseg_gui.models.session import Session
 
-SLICE = 100
-"""Photos shown in one go: each takes up to a third of a millisecond, with all that follows it in the window."""
+SLICE = 30
+"""Photos shown in one turn of the event loop: each takes up to a third of a millisecond, with all that follows it."""
 
 
 class EntryFeed(QObject):
@@ -29,8 +29,10 @@ class EntryFeed(QObject):
         self._session = session
         self._may_show = may_show
         self._left: deque[str] = deque()
+        self._shown = 0
+        """Photos shown in this turn of the event loop."""
         self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._show_slice)
+        self._timer.timeout.connect(self._begin_turn)
         session.project_changed.connect(self._forget)
 
     def show(self, names: Iterable[str]) -> None:
@@ -39,18 +41,28 @@ class EntryFeed(QObject):
         wanted = list(names)
         if current in wanted:
             self._show(current)
-        self._left.extend(name for name in wanted if name != current)
+        self.add(name for name in wanted if name != current)
+
+    def add(self, names: Iterable[str]) -> None:
+        """Show photos that have just changed, but for the current one; at once if these are few."""
+        self._left.extend(names)
         self._show_slice()
 
     def _show_slice(self) -> None:
-        for _ in range(min(SLICE, len(self._left))):
+        while self._left and self._shown < SLICE:
+            self._shown += 1
             name = self._left.popleft()
             if name != self._session.current:  # opened meanwhile, it may be painted on already
                 self._show(name)
-        if not self._left:
-            self._timer.stop()
-        elif not self._timer.isActive():
+        if not self._timer.isActive():
             self._timer.start()
+
+    def _begin_turn(self) -> None:
+        if self._shown == 0:
+            self._timer.stop()
+            return
+        self._shown = 0
+        self._show_slice()
 
     def _show(self, name: str) -> None:
         project: Project | None = self._session.project

@@ -12,11 +12,11 @@ from petseg_gui.models.photo_list import EntryRole, Index
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_list import (
     STATE_ROOM,
-    paint_also_selected,
     paint_name,
     paint_state,
     paint_state_icon,
     paint_thumbnail,
+    pale_highlight,
     thumbnail_of,
 )
 
@@ -35,6 +35,7 @@ class PhotoCellDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.thumbnail = thumbnail_of(GRID_SIZE)
+        self._has_words: dict[tuple[int, str], bool] = {}
 
     def set_width(self, width: int) -> None:
         """Draw thumbnails of another width."""
@@ -55,9 +56,12 @@ class PhotoCellDelegate(QStyledItemDelegate):
 
     def has_words(self, font: QFont) -> bool:
         """Whether the states fit in words, the longest too; else there are only icons, with words in the tool tips."""
-        words = [tr(text) for text in (*CELL_TITLES.values(), _UNREADABLE)]
-        widest = max(map(QFontMetrics(font).horizontalAdvance, words))
-        return STATE_ROOM + widest <= self.size(font).width() - 2 * _INSET
+        key = self.thumbnail.width(), font.key()
+        if key not in self._has_words:
+            words = [tr(text) for text in (*CELL_TITLES.values(), _UNREADABLE)]
+            widest = max(map(QFontMetrics(font).horizontalAdvance, words))
+            self._has_words[key] = STATE_ROOM + widest <= self.size(font).width() - 2 * _INSET
+        return self._has_words[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, thumbnail, state, and the name if there is room."""
@@ -93,13 +97,12 @@ class PhotoCellDelegate(QStyledItemDelegate):
         if _is_dark(option):
             painter.fillRect(option.rect, option.palette.highlight())
         elif option.state & QStyle.StateFlag.State_Selected:
-            paint_also_selected(painter, option)
+            painter.fillRect(option.rect, pale_highlight(option.palette))
 
     def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """Mark the open photo if it is not selected, and where the keyboard is."""
-        is_current = bool(option.state & QStyle.StateFlag.State_On)
-        if option.state & QStyle.StateFlag.State_HasFocus or (is_current and not _is_dark(option)):
-            is_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        """Mark what is selected, the open photo though it is not, and where the keyboard is."""
+        is_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if is_keyboard or option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_On):
             painter.setPen(QPen(option.palette.text() if is_keyboard else option.palette.highlight(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))

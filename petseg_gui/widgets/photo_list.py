@@ -162,7 +162,7 @@ class PhotoDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected and not self._is_current(index):
             selected = False
-            paint_also_selected(painter, option)
+            _paint_also_selected(painter, option)
         else:
             self._paint_ground(painter, option, selected=selected)
         thumbnail_rect = QRect(option.rect.topLeft(), self.thumbnail).translated(_MARGIN, _MARGIN)
@@ -175,12 +175,10 @@ class PhotoDelegate(QStyledItemDelegate):
         return isinstance(view, QListView) and view.currentIndex().row() == index.row()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, selected: bool) -> None:
-        colour = option.palette.highlight().color()
         if selected:
-            painter.fillRect(option.rect, colour)
+            painter.fillRect(option.rect, option.palette.highlight())
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            colour.setAlphaF(_PALE)
-            painter.fillRect(option.rect, colour)
+            painter.fillRect(option.rect, pale_highlight(option.palette))
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(option.palette.highlightedText().color())
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
@@ -218,12 +216,18 @@ def paint_name(painter: QPainter, rect: QRect, name: str) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def paint_also_selected(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Draw the ground of a photo that is selected, but is not the open one."""
-    colour = option.palette.highlight().color()
-    painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), colour)
+def _paint_also_selected(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw the ground of a row that is selected, but not that of the open photo."""
+    bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+    painter.fillRect(bar, option.palette.highlight())
+    painter.fillRect(option.rect, pale_highlight(option.palette))
+
+
+def pale_highlight(palette: QPalette) -> QColor:
+    """Return a ground for what is selected as well, on which the colours of the states have contrast."""
+    colour = palette.highlight().color()
     colour.setAlphaF(_PALE)
-    painter.fillRect(option.rect, colour)
+    return colour
 
 
 def _paint_figure(painter: QPainter, rect: QRect, figure: str) -> int:

@@ -2,6 +2,7 @@
 
 import os
 
+import numpy as np
 import pytest
 from support.jobs_world import BOX, World, is_shown, open_first, paint
 
@@ -9,7 +10,7 @@ from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.pixels import Box
 from core.project import PhotoState, refreshing
-from petseg_gui.jobs import folder_watcher
+from petseg_gui.jobs import entry_feed, folder_watcher
 from petseg_gui.jobs.job_runner import JobRunner
 
 NAME = "pet_1.jpg"
@@ -58,6 +59,18 @@ def test_in_another_order_nothing_else_moves(world, photo_folder, write_photo):
     write_photo(photo_folder / "pet_0.jpg")
     look(world)
     assert world.session.entries.names == listed(world) == [*before, "pet_0.jpg"]
+
+
+def test_many_masks_that_come_are_shown_a_slice_at_a_time(world, photo_folder, qtbot, monkeypatch):
+    monkeypatch.setattr(entry_feed, "SLICE", 1)
+    names = ["pet_2.jpg", "pet_3.jpg", "pet_4.jpg"]
+    for name in names:
+        write_mask(world.session.project.masks.path(name), np.full(world.document.shape, Label.PET, np.uint8))
+    shown = []
+    world.session.entry_changed.connect(shown.append)
+    world.services.folder_watcher.refresh()
+    assert len(shown) == 1
+    qtbot.waitUntil(lambda: all(world.session.entries.state(name) == PhotoState.REVIEWED for name in names))
 
 
 def test_photos_that_are_gone_leave(world, photo_folder):

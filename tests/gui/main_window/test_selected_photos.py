@@ -223,15 +223,24 @@ def test_the_open_photo_alone_keeps_its_steps(world):
 
 
 def test_a_step_of_many_photos_is_taken_back_a_slice_at_a_time(qtbot, world, monkeypatch):
-    monkeypatch.setattr(entry_feed, "SLICE", 1)
     select(world, A, B, C)
     world.action("skip-selected").trigger()
     assert states(world) == [SKIPPED, SKIPPED, SKIPPED, PROPOSED]
+    monkeypatch.setattr(entry_feed, "SLICE", 1)
     shown = []
     world.session.entry_changed.connect(shown.append)
     world.action("undo").trigger()
     assert len(shown) == 2  # the open one, and a slice
     qtbot.waitUntil(lambda: states(world) == [PROPOSED] * 4)
+
+
+def test_many_photos_are_shown_a_slice_at_a_time_as_they_change(qtbot, world, monkeypatch):
+    monkeypatch.setattr(entry_feed, "SLICE", 1)
+    select(world, A, B, C, D)
+    world.action("skip-selected").trigger()
+    assert states(world).count(SKIPPED) == 2  # the open one, and a slice
+    qtbot.waitUntil(lambda: states(world) == [SKIPPED] * 4)
+    assert on_disk(world) == [SKIPPED] * 4
 
 
 def test_one_photo_is_reviewed_from_the_list_while_the_grid_is_shown(world):

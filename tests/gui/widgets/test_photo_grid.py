@@ -5,14 +5,16 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 
 from core.project import PhotoEntry, PhotoState
 from petseg_gui import theme
+from petseg_gui.models.photo_filter import CELL_TITLES
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
 from petseg_gui.widgets.photo_grid import PhotoGrid
+from petseg_gui.widgets.photo_list import STATE_ROOM
 
 MANY = 100_000
 
@@ -153,3 +155,21 @@ def test_the_grid_follows_the_theme(make_wall, dark):
     wall.grid.setPalette(theme.make_palette(dark=dark))
     image = wall.grid.grab().toImage()
     assert (image.pixelColor(400, 550).lightness() < 128) == dark
+
+
+@pytest.mark.parametrize("points", [9, 10, 12, 18])
+@pytest.mark.parametrize("width", [48, 72, 96, 144, 192])
+def test_no_word_of_a_cell_is_cut_off(make_wall, points, width):
+    wall = make_wall(1)
+    font = QFont(wall.grid.font())
+    font.setPointSize(points)
+    wall.grid.setFont(font)
+    wall.grid.set_thumbnail_size(width)
+    cell = wall.grid.itemDelegate()
+    widest = max(QFontMetrics(font).horizontalAdvance(word) for word in CELL_TITLES.values())
+    assert cell.has_words(font) == (STATE_ROOM + widest <= cell.size(font).width() - 2)
+
+
+def test_cells_say_their_states_in_words_by_default(make_wall):
+    grid = make_wall(1).grid
+    assert grid.itemDelegate().has_words(grid.font())

@@ -1,0 +1,34 @@
+"""What the command palette lists in the real window."""
+
+from collections import Counter
+
+from PySide6.QtWidgets import QLineEdit, QListView
+
+from petseg_gui.dialogs.command_palette import CommandPalette
+from petseg_gui.widgets.photo_list import PhotoList
+
+
+def listed(world, query: str = "") -> list[str]:
+    world.action("palette").trigger()
+    palette = world.window.findChild(CommandPalette)
+    palette.findChild(QLineEdit).setText(query)
+    rows = palette.findChild(QListView).model()
+    titles = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    palette.hide()
+    return titles
+
+
+def test_each_command_is_listed_once(world, photo_folder):
+    assert set(Counter(listed(world)).values()) == {1}  # without a folder
+    world.services.opener.open(photo_folder)
+    assert set(Counter(listed(world)).values()) == {1}
+    assert [title for title in listed(world, "again") if title.startswith("Propose again")] == ["Propose again"]
+    world.action("grid").trigger()
+    assert set(Counter(listed(world)).values()) == {1}
+
+
+def test_commands_on_several_photos_are_listed_too(world, photo_folder):
+    world.services.opener.open(photo_folder)
+    world.window.browser.findChild(PhotoList).selectAll()
+    titles = listed(world, "propose again")
+    assert {"Propose again", "Propose 4 photos again"} <= set(titles)
