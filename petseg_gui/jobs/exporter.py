@@ -1,13 +1,15 @@
-"""Exports the masks of the open folder, while painting goes on."""
+"""Exports the masks of the open folder, while painting goes on.
+
+`core.exporting` brings all formats, which would take a fifth of the time until the window is there; so jobs import it.
+"""
+
+from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.exporting.export import export_masks
-from core.exporting.plan import plan_export
-from core.exporting.report import ExportReport
-from core.exporting.request import ExportRequest
 from core.project import Project
 from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.autosaver import Autosaver
@@ -16,6 +18,11 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.messages import MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
+
+if TYPE_CHECKING:
+    from core.exporting.plan import ExportPlan
+    from core.exporting.report import ExportReport
+    from core.exporting.request import ExportRequest
 
 
 class Exporter(QObject):
@@ -62,7 +69,7 @@ class Exporter(QObject):
         """Find out what a request would export; the latest one wins. With 100,000 photos it takes seconds."""
         if self._planning is not None:
             self._planning.cancel()
-        job = self._planning = Job("Plan an export", lambda _context: plan_export(project, request))
+        job = self._planning = Job("Plan an export", partial(_plan, project, request))
         job.succeeded.connect(self.planned)
         job.failed.connect(lambda error: self.refused.emit(error_text(error, "The export cannot be planned")))
         self._runner.submit(job, "transfer")
@@ -121,7 +128,15 @@ def _text_of(report: ExportReport) -> str:
     return text
 
 
+def _plan(project: Project, request: ExportRequest, _context: JobContext) -> ExportPlan:
+    from core.exporting.plan import plan_export
+
+    return plan_export(project, request)
+
+
 def _export(project: Project, request: ExportRequest, _before: None, context: JobContext) -> ExportReport:
+    from core.exporting.export import export_masks
+
     return export_masks(
         project,
         request,

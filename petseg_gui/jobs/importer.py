@@ -1,21 +1,18 @@
-"""Takes masks of other programs over into the open folder."""
+"""Takes masks of other programs over into the open folder.
+
+`core.importing` brings all formats, which would take a fifth of the time until the window is there; so jobs import it.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.importing import (
-    ImportChoices,
-    ImportReport,
-    MaskSource,
-    PreparedImport,
-    import_masks,
-    open_source,
-    prepare_import,
-)
 from core.project import Project
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.entry_feed import EntryFeed
@@ -24,6 +21,9 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
+
+if TYPE_CHECKING:
+    from core.importing import ImportChoices, ImportReport, MaskSource, PreparedImport
 
 
 @dataclass(frozen=True)
@@ -160,6 +160,8 @@ class Importer(QObject):
 
 
 def _find(project: Project, path: Path, context: JobContext) -> FoundMasks:
+    from core.importing import open_source
+
     source = open_source(path, None, partial(_report, context), context.should_stop)
     try:
         return _read(project, source, None, context)
@@ -169,6 +171,8 @@ def _find(project: Project, path: Path, context: JobContext) -> FoundMasks:
 
 
 def _read(project: Project, source: MaskSource, key: str | None, context: JobContext) -> FoundMasks:
+    from core.importing import prepare_import
+
     progress = partial(_report, context)
     return FoundMasks(source, prepare_import(project, source, key, progress, context.should_stop, checks_all=True))
 
@@ -184,6 +188,8 @@ def _close(found: FoundMasks) -> None:
 def _take_over(
     project: Project, prepared: PreparedImport, choices: ImportChoices, _before: None, context: JobContext
 ) -> ImportReport:
+    from core.importing import import_masks
+
     return import_masks(
         project,
         prepared.matching,

@@ -70,7 +70,7 @@ def test_photos_are_planned_outside_the_windows_thread(app, tmp_path, monkeypatc
         threads.append(threading.current_thread())
         return plan_export(project, request)
 
-    monkeypatch.setattr("petseg_gui.jobs.exporter.plan_export", noted)
+    monkeypatch.setattr("core.exporting.plan.plan_export", noted)
     dialog = open_export(app)
     app.wait(lambda: "2 photos" in texts(dialog))
     assert threads

@@ -12,7 +12,10 @@ from petseg_gui.startup_report import process_started
 IMPORTS = """
 import sys
 import petseg_gui.__main__, petseg_gui.app
-loaded = {"tensorflow", "keras", "core.network", "onnxruntime", "onnx", "safetensors"} & set(sys.modules)
+loaded = {
+    "tensorflow", "keras", "core.network", "onnxruntime", "onnx", "safetensors",
+    "core.formats", "core.importing", "core.exporting", "pycocotools", "ssl",
+} & set(sys.modules)
 assert not loaded, loaded
 """
 
