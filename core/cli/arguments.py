@@ -34,6 +34,14 @@ def positive(text: str) -> int:
     return number
 
 
+def seed(text: str) -> int:
+    """Parse a seed: a whole number from 0, below 2**32."""
+    number = int(text)
+    if not 0 <= number < 2**32:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to {2**32 - 1}")
+    return number
+
+
 def add_output(parser: argparse.ArgumentParser) -> None:
     """Add what every command has: `--json` and `--quiet`."""
     group = parser.add_argument_group("output")

@@ -1,106 +1,140 @@
 """`petseg finetune`: a new model from the reviewed masks of a folder."""
 
 import argparse
+import random
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli.arguments import add_device, add_model, positive
+from core.cli.arguments import add_device, positive, seed
 from resources import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from core.cli.output import Output
     from core.cli.tools import Tools
-    from core.worker.messages import FineTuneOutcome, FineTuneProgress
+    from core.worker.finetune_messages import TuningProgress, TuningRequest
 
 HELP = "train a model on the reviewed masks of a folder"
+PARTS = ("decoder", "decoder+")
+NOT_BETTER = 3
+"""Exit code if the new model is not better than the one to beat."""
 _STAGES = {
     "starting": "Starting",
     "reading": "Reading photos",
     "training": "Training",
     "comparing": "Comparing with the old model",
+    "checking": "Comparing on photos without masks",
 }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add FOLDER, where the new model goes, and how long to train."""
-    parser.description = "Train on the reviewed masks of a folder and compare with the model named by --model."
+    """Add FOLDER, where the new model goes, and how to train."""
+    parser.description = (
+        "Train on the reviewed masks of a folder, hold a part of them out, and compare with the model named by "
+        "--model on those."
+    )
+    parser.epilog = f"Exits with 0 if the new model is better, with {NOT_BETTER} if not."
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with photos and masks")
     parser.add_argument(
         "--masks", type=Path, metavar="DIR", help="where the masks of a FOLDER are kept that cannot be written to"
     )
     parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="file for the new model")
     parser.add_argument(
-        "--epochs", type=positive, metavar="N", help="passes over the photos (default: by their number)"
+        "--base", type=Path, default=DEFAULT_MODEL, metavar="FILE", help="a model to start from (default: shipped)"
     )
-    add_model(parser)
+    parser.add_argument("--limit", type=positive, metavar="N", help="take N of the masks, chosen by --seed")
+    parser.add_argument("--seed", type=seed, default=0, metavar="S", help="of --limit and of the training (default: 0)")
+    parser.add_argument("--train", choices=PARTS, help="what to train (default: by the number of photos)")
+    parser.add_argument("--epochs", type=positive, metavar="N", help="how long to train (default: by their number)")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="the model to beat (default: that of --base)")
     add_device(parser)
 
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Train, compare, and print the result; the new model is written in either case."""
     from core.cli.checks import require_free
+    from core.cli.finetune_output import report_outcome
     from core.model.checkpoint import read_card
-    from core.worker.messages import FineTuneRequest
 
-    read_card(args.model)
-    require_free(args.out, [DEFAULT_MODEL, args.model])
-    request = FineTuneRequest(
-        samples=_reviewed_samples(args.folder, args.masks, output),
-        base=DEFAULT_MODEL,
-        current=args.model,
-        out=args.out,
-        device=args.device,
-        epochs=args.epochs,
-    )
+    current = args.model or args.base
+    for path in (args.base, current):
+        read_card(path)
+    require_free(args.out, [DEFAULT_MODEL, args.base, current])
+    folder = _read_folder(args.folder, args.masks, output)
+    request = _request(args, current, folder)
     with output.progress("Starting") as advance:
 
-        def show(progress: "FineTuneProgress") -> None:
-            loss = "" if progress.loss is None else f", loss {progress.loss:.3f}"
-            advance(progress.epoch, progress.epochs, _STAGES.get(progress.stage, progress.stage) + loss)
+        def show(progress: "TuningProgress") -> None:
+            advance(progress.epoch, progress.epochs, _title(progress))
 
         outcome = tools.fine_tune(request, on_progress=show)
-    _report(outcome, output)
-    return 0
+    report_outcome(outcome, output)
+    return 0 if outcome.verdict == "better" else NOT_BETTER
 
 
-def _reviewed_samples(folder: Path, place: Path | None, output: "Output") -> list[tuple[Path, Path]]:
-    """Return approved (photo, mask) files; all masks of a folder never opened in the window, which is only read."""
-    from core.project import Project, find_samples
+@dataclass(frozen=True)
+class _Folder:
+    """Photos with approved masks by their names, and photos that nobody corrected."""
+
+    samples: dict[str, tuple[Path, Path]]
+    untouched: list[Path]
+
+
+def _read_folder(folder: Path, place: Path | None, output: "Output") -> _Folder:
+    """Return what a folder has; all masks count in one never opened in the window, which is only read."""
+    from core.project import PhotoState, Project
     from core.project.layout import Layout, resolve_root
 
     if place is None and not Layout(resolve_root(folder)).database.exists():
-        found = find_samples(folder)
-        for note in found.notes:
-            output.note(note)
-        return [(photo, mask) for _, photo, mask in found.samples]
+        return _read_unopened(folder, output)
     # Only read, so that a window may go on working in it.
     with closing(Project.open(folder, place=place, read_only=True)) as project:
         for note in project.notes:
             output.note(note)
-        return project.reviewed_samples()
+        reviewed = project.reviewed_samples()
+        entries = project.photos.entries()
+    names = {entry.path: entry.name for entry in entries}
+    bare = [entry.path for entry in entries if entry.state in (PhotoState.TODO, PhotoState.PROPOSED)]
+    return _Folder({names[photo]: (photo, mask) for photo, mask in reviewed}, bare)
 
 
-def _report(outcome: "FineTuneOutcome", output: "Output") -> None:
-    for note in outcome.notes:
+def _read_unopened(folder: Path, output: "Output") -> _Folder:
+    from core.project import find_samples
+    from core.project.layout import Layout, list_photos, resolve_root
+
+    found = find_samples(folder)
+    for note in found.notes:
         output.note(note)
-    output.record(
-        {
-            "model": outcome.path,
-            "better": outcome.better,
-            "old_mean_iou": outcome.old_mean_iou,
-            "new_mean_iou": outcome.new_mean_iou,
-            "held_out": outcome.held_out,
-            "trained_on": outcome.trained_on,
-            "device": outcome.device,
-            "seconds": outcome.seconds,
-        }
+    samples = {name: (photo, mask) for name, photo, mask in found.samples}
+    listing = list_photos(Layout(resolve_root(folder)))
+    return _Folder(samples, [listing.folder / name for name in listing.names if name not in samples])
+
+
+def _request(args: argparse.Namespace, current: Path, folder: _Folder) -> "TuningRequest":
+    from core.evaluation.hold_out import choose_held_out
+    from core.worker.finetune_messages import TuningOptions, TuningRequest
+
+    names = sorted(folder.samples)
+    if args.limit is not None:
+        names = sorted(random.Random(args.seed).sample(names, min(args.limit, len(names))))  # noqa: S311 - no secret
+    held_out = choose_held_out(names)
+    return TuningRequest(
+        samples=[folder.samples[name] for name in names if name not in held_out],
+        held_out=[folder.samples[name] for name in names if name in held_out],
+        untouched=folder.untouched,
+        base=args.base,
+        current=current,
+        out=args.out,
+        options=TuningOptions(epochs=args.epochs, parts=args.train, seed=args.seed),
+        device=args.device,
     )
-    photos = "photo" if outcome.held_out == 1 else "photos"
-    output.result(
-        f"Mean IoU on {outcome.held_out} held-out {photos}: old {outcome.old_mean_iou:.4f}, "
-        f"new {outcome.new_mean_iou:.4f} "
-        f"(trained on {outcome.trained_on} photos, {outcome.device}, {outcome.seconds:.0f} s)."
-    )
-    verdict = "The new model is better" if outcome.better else "The new model is no better; keep the old one"
-    output.result(f"{verdict}. It was written to {outcome.path}.")
+
+
+def _title(progress: "TuningProgress") -> str:
+    title = _STAGES.get(progress.stage, progress.stage)
+    if progress.stage != "training":
+        return title
+    fold = "" if progress.folds == 1 else f" {progress.fold} of {progress.folds}"
+    loss = "" if progress.loss is None else f", loss {progress.loss:.3f}"
+    return title + fold + loss

@@ -15,7 +15,8 @@ from core.model.segmenter import open_segmenter
 from core.pixels import Box
 from core.proposal import OnNotice, Proposal, Segmenter
 from core.worker.dataset import open_split
-from core.worker.messages import FineTuneOutcome, TrainOutcome
+from core.worker.finetune_messages import TuningOutcome
+from core.worker.messages import TrainOutcome
 from core.worker.process import device_of_child
 from core.worker.training import fine_tune, train
 
@@ -32,7 +33,7 @@ class Tools:
     """Functions that open and train models, read data sets, and ask for the device."""
 
     open_segmenter: OpenModel = open_segmenter
-    fine_tune: Callable[..., FineTuneOutcome] = fine_tune
+    fine_tune: Callable[..., TuningOutcome] = fine_tune
     train: Callable[..., TrainOutcome] = train
     open_split: Callable[[str, Path | None, str], AbstractContextManager[LabelledPhotos]] = open_split
     ask_device: Callable[[], str] = device_of_child

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cancel import Cancelled
-from core.cli.arguments import add_data_dir, add_device, positive
+from core.cli.arguments import add_data_dir, add_device, positive, seed
 from core.errors import WorkerError
 from core.model.architecture import MAX_INPUT_SIZE, STRIDE
 
@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     start.add_argument("--start", type=Path, metavar="CHECKPOINT", help="a model file to start from instead")
     parser.add_argument("--input-size", type=_input_size, metavar="N", help="pixels a side (default: the recipe's)")
     parser.add_argument("--epochs", type=positive, metavar="N", help="passes over the photos (default: the recipe's)")
-    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="of everything random (default: 1)")
+    parser.add_argument("--seed", type=seed, default=1, metavar="N", help="of everything random (default: 1)")
     add_device(parser)
 
 
@@ -54,13 +54,6 @@ def _input_size(text: str) -> int:
     if size % STRIDE or size > MAX_INPUT_SIZE:
         raise argparse.ArgumentTypeError(f"{text} is no multiple of {STRIDE} up to {MAX_INPUT_SIZE}")
     return size
-
-
-def _seed(text: str) -> int:
-    seed = int(text)
-    if not 0 <= seed < 2**32:
-        raise argparse.ArgumentTypeError(f"{text} is not from 0 to {2**32 - 1}")
-    return seed
 
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:

@@ -3,18 +3,24 @@
 It reads one JSON request a line from standard input and writes its answers, one a line, to standard output; whatever
 libraries print goes to standard error. It exits when its input is closed, even in the middle of a training, so it
 never outlives its parent. Keras is imported at the first request.
+
+A `StopTuning` is no request: it comes while one is served, and nothing answers it.
 """
 
 import os
+import queue
 import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from typing import IO
 
 from core.network.server import Server
+from core.worker.finetune_messages import StopTuning
 
-_POLL_SECONDS = 0.5
+_END_SECONDS = 0.5
+"""How long the process has to end by itself when its input has ended."""
 
 
 def main() -> int:
@@ -22,42 +28,49 @@ def main() -> int:
     _lower_priority()
     # Ctrl-C in a terminal reaches every process in it; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_exit_with_parent, name="parent-watch", daemon=True).start()
+    requests = _Requests(sys.stdin)
     with _take_stdout() as out:
-        server = Server(out, os.environ.get("PETSEG_DEVICE", "auto"))
-        for line in sys.stdin:
+        server = Server(out, os.environ.get("PETSEG_DEVICE", "auto"), requests.stop_early)
+        for line in requests:
             server.serve(line)
     return 0
+
+
+class _Requests:
+    """The lines of the input, which a thread reads, since one may come while another is served."""
+
+    def __init__(self, source: IO[str]) -> None:
+        self._source = source
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        self._stop = threading.Event()
+        threading.Thread(target=self._read, name="requests", daemon=True).start()
+
+    def __iter__(self) -> Iterator[str]:
+        while (line := self._lines.get()) is not None:
+            yield line
+
+    def stop_early(self) -> bool:
+        """Return whether a `StopTuning` has come since the last request."""
+        return self._stop.is_set()
+
+    def _read(self) -> None:
+        stop = StopTuning().to_json()
+        for line in self._source:
+            if line.strip() == stop:
+                self._stop.set()
+            else:
+                self._stop.clear()
+                self._lines.put(line)
+        self._lines.put(None)
+        time.sleep(_END_SECONDS)
+        # A hard exit, since neither Keras nor a running step can be interrupted. Files are replaced atomically.
+        os._exit(0)
 
 
 def _lower_priority() -> None:
     """Leave the CPU to the window; on Windows the parent has set the priority already."""
     if hasattr(os, "nice"):
         os.nice(10)
-
-
-def _exit_with_parent() -> None:
-    """Poll for the end of the input, which nobody reads while a request is served; runs in a thread."""
-    while not _input_is_closed():
-        time.sleep(_POLL_SECONDS)
-    # A hard exit, since neither Keras nor a running step can be interrupted. Files are replaced atomically.
-    os._exit(0)
-
-
-def _input_is_closed() -> bool:
-    """Return whether the other end of standard input is closed, without waiting for input."""
-    if sys.platform == "win32":
-        import ctypes
-        import msvcrt
-
-        # The call fails on a closed pipe; it blocks while the main thread waits for a request.
-        pipe = ctypes.c_void_p(msvcrt.get_osfhandle(0))
-        return not ctypes.windll.kernel32.PeekNamedPipe(pipe, None, 0, None, None, None)
-    import select
-
-    poll = select.poll()
-    poll.register(0, select.POLLHUP)
-    return any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in poll.poll(0))
 
 
 def _take_stdout() -> IO[str]:

@@ -9,6 +9,7 @@ from core.model.checkpoint import FALSE_PET, Card, read_card
 from core.network.recipe import Recipe, Stage
 from core.network.resume import TrainingState
 from core.network.sources import TrainingData
+from core.worker.finetune_messages import TuningFigures
 from core.worker.messages import TrainRequest
 
 
@@ -57,7 +58,9 @@ def _stages(recipe: Recipe) -> str:
     )
 
 
-def card_of_fine_tune(base: Card, digest: str, photos: int, recipe: str, old: float, new: float) -> Card:
+def card_of_fine_tune(
+    base: Card, digest: str, photos: int, recipe: str, before: TuningFigures, after: TuningFigures
+) -> Card:
     """Return the card of a fine-tuned model.
 
     Parameters
@@ -69,10 +72,11 @@ def card_of_fine_tune(base: Card, digest: str, photos: int, recipe: str, old: fl
     photos : int
         Number of photos that it was trained on.
     recipe : str
-    old, new : float
-        Mean IoU of the model in use and of the new one, on the held-out photos.
+    before, after : TuningFigures
+        Of the model in use and of the new one, on the photos that judged them.
     """
     now = datetime.datetime.now(datetime.UTC)
+    known = {FALSE_PET: base.figures[FALSE_PET]} if FALSE_PET in base.figures else {}
     return replace(
         base,
         name=f"Fine-tuned {now:%Y-%m-%d %H:%M} on {photos} photos",
@@ -81,5 +85,11 @@ def card_of_fine_tune(base: Card, digest: str, photos: int, recipe: str, old: fl
         created=now.isoformat(),
         data=f"{photos} corrected photos, on top of: {base.data}",
         recipe=recipe,
-        figures={"held_out_mean_iou": new, "held_out_mean_iou_of_the_model_before": old},
+        figures=known
+        | {
+            "held_out_core_iou": round(after.core_iou, 4),
+            "held_out_core_iou_of_the_model_before": round(before.core_iou, 4),
+            "held_out_mean_iou": round(after.mean_iou, 4),
+            "held_out_mean_iou_of_the_model_before": round(before.mean_iou, 4),
+        },
     )

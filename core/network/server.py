@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import IO, Any
 
-from core.cancel import never
+from core.cancel import ShouldStop, never
 from core.device import gpu_error, is_out_of_memory
 from core.errors import PetsegError, WorkerError, first_line
 from core.images import RgbImage
@@ -21,14 +21,13 @@ from core.worker.dataset_messages import (
     ReadSplitRequest,
     SplitPhoto,
 )
+from core.worker.finetune_messages import TuningOutcome, TuningRequest
 from core.worker.messages import (
     DeviceAnswer,
     DeviceRequest,
     ErrorReport,
     ExportAnswer,
     ExportRequest,
-    FineTuneOutcome,
-    FineTuneRequest,
     OpenModelRequest,
     PredictAnswer,
     PredictRequest,
@@ -47,10 +46,13 @@ class Server:
     out : text stream
         Takes the answers, one JSON object a line.
     device : "auto", "cpu" or "gpu"
+    stop_early : callable
+        Whether a fine-tune is to end with the best weights so far.
     """
 
-    def __init__(self, out: IO[str], device: str) -> None:
+    def __init__(self, out: IO[str], device: str, stop_early: ShouldStop = never) -> None:
         self._out = out
+        self._stop_early = stop_early
         self._choice = device
         self._device = ""
         self._model: Any = None
@@ -61,13 +63,13 @@ class Server:
             CloseDataSetRequest: self._close_data_set,
             DeviceRequest: self._name_device,
             ExportRequest: self._export,
-            FineTuneRequest: self._fine_tune,
             NewDataSetRequest: self._begin_data_set,
             OpenModelRequest: self._open_model,
             OpenSplitRequest: self._open_split,
             PredictRequest: self._predict,
             ReadSplitRequest: self._read_split,
             TrainRequest: self._train,
+            TuningRequest: self._fine_tune,
         }
 
     def serve(self, line: str) -> None:
@@ -90,11 +92,11 @@ class Server:
         self._out.write(message.to_json() + "\n")
         self._out.flush()
 
-    def _fine_tune(self, request: FineTuneRequest) -> FineTuneOutcome:
+    def _fine_tune(self, request: TuningRequest) -> TuningOutcome:
         device = self._use_device()
-        from core.network.finetune import fine_tune
+        from core.network.finetuning.fine_tune import fine_tune
 
-        return fine_tune(request, device, self._send, never)
+        return fine_tune(request, device, self._send, never, self._stop_early)
 
     def _train(self, request: TrainRequest) -> TrainOutcome:
         device = self._use_device()

@@ -8,16 +8,14 @@ from typing import TypeVar
 from core.cancel import ShouldStop, never
 from core.device import gpu_is_likely
 from core.errors import DeviceError, WorkerError
-from core.worker.messages import (
-    FineTuneOutcome,
-    FineTuneProgress,
-    FineTuneRequest,
-    OnFineTuneProgress,
-    OnTrainProgress,
-    TrainOutcome,
-    TrainProgress,
-    TrainRequest,
+from core.worker.finetune_messages import (
+    OnTuningProgress,
+    StopTuning,
+    TuningOutcome,
+    TuningProgress,
+    TuningRequest,
 )
+from core.worker.messages import OnTrainProgress, TrainOutcome, TrainProgress, TrainRequest
 from core.worker.process import WorkerProcess
 
 TFDS_SOURCE = "tfds:"
@@ -26,9 +24,9 @@ RESUME_SUFFIX = ".resume"
 REPORT_SUFFIX = "-report"
 
 _Result = TypeVar("_Result")
-_Request = TypeVar("_Request", FineTuneRequest, TrainRequest)
-_Progress = TypeVar("_Progress", FineTuneProgress, TrainProgress)
-_Outcome = TypeVar("_Outcome", FineTuneOutcome, TrainOutcome)
+_Request = TypeVar("_Request", TuningRequest, TrainRequest)
+_Progress = TypeVar("_Progress", TuningProgress, TrainProgress)
+_Outcome = TypeVar("_Outcome", TuningOutcome, TrainOutcome)
 
 
 def resume_file(out: Path) -> Path:
@@ -42,25 +40,36 @@ def report_folder(out: Path) -> Path:
 
 
 def fine_tune(
-    request: FineTuneRequest,
-    on_progress: OnFineTuneProgress = lambda progress: None,
+    request: TuningRequest,
+    on_progress: OnTuningProgress = lambda progress: None,
     should_stop: ShouldStop = never,
-) -> FineTuneOutcome:
+    stop_early: ShouldStop = never,
+) -> TuningOutcome:
     """Fine-tune in the child process and compare; on a GPU that fails, again on the CPU.
+
+    Parameters
+    ----------
+    request : TuningRequest
+    on_progress : callable
+    should_stop : callable
+        Ends it at once; nothing is written.
+    stop_early : callable
+        Ends the training after the current batch; the best weights so far are compared and written.
 
     Raises
     ------
     Cancelled
-        If `should_stop` said so; nothing was written.
+        If `should_stop` said so.
     TrainingError
         If there is too little to train on.
     WorkerError
         If the child process died.
     """
 
-    def attempt(device: str) -> FineTuneOutcome:
-        on_progress(FineTuneProgress("starting"))
-        return _run(replace(request, device=device), FineTuneProgress, FineTuneOutcome, on_progress, should_stop)
+    def attempt(device: str) -> TuningOutcome:
+        on_progress(TuningProgress("starting"))
+        on_device = replace(request, device=device)
+        return _run(on_device, TuningProgress, TuningOutcome, on_progress, should_stop, stop_early)
 
     outcome, notes = on_gpu_or_cpu(request.device, attempt)
     return replace(outcome, notes=[*notes, *outcome.notes])
@@ -101,11 +110,21 @@ def _run(
     outcome: type[_Outcome],
     on_progress: Callable[[_Progress], None],
     should_stop: ShouldStop,
+    stop_early: ShouldStop = never,
 ) -> _Outcome:
     with WorkerProcess(request.device) as worker:
         worker.send(request)
+        asked_to_end = False
+
+        def is_cancelled() -> bool:
+            nonlocal asked_to_end
+            if not asked_to_end and stop_early():
+                asked_to_end = True
+                worker.send(StopTuning())
+            return should_stop()
+
         while True:
-            answer = worker.receive(progress, outcome, should_stop=should_stop)
+            answer = worker.receive(progress, outcome, should_stop=is_cancelled)
             if isinstance(answer, progress):
                 on_progress(answer)
             elif isinstance(answer, outcome):

@@ -117,7 +117,9 @@ def row_of(version: ModelVersion, shipped: str | None = None) -> tuple[str, str,
 
 
 def _agreement(version: ModelVersion) -> str:
-    old, new = version.figures.get("mean IoU of the model before"), version.figures.get("mean IoU")
+    old, new = (version.figures.get(f"core IoU{whose}") for whose in (" of the model before", ""))
+    if old is None:  # compared by an earlier PetSeg
+        old, new = version.figures.get("mean IoU of the model before"), version.figures.get("mean IoU")
     if not (isinstance(old, float) and isinstance(new, float)):
         return ""
     held_out = version.figures.get("photos held out", "?")

@@ -8,10 +8,14 @@ from pathlib import Path
 from typing import Protocol
 
 from core.cancel import ShouldStop
-from core.project import ModelVersion, Project
-from core.worker.messages import FineTuneOutcome, FineTuneProgress, FineTuneRequest
+from core.evaluation.hold_out import choose_held_out
+from core.evaluation.proof import Verdict
+from core.project import ModelVersion, PhotoState, Project
+from core.worker.finetune_messages import TuningOutcome, TuningProgress, TuningRequest
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.translation import tr
+
+_UNTOUCHED = (PhotoState.TODO, PhotoState.PROPOSED)
 
 
 class FineTune(Protocol):
@@ -19,10 +23,10 @@ class FineTune(Protocol):
 
     def __call__(
         self,
-        request: FineTuneRequest,
-        on_progress: Callable[[FineTuneProgress], None],
+        request: TuningRequest,
+        on_progress: Callable[[TuningProgress], None],
         should_stop: ShouldStop,
-    ) -> FineTuneOutcome:
+    ) -> TuningOutcome:
         """Train, compare and write the new checkpoint; blocking."""
 
 
@@ -40,7 +44,7 @@ class FineTunedVersion:
     """A new version, the measurements, and the id of the version that it was compared with."""
 
     version: ModelVersion
-    outcome: FineTuneOutcome
+    outcome: TuningOutcome
     rival: str
 
 
@@ -49,8 +53,17 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
     project = plan.project
     rival, base = project.versions.in_use(), project.versions.look(project.versions.shipped())
     version_id, path = project.versions.new_path()
-    request = FineTuneRequest(
-        samples=project.reviewed_samples(), base=base.path, current=rival.path, out=path, device=plan.device
+    names = {entry.path: entry.name for entry in project.photos.entries()}
+    reviewed = {names[photo]: (photo, mask) for photo, mask in project.reviewed_samples()}
+    held_out = choose_held_out(list(reviewed))
+    request = TuningRequest(
+        samples=[files for name, files in reviewed.items() if name not in held_out],
+        held_out=[files for name, files in reviewed.items() if name in held_out],
+        untouched=[entry.path for entry in project.photos.entries() if entry.state in _UNTOUCHED],
+        base=base.path,
+        current=rival.path,
+        out=path,
+        device=plan.device,
     )
     try:
         outcome = plan.fine_tune(request, context.report, context.should_stop)
@@ -63,10 +76,15 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
 
 def store(project: Project, tuned: FineTunedVersion, _context: JobContext) -> FineTunedVersion:
     """List the new version. It is used only if it beat the version that is in use now."""
-    in_use = tuned.outcome.better and project.versions.in_use().id == tuned.rival
+    in_use = is_better(tuned.outcome) and project.versions.in_use().id == tuned.rival
     stored = replace(tuned, version=replace(tuned.version, in_use=in_use))
     project.versions.add(stored.version)
     return stored
+
+
+def is_better(outcome: TuningOutcome) -> bool:
+    """Return whether a new model may be used without asking."""
+    return outcome.verdict == Verdict.BETTER
 
 
 def discard(tuned: FineTunedVersion) -> None:
@@ -74,17 +92,18 @@ def discard(tuned: FineTunedVersion) -> None:
     _unlink(tuned.outcome.path)
 
 
-def _version(version_id: str, outcome: FineTuneOutcome) -> ModelVersion:
+def _version(version_id: str, outcome: TuningOutcome) -> ModelVersion:
     now = datetime.now(UTC)
     figures: dict[str, float | str] = {
-        "mean IoU": outcome.new_mean_iou,
-        "mean IoU of the model before": outcome.old_mean_iou,
-        "photos held out": outcome.held_out,
+        "core IoU": outcome.after.core_iou,
+        "core IoU of the model before": outcome.before.core_iou,
+        "photos held out": len(outcome.judged),
         "photos trained on": outcome.trained_on,
         "device": outcome.device,
     }
+    won = is_better(outcome)
     title = _title(outcome.trained_on, now.astimezone())
-    return ModelVersion(version_id, title, outcome.path, now, figures, in_use=outcome.better, won=outcome.better)
+    return ModelVersion(version_id, title, outcome.path, now, figures, in_use=won, won=won)
 
 
 def _title(photos: int, time: datetime) -> str:

@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from core.project import PhotoState, Project
-from core.worker.messages import FineTuneProgress
+from core.worker.finetune_messages import TuningProgress
 from petseg_gui.jobs.autosaver import Autosaver
-from petseg_gui.jobs.fine_tuned_version import FineTune, FineTunedVersion, Plan, discard, store, train
+from petseg_gui.jobs.fine_tuned_version import FineTune, FineTunedVersion, Plan, discard, is_better, store, train
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
@@ -15,7 +15,7 @@ from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
 
-MIN_REVIEWED = 2
+MIN_REVIEWED = 3
 
 
 class FineTuner(QObject):
@@ -24,7 +24,7 @@ class FineTuner(QObject):
     Signals
     -------
     started
-    progressed : `FineTuneProgress`
+    progressed : `TuningProgress`
     finished : `Message`
         The result, also of a fine-tune that failed or was cancelled.
     versions_requested
@@ -70,7 +70,7 @@ class FineTuner(QObject):
             return False
         job = self._job = self._make_job(project)
         self.started.emit()
-        self.progressed.emit(FineTuneProgress("starting"))
+        self.progressed.emit(TuningProgress("starting"))
         # Behind the saves, so that a mask that was marked as reviewed a moment ago counts.
         self._autosaver.when_queued(partial(self._runner.submit, job, "saving"))
         return True
@@ -136,7 +136,7 @@ def _too_few(reviewed: int) -> str:
 def _result(tuned: FineTunedVersion) -> str:
     if tuned.version.in_use:
         text = "The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again."
-    elif tuned.outcome.better:
+    elif is_better(tuned.outcome):
         text = (
             "The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was "
             "chosen meanwhile and stays; the new one can be chosen under Model > Versions."
@@ -151,8 +151,9 @@ def _result(tuned: FineTunedVersion) -> str:
 
 def _figures(tuned: FineTunedVersion) -> str:
     outcome = tuned.outcome
-    if outcome.held_out == 1:
+    count = len(outcome.judged)
+    if count == 1:
         text = "{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on"
     else:
         text = "{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on"
-    return tr(text, new=outcome.new_mean_iou, old=outcome.old_mean_iou, count=outcome.held_out)
+    return tr(text, new=outcome.after.core_iou, old=outcome.before.core_iou, count=count)

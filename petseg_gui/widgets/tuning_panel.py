@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.worker.messages import FineTuneProgress
+from core.worker.finetune_messages import TuningProgress
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.progress_panel import ProgressPanel
@@ -15,13 +15,14 @@ _STAGES = {
     "starting": "Starting the trainer…",
     "reading": "Reading photos and masks…",
     "comparing": "Comparing the old and the new model…",
+    "checking": "Comparing them on photos that nobody corrected…",
 }
 _MAX_LISTED_LOSSES = 12
 _MARGIN = 4.0
 
 
 class TuningPanel(ProgressPanel):
-    """A progress strip that shows `FineTuneProgress`."""
+    """A progress strip that shows `TuningProgress`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._plot = LossPlot()
@@ -34,7 +35,7 @@ class TuningPanel(ProgressPanel):
         self._show_losses()
         super().start(text or tr(_STAGES["starting"]))
 
-    def show_step(self, step: FineTuneProgress) -> None:
+    def show_step(self, step: TuningProgress) -> None:
         """Show how far the fine-tune is."""
         if step.loss is not None:
             self._losses[step.epoch] = step.loss
@@ -101,7 +102,7 @@ def curve(losses: Sequence[float], size: QSize) -> list[QPointF]:
     return [QPointF(_MARGIN + step * row, _MARGIN + height * (high - loss) / span) for row, loss in enumerate(losses)]
 
 
-def tuning_text(step: FineTuneProgress) -> str:
+def tuning_text(step: TuningProgress) -> str:
     """Return how far a fine-tune is, in one line."""
     parts = [tr("Epoch {epoch} of {epochs}", epoch=step.epoch, epochs=step.epochs)]
     if step.loss is not None:

@@ -10,7 +10,7 @@ from test_painting import drag, make_canvas
 from core.cancel import Cancelled
 from core.labels import Label
 from core.masks import write_mask
-from core.worker.messages import FineTuneRequest
+from core.worker.finetune_messages import TuningOptions, TuningRequest
 from core.worker.training import fine_tune
 from resources import DEFAULT_MODEL
 
@@ -27,7 +27,10 @@ def running_fine_tune(tmp_path):
         Image.fromarray(rng.integers(0, 256, (300, 400, 3), dtype=np.uint8)).save(photo)
         write_mask(trimap, rng.integers(0, len(Label), (300, 400), dtype=np.uint8))
         samples.append((photo, trimap))
-    request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", "cpu", epochs=10_000)
+    request = TuningRequest(
+        samples, [], [], DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors",
+        options=TuningOptions(epochs=10_000), device="cpu",
+    )  # fmt: skip
     running, stop = threading.Event(), threading.Event()
 
     def train():

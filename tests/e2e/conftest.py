@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from support.window_world import WindowWorld, window_worlds
 
 from core.project import PhotoState
+from core.worker.finetune_messages import TuningOptions
 from core.worker.training import fine_tune
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.main_window.window import MainWindow
@@ -29,7 +30,7 @@ class App:
         self._qtbot = qtbot
 
         def tune_a_little(request, on_progress, should_stop):
-            return fine_tune(replace(request, epochs=epochs), on_progress, should_stop)
+            return fine_tune(replace(request, options=TuningOptions(epochs=epochs)), on_progress, should_stop)
 
         self.services: Services = build_services(settings, device="cpu", tune=tune_a_little)
         self.messages: list[str] = []

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from core.worker.messages import FineTuneOutcome, FineTuneProgress
+from core.evaluation.proof import Verdict
+from core.worker.finetune_messages import TuningOutcome, TuningProgress
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
@@ -20,20 +21,18 @@ from petseg_gui.services import build_services
 from petseg_gui.widgets.notice_page import NoticePage
 from support.segmenters import FakeSegmenter
 from support.synchronous_runner import SynchronousRunner
+from support.tuning import outcome_of
 
 
 def open_upper_half(path: Path, device: str, on_notice: Callable[[str], None]) -> FakeSegmenter:
     return FakeSegmenter(device="fake CPU")
 
 
-def tune_to_nothing(request, on_progress, should_stop) -> FineTuneOutcome:
+def tune_to_nothing(request, on_progress, should_stop) -> TuningOutcome:
     """A fine-tune of one epoch that finds nothing better."""
-    on_progress(FineTuneProgress("training", 1, 1, 0.5, 3.0))
+    on_progress(TuningProgress("training", epoch=1, epochs=1, loss=0.5, seconds_left=3.0))
     request.out.write_bytes(b"weights")
-    return FineTuneOutcome(
-        better=False, old_mean_iou=0.7, new_mean_iou=0.6, held_out=1, trained_on=1, path=request.out, device="CPU",
-        notes=[], seconds=1.0,
-    )  # fmt: skip
+    return outcome_of(request.out, Verdict.NO_GAIN, before=0.7, after=0.6)
 
 
 class WindowWorld:

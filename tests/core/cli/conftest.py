@@ -4,13 +4,15 @@ import signal
 
 import numpy as np
 import pytest
+from support.tuning import outcome_of
 
 from core import cli
 from core.cli.tools import Tools
+from core.evaluation.proof import Verdict
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 from core.proposal import Proposal
-from core.worker.messages import FineTuneOutcome, FineTuneProgress
+from core.worker.finetune_messages import TuningProgress
 
 
 class BrownIsPet:
@@ -34,18 +36,19 @@ class BrownIsPet:
 class Trainer:
     """A stand-in for the child process that trains."""
 
-    def __init__(self, error=None):
+    def __init__(self, error=None, verdict=Verdict.BETTER):
         self.error = error
+        self.verdict = verdict
         self.requests = []
 
     def __call__(self, request, on_progress, should_stop=lambda: False):
         self.requests.append(request)
-        on_progress(FineTuneProgress("starting"))
-        on_progress(FineTuneProgress("training", 1, 2, 0.5, 3.0))
+        on_progress(TuningProgress("starting"))
+        on_progress(TuningProgress("training", epoch=1, epochs=2, loss=0.5, seconds_left=3.0))
         if self.error:
             raise self.error
         notes = ["pet_9.jpg was left out"]
-        return FineTuneOutcome(True, 0.7, 0.75, 2, 8, request.out, "CPU", seconds=12.0, notes=notes)
+        return outcome_of(request.out, self.verdict, before=0.7, after=0.75, notes=notes)
 
 
 @pytest.fixture
@@ -103,5 +106,5 @@ def run_with():
 
 @pytest.fixture
 def make_trainer():
-    """A function that makes a stand-in for `fine_tune`: `make_trainer(error=None)`; its `requests` are kept."""
+    """A function that makes a stand-in for `fine_tune`, with the arguments of `Trainer`; its `requests` are kept."""
     return Trainer

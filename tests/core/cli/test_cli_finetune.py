@@ -8,6 +8,8 @@ from support.trees import tree_of
 
 from core.cancel import Cancelled
 from core.errors import TrainingError
+from core.evaluation.proof import Verdict
+from core.masks import write_mask
 from core.project import PhotoState, Project
 
 
@@ -17,10 +19,10 @@ def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, t
     assert run(*args, trainer=trainer) == 0
     (request,) = trainer.requests
     assert [photo.name for photo, _ in request.samples] == [f"pet_{n}.jpg" for n in range(1, 5)]
-    assert (request.current, request.out, request.device, request.epochs) == (model, out, "cpu", 3)
+    assert (request.current, request.out, request.device, request.options.epochs) == (model, out, "cpu", 3)
     assert not (oxford_folder / ".petseg").exists()
     printed = capsys.readouterr()
-    assert "old 0.7000, new 0.7500" in printed.out
+    assert "Gain: +5.0 points of core IoU for each photo on average, 80% sure of at least +4.0." in printed.out
     assert f"The new model is better. It was written to {out}." in printed.out
     assert "pet_9.jpg was left out" in printed.err
 
@@ -73,6 +75,49 @@ def test_finetune_takes_masks_from_the_place_where_they_are_kept(
     kept = place / "annotations" / "trimaps" / "pet_2.png"
     assert trainer.requests[0].samples == [(photo_folder / "pet_2.jpg", kept)]
     assert sorted(photo_folder.iterdir()) == sorted(photo_folder.glob("*.jpg"))
+
+
+def test_finetune_holds_photos_out_and_names_those_without_masks(
+    run, oxford_folder, write_photo, make_mask, tmp_path, model, make_trainer
+):
+    folder = oxford_folder
+    for number in range(5, 10):
+        write_photo(folder / "images" / f"pet_{number}.jpg", seed=number)
+        write_mask(folder / "annotations" / "trimaps" / f"pet_{number}.png", make_mask())
+    write_photo(folder / "images" / "bare.jpg", seed=3)
+    trainer = make_trainer()
+    arguments = ("finetune", folder, "--model", model, "--out", tmp_path / "n")
+    assert run(*arguments, trainer=trainer) == 0
+    assert run(*arguments, "--limit", 8, "--seed", 5, "--train", "decoder+", trainer=trainer) == 0
+    everything, some = trainer.requests
+    assert (len(everything.samples), len(everything.held_out)) == (6, 3)
+    assert not set(everything.samples) & set(everything.held_out)
+    assert everything.untouched == [folder / "images" / "bare.jpg"]
+    assert (len(some.samples), len(some.held_out)) == (5, 3)
+    assert (some.options.seed, some.options.parts) == (5, "decoder+")
+
+
+def test_finetune_starts_from_another_model_and_has_to_beat_it(run, oxford_folder, tmp_path, model, make_trainer):
+    trainer = make_trainer()
+    assert run("finetune", oxford_folder, "--base", model, "--out", tmp_path / "n", trainer=trainer) == 0
+    (request,) = trainer.requests
+    assert (request.base, request.current) == (model, model)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "told"),
+    [
+        (Verdict.NO_GAIN, "is no better; keep the old one"),
+        (Verdict.UNCERTAIN, "may be chance"),
+        (Verdict.CONTRADICTS, "contradicts its base"),
+    ],
+)
+def test_finetune_that_proves_nothing_exits_with_3(
+    run, oxford_folder, tmp_path, model, make_trainer, capsys, verdict, told
+):
+    trainer = make_trainer(verdict=verdict)
+    assert run("finetune", oxford_folder, "--model", model, "--out", tmp_path / "n", trainer=trainer) == 3
+    assert told in capsys.readouterr().out
 
 
 def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, model, tmp_path, capsys):

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 from support.command_json import SCHEMA, parsed
+from support.tuning import outcome_of
 
 from core import cli
 from core.cli.tools import Tools
 from core.errors import TrainingError
 from core.project import Project
 from core.version import version
-from core.worker.messages import FineTuneOutcome, TrainOutcome
+from core.worker.messages import TrainOutcome
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def run(segmenter, capsys):
 
 
 def fine_tune(request, on_progress):
-    return FineTuneOutcome(True, 0.7, 0.75, 2, 8, request.out, "CPU", seconds=12.0, notes=["pet_9.jpg was left out"])
+    return outcome_of(request.out, before=0.7, after=0.75, notes=["pet_9.jpg was left out"])
 
 
 def train(request, on_progress):
@@ -81,7 +82,7 @@ def test_what_a_command_says_besides_is_a_note(run, arguments):
     report, printed = run("finetune", arguments["finetune"])
     assert report["notes"] == ["pet_9.jpg was left out"]
     assert "pet_9.jpg was left out" in printed
-    assert report["result"]["new_mean_iou"] == 0.75
+    assert report["result"]["after"]["core_iou"] == 0.75
 
 
 def test_figures_without_a_value_are_null(run, arguments):

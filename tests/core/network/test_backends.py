@@ -12,7 +12,7 @@ from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.worker_runtime import WorkerNetwork
-from core.worker.messages import FineTuneRequest
+from core.worker.finetune_messages import TuningOptions, TuningRequest
 from core.worker.training import fine_tune
 
 pytestmark = [pytest.mark.slow, pytest.mark.long]
@@ -39,7 +39,9 @@ def trained_elsewhere(narrow_model, tmp_path_factory):
         samples.append((photo, trimap))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("KERAS_BACKEND", INSTALLED[1])
-        outcome = fine_tune(FineTuneRequest(samples, base, base, out, device="cpu", epochs=1))
+        options = TuningOptions(epochs=1)
+        request = TuningRequest(samples[:2], samples[2:], [], base, base, out, options=options, device="cpu")
+        outcome = fine_tune(request)
     assert BACKEND_TITLES[INSTALLED[1]] in outcome.device
     return out
 

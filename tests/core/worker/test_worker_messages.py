@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from support.tuning import outcome_of
 
 from core import errors
 from core.worker import messages
@@ -20,13 +21,17 @@ from core.worker.dataset_messages import (
     ReadSplitAnswer,
     SplitPhoto,
 )
+from core.worker.finetune_messages import (
+    StopTuning,
+    TuningFigures,
+    TuningOptions,
+    TuningProgress,
+    TuningRequest,
+)
 from core.worker.messages import (
     DeviceAnswer,
     ErrorReport,
     ExportRequest,
-    FineTuneOutcome,
-    FineTuneProgress,
-    FineTuneRequest,
     PredictRequest,
     TrainOutcome,
     TrainProgress,
@@ -34,9 +39,21 @@ from core.worker.messages import (
 )
 
 MESSAGES = [
-    FineTuneRequest([(Path("a.jpg"), Path("a.png"))], Path("base"), Path("current"), Path("out"), "cpu", 3),
-    FineTuneProgress("training", 1, 2, 0.5, None),
-    FineTuneOutcome(True, 0.5, 0.6, 2, 8, Path("out"), "CPU", 1.5, ["a note"]),
+    TuningRequest(
+        [(Path("a.jpg"), Path("a.png"))],
+        [(Path("b.jpg"), Path("b.png"))],
+        [Path("c.jpg")],
+        Path("base"),
+        Path("current"),
+        Path("out"),
+        [Path("c.jpg")],
+        TuningOptions(3, 1e-4, "decoder+", "light", 7),
+        "cpu",
+    ),
+    TuningProgress("training", 1, 3, 1, 2, 0.5, 0.4, 0.8, None, "CPU"),
+    StopTuning(),
+    TuningFigures(0.7, 0.6, 0.5, (0.7, 0.9, 0.2), 0.1),
+    outcome_of(Path("out"), judged=0, notes=["a note"], warnings=["it finds nothing"]),
     TrainRequest(["tfds:oxford_iiit_pet", "pets"], None, "default", "imagenet", Path("m"), None, None, 1),
     TrainRequest(["pets"], Path("d"), "default", "none", Path("m"), 96, 3, 1, start=Path("s")),
     TrainProgress("training", "Epoch 1 of 2", 3.0, 9.0, 0.5, 12.0, 0.7, 1, 2),
@@ -57,6 +74,16 @@ def test_a_message_survives_the_pipe(message):
     assert back == message
     for field in fields(message):
         assert type(getattr(back, field.name)) is type(getattr(message, field.name))
+
+
+def test_masks_of_a_fine_tune_survive_the_pipe():
+    outcome = outcome_of(Path("out"), judged=2)
+    back = Message.from_json(outcome.to_json())
+    assert len(back.judged) == 2
+    np.testing.assert_array_equal(back.judged[1].mask_after, outcome.judged[1].mask_after)
+    progress = TuningProgress("training", masks=[outcome.judged[0].truth])
+    (mask,) = Message.from_json(progress.to_json()).masks
+    np.testing.assert_array_equal(mask, progress.masks[0])
 
 
 def test_a_class_that_never_occurs_stays_no_number():

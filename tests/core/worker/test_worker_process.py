@@ -12,11 +12,10 @@ import pytest
 from core.errors import TrainingError, WorkerError
 from core.worker.codec import Message
 from core.worker.dataset_messages import OpenSplitAnswer, OpenSplitRequest
+from core.worker.finetune_messages import TuningOptions, TuningProgress, TuningRequest
 from core.worker.messages import (
     DeviceAnswer,
     DeviceRequest,
-    FineTuneProgress,
-    FineTuneRequest,
     PredictAnswer,
     PredictRequest,
     TrainProgress,
@@ -60,10 +59,10 @@ def test_nonsense_does_not_end_the_process(worker):
 
 
 def test_errors_cross_the_pipe(worker, samples, tmp_path):
-    worker.send(FineTuneRequest(samples[:1], DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors"))
-    with pytest.raises(TrainingError, match="at least 2 reviewed photos, 1 can be read") as failure:
-        receive_all(worker, FineTuneProgress)
-    assert failure.value.values == {"needed": 2, "readable": 1}
+    worker.send(TuningRequest(samples[:1], [], [], DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors"))
+    with pytest.raises(TrainingError, match="too few reviewed photos") as failure:
+        receive_all(worker, TuningProgress)
+    assert failure.value.values == {"needed": 3, "readable": 1}
 
 
 def test_too_few_photos_are_reported_across_the_pipe(worker, oxford_folder, tmp_path):
@@ -89,7 +88,8 @@ def test_an_answer_of_another_kind_is_reported(worker):
 def test_process_ends_with_its_parent_in_the_middle_of_a_training(samples, tmp_path):
     """Whatever becomes of a parent, its end of the pipe is closed; ours of the answers stays open on purpose."""
     out = tmp_path / "new.safetensors"
-    request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, out, epochs=100_000)
+    options = TuningOptions(epochs=100_000)
+    request = TuningRequest(samples, [], [], DEFAULT_MODEL, DEFAULT_MODEL, out, options=options)
     command = [sys.executable, "-P", "-m", "core.network"]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with subprocess.Popen(command, text=True, env=environment_for("cpu"), **pipes) as process:

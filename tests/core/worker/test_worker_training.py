@@ -12,7 +12,8 @@ from PIL import Image
 from core.cancel import Cancelled
 from core.errors import DeviceError, WorkerError
 from core.model.checkpoint import read_card
-from core.worker.messages import FineTuneRequest, TrainRequest
+from core.worker.finetune_messages import TuningOptions, TuningRequest
+from core.worker.messages import TrainRequest
 from core.worker.training import fine_tune, on_gpu_or_cpu, report_folder, resume_file, train
 from resources import DEFAULT_MODEL
 
@@ -43,14 +44,34 @@ def test_a_failure_on_the_cpu_is_reported_at_once():
 # Fine-tuning
 
 
+def request_for(samples, held_out, tmp_path, **options):
+    return TuningRequest(
+        samples, held_out, [], DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors",
+        options=TuningOptions(**options),
+    )  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.long
+def test_stopping_early_keeps_the_best_weights_so_far(samples, tmp_path):
+    seen = []
+    request = request_for(samples[:2], samples[2:], tmp_path, epochs=1000)
+    outcome = fine_tune(request, seen.append, stop_early=lambda: bool(seen) and seen[-1].epoch >= 1)
+    assert outcome.stopped_early
+    assert 1 <= outcome.epochs < 10
+    assert outcome.path.exists()
+    assert [progress.stage for progress in seen][-2:] == ["comparing", "checking"]
+
+
 @pytest.mark.slow
 @pytest.mark.long
 def test_fine_tune_end_to_end(samples, tmp_path):
     seen = []
-    request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=2)
-    outcome = fine_tune(request, seen.append)
-    assert [progress.stage for progress in seen] == ["starting", "reading", *["training"] * 3, "comparing"]
-    assert (outcome.trained_on, outcome.held_out) == (2, 1)
+    outcome = fine_tune(request_for(samples[:2], samples[2:], tmp_path, epochs=2), seen.append)
+    stages = [progress.stage for progress in seen]
+    assert stages == ["starting", "reading", *["training"] * 3, "comparing", "checking"]
+    assert (outcome.trained_on, len(outcome.judged), outcome.epochs) == (2, 1, 2)
+    assert not outcome.stopped_early
     assert outcome.path.exists()
     assert read_card(outcome.path).parent == read_card(DEFAULT_MODEL).name
     assert outcome.device.startswith("CPU")
@@ -59,7 +80,7 @@ def test_fine_tune_end_to_end(samples, tmp_path):
 @pytest.mark.slow
 def test_cancelling_ends_the_process_at_once(samples, tmp_path, children):
     seen = []
-    request = FineTuneRequest(samples, DEFAULT_MODEL, DEFAULT_MODEL, tmp_path / "new.safetensors", epochs=1000)
+    request = request_for(samples, [], tmp_path, epochs=1000)
     with pytest.raises(Cancelled):
         fine_tune(request, seen.append, lambda: len(seen) > 0)
     assert children[0].poll() is not None

@@ -4,13 +4,17 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 from support.jobs_world import BOX, is_shown, paint
+from support.tuning import outcome_of
 
 from core.cancel import Cancelled
 from core.errors import TrainingError
+from core.evaluation.proof import Verdict
 from core.labels import Label
 from core.project import ModelVersion, PhotoState, Project
-from core.worker.messages import FineTuneOutcome, FineTuneProgress
+from core.worker.finetune_messages import TuningOutcome, TuningProgress
 from petseg_gui.jobs.job_runner import JobRunner
+
+NAMES = ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg")
 
 
 class FakeTraining:
@@ -24,10 +28,10 @@ class FakeTraining:
         self.started = threading.Event()
         self.request = None
 
-    def __call__(self, request, on_progress, should_stop) -> FineTuneOutcome:
+    def __call__(self, request, on_progress, should_stop) -> TuningOutcome:
         self.request = request
         self.started.set()
-        on_progress(FineTuneProgress("training", 1, 2, 0.5, 3.0))
+        on_progress(TuningProgress("training", epoch=1, epochs=2, loss=0.5, seconds_left=3.0))
         request.out.parent.mkdir(parents=True, exist_ok=True)
         path = request.out.with_name(f"{request.out.stem}-other.safetensors")
         path.write_bytes(b"weights")
@@ -37,9 +41,8 @@ class FakeTraining:
                 raise Cancelled
         if self.error is not None:
             raise self.error
-        return FineTuneOutcome(
-            self.better, 0.71, 0.82 if self.better else 0.7, 2, 6, path, "CPU", 1.0, ["One was left out."]
-        )
+        verdict, after = (Verdict.BETTER, 0.82) if self.better else (Verdict.NO_GAIN, 0.7)
+        return outcome_of(path, verdict, after=after, notes=["One was left out."])
 
 
 @pytest.fixture
@@ -61,7 +64,7 @@ def tuned(make_world, oxford_folder, training):
 
 def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
     tuned.session.select("pet_4.jpg")
-    steps: list[FineTuneProgress] = []
+    steps: list[TuningProgress] = []
     tuned.fine_tuner.progressed.connect(steps.append)
     assert tuned.fine_tuner.start()
     assert not tuned.fine_tuner.running
@@ -69,7 +72,7 @@ def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
     version = tuned.project.versions.in_use()
     assert version.won
     assert version.path.is_file()
-    assert version.figures["mean IoU"] == 0.82
+    assert version.figures["core IoU"] == 0.82
     assert "6 photos" in version.title
     assert tuned.model_holder.version.id == version.id
     assert (tuned.document.layers.mask[45:] == Label.PET).all()
@@ -127,20 +130,20 @@ def test_too_few_reviewed_photos(make_world, photo_folder, training):
     paint(world.document)
     world.autosaver.mark_reviewed()
     assert not world.fine_tuner.start()
-    assert "at least 2 reviewed photos, and there is 1" in world.texts
+    assert "at least 3 reviewed photos, and there is 1" in world.texts
     assert training.request is None
 
 
 def test_a_mask_reviewed_a_moment_ago_counts(make_world, photo_folder, training):
     world = make_world(hold=("saving",), fine_tune=training)
     world.show(photo_folder)
-    for name in ("pet_1.jpg", "pet_2.jpg"):
+    for name in NAMES:
         world.session.select(name)
         paint(world.document)
         world.autosaver.mark_reviewed()
     assert world.fine_tuner.start()
     world.runner.drain("saving")
-    assert [photo.name for photo, _ in training.request.samples] == ["pet_1.jpg", "pet_2.jpg"]
+    assert [photo.name for photo, _ in training.request.samples] == list(NAMES)
 
 
 def review(world, *names):
@@ -154,23 +157,23 @@ def test_the_mask_is_copied_in_the_background(make_world, photo_folder, training
     world = make_world(hold=("snapshots",), fine_tune=training)
     world.model_holder.start()
     world.show(photo_folder)
-    review(world, "pet_1.jpg", "pet_2.jpg")
+    review(world, *NAMES)
     monkeypatch.setattr(world.document, "snapshot", lambda: pytest.fail("copied where the window is drawn"))
     assert world.fine_tuner.start()
     assert not training.started.is_set()
     world.runner.drain("snapshots")
-    assert len(training.request.samples) == 2
+    assert len(training.request.samples) == 3
 
 
 def test_a_mask_changed_while_it_is_saved_counts_as_it_is_now(make_world, photo_folder, training):
     world = make_world(hold=("saving",), fine_tune=training)
     world.model_holder.start()
     world.show(photo_folder)
-    review(world, "pet_1.jpg", "pet_2.jpg")
+    review(world, *NAMES)
     paint(world.document, Label.BORDER)
     world.autosaver.mark_reviewed()
     at_start = []
-    training.gate.wait = lambda _timeout: at_start.append(world.mask_on_disk("pet_2.jpg")) or True
+    training.gate.wait = lambda _timeout: at_start.append(world.mask_on_disk("pet_3.jpg")) or True
     assert world.fine_tuner.start()
     world.runner.drain("saving")
     assert (at_start[0][BOX.slices] == Label.BORDER).all()
@@ -180,7 +183,7 @@ def test_leaving_the_photo_does_not_keep_it_waiting(make_world, photo_folder, tr
     world = make_world(hold=("snapshots",), fine_tune=training)
     world.model_holder.start()
     world.show(photo_folder)
-    review(world, "pet_1.jpg", "pet_2.jpg")
+    review(world, *NAMES)
     assert world.fine_tuner.start()
     world.session.select("pet_1.jpg")
     assert training.started.is_set()

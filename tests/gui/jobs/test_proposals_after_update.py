@@ -9,10 +9,10 @@ import pytest
 from support.jobs_world import lower_half, paint, upper_half
 from support.segmenters import FakeModels, lower_half_is_pet, upper_half_is_pet
 from support.synchronous_runner import SynchronousRunner
+from support.tuning import outcome_of
 
 from core.files import content_digest
 from core.project import PhotoState, Project
-from core.worker.messages import FineTuneOutcome
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.models.session import Session
 from resources import DEFAULT_MODEL
@@ -124,15 +124,12 @@ def test_proposing_the_whole_folder_makes_the_old_ones_again(make_world, used):
 def test_a_fine_tune_knows_what_is_shipped(make_world, used):
     def tune(request, on_progress, should_stop):
         request.out.write_bytes(b"weights")
-        return FineTuneOutcome(
-            better=True, old_mean_iou=0.7, new_mean_iou=0.8, held_out=1, trained_on=1, path=request.out, device="CPU",
-            notes=[], seconds=1.0,
-        )  # fmt: skip
+        return outcome_of(request.out)
 
     world = make_world(fine_tune=tune)
     world.model_holder.start()
     world.show(used)
-    for name in (A, B):
+    for name in (A, B, D):
         world.session.select(name)
         paint(world.document)
         world.autosaver.mark_reviewed()

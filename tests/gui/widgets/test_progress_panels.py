@@ -4,12 +4,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
-from core.worker.messages import FineTuneProgress
+from core.worker.finetune_messages import TuningProgress
 from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
 
-STEPS = (FineTuneProgress("training", 38, 40, 0.4567, 3400.0), FineTuneProgress("comparing", 40, 40))
+STEPS = (
+    TuningProgress("training", epoch=38, epochs=40, loss=0.4567, seconds_left=3400.0),
+    TuningProgress("comparing", epoch=40, epochs=40),
+)
 
 
 def buttons(panel):
@@ -61,9 +64,9 @@ def test_a_stage_of_unknown_length_moves_a_part_of_the_bar(qtbot):
     panel.start()
     bar = panel.findChild(BusyBar)
     for stage in ("starting", "reading", "comparing"):
-        panel.show_step(FineTuneProgress("training", 1, 4))
+        panel.show_step(TuningProgress("training", epoch=1, epochs=4))
         assert bar.filled == (0.0, 0.25)
-        panel.show_step(FineTuneProgress(stage))
+        panel.show_step(TuningProgress(stage))
         start, end = bar.filled
         assert 0 < end - start < 0.5
         qtbot.waitUntil(lambda before=start: bar.filled[0] != before)
@@ -84,10 +87,10 @@ def test_tuning_tells_epoch_loss_and_time(qtbot):
     qtbot.addWidget(panel)
     panel.start()
     assert "Starting the trainer…" in texts(panel)
-    panel.show_step(FineTuneProgress("training", 2, 8, 0.4567, 75.0))
+    panel.show_step(TuningProgress("training", epoch=2, epochs=8, loss=0.4567, seconds_left=75.0))
     assert "Epoch 2 of 8 · loss 0.457 · about 1 min left" in texts(panel)
     assert panel.findChild(QProgressBar).value() == 250
-    panel.show_step(FineTuneProgress("comparing", 8, 8))
+    panel.show_step(TuningProgress("comparing", epoch=8, epochs=8))
     assert "Comparing the old and the new model…" in texts(panel)
 
 
@@ -106,7 +109,7 @@ def test_the_text_has_all_the_room_that_it_needs(qtbot):
 
 
 def test_an_unfinished_epoch_has_no_loss_yet():
-    assert tuning_text(FineTuneProgress("training", 0, 8)) == "Epoch 0 of 8"
+    assert tuning_text(TuningProgress("training", epoch=0, epochs=8)) == "Epoch 0 of 8"
 
 
 def test_a_loss_is_kept_once_per_epoch_and_forgotten_at_the_next_start(qtbot):
@@ -114,12 +117,12 @@ def test_a_loss_is_kept_once_per_epoch_and_forgotten_at_the_next_start(qtbot):
     qtbot.addWidget(panel)
     panel.start()
     for epoch, loss in ((1, 0.9), (2, 0.8), (2, 0.7)):
-        panel.show_step(FineTuneProgress("training", epoch, 3, loss))
+        panel.show_step(TuningProgress("training", epoch=epoch, epochs=3, loss=loss))
     plot = panel.findChild(LossPlot)
     assert plot.toolTip() == "Loss per epoch: 0.900, 0.700"
     panel.start()
     assert plot.isHidden()
-    panel.show_step(FineTuneProgress("training", 1, 3, 0.6))
+    panel.show_step(TuningProgress("training", epoch=1, epochs=3, loss=0.6))
     assert plot.toolTip() == "Loss per epoch: 0.600"
 
 

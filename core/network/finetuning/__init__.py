@@ -1,0 +1,1 @@
+"""Fine-tuning: reading, training, judging and checking."""

@@ -1,0 +1,42 @@
+"""Redraws the border of corrections as wide as the base draws it: the width is the folder's, not the model's."""
+
+from statistics import median
+
+import numpy as np
+
+from core.border.band import with_border
+from core.border.silhouette import border_width_of
+from core.cancel import ShouldStop, stop_if
+from core.images import RgbImage
+from core.labels import Mask
+from core.network.samples import Samples
+from core.project.border_share import USUAL_SHARE, width_on
+from core.proposal import Segmenter
+
+_RANGE = (0.3, 2.0)
+"""Of a photo's width relative to that of the others; beyond, the proposal is wrong."""
+
+
+def with_width_of(base: Segmenter, samples: Samples, should_stop: ShouldStop) -> Samples:
+    """Return the samples with a border on each outline that is as wide as in the base's proposal for the photo.
+
+    Where the base finds no pet, the border is as wide as on the other photos.
+    """
+    found = [_share(base, image, should_stop) for image in samples.images]
+    usual = median([share for share in found if share is not None] or [USUAL_SHARE])
+    masks = []
+    for mask, share in zip(samples.masks, found, strict=True):
+        stop_if(should_stop)
+        fitting = usual if share is None else float(np.clip(share, _RANGE[0] * usual, _RANGE[1] * usual))
+        masks.append(_redrawn(mask, fitting))
+    return Samples(samples.names, samples.images, masks)
+
+
+def _redrawn(mask: Mask, share: float) -> Mask:
+    return with_border(mask, width_on(share, mask.shape))
+
+
+def _share(base: Segmenter, image: RgbImage, should_stop: ShouldStop) -> float | None:
+    stop_if(should_stop)
+    width = border_width_of(base.propose(image).mask, should_stop)
+    return None if width is None else width / max(image.shape[:2])

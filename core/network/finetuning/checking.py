@@ -1,0 +1,81 @@
+"""Whether a new model contradicts its base on photos that nobody corrected.
+
+Wrong labels are in the photos that judge a model too, so that these cannot tell.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.cancel import ShouldStop, stop_if
+from core.errors import PetsegError
+from core.evaluation.metrics import Confusion, confusion, core_iou
+from core.images import read_image
+from core.labels import Label, Mask
+from core.proposal import Segmenter
+from resources import SAMPLES
+
+MAX_PHOTOS = 20
+MAX_LOSS = 0.2
+"""In core IoU."""
+SHIPPED_PHOTO = SAMPLES / "chelsea.png"
+
+
+@dataclass(frozen=True)
+class _Pair:
+    counts: Confusion
+    """The base's mask as truth."""
+    base_has_pet: bool
+    new_has_pet: bool
+
+
+def contradictions(base: Segmenter, new: Segmenter, untouched: Sequence[Path], should_stop: ShouldStop) -> list[str]:
+    """Return in what the new model contradicts the base, a sentence each.
+
+    Parameters
+    ----------
+    base, new : Segmenter
+    untouched : sequence of Path
+        Photos of the folder; unreadable ones do not count.
+    should_stop : callable
+    """
+    chosen = sorted(untouched, key=lambda photo: hashlib.sha256(photo.name.encode("utf-8", "surrogatepass")).digest())
+    shipped = _compare(base, new, [SHIPPED_PHOTO], should_stop)
+    folder = _compare(base, new, chosen[:MAX_PHOTOS], should_stop)
+    return _judge(shipped, "a photo of a cat that comes with PetSeg") + _judge(
+        folder, "the folder's photos that nobody corrected"
+    )
+
+
+def _compare(base: Segmenter, new: Segmenter, photos: Sequence[Path], should_stop: ShouldStop) -> list[_Pair]:
+    pairs = []
+    for photo in photos:
+        stop_if(should_stop)
+        try:
+            image = read_image(photo)
+        except PetsegError:
+            continue
+        old, fresh = base.propose(image).mask, new.propose(image).mask
+        pairs.append(_Pair(confusion(fresh, old), _has_pet(old), _has_pet(fresh)))
+    return pairs
+
+
+def _has_pet(mask: Mask) -> bool:
+    return bool((mask == Label.PET).any())
+
+
+def _judge(pairs: Sequence[_Pair], where: str) -> list[str]:
+    with_pet = [pair for pair in pairs if pair.base_has_pet]
+    if not with_pet:
+        return []
+    counts = np.sum([pair.counts for pair in with_pet], axis=0)
+    if not any(pair.new_has_pet for pair in with_pet):
+        return [f"On {where}, the new model finds no pet at all."]
+    if core_iou(counts[:, [Label.BACKGROUND, Label.PET, Label.BORDER]]) > core_iou(counts):
+        return [f"On {where}, the new model takes pets for background and background for pets."]
+    if core_iou(counts) < 1 - MAX_LOSS:
+        return [f"On {where}, the new model agrees with its base in {core_iou(counts):.0%} of the pets only."]
+    return []

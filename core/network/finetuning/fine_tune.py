@@ -1,0 +1,168 @@
+"""Fine-tunes on the user's corrections, and proves the new model against the one in use."""
+
+import time
+from dataclasses import dataclass, replace
+
+from core.cancel import ShouldStop, never
+from core.evaluation.proof import Proof, Verdict, prove
+from core.files import content_digest
+from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from core.model.onnx_runtime import OnnxNetwork
+from core.model.segmenter import Segmenter
+from core.network.cards import card_of_fine_tune
+from core.network.finetuning.border import with_width_of
+from core.network.finetuning.checking import MAX_PHOTOS, contradictions
+from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_model
+from core.network.finetuning.loop import HeldOutSquares, Trained, Trainer, TunedEpoch
+from core.network.finetuning.reading import Files, Fold, read_sample, read_tuning_data
+from core.network.finetuning.recipe import choose_recipe
+from core.network.finetuning.reporter import TuningReporter, WatchedPhotos
+from core.network.finetuning.squares import TuningSquares
+from core.worker.finetune_messages import OnTuningProgress, TuningOutcome, TuningRequest
+
+_SHOWN_EACH_EPOCH = 12
+"""Photos of those that judge a training which its curves are of."""
+
+
+def fine_tune(
+    request: TuningRequest,
+    device: str,
+    on_progress: OnTuningProgress,
+    should_stop: ShouldStop,
+    stop_early: ShouldStop = never,
+) -> TuningOutcome:
+    """Train on the corrections, prove the new model on other photos, and write it.
+
+    Parameters
+    ----------
+    request : TuningRequest
+    device : str
+        Name of the device, for the outcome.
+    on_progress : callable
+    should_stop, stop_early : callable
+        Asked after each batch; the second ends the training with the best weights so far.
+
+    Raises
+    ------
+    Cancelled, TrainingError, CheckpointError
+    """
+    started = time.monotonic()
+    folder = request.out.parent if request.out.parent.is_dir() else None  # which may be renamed meanwhile
+    run = _Run(request, TuningReporter(on_progress, device), should_stop, stop_early)
+    judged = run.train_and_judge()
+    proof = prove(paired(judged.before, judged.after))
+    warnings = run.check(judged.checkpoint)
+    before, after = figures_of(judged.before), figures_of(judged.after)
+    card = card_of_fine_tune(
+        run.base.card, content_digest(request.base) or "", judged.trained_on, run.recipe.describe(), before, after
+    )
+    write_checkpoint(request.out, Checkpoint(judged.checkpoint.weights, card), folder)
+    return TuningOutcome(
+        verdict=_verdict(proof, warnings),
+        gain=proof.gain,
+        bound=proof.bound,
+        before=before,
+        after=after,
+        judged=judged_photos(judged.before, judged.after),
+        warnings=warnings,
+        trained_on=judged.trained_on,
+        epochs=judged.trained.epochs,
+        folds=judged.folds,
+        stopped_early=judged.trained.stopped_early,
+        path=request.out,
+        device=device,
+        seconds=time.monotonic() - started,
+        notes=[*run.data.notes, *judged.trained.notes],
+    )
+
+
+def _verdict(proof: Proof, warnings: list[str]) -> Verdict:
+    """A model that is no better is not used anyway, so that only a better one can contradict."""
+    return Verdict.CONTRADICTS if warnings and proof.verdict is Verdict.BETTER else proof.verdict
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """A new model, and the scores of its recipe before and after."""
+
+    checkpoint: Checkpoint
+    trained: Trained
+    trained_on: int
+    before: list[Scored]
+    after: list[Scored]
+    folds: int
+
+
+class _Run:
+    """A fine-tune: what all of its trainings share."""
+
+    def __init__(
+        self, request: TuningRequest, reporter: TuningReporter, should_stop: ShouldStop, stop_early: ShouldStop
+    ) -> None:
+        self._request = request
+        self._reporter = reporter
+        self._should_stop = should_stop
+        self._stop_early = stop_early
+        reporter.stage("reading")
+        self.base = read_checkpoint(request.base)
+        self._base_segmenter = segmenter_of(self.base)
+        self.data = read_tuning_data(request, should_stop)
+        self.recipe = choose_recipe(request.options, len(self.data.samples))
+        self._watched = WatchedPhotos(request.watched)
+
+    def train_and_judge(self) -> _Judged:
+        """Train the model on the photos that are not held out; with folds, first on the others of each."""
+        before = self._score_current()
+        self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
+        self._trainer = Trainer(self.base, self._request.base, self.recipe)
+        folds, after = self.data.folds, list[Scored]()
+        trainings = len(folds) if len(folds) == 1 else len(folds) + 1
+        self._reporter.plan(trainings * self.recipe.epochs, self._seconds_after(before))
+        for number, fold in enumerate(folds, 1):
+            trained = self._train(fold, number, trainings)
+            checkpoint = replace(self.base, weights=trained.weights)
+            self._reporter.stage("comparing")
+            after += self._score(checkpoint, fold.judged)
+            if trained.stopped_early or len(folds) == 1:  # the user wants no further training
+                return _Judged(checkpoint, trained, len(fold.indices), before[: len(after)], after, number)
+        trained = self._train(Fold(list(range(len(self._samples))), []), trainings, trainings)
+        checkpoint = replace(self.base, weights=trained.weights)
+        return _Judged(checkpoint, trained, len(self._samples), before, after, len(folds))
+
+    def check(self, new: Checkpoint) -> list[str]:
+        """Return in what a new model contradicts the base."""
+        self._reporter.stage("checking")
+        return contradictions(self._base_segmenter, segmenter_of(new), self._request.untouched, self._should_stop)
+
+    def _score_current(self) -> list[Scored]:
+        started = time.monotonic()
+        path = self._request.current
+        current = self.base if path == self._request.base else read_checkpoint(path)
+        scored = self._score(current, self.data.judged)
+        self._seconds_per_photo = (time.monotonic() - started) / len(scored)
+        return scored
+
+    def _seconds_after(self, before: list[Scored]) -> float:
+        checked = 1 + min(MAX_PHOTOS, len(self._request.untouched))
+        return self._seconds_per_photo * (len(before) + 2 * checked)
+
+    def _score(self, checkpoint: Checkpoint, files: list[Files]) -> list[Scored]:
+        return score_model(segmenter_of(checkpoint), files, self._should_stop)
+
+    def _train(self, fold: Fold, number: int, trainings: int) -> Trained:
+        self._reporter.start_training(number, trainings, self.recipe.epochs)
+        size, seed = self._trainer.size, self._request.options.seed
+        squares = TuningSquares(self._samples.take(fold.indices), size, self.recipe, seed)
+        shown = [read_sample(*files) for files in fold.judged[:_SHOWN_EACH_EPOCH]]
+
+        def report(result: TunedEpoch) -> None:
+            self._reporter.epoch(result, self._watched.masks(self._trainer.model))
+
+        return self._trainer.train(
+            squares, HeldOutSquares(shown, size) if shown else None, report, self._should_stop, self._stop_early
+        )
+
+
+def segmenter_of(checkpoint: Checkpoint) -> Segmenter:
+    """Return what proposes with a checkpoint, on the CPU."""
+    return Segmenter(checkpoint.card, OnnxNetwork(checkpoint))

@@ -1,0 +1,263 @@
+"""Trains a network on squares, keeps the best weights, and goes on with smaller batches if memory runs out."""
+
+import math
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+import numpy.typing as npt
+
+from core.cancel import ShouldStop, stop_if
+from core.device import is_out_of_memory
+from core.errors import TrainingError
+from core.evaluation.metrics import confusion, core_iou
+from core.labels import Mask
+from core.model.checkpoint import Checkpoint, Weights
+from core.model.preprocess import scale_pixels, shrink_to_square
+from core.network.augment import Sample
+from core.network.batches import Batch
+from core.network.devices import batch_that_fits
+from core.network.finetuning.recipe import TuningRecipe
+from core.network.finetuning.squares import TuningSquares
+from core.network.model import ENCODER, load_model, read_weights, write_weights
+from core.network.train_setup import EncoderPacedAdamW
+from core.network.training import compile_for_training, predict_probabilities
+from core.resizing import resize_nearest
+
+_WARM_UP, _FINAL = 0.1, 0.02
+"""Share of the training in which the rate rises, and where the cosine ends relative to its maximum."""
+_LEAST = 1e-7
+"""Probability below which a pixel's loss does not grow."""
+
+
+@dataclass(frozen=True)
+class TunedEpoch:
+    """Result of an epoch.
+
+    Attributes
+    ----------
+    epoch : int
+        From 1.
+    loss : float
+    held_out_loss, held_out_iou : float or None
+        Cross-entropy and core IoU on the watched squares; None without any.
+    """
+
+    epoch: int
+    loss: float
+    held_out_loss: float | None = None
+    held_out_iou: float | None = None
+
+
+@dataclass(frozen=True)
+class Trained:
+    """Result of a training.
+
+    Attributes
+    ----------
+    weights : mapping
+        Of the epoch with the smallest loss on the held-out squares; of the last one without any.
+    epochs : int
+        Finished ones.
+    stopped_early : bool
+    notes : list of str
+        A batch that was halved.
+    """
+
+    weights: Weights
+    epochs: int
+    stopped_early: bool
+    notes: list[str]
+
+
+class HeldOutSquares:
+    """Photos at the network's size that a training is judged on after each epoch."""
+
+    def __init__(self, samples: Sequence[Sample], size: int) -> None:
+        self._photos = scale_pixels(np.stack([shrink_to_square(image, size) for image, _ in samples]))
+        self._masks: list[Mask] = [resize_nearest(mask, size, size) for _, mask in samples]
+
+    def judge(self, model: keras.Model) -> tuple[float, float]:
+        """Return cross-entropy and core IoU over all pixels."""
+        probabilities = np.concatenate([predict_probabilities(model, photo[None]) for photo in self._photos])
+        truth = np.stack(self._masks)
+        right = np.take_along_axis(probabilities, truth[..., None].astype(np.intp), axis=-1)
+        loss = float(-np.log(np.maximum(right, _LEAST)).mean())
+        return loss, core_iou(confusion(probabilities.argmax(axis=-1).astype(np.uint8), truth))
+
+
+class Trainer:
+    """A network that is trained several times, each time from the base; compiled only once.
+
+    Parameters
+    ----------
+    base : Checkpoint
+    path : Path
+        Of that checkpoint, for errors.
+    recipe : TuningRecipe
+    """
+
+    def __init__(self, base: Checkpoint, path: Path, recipe: TuningRecipe) -> None:
+        self._base = base
+        self._recipe = recipe
+        self.model = load_model(base, path)
+        prepare(self.model, recipe)
+
+    @property
+    def size(self) -> int:
+        """Return the side of the network's input in pixels."""
+        return int(self.model.input_shape[1])
+
+    def train(
+        self,
+        squares: TuningSquares,
+        held_out: HeldOutSquares | None,
+        on_epoch: Callable[[TunedEpoch], None],
+        should_stop: ShouldStop,
+        stop_early: ShouldStop,
+    ) -> Trained:
+        """Train from the base.
+
+        Parameters
+        ----------
+        squares : TuningSquares
+        held_out : HeldOutSquares or None
+        on_epoch : callable
+        should_stop, stop_early : callable
+            Asked after each batch; the second ends the training with the best weights so far.
+
+        Raises
+        ------
+        Cancelled
+        TrainingError
+            If the loss is no longer a number.
+        """
+        self._reset()
+        steps = _Steps(self.model, squares, self._recipe)
+        best, lowest = self._base.weights, math.inf
+        epoch = 0
+        with steps:
+            while epoch < self._recipe.epochs and steps.run_epoch(should_stop, stop_early):
+                epoch += 1
+                judged = (None, None) if held_out is None else held_out.judge(self.model)
+                if judged[0] is None or judged[0] < lowest:
+                    best, lowest = read_weights(self.model), math.inf if judged[0] is None else judged[0]
+                on_epoch(TunedEpoch(epoch, steps.loss, *judged))
+        return Trained(self._blended(best), epoch, epoch < self._recipe.epochs, steps.notes)
+
+    def _reset(self) -> None:
+        write_weights(self.model, self._base.weights)
+        optimizer = getattr(self.model.optimizer, "inner_optimizer", self.model.optimizer)
+        for variable in optimizer.variables:
+            variable.assign(np.zeros(variable.shape, variable.dtype))
+
+    def _blended(self, trained: Weights) -> Weights:
+        share, base = np.float32(self._recipe.blend), self._base.weights
+        return {name: base[name] + share * (tensor - base[name]) for name, tensor in trained.items()}
+
+
+def prepare(model: keras.Model, recipe: TuningRecipe) -> None:
+    """Freeze what the recipe does not train, every BatchNorm of the decoder included, and compile."""
+    encoder = model.get_layer(ENCODER)
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):  # a few photos would spoil its statistics
+            layer.trainable = False
+    if recipe.first_block is None:
+        encoder.trainable = False
+    else:
+        _freeze_before(encoder, f"block_{recipe.first_block}_")
+    optimizer = EncoderPacedAdamW(
+        encoder_variables=encoder.trainable_variables,
+        encoder_pace=recipe.encoder_pace,
+        learning_rate=recipe.learning_rate,
+        weight_decay=recipe.weight_decay,
+        global_clipnorm=1.0,
+    )
+    compile_for_training(model, optimizer, dice_weight=recipe.dice_weight)
+    model.optimizer.build(model.trainable_variables)
+
+
+def _freeze_before(encoder: keras.Model, name: str) -> None:
+    for layer in encoder.layers:
+        if layer.name.startswith(name):
+            return
+        layer.trainable = False
+
+
+class _Steps:
+    """Runs batches in order, the next one made in a thread meanwhile."""
+
+    def __init__(self, model: keras.Model, squares: TuningSquares, recipe: TuningRecipe) -> None:
+        self._model = model
+        self._squares = squares
+        self._recipe = recipe
+        self._total = recipe.epochs * len(squares)
+        self._size = min(batch_that_fits(lambda: model, recipe.batch_size, training=True), len(squares))
+        self._done = 0
+        self._maker = ThreadPoolExecutor(1, "squares")
+        self._pending: Future[Batch] | None = None
+        self.loss = math.nan
+        self.notes: list[str] = []
+
+    def __enter__(self) -> "_Steps":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._maker.shutdown(cancel_futures=True)
+
+    def run_epoch(self, should_stop: ShouldStop, stop_early: ShouldStop) -> bool:
+        """Return False if the epoch was ended early."""
+        self._model.reset_metrics()
+        end = self._done + len(self._squares)
+        while self._done < end:  # the last batch may belong to the next epoch too: all have the same size
+            batch = self._take()
+            self._model.optimizer.learning_rate = self._rate()
+            self._fit(batch)
+            self._done += len(batch[1])
+            stop_if(should_stop)
+            if stop_early():
+                return False
+        return True
+
+    def _take(self) -> Batch:
+        """Return the next batch, and have the one after it made."""
+        pending = self._pending or self._make(self._done)
+        batch = pending.result()
+        self._pending = self._make(self._done + len(batch[1]))
+        return batch
+
+    def _make(self, first: int) -> "Future[Batch]":
+        return self._maker.submit(self._squares.batch, first, self._size)
+
+    def _fit(self, batch: Batch) -> None:
+        """Train on a batch, in halves if it does not fit into memory."""
+        photos, masks = batch
+        for start in range(0, len(masks), self._size):
+            part = slice(start, start + self._size)
+            try:
+                self._step(photos[part], masks[part])
+            except Exception as error:
+                if self._size == 1 or not is_out_of_memory(error):
+                    raise
+                self._size //= 2
+                self.notes.append(f"Memory ran out; training went on with {self._size} squares at a time.")
+                return self._fit((photos[start:], masks[start:]))
+        return None
+
+    def _step(self, photos: npt.NDArray[np.float32], masks: npt.NDArray[np.uint8]) -> None:
+        self.loss = float(self._model.train_on_batch(photos, masks, return_dict=True)["loss"])
+        if not math.isfinite(self.loss):
+            raise TrainingError(
+                "the training diverged (the loss is not a number)",
+                remedy="The model in use is unchanged. Check the masks of the reviewed photos.",
+            )
+
+    def _rate(self) -> float:
+        share = self._done / self._total
+        if share < _WARM_UP:
+            return self._recipe.learning_rate * (0.05 + 0.95 * share / _WARM_UP)
+        cosine = 0.5 + 0.5 * math.cos(math.pi * min(1.0, (share - _WARM_UP) / (1 - _WARM_UP)))
+        return self._recipe.learning_rate * (_FINAL + (1 - _FINAL) * cosine)

@@ -1,0 +1,124 @@
+"""Reads the photos of a fine-tune, and decides which ones judge it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.cancel import ShouldStop, stop_if
+from core.errors import PetsegError, TrainingError
+from core.images import RgbImage, read_image
+from core.labels import Mask
+from core.masks import read_mask
+from core.network.samples import NamedSample, Samples, collect, split_by_name
+from core.worker.finetune_messages import TuningRequest
+
+MIN_PHOTOS = 3
+_FOLDS = 3
+MAX_SIDE = 640
+"""Photos are kept at this many pixels at most, enough for sharp close-ups; many at fewer, to fit into memory."""
+_MANY, _MAX_SIDE_OF_MANY = 400, 384
+Files = tuple[Path, Path]
+"""Photo and trimap."""
+
+
+@dataclass(frozen=True)
+class Fold:
+    """What one training is trained on, and what judges it.
+
+    Attributes
+    ----------
+    indices : list of int
+        Positions of the samples to train on.
+    judged : list of (photo, trimap) paths
+        Never trained on; none for the last training after folds.
+    """
+
+    indices: list[int]
+    judged: list[Files]
+
+
+@dataclass(frozen=True)
+class TuningData:
+    """The photos of a fine-tune.
+
+    Attributes
+    ----------
+    samples : Samples
+        To train on, all of them.
+    folds : list of Fold
+        The trainings that judge the recipe; a single one, whose model is used, if photos are held out.
+    notes : list of str
+        Photos left out and why.
+    """
+
+    samples: Samples
+    folds: list[Fold]
+    notes: list[str]
+
+    @property
+    def judged(self) -> list[Files]:
+        """What judges the fine-tune, fold by fold."""
+        return [files for fold in self.folds for files in fold.judged]
+
+
+def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningData:
+    """Read the photos; unreadable ones become notes.
+
+    Raises
+    ------
+    Cancelled
+    TrainingError
+        If there are too few.
+    """
+    reader = _Reader(should_stop)
+    side = MAX_SIDE if len(request.samples) < _MANY else _MAX_SIDE_OF_MANY
+    samples = collect(reader.read(request.samples), side)
+    trimaps = {str(photo): trimap for photo, trimap in request.samples}
+    held_out = [files for files in request.held_out if reader.can_read(files)]
+    readable = len(samples) + len(held_out)
+    if readable < MIN_PHOTOS or not len(samples):
+        raise TrainingError(
+            "there are too few reviewed photos for fine-tuning: it needs at least {needed}, {readable} can be read",
+            remedy="Mark more photos as reviewed first.",
+            needed=MIN_PHOTOS,
+            readable=readable,
+        )
+    if held_out:
+        return TuningData(samples, [Fold(list(range(len(samples))), held_out)], reader.notes)
+    return TuningData(samples, _folds([(Path(name), trimaps[name]) for name in samples.names]), reader.notes)
+
+
+def _folds(files: list[Files]) -> list[Fold]:
+    """Split the photos by their names into parts, each of which judges a training on the others."""
+    _, order = split_by_name([photo.name for photo, _ in files], len(files))
+    parts = [order[first::_FOLDS] for first in range(_FOLDS)]
+    return [Fold([i for i in order if i not in part], [files[i] for i in part]) for part in parts]
+
+
+class _Reader:
+    def __init__(self, should_stop: ShouldStop) -> None:
+        self._should_stop = should_stop
+        self.notes: list[str] = []
+
+    def read(self, files: Sequence[Files]) -> Iterator[NamedSample]:
+        for photo, trimap in files:
+            sample = self._try(photo, trimap)
+            if sample is not None:
+                yield str(photo), *sample
+
+    def can_read(self, files: Files) -> bool:
+        return self._try(*files) is not None
+
+    def _try(self, photo: Path, trimap: Path) -> tuple[RgbImage, Mask] | None:
+        stop_if(self._should_stop)
+        try:
+            return read_sample(photo, trimap)
+        except PetsegError as error:
+            self.notes.append(f"Left out: {error}")
+            return None
+
+
+def read_sample(photo: Path, trimap: Path) -> tuple[RgbImage, Mask]:
+    """Return a photo and its mask at full size; PetsegError if one cannot be read."""
+    image = read_image(photo)
+    return image, read_mask(trimap, image.shape[:2])

@@ -1,0 +1,98 @@
+"""How a model is fine-tuned: which parts, on how many squares, made how."""
+
+import math
+from dataclasses import dataclass, replace
+
+from core.errors import TrainingError
+from core.network.augment import Augmentation
+from core.worker.finetune_messages import TuningOptions
+
+PARTS = ("decoder", "decoder+")
+_FIRST_BLOCK = 6
+"""First block of the encoder that "decoder+" trains; the earlier ones know lines and textures of any photo."""
+_SQUARES_PER_EPOCH = 64
+_SQUARES = ((8, 320), (24, 480), (48, 640))
+_MOST_SQUARES = 960
+"""Squares of a training by the number of photos below which they hold; more photos have more to teach."""
+_AUGMENTATIONS = {
+    "none": Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0),
+    "light": Augmentation(crop_area=(0.5, 1.0), aspect=1.2, brightness=0.2, contrast=0.2, saturation=0.3),
+    "strong": Augmentation(crop_area=(0.3, 1.0), tint=0.08, blur=0.1, jpeg=0.1, mosaic=0.1),
+}
+
+
+@dataclass(frozen=True)
+class TuningRecipe:
+    """Everything that determines a fine-tune, except the photos and the seed.
+
+    Attributes
+    ----------
+    epochs : int
+    shows : int
+        How often an epoch shows each photo.
+    learning_rate : float
+        The maximum, reached by a warm-up and decayed by a cosine.
+    first_block : int or None
+        First block of the encoder that is trained; None trains the decoder alone.
+    encoder_pace : float
+        The encoder's learning rate relative to the decoder's.
+    augmentation : Augmentation
+    zoomed : float
+        Share of the squares that show an animal close up, as the second pass of a proposal does.
+    whole : float
+        Share that shows nearly the whole photo, as the first pass does; the others are crops of any place and size.
+    batch_size : int
+    weight_decay : float
+    dice_weight : float
+    blend : float
+        How far the weights move from the base to the trained ones, 0..1 (Wortsman et al., WiSE-FT, 2022).
+    """
+
+    epochs: int
+    shows: int
+    learning_rate: float = 4e-4
+    first_block: int | None = None
+    encoder_pace: float = 0.3
+    augmentation: Augmentation = _AUGMENTATIONS["strong"]
+    zoomed: float = 0.4
+    whole: float = 0.3
+    batch_size: int = 8
+    weight_decay: float = 1e-4
+    dice_weight: float = 0.5
+    blend: float = 1.0
+
+    def describe(self) -> str:
+        """Return what a model's card says."""
+        parts = "decoder" if self.first_block is None else f"decoder and encoder from block {self.first_block} on"
+        return (
+            f"{parts}, {self.epochs} epochs that show each photo {self.shows} times, AdamW at "
+            f"{self.learning_rate:g} (encoder x {self.encoder_pace:g}), {self.blend:g} of the way from the parent"
+        )
+
+
+def choose_recipe(options: TuningOptions, photos: int) -> TuningRecipe:
+    """Return the recipe for a number of photos to train on, at least one, with the user's changes.
+
+    Raises
+    ------
+    TrainingError
+        If an option has a value that there is not.
+    """
+    if options.parts not in (None, *PARTS):
+        raise TrainingError("there are no parts {parts!r} to train", parts=options.parts, remedy="Choose others.")
+    if options.augmentation not in (None, *_AUGMENTATIONS):
+        raise TrainingError(
+            "there is no augmentation {name!r}", name=options.augmentation, remedy="Choose another one."
+        )
+    shows = math.ceil(_SQUARES_PER_EPOCH / photos)
+    epochs = options.epochs or max(1, round(_squares(photos) / (shows * photos)))
+    recipe = TuningRecipe(epochs, shows, first_block=_FIRST_BLOCK if options.parts == "decoder+" else None)
+    if options.learning_rate is not None:
+        recipe = replace(recipe, learning_rate=options.learning_rate)
+    if options.augmentation is not None:
+        recipe = replace(recipe, augmentation=_AUGMENTATIONS[options.augmentation])
+    return recipe
+
+
+def _squares(photos: int) -> int:
+    return next((squares for below, squares in _SQUARES if photos < below), _MOST_SQUARES)

@@ -1,0 +1,144 @@
+"""Fine-tuning learns from corrections, measures honestly, and survives bad photos."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.cancel import Cancelled
+from core.errors import TrainingError
+from core.evaluation.proof import Verdict
+from core.files import content_digest
+from core.labels import Label
+from core.masks import write_mask
+from core.model.checkpoint import read_card, read_checkpoint
+from core.worker.finetune_messages import TuningOptions, TuningRequest
+from resources import DEFAULT_MODEL, SAMPLES
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def corrections(tmp_path):
+    """Six photos of a disk of fur on a dark ground, each with its true mask.
+
+    Fur, as the shipped model has learned that smooth shapes are no pets, and unlearns it slowly.
+    """
+    rng = np.random.default_rng(3)
+    cat = np.array(Image.open(SAMPLES / "chelsea.png").convert("RGB"))
+    samples = []
+    for index in range(6):
+        y, x = np.ogrid[:80, :100]
+        inside = (y - rng.integers(25, 55)) ** 2 + (x - rng.integers(30, 70)) ** 2 < 20**2
+        fur = cat[100 + 10 * index :, 150 + 10 * index :][:80, :100]
+        image = np.where(inside[..., None], fur, np.array([30, 50, 40]) + rng.integers(-20, 20, (80, 100, 3)))
+        photo, trimap = tmp_path / f"disk{index}.png", tmp_path / "trimaps" / f"disk{index}.png"
+        Image.fromarray(image.clip(0, 255).astype(np.uint8)).save(photo)
+        write_mask(trimap, np.where(inside, Label.PET, Label.BACKGROUND).astype(np.uint8))
+        samples.append((photo, trimap))
+    return samples
+
+
+def request_for(samples, checkpoint, tmp_path, held_out=(), **options):
+    return TuningRequest(
+        samples, list(held_out), [], checkpoint, checkpoint, tmp_path / "new.safetensors",
+        options=TuningOptions(**options),
+    )  # fmt: skip
+
+
+def tune(request, on_progress=lambda progress: None, should_stop=lambda: False, stop_early=lambda: False):
+    from core.network.finetuning.fine_tune import fine_tune
+
+    return fine_tune(request, "CPU", on_progress, should_stop, stop_early)
+
+
+@pytest.mark.long
+def test_new_model_is_proved_better_and_written_with_its_figures(corrections, tmp_path):
+    """From the shipped model, as only a trained encoder lets the decoder learn so quickly."""
+    seen = []
+    request = request_for(corrections[:3], DEFAULT_MODEL, tmp_path, corrections[3:], epochs=6)
+    outcome = tune(request, seen.append)
+    assert outcome.gain > 0.1
+    assert outcome.after.core_iou > outcome.before.core_iou + 0.1
+    assert outcome.verdict in (Verdict.BETTER, Verdict.CONTRADICTS)  # disks of fur are far from Chelsea
+    assert [photo.photo for photo in outcome.judged] == [photo for photo, _ in corrections[3:]]
+    assert (outcome.trained_on, outcome.folds, outcome.epochs) == (3, 1, 6)
+    assert [p.epoch for p in seen if p.stage == "training"] == list(range(7))
+    last = [p for p in seen if p.stage == "training"][-1]
+    assert last.loss is not None
+    assert 0 < last.held_out_iou <= 1
+    assert last.seconds_left > 0
+    new = read_checkpoint(outcome.path)
+    assert new.card.parent == read_card(DEFAULT_MODEL).name
+    assert new.card.parent_digest == content_digest(DEFAULT_MODEL)
+    assert new.card.figures["held_out_core_iou"] == pytest.approx(outcome.after.core_iou, abs=1e-4)
+
+
+@pytest.mark.long
+def test_few_photos_are_judged_by_folds_and_all_trained_on(corrections, tiny_checkpoint, tmp_path):
+    seen = []
+    outcome = tune(request_for(corrections[:4], tiny_checkpoint, tmp_path, epochs=1), seen.append)
+    assert sorted(photo.photo for photo in outcome.judged) == [photo for photo, _ in corrections[:4]]
+    assert (outcome.trained_on, outcome.folds) == (4, 3)
+    assert [(p.fold, p.folds) for p in seen if p.stage == "training" and p.epoch] == [(n, 4) for n in range(1, 5)]
+
+
+@pytest.mark.long
+def test_a_fold_that_is_ended_early_is_the_last_training(corrections, tiny_checkpoint, tmp_path):
+    seen = []
+    request = request_for(corrections, tiny_checkpoint, tmp_path, epochs=5)
+    outcome = tune(request, seen.append, stop_early=lambda: any(p.epoch for p in seen))
+    assert outcome.stopped_early
+    assert (outcome.trained_on, len(outcome.judged), outcome.folds, outcome.epochs) == (4, 2, 1, 1)
+    assert outcome.path.exists()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("parts", "trained"), [("decoder", False), ("decoder+", True)])
+def test_statistics_stay_and_the_encoder_where_it_is_not_trained(
+    corrections, tiny_checkpoint, tmp_path, parts, trained
+):
+    outcome = tune(request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=1, parts=parts))
+    old, new = read_checkpoint(tiny_checkpoint).weights, read_checkpoint(outcome.path).weights
+    changed = {name for name in old if not np.array_equal(old[name], new[name])}
+    decoder = {name for name in changed if name.startswith(("upsample_", "narrow_", "head"))}
+    assert decoder
+    assert not any("norm" in name for name in decoder)
+    assert bool(changed - decoder) == trained
+    assert not any("moving" in name for name in changed)
+
+
+@pytest.mark.long
+def test_watched_photos_are_shown_after_each_epoch(corrections, tiny_checkpoint, tmp_path):
+    seen = []
+    request = request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=2)
+    tune(replace(request, watched=[corrections[0][0], tmp_path / "gone.png"]), seen.append)
+    shown = [progress.masks for progress in seen if progress.masks]
+    assert [[mask.shape for mask in masks] for masks in shown] == [[(80, 100), (1, 1)]] * 2
+
+
+@pytest.mark.long
+def test_bad_photo_is_left_out_and_reported(corrections, tiny_checkpoint, tmp_path):
+    corrections[0][0].write_bytes(b"")
+    write_mask(corrections[5][1], np.zeros((5, 5), np.uint8))
+    outcome = tune(request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=1))
+    assert (outcome.trained_on, len(outcome.judged)) == (2, 2)
+    assert len(outcome.notes) == 2
+    assert "disk0.png" in outcome.notes[0]
+    assert "disk5.png" in outcome.notes[1]
+
+
+def test_too_few_photos_is_reported(corrections, tiny_checkpoint, tmp_path):
+    with pytest.raises(TrainingError, match="at least 3, 2 can be read"):
+        tune(request_for(corrections[:2], tiny_checkpoint, tmp_path))
+
+
+@pytest.mark.long
+def test_cancel_writes_nothing(corrections, tiny_checkpoint, tmp_path):
+    seen = []
+    request = request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=50)
+    with pytest.raises(Cancelled):
+        tune(request, seen.append, lambda: any(p.epoch >= 1 for p in seen))
+    assert not (tmp_path / "new.safetensors").exists()
+    assert max(p.epoch for p in seen) == 1

@@ -1,0 +1,23 @@
+"""What a fine-tune answers, without one."""
+
+from pathlib import Path
+
+import numpy as np
+
+from core.evaluation.proof import Verdict
+from core.worker.finetune_messages import JudgedPhoto, TuningFigures, TuningOutcome
+
+
+def figures(core_iou: float) -> TuningFigures:
+    return TuningFigures(core_iou, core_iou - 0.1, 0.6, (core_iou, 0.9, 0.4), (1 - core_iou) / 4)
+
+
+def outcome_of(
+    path: Path, verdict: Verdict = Verdict.BETTER, *, before: float = 0.71, after: float = 0.82, judged: int = 2, **more
+) -> TuningOutcome:
+    """Return an outcome with these core IoUs, the same on each judged photo; others by keyword."""
+    mask = np.zeros((4, 6), np.uint8)
+    photos = [JudgedPhoto(Path(f"pet_{n}.jpg"), True, before, after, mask, mask, mask) for n in range(judged)]
+    values = {"warnings": [], "trained_on": 6, "epochs": 4, "folds": 1, "stopped_early": False, "device": "CPU"}
+    values |= {"seconds": 1.0, "notes": [], "gain": after - before, "bound": after - before - 0.01} | more
+    return TuningOutcome(str(verdict), before=figures(before), after=figures(after), judged=photos, path=path, **values)
