@@ -12,7 +12,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench screenshots realdata clean stale
+.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench bench-finetune screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -78,6 +78,9 @@ screenshots: $(VENV)/.dev ## Take the screenshots in docs/images again
 	else \
 	    $(PY) scripts/screenshots.py; \
 	fi
+
+bench-finetune: $(VENV)/.dev ## What fine-tunes bring, in hours, going on where it stopped; PETSEG_DATA=path
+	$(PY) -m scripts.bench_finetune $(PETSEG_DATA) $(BENCH_ARGS)
 
 KILL_STATE ?= .benchmarks/kills.jsonl
 

@@ -76,7 +76,6 @@ def card_of_fine_tune(
         Of the model in use and of the new one, on the photos that judged them.
     """
     now = datetime.datetime.now(datetime.UTC)
-    known = {FALSE_PET: base.figures[FALSE_PET]} if FALSE_PET in base.figures else {}
     return replace(
         base,
         name=f"Fine-tuned {now:%Y-%m-%d %H:%M} on {photos} photos",
@@ -85,8 +84,7 @@ def card_of_fine_tune(
         created=now.isoformat(),
         data=f"{photos} corrected photos, on top of: {base.data}",
         recipe=recipe,
-        figures=known
-        | {
+        figures={
             "held_out_core_iou": round(after.core_iou, 4),
             "held_out_core_iou_of_the_model_before": round(before.core_iou, 4),
             "held_out_mean_iou": round(after.mean_iou, 4),

@@ -29,6 +29,11 @@ def store_share(project: Project, share: float) -> None:
     project.put_setting(CHOSEN, str(share))
 
 
+def known_share(project: Project) -> float | None:
+    """Return the width that a person chose or that was measured in the masks; None if it is not known yet."""
+    return _number(project.setting(CHOSEN)) or _number(project.setting(MEASURED))
+
+
 def share_of_folder(
     project: Project, names: Sequence[str] | None = None, should_stop: ShouldStop = never
 ) -> float | None:
@@ -42,7 +47,7 @@ def share_of_folder(
     should_stop : callable
         Raises Cancelled if it says so.
     """
-    stored = _number(project.setting(CHOSEN)) or _number(project.setting(MEASURED))
+    stored = known_share(project)
     if stored is not None:
         return stored
     if names is None:

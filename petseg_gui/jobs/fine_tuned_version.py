@@ -11,6 +11,7 @@ from core.cancel import ShouldStop
 from core.evaluation.hold_out import choose_held_out
 from core.evaluation.proof import Verdict
 from core.project import ModelVersion, PhotoState, Project
+from core.project.border_share import share_of_folder
 from core.worker.finetune_messages import TuningOutcome, TuningProgress, TuningRequest
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.translation import tr
@@ -53,6 +54,7 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
     project = plan.project
     rival, base = project.versions.in_use(), project.versions.look(project.versions.shipped())
     version_id, path = project.versions.new_path()
+    share_of_folder(project, should_stop=context.should_stop)  # measured now, since the proposals to come have it
     names = {entry.path: entry.name for entry in project.photos.entries()}
     reviewed = {names[photo]: (photo, mask) for photo, mask in project.reviewed_samples()}
     held_out = choose_held_out(list(reviewed))

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from core.errors import FolderGoneError, ImageError, PetsegError, PhotoReplacedError
 from core.images import RgbImage, read_image
+from core.model.folder_border import with_folder_border
 from core.project import PhotoEntry, Project
+from core.project.border_share import known_share
 from core.project.identity import PhotoIdentity, read_identified
 from core.proposal import Proposal
 from petseg_gui.jobs.job import JobContext
@@ -47,14 +49,14 @@ def propose_photo(
 ) -> PhotoProposal:
     """Propose a mask for a photo and store it under the model's digest.
 
-    The photo is read unless the one shown is still there.
+    The photo is read unless the one shown is still there. The border is as wide as in the folder's masks.
     """
     project.photos.check(name)
     for _ in range(_ATTEMPTS):
         is_shown = shown is not None and not project.photos.has_changed(name, shown.identity)
         photo = shown if shown is not None and is_shown else _read(project, name, cache)
         context.check()
-        proposal = model.propose(photo.image)
+        proposal = with_folder_border(model.propose(photo.image), known_share(project), photo.image.shape[:2])
         context.check()
         try:
             stored = _store(project, name, digest, proposal, photo.identity)

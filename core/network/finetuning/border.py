@@ -1,4 +1,4 @@
-"""Redraws the border of corrections as wide as the base draws it: the width is the folder's, not the model's."""
+"""The width of the border is the folder's, not the model's: it is measured there, and kept out of the training."""
 
 from statistics import median
 
@@ -10,11 +10,19 @@ from core.cancel import ShouldStop, stop_if
 from core.images import RgbImage
 from core.labels import Mask
 from core.network.samples import Samples
-from core.project.border_share import USUAL_SHARE, width_on
+from core.project.border_share import USUAL_SHARE, share_of_mask, width_on
 from core.proposal import Segmenter
 
+_MAX_MEASURED = 20
 _RANGE = (0.3, 2.0)
 """Of a photo's width relative to that of the others; beyond, the proposal is wrong."""
+
+
+def share_of(samples: Samples, should_stop: ShouldStop) -> float | None:
+    """Return how wide the border of corrections is, as a share of a photo's longest side; None if they have none."""
+    shares = [share_of_mask(mask, should_stop) for mask in samples.masks[:_MAX_MEASURED]]
+    found = [share for share in shares if share is not None]
+    return median(found) if found else None
 
 
 def with_width_of(base: Segmenter, samples: Samples, should_stop: ShouldStop) -> Samples:

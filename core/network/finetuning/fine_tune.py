@@ -10,7 +10,7 @@ from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.segmenter import Segmenter
 from core.network.cards import card_of_fine_tune
-from core.network.finetuning.border import with_width_of
+from core.network.finetuning.border import share_of, with_width_of
 from core.network.finetuning.checking import MAX_PHOTOS, contradictions
 from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_model
 from core.network.finetuning.loop import HeldOutSquares, Trained, Trainer, TunedEpoch
@@ -109,6 +109,7 @@ class _Run:
         self.data = read_tuning_data(request, should_stop)
         self.recipe = choose_recipe(request.options, len(self.data.samples))
         self._watched = WatchedPhotos(request.watched)
+        self._border = share_of(self.data.samples, should_stop)
 
     def train_and_judge(self) -> _Judged:
         """Train the model on the photos that are not held out; with folds, first on the others of each."""
@@ -120,19 +121,23 @@ class _Run:
         self._reporter.plan(trainings * self.recipe.epochs, self._seconds_after(before))
         for number, fold in enumerate(folds, 1):
             trained = self._train(fold, number, trainings)
-            checkpoint = replace(self.base, weights=trained.weights)
+            checkpoint = self._tuned(trained)
             self._reporter.stage("comparing")
             after += self._score(checkpoint, fold.judged)
             if trained.stopped_early or len(folds) == 1:  # the user wants no further training
                 return _Judged(checkpoint, trained, len(fold.indices), before[: len(after)], after, number)
         trained = self._train(Fold(list(range(len(self._samples))), []), trainings, trainings)
-        checkpoint = replace(self.base, weights=trained.weights)
+        checkpoint = self._tuned(trained)
         return _Judged(checkpoint, trained, len(self._samples), before, after, len(folds))
 
     def check(self, new: Checkpoint) -> list[str]:
         """Return in what a new model contradicts the base."""
         self._reporter.stage("checking")
         return contradictions(self._base_segmenter, segmenter_of(new), self._request.untouched, self._should_stop)
+
+    def _tuned(self, trained: Trained) -> Checkpoint:
+        # Without the base's figures: that it knows photos without a pet need not be true of the new one.
+        return Checkpoint(trained.weights, replace(self.base.card, figures={}))
 
     def _score_current(self) -> list[Scored]:
         started = time.monotonic()
@@ -147,7 +152,7 @@ class _Run:
         return self._seconds_per_photo * (len(before) + 2 * checked)
 
     def _score(self, checkpoint: Checkpoint, files: list[Files]) -> list[Scored]:
-        return score_model(segmenter_of(checkpoint), files, self._should_stop)
+        return score_model(segmenter_of(checkpoint), files, self._border, self._should_stop)
 
     def _train(self, fold: Fold, number: int, trainings: int) -> Trained:
         self._reporter.start_training(number, trainings, self.recipe.epochs)

@@ -11,6 +11,7 @@ from core.evaluation.empty_photos import false_share
 from core.evaluation.metrics import PhotoScore, class_ious, core_iou, mean_iou, score_photo
 from core.evaluation.proof import PairedScore
 from core.labels import Label, Mask, is_empty
+from core.model.folder_border import with_folder_border
 from core.network.finetuning.reading import Files, read_sample
 from core.proposal import Segmenter
 from core.resizing import resize_nearest
@@ -42,15 +43,32 @@ class Scored:
     mask: Mask
 
 
-def score_model(segmenter: Segmenter, files: Sequence[Files], should_stop: ShouldStop) -> list[Scored]:
-    """Propose each photo and score the proposal; PetsegError if a photo cannot be read any more."""
-    return [_score(segmenter, photo, trimap, should_stop) for photo, trimap in files]
+def score_model(
+    segmenter: Segmenter, files: Sequence[Files], border: float | None, should_stop: ShouldStop
+) -> list[Scored]:
+    """Propose each photo, with the folder's border, and score the proposal.
+
+    Parameters
+    ----------
+    segmenter : Segmenter
+    files : sequence of (photo, trimap) paths
+    border : float or None
+        Its width as a share of a photo's longest side.
+    should_stop : callable
+
+    Raises
+    ------
+    Cancelled
+    PetsegError
+        If a photo cannot be read any more.
+    """
+    return [_score(segmenter, photo, trimap, border, should_stop) for photo, trimap in files]
 
 
-def _score(segmenter: Segmenter, photo: Path, trimap: Path, should_stop: ShouldStop) -> Scored:
+def _score(segmenter: Segmenter, photo: Path, trimap: Path, border: float | None, should_stop: ShouldStop) -> Scored:
     stop_if(should_stop)
     image, truth = read_sample(photo, trimap)
-    mask = segmenter.propose(image).mask
+    mask = with_folder_border(segmenter.propose(image), border, image.shape[:2]).mask
     score = score_photo(mask, truth)
     shows_pet = not is_empty(truth)
     value = score.core_iou if shows_pet else 1 - false_share(mask)

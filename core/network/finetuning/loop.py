@@ -101,7 +101,7 @@ class Trainer:
     """
 
     def __init__(self, base: Checkpoint, path: Path, recipe: TuningRecipe) -> None:
-        self._base = base
+        self.base = base
         self._recipe = recipe
         self.model = load_model(base, path)
         prepare(self.model, recipe)
@@ -137,7 +137,7 @@ class Trainer:
         """
         self._reset()
         steps = _Steps(self.model, squares, self._recipe)
-        best, lowest = self._base.weights, math.inf
+        best, lowest = self.base.weights, math.inf
         epoch = 0
         with steps:
             while epoch < self._recipe.epochs and steps.run_epoch(should_stop, stop_early):
@@ -149,13 +149,13 @@ class Trainer:
         return Trained(self._blended(best), epoch, epoch < self._recipe.epochs, steps.notes)
 
     def _reset(self) -> None:
-        write_weights(self.model, self._base.weights)
+        write_weights(self.model, self.base.weights)
         optimizer = getattr(self.model.optimizer, "inner_optimizer", self.model.optimizer)
         for variable in optimizer.variables:
             variable.assign(np.zeros(variable.shape, variable.dtype))
 
     def _blended(self, trained: Weights) -> Weights:
-        share, base = np.float32(self._recipe.blend), self._base.weights
+        share, base = np.float32(self._recipe.blend), self.base.weights
         return {name: base[name] + share * (tensor - base[name]) for name, tensor in trained.items()}
 
 

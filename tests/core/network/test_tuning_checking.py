@@ -1,0 +1,77 @@
+"""A new model that contradicts its base on photos that nobody corrected is found out."""
+
+import numpy as np
+import pytest
+
+from core.images import read_image
+from core.labels import Label
+from core.network.finetuning.checking import SHIPPED_PHOTO, contradictions
+from core.proposal import Proposal
+
+
+class Draws:
+    """A stand-in for a loaded model: a function makes the mask from whether a pixel is brighter than the others."""
+
+    name = device = "pretended"
+
+    def __init__(self, draw):
+        self._draw = draw
+
+    def propose(self, image, box=None):
+        brightness = image.mean(axis=-1)
+        return Proposal(self._draw(brightness > np.median(brightness)), np.ones((8, 8), np.float32), 0.25)
+
+    def close(self):
+        pass
+
+
+def bright_is_pet(bright):
+    return np.where(bright, Label.PET, Label.BACKGROUND).astype(np.uint8)
+
+
+def less(share):
+    def draw(bright):
+        mask = bright_is_pet(bright)
+        mask[: round(share * len(mask))] = Label.BACKGROUND
+        return mask
+
+    return draw
+
+
+@pytest.fixture
+def photos(tmp_path, write_photo):
+    paths = [tmp_path / f"pet_{number}.jpg" for number in range(3)]
+    for number, path in enumerate(paths):
+        write_photo(path, seed=number)
+    return paths
+
+
+@pytest.mark.parametrize(
+    ("draw", "told"),
+    [
+        (lambda bright: bright_is_pet(~bright), "takes pets for background"),
+        (lambda bright: bright_is_pet(bright & False), "finds no pet at all"),
+        (less(0.6), "agrees with its base"),
+    ],
+)
+def test_a_contradiction_is_told_of_the_shipped_photo_and_of_the_folder(photos, draw, told):
+    shipped, folder = contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False)
+    assert told in shipped
+    assert "a cat that comes with PetSeg" in shipped
+    assert told in folder
+    assert "nobody corrected" in folder
+
+
+@pytest.mark.parametrize("draw", [bright_is_pet, less(0.05), lambda bright: bright_is_pet(bright | (bright > 2))])
+def test_a_model_that_agrees_contradicts_nothing(photos, draw):
+    assert contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False) == []
+
+
+def test_what_cannot_be_read_or_shows_no_pet_does_not_count(photos, tmp_path):
+    photos[0].write_bytes(b"")
+    empty = Draws(lambda bright: bright_is_pet(bright & False))
+    assert contradictions(empty, Draws(bright_is_pet), [*photos, tmp_path / "gone.jpg"], lambda: False) == []
+
+
+def test_the_shipped_photo_can_be_read():
+    assert read_image(SHIPPED_PHOTO).ndim == 3

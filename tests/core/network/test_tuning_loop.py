@@ -1,0 +1,122 @@
+"""The training loop: it starts from the base each time, and goes on where memory runs out."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.errors import TrainingError
+from core.labels import Label
+from core.model.checkpoint import read_checkpoint
+from core.network.finetuning.recipe import choose_recipe
+from core.network.samples import Samples
+from core.worker.finetune_messages import TuningOptions
+
+pytestmark = [pytest.mark.slow, pytest.mark.long]
+
+
+@pytest.fixture
+def samples():
+    rng = np.random.default_rng(0)
+    masks = [np.where(rng.random((40, 50)) < 0.5, Label.PET, Label.BACKGROUND).astype(np.uint8) for _ in range(3)]
+    return Samples(["a", "b", "c"], [rng.integers(0, 256, (40, 50, 3), dtype=np.uint8) for _ in masks], masks)
+
+
+@pytest.fixture
+def make_training(tiny_checkpoint, samples):
+    """A function that makes a trainer and its squares: `make_training(epochs=2)`."""
+    from core.network.finetuning.loop import Trainer
+    from core.network.finetuning.squares import TuningSquares
+
+    def make(**options):
+        recipe = replace(choose_recipe(TuningOptions(**options), len(samples)), shows=4)
+        trainer = Trainer(read_checkpoint(tiny_checkpoint), tiny_checkpoint, recipe)
+        return trainer, TuningSquares(samples, trainer.size, recipe, seed=1)
+
+    return make
+
+
+def train(trainer, squares, on_epoch=lambda result: None, stop_early=lambda: False, held_out=None):
+    return trainer.train(squares, held_out, on_epoch, lambda: False, stop_early)
+
+
+def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_training, monkeypatch):
+    trainer, squares = make_training(epochs=2)
+    shown, step = [], trainer.model.train_on_batch
+
+    def train_on_batch(photos, masks, **options):
+        if len(masks) > 2 and len(shown) >= 1:  # in the middle of the training
+            raise MemoryError
+        shown.append(len(masks))
+        return step(photos, masks, **options)
+
+    monkeypatch.setattr(trainer.model, "train_on_batch", train_on_batch)
+    trained = train(trainer, squares)
+    assert shown[0] == 8
+    assert set(shown[1:]) == {2}
+    assert sum(shown) >= 2 * len(squares)
+    assert trained.epochs == 2
+    assert [f"{size} squares at a time" in note for size, note in zip((4, 2), trained.notes, strict=True)] == [True] * 2
+
+
+def test_another_failure_is_not_taken_for_lack_of_memory(make_training, monkeypatch):
+    trainer, squares = make_training(epochs=1)
+
+    def fail(*_, **__):
+        raise ValueError("shapes differ")
+
+    monkeypatch.setattr(trainer.model, "train_on_batch", fail)
+    with pytest.raises(ValueError, match="shapes differ"):
+        train(trainer, squares)
+
+
+def test_each_training_starts_from_the_base(make_training):
+    trainer, squares = make_training(epochs=1)
+    first, second = train(trainer, squares), train(trainer, squares)
+    for name, tensor in first.weights.items():
+        np.testing.assert_allclose(second.weights[name], tensor, atol=1e-5, err_msg=name)
+
+
+def test_weights_go_a_part_of_the_way(make_training, tiny_checkpoint):
+    trainer, squares = make_training(epochs=1)
+    base, trained = read_checkpoint(tiny_checkpoint).weights, train(trainer, squares).weights
+    from core.network.model import read_weights
+
+    end = read_weights(trainer.model)
+    np.testing.assert_allclose(
+        trained["head/kernel"], base["head/kernel"] + 0.6 * (end["head/kernel"] - base["head/kernel"]), atol=1e-6
+    )
+
+
+def test_the_best_epoch_on_held_out_squares_is_kept(make_training):
+    from core.network.model import read_weights
+
+    class Judge:
+        def __init__(self):
+            self.losses = iter((1.0, 0.5, 2.0, 3.0))  # the base first
+
+        def judge(self, model):
+            return next(self.losses), 0.5
+
+    trainer, squares = make_training(epochs=3)
+    heads = []
+    trained = train(
+        trainer, squares, lambda _: heads.append(read_weights(trainer.model)["head/kernel"]), held_out=Judge()
+    )
+    assert (trained.epochs, trained.stopped_early) == (3, False)
+    base = trainer.base.weights["head/kernel"]
+    np.testing.assert_allclose(trained.weights["head/kernel"], base + 0.6 * (heads[0] - base), atol=1e-6)
+
+
+def test_ending_early_keeps_the_finished_epochs(make_training):
+    trainer, squares = make_training(epochs=50)
+    seen = []
+    trained = train(trainer, squares, seen.append, stop_early=lambda: len(seen) >= 2)
+    assert (trained.epochs, trained.stopped_early) == (2, True)
+
+
+def test_a_loss_that_is_no_number_is_reported(make_training, monkeypatch):
+    trainer, squares = make_training(epochs=1)
+    monkeypatch.setattr(trainer.model, "train_on_batch", lambda *_, **__: {"loss": float("nan")})
+    with pytest.raises(TrainingError, match="diverged"):
+        train(trainer, squares)
