@@ -156,10 +156,12 @@ class Bench:
         with TemporaryDirectory() as temporary:
             out = Path(temporary) / "new.safetensors"
             outcome, wall, cpu = self._run(corrected, [photo for _, photo, _ in others], out, draw)
-            before = score(self._args.base, photos, None)
-            bordered = score(self._args.base, photos, share)
-            after = score(out, photos, share)
+            before, _ = score(self._args.base, photos, None)
+            bordered, old_scores = score(self._args.base, photos, share)
+            after, new_scores = score(out, photos, share)
             old, new = self._forgotten(self._args.base), self._forgotten(out)
+        paired = list(zip(old_scores, new_scores, strict=True))
+        self._state.put(paired, "photos", self._digest, folder, count, draw, self._args.train)
         return Row(
             gone=(after.core_iou - before.core_iou) / (1 - before.core_iou),
             gone_by_border=(bordered.core_iou - before.core_iou) / (1 - before.core_iou),
@@ -195,9 +197,9 @@ class Bench:
         """Return the figures on pets at home and on a part of the test split; the base's are kept."""
         key = "pets", content_digest(model)
         if model != self._args.base or self._state.get(*key) is None:
-            at_home = score(model, photos_in_folder(self._args.data / PETS).photos, None)
+            at_home, _ = score(model, photos_in_folder(self._args.data / PETS).photos, None)
             with open_split("oxford_iiit_pet", self._args.data / "tfds", TEST_SPLIT.split()[1]) as split:
-                figures = at_home, score(model, split.photos, None)
+                figures = at_home, score(model, split.photos, None)[0]
             if model != self._args.base:
                 return figures
             self._state.put(figures, *key)
@@ -205,21 +207,23 @@ class Bench:
         return at_home, split_figures
 
 
-def score(model: Path, photos: Iterable[LabelledPhoto], border: float | None) -> Figures:
-    """Score a model on photos, with a folder's border or its own."""
-    counts, oxford, outlines = np.zeros((2, len(Label), len(Label)), np.int64), USUAL_SHARE, []
+def score(model: Path, photos: Iterable[LabelledPhoto], border: float | None) -> tuple[Figures, list[float]]:
+    """Score a model on photos, with a folder's border or its own; return the core IoU of each photo too."""
+    counts, outlines, scores = np.zeros((2, len(Label), len(Label)), np.int64), [], []
     with open_segmenter(model, "cpu") as segmenter:
         for photo in photos:
             image, truth = photo.load()
             mask = with_folder_border(segmenter.propose(image), border, image.shape[:2]).mask
-            counts[0] += confusion(mask, truth)
-            counts[1] += confusion(as_in_oxford(mask, oxford), truth)
+            one = confusion(mask, truth)
+            scores.append(core_iou(one))
+            counts[0] += one
+            counts[1] += confusion(as_in_oxford(mask), truth)
             outlines.append(boundary_f1(mask, truth))
-    return Figures(core_iou(counts[0]), mean_iou(counts[1]), float(np.mean(outlines)))
+    return Figures(core_iou(counts[0]), mean_iou(counts[1]), float(np.mean(outlines))), scores
 
 
-def as_in_oxford(mask: Mask, share: float) -> Mask:
-    return with_border(mask, width_on(share, mask.shape))
+def as_in_oxford(mask: Mask) -> Mask:
+    return with_border(mask, width_on(USUAL_SHARE, mask.shape))
 
 
 def cpu_of_children() -> float:

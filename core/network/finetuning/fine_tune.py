@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass, replace
+from statistics import median
 
 from core.cancel import ShouldStop, never
 from core.evaluation.proof import Proof, Verdict, prove
@@ -54,7 +55,12 @@ def fine_tune(
     warnings = run.check(judged.checkpoint)
     before, after = figures_of(judged.before), figures_of(judged.after)
     card = card_of_fine_tune(
-        run.base.card, content_digest(request.base) or "", judged.trained_on, run.recipe.describe(), before, after
+        run.base.card,
+        content_digest(request.base) or "",
+        judged.trained_on,
+        run.recipe.describe(judged.trained.blend),
+        before,
+        after,
     )
     write_checkpoint(request.out, Checkpoint(judged.checkpoint.weights, card), folder)
     return TuningOutcome(
@@ -116,17 +122,19 @@ class _Run:
         before = self._score_current()
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
         self._trainer = Trainer(self.base, self._request.base, self.recipe)
-        folds, after = self.data.folds, list[Scored]()
+        folds, after, blends = self.data.folds, list[Scored](), list[float]()
         trainings = len(folds) if len(folds) == 1 else len(folds) + 1
         self._reporter.plan(trainings * self.recipe.epochs, self._seconds_after(before))
         for number, fold in enumerate(folds, 1):
             trained = self._train(fold, number, trainings)
             checkpoint = self._tuned(trained)
+            blends.append(trained.blend)
             self._reporter.stage("comparing")
             after += self._score(checkpoint, fold.judged)
             if trained.stopped_early or len(folds) == 1:  # the user wants no further training
                 return _Judged(checkpoint, trained, len(fold.indices), before[: len(after)], after, number)
-        trained = self._train(Fold(list(range(len(self._samples))), []), trainings, trainings)
+        everything = Fold(list(range(len(self._samples))), [])
+        trained = self._train(everything, trainings, trainings, blend=median(blends))
         checkpoint = self._tuned(trained)
         return _Judged(checkpoint, trained, len(self._samples), before, after, len(folds))
 
@@ -154,7 +162,7 @@ class _Run:
     def _score(self, checkpoint: Checkpoint, files: list[Files]) -> list[Scored]:
         return score_model(segmenter_of(checkpoint), files, self._border, self._should_stop)
 
-    def _train(self, fold: Fold, number: int, trainings: int) -> Trained:
+    def _train(self, fold: Fold, number: int, trainings: int, *, blend: float = 1.0) -> Trained:
         self._reporter.start_training(number, trainings, self.recipe.epochs)
         size, seed = self._trainer.size, self._request.options.seed
         squares = TuningSquares(self._samples.take(fold.indices), size, self.recipe, seed)
@@ -163,9 +171,8 @@ class _Run:
         def report(result: TunedEpoch) -> None:
             self._reporter.epoch(result, self._watched.masks(self._trainer.model))
 
-        return self._trainer.train(
-            squares, HeldOutSquares(shown, size) if shown else None, report, self._should_stop, self._stop_early
-        )
+        held_out = HeldOutSquares(shown, size) if shown else None
+        return self._trainer.train(squares, held_out, report, self._should_stop, self._stop_early, blend=blend)
 
 
 def segmenter_of(checkpoint: Checkpoint) -> Segmenter:

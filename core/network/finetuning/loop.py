@@ -59,7 +59,10 @@ class Trained:
     Attributes
     ----------
     weights : mapping
-        Of the epoch with the smallest loss on the held-out squares; of the last one without any.
+        On the way from the base to those of the epoch with the smallest loss on the held-out squares, or of the last
+        one without any.
+    blend : float
+        How far on the way, 0..1.
     epochs : int
         Finished ones.
     stopped_early : bool
@@ -68,6 +71,7 @@ class Trained:
     """
 
     weights: Weights
+    blend: float
     epochs: int
     stopped_early: bool
     notes: list[str]
@@ -118,6 +122,8 @@ class Trainer:
         on_epoch: Callable[[TunedEpoch], None],
         should_stop: ShouldStop,
         stop_early: ShouldStop,
+        *,
+        blend: float = 1.0,
     ) -> Trained:
         """Train from the base.
 
@@ -125,9 +131,12 @@ class Trainer:
         ----------
         squares : TuningSquares
         held_out : HeldOutSquares or None
+            They choose the epoch, and how far the weights move.
         on_epoch : callable
         should_stop, stop_early : callable
             Asked after each batch; the second ends the training with the best weights so far.
+        blend : float
+            How far the weights move, 0..1, without held-out squares.
 
         Raises
         ------
@@ -146,7 +155,9 @@ class Trainer:
                 if judged[0] is None or judged[0] < lowest:
                     best, lowest = read_weights(self.model), math.inf if judged[0] is None else judged[0]
                 on_epoch(TunedEpoch(epoch, steps.loss, *judged))
-        return Trained(self._blended(best), epoch, epoch < self._recipe.epochs, steps.notes)
+        if held_out is not None and epoch:
+            blend = self._best_blend(best, held_out)
+        return Trained(self._blended(best, blend), blend, epoch, epoch < self._recipe.epochs, steps.notes)
 
     def _reset(self) -> None:
         write_weights(self.model, self.base.weights)
@@ -154,8 +165,16 @@ class Trainer:
         for variable in optimizer.variables:
             variable.assign(np.zeros(variable.shape, variable.dtype))
 
-    def _blended(self, trained: Weights) -> Weights:
-        share, base = np.float32(self._recipe.blend), self.base.weights
+    def _best_blend(self, trained: Weights, held_out: HeldOutSquares) -> float:
+        """Return how far on the way to the trained weights the loss on held-out squares is smallest."""
+        losses = []
+        for blend in self._recipe.blends:
+            write_weights(self.model, self._blended(trained, blend))
+            losses.append(held_out.judge(self.model)[0])
+        return self._recipe.blends[int(np.argmin(losses))]
+
+    def _blended(self, trained: Weights, blend: float) -> Weights:
+        share, base = np.float32(blend), self.base.weights
         return {name: base[name] + share * (tensor - base[name]) for name, tensor in trained.items()}
 
 

@@ -44,8 +44,9 @@ class TuningRecipe:
     batch_size : int
     weight_decay : float
     dice_weight : float
-    blend : float
-        How far the weights move from the base to the trained ones, 0..1 (Wortsman et al., WiSE-FT, 2022).
+    blends : tuple of float
+        How far the weights may move from the base to the trained ones, 0..1 (Wortsman et al., WiSE-FT, 2022): the one
+        with the least loss on held-out photos is taken.
     """
 
     epochs: int
@@ -59,14 +60,14 @@ class TuningRecipe:
     batch_size: int = 8
     weight_decay: float = 1e-4
     dice_weight: float = 0.5
-    blend: float = 0.6
+    blends: tuple[float, ...] = (0.4, 0.6, 0.8, 1.0)
 
-    def describe(self) -> str:
-        """Return what a model's card says."""
+    def describe(self, blend: float) -> str:
+        """Return what a model's card says; `blend` is how far its weights moved."""
         parts = "decoder" if self.first_block is None else f"decoder and encoder from block {self.first_block} on"
         return (
             f"{parts}, {self.epochs} epochs that show each photo {self.shows} times, AdamW at "
-            f"{self.learning_rate:g} (encoder x {self.encoder_pace:g}), {self.blend:g} of the way from the parent"
+            f"{self.learning_rate:g} (encoder x {self.encoder_pace:g}), {blend:g} of the way from the parent"
         )
 
 
