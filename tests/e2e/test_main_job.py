@@ -12,7 +12,7 @@ from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.project import PhotoState
 
-TRAINING_PATIENCE = 2_800_000
+TRAINING_PATIENCE = 400_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -119,7 +119,7 @@ def test_whole_folder_gets_proposals(start_app, folder):
 
 
 @pytest.mark.long
-@pytest.mark.timeout(3000)
+@pytest.mark.timeout(600)
 def test_fine_tune_makes_next_proposals_better(start_app, folder):
     """Five photos are reviewed with their true masks; the sixth, untouched, is proposed again by the new model."""
     for index in range(5):
