@@ -107,6 +107,10 @@ class NothingStoredError(ProjectError):
     """A photo has no mask that could be reviewed, or no proposal to go back to."""
 
 
+class RemarkError(ProjectError):
+    """A tag, a note or a reason is too long, or there are too many."""
+
+
 class FolderGoneError(ProjectError):
     """The folder of an open project is not there any more; nothing was written."""
 

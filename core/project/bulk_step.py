@@ -1,4 +1,4 @@
-"""Reviews, skips or resets many photos, as one step that can be taken back."""
+"""Reviews, skips, resets or tags many photos, as one step that can be taken back."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -7,9 +7,10 @@ from typing import Literal
 import numpy as np
 
 from core.cancel import ShouldStop, never
-from core.errors import ImageError, MaskError, NothingStoredError, PetsegError
+from core.errors import ImageError, MaskError, NothingStoredError, PetsegError, RemarkError
 from core.images import read_size
 from core.project.project import Project
+from core.project.remark_store import RemarkEdit
 from core.project.review import mask_as_seen, review_stored
 from core.project.states import PhotoEntry, PhotoState
 
@@ -56,6 +57,7 @@ def change_many(
     on_changed: Callable[[PhotoEntry], None] = lambda _entry: None,
     should_stop: ShouldStop = never,
     border: float | None = None,
+    skip_reason: str | None = None,
 ) -> BulkReport:
     """Review, skip or reset photos as they are on disk, in one step of the project's log.
 
@@ -73,46 +75,95 @@ def change_many(
         Asked between photos.
     border : float or None
         See `review_stored`.
+    skip_reason : str or None
+        Why photos are skipped, those included that are skipped already; None leaves what there is.
     """
-    work = _BulkStep(project, kind, border)
-    with project.log.step(STEP_TITLES[kind]):
+    change = _MaskStep(project, kind, border, skip_reason).change
+    return _run(project, STEP_TITLES[kind], change, names, on_changed, should_stop)
+
+
+def remark_many(
+    project: Project,
+    title: str,
+    edit: RemarkEdit,
+    names: Iterable[str],
+    on_changed: Callable[[PhotoEntry], None] = lambda _entry: None,
+    should_stop: ShouldStop = never,
+) -> BulkReport:
+    """Change tags, notes or flags of photos, in one step of the project's log.
+
+    Parameters
+    ----------
+    project : Project
+    title : str
+        Of the step, such as "Tagging".
+    edit : RemarkEdit
+    names : iterable of str
+    on_changed, should_stop : callable
+        As in `change_many`.
+    """
+
+    def change(name: str) -> PhotoEntry | None:
+        before = project.photos.entry(name)
+        entry = project.remarks.change(name, edit)
+        return None if entry.remarks == before.remarks else entry
+
+    return _run(project, title, change, names, on_changed, should_stop)
+
+
+_Change = Callable[[str], PhotoEntry | None]
+"""Changes a photo; returns None if it was so already."""
+
+
+def _run(
+    project: Project,
+    title: str,
+    change: _Change,
+    names: Iterable[str],
+    on_changed: Callable[[PhotoEntry], None],
+    should_stop: ShouldStop,
+) -> BulkReport:
+    report = BulkReport()
+    with project.log.step(title):
         for name in names:
             if should_stop():
-                work.report.was_stopped = True
+                report.was_stopped = True
                 break
-            if not work.take(name, on_changed):
+            if not _take(name, change, report, on_changed):
                 break
-    return work.report
+    return report
 
 
-class _BulkStep:
-    def __init__(self, project: Project, kind: BulkKind, border: float | None) -> None:
+def _take(name: str, change: _Change, report: BulkReport, on_changed: Callable[[PhotoEntry], None]) -> bool:
+    """Change a photo; whether others can be changed after it."""
+    try:
+        entry = change(name)
+    except NothingStoredError:
+        report.without_mask += 1
+    except PetsegError as error:
+        report.failed += 1
+        report.problem = report.problem or error
+        return isinstance(error, MaskError | ImageError | RemarkError)
+    else:
+        if entry is None:
+            report.unchanged += 1
+        else:
+            report.changed.append(name)
+            on_changed(entry)
+    return True
+
+
+class _MaskStep:
+    def __init__(self, project: Project, kind: BulkKind, border: float | None, skip_reason: str | None) -> None:
         self._project = project
         self._border = border
-        self._change: Callable[[str], PhotoEntry | None] = {
-            "review": self._review, "skip": self._skip, "reset": self._reset,
-        }[kind]  # fmt: skip
-        self.report = BulkReport()
+        self._skip_reason = skip_reason
+        self._change: _Change = {"review": self._review, "skip": self._skip, "reset": self._reset}[kind]
 
-    def take(self, name: str, on_changed: Callable[[PhotoEntry], None]) -> bool:
-        """Change a photo; whether others can be changed after it."""
-        report = self.report
-        try:
-            with self._project.masks.held():  # what is painted meanwhile is saved on top
-                entry = self._change(name)
-        except NothingStoredError:
-            report.without_mask += 1
-        except PetsegError as error:
-            report.failed += 1
-            report.problem = report.problem or error
-            return isinstance(error, MaskError | ImageError)
-        else:
-            if entry is None:
-                report.unchanged += 1
-            else:
-                report.changed.append(name)
-                on_changed(entry)
-        return True
+    def change(self, name: str) -> PhotoEntry | None:
+        """Change a photo, while nothing else is saved."""
+        with self._project.masks.held():  # what is painted meanwhile is saved on top
+            return self._change(name)
 
     def _review(self, name: str) -> PhotoEntry | None:
         if self._project.photos.entry(name).state == PhotoState.REVIEWED:
@@ -120,9 +171,10 @@ class _BulkStep:
         return review_stored(self._project, name, self._saved_step(name), self._border)
 
     def _skip(self, name: str) -> PhotoEntry | None:
-        if self._project.photos.entry(name).state == PhotoState.SKIPPED:
+        entry = self._project.photos.entry(name)
+        if entry.state == PhotoState.SKIPPED and self._skip_reason in (None, entry.skip_reason):
             return None
-        return self._project.masks.set_state(name, PhotoState.SKIPPED, self._saved_step(name))
+        return self._project.masks.set_state(name, PhotoState.SKIPPED, self._saved_step(name), self._skip_reason)
 
     def _reset(self, name: str) -> PhotoEntry | None:
         entry, masks = self._project.photos.entry(name), self._project.masks

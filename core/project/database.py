@@ -163,20 +163,20 @@ class Database:
             for name, values in changes.items():
                 statement = upsert([_COLUMNS[field] for field in values])
                 connection.execute(statement, (to_bytes(name), *as_stored(values)))
-            for step, at, title, photo, *change, kept, digest in log:
+            for step, at, title, photo, *change, kept, digest, remarks in log:
                 connection.execute(
-                    "INSERT INTO log (step, at, title, photo, before, after, had_mask, kept_file, digest) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (step, at, title, to_bytes(photo), *change, to_bytes(kept) if kept else None, digest),
+                    "INSERT INTO log (step, at, title, photo, before, after, had_mask, kept_file, digest, remarks) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (step, at, title, to_bytes(photo), *change, to_bytes(kept) if kept else None, digest, remarks),
                 )
 
     def log_rows(self, since: str = "", *, untitled: bool = False) -> list[tuple[Any, ...]]:
-        """Return (step, at, title, photo, before, after, had_mask, kept_file, digest) of what was not taken back.
+        """Return (step, at, title, photo, before, after, had_mask, kept_file, digest, remarks) of what stands.
 
         Painting, which has no title, is among it if `untitled`.
         """
         rows = self._query(
-            "SELECT step, at, title, photo, before, after, had_mask, kept_file, digest FROM log "
+            "SELECT step, at, title, photo, before, after, had_mask, kept_file, digest, remarks FROM log "
             "WHERE (title != '' OR ?) AND NOT undone AND at >= ? ORDER BY step, id",
             (untitled, since),
         )

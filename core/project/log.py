@@ -10,6 +10,7 @@ from typing import Any
 
 from core.errors import ProjectError
 from core.project.database import Database
+from core.project.remarks import Remarks, from_json, to_json
 from core.project.states import PhotoState
 
 KEPT_FOR = timedelta(hours=24)
@@ -34,6 +35,8 @@ class Change:
         That trimap, relative to the project's store, if it was replaced or removed.
     digest : str or None
         Of the trimap afterwards; None if that is not known.
+    remarks : (Remarks, Remarks) or None
+        Before and after; None if they stayed. If `before` and `after` are the same, nothing else changed.
     """
 
     photo: str
@@ -42,6 +45,12 @@ class Change:
     had_mask: bool
     kept_file: str | None = None
     digest: str | None = None
+    remarks: tuple[Remarks, Remarks] | None = None
+
+    @property
+    def is_about_mask(self) -> bool:
+        """Whether the mask or the decision changed, and not the remarks alone."""
+        return self.remarks is None or self.before != self.after
 
 
 @dataclass(frozen=True)
@@ -63,6 +72,11 @@ class LogStep:
     at: datetime
     title: str
     changes: Sequence[Change]
+
+    @property
+    def is_about_masks(self) -> bool:
+        """Whether masks or decisions changed, and not remarks alone."""
+        return not self.changes or any(change.is_about_mask for change in self.changes)
 
     @property
     def photos(self) -> int:
@@ -174,6 +188,7 @@ def _row(step: LogStep, change: Change) -> tuple[Any, ...]:
     return (
         step.number, step.at.isoformat(), step.title, change.photo, change.before.value, change.after.value,
         int(change.had_mask), change.kept_file, change.digest,
+        None if change.remarks is None else to_json(*change.remarks),
     )  # fmt: skip
 
 
@@ -187,10 +202,11 @@ def _steps_of(rows: Iterable[tuple[Any, ...]]) -> Iterator[LogStep]:
 
 def _read(*row: Any) -> tuple[LogStep, Change] | None:
     try:
-        number, at, title, photo, before, after, had_mask, kept_file, digest = row
+        number, at, title, photo, before, after, had_mask, kept_file, digest, noted = row
         if not (all(isinstance(each, str) for each in (photo, title)) and isinstance(kept_file, str | None)):
             return None
-        change = Change(photo, PhotoState(before), PhotoState(after), bool(had_mask), kept_file, digest)
+        remarks = None if noted is None else from_json(noted)
+        change = Change(photo, PhotoState(before), PhotoState(after), bool(had_mask), kept_file, digest, remarks)
         return LogStep(int(number), datetime.fromisoformat(at).astimezone(UTC), title, ()), change
-    except (TypeError, ValueError, OverflowError):
+    except (AttributeError, TypeError, ValueError, OverflowError, RecursionError):
         return None

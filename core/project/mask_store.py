@@ -256,13 +256,13 @@ class MaskStore:
             self._cover(name, self._journal.last_step(name))
             return entry
 
-    def set_state(self, name: str, state: PhotoState, step: int) -> PhotoEntry:
+    def set_state(self, name: str, state: PhotoState, step: int, skip_reason: str | None = None) -> PhotoEntry:
         """Change a photo's state as `Photos.set_state` does, while its mask on disk stays.
 
         `step` is the number in the journal of the last step of the photo, the decision included.
         """
         with self._writing:
-            entry = self._photos.set_state(name, state)
+            entry = self._photos.set_state(name, state, skip_reason)
             self._cover(name, step)
             return entry
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from core.project.log import Change
 from core.project.photo_row import PhotoRow
 from core.project.reconcile import state_of
 from core.project.states import PhotoEntry
@@ -58,7 +59,9 @@ class Photo(NamedTuple):
         """Return what the window lists."""
         state = state_of(self.row, self.has_mask)
         row = self.row
-        return PhotoEntry(self.name, self.folder, state, row.uncertainty, row.model, self.problem, row.has_pet)
+        return PhotoEntry(
+            self.name, self.folder, state, row.uncertainty, row.model, self.problem, row.has_pet, row.remarks
+        )
 
 
 @dataclass(frozen=True)
@@ -71,3 +74,19 @@ class PhotoChanges:
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
+
+
+def noted_changes(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:
+    """Return what the log has to know of a change: decisions, remarks, and masks that were replaced.
+
+    Parameters
+    ----------
+    old, new : Photo
+    kept_file : str or None
+        See `Change`.
+    """
+    remarks = None if old.row.remarks == new.row.remarks else (old.row.remarks, new.row.remarks)
+    before, after = old.entry().state, new.entry().state
+    if kept_file is not None or (old.row.decision, old.has_mask) != (new.row.decision, new.has_mask):
+        return [Change(old.name, before, after, old.has_mask, kept_file, new.row.digest, remarks)]
+    return [] if remarks is None else [Change(old.name, before, before, old.has_mask, remarks=remarks)]

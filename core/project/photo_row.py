@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from core.project.identity import PhotoIdentity
+from core.project.remarks import NO_REMARKS, Remarks, from_fields
 
 
 class PhotoRow(NamedTuple):
@@ -29,6 +30,8 @@ class PhotoRow(NamedTuple):
         Of that photo's content.
     has_pet : bool or None
         Of the stored proposal, see `PhotoEntry`; a number in the database.
+    tags, note, flagged, skip_reason
+        As `core.project.remarks.to_fields` returns them.
     """
 
     decision: str | None = None
@@ -41,6 +44,10 @@ class PhotoRow(NamedTuple):
     photo_mtime: int | None = None
     photo_digest: str | None = None
     has_pet: bool | None = None
+    tags: str | None = None
+    note: str | None = None
+    flagged: int | None = None
+    skip_reason: str | None = None
 
     @property
     def identity(self) -> PhotoIdentity | None:
@@ -50,11 +57,18 @@ class PhotoRow(NamedTuple):
         return PhotoIdentity(self.photo_size, self.photo_mtime, self.photo_digest)
 
     @property
+    def remarks(self) -> Remarks:
+        """What a person noted about the photo."""
+        fields = (self.tags, self.note, self.flagged, self.skip_reason)
+        return NO_REMARKS if fields == _NO_FIELDS else from_fields(*fields)
+
+    @property
     def is_empty(self) -> bool:
-        """Whether nothing is stored that belongs to one photo."""
+        """Whether nothing is stored that was made from the photo's pixels; remarks are not."""
         return self.decision is None and self.model is None and self.digest is None
 
 
+_NO_FIELDS = (None, None, None, None)
 NO_ROW = PhotoRow()
 """Of a photo that nothing is stored of."""
 NO_PROPOSAL: Mapping[str, None] = {"model": None, "uncertainty": None, "has_pet": None}

@@ -12,10 +12,11 @@ from core.errors import ProjectError
 from core.project.database import Database
 from core.project.identity import PhotoIdentity, compare, identify, with_digest
 from core.project.layout import Layout
-from core.project.log import Change, Log
+from core.project.log import Log
 from core.project.opening import Settled
-from core.project.photo import Photo, PhotoChanges
+from core.project.photo import Photo, PhotoChanges, noted_changes
 from core.project.photo_row import PhotoRow
+from core.project.remarks import NO_REMARKS, checked, to_fields
 from core.project.replaced import fields_at_a_glance, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState
 
@@ -102,17 +103,14 @@ class Photos:
                     changed.append(name)
             self._gone = {name: photo for name, photo in known.items() if name not in photos}
             self._photos, self._entries = photos, entries
-        added, removed = (
-            [name for name in photos if name not in before],
-            [name for name in before if name not in photos],
-        )
-        return PhotoChanges(added, removed, changed)
+        added = [name for name in photos if name not in before]
+        return PhotoChanges(added, [name for name in before if name not in photos], changed)
 
-    def set_state(self, name: str, state: PhotoState) -> PhotoEntry:
+    def set_state(self, name: str, state: PhotoState, skip_reason: str | None = None) -> PhotoEntry:
         """Change a photo's state without saving a mask.
 
         Todo, proposed and corrected follow from what is on disk: asking for one of them, as when a skipped photo is
-        taken up again, gives the one that fits.
+        taken up again, gives the one that fits. A reason for a skip replaces an earlier one.
 
         Returns
         -------
@@ -135,15 +133,19 @@ class Photos:
             decision: PhotoState | None = state
             if state not in (PhotoState.REVIEWED, PhotoState.SKIPPED):
                 decision = PhotoState.CORRECTED if has_mask else None
-            return self.update(name, has_mask=has_mask, decision=decision, pending=None)
+            remarks = photo.row.remarks._replace(skip_reason=skip_reason or photo.row.remarks.skip_reason)
+            return self.update(name, has_mask=has_mask, decision=decision, pending=None, **to_fields(checked(remarks)))
 
     def take_over(self, before: "Photos") -> None:
-        """Take the decisions that a new database does not know, where the masks are still there."""
+        """Take decisions and remarks that a new database does not know; decisions where the masks are still there."""
         with self._lock:
-            decided = {name: before._photos[name].row.decision for name in before.names if name in self._photos}
-            for name, decision in decided.items():
+            rows = {name: before._photos[name].row for name in before.names if name in self._photos}
+            for name, row in rows.items():
+                decision, changes = row.decision, to_fields(row.remarks) if row.remarks != NO_REMARKS else {}
                 if decision is not None and (decision == PhotoState.SKIPPED or self[name].has_mask):
-                    self.update(name, decision=decision)
+                    changes["decision"] = decision
+                if changes:
+                    self.update(name, **changes)
 
     def forget_problems(self) -> None:
         """Forget why photos could not be used, as the reason is gone."""
@@ -316,9 +318,15 @@ class Photos:
             has_mask = photo.has_mask if has_mask is None else has_mask
             new = photo._replace(row=photo.row._replace(**changes), has_mask=has_mask)
             stored = new.row._asdict() if name in self._unstored else changes
-            self._log.write({name: stored}, _noted(photo, new, kept_file))
+            self._log.write({name: stored}, noted_changes(photo, new, kept_file))
             self._unstored.pop(name, None)
             return self._put(new)
+
+    def amend(self, name: str, changes: Callable[[PhotoRow], dict[str, Any]]) -> PhotoEntry:
+        """Make changes that follow from a photo's row, as `update` does; none may come between."""
+        with self._lock:
+            found = changes(self[name].row)
+            return self.update(name, **found) if found else self.entry(name)
 
     def update_all(self, names: Iterable[str], changes: Mapping[str, Any]) -> None:
         """Make the same changes to the rows of several photos, in one transaction."""
@@ -338,11 +346,3 @@ class Photos:
         self._photos[photo.name] = photo
         self._entries[photo.name] = photo.entry()
         return self._entries[photo.name]
-
-
-def _noted(old: Photo, new: Photo, kept_file: str | None) -> list[Change]:
-    """Return what the log has to know of a change: decisions, and masks that were replaced."""
-    decided = (old.row.decision, old.has_mask) != (new.row.decision, new.has_mask)
-    if not decided and kept_file is None:
-        return []
-    return [Change(old.name, old.entry().state, new.entry().state, old.has_mask, kept_file, new.row.digest)]

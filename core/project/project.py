@@ -28,6 +28,7 @@ from core.project.project_undo import ProjectUndo
 from core.project.proposal_store import ProposalStore
 from core.project.recovery import Recovery
 from core.project.refreshing import FolderRefresh
+from core.project.remark_store import RemarkStore
 from core.project.replaced import replaced_notes
 from core.project.states import PhotoState
 from resources import DEFAULT_MODEL
@@ -59,6 +60,7 @@ class Project:
     journal : Journal
         Of the steps that are not in a saved mask yet.
     masks : MaskStore
+    remarks : RemarkStore
     proposals : ProposalStore
     versions : Versions
     unsaved : list of RecoveredMask
@@ -91,7 +93,8 @@ class Project:
             partial(require_store, opening.layout.journal, opening.layout),
         )
         self.masks = MaskStore(opening.layout, self.photos, self._writing, self.log, self.journal)
-        self.undo = ProjectUndo(self.log, self.photos, self.masks)
+        self.remarks = RemarkStore(opening.layout, self.photos)
+        self.undo = ProjectUndo(self.log, self.photos, self.masks, self.remarks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = opening.versions
         recovery = Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal)

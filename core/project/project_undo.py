@@ -1,9 +1,11 @@
-"""Takes steps back that were made on one photo or on many: reviews, skips, imports."""
+"""Takes steps back that were made on one photo or on many: reviews, skips, imports, tags."""
 
 from core.errors import ProjectError
 from core.project.log import Change, Log, LogStep
 from core.project.mask_store import MaskStore
 from core.project.photos import Photos
+from core.project.remark_store import RemarkStore
+from core.project.remarks import taken_back
 from core.project.states import WAITING_STATES
 
 
@@ -13,10 +15,11 @@ class ProjectUndo:
     What was done to a photo since then stands: only photos that are still as the step left them change.
     """
 
-    def __init__(self, log: Log, photos: Photos, masks: MaskStore) -> None:
+    def __init__(self, log: Log, photos: Photos, masks: MaskStore, remarks: RemarkStore) -> None:
         self._log = log
         self._photos = photos
         self._masks = masks
+        self._remarks = remarks
 
     @property
     def last(self) -> LogStep | None:
@@ -36,7 +39,7 @@ class ProjectUndo:
         step = self.last
         if step is None or (photo is not None and {change.photo for change in step.changes} != {photo}):
             return []
-        if not all(self._masks.previous.is_kept(change) for change in step.changes if self._holds(change)):
+        if not all(map(self._is_kept, step.changes)):
             self._log.forget(step)  # else nothing before it could be taken back either
             raise ProjectError(
                 "this cannot be taken back, as the masks before it are no longer kept",
@@ -45,17 +48,31 @@ class ProjectUndo:
         names = []
         for change in reversed(step.changes):
             if self._holds(change):
-                self._masks.restore(change)
+                self._restore(change)
                 names.append(change.photo)
         self._log.forget(step)
         return names
 
+    def _is_kept(self, change: Change) -> bool:
+        """Whether nothing is missing that taking a change back needs."""
+        return not self._holds(change) or self._masks.previous.is_kept(change)
+
+    def _restore(self, change: Change) -> None:
+        if change.is_about_mask:
+            self._masks.restore(change)
+        if change.remarks is not None:
+            before, after = change.remarks
+            self._remarks.change(change.photo, lambda now: taken_back(now, before, after))
+
     def _holds(self, change: Change) -> bool:
         """Whether a photo is as a change left it: its state, and its mask as far as that was taken down."""
         try:
-            state = self._photos.entry(change.photo).state
+            entry = self._photos.entry(change.photo)
         except KeyError:  # the photo is gone
             return False
+        if change.remarks is not None and not change.is_about_mask:
+            return taken_back(entry.remarks, *change.remarks) != entry.remarks
+        state = entry.state
         if change.digest not in (None, self._photos[change.photo].row.digest):
             return False
         return state == change.after or (state in WAITING_STATES and change.after in WAITING_STATES)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.project.file_names import folded, listing_key
 from core.project.layout import stored_file
 from core.project.photo_row import NO_PROPOSAL, NO_ROW, PhotoRow
+from core.project.remarks import NO_REMARKS, to_fields
 from core.project.states import PhotoState
 
 
@@ -62,7 +63,9 @@ def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, orphans: Mapping
     if row.decision is not None:
         return row if row.mask_file == file else row._replace(mask_file=file)
     if file in orphans:  # the photo was saved under another extension
-        return row._replace(decision=orphans[file].decision, digest=orphans[file].digest, mask_file=file)
+        orphan = orphans[file]
+        row = row._replace(decision=orphan.decision, digest=orphan.digest, mask_file=file)
+        return row._replace(**to_fields(orphan.remarks)) if row.remarks == NO_REMARKS else row
     # A map of touched pixels is ours: the database was lost, and with it whether the mask was approved.
     is_ours = listing_key(stored_file(name)) in disk.touched
     return row._replace(decision=PhotoState.CORRECTED if is_ours else PhotoState.REVIEWED, mask_file=file)

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 _SCHEMA = """
 CREATE TABLE photos (
     name BLOB PRIMARY KEY, mark TEXT, pending TEXT, digest TEXT, mask_file BLOB, model TEXT, uncertainty REAL
@@ -39,6 +39,13 @@ ALTER TABLE versions ADD COLUMN base TEXT;
 UPDATE photos SET model = '{FIRST_KNOWN_DIGEST}' WHERE model = '{SHIPPED}';
 UPDATE versions SET base = '{FIRST_KNOWN_DIGEST}';
 """,  # noqa: S608 - fixed names
+    4: """
+ALTER TABLE photos ADD COLUMN tags TEXT;
+ALTER TABLE photos ADD COLUMN note TEXT;
+ALTER TABLE photos ADD COLUMN flagged INTEGER;
+ALTER TABLE photos ADD COLUMN skip_reason TEXT;
+ALTER TABLE log ADD COLUMN remarks TEXT;
+""",
 }
 """What each schema version adds to the one before."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.project.identity import UNKNOWN
+from core.project.remarks import NO_REMARKS, Remarks
 
 SHIPPED = "shipped"
 """Id of the model that comes with PetSeg, whichever that is; it is always there."""
@@ -48,6 +49,7 @@ class PhotoEntry(NamedTuple):
         Why the photo cannot be used, for as long as the project is open.
     has_pet : bool or None
         Whether any pixel of the stored proposal is pet; None if there is no proposal, or nobody has looked.
+    remarks : Remarks
     """
 
     name: str
@@ -57,11 +59,32 @@ class PhotoEntry(NamedTuple):
     model: str | None = None
     problem: str | None = None
     has_pet: bool | None = None
+    remarks: Remarks = NO_REMARKS
 
     @property
     def path(self) -> Path:
         """The photo's file."""
         return self.folder / self.name
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """What kinds of photo it is, in a person's words."""
+        return self.remarks.tags
+
+    @property
+    def note(self) -> str:
+        """A person's note; empty for none."""
+        return self.remarks.note
+
+    @property
+    def flagged(self) -> bool:
+        """Whether somebody wants to come back to the photo."""
+        return self.remarks.flagged
+
+    @property
+    def skip_reason(self) -> str | None:
+        """Why the photo is skipped; None without a reason, or if it is not skipped."""
+        return self.remarks.skip_reason if self.state is PhotoState.SKIPPED else None
 
     @property
     def found_no_pet(self) -> bool:

@@ -15,7 +15,7 @@ Row = tuple[Any, ...]
 Clean = Callable[[Row], Row | None]
 
 _MAX_TEXT = 4096
-_MAX_FIGURES = 100_000
+_MAX_LONG_TEXT = 100_000
 _MAX_INTEGER = 2**63 - 1
 _STATES = frozenset(state.value for state in PhotoState)
 _DECISIONS = frozenset({PhotoState.CORRECTED.value, PhotoState.REVIEWED.value, PhotoState.SKIPPED.value})
@@ -28,7 +28,7 @@ def clean_photo(row: Row) -> Row | None:
 
     In a damaged row nobody knows whether a mask was approved, so it counts as corrected.
     """
-    name, mark, pending, digest, mask_file, model, uncertainty, size, mtime, photo_digest, has_pet = row
+    name, mark, pending, digest, mask_file, model, uncertainty, size, mtime, photo_digest, has_pet, *remarks = row
     if not is_inside(name):
         return None
     decision = mark if mark is None or mark in _DECISIONS else PhotoState.CORRECTED.value
@@ -43,10 +43,16 @@ def clean_photo(row: Row) -> Row | None:
         *proposal,
         *((size, mtime, photo_digest) if is_known else (None, None, None)),
         has_pet if has_pet in _FLAGS else None,
+        *_clean_remarks(*remarks),
     )
     if cleaned == row:
         return row
     return _unreviewed(cleaned)
+
+
+def _clean_remarks(tags: Any, note: Any, flagged: Any, skip_reason: Any) -> Row:
+    tags, note, skip_reason = (text if _is_text(text) else None for text in (tags, note, skip_reason))
+    return tags, note, flagged if flagged in _FLAGS else None, skip_reason
 
 
 def _unreviewed(row: Row) -> Row:
@@ -61,18 +67,19 @@ def are_clean_photos(rows: Sequence[Row]) -> bool:
     """
     if not rows:
         return True
-    names, marks, pending, digests, mask_files, models, uncertainties, sizes, mtimes, photo_digests, flags = zip(
-        *rows, strict=True
-    )
+    (
+        names, marks, pending, digests, mask_files, models, uncertainties, sizes, mtimes, photo_digests, has_pet, tags,
+        notes, flags, reasons,
+    ) = zip(*rows, strict=True)  # fmt: skip
     return (
         _are_inside(names)
         and _are_inside([file for file in mask_files if file is not None])
         and {None, *_DECISIONS}.issuperset(marks)
         and {None, *_PENDING}.issuperset(pending)
-        and all(map(_are_texts, (digests, models, photo_digests)))
+        and all(map(_are_texts, (digests, models, photo_digests, tags, notes, reasons)))
         and all(map(_is_share, set(uncertainties)))
         and all(map(_is_number, {*sizes, *mtimes}))
-        and set(_FLAGS).issuperset(flags)
+        and set(_FLAGS).issuperset((*has_pet, *flags))
     )
 
 
@@ -100,7 +107,7 @@ def clean_version(row: Row) -> Row | None:
         title if _is_text(title) and title else id_,
         path,
         created if _is_text(created) and created is not None else "",
-        figures if isinstance(figures, str) and len(figures) <= _MAX_FIGURES and _is_unicode(figures) else "{}",
+        figures if _is_long_text(figures) else "{}",
         kept if kept in (0, 1) else 0,
         base if _is_text(base) else None,
     )
@@ -114,22 +121,28 @@ def clean_setting(row: Row) -> Row | None:
 
 def clean_log_entry(row: Row) -> Row | None:
     """Check a row of `log`; what is damaged cannot be taken back."""
-    number, step, at, title, photo, before, after, had_mask, kept_file, undone, digest = row
+    number, step, at, title, photo, before, after, had_mask, kept_file, undone, digest, remarks = row
     is_text = at is not None and title is not None and all(map(_is_text, (at, title, digest)))
     is_change = before in _STATES and after in _STATES and had_mask in (0, 1) and undone in (0, 1)
     is_number = isinstance(number, int) and isinstance(step, int)
     is_file = kept_file is None or is_inside(kept_file)
-    return row if is_text and is_change and is_number and is_file and is_inside(photo) else None
+    is_remarks = remarks is None or _is_long_text(remarks)
+    is_row = is_text and is_change and is_number and is_file and is_remarks and is_inside(photo)
+    return row if is_row else None
 
 
 CLEAN: Mapping[str, tuple[str, Clean]] = {
     "photos": (
-        "name, mark, pending, digest, mask_file, model, uncertainty, photo_size, photo_mtime, photo_digest, has_pet",
+        "name, mark, pending, digest, mask_file, model, uncertainty, photo_size, photo_mtime, photo_digest, has_pet, "
+        "tags, note, flagged, skip_reason",
         clean_photo,
     ),
     "versions": ("id, title, path, created, figures, kept, base", clean_version),
     "settings": ("key, value", clean_setting),
-    "log": ("id, step, at, title, photo, before, after, had_mask, kept_file, undone, digest", clean_log_entry),
+    "log": (
+        "id, step, at, title, photo, before, after, had_mask, kept_file, undone, digest, remarks",
+        clean_log_entry,
+    ),
 }
 """Columns of each table, and what checks its rows."""
 
@@ -150,6 +163,10 @@ def figures_of(text: str) -> dict[str, float | str]:
 def _is_text(value: Any) -> bool:
     """Whether a value is a text of reasonable length, or None."""
     return value is None or (type(value) is str and len(value) <= _MAX_TEXT and _is_unicode(value))
+
+
+def _is_long_text(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= _MAX_LONG_TEXT and _is_unicode(value)
 
 
 def _is_unicode(text: str) -> bool:

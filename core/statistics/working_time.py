@@ -45,7 +45,8 @@ def working_time(steps: Iterable[LogStep], pause: timedelta = DEFAULT_PAUSE) -> 
     """
     photos: set[str] = set()
     time = timedelta()
-    for before, step in pairwise(sorted(steps, key=lambda step: step.at)):
+    decided = (step for step in steps if step.is_about_masks)  # remarks are no decisions
+    for before, step in pairwise(sorted(decided, key=lambda step: step.at)):
         gap = step.at - before.at
         if gap <= pause:
             time += gap

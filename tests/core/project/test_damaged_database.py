@@ -89,6 +89,11 @@ BAD_FIELDS = {
     "digest of the photo that is a blob": "photo_digest = x'00'",
     "flag that is a text": "has_pet = 'perhaps'",
     "flag that is a number": "has_pet = 7",
+    "tags that are no UTF-8": f"tags = {BAD_UTF8}",
+    "note that is a blob": "note = x'6361740a'",
+    "huge note": "note = hex(zeroblob(3000000))",
+    "mark on the photo that is a text": "flagged = 'yes'",
+    "reason that is a blob": "skip_reason = x'00'",
 }
 
 

@@ -52,6 +52,7 @@ def work_on(project, old, new):
         lambda: project.masks.set_aside(NAME),
         lambda: project.photos.set_state(NAME, REVIEWED),
         lambda: project.photos.set_state("pet_2.jpg", SKIPPED),
+        lambda: project.remarks.change(NAME, lambda remarks: remarks._replace(flagged=True)),
         project.versions.new_path,
         lambda: project.versions.add(version),
         lambda: project.versions.use("shipped"),
@@ -75,7 +76,7 @@ def test_looking_writes_nothing_and_shows_everything(used_folder, old, new):
         assert project.proposals.load_confidence("pet_2.jpg") is not None
         assert project.versions.in_use().title == "Better"
         refused = work_on(project, old, new)
-        assert len(refused) == 7
+        assert len(refused) == 8
         assert all("read-only" in text for text in refused)
         assert (project.masks.load(NAME, SHAPE) == old).all()
         project.refresh_lock()
