@@ -53,8 +53,16 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("--regions", action="store_true", help="write each connected animal on its own")
     parser.add_argument(
         "--category", default="pet", metavar="NAME",
-        help='what the pets are called (default: pet); "folder" takes the name of each photo\'s sub-folder',
+        help='what the pets are called (default: pet); "folder" takes the name of each photo\'s sub-folder, "tag" the '
+        "photo's tag of --category-tags",
     )  # fmt: skip
+    parser.add_argument(
+        "--category-tags", type=_tags, metavar="TAG,...",
+        help="tags that --category tag takes (default: cat,dog); photos with none of them, or several, have a pet",
+    )  # fmt: skip
+    parser.add_argument(
+        "--tag", type=_tags, default=(), metavar="TAG,...", help="only photos with one of these tags (default: all)"
+    )
     parser.add_argument("--variant", metavar="NAME", help="how the format is written (default: by format)")
     photos = parser.add_mutually_exclusive_group()
     photos.add_argument("--photos", action="store_true", default=None, help="write the photos beside the masks")
@@ -100,6 +108,15 @@ def _states(text: str) -> frozenset[str]:
     return states
 
 
+def _tags(text: str) -> tuple[str, ...]:
+    from core.project.remarks import split_tags
+
+    tags = split_tags(text)
+    if not tags:
+        raise argparse.ArgumentTypeError("no tag is named")
+    return tags
+
+
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Export, and print what was written and left out."""
     from core.project import Project
@@ -112,7 +129,9 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     _print(report, output)
     output.record(_as_json(report, request))
     if not report.photos:
-        output.problem(f"No photo was exported; --states names which are, now {', '.join(sorted(args.states))}.")
+        tagged = f" tagged {' or '.join(args.tag)}" if args.tag else ""
+        states = ", ".join(sorted(args.states))
+        output.problem(f"No photo was exported; --states names which are, now {states}{tagged}.")
     return 1 if report.skipped or not report.photos else 0
 
 
@@ -138,13 +157,16 @@ def _export(project: "Project", request: "ExportRequest", output: "Output") -> "
 def _request(args: argparse.Namespace, output: "Output") -> "ExportRequest":
     from dataclasses import replace
 
-    from core.exporting.request import ExportRequest
+    from core.exporting.request import BY_TAG, ExportRequest
     from core.formats import FORMATS
     from core.project import PhotoState
+    from core.project.remarks import USUAL_TAGS
 
     row = FORMATS[args.format]
     _require(args.format, "--border", args.border, row.borders)
     _require(args.format, "--variant", args.variant, list(row.variants))
+    if args.category_tags is not None and args.category != BY_TAG:
+        output.note(f"--category-tags makes no difference without --category {BY_TAG}.")
     if args.regions and not row.has_regions:
         output.note(f"--regions makes no difference to {args.format}.")
     if args.photos is not None and row.copies_photos not in (None, args.photos):
@@ -162,6 +184,8 @@ def _request(args: argparse.Namespace, output: "Output") -> "ExportRequest":
         frozenset(map(PhotoState, args.states)),
         replace(options, regions=args.regions),
         args.category,
+        args.category_tags or USUAL_TAGS,
+        args.tag,
         args.overwrite,
     )
 

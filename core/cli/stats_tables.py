@@ -15,6 +15,7 @@ def print_statistics(statistics: FolderStatistics, output: Output) -> None:
     photos = max(1, statistics.photos)
     states = [(state.value, count, percent(count / photos)) for state, count in statistics.states.items()]
     output.table(f"{statistics.photos} photos", ("state", "photos", "share"), states)
+    _print_remarks(statistics, output)
     if statistics.masks:
         _print_masks(statistics, output)
     if statistics.agreements:
@@ -22,6 +23,15 @@ def print_statistics(statistics: FolderStatistics, output: Output) -> None:
         output.table("Proposals that fit their masks least", ("photo", "mean IoU"), rows)
     if statistics.days:
         _print_work(statistics, output)
+
+
+def _print_remarks(statistics: FolderStatistics, output: Output) -> None:
+    if statistics.tags:
+        output.table("Tags", ("tag", "photos"), list(statistics.tags.items()))
+    if statistics.skip_reasons:
+        output.table("Why photos were skipped", ("reason", "photos"), list(statistics.skip_reasons.items()))
+    if statistics.flagged:
+        output.result(f"{statistics.flagged} photos are flagged.")
 
 
 def _print_masks(statistics: FolderStatistics, output: Output) -> None:

@@ -178,7 +178,8 @@ class _Export:
         for photo in self._plan.photos:
             if photo.name in self._done:
                 done, load = self._done[photo.name], partial(self._writer.load, photo)
-                found.append(IndexedPhoto(photo.name, photo.stem, photo.category, done.shape, done.record, load))
+                shape, record = done.shape, done.record
+                found.append(IndexedPhoto(photo.name, photo.stem, photo.category, shape, record, load, photo.tags))
         return found
 
     def _remove(self, files: Iterable[str]) -> None:

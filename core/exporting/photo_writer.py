@@ -17,6 +17,7 @@ from core.images import read_size
 from core.labels import Label
 from core.masks import decode_mask, read_mask_bytes
 from core.project import PhotoState, Project
+from core.project.remarks import joined_tags
 
 
 class PhotoWriter:
@@ -110,7 +111,8 @@ class PhotoWriter:
     def _load(self, photo: PlannedPhoto, data: bytes) -> ExportedPhoto:
         mask = decode_mask(data, photo.mask, read_size(photo.path))
         resolved = resolve_border(mask, self._options.border)
-        return ExportedPhoto(photo.name, photo.stem, photo.path, photo.category, resolved, photo.state.value)
+        state = photo.state.value
+        return ExportedPhoto(photo.name, photo.stem, photo.path, photo.category, resolved, state, photo.tags)
 
     def _require_state(self, photo: PlannedPhoto) -> None:
         if self._project.photos.check(photo.name):
@@ -136,4 +138,6 @@ def _made_of(photo: PlannedPhoto, mask: bytes) -> str:
         status = os.stat(photo.path)
     except OSError as error:
         raise MaskError("the photo cannot be read ({reason})", path=photo.path, reason=reason_of(error)) from error
-    return f"{digest(mask)} {status.st_size} {status.st_mtime_ns} {photo.stem} {photo.category} {photo.state}"
+    made_of = f"{digest(mask)} {status.st_size} {status.st_mtime_ns} {photo.stem} {photo.category} {photo.state}"
+    # Earlier versions of PetSeg wrote no tags, so that photos without any are as they left them.
+    return f"{made_of} {joined_tags(photo.tags)}" if photo.tags else made_of

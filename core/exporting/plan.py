@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import ExportError
-from core.exporting.request import BY_FOLDER, PET, ExportRequest
+from core.exporting.request import BY_FOLDER, BY_TAG, PET, ExportRequest
 from core.formats import FORMATS, FormatOptions
 from core.formats.file_stems import file_stems
 from core.project import PhotoEntry, PhotoState, Project
+from core.project.remarks import has_tag, unique_tags
 
 _MAX_CATEGORIES = 200
 """Class indices of PNGs end at 255, of which some stand for background and border."""
@@ -21,7 +22,7 @@ class PlannedPhoto:
 
     Attributes
     ----------
-    name, stem, category : str
+    name, stem, category, tags
         As in `core.formats.format.ExportedPhoto`.
     path : Path
         The photo's file.
@@ -36,6 +37,7 @@ class PlannedPhoto:
     path: Path
     mask: Path
     state: PhotoState
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class ExportPlan:
     photos : tuple of PlannedPhoto
         In natural order.
     left_out : mapping of PhotoState to int
-        Number of photos in other states.
+        Number of photos in other states, or without the tags asked for, by state.
     options : FormatOptions
         Those of the request, with the categories.
     """
@@ -69,13 +71,15 @@ def plan_export(project: Project, request: ExportRequest) -> ExportPlan:
     chosen, left_out = list[tuple[PhotoEntry, Path]](), Counter[PhotoState]()
     for entry in project.photos.entries():
         mask = _mask_file(project, entry)
-        if entry.state in request.states and mask is not None:
+        if entry.state in request.states and mask is not None and _is_tagged(entry, request):
             chosen.append((entry, mask))
         else:
             left_out[entry.state] += 1
     stems = file_stems(entry.name for entry in project.photos.entries())
     photos = tuple(
-        PlannedPhoto(entry.name, stems[entry.name], _category(entry, request), entry.path, mask, entry.state)
+        PlannedPhoto(
+            entry.name, stems[entry.name], _category(entry, request), entry.path, mask, entry.state, entry.tags
+        )
         for entry, mask in chosen
     )
     categories = tuple(sorted({photo.category for photo in photos})) or (PET,)
@@ -99,7 +103,15 @@ def _mask_file(project: Project, entry: PhotoEntry) -> Path | None:
     return project.masks.path(entry.name) if project.photos[entry.name].has_mask else None
 
 
+def _is_tagged(entry: PhotoEntry, request: ExportRequest) -> bool:
+    return not request.only_tags or any(has_tag(entry.tags, tag) for tag in request.only_tags)
+
+
 def _category(entry: PhotoEntry, request: ExportRequest) -> str:
+    if request.category == BY_TAG:
+        found = [tag for tag in unique_tags(request.category_tags) if has_tag(entry.tags, tag)]
+        # A mask does not tell which part of it is the cat and which the dog.
+        return found[0] if len(found) == 1 else PET
     if request.category != BY_FOLDER:
         return request.category
     folder = entry.name.rpartition("/")[0]
@@ -134,6 +146,8 @@ def _checked_options(request: ExportRequest) -> FormatOptions:
         )
     if not request.category.strip() or not request.category.isprintable():
         raise ExportError("the category has no name", remedy="Name it, such as pet, cat or dog.")
+    if request.category == BY_TAG and not unique_tags(request.category_tags):
+        raise ExportError("no tag can be the category", remedy="Name some, such as cat and dog.")
     copies = options.copies_photos if row.copies_photos is None else row.copies_photos
     return replace(
         options,

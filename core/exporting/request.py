@@ -5,9 +5,12 @@ from pathlib import Path
 
 from core.formats.format import FormatOptions
 from core.project import PhotoState
+from core.project.remarks import USUAL_TAGS
 
 BY_FOLDER = "folder"
 """The category that stands for the name of the sub-folder that a photo is in."""
+BY_TAG = "tag"
+"""The category that stands for the one of `ExportRequest.category_tags` that a photo is tagged with."""
 PET = "pet"
 
 
@@ -26,7 +29,11 @@ class ExportRequest:
     options : FormatOptions or None
         None takes the format's own defaults. Categories are found by `plan_export`.
     category : str
-        What pets are called; `BY_FOLDER` takes the name of each photo's sub-folder.
+        What pets are called; `BY_FOLDER` takes the name of each photo's sub-folder, `BY_TAG` its tag.
+    category_tags : tuple of str
+        Tags that can be the category. A photo with none of them, or with several, has a `PET`.
+    only_tags : tuple of str
+        Photos with none of these tags are left out; empty takes all.
     replaces_others : bool
         Whether files of the export that other programs changed may be replaced.
     """
@@ -36,4 +43,6 @@ class ExportRequest:
     states: frozenset[PhotoState] = frozenset({PhotoState.REVIEWED})
     options: FormatOptions | None = None
     category: str = PET
+    category_tags: tuple[str, ...] = USUAL_TAGS
+    only_tags: tuple[str, ...] = ()
     replaces_others: bool = False

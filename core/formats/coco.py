@@ -85,7 +85,8 @@ def _categories(options: FormatOptions) -> list[dict[str, Any]]:
 
 def _image(photo: IndexedPhoto, number: int) -> dict[str, Any]:
     height, width = photo.shape
-    return {"id": number, "file_name": photo.record["file_name"], "width": width, "height": height}
+    tags = {"tags": list(photo.tags)} if photo.tags else {}
+    return {"id": number, "file_name": photo.record["file_name"], "width": width, "height": height, **tags}
 
 
 def _annotations(photo: IndexedPhoto, image: int, options: FormatOptions) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -11,7 +11,7 @@ import numpy as np
 from core.cancel import ShouldStop, stop_if
 from core.errors import ImageError, ImportedMasksError, PetsegError
 from core.files import open_regular
-from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
+from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values, tags_in
 from core.formats.json_files import read_json
 from core.formats.pet_regions import PetRegion
 from core.formats.polygon_filling import MAX_STEPS, STEPS_PER_SHAPE, fill_between_edges, polygon_from
@@ -37,6 +37,7 @@ class _Image:
     shape: tuple[int, int] | None
     annotations: list[_Annotation] = field(default_factory=list)
     problem: str = ""
+    tags: tuple[str, ...] = ()
 
 
 def fits(path: Path) -> bool:
@@ -87,7 +88,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
             if image.problem:
                 notes.add(file, image)
             else:
-                masks.append(ForeignMask(image.name, file, partial(_load, file, image)))
+                masks.append(ForeignMask(image.name, file, partial(_load, file, image), image.tags))
     if not masks and notes.files:
         raise notes.files[0]
     if not masks and not notes.count:
@@ -163,6 +164,7 @@ def _listed_images(content: Mapping[str, Any], path: Path) -> dict[object, _Imag
         if number is None or not isinstance(name, str) or number in found:
             raise _damaged(path, "its images have no file names, or the same id twice")
         found[number] = _image(name.replace("\\", "/"), entry)
+        found[number].tags = tags_in(entry.get("tags"))
     return found
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 from core.cancel import ShouldStop
 from core.errors import ImportedMasksError, PetsegError
 from core.formats.cvat_shapes import AREAS, CvatShape, add_shape, whole_number
-from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
+from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values, tags_in
 from core.formats.safe_xml import read_xml
 from core.formats.shape_canvas import ShapeCanvas
 from core.formats.title_guess import guess_labels
 
 _WITHOUT_AREA = ("polyline", "points", "cuboid", "skeleton")
 _BACKGROUND = "background"
+_TAG = "tag"
+"""Element of a label that is about the whole photo."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,7 @@ class _Image:
     name: str
     shape: tuple[int, int]
     shapes: list[CvatShape]
+    tags: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -52,6 +55,8 @@ class _Annotations:
             label = attributes.get("label", "")
             self.labels[label] = None
             self.images[-1].shapes.append(CvatShape(name, label, attributes))
+        elif name == _TAG:
+            self.images[-1].tags.append(attributes.get("label", ""))
         elif name in _WITHOUT_AREA:
             self.without_area += 1
 
@@ -92,7 +97,10 @@ def read_annotations(path: Path, should_stop: ShouldStop) -> ForeignMasks:
         )
     values = {label: number for number, label in enumerate(found.labels, 1)}
     titles = {0: _BACKGROUND} | {number: label for label, number in values.items()}
-    masks = [ForeignMask(image.name, path, partial(_load, path, image, values)) for image in found.images]
+    masks = [
+        ForeignMask(image.name, path, partial(_load, path, image, values), tags_in(image.tags))
+        for image in found.images
+    ]
     return ForeignMasks(masks, titles, guess=guess_labels(titles), notes=found.notes(path))
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from core.errors import PetsegError
 from core.labels import Label
+from core.project.remarks import MAX_TAG, MAX_TAGS, split_tags, unique_tags
 
 Values = npt.NDArray[np.uint32]
 """(H, W): what a pixel is, as the other program says; the meaning of a number is in `ForeignMasks.titles`."""
@@ -31,11 +33,14 @@ class ForeignMask:
     load : LoadValues
         Raises PetsegError if the values cannot be read, or are too many. The photo's size is for formats that do not
         say how large the mask is; those that do return it in that size, which may be another one.
+    tags : tuple of str
+        Of the photo, as far as the format has any.
     """
 
     photo: str
     source: Path
     load: LoadValues
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -60,3 +65,12 @@ class ForeignMasks:
     labels: ValueMap | None = None
     guess: ValueMap = field(default_factory=dict)
     notes: list[PetsegError] = field(default_factory=list)
+
+
+def tags_in(found: Any) -> tuple[str, ...]:
+    """Return the tags that a file has for a photo: a list of them, or one text; others than texts are left out."""
+    if isinstance(found, str):
+        tags = split_tags(found)
+    else:
+        tags = unique_tags(tag for tag in found if isinstance(tag, str)) if isinstance(found, list | tuple) else ()
+    return tuple(tag for tag in tags if len(tag) <= MAX_TAG)[:MAX_TAGS]

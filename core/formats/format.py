@@ -66,6 +66,8 @@ class ExportedPhoto:
         With the border resolved as `FormatOptions.border` says: border pixels are left only if that is "ignore".
     state : str
         The photo's state, such as "reviewed".
+    tags : tuple of str
+        What a person tagged the photo with.
     """
 
     name: str
@@ -74,6 +76,7 @@ class ExportedPhoto:
     category: str
     mask: Mask
     state: str = ""
+    tags: tuple[str, ...] = ()
 
     def read_image(self) -> RgbImage:
         """Decode the photo, (H, W, 3) uint8; raises ImageError."""
@@ -86,7 +89,7 @@ class IndexedPhoto:
 
     Attributes
     ----------
-    name, stem, category : str
+    name, stem, category, tags
         As in `ExportedPhoto`.
     shape : (int, int)
         Height and width.
@@ -102,6 +105,7 @@ class IndexedPhoto:
     shape: tuple[int, int]
     record: Record
     load: Callable[[], ExportedPhoto]
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,11 @@ from core.formats.categories import require_categories
 from core.formats.export_folder import ExportFolder
 from core.formats.file_stems import is_test
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
-from core.formats.huggingface_reading import BACKGROUND, ID2LABEL, MASK, METADATA, NEITHER, PHOTO, fits, read
+from core.formats.huggingface_reading import BACKGROUND, ID2LABEL, MASK, METADATA, NEITHER, PHOTO, TAGS, fits, read
 from core.formats.photo_copy import copy_photo
 from core.formats.png_masks import encode_grey
 from core.labels import Label
+from core.project.remarks import joined_tags
 
 _TRAIN, _TEST = "train", "test"
 
@@ -33,9 +34,10 @@ def write_index(
 ) -> None:
     """Write metadata.jsonl of each part, id2label.json as transformers wants it, and README.md with the parts."""
     parts = {part: [photo for photo in photos if _part_of(photo.name) == part] for part in (_TRAIN, _TEST)}
+    has_tags = any(photo.tags for photo in photos)
     used = {part: listed for part, listed in parts.items() if listed}
     for part, listed in used.items():
-        folder.write(f"{part}/{METADATA}", "".join(map(_line, listed)).encode())
+        folder.write(f"{part}/{METADATA}", "".join(_line(photo, has_tags=has_tags) for photo in listed).encode())
     names = dict(enumerate(["background", *options.categories]))
     folder.write(ID2LABEL, json.dumps(names, indent=2).encode())
     folder.write("README.md", "\n".join(_readme(list(used), names)).encode())
@@ -50,9 +52,11 @@ def _part_of(name: str) -> str:
     return _TEST if is_test(name) else _TRAIN
 
 
-def _line(photo: IndexedPhoto) -> str:
+def _line(photo: IndexedPhoto, *, has_tags: bool) -> str:
     # `datasets` makes the column `image` of the first key and `mask` of the second, in this order.
     row = {PHOTO: photo.record["photo"], MASK: f"masks/{photo.stem}.png", "category": photo.category}
+    if has_tags:  # as a text: of lists that are all empty in a part, `datasets` would not know what they hold
+        row[TAGS] = joined_tags(photo.tags)
     return f"{json.dumps(row)}\n"
 
 

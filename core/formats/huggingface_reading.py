@@ -9,13 +9,13 @@ from typing import Any
 from core.cancel import ShouldStop, stop_if
 from core.errors import ImportedMasksError, PetsegError
 from core.formats.export_folder import is_below
-from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
+from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values, tags_in
 from core.formats.json_files import read_first_line, read_json, read_json_lines
 from core.formats.raster_values import read_values
 from core.formats.title_guess import guess_labels
 
 METADATA, ID2LABEL = "metadata.jsonl", "id2label.json"
-PHOTO, MASK = "file_name", "mask_file_name"
+PHOTO, MASK, TAGS = "file_name", "mask_file_name", "tags"
 BACKGROUND, NEITHER = 0, 255
 """Values of masks, the second of pixels that belong to no class; those between stand for categories."""
 _COLUMN = "_file_name"
@@ -70,7 +70,7 @@ def _masks_in(row: dict[str, Any], file: Path) -> Iterator[ForeignMask]:
     if column is None or not isinstance(photo, str):
         return
     mask = _inside(row[column], file)
-    yield ForeignMask(photo, mask, partial(_load, mask))
+    yield ForeignMask(photo, mask, partial(_load, mask), tags_in(row.get(TAGS)))
 
 
 def _column_of(row: dict[str, Any]) -> str | None:

@@ -35,7 +35,7 @@ def write_photo(photo: ExportedPhoto, options: FormatOptions, folder: ExportFold
     height, width = photo.mask.shape
     content = {
         "version": _VERSION,
-        "flags": {},
+        "flags": dict.fromkeys(photo.tags, True),
         "shapes": list(_shapes(photo, options)),
         "imagePath": file,
         "imageData": None,

@@ -16,7 +16,7 @@ import numpy as np
 from core.cancel import ShouldStop, stop_if
 from core.errors import ImportedMasksError, PetsegError, first_line
 from core.files import open_regular
-from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
+from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values, tags_in
 from core.formats.json_files import read_json
 from core.formats.shape_canvas import MAX_COORDINATE, Point, ShapeCanvas
 from core.formats.title_guess import guess_labels
@@ -69,7 +69,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
     root, files = (path, list(_json_files(path))) if path.is_dir() else (path.parent, [path])
     notes: list[PetsegError] = []
     labels: set[str] = set()
-    photos: dict[Path, str] = {}
+    photos: dict[Path, tuple[str, tuple[str, ...]]] = {}
     for file in files:
         stop_if(should_stop)
         if path.is_dir() and not _looks_right(file):
@@ -88,7 +88,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
         )
     values = {BACKGROUND: 0} | {label: number for number, label in enumerate(sorted(labels - {BACKGROUND}), 1)}
     titles = {number: label for label, number in values.items()}
-    masks = [ForeignMask(photo, file, partial(_load, file, values)) for file, photo in photos.items()]
+    masks = [ForeignMask(photo, file, partial(_load, file, values), tags) for file, (photo, tags) in photos.items()]
     return ForeignMasks(masks, titles, guess=guess_labels(titles), notes=notes)
 
 
@@ -105,8 +105,8 @@ def _json_files(folder: Path) -> Iterator[Path]:
                 yield Path(parent, name)
 
 
-def _look_through(path: Path, root: Path, labels: set[str], notes: list[PetsegError]) -> str:
-    """Note the labels of a file and what is wrong with it, and return its photo."""
+def _look_through(path: Path, root: Path, labels: set[str], notes: list[PetsegError]) -> tuple[str, tuple[str, ...]]:
+    """Note the labels of a file and what is wrong with it, and return its photo and the flags that are set."""
     content = _content(path)
     without_area = 0
     for shape in content["shapes"]:
@@ -118,7 +118,12 @@ def _look_through(path: Path, root: Path, labels: set[str], notes: list[PetsegEr
         notes.append(
             ImportedMasksError("{count} points and lines have no area and are left out", path=path, count=without_area)
         )
-    return _photo_of(content, path, root)
+    return _photo_of(content, path, root), _flags_in(content)
+
+
+def _flags_in(content: Mapping[str, Any]) -> tuple[str, ...]:
+    flags = content.get("flags")
+    return tags_in([name for name, is_set in flags.items() if is_set is True]) if isinstance(flags, dict) else ()
 
 
 def _photo_of(content: Mapping[str, Any], path: Path, root: Path) -> str:

@@ -9,6 +9,7 @@ from core.errors import ImportedMasksError
 from core.paths import file_id
 from core.project import PhotoState, Project
 from core.project.layout import resolve_root
+from core.project.remarks import NO_REMARKS, Remarks
 
 
 @dataclass(frozen=True)
@@ -19,20 +20,22 @@ class CopiedPhoto:
     ----------
     path : Path
     state : PhotoState
-        What was decided there: corrected, reviewed or skipped.
+        What was decided there: corrected, reviewed or skipped; or, if there are only remarks, that nothing was.
+    remarks : Remarks
     """
 
     path: Path
     state: PhotoState
+    remarks: Remarks = NO_REMARKS
 
 
 PetsegCopy = Mapping[str, CopiedPhoto]
-"""The photos that were decided about in another folder, by their names there."""
+"""The photos that were decided about or remarked on in another folder, by their names there."""
 _DECIDED = (PhotoState.CORRECTED, PhotoState.REVIEWED, PhotoState.SKIPPED)
 
 
 def read_copy(folder: Path) -> PetsegCopy:
-    """Return what was decided in another PetSeg folder; nothing is written there.
+    """Return what was decided and noted in another PetSeg folder; nothing is written there.
 
     Raises
     ------
@@ -41,9 +44,9 @@ def read_copy(folder: Path) -> PetsegCopy:
     """
     with closing(Project.open(folder, read_only=True)) as other:
         return {
-            entry.name: CopiedPhoto(entry.path, entry.state)
+            entry.name: CopiedPhoto(entry.path, entry.state, entry.remarks)
             for entry in other.photos.entries()
-            if entry.state in _DECIDED
+            if entry.state in _DECIDED or entry.remarks != NO_REMARKS
         }
 
 

@@ -22,6 +22,8 @@ class ImportReport:
         Photos that keep the mask, or the skip, that they had.
     set_aside : dict of str to Path or None
         Imported masks that were put in `.petseg/set-aside`, by photo; None where that only would be.
+    remarked : list of str
+        Photos that have more tags or other remarks now.
     turned : list of str
         Photos whose mask was turned with them, as their EXIF orientation says.
     scaled : list of str
@@ -35,7 +37,7 @@ class ImportReport:
     other_photos : list of str
         Photos of another PetSeg folder that are others here.
     total : int
-        Photos that there was a mask for.
+        Photos that there was a mask for, or remarks alone.
     done : int
         How many of them were looked at; fewer if the import was stopped.
     problem : PetsegError or None
@@ -47,6 +49,7 @@ class ImportReport:
     unchanged: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     set_aside: dict[str, Path | None] = field(default_factory=dict)
+    remarked: list[str] = field(default_factory=list)
     turned: list[str] = field(default_factory=list)
     scaled: list[str] = field(default_factory=list)
     unmatched: list[PetsegError] = field(default_factory=list)
@@ -59,8 +62,8 @@ class ImportReport:
 
     @property
     def changed(self) -> list[str]:
-        """Photos whose mask or state is another one now."""
-        return [*self.taken, *self.decided]
+        """Photos whose mask, state or remarks are others now, each once."""
+        return list(dict.fromkeys((*self.taken, *self.decided, *self.remarked)))
 
     @property
     def left_out(self) -> list[PetsegError]:

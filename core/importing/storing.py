@@ -17,6 +17,7 @@ from core.labels import Mask
 from core.project import PhotoState, Project
 from core.project.border_share import USUAL_SHARE, share_of_folder
 from core.project.identity import holds_same_photo
+from core.project.remarks import NO_REMARKS, Remarks, merged, unique_tags
 from core.project.seen_masks import conflict
 from core.project.states import MASKED_STATES, WAITING_STATES
 
@@ -51,7 +52,8 @@ def import_masks(
     choices : ImportChoices
     copy : PetsegCopy or None
         What was decided there, if the masks are those of another PetSeg folder. A photo that differs from the one here
-        is left out, and photos that were skipped there are skipped here, where nothing was decided yet.
+        is left out, and photos that were skipped there are skipped here, where nothing was decided yet. Remarks are
+        added to those here.
     on_progress : callable
         Called with the photos done and in total.
     should_stop : callable
@@ -73,7 +75,11 @@ def import_masks(
     """
     work = _Import(project, choices, copy or {}, only_look=only_look)
     steps: list[Callable[[ShouldStop], None]] = [partial(work.take, match) for match in matching.matches]
-    steps += [partial(work.skip, name, theirs) for name, theirs in _skipped(project, matching, copy or {}).items()]
+    skipped = _skipped(project, matching, copy or {})
+    steps += [partial(work.skip, name, theirs) for name, theirs in skipped.items()]
+    others = _remarked(project, copy or {}).items()
+    known = {*skipped, *(match.photo for match in matching.matches)}
+    steps += [partial(work.remark, name, theirs) for name, theirs in others if name not in known]
     work.report.unmatched, work.report.unreadable = [*matching.unmatched], [*matching.unreadable]
     with project.log.step(STEP):
         work.run(steps, on_progress, should_stop)
@@ -88,6 +94,15 @@ def _skipped(project: Project, matching: Matching, copy: PetsegCopy) -> dict[str
         if photo.state == PhotoState.SKIPPED and name not in with_mask:
             _, photos = index.find(name)
             found.update({photos[0]: photo} if len(photos) == 1 else {})
+    return found
+
+
+def _remarked(project: Project, copy: PetsegCopy) -> dict[str, CopiedPhoto]:
+    """Return the photos with remarks in the other folder, by their names here."""
+    index, found = PhotoIndex(project.photos.names), dict[str, CopiedPhoto]()
+    for name, photo in copy.items():
+        if photo.remarks != NO_REMARKS and len(photos := index.find(name)[1]) == 1:
+            found[photos[0]] = photo
     return found
 
 
@@ -126,6 +141,8 @@ class _Import:
         name, theirs = match.photo, self._copy.get(match.masks[0].photo)
         if theirs is not None and not self._is_same_photo(name, theirs):
             return
+        tags = unique_tags(tag for mask in match.masks for tag in mask.tags)
+        self._add(name, Remarks(tags) if theirs is None else theirs.remarks)
         try:
             self._require_saved(name)
             path = self._project.photos.entry(name).path
@@ -144,10 +161,25 @@ class _Import:
             self.report.scaled += [name] if fitted.was_scaled else []
             self._decide(name, fitted, mine, self._state(theirs))
 
+    def remark(self, name: str, theirs: CopiedPhoto, _should_stop: ShouldStop) -> None:
+        """Take over the remarks of a photo about which nothing else was decided in the other folder."""
+        if self._is_same_photo(name, theirs):
+            self._add(name, theirs.remarks)
+
+    def _add(self, name: str, remarks: Remarks) -> None:
+        """Add remarks to those of a photo."""
+        mine = self._project.photos.entry(name).remarks
+        if merged(mine, remarks) == mine:
+            return
+        if not self._only_look:
+            self._project.remarks.change(name, partial(merged, theirs=remarks))
+        self.report.remarked.append(name)
+
     def skip(self, name: str, theirs: CopiedPhoto, _should_stop: ShouldStop) -> None:
         """Skip a photo that was skipped in the other folder, unless something was decided here."""
         if not self._is_same_photo(name, theirs):
             return
+        self._add(name, theirs.remarks)
         if self._project.photos.entry(name).state in WAITING_STATES and not self._has_unsaved(name):
             self._set_state(name, PhotoState.SKIPPED)
         else:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 
@@ -16,7 +17,6 @@ from core.project.states import PhotoState
 KEPT_FOR = timedelta(hours=24)
 """How long masks that were replaced are kept, and so how far back steps can be taken back."""
 _REMEMBERED_FOR = timedelta(days=30)
-_FEW = 8
 _MAX_OPEN = 8
 """Steps that threads may make at the same time."""
 
@@ -81,9 +81,12 @@ class LogStep:
     @property
     def photos(self) -> int:
         """How many photos it is about."""
-        # No more than a few changes are about one photo; those of many photos are not counted again and again.
-        few = {change.photo for change in self.changes[:_FEW]}
-        return len(few) if len(self.changes) <= _FEW else len(self.changes)
+        return len(self.names)
+
+    @cached_property
+    def names(self) -> set[str]:
+        """The photos that it is about; kept, as those of many photos would be collected again and again."""
+        return {change.photo for change in self.changes}
 
 
 @dataclass(frozen=True)
@@ -176,6 +179,7 @@ class Log:
         with self._lock:
             if not any(known is step for known in self._steps[-_MAX_OPEN:]):
                 self._steps.append(step)
+            step.names.update(change.photo for change in noted)
             step.changes.extend(noted)
 
     def _next_number(self) -> int:

@@ -45,13 +45,13 @@ class ProjectUndo:
                 "this cannot be taken back, as the masks before it are no longer kept",
                 remedy="Earlier masks are kept for a day, at most 200 MB of them.",
             )
-        names = []
+        names: dict[str, None] = {}
         for change in reversed(step.changes):
             if self._holds(change):
                 self._restore(change)
-                names.append(change.photo)
+                names[change.photo] = None
         self._log.forget(step)
-        return names
+        return list(names)
 
     def _is_kept(self, change: Change) -> bool:
         """Whether nothing is missing that taking a change back needs."""

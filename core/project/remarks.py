@@ -126,6 +126,13 @@ def without_tags(remarks: Remarks, tags: Iterable[str]) -> Remarks:
     return remarks._replace(tags=tuple(tag for tag in remarks.tags if tag_key(tag) not in removed))
 
 
+def merged(mine: Remarks, theirs: Remarks) -> Remarks:
+    """Add another person's remarks to mine; where there is room for one only, and for tags too many, mine stay."""
+    tags = with_tags(mine, theirs.tags).tags[: max(MAX_TAGS, len(mine.tags))]
+    flagged = mine.flagged or theirs.flagged
+    return Remarks(tags, mine.note or theirs.note, flagged, mine.skip_reason or theirs.skip_reason)
+
+
 def has_tag(tags: Iterable[str], tag: str) -> bool:
     """Whether a tag is among tags, in whatever capitals."""
     key = tag_key(tag)

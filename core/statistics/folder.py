@@ -46,6 +46,12 @@ class FolderStatistics:
     folder : Path
     states : dict of PhotoState to int
         Photos in each state.
+    tags : dict of str to int
+        Photos with each tag, the most frequent first.
+    flagged : int
+        Photos with a flag.
+    skip_reasons : dict of str to int
+        Skipped photos with each reason, the most frequent first.
     masks : sequence of MaskFigures
         Of the corrected and reviewed photos whose masks can be read.
     pause : timedelta
@@ -57,6 +63,9 @@ class FolderStatistics:
 
     folder: Path
     states: dict[PhotoState, int]
+    tags: dict[str, int]
+    flagged: int
+    skip_reasons: dict[str, int]
     masks: Sequence[MaskFigures]
     pause: timedelta
     work: WorkingTime
@@ -140,6 +149,9 @@ def collect(
     return FolderStatistics(
         folder=project.root,
         states={state: states[state] for state in PhotoState},
+        tags=project.remarks.tags(),
+        flagged=sum(entry.flagged for entry in entries),
+        skip_reasons=dict(Counter(entry.skip_reason for entry in entries if entry.skip_reason).most_common()),
         masks=masks,
         pause=pause,
         work=working_time(steps, pause),

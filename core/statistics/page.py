@@ -1,6 +1,6 @@
 """The statistics of a folder as one HTML file: no scripts, nothing from the network, every name escaped."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -85,7 +85,13 @@ def render_page(statistics: FolderStatistics) -> str:
 
 def _photos(statistics: FolderStatistics) -> str:
     bars = [Bar(state.value, count, str(count)) for state, count in statistics.states.items()]
-    return f"<h2>Photos</h2>{bar_chart(f'{statistics.photos} photos by state', bars)}"
+    tags = _counts("Tag", statistics.tags) + _counts("Reason for a skip", statistics.skip_reasons)
+    return f"<h2>Photos</h2>{bar_chart(f'{statistics.photos} photos by state', bars)}{tags}"
+
+
+def _counts(title: str, counts: Mapping[str, int]) -> str:
+    """Return a table of counted photos, if there are any."""
+    return _table((title, "Photos"), ((name, str(count)) for name, count in counts.items())) if counts else ""
 
 
 def _classes(statistics: FolderStatistics) -> str:

@@ -1,5 +1,6 @@
 """`petseg export`: what it writes, and what it says."""
 
+import json
 import re
 from contextlib import closing
 
@@ -46,7 +47,33 @@ def test_photos_that_fail_are_named_and_the_others_written(run, oxford_folder, t
     assert "3 written" in printed.out
 
 
+def test_cats_and_dogs_are_told_apart_by_their_tags(run, oxford_folder, tmp_path, capsys):
+    with closing(Project.open(oxford_folder)) as project:
+        for name, tag in (("pet_1.jpg", "Cat"), ("pet_2.jpg", "dog"), ("pet_3.jpg", "rabbit")):
+            project.remarks.change(name, lambda remarks, tag=tag: remarks._replace(tags=(tag,)))
+    out = tmp_path / "out"
+    by_tag = ["--format", "indexed", "--category", "tag"]
+    assert run("export", oxford_folder, "--out", out, *by_tag) == 0
+    assert [each["name"] for each in classes_of(out)] == ["background", "cat", "dog", "pet", "border"]
+    assert run("export", oxford_folder, "--out", out, *by_tag, "--category-tags", "rabbit", "--tag", "rabbit") == 0
+    assert [each["name"] for each in classes_of(out)] == ["background", "rabbit", "border"]
+    assert "3 reviewed" in capsys.readouterr().out
+    assert run("export", oxford_folder, "--out", out, "--format", "indexed", "--tag", "bird") == 1
+    assert "now reviewed tagged bird" in capsys.readouterr().err
+
+
+def classes_of(out):
+    return json.loads((out / "labels.json").read_text())["classes"]
+
+
+def test_tags_for_the_category_without_that_choice_are_told(run, oxford_folder, tmp_path, capsys):
+    out = tmp_path / "out"
+    assert run("export", oxford_folder, "--format", "indexed", "--out", out, "--category-tags", "cat") == 0
+    assert "--category-tags makes no difference" in capsys.readouterr().err
+
+
 WRONG = [
+    ["--format", "oxford", "--tag", ","],
     ["--format", "word"],
     ["--format", "oxford", "--states", "done"],
     ["--format", "coco", "--variant", "rel"],

@@ -32,6 +32,19 @@ def test_tables_tell_states_classes_borders_and_work(run, folder, capsys):
     assert any(row and row[0] == "all" for row in shown)
 
 
+def test_tags_reasons_and_flags_are_counted(run, folder, tmp_path, capsys):
+    with closing(Project.open(folder)) as project:
+        for name in ("pet_1.jpg", "pet_2.jpg"):
+            project.remarks.change(name, lambda remarks: remarks._replace(tags=("<cat>",), flagged=True))
+        project.photos.set_state("pet_4.jpg", PhotoState.SKIPPED, "Blurred")
+    assert run("stats", folder, "--html", tmp_path / "report.html") == 0
+    printed = capsys.readouterr().out
+    assert ["<cat>", "2"] in rows(printed)
+    assert ["Blurred", "1"] in rows(printed)
+    assert "2 photos are flagged." in printed
+    assert "<td>&lt;cat&gt;</td><td>2</td>" in (tmp_path / "report.html").read_text()
+
+
 def test_a_report_is_written(run, folder, tmp_path, capsys):
     report = tmp_path / "report.html"
     for _ in range(2):
