@@ -16,7 +16,12 @@ from core.project.states import PhotoEntry, PhotoState
 
 BulkKind = Literal["review", "skip", "reset"]
 
-STEP_TITLES: Mapping[BulkKind, str] = {"review": "Review", "skip": "Skip", "reset": "Reset"}
+RemarkKind = Literal["tag", "untag", "flag", "unflag", "note", "reason"]
+
+STEP_TITLES: Mapping[BulkKind | RemarkKind, str] = {
+    "review": "Review", "skip": "Skip", "reset": "Reset",
+    "tag": "Tagging", "untag": "Tagging", "flag": "Flag", "unflag": "Flag", "note": "Note", "reason": "Reason",
+}  # fmt: skip
 """Titles in the log of the project."""
 
 
@@ -84,7 +89,7 @@ def change_many(
 
 def remark_many(
     project: Project,
-    title: str,
+    kind: RemarkKind,
     edit: RemarkEdit,
     names: Iterable[str],
     on_changed: Callable[[PhotoEntry], None] = lambda _entry: None,
@@ -95,8 +100,8 @@ def remark_many(
     Parameters
     ----------
     project : Project
-    title : str
-        Of the step, such as "Tagging".
+    kind : RemarkKind
+        What is done, as the log calls it.
     edit : RemarkEdit
     names : iterable of str
     on_changed, should_stop : callable
@@ -108,7 +113,7 @@ def remark_many(
         entry = project.remarks.change(name, edit)
         return None if entry.remarks == before.remarks else entry
 
-    return _run(project, title, change, names, on_changed, should_stop)
+    return _run(project, STEP_TITLES[kind], change, names, on_changed, should_stop)
 
 
 _Change = Callable[[str], PhotoEntry | None]

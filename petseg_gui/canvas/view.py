@@ -17,7 +17,7 @@ from petseg_gui.canvas.repainter import Repainter
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.canvas.viewport import Viewport
 from petseg_gui.models.document import Document
-from petseg_gui.models.photo_filter import PhotoFilter
+from petseg_gui.models.photo_filter import PhotoKind
 from petseg_gui.models.tools import ToolState
 from petseg_gui.models.view import ViewState
 from petseg_gui.translation import tr
@@ -102,10 +102,10 @@ class CanvasView(QWidget):
             (document.proposal_changed, self._follow_proposal),
         ]
 
-    def show_kind(self, kind: PhotoFilter | None) -> None:
-        """Say in a badge how far the photo has come, and stripe an unchecked proposal; None says nothing."""
-        if kind != self._scene.kind:
-            self._scene.show_kind(kind)
+    def show_kind(self, kind: PhotoKind | None, reason: str = "") -> None:
+        """Say in a badge how far the photo has come and why it is skipped, and stripe an unchecked proposal."""
+        if (kind, reason) != (self._scene.kind, self._scene.reason):
+            self._scene.show_kind(kind, reason)
             self._repainter.update_all()
 
     def wait_for(self, text: str) -> None:

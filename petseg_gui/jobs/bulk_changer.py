@@ -1,12 +1,14 @@
-"""Reviews, skips and resets many photos in the background."""
+"""Reviews, skips, resets and tags many photos in the background."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from core.project import PhotoEntry, Project
-from core.project.bulk_step import BulkKind, BulkReport, change_many
+from core.project.bulk_step import BulkKind, BulkReport, RemarkKind, change_many, remark_many
+from core.project.remark_store import RemarkEdit
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.entry_feed import EntryFeed
@@ -21,13 +23,22 @@ _DONE = {
     "review": ("Marked {count:,} photo reviewed.", "Marked {count:,} photos reviewed."),
     "skip": ("Skipped {count:,} photo.", "Skipped {count:,} photos."),
     "reset": ("Reset {count:,} photo to its proposal.", "Reset {count:,} photos to their proposals."),
+    "tag": ("Tagged {count:,} photo.", "Tagged {count:,} photos."),
+    "untag": ("Removed the tag from {count:,} photo.", "Removed the tag from {count:,} photos."),
+    "flag": ("Flagged {count:,} photo.", "Flagged {count:,} photos."),
+    "unflag": ("Removed the flag from {count:,} photo.", "Removed the flags from {count:,} photos."),
+    "note": ("Changed the note of {count:,} photo.", "Changed the notes of {count:,} photos."),
+    "reason": ("Noted the reason for {count:,} skip.", "Noted the reason for {count:,} skips."),
 }
 _DOING = {
     "review": ("Marking {count:,} photo reviewed", "Marking {count:,} photos reviewed"),
     "skip": ("Skipping {count:,} photo", "Skipping {count:,} photos"),
     "reset": ("Resetting {count:,} photo", "Resetting {count:,} photos"),
 }
-_WITHOUT_MASK = {
+_NOTING = ("Noting on {count:,} photo", "Noting on {count:,} photos")
+_MAX_AT_ONCE = 20
+"""Photos whose remarks are stored among the saves, which no long export keeps waiting."""
+_WITHOUT_MASK: Mapping[str, tuple[str, str]] = {
     "review": ("{count:,} has no mask yet.", "{count:,} have no mask yet."),
     "reset": ("{count:,} has no proposal.", "{count:,} have no proposal."),
 }
@@ -68,12 +79,23 @@ class BulkChanger(QObject):
         """What the jobs do, translated, those that are cancelled included."""
         session.project_changed.connect(self.cancel)
 
-    def change(self, kind: BulkKind, names: Sequence[str]) -> None:
+    def change(self, kind: BulkKind, names: Sequence[str], skip_reason: str | None = None) -> None:
         """Change photos in one step, once pending edits are applied and saved."""
         project = self._session.project
         if project is not None:
-            submit = partial(self._submit, project, kind, names)
+            work = partial(_change, project, kind, names, self._tools.late_border, skip_reason)
+            submit = partial(self._submit, _Step(project, kind, len(names), work))
             self._edit_queue.when_done(partial(self._autosaver.when_queued, submit))
+
+    def remark(self, kind: RemarkKind, edit: RemarkEdit, names: Sequence[str]) -> None:
+        """Change tags, notes or flags of photos in one step; masks that are not saved yet do not matter."""
+        project = self._session.project
+        if project is not None and names:
+            step = _Step(project, kind, len(names), partial(_remark, project, kind, edit, names))
+            if len(names) <= _MAX_AT_ONCE:
+                self._run(Job(f"Note on {len(names)} photos", partial(step.work, None)), step)
+            else:
+                self._submit(step)
 
     def cancel(self) -> bool:
         """Stop after the photo in progress; whether anything was running. Photos changed so far stay changed."""
@@ -83,44 +105,51 @@ class BulkChanger(QObject):
         self._jobs.clear()
         return bool(running)
 
-    def _submit(self, project: Project, kind: BulkKind, names: Sequence[str]) -> None:
-        if not self._session.is_at(project):
+    def _submit(self, step: "_Step") -> None:
+        if not self._session.is_at(step.project):
             return
         # Behind the saves under way, so that they are on disk.
-        job = Job(f"Wait for the saves before a {kind}", lambda _context: None)
-        done = partial(self._on_changed, project, kind, len(names))
-        job.then("transfer", partial(_change, project, kind, names, self._tools.late_border), discard=done)
-        job.progress.connect(partial(self._show, project))
-        job.succeeded.connect(done)
-        job.failed.connect(partial(self._on_failed, project))
+        job = Job(f"Wait for the saves before a {step.kind}", lambda _context: None)
+        job.then("transfer", step.work, discard=partial(self._on_changed, step))
         job.finished.connect(self._show_busy)
         self._jobs = [known for known in self._jobs if not known.is_over] + [job]
-        self._doing[job] = _counted(_DOING[kind], len(names))
+        self._doing[job] = _counted(_DOING.get(step.kind, _NOTING), step.total)
         self._show_busy()
+        self._run(job, step)
+
+    def _run(self, job: Job, step: "_Step") -> None:
+        job.progress.connect(partial(self._show, step))
+        job.succeeded.connect(partial(self._on_changed, step))
+        job.failed.connect(partial(self._on_failed, step.project))
         self._runner.submit(job, "saving")
 
     def _show_busy(self) -> None:
         self._doing = {job: text for job, text in self._doing.items() if not job.is_over}
         self.busy_changed.emit(next(iter(self._doing.values()), ""))
 
-    def _show(self, project: Project, entry: PhotoEntry) -> None:
-        if self._session.is_at(project, entry.name):
+    def _show(self, step: "_Step", entry: PhotoEntry) -> None:
+        if not self._session.is_at(step.project, entry.name):
+            if self._session.is_at(step.project):
+                self._feed.add([entry.name])  # hundreds arrive at once where the disk is faster than the window
+        elif step.is_remark:
+            self._session.record_remarks(entry)
+        else:
             self._session.update_entry(entry)
-        elif self._session.is_at(project):
-            self._feed.add([entry.name])  # hundreds arrive at once where the disk is faster than the window
 
-    def _on_changed(self, project: Project, kind: BulkKind, total: int, report: BulkReport) -> None:
-        if not self._session.is_at(project):
+    def _on_changed(self, step: "_Step", report: BulkReport) -> None:
+        if not self._session.is_at(step.project):
             return
         if report.was_stopped:  # a cancelled job drops its last progress
             self._feed.show(report.changed)
         if report.changed:
             self._step_undo.note_step()
-        if self._session.current in report.changed:
+        if self._session.current in report.changed and not step.is_remark:
             self._session.reload()
-        text = _summary(kind, report)
+        if step.is_remark and step.total == 1 and report.problem is None:
+            return  # everybody sees what has become of it
+        text = _summary(step.kind, report)
         if report.was_stopped:
-            text += " " + tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=total)
+            text += " " + tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=step.total)
         self._session.report("warning" if report.problem else "info", text)
 
     def _on_failed(self, project: Project, error: Exception) -> None:
@@ -128,13 +157,37 @@ class BulkChanger(QObject):
             self._session.report("error", error_text(error, "Changing the selected photos failed unexpectedly"))
 
 
+@dataclass(frozen=True)
+class _Step:
+    project: Project
+    kind: BulkKind | RemarkKind
+    total: int
+    work: Callable[[None, JobContext], BulkReport]
+
+    @property
+    def is_remark(self) -> bool:
+        return self.kind not in _DOING
+
+
 def _change(
-    project: Project, kind: BulkKind, names: Sequence[str], border: float | None, _before: None, context: JobContext
+    project: Project,
+    kind: BulkKind,
+    names: Sequence[str],
+    border: float | None,
+    skip_reason: str | None,
+    _before: None,
+    context: JobContext,
 ) -> BulkReport:
-    return change_many(project, kind, names, context.report, context.should_stop, border)
+    return change_many(project, kind, names, context.report, context.should_stop, border, skip_reason)
 
 
-def _summary(kind: BulkKind, report: BulkReport) -> str:
+def _remark(
+    project: Project, kind: RemarkKind, edit: RemarkEdit, names: Sequence[str], _before: None, context: JobContext
+) -> BulkReport:
+    return remark_many(project, kind, edit, names, context.report, context.should_stop)
+
+
+def _summary(kind: BulkKind | RemarkKind, report: BulkReport) -> str:
     texts = [_counted(_DONE[kind], len(report.changed))]
     if report.without_mask:
         texts.append(_counted(_WITHOUT_MASK[kind], report.without_mask))

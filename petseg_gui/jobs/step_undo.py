@@ -1,6 +1,7 @@
 """Takes back what was decided about photos, wherever in the folder they are."""
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -107,12 +108,13 @@ class StepUndo(QObject):
             )
             self._session.report("warning", text)
             return
-        job = Job("Undo", lambda _context: project.undo.take_back_last(photo))
+        job = Job("Undo", lambda _context: _take_back(project, photo))
         job.succeeded.connect(partial(self._on_taken_back, project))
         job.failed.connect(self._on_failed)
         self._runner.submit(job, "saving")
 
-    def _on_taken_back(self, project: Project, names: list[str]) -> None:
+    def _on_taken_back(self, project: Project, taken_back: "_TakenBack") -> None:
+        names = taken_back.names
         self.changed.emit()
         if not self._session.is_at(project):
             return
@@ -120,7 +122,8 @@ class StepUndo(QObject):
             self._session.report("info", tr("There is nothing to take back: the photo has changed since."))
         self._feed.show(names)
         if self._session.current in names:
-            self._session.reload()
+            if taken_back.has_changed_masks:
+                self._session.reload()
         elif len(names) == 1:
             self._session.select(names[0])
 
@@ -140,6 +143,16 @@ class StepUndo(QObject):
         if self._decided is not None or self._has_step:
             self._decided, self._has_step = None, False
             self.changed.emit()
+
+
+class _TakenBack(NamedTuple):
+    names: list[str]
+    has_changed_masks: bool
+
+
+def _take_back(project: Project, photo: str | None) -> _TakenBack:
+    step = project.undo.last
+    return _TakenBack(project.undo.take_back_last(photo), step is None or step.is_about_masks)
 
 
 def _text(title: str, name: str, photos: int) -> str:

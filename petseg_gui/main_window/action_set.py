@@ -48,6 +48,7 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action = self.by_name[spec.name]
             # Qt compares each with what the action has, and emits `changed` only for a difference.
+            action.setVisible(spec.visible(now))
             action.setEnabled(spec.is_enabled(now))
             self._show_tip(spec, now)
             if spec.checked is not None:

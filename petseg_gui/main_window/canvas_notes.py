@@ -1,5 +1,8 @@
 """Short answers over the photo: to a stroke that came to nothing, and to a decision that can be taken back."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from core.paths import readable_name
@@ -20,11 +23,21 @@ _TEXTS = {"Review": "{name}: reviewed", "Skip": "{name}: skipped"}
 class CanvasNotes(QObject):
     """Shows what the status line says of a stroke near it, and offers to undo a review or skip once that is on disk.
 
+    Of a skip, it also asks why, for those who want to say it.
+
     The offer stands for as long as Ctrl+Z does the same, a few seconds at most.
     """
 
-    def __init__(self, services: Services, status: StatusLine, toast: Toast, parent: QObject) -> None:
+    def __init__(
+        self,
+        services: Services,
+        status: StatusLine,
+        toast: Toast,
+        offer_reasons: Callable[[str], object],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._offer_reasons = offer_reasons
         self._undo: StepUndo = services.step_undo
         self._toast = toast
         self._news: Message | None = None
@@ -54,8 +67,10 @@ class CanvasNotes(QObject):
             self._awaited = None
 
     def _offer_undo(self, title: str, name: str) -> None:
-        action = MessageAction(tr(_UNDO_TEXTS[title]), self._undo.take_back)
-        self._offer = Message("info", tr(_TEXTS[title], name=readable_name(name)), actions=(action,))
+        actions = [MessageAction(tr(_UNDO_TEXTS[title]), self._undo.take_back)]
+        if title == "Skip":
+            actions.append(MessageAction(tr("Why?"), partial(self._offer_reasons, name)))
+        self._offer = Message("info", tr(_TEXTS[title], name=readable_name(name)), actions=tuple(actions))
         self._toast.show_message(self._offer)
 
     def _follow_undo(self) -> None:

@@ -129,7 +129,10 @@ class CentralArea(QWidget):
     def _show_state(self) -> None:
         current = self._session.current
         entry = None if current is None else self._session.entries.entry(current)
-        self._view.show_kind(None if entry is None else shown_as(entry))
+        if entry is None:
+            self._view.show_kind(None)
+        else:
+            self._view.show_kind(shown_as(entry), readable_name(entry.skip_reason or ""))
         self._show_page()
 
     def _move_messages(self) -> None:

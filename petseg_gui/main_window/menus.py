@@ -71,6 +71,19 @@ def _fill(menu: QMenu, entries: Sequence[Entry], actions: ActionSet, recent: QMe
             menu.addAction(actions[entry])
 
 
+def commands_of(entries: Sequence[Entry], actions: ActionSet, parent: QWidget) -> list[QAction]:
+    """Return the actions of a context menu; those of submenus open them."""
+    commands = []
+    for entry in entries:
+        if isinstance(entry, tuple):
+            menu = QMenu(tr(entry[0]), parent)
+            menu.addActions([actions[name] for name in entry[1]])
+            commands.append(menu.menuAction())
+        else:
+            commands.append(actions[entry])
+    return commands
+
+
 def build_tool_bar(actions: ActionSet) -> QToolBar:
     """Return the bar below the menus."""
     bar = QToolBar(tr("Tool bar"))

@@ -138,4 +138,5 @@ class PhotoWalk(QObject):
         self._browser.show_current(self._session.current)
 
     def _show_counts(self) -> None:
-        self._browser.show_counts(self._session.entries.counts(), self._session.entries.without_pet)
+        entries = self._session.entries
+        self._browser.show_counts(entries.counts(), entries.other_counts(), entries.tags)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.paths import readable
-from core.project import PhotoState
+from core.project import PhotoEntry, PhotoState
 from core.project.bulk_step import BulkKind
 from petseg_gui.file_manager import show_folder
 from petseg_gui.main_window.photo_walk import PhotoWalk
@@ -36,6 +36,13 @@ class SelectedPhotos(QObject):
     def count(self) -> int:
         """How many photos are selected."""
         return self._browser.selected_count
+
+    def entries(self, most: int) -> list[PhotoEntry]:
+        """Return the entries of the photos; none if they are more than that."""
+        if self.count > most:
+            return []
+        found = map(self._services.session.entries.entry, self._browser.selected)
+        return [entry for entry in found if entry is not None]
 
     def review(self) -> None:
         """Mark the photos reviewed, and stay at the open one."""

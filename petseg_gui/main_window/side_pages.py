@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from petseg_gui.main_window.remark_commands import RemarkCommands
+from petseg_gui.main_window.remark_page import RemarkPage
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.session import Session
@@ -13,28 +15,39 @@ from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.history_panel import HistoryPanel
 from petseg_gui.widgets.mask_panel import MaskPanel
+from petseg_gui.widgets.remark_panel import RemarkPanel
 from petseg_gui.widgets.side_panel import DONE_ACTIONS, SidePanel
 from petseg_gui.widgets.tool_panel import ToolPanel
 from petseg_gui.widgets.view_panel import ViewPanel
 
-PAINT, VIEW, CLEAN_UP, HISTORY = "paint", "view", "clean-up", "history"
+PAINT, VIEW, CLEAN_UP, REMARKS, HISTORY = "paint", "view", "clean-up", "remarks", "history"
 
 
 class SidePages(QObject):
-    """Builds the pages for painting, viewing, clean-ups and the history."""
+    """Builds the pages for painting, viewing, clean-ups, tags and the history."""
 
-    def __init__(self, services: Services, actions: Mapping[str, QAction], parent: QObject) -> None:
+    def __init__(
+        self, services: Services, actions: Mapping[str, QAction], remarks: RemarkCommands, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.tools = ToolPanel(services.tools, services.view, actions)
         self.view = ViewPanel(services.view)
         self.mask = MaskPanel(actions)
+        self.remarks = RemarkPanel()
         self.history = HistoryPanel()
         self.panel = SidePanel([actions[name] for name in DONE_ACTIONS])
         self.panel.add(PAINT, tr("Paint"), tr("Tools, classes and border"), self.tools)
         self.panel.add(VIEW, tr("View"), tr("How photo and mask are shown"), _framed(self.view, at_top=True))
         self.panel.add(CLEAN_UP, tr("Mask"), tr("Changes of the whole mask"), self.mask)
+        self.panel.add(REMARKS, tr("Tags"), tr("Tags, note and flag of this photo"), self.remarks)
         self.panel.add(HISTORY, tr("History"), tr("The steps made on this photo"), _framed(self.history), scrolls=False)
         _HistoryPage(services.session, self.history, self.panel, self)
+        RemarkPage(services.session, self.remarks, remarks, actions, self)
+
+    def show_remarks(self) -> None:
+        """Show the page of tags and notes, with the keyboard in it."""
+        self.panel.show_page(REMARKS)
+        self.remarks.take_keyboard()
 
 
 class _HistoryPage(QObject):

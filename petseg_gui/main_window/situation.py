@@ -1,11 +1,15 @@
 """State that decides which actions are enabled."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
 from core.labels import Label
-from core.project import PhotoState
+from core.project import PhotoEntry, PhotoState
+from core.project.remarks import has_tag
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.models.options import ToolOptions, ViewOptions
@@ -13,6 +17,17 @@ from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.settings import Device, Theme
 from petseg_gui.models.tools import ToolName
 from petseg_gui.services import Services
+
+MAX_TAG_KEYS = 9
+_MAX_COMPARED = 50
+"""Selected photos that are asked for what they have in common; of more, nothing is said."""
+
+
+class OfferedTag(NamedTuple):
+    """A tag of the folder, and whether all selected photos have it."""
+
+    text: str
+    is_set: bool
 
 
 @dataclass(frozen=True)
@@ -33,6 +48,10 @@ class Situation:
         Of the selected photo.
     selected : int
         How many photos are selected in the list.
+    tags : tuple of OfferedTag
+        Those of the folder that have keys.
+    is_flagged : bool
+        Whether the selected photos are flagged, all of them.
     is_first, is_last : bool
         Whether the list shows no photo before or after it.
     has_photo : bool
@@ -62,6 +81,8 @@ class Situation:
     is_selected: bool = False
     state: PhotoState | None = None
     selected: int = 0
+    tags: tuple[OfferedTag, ...] = ()
+    is_flagged: bool = False
     is_first: bool = True
     is_last: bool = True
     has_photo: bool = False
@@ -88,6 +109,7 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, 
     session, tools, settings = services.session, services.tools, services.settings.settings
     document = session.document
     history = None if document is None else document.history
+    shown = selected.entries(_MAX_COMPARED)
     return Situation(
         has_folder=session.project is not None,
         is_read_only=session.project is not None and session.project.read_only,
@@ -96,6 +118,8 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, 
         is_selected=session.current is not None,
         state=None if session.current is None else session.entries.state(session.current),
         selected=selected.count,
+        tags=_offered_tags(session.entries.tags, shown),
+        is_flagged=bool(shown) and all(entry.flagged for entry in shown),
         is_first=walk.is_first,
         is_last=walk.is_last,
         has_photo=document is not None,
@@ -115,6 +139,13 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, 
         theme=settings.theme,
         device=settings.device,
         is_full_screen=window.isFullScreen(),
+    )
+
+
+def _offered_tags(known: Mapping[str, str], shown: Sequence[PhotoEntry]) -> tuple[OfferedTag, ...]:
+    first = list(islice(known.items(), MAX_TAG_KEYS))
+    return tuple(
+        OfferedTag(tag, bool(shown) and all(has_tag(entry.tags, key) for entry in shown)) for key, tag in first
     )
 
 

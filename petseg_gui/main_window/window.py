@@ -21,12 +21,13 @@ from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.grid_review import GridReview
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
-from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, fill_menu_bar, listed_actions
+from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, commands_of, fill_menu_bar, listed_actions
 from petseg_gui.main_window.model_news import ModelNews
 from petseg_gui.main_window.opening import Opening, Question
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
 from petseg_gui.main_window.recent_display import RecentDisplay
+from petseg_gui.main_window.remark_commands import RemarkCommands
 from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
@@ -78,12 +79,13 @@ class MainWindow(QMainWindow):
     def _build_parts(self) -> None:
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
-        commands = [actions[name] for name in SELECTED]
+        commands = commands_of(SELECTED, actions, self)
         self.browser = PhotoBrowser(services.photos, commands)
+        self.remarks = RemarkCommands(services, self.browser, self)
         self.grid = PhotoGrid(services.photos, self.browser.rows.selected, commands)
         self.folder_progress = FolderProgressBar()
         self.central = CentralArea(services.session, services.view, actions.by_name, self.view, self.grid)
-        self.side = SidePages(services, actions.by_name, self)
+        self.side = SidePages(services, actions.by_name, self.remarks, self)
         self.status = StatusLine(services, self.view, actions["auto-border"], self)
         self.walk = PhotoWalk(services, self.browser, self)
         self.selected = SelectedPhotos(services, self.walk, self.browser, self)
@@ -97,8 +99,8 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         self.tour = Tour(services.session, services.settings, parts, self)
         context = WindowContext(
-            services, self.view, self.browser, self.walk, self.selected, self.opening, self._dialogs, self.clean_ups,
-            self.side,
+            services, self.view, self.browser, self.walk, self.selected, self.remarks, self.opening, self._dialogs,
+            self.clean_ups, self.side,
             window=self,
             parts=WindowParts(self, (lambda: self.browser, lambda: self.central, lambda: self.side.panel)),
             tour=self.tour,
@@ -136,10 +138,12 @@ class MainWindow(QMainWindow):
         self.recent.chosen.connect(self.opening.open_path)
         self.view.keys_taken.connect(self.clean_ups.lend_to_outline)
         self.view.photo_step_requested.connect(self.walk.cycle)
+        self.side.remarks.wanted.connect(partial(self.docks.reveal, "tools"))
+        self.side.remarks.left.connect(self.view.setFocus)
         self.browser.search_began.connect(partial(self.docks.reveal, "photos"))
         GridReview(services, self.grid, self.browser, self.docks)
         ProgressDisplay(services, self.central, self.folder_progress, self)
-        CanvasNotes(services, self.status, self.central.toast, self)
+        CanvasNotes(services, self.status, self.central.toast, self.remarks.offer_reasons, self)
         AllDone(services.session, self.walk, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services, self.clean_ups, self)

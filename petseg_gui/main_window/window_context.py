@@ -9,6 +9,7 @@ from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.main_window.remark_commands import RemarkCommands
 from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.tour import Tour
@@ -30,6 +31,7 @@ class WindowContext:
     browser : PhotoBrowser
     walk : PhotoWalk
     selected : SelectedPhotos
+    remarks : RemarkCommands
     opening : Opening
     dialogs : DialogOpener
     clean_ups : CleanUps
@@ -44,6 +46,7 @@ class WindowContext:
     browser: PhotoBrowser
     walk: PhotoWalk
     selected: SelectedPhotos
+    remarks: RemarkCommands
     opening: Opening
     dialogs: DialogOpener
     clean_ups: CleanUps

@@ -1,34 +1,44 @@
-"""Finds photos by a part of their names."""
+"""Finds photos by a part of their names, tags or notes."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 
 class NameSearch:
-    """Matches names that contain a text, ignoring case; an empty text matches every name."""
+    """Matches photos whose name or remarks contain a text, ignoring case; an empty text matches every photo.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    remarks : callable
+        Returns the remarks of the photos that have any, by name, as `folded` leaves them.
+    """
+
+    def __init__(self, remarks: Callable[[], Mapping[str, str]] = dict) -> None:
+        self._remarks = remarks
         self.text = ""
         self._names: Sequence[str] = ()
         self._folded: list[str] = []
 
     def set_text(self, text: str) -> None:
         """Search for another text, without the spaces around it."""
-        self.text = _folded(text.strip())
+        self.text = folded(text.strip())
 
     def matches(self, name: str) -> bool:
-        """Whether a name contains the text."""
-        return not self.text or self.text in _folded(name)
+        """Whether the name or the remarks of a photo contain the text."""
+        return not self.text or self.text in folded(name) or self.text in self._remarks().get(name, "")
 
     def rows(self, names: Sequence[str], rows: Iterable[int] | None) -> list[int] | None:
-        """Narrow rows, None for all, to names that match; without a text they stay as they are."""
+        """Narrow rows, None for all, to photos that match; without a text they stay as they are."""
         if not self.text:
             return None if rows is None else list(rows)
         if names is not self._names:  # folding 100,000 names takes longer than searching them
-            self._names, self._folded = names, [_folded(name) for name in names]
-        folded, text = self._folded, self.text
-        return [row for row in (range(len(folded)) if rows is None else rows) if text in folded[row]]
+            self._names, self._folded = names, [folded(name) for name in names]
+        shown, text = self._folded, self.text
+        noted = {name for name, remarks in self._remarks().items() if text in remarks}
+        chosen = range(len(shown)) if rows is None else rows
+        return [row for row in chosen if text in shown[row] or (noted and names[row] in noted)]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a text as it is compared."""
     return unicodedata.normalize("NFC", text).casefold()  # macOS takes accented letters apart

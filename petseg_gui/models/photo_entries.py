@@ -6,7 +6,10 @@ from collections.abc import Container, Iterable
 from itertools import chain
 
 from core.project import PhotoEntry, PhotoState
-from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter
+from core.project.remark_store import count_tags
+from core.project.remarks import NO_REMARKS, USUAL_TAGS, joined_tags, tag_key
+from petseg_gui.models.name_search import folded
+from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter, kinds_of
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
 
@@ -29,8 +32,11 @@ class PhotoEntries:
         self._rows: dict[str, int] = {}
         self._states: list[PhotoState] = []
         """Of the photos in list order: looking through 100,000 entries takes ten times as long."""
-        self._without_pet: set[str] = set()
-        """Photos in which the model found no pet, as nobody has decided anything about them."""
+        self._kinds: dict[PhotoFilter, set[str]] = {}
+        """Photos by what the list can be narrowed to and no state tells: no pet found, remarks."""
+        self.remark_texts: dict[str, str] = {}
+        """Tags, notes and reasons of the photos that have any, as a search compares them; must not be modified."""
+        self._tags: dict[str, str] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries
@@ -55,7 +61,23 @@ class PhotoEntries:
     @property
     def without_pet(self) -> int:
         """How many photos are proposed in which the model found no pet."""
-        return len(self._without_pet)
+        return len(self._kinds.get(NO_PET, ()))
+
+    def other_counts(self) -> dict[PhotoFilter, int]:
+        """Count the photos of each kind that no state tells."""
+        return {kind: len(names) for kind, names in self._kinds.items()}
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """Spellings of the usual tags and of all that photos had since the folder was opened, by `tag_key`.
+
+        The order stays, so that a key stays with its tag: the usual ones first, then the most frequent at the start.
+        """
+        return self._tags
+
+    def spelled(self, tags: Iterable[str]) -> list[str]:
+        """Return tags as they are spelled in this folder."""
+        return [self._tags.get(tag_key(tag), tag) for tag in tags]
 
     @property
     def are_done(self) -> bool:
@@ -64,21 +86,19 @@ class PhotoEntries:
 
     def is_in(self, name: str, kind: PhotoFilter) -> bool:
         """Whether a photo is of a kind that the list can be narrowed to."""
-        if kind == NO_PET:
-            return name in self._without_pet
         state = self.state(name)
         if kind == TO_DO:
             return state is not None and state not in DONE
-        return state == kind
+        return state == kind if isinstance(kind, PhotoState) else name in self._kinds.get(kind, ())
 
     def rows_in(self, kind: PhotoFilter, besides: str | None = None) -> list[int]:
         """Return the indexes in `names` of the photos of a kind, and of one more, ascending."""
-        if kind == NO_PET:
-            rows = sorted(self._rows[name] for name in self._without_pet)
-        elif kind == TO_DO:
+        if kind == TO_DO:
             rows = [row for row, its_state in enumerate(self._states) if its_state not in DONE]
-        else:
+        elif isinstance(kind, PhotoState):
             rows = [row for row, its_state in enumerate(self._states) if its_state is kind]
+        else:
+            rows = sorted(self._rows[name] for name in self._kinds.get(kind, ()))
         other = self._rows.get(besides or "")
         if other is not None and not self.is_in(self.names[other], kind):
             insort(rows, other)
@@ -100,8 +120,10 @@ class PhotoEntries:
     def fill(self, entries: Iterable[PhotoEntry]) -> None:
         """Take the photos of another folder."""
         self._entries = {entry.name: entry for entry in entries}
+        known = self._entries.values()
         self._counts = Counter(entry.state for entry in self._entries.values())
-        self._find_without_pet()
+        self._tags = {tag_key(tag): tag for tag in (*USUAL_TAGS, *count_tags(entry.tags for entry in known))}
+        self._find_kinds()
         self.sort(self.order)
 
     def exchange(self, found: dict[str, PhotoEntry]) -> None:
@@ -111,7 +133,7 @@ class PhotoEntries:
         self._counts.subtract(known[name].state for name in gone)
         self._counts.update(found[name].state for name in came)
         self._entries = {name: known.get(name, entry) for name, entry in found.items()}
-        self._find_without_pet()
+        self._find_kinds()
         self._list(with_changes(self.names, self._entries, self.order))
 
     def replace(self, entry: PhotoEntry) -> bool:
@@ -123,7 +145,9 @@ class PhotoEntries:
         self._states[self._rows[entry.name]] = entry.state
         self._counts[known.state] -= 1
         self._counts[entry.state] += 1
-        (self._without_pet.add if entry.found_no_pet else self._without_pet.discard)(entry.name)
+        for kind in kinds_of(known):
+            self._kinds[kind].discard(entry.name)
+        self._note_kinds(entry)
         return True
 
     def sort(self, order: PhotoOrder) -> None:
@@ -136,5 +160,19 @@ class PhotoEntries:
         self._rows = {name: row for row, name in enumerate(names)}
         self._states = [self._entries[name].state for name in names]
 
-    def _find_without_pet(self) -> None:
-        self._without_pet = {entry.name for entry in self._entries.values() if entry.found_no_pet}
+    def _find_kinds(self) -> None:
+        self._kinds, self.remark_texts = {}, {}
+        for entry in self._entries.values():
+            self._note_kinds(entry)
+
+    def _note_kinds(self, entry: PhotoEntry) -> None:
+        for kind in kinds_of(entry):
+            self._kinds.setdefault(kind, set()).add(entry.name)
+        remarks = entry.remarks
+        if remarks == NO_REMARKS:
+            self.remark_texts.pop(entry.name, None)
+            return
+        for tag in remarks.tags:
+            self._tags.setdefault(tag_key(tag), tag)
+        texts = joined_tags(remarks.tags), remarks.note, entry.skip_reason or ""
+        self.remark_texts[entry.name] = folded("\n".join(texts))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 from core.paths import readable_name
 from core.project import PhotoEntry
 from petseg_gui.models.name_search import NameSearch
-from petseg_gui.models.photo_filter import STATE_TEXTS, PhotoFilter, shown_as
+from petseg_gui.models.photo_filter import STATE_TEXTS, PhotoFilter, remarks_text, shown_as
 from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import plain_tip
@@ -65,7 +65,7 @@ class PhotoListModel(QStringListModel):
         self._rows: list[int] | None = None
         """Which of the names are listed, ascending; None for all."""
         self._filter: PhotoFilter | None = None
-        self._search = NameSearch()
+        self._search = NameSearch(lambda: session.entries.remark_texts)
         self._open_photo: str | None = None
         self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
         self._requested: set[str] = set()
@@ -119,7 +119,7 @@ class PhotoListModel(QStringListModel):
             self._reset_rows()
 
     def set_search(self, text: str) -> None:
-        """List the photos whose names contain a text; those of all names for an empty one."""
+        """List the photos whose names, tags or notes contain a text; all photos for an empty one."""
         before = self._search.text
         self._search.set_text(text)
         if self._search.text != before:
@@ -193,7 +193,8 @@ class PhotoListModel(QStringListModel):
         if role == FigureRole:
             return self._figure(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{readable_name(name)}, {entry.problem or tr(STATE_TEXTS[shown_as(entry)])}"
+            parts = [readable_name(name), entry.problem or tr(STATE_TEXTS[shown_as(entry)]), remarks_text(entry)]
+            return ", ".join(part for part in parts if part)
         return {StateRole: entry.state, EntryRole: entry}.get(role)
 
     def _figure(self, entry: PhotoEntry) -> str:
@@ -327,4 +328,6 @@ def _tool_tip(entry: PhotoEntry) -> str:
         lines.append(tr("Uncertainty of the proposal: {share:.0%}", share=entry.uncertainty))
     if entry.problem:
         lines.append(entry.problem)
+    if remarks := remarks_text(entry):
+        lines.append(remarks)
     return "\n".join(lines)

@@ -1,11 +1,12 @@
 """The orders in which the photos of a folder can be listed."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from core.project import PhotoEntry, PhotoState
+from core.project.remarks import tag_key
 
-PhotoOrder = Literal["name", "least-sure", "state"]
+PhotoOrder = Literal["name", "least-sure", "state", "tag"]
 
 DONE = frozenset({PhotoState.REVIEWED, PhotoState.SKIPPED})
 """States of photos that need no further look."""
@@ -17,7 +18,7 @@ _STATE_RANKS = {state: rank for rank, state in enumerate(PhotoState)}
 class _Order(NamedTuple):
     title: str
     tip: str
-    rank: Callable[[PhotoEntry], tuple[float, float]]
+    rank: Callable[[PhotoEntry], tuple[Any, ...]]
     """Lower ranks come first; photos of equal rank stay in the order of their names."""
 
 
@@ -30,6 +31,10 @@ def _by_state(entry: PhotoEntry) -> tuple[float, float]:
     return entry.problem is not None, _STATE_RANKS[entry.state]
 
 
+def _by_tag(entry: PhotoEntry) -> tuple[bool, list[str]]:
+    return not entry.tags, [tag_key(tag) for tag in entry.tags]
+
+
 PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {
     "name": _Order("By name", "List the photos by name", lambda _entry: (0, 0)),
     "least-sure": _Order(
@@ -40,6 +45,7 @@ PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {
     "state": _Order(
         "By state", "List photos without a mask first, then proposed, corrected, reviewed, skipped", _by_state
     ),
+    "tag": _Order("By tag", "List the photos by their first tag, those without any last", _by_tag),
 }
 
 

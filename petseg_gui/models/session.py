@@ -147,6 +147,12 @@ class Session(QObject):
             state = PhotoState.PROPOSED if entry.state == PhotoState.TODO else entry.state
             self.update_entry(stored._replace(state=state, problem=entry.problem))
 
+    def record_remarks(self, stored: PhotoEntry) -> None:
+        """Show tags, note and flag of a photo as they were stored; what was painted meanwhile stays."""
+        entry = self.entries.entry(stored.name)
+        if entry is not None:
+            self.update_entry(entry._replace(remarks=stored.remarks))
+
     def record_problem(self, name: str, problem: str | None) -> None:
         """Show why a photo cannot be used; None if it can be again."""
         entry = self.entries.entry(name)

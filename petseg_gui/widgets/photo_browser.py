@@ -2,12 +2,23 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from core.paths import readable_name
 from core.project import PhotoState
-from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, TO_DO, PhotoFilter
+from petseg_gui.models.photo_filter import (
+    FILTERS,
+    FLAGGED,
+    NO_PET,
+    NOTED,
+    STATE_TITLES,
+    TO_DO,
+    PhotoFilter,
+    PhotoKind,
+    Tagged,
+)
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
 from petseg_gui.plain_text import PlainLabel, plain_tip
@@ -15,6 +26,9 @@ from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 from petseg_gui.widgets.photo_list import PhotoList
 from petseg_gui.widgets.search_field import SearchField
+
+_OTHERS = frozenset({NO_PET, FLAGGED, NOTED})
+"""Kinds that are no states."""
 
 
 class PhotoBrowser(QWidget):
@@ -85,12 +99,48 @@ class PhotoBrowser(QWidget):
         self._is_following = False
         self._view.viewport().update()
 
-    def show_counts(self, counts: Mapping[PhotoState, int], without_pet: int = 0) -> None:
-        """Show in the filter how many photos there are of each kind; those without a pet are proposed too."""
+    def show_counts(
+        self, counts: Mapping[PhotoState, int], others: Mapping[PhotoFilter, int], tags: Mapping[str, str]
+    ) -> None:
+        """Show in the filter how many photos there are of each kind.
+
+        Parameters
+        ----------
+        counts : mapping of PhotoState to int
+        others : mapping of PhotoFilter to int
+            Of kinds that are no states, and of each tag.
+        tags : mapping of str to str
+            Spellings of the tags of the folder, by `tag_key`.
+        """
         self._states.setItemText(0, tr("All photos ({count})", count=sum(counts.values())))
         for row, kind in enumerate(FILTERS, start=1):
-            count = without_pet if kind == NO_PET else _count(kind, counts)
+            count = others.get(kind, 0) if kind in _OTHERS else _count(kind, counts)
             self._states.setItemText(row, tr("{state} ({count})", state=tr(STATE_TITLES[kind]), count=count))
+        self._list_tags({key: tag for key, tag in tags.items() if self._offers(Tagged(key), others)})
+        for row in range(len(FILTERS) + 1, self._states.count()):
+            kind = self._states.itemData(row)
+            title = tr(
+                "Tag: {tag} ({count})", tag=readable_name(tags.get(kind.key, kind.key)), count=others.get(kind, 0)
+            )
+            self._states.setItemText(row, title)
+
+    def _offers(self, kind: Tagged, counts: Mapping[PhotoFilter, int]) -> bool:
+        """Whether photos have a tag, or the list is narrowed to it."""
+        return counts.get(kind, 0) > 0 or self._states.currentData() == kind
+
+    def _list_tags(self, tags: Mapping[str, str]) -> None:
+        """Have a row in the filter for each tag, and keep what is chosen."""
+        first, wanted = len(FILTERS) + 1, [Tagged(key) for key in tags]
+        if wanted == [self._states.itemData(row) for row in range(first, self._states.count())]:
+            return
+        chosen = self._states.currentData()
+        with QSignalBlocker(self._states):
+            while self._states.count() > first:
+                self._states.removeItem(first)
+            for kind in wanted:
+                self._states.addItem("", kind)
+            if isinstance(chosen, Tagged):
+                self._states.setCurrentIndex(first + wanted.index(chosen))
 
     def show_order(self, order: PhotoOrder) -> None:
         """Show the order of the photos."""
@@ -174,7 +224,7 @@ class PhotoBrowser(QWidget):
         return page
 
     def _apply_filter(self, row: int) -> None:
-        self._photos.set_filter(None if row == 0 else FILTERS[row - 1])
+        self._photos.set_filter(self._states.itemData(row))
         self._show_narrowed()
 
     def _apply_search(self, text: str) -> None:
@@ -198,7 +248,7 @@ class PhotoBrowser(QWidget):
             self.chosen.emit(self._photos.name_at(index.row()))
 
 
-def _count(kind: PhotoFilter, counts: Mapping[PhotoState, int]) -> int:
+def _count(kind: PhotoKind, counts: Mapping[PhotoState, int]) -> int:
     """Count the photos of a kind that states tell."""
     states = [state for state in PhotoState if state not in DONE] if kind == TO_DO else [PhotoState(kind)]
     return sum(counts.get(state, 0) for state in states)

@@ -12,6 +12,7 @@ from petseg_gui.models.photo_list import EntryRole, Index
 from petseg_gui.translation import tr
 from petseg_gui.widgets.photo_list import (
     STATE_ROOM,
+    paint_flag,
     paint_name,
     paint_state,
     paint_state_icon,
@@ -27,6 +28,9 @@ _GAP = 3
 _MIN_NAMED = 110
 """Width of a thumbnail from which there is room for the name of the photo."""
 _UNREADABLE = "Broken"
+_FLAG_ROOM = 20
+_FLAG_GROUND = QColor(20, 20, 22, 200)
+"""Of flags on thumbnails, dark in every theme like the badges over photos."""
 
 
 class PhotoCellDelegate(QStyledItemDelegate):
@@ -83,6 +87,10 @@ class PhotoCellDelegate(QStyledItemDelegate):
         if isinstance(entry, PhotoEntry):
             tone = theme.tone("error" if entry.problem else entry.state.value, option.palette)
             self._paint_state(painter, line, entry, colour if _is_dark(option) else tone)
+            if entry.flagged:
+                corner = QRect(place.right() - _FLAG_ROOM, place.top(), _FLAG_ROOM + 1, painter.fontMetrics().height())
+                painter.fillRect(corner, _FLAG_GROUND)
+                paint_flag(painter, corner.adjusted(0, 0, -2, 0), entry, QColor(Qt.GlobalColor.white))
         self._paint_frame(painter, option)
         painter.restore()
 

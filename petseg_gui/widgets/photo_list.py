@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signa
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.paths import readable_name
 from core.project import PhotoEntry
+from core.project.remarks import joined_tags
 from petseg_gui import icons, theme
 from petseg_gui.models.options import THUMBNAIL_SIZE
 from petseg_gui.models.photo_filter import STATE_TITLES, shown_as
@@ -243,7 +245,10 @@ def paint_state(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColo
     """Draw what is said of a photo, or another text, behind its icon."""
     height = painter.fontMetrics().height()
     paint_state_icon(painter, QRect(rect.left(), rect.top(), _STATE_ICON, height), entry, colour)
-    text = text or (tr("Cannot be read") if entry.problem else tr(STATE_TITLES[shown_as(entry)]))
+    if not text:
+        text = tr("Cannot be read") if entry.problem else tr(STATE_TITLES[shown_as(entry)])
+        text = f"{text} · {readable_name(joined_tags(entry.tags))}" if entry.tags else text
+        rect = rect.adjusted(0, 0, -paint_flag(painter, rect, entry, colour), 0)
     painter.setPen(colour)
     text_rect = QRect(rect.left() + STATE_ROOM, rect.top(), rect.width() - STATE_ROOM, height)
     text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_rect.width())
@@ -256,6 +261,16 @@ def paint_state_icon(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: 
     left, top = rect.left() + (rect.width() - _STATE_ICON) // 2, rect.top() + (rect.height() - _STATE_ICON) // 2
     name = "error" if entry.problem else f"state-{shown_as(entry)}"
     painter.drawPixmap(left, top, icons.tinted_pixmap(name, _STATE_ICON, colour, ratio))
+
+
+def paint_flag(painter: QPainter, rect: QRect, entry: PhotoEntry, colour: QColor) -> int:
+    """Draw the flag of a photo, if it has one, at the right end of a rectangle, and return the width that it takes."""
+    if not entry.flagged:
+        return 0
+    top = rect.top() + (painter.fontMetrics().height() - _STATE_ICON) // 2
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(rect.right() - _STATE_ICON, top, icons.tinted_pixmap("flag", _STATE_ICON, colour, ratio))
+    return _STATE_ICON + _ICON_GAP
 
 
 def paint_thumbnail(painter: QPainter, rect: QRect, pixmap: QPixmap | None, palette: QPalette) -> None:

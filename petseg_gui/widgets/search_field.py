@@ -10,7 +10,7 @@ _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_
 
 
 class SearchField(QLineEdit):
-    """A field for part of a name. Return and the arrows go on to the photos found, Esc clears the text.
+    """A field for part of a name, tag or note. Return and the arrows go on to the photos found, Esc clears the text.
 
     Signals
     -------
@@ -25,9 +25,9 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Search photos by name"))
-        self.setPlaceholderText(tr("Search by name"))
-        self.setToolTip(tr("List only photos whose names contain this text; Esc lists all again"))
+        self.setAccessibleName(tr("Search photos by name, tag or note"))
+        self.setPlaceholderText(tr("Search name, tag, note"))
+        self.setToolTip(tr("List only photos whose names, tags or notes contain this text; Esc lists all again"))
         self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:

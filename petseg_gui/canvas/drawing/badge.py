@@ -12,16 +12,16 @@ from petseg_gui.canvas.drawing import palette
 from petseg_gui.canvas.transform import Size
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import MaskStyle
-from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, PhotoFilter
+from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, PhotoKind
 from petseg_gui.translation import tr
 
 NO_CONFIDENCE = "No confidence known for this photo"
 NO_PROPOSAL = "No proposal for this photo yet"
 SCALE_ENDS = ("unsure", "sure")
 CHANGES = ((palette.ADDED, "added"), (palette.REMOVED, "removed"), (palette.OTHER, "other change"))
-TONES: Mapping[PhotoFilter, str] = {NO_PET: "warning"}
+TONES: Mapping[PhotoKind, str] = {NO_PET: "warning"}
 """Tones of what is said of a photo, where they are not those of its state."""
-_ICONS: Mapping[PhotoFilter, str] = {NO_PET: "warning"}
+_ICONS: Mapping[PhotoKind, str] = {NO_PET: "warning"}
 _ICON = 14.0
 _NEUTRAL = QColor(160, 166, 175)
 _GROUND = QColor(20, 20, 22, 215)
@@ -29,6 +29,8 @@ _INSET = 12.0
 _PADDING = 8.0
 _SWATCH = 12.0
 _SCALE_WIDTH = 90.0
+_MAX_REASON = 30
+"""Characters of the reason for a skip."""
 
 
 class Badge(NamedTuple):
@@ -38,10 +40,12 @@ class Badge(NamedTuple):
     draw: Callable[[QPainter], None]
 
 
-def badges(document: Document, style: MaskStyle, font: QFont, view: Size, kind: PhotoFilter | None) -> list[Badge]:
+def badges(
+    document: Document, style: MaskStyle, font: QFont, view: Size, kind: PhotoKind | None, reason: str = ""
+) -> list[Badge]:
     """Return the badges on a view of (height, width): a notice at the top left and a legend at the bottom left."""
     shown = []
-    text = _notice(document, style, kind)
+    text = _notice(document, style, kind, reason)
     if text:
         shown.append(Badge(badge_rect(font, text), lambda painter: _draw_notice(painter, font, text, kind)))
     if _has_legend(document, style):
@@ -65,8 +69,10 @@ def badge_rect(font: QFont, text: str) -> QRectF:
     return QRectF(QPointF(_INSET, _INSET), size).adjusted(0, 0, 3 * _PADDING + _ICON, _PADDING)
 
 
-def _notice(document: Document, style: MaskStyle, kind: PhotoFilter | None) -> str:
+def _notice(document: Document, style: MaskStyle, kind: PhotoKind | None, reason: str) -> str:
     texts = [] if kind in (None, PhotoState.TODO) else [tr(STATE_TITLES[kind])]
+    if reason:
+        texts.append(reason if len(reason) <= _MAX_REASON else f"{reason[: _MAX_REASON - 1]}…")
     if style == "confidence" and document.confidence is None:
         texts.append(tr(NO_CONFIDENCE))
     if style == "difference" and document.proposal is None:
@@ -74,7 +80,7 @@ def _notice(document: Document, style: MaskStyle, kind: PhotoFilter | None) -> s
     return " · ".join(texts)
 
 
-def _draw_notice(painter: QPainter, font: QFont, text: str, kind: PhotoFilter | None) -> None:
+def _draw_notice(painter: QPainter, font: QFont, text: str, kind: PhotoKind | None) -> None:
     rect = badge_rect(font, text)
     colour = _NEUTRAL if kind is None else theme.tone_on_dark(TONES.get(kind, kind))
     painter.save()

@@ -13,7 +13,7 @@ from petseg_gui.canvas.drawing.styles import INEXACT
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.canvas.viewport import Viewport
 from petseg_gui.models.document import Document
-from petseg_gui.models.photo_filter import UNCHECKED, PhotoFilter
+from petseg_gui.models.photo_filter import UNCHECKED, PhotoKind
 from petseg_gui.models.view import ViewState
 
 
@@ -24,8 +24,10 @@ class Scene:
         self._viewport = viewport
         self._view_state = view_state
         self._document: Document | None = None
-        self.kind: PhotoFilter | None = None
+        self.kind: PhotoKind | None = None
         """What is said of the photo."""
+        self.reason = ""
+        """Why it is skipped."""
         self.photo: MaskedPhoto | None = None
         self.marks = PointerMarks(viewport)
         self.overview = Overview(viewport, view_state)
@@ -36,11 +38,11 @@ class Scene:
         self.photo = None if document is None else MaskedPhoto(document, self._viewport, self._view_state)
         self.marks.clear()
         self.overview.set_document(document)
-        self.show_kind(self.kind)
+        self.show_kind(self.kind, self.reason)
 
-    def show_kind(self, kind: PhotoFilter | None) -> None:
+    def show_kind(self, kind: PhotoKind | None, reason: str = "") -> None:
         """Say of this and further documents what is said of the photo; stripe a mask that nobody has checked."""
-        self.kind = kind
+        self.kind, self.reason = kind, reason
         if self.photo is not None:
             self.photo.mask.striped = kind in UNCHECKED
 
@@ -102,4 +104,4 @@ class Scene:
         if self._document is None or not options.mask_visible:
             return []
         height, width = (round(side / self._viewport.ratio) for side in self._viewport.panes.view)
-        return badges(self._document, options.style, font, (height, width), self.kind)
+        return badges(self._document, options.style, font, (height, width), self.kind, self.reason)

@@ -63,6 +63,7 @@ class ActionSpec:
         Whether the action repeats while its key is held.
     changes : bool
         Whether the action changes masks, states or versions, so that a read-only folder has no use for it.
+    visible : callable
     """
 
     name: str
@@ -78,6 +79,7 @@ class ActionSpec:
     button: Callable[[Situation], str] | None = None
     repeats: bool = False
     changes: bool = False
+    visible: Condition = always
 
     def is_enabled(self, now: Situation) -> bool:
         """Whether the action is possible in a situation."""

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from core.project import PhotoState
-from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder
+from petseg_gui.main_window.action_table import remarks
+from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Entry, Menu, folder
+from petseg_gui.main_window.action_table.remarks import REASONS, TAGS
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
 from petseg_gui.translation import tr
@@ -48,8 +50,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next-unreviewed", "Next &unreviewed photo", lambda app: app.walk.go_to_next_unreviewed(),
                shortcuts=("U",), tip="Go on to the next photo that is neither reviewed nor skipped",
                enabled=lambda now: now.photos > 0),
-    ActionSpec("find-photo", "&Find photo by name", lambda app: app.browser.search(), "", ("Ctrl+F",),
-               "List only photos whose names contain a text", enabled=folder),
+    ActionSpec("find-photo", "F&ind photo", lambda app: app.browser.search(), "", ("Ctrl+F",),
+               "List only photos whose names, tags or notes contain a text", enabled=folder),
     ActionSpec("select-all", "Select &all photos", lambda app: app.browser.rows.selected.select_all(), "", ("Ctrl+A",),
                "Select every photo that is listed, for the commands on selected photos",
                enabled=lambda now: now.photos > 0),
@@ -76,15 +78,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _order("name", "By &name"),
     _order("least-sure", "&Least sure first"),
     _order("state", "By &state"),
+    _order("tag", "By &tag"),
+    *remarks.ACTIONS,
 )  # fmt: skip
 
-SELECTED = (
+_SELECTED = (
     "review-selected", "skip-selected", "reset-selected", "propose-selected", "show-selected", "copy-selected-paths",
 )  # fmt: skip
+_BECAUSE = ("Skip &because", REASONS)
+_TAGS = ("&Tags", TAGS)
+
+SELECTED: tuple[Entry, ...] = (*_SELECTED[:2], _BECAUSE, _SELECTED[2], "flag", _TAGS, *_SELECTED[3:])
 """What can be done with the photos that are selected in the list: its context menu."""
 
 MENU: Menu = ("&Photo", (
     "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", "find-photo", SEPARATOR,
-    "select-all", ("S&elected photos", SELECTED),
-    ("&Order photos", ("order-name", "order-least-sure", "order-state")),
+    "select-all", ("S&elected photos", SELECTED), "flag", _TAGS, _BECAUSE,
+    ("&Order photos", ("order-name", "order-least-sure", "order-state", "order-tag")),
 ))  # fmt: skip

@@ -144,7 +144,7 @@ def test_what_is_as_long_as_allowed_is_stored(photo_folder):
 def test_many_photos_are_tagged_in_one_step(project):
     project.remarks.change(B, note(tags=("Cat",)))
     shown = []
-    report = remark_many(project, "Tagging", lambda each: with_tags(each, ["cat"]), NAMES, shown.append)
+    report = remark_many(project, "tag", lambda each: with_tags(each, ["cat"]), NAMES, shown.append)
     assert (report.changed, report.unchanged) == ([A, C, D], 1)
     assert [entry.tags for entry in shown] == [("cat",)] * 3
     assert project.remarks.tags() == {"cat": 4}
@@ -155,7 +155,7 @@ def test_many_photos_are_tagged_in_one_step(project):
 
 def test_one_photo_that_is_full_does_not_keep_the_others_from_being_tagged(project):
     project.remarks.change(B, note(tags=tuple(map(str, range(MAX_TAGS)))))
-    report = remark_many(project, "Tagging", lambda each: with_tags(each, ["cat"]), NAMES)
+    report = remark_many(project, "tag", lambda each: with_tags(each, ["cat"]), NAMES)
     assert (report.changed, report.failed) == ([A, C, D], 1)
     assert "at most" in str(report.problem)
 
