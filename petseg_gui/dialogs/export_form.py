@@ -1,6 +1,6 @@
 """What to export: format, photos, border and folder."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.exporting.request import BY_FOLDER, PET, ExportRequest
+from core.exporting.request import BY_FOLDER, BY_TAG, PET, ExportRequest
 from core.formats import BORDER_USES, FORMATS, Format, FormatOptions
+from core.paths import readable_name
 from core.project import PhotoState
+from core.project.remarks import joined_tags, split_tags
 from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import CheckBox
+from petseg_gui.widgets.tag_field import TagField
 from petseg_gui.widgets.two_line_delegate import SecondLineRole, TwoLineDelegate
 
 _Widget = TypeVar("_Widget", bound=QWidget)
@@ -51,12 +54,19 @@ class ExportForm(QWidget):
         Of the open folder; the export's folder is called after it.
     parent_folder : Path
         Where exports go that were not put anywhere yet.
+    tags : sequence of str
+        Those of the folder's photos.
     """
 
     changed = Signal()
 
     def __init__(
-        self, choices: ExportChoices, counts: Mapping[PhotoState, int], name: str, parent_folder: Path
+        self,
+        choices: ExportChoices,
+        counts: Mapping[PhotoState, int],
+        name: str,
+        parent_folder: Path,
+        tags: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._choices = choices
@@ -71,6 +81,9 @@ class ExportForm(QWidget):
         tip = tr("Copies the photos into the export, for programs that look for them there")
         self._photos = _with_tip(CheckBox(tr("Write the &photos beside the masks")), tip)
         self._category = self._make_category_box(choices.export_category)
+        self._category_tags = self._make_tag_field(tags)
+        self._category_tags.setText(choices.export_category_tags)
+        self._only_tag = self._make_only_box(tags)
         self._facts = PlainLabel(wraps=True)
         self._folder = _with_tip(
             QLineEdit(), tr("A new folder, or that of an earlier export, which is brought up to date")
@@ -91,6 +104,8 @@ class ExportForm(QWidget):
             frozenset(state for state, box in self._states.items() if box.isChecked()),
             self._options(),
             self._chosen_category(),
+            split_tags(self._category_tags.text()),
+            tuple(filter(None, [self._only_tag.currentData()])),
         )
 
     @property
@@ -107,6 +122,7 @@ class ExportForm(QWidget):
             export_format=self._format_key,
             export_states=tuple(state for state in PhotoState if state in request.states) or kept.export_states,
             export_category=category,
+            export_category_tags=joined_tags(request.category_tags) or self._choices.export_category_tags,
             export_folder=str(request.out.parent) if request.out.is_absolute() else kept.export_folder,
         )
 
@@ -126,9 +142,13 @@ class ExportForm(QWidget):
 
     def _chosen_category(self) -> str:
         text, index = self._category.currentText().strip(), self._category.currentIndex()
-        if index >= 0 and text == self._category.itemText(index) and self._category.itemData(index) == BY_FOLDER:
-            return BY_FOLDER
+        if index >= 0 and text == self._category.itemText(index):
+            return self._category.itemData(index) or text
         return text
+
+    def _show_category_tags(self) -> None:
+        is_by_tag = self._format.has_categories and self._chosen_category() == BY_TAG
+        self._form.setRowVisible(self._category_tags, is_by_tag)
 
     # The format
 
@@ -138,9 +158,11 @@ class ExportForm(QWidget):
         default = row.default_options()
         _fill(self._border, {use: BORDER_USES[use] for use in row.borders}, chosen.get("border", default.border))
         _fill(self._variant, row.variants, chosen.get("variant", default.variant))
+        self._form.setRowVisible(self._only_tag, self._only_tag.count() > 1)
         self._form.setRowVisible(self._border, len(row.borders) > 1)
         self._form.setRowVisible(self._variant, len(row.variants) > 1)
         self._form.setRowVisible(self._category, row.has_categories)
+        self._show_category_tags()
         self._form.setRowVisible(self._regions, row.has_regions)
         self._regions.setChecked(chosen.get("regions", default.regions) is True)
         self._form.setRowVisible(self._photos, row.copies_photos is None)
@@ -198,10 +220,26 @@ class ExportForm(QWidget):
         box = QComboBox(editable=True)
         box.setAccessibleName(tr("Category"))
         box.setToolTip(plain_tip(tr("What the pets are called; photos in sub-folders can be called after these")))
-        for name in dict.fromkeys(("pet", "cat", "dog", *([] if category == BY_FOLDER else [category]))):
+        for name in dict.fromkeys(("pet", "cat", "dog", *([] if category in (BY_FOLDER, BY_TAG) else [category]))):
             box.addItem(name, None)
         box.addItem(tr("(name of the sub-folder)"), BY_FOLDER)
-        box.setCurrentIndex(box.count() - 1 if category == BY_FOLDER else box.findText(category))
+        box.addItem(tr("(tag of the photo)"), BY_TAG)
+        stands_for = box.findData(category)
+        box.setCurrentIndex(stands_for if stands_for >= 0 else box.findText(category))
+        return box
+
+    def _make_tag_field(self, tags: Sequence[str]) -> TagField:
+        field = TagField(tags)
+        field.setAccessibleName(tr("Tags that are categories"))
+        tip = tr("A photo tagged with one of these has that category; others, and those with several, are called pet")
+        return _with_tip(field, tip)
+
+    def _make_only_box(self, tags: Sequence[str]) -> QComboBox:
+        box = _with_tip(QComboBox(), tr("Leaves out photos without this tag"))
+        box.setAccessibleName(tr("Only photos with the tag"))
+        box.addItem(tr("(any tag or none)"), None)
+        for tag in tags:
+            box.addItem(readable_name(tag), tag)
         return box
 
     def _lay_out(self) -> None:
@@ -219,7 +257,11 @@ class ExportForm(QWidget):
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(PlainLabel(tr("Photos")), states)
-        for title, combo in (("&Border", self._border), ("&Written as", self._variant), ("&Category", self._category)):
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("&Tagged", self._only_tag), ("&Border", self._border), ("&Written as", self._variant),
+            ("&Category", self._category), ("Tags &for it", self._category_tags),
+        )  # fmt: skip
+        for title, combo in rows:
             label = PlainLabel(tr(title))
             label.setBuddy(combo)
             self._form.addRow(label, combo)
@@ -242,9 +284,11 @@ class ExportForm(QWidget):
         self._formats.currentItemChanged.connect(lambda item, _before: self._choose_format(item))
         for box in (*self._states.values(), self._regions, self._photos):
             box.toggled.connect(self.changed)
-        for combo in (self._border, self._variant):
+        for combo in (self._border, self._variant, self._only_tag):
             combo.activated.connect(self.changed)
+        self._category.currentTextChanged.connect(self._show_category_tags)
         self._category.currentTextChanged.connect(self.changed)
+        self._category_tags.textChanged.connect(self.changed)
         self._folder.textChanged.connect(self.changed)
         self._folder.textEdited.connect(self._note_folder)
 

@@ -75,8 +75,9 @@ class ExportDialog(TransferDialog):
 
     def _make_form(self, project: Project | None) -> ExportForm:
         root = Path() if project is None else project.root
-        counts = self._session.entries.counts()
-        return ExportForm(self._settings.settings.export, counts, root.name or "photos", root.parent)
+        entries = self._session.entries
+        choices, name = self._settings.settings.export, root.name or "photos"
+        return ExportForm(choices, entries.counts(), name, root.parent, entries.used_tags())
 
     def _show_form(self, problem: str = "") -> None:
         self.show_page(self._form, tr("Close"), problem)
@@ -172,7 +173,7 @@ def _count_text(plan: ExportPlan) -> str:
     """Return how many photos will be written, and which are left out."""
     count = len(plan.photos)
     if not count:
-        text = tr("No photo is in these states.")
+        text = tr("No photo fits these choices.")
     elif count == 1:
         text = tr("1 photo will be in the export.")
     else:

@@ -12,7 +12,7 @@ from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.questions import may_lose_unsaved, may_stop_training
 from petseg_gui.main_window.action_controller import ActionController
 from petseg_gui.main_window.action_set import ActionSet
-from petseg_gui.main_window.action_table.photo import SELECTED
+from petseg_gui.main_window.action_table.photo import CONTEXT_MENU
 from petseg_gui.main_window.all_done import AllDone
 from petseg_gui.main_window.canvas_notes import CanvasNotes
 from petseg_gui.main_window.central_area import CentralArea
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
     def _build_parts(self) -> None:
         services, actions = self._services, self.action_set
         self.view = CanvasView(services.tools, services.view)
-        commands = commands_of(SELECTED, actions, self)
+        commands = commands_of(CONTEXT_MENU, actions, self)
         self.browser = PhotoBrowser(services.photos, commands)
         self.remarks = RemarkCommands(services, self.browser, self)
         self.grid = PhotoGrid(services.photos, self.browser.rows.selected, commands)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.project import PhotoState
+from core.project.remarks import USUAL_TAGS, joined_tags
 from petseg_gui.models.option import is_path, option
 
 _MAX_LENGTH = 200
@@ -50,6 +51,8 @@ class ExportChoices:
         A key of `core.formats.FORMATS`.
     export_states : tuple of PhotoState
     export_category : str
+    export_category_tags : str
+        Tags that can be the category, separated by commas.
     export_folder : str
         The folder that the last export was put in; empty for none.
     export_options : dict
@@ -59,6 +62,7 @@ class ExportChoices:
     export_format: str = option("oxford", check=_word)
     export_states: tuple[PhotoState, ...] = option((PhotoState.REVIEWED,), check=_states)
     export_category: str = option("pet", check=_word)
+    export_category_tags: str = option(joined_tags(USUAL_TAGS), check=_word)
     export_folder: str = option("", check=_path)
     export_options: dict[str, dict[str, str | bool]] = option({}, check=_by_format)
 

@@ -9,7 +9,7 @@ from core.project import PhotoEntry, PhotoState
 from core.project.remark_store import count_tags
 from core.project.remarks import NO_REMARKS, USUAL_TAGS, joined_tags, tag_key
 from petseg_gui.models.name_search import folded
-from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter, kinds_of
+from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter, Tagged, kinds_of
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
 
@@ -74,6 +74,10 @@ class PhotoEntries:
         The order stays, so that a key stays with its tag: the usual ones first, then the most frequent at the start.
         """
         return self._tags
+
+    def used_tags(self) -> list[str]:
+        """Return the tags that photos have now."""
+        return [tag for key, tag in self._tags.items() if self._kinds.get(Tagged(key))]
 
     def spelled(self, tags: Iterable[str]) -> list[str]:
         """Return tags as they are spelled in this folder."""

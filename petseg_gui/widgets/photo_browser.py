@@ -1,6 +1,7 @@
 """The list of photos, with a search by name, a filter by state and a choice of order."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
@@ -58,6 +59,8 @@ class PhotoBrowser(QWidget):
         self._photos = photos
         self._is_following = False
         self._search = self._make_search_field()
+        self._filters: list[PhotoFilter | None] = [None, *FILTERS]
+        """What the rows of the filter are about; Qt would make texts of states."""
         self._states = self._make_state_box()
         self._orders = self._make_order_box()
         self._view = PhotoList(photos)
@@ -100,7 +103,10 @@ class PhotoBrowser(QWidget):
         self._view.viewport().update()
 
     def show_counts(
-        self, counts: Mapping[PhotoState, int], others: Mapping[PhotoFilter, int], tags: Mapping[str, str]
+        self,
+        counts: Mapping[PhotoState, int],
+        others: Mapping[PhotoFilter, int] = MappingProxyType({}),
+        tags: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Show in the filter how many photos there are of each kind.
 
@@ -116,31 +122,30 @@ class PhotoBrowser(QWidget):
         for row, kind in enumerate(FILTERS, start=1):
             count = others.get(kind, 0) if kind in _OTHERS else _count(kind, counts)
             self._states.setItemText(row, tr("{state} ({count})", state=tr(STATE_TITLES[kind]), count=count))
-        self._list_tags({key: tag for key, tag in tags.items() if self._offers(Tagged(key), others)})
-        for row in range(len(FILTERS) + 1, self._states.count()):
-            kind = self._states.itemData(row)
-            title = tr(
-                "Tag: {tag} ({count})", tag=readable_name(tags.get(kind.key, kind.key)), count=others.get(kind, 0)
-            )
-            self._states.setItemText(row, title)
+        known = {Tagged(key): tag for key, tag in tags.items()}
+        self._list_tags([kind for kind in known if others.get(kind, 0) or kind == self._chosen_filter])
+        for row, listed in enumerate(self._filters):
+            if isinstance(listed, Tagged):
+                tag = readable_name(known.get(listed, listed.key))
+                text = tr("Tag: {tag} ({count})", tag=tag, count=others.get(listed, 0))
+                self._states.setItemText(row, text)
 
-    def _offers(self, kind: Tagged, counts: Mapping[PhotoFilter, int]) -> bool:
-        """Whether photos have a tag, or the list is narrowed to it."""
-        return counts.get(kind, 0) > 0 or self._states.currentData() == kind
+    @property
+    def _chosen_filter(self) -> PhotoFilter | None:
+        return self._filters[max(0, self._states.currentIndex())]
 
-    def _list_tags(self, tags: Mapping[str, str]) -> None:
+    def _list_tags(self, wanted: Sequence[Tagged]) -> None:
         """Have a row in the filter for each tag, and keep what is chosen."""
-        first, wanted = len(FILTERS) + 1, [Tagged(key) for key in tags]
-        if wanted == [self._states.itemData(row) for row in range(first, self._states.count())]:
+        filters, chosen = [None, *FILTERS, *wanted], self._chosen_filter
+        if filters == self._filters:
             return
-        chosen = self._states.currentData()
+        self._filters = filters
         with QSignalBlocker(self._states):
-            while self._states.count() > first:
-                self._states.removeItem(first)
-            for kind in wanted:
-                self._states.addItem("", kind)
-            if isinstance(chosen, Tagged):
-                self._states.setCurrentIndex(first + wanted.index(chosen))
+            while self._states.count() > len(FILTERS) + 1:
+                self._states.removeItem(self._states.count() - 1)
+            self._states.addItems([""] * len(wanted))
+            if chosen in filters:
+                self._states.setCurrentIndex(filters.index(chosen))
 
     def show_order(self, order: PhotoOrder) -> None:
         """Show the order of the photos."""
@@ -224,7 +229,7 @@ class PhotoBrowser(QWidget):
         return page
 
     def _apply_filter(self, row: int) -> None:
-        self._photos.set_filter(self._states.itemData(row))
+        self._photos.set_filter(self._filters[row])
         self._show_narrowed()
 
     def _apply_search(self, text: str) -> None:

@@ -88,6 +88,7 @@ class RemarkPanel(QWidget):
         name = None if entry is None else entry.name
         if name != self._name:
             self._commit()
+            self._field.clear()
         self.setEnabled(entry is not None and not read_only)
         with QSignalBlocker(self._flag):
             self._flag.setChecked(remarks.flagged)
@@ -170,6 +171,7 @@ class RemarkPanel(QWidget):
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(5)
         layout.addWidget(self._flag)
+        layout.addSpacing(4)
         layout.addWidget(heading(tr("Tags")))
         layout.addLayout(self._tags)
         layout.addWidget(self._field)

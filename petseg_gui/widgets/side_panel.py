@@ -53,7 +53,8 @@ class SidePanel(QWidget):
         self._tabs.setTabToolTip(index, tip)
         # With a large desktop font all words still have room, even beside a scroll bar.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self.setFixedWidth(max(self.minimumWidth(), page.minimumSizeHint().width() + bar))
+        needed = max(page.minimumSizeHint().width() + bar, self._tabs.tabBar().sizeHint().width())
+        self.setFixedWidth(max(self.minimumWidth(), needed))
 
     def lend_keys(self, keys: Collection[str]) -> None:
         """Show none of these keys on the buttons below the pages, as a page has them until the next call."""

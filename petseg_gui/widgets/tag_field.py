@@ -75,6 +75,10 @@ class TagField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc; a dialog around it closes then as well."""
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible() and event.key() in _OWN_KEYS:
+            event.ignore()  # it chooses a completion, or closes the list of them
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         super().keyPressEvent(event)

@@ -181,8 +181,8 @@ KEYS = {
 """Written by Qt, which has translations of its own."""
 QT_TEXTS = {"Close", "Float", "Press", "shortcut", "Scroll", "Left", "Right"}
 """Buttons of dialogs and docks, and the field for a key, likewise."""
-OWN_NAMES = {"PetSeg", "Python", "CPU", "fake"}
-"""Names of things, the same in every language."""
+OWN_NAMES = {"PetSeg", "Python", "CPU", "fake", "cat", "dog"}
+"""Names of things, the same in every language, and tags, which exports call pets by."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 FILES = re.compile(r"(/[\w./-]+|pet_\d\.jpg|photos)")
 TRANSLATED = re.compile(r"\[[^\[\]]*\]")

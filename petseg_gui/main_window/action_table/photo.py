@@ -82,14 +82,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *remarks.ACTIONS,
 )  # fmt: skip
 
-_SELECTED = (
+SELECTED = (
     "review-selected", "skip-selected", "reset-selected", "propose-selected", "show-selected", "copy-selected-paths",
 )  # fmt: skip
 _BECAUSE = ("Skip &because", REASONS)
 _TAGS = ("&Tags", TAGS)
 
-SELECTED: tuple[Entry, ...] = (*_SELECTED[:2], _BECAUSE, _SELECTED[2], "flag", _TAGS, *_SELECTED[3:])
-"""What can be done with the photos that are selected in the list: its context menu."""
+CONTEXT_MENU: tuple[Entry, ...] = (*SELECTED[:2], _BECAUSE, SELECTED[2], "flag", _TAGS, *SELECTED[3:])
+"""What can be done with the photos that are selected in the list."""
 
 MENU: Menu = ("&Photo", (
     "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", "find-photo", SEPARATOR,
