@@ -8,7 +8,7 @@ from typing import Any
 
 from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 _SCHEMA = """
 CREATE TABLE photos (
     name BLOB PRIMARY KEY, mark TEXT, pending TEXT, digest TEXT, mask_file BLOB, model TEXT, uncertainty REAL
@@ -39,6 +39,11 @@ ALTER TABLE versions ADD COLUMN base TEXT;
 UPDATE photos SET model = '{FIRST_KNOWN_DIGEST}' WHERE model = '{SHIPPED}';
 UPDATE versions SET base = '{FIRST_KNOWN_DIGEST}';
 """,  # noqa: S608 - fixed names
+    4: """
+ALTER TABLE versions ADD COLUMN note TEXT;
+ALTER TABLE versions ADD COLUMN parent TEXT;
+ALTER TABLE versions ADD COLUMN photos TEXT;
+""",
 }
 """What each schema version adds to the one before."""
 
