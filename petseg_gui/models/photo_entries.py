@@ -6,8 +6,8 @@ from collections.abc import Container, Iterable
 from itertools import chain
 
 from core.project import PhotoEntry, PhotoState
-from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter
-from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
+from petseg_gui.models.photo_filter import NO_PET, TO_DO, UNSURE, PhotoFilter
+from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder, ordered, with_changes
 
 
 class PhotoEntries:
@@ -19,11 +19,14 @@ class PhotoEntries:
         In list order; must not be modified.
     order : PhotoOrder
         How they are sorted.
+    unsure_from : float
+        Uncertainty, 0..1, from which on a photo that is to do counts as unsure.
     """
 
     def __init__(self) -> None:
         self.names: list[str] = []
         self.order: PhotoOrder = "name"
+        self.unsure_from = 1.0
         self._entries: dict[str, PhotoEntry] = {}
         self._counts: Counter[PhotoState] = Counter()
         self._rows: dict[str, int] = {}
@@ -31,6 +34,7 @@ class PhotoEntries:
         """Of the photos in list order: looking through 100,000 entries takes ten times as long."""
         self._without_pet: set[str] = set()
         """Photos in which the model found no pet, as nobody has decided anything about them."""
+        self._unsure: set[str] = set()
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries
@@ -58,6 +62,19 @@ class PhotoEntries:
         return len(self._without_pet)
 
     @property
+    def unsure(self) -> int:
+        """How many photos to do have an uncertain proposal."""
+        return len(self._unsure)
+
+    def set_unsure_from(self, uncertainty: float) -> bool:
+        """Count photos as unsure from another uncertainty on; whether it is another one."""
+        if uncertainty == self.unsure_from:
+            return False
+        self.unsure_from = uncertainty
+        self._find_kinds()
+        return True
+
+    @property
     def are_done(self) -> bool:
         """Whether every photo that can be read is reviewed or skipped."""
         return self.first_unreviewed(range(len(self.names))) is None
@@ -66,6 +83,8 @@ class PhotoEntries:
         """Whether a photo is of a kind that the list can be narrowed to."""
         if kind == NO_PET:
             return name in self._without_pet
+        if kind == UNSURE:
+            return name in self._unsure
         state = self.state(name)
         if kind == TO_DO:
             return state is not None and state not in DONE
@@ -75,6 +94,8 @@ class PhotoEntries:
         """Return the indexes in `names` of the photos of a kind, and of one more, ascending."""
         if kind == NO_PET:
             rows = sorted(self._rows[name] for name in self._without_pet)
+        elif kind == UNSURE:
+            rows = sorted(self._rows[name] for name in self._unsure)
         elif kind == TO_DO:
             rows = [row for row, its_state in enumerate(self._states) if its_state not in DONE]
         else:
@@ -91,6 +112,21 @@ class PhotoEntries:
                 return self.names[row]
         return None
 
+    def least_sure(self, rows: Iterable[int], besides: Container[str] = ()) -> str | None:
+        """Return the photo, of those at some indexes in `names`, that is neither done nor sure; the first of equals.
+
+        Photos in `besides` are passed over, and those without a proposal come last.
+        """
+        to_do = [
+            entry
+            for row in rows
+            if self._states[row] not in DONE
+            and (entry := self._entries[self.names[row]]).problem is None
+            and entry.name not in besides
+        ]
+        found = min(to_do, key=PHOTO_ORDERS["least-sure"].rank, default=None)
+        return None if found is None else found.name
+
     def nearest(self, name: str, within: Container[str]) -> str | None:
         """Return the next photo from a photo on that is in `within`, else the last one before it."""
         row = self._rows.get(name, 0)
@@ -101,7 +137,7 @@ class PhotoEntries:
         """Take the photos of another folder."""
         self._entries = {entry.name: entry for entry in entries}
         self._counts = Counter(entry.state for entry in self._entries.values())
-        self._find_without_pet()
+        self._find_kinds()
         self.sort(self.order)
 
     def exchange(self, found: dict[str, PhotoEntry]) -> None:
@@ -111,7 +147,7 @@ class PhotoEntries:
         self._counts.subtract(known[name].state for name in gone)
         self._counts.update(found[name].state for name in came)
         self._entries = {name: known.get(name, entry) for name, entry in found.items()}
-        self._find_without_pet()
+        self._find_kinds()
         self._list(with_changes(self.names, self._entries, self.order))
 
     def replace(self, entry: PhotoEntry) -> bool:
@@ -124,6 +160,7 @@ class PhotoEntries:
         self._counts[known.state] -= 1
         self._counts[entry.state] += 1
         (self._without_pet.add if entry.found_no_pet else self._without_pet.discard)(entry.name)
+        (self._unsure.add if self._is_unsure(entry) else self._unsure.discard)(entry.name)
         return True
 
     def sort(self, order: PhotoOrder) -> None:
@@ -136,5 +173,10 @@ class PhotoEntries:
         self._rows = {name: row for row, name in enumerate(names)}
         self._states = [self._entries[name].state for name in names]
 
-    def _find_without_pet(self) -> None:
+    def _find_kinds(self) -> None:
         self._without_pet = {entry.name for entry in self._entries.values() if entry.found_no_pet}
+        self._unsure = {entry.name for entry in self._entries.values() if self._is_unsure(entry)}
+
+    def _is_unsure(self, entry: PhotoEntry) -> bool:
+        unsure = entry.uncertainty is not None and entry.uncertainty >= self.unsure_from
+        return unsure and entry.state not in DONE and entry.problem is None

@@ -1,4 +1,4 @@
-"""What the photo list says of a photo and can be narrowed to: a state, all that is to do, or no pet found."""
+"""What the photo list says of a photo and can be narrowed to: a state, all that is to do, unsure, or no pet found."""
 
 from collections.abc import Mapping
 from typing import Final, Literal
@@ -10,12 +10,16 @@ TO_DO: Final = "to-do"
 NO_PET: Final = "no-pet"
 """Photos whose proposal nobody has checked yet and has no pet; their state is proposed."""
 
-PhotoFilter = PhotoState | Literal["to-do", "no-pet"]
+UNSURE: Final = "unsure"
+"""Photos to do whose proposal is at least as uncertain as the user says."""
 
-FILTERS: tuple[PhotoFilter, ...] = (TO_DO, *PhotoState, NO_PET)
+PhotoFilter = PhotoState | Literal["to-do", "no-pet", "unsure"]
+
+FILTERS: tuple[PhotoFilter, ...] = (TO_DO, UNSURE, *PhotoState, NO_PET)
 
 STATE_TITLES: Mapping[PhotoFilter, str] = {
     TO_DO: "To do",
+    UNSURE: "Unsure",
     PhotoState.TODO: "Without mask",
     PhotoState.PROPOSED: "Proposed",
     PhotoState.CORRECTED: "Corrected",

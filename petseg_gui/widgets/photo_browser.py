@@ -7,11 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import PhotoState
-from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, TO_DO, PhotoFilter
+from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, TO_DO, UNSURE, PhotoFilter
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
+from petseg_gui.models.settings import Settings
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 from petseg_gui.widgets.photo_list import PhotoList
 from petseg_gui.widgets.search_field import SearchField
@@ -33,6 +35,8 @@ class PhotoBrowser(QWidget):
     """How many photos to go forward in the list; negative to go back."""
     order_chosen = Signal(str)
     """The `PhotoOrder` that the user chose."""
+    useful_toggled = Signal(bool)
+    """Whether going on opens the photo that the model is least sure of."""
     listing_changed = Signal()
     """The listed photos or their order changed."""
     selected_changed = Signal()
@@ -46,6 +50,8 @@ class PhotoBrowser(QWidget):
         self._search = self._make_search_field()
         self._states = self._make_state_box()
         self._orders = self._make_order_box()
+        self._useful = PanelCheckBox.of(Settings, "next_useful")
+        self._useful.toggled.connect(self.useful_toggled)
         self._view = PhotoList(photos)
         self._view.step_requested.connect(self.step_requested)
         self._view.selectionModel().currentChanged.connect(self._report_choice)
@@ -61,6 +67,7 @@ class PhotoBrowser(QWidget):
         layout.addWidget(self._search)
         layout.addWidget(self._states)
         layout.addWidget(self._orders)
+        layout.addWidget(self._useful)
         layout.addWidget(self._pages)
         for signal in (photos.rowsInserted, photos.rowsRemoved, photos.modelReset, photos.layoutChanged):
             signal.connect(self._show_page)
@@ -85,17 +92,22 @@ class PhotoBrowser(QWidget):
         self._is_following = False
         self._view.viewport().update()
 
-    def show_counts(self, counts: Mapping[PhotoState, int], without_pet: int = 0) -> None:
-        """Show in the filter how many photos there are of each kind; those without a pet are proposed too."""
+    def show_counts(self, counts: Mapping[PhotoState, int], without_pet: int = 0, unsure: int = 0) -> None:
+        """Show in the filter how many photos there are of each kind; those without a pet or unsure count twice."""
+        others = {NO_PET: without_pet, UNSURE: unsure}
         self._states.setItemText(0, tr("All photos ({count})", count=sum(counts.values())))
         for row, kind in enumerate(FILTERS, start=1):
-            count = without_pet if kind == NO_PET else _count(kind, counts)
+            count = others[kind] if kind in others else _count(kind, counts)
             self._states.setItemText(row, tr("{state} ({count})", state=tr(STATE_TITLES[kind]), count=count))
 
     def show_order(self, order: PhotoOrder) -> None:
         """Show the order of the photos."""
         self._orders.setCurrentIndex(self._orders.findData(order))
         self._view.show_around(self._view.currentIndex())
+
+    def show_useful(self, useful: bool) -> None:
+        """Show whether going on opens the photo that the model is least sure of."""
+        self._useful.setChecked(useful)
 
     def show_all(self) -> None:
         """Remove filter and search."""

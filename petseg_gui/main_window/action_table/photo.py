@@ -5,7 +5,9 @@ from collections.abc import Callable
 from core.project import PhotoState
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder
 from petseg_gui.main_window.situation import Situation
+from petseg_gui.models.option import option_of
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
+from petseg_gui.models.settings import Settings
 from petseg_gui.translation import tr
 
 
@@ -76,6 +78,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _order("name", "By &name"),
     _order("least-sure", "&Least sure first"),
     _order("state", "By &state"),
+    ActionSpec("next-useful", "Ne&xt is the least sure",
+               lambda app: app.walk.prefer_useful(not app.services.settings.settings.next_useful),
+               tip=option_of(Settings, "next_useful").tip, checked=lambda now: now.prefers_useful),
 )  # fmt: skip
 
 SELECTED = (
@@ -86,5 +91,5 @@ SELECTED = (
 MENU: Menu = ("&Photo", (
     "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", "find-photo", SEPARATOR,
     "select-all", ("S&elected photos", SELECTED),
-    ("&Order photos", ("order-name", "order-least-sure", "order-state")),
+    ("&Order photos", ("order-name", "order-least-sure", "order-state")), "next-useful",
 ))  # fmt: skip
