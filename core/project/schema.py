@@ -41,7 +41,7 @@ UPDATE versions SET base = '{FIRST_KNOWN_DIGEST}';
 """,  # noqa: S608 - fixed names
     4: """
 ALTER TABLE versions ADD COLUMN note TEXT;
-ALTER TABLE versions ADD COLUMN parent TEXT;
+ALTER TABLE versions ADD COLUMN base_title TEXT;
 ALTER TABLE versions ADD COLUMN photos TEXT;
 """,
 }

@@ -91,7 +91,7 @@ class ModelVersion:
         Of the checkpoint's content, which says which model it is; `UNKNOWN` until a project looked at the file.
     base : str or None
         Digest of the model that a fine-tune started from, if that is known.
-    parent : str
+    base_title : str
         Title that this model had then; empty if nobody took it down.
     photos : tuple of str
         Names of the photos that a fine-tune was trained on, if that is known.
@@ -110,7 +110,7 @@ class ModelVersion:
     won: bool
     digest: str = UNKNOWN
     base: str | None = None
-    parent: str = ""
+    base_title: str = ""
     photos: tuple[str, ...] = ()
     note: str = ""
     stamp: str = field(default="", compare=False)

@@ -94,7 +94,7 @@ def _are_texts(values: Sequence[Any]) -> bool:
 
 def clean_version(row: Row) -> Row | None:
     """Check a row of `versions`; one that names no file in the folder of models is dropped."""
-    id_, title, path, created, figures, kept, base, note, parent, photos = row
+    id_, title, path, created, figures, kept, base, note, base_title, photos = row
     if not (_is_text(id_) and id_ and id_ != SHIPPED and _is_text(path) and _is_plain_name(path)):
         return None
     return (
@@ -106,7 +106,7 @@ def clean_version(row: Row) -> Row | None:
         kept if kept in (0, 1) else 0,
         base if _is_text(base) else None,
         note if _is_text(note) else None,
-        parent if _is_text(parent) else None,
+        base_title if _is_text(base_title) else None,
         photos if photos is None or _is_ascii(photos, _MAX_PHOTOS) else None,
     )
 
@@ -132,7 +132,7 @@ CLEAN: Mapping[str, tuple[str, Clean]] = {
         "name, mark, pending, digest, mask_file, model, uncertainty, photo_size, photo_mtime, photo_digest, has_pet",
         clean_photo,
     ),
-    "versions": ("id, title, path, created, figures, kept, base, note, parent, photos", clean_version),
+    "versions": ("id, title, path, created, figures, kept, base, note, base_title, photos", clean_version),
     "settings": ("key, value", clean_setting),
     "log": ("id, step, at, title, photo, before, after, had_mask, kept_file, undone, digest", clean_log_entry),
 }

@@ -21,14 +21,14 @@ def row_of(version: ModelVersion) -> tuple[Any, ...]:
         int(version.won),
         version.base,
         version.note or None,
-        version.parent or None,
+        version.base_title or None,
         json.dumps(version.photos) if version.photos else None,
     )
 
 
 def version_of(row: tuple[Any, ...], find: Callable[[str], Path]) -> ModelVersion:
     """Return the version of a row, not looked at yet; `find` returns the path of a checkpoint by its name."""
-    id_, title, path, created, figures, won, base, note, parent, photos = row
+    id_, title, path, created, figures, won, base, note, base_title, photos = row
     return ModelVersion(
         id_,
         title,
@@ -38,7 +38,7 @@ def version_of(row: tuple[Any, ...], find: Callable[[str], Path]) -> ModelVersio
         in_use=False,
         won=bool(won),
         base=base,
-        parent=parent or "",
+        base_title=base_title or "",
         photos=names_of(photos),
         note=note or "",
     )

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -22,7 +24,8 @@ _COLUMNS = ("Version", "Made", "Trained from", "Photos", "Before → after", "Si
 _NUMBERS = (3, 5)
 """Columns whose texts stand to the right."""
 _PADDING = 8
-_MIN_TITLE = 160
+_HEADING_ROOM = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+"""Qt draws headings without the room that cells have."""
 
 
 class VersionTable(QTableWidget):
@@ -80,7 +83,7 @@ class VersionTable(QTableWidget):
 
     def _set_up_header(self) -> None:
         for column, title in enumerate(_COLUMNS):
-            heading = QTableWidgetItem(tr(title))
+            heading = QTableWidgetItem(f"{_HEADING_ROOM}{tr(title)}{_HEADING_ROOM}")
             heading.setTextAlignment(_side_of(column))
             self.setHorizontalHeaderItem(column, heading)
         header = self.horizontalHeader()
@@ -101,6 +104,18 @@ class _PaddedDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of the text with room around it."""
         return super().sizeHint(option, index) + QSize(2 * _PADDING, 0)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Fill the cell and draw its text further inside."""
+        inner = QStyleOptionViewItem(option)
+        self.initStyleOption(option, index)
+        option.widget.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+        inner.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        super().paint(painter, inner, index)
 
 
 def _side_of(column: int) -> Qt.AlignmentFlag:

@@ -13,7 +13,7 @@ NOTHING = "–"
 _FIGURES = {"core IoU": "Core IoU", "mean IoU": "Mean IoU", "boundary F1": "Boundary F1"}
 """Figures of a version by their names in the project, those first that tell more."""
 _BEFORE = " of the model before"
-_MAX_NAMES = 200
+_MAX_NAMES = 8
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def cells_of(version: ModelVersion, around: Surroundings) -> tuple[str, ...]:
     cells = (
         tr(version.title),
         _made(version),
-        parent_of(version, around),
+        base_of(version, around),
         _photos(version),
         _best_figure(version),
         QLocale().formattedDataSize(version.size, 0) if version.size else "",
@@ -49,12 +49,12 @@ def cells_of(version: ModelVersion, around: Surroundings) -> tuple[str, ...]:
     return tuple(text or NOTHING for text in cells)
 
 
-def parent_of(version: ModelVersion, around: Surroundings) -> str:
+def base_of(version: ModelVersion, around: Surroundings) -> str:
     """Return what the model is called that a version was trained from; empty if nobody knows."""
     if version.base is None:
         return ""
     known = around.titles.get(version.base)
-    return tr(known or version.parent or "Earlier shipped model")
+    return tr(known or version.base_title or "Earlier shipped model")
 
 
 def details_of(version: ModelVersion) -> list[str]:
@@ -97,6 +97,11 @@ def _figures(version: ModelVersion) -> str:
         return ", ".join(pairs)
     text = "{figures}, on {count:,} photo held out" if held_out == 1 else "{figures}, on {count:,} photos held out"
     return tr(text, figures=", ".join(pairs), count=int(held_out))
+
+
+def names_of(version: ModelVersion) -> str:
+    """Return the photos that a version was trained on, a line each."""
+    return "\n".join(readable_name(name) for name in version.photos)
 
 
 def _trained_on(version: ModelVersion) -> str:

@@ -13,7 +13,7 @@ from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.model_files import ask_for_model, ask_where_to_export
 from petseg_gui.dialogs.questions import may_remove_version
 from petseg_gui.dialogs.version_table import VersionTable
-from petseg_gui.dialogs.version_texts import Surroundings, details_of
+from petseg_gui.dialogs.version_texts import Surroundings, details_of, names_of
 from petseg_gui.jobs.model_folder import VersionListing
 from petseg_gui.models.messages import Message
 from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
@@ -180,6 +180,7 @@ class VersionsDialog(Dialog):
         self._back.setEnabled(before is not None)
         self._back.setText(_back_text(before))
         self._details.setText("" if version is None else "\n".join(details_of(version)))
+        self._details.setToolTip("" if version is None else plain_tip(names_of(version)))
         self._details.setVisible(bool(self._details.text()))
 
     def _choose(self) -> None:

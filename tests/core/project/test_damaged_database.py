@@ -146,7 +146,7 @@ MENDED_VERSIONS = {
     "kept that is a text": "kept = 'yes'",
     "base that is a blob": "base = x'00'",
     "note that is no UTF-8": f"note = {BAD_UTF8}",
-    "parent that is a blob": "parent = x'00'",
+    "title of the base that is a blob": "base_title = x'00'",
     "photos that are a blob": "photos = x'00'",
 }
 

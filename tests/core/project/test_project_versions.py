@@ -155,9 +155,9 @@ def test_what_a_cancelled_fine_tune_left_is_removed_after_a_while(project):
     assert young.exists()
 
 
-def test_a_version_keeps_its_parent_photos_and_note(project):
+def test_a_version_keeps_its_base_photos_and_note(project):
     version = add(project)
-    full = replace(version, parent="Shipped model", photos=("a.jpg", "sub/\udce9.jpg"), note="with Ada's cat")
+    full = replace(version, base_title="Shipped model", photos=("a.jpg", "sub/\udce9.jpg"), note="with Ada's cat")
     project.versions.add(full)
     with closing(Project.open(project.root)) as again:
         assert again.versions.all()[1] == full
@@ -225,7 +225,7 @@ def test_versions_of_an_earlier_schema_are_kept(project):
     version = add(project, in_use=True)
     project.close()
     with closing(sqlite3.connect(project.root / ".petseg" / "project.db")) as connection, connection:
-        for column in ("note", "parent", "photos"):
+        for column in ("note", "base_title", "photos"):
             connection.execute(f"ALTER TABLE versions DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 3")
     with closing(Project.open(project.root)) as again:

@@ -62,10 +62,10 @@ def test_rows_tell_what_is_known():
     assert cells_of(SECOND, AROUND)[5:] == ("27 MiB", "Not better, so not put in use")
 
 
-def test_the_parent_is_known_by_its_digest_or_by_the_name_it_had():
-    gone = replace(FIRST, base="old", parent="PetSeg 2")
+def test_the_base_is_known_by_its_digest_or_by_the_name_it_had():
+    gone = replace(FIRST, base="old", base_title="PetSeg 2")
     assert cells_of(gone, AROUND)[2] == "PetSeg 2"
-    assert cells_of(replace(gone, parent=""), AROUND)[2] == "Earlier shipped model"
+    assert cells_of(replace(gone, base_title=""), AROUND)[2] == "Earlier shipped model"
     assert cells_of(gone, AROUND)[6] == "In use · Based on an earlier shipped model"
 
 

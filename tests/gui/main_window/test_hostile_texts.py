@@ -64,7 +64,7 @@ def open_dialogs(hostile_world, qtbot) -> Iterator[list[QWidget]]:
         hostile_world.action(name).trigger()
     version = ModelVersion(
         TAG, HOSTILE, Path(HOSTILE), datetime.now(UTC), {"photos held out": TAG}, in_use=True, won=True, base=TAG,
-        parent=HOSTILE, photos=(HOSTILE,), note=HOSTILE,
+        base_title=HOSTILE, photos=(HOSTILE,), note=HOSTILE,
     )  # fmt: skip
     made = [
         VersionsDialog(VersionListing([version]), parent=window),
