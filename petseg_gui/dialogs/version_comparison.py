@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -19,8 +18,9 @@ from core.evaluation.proof import PairedScore, Verdict
 from core.paths import readable_name
 from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.dialogs.padded_cells import cell, set_up_table
 from petseg_gui.jobs.version_comparer import PhotoPictures, VersionComparer, VersionComparison
-from petseg_gui.plain_text import PlainLabel, plain_tip
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.picture import Picture
 from petseg_gui.widgets.progress_page import ProgressPage
@@ -30,7 +30,10 @@ _VERDICTS = {
     Verdict.NO_GAIN: "The second is not better.",
     Verdict.UNCERTAIN: "The second did better on these photos, which may be chance.",
 }
-_PADDING = 8
+_NUMBERS = (1, 2, 3)
+"""Columns whose texts stand to the right."""
+_EQUAL = 0.0005
+"""Gain in core IoU that nobody would notice."""
 
 
 class _Row(NamedTuple):
@@ -131,32 +134,17 @@ class _Pane(QWidget):
 
 
 def _make_table() -> QTableWidget:
-    titles = (tr("Photo"), tr("First"), tr("Second"), tr("Difference"))
-    table = QTableWidget(0, len(titles))
-    for column, title in enumerate(titles):
-        table.setHorizontalHeaderItem(column, _item(title, column))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table = QTableWidget()
+    set_up_table(table, (tr("Photo"), tr("First"), tr("Second"), tr("Difference")), _NUMBERS)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
     table.setAccessibleName(tr("Scores"))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + _PADDING)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setMinimumSectionSize(90)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table
 
 
-def _item(text: str, column: int, photo: str | None = None) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
+def _item(text: str, column: int, photo: str | None) -> QTableWidgetItem:
+    item = cell(text, is_number=column in _NUMBERS)
     item.setData(Qt.ItemDataRole.UserRole, photo)
-    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(plain_tip(text))
     return item
 
 
@@ -176,8 +164,13 @@ def _overall(comparison: VersionComparison) -> list[_Row]:
 
 
 def _texts(row: _Row) -> tuple[str, ...]:
-    change = tr("{points:+.1f} points", points=100 * (row.second - row.first))
-    return (row.title, tr("{share:.1%}", share=row.first), tr("{share:.1%}", share=row.second), change)
+    shares = [tr("{share:.1%}", share=share) for share in (row.first, row.second)]
+    return (row.title, *shares, tr("{points} points", points=_points(row.second - row.first)))
+
+
+def _points(difference: float) -> str:
+    """Return a difference of shares in percentage points, without a sign for zero."""
+    return f"{z:+.1f}" if (z := round(100 * difference, 1)) else "0.0"
 
 
 def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> str:
@@ -191,9 +184,10 @@ def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> st
             "On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them.",
             count=len(photos),
         )
+    equal = abs(proof.gain) < _EQUAL
     lines = [
-        tr(_VERDICTS[proof.verdict]),
-        tr("On average {points:+.1f} points of core IoU per photo.", points=100 * proof.gain),
+        tr("Both are equally good.") if equal else tr(_VERDICTS[proof.verdict]),
+        tr("The mean difference in core IoU is {points} points.", points=_points(proof.gain)),
         where,
         tr("Photos are listed with the largest loss first."),
     ]
