@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLocale
-
 from core.paths import readable_name
 from core.project import SHIPPED, ModelVersion
 from petseg_gui.translation import tr
@@ -43,7 +41,7 @@ def cells_of(version: ModelVersion, around: Surroundings) -> tuple[str, ...]:
         base_of(version, around),
         _photos(version),
         _best_figure(version),
-        QLocale().formattedDataSize(version.size, 0) if version.size else "",
+        tr("{megabytes:.1f} MB", megabytes=version.size / 1e6) if version.size else "",
         " · ".join(_standing(version, around)),
     )
     return tuple(text or NOTHING for text in cells)
@@ -53,8 +51,8 @@ def base_of(version: ModelVersion, around: Surroundings) -> str:
     """Return what the model is called that a version was trained from; empty if nobody knows."""
     if version.base is None:
         return ""
-    known = around.titles.get(version.base)
-    return tr(known or version.base_title or "Earlier shipped model")
+    title = around.titles.get(version.base) or version.base_title
+    return tr(title) if title else tr("Earlier shipped model")
 
 
 def details_of(version: ModelVersion) -> list[str]:

@@ -1,13 +1,17 @@
 """The photos of the open folder in list order, and what is asked of all of them."""
 
+import math
 from bisect import insort
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
 
 from core.project import PhotoEntry, PhotoState
 from petseg_gui.models.photo_filter import NO_PET, TO_DO, UNSURE, PhotoFilter
-from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder, ordered, with_changes
+from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
 
 class PhotoEntries:
@@ -35,6 +39,8 @@ class PhotoEntries:
         self._without_pet: set[str] = set()
         """Photos in which the model found no pet, as nobody has decided anything about them."""
         self._unsure: set[str] = set()
+        self._certainties: npt.NDArray[np.float64] | None = None
+        """By row, once somebody has asked: a pass over 100,000 entries would be felt at each step."""
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries
@@ -112,20 +118,16 @@ class PhotoEntries:
                 return self.names[row]
         return None
 
-    def least_sure(self, rows: Iterable[int], besides: Container[str] = ()) -> str | None:
+    def least_sure(self, rows: Iterable[int], besides: Collection[str] = ()) -> str | None:
         """Return the photo, of those at some indexes in `names`, that is neither done nor sure; the first of equals.
 
         Photos in `besides` are passed over, and those without a proposal come last.
         """
-        to_do = [
-            entry
-            for row in rows
-            if self._states[row] not in DONE
-            and (entry := self._entries[self.names[row]]).problem is None
-            and entry.name not in besides
-        ]
-        found = min(to_do, key=PHOTO_ORDERS["least-sure"].rank, default=None)
-        return None if found is None else found.name
+        chosen = np.fromiter(rows, np.int64)
+        certainties = self._find_certainties()[chosen]
+        certainties[np.isin(chosen, [row for name in besides if (row := self._rows.get(name)) is not None])] = np.inf
+        first = int(certainties.argmin()) if len(chosen) else -1
+        return self.names[chosen[first]] if first >= 0 and certainties[first] < np.inf else None
 
     def nearest(self, name: str, within: Container[str]) -> str | None:
         """Return the next photo from a photo on that is in `within`, else the last one before it."""
@@ -160,6 +162,8 @@ class PhotoEntries:
         self._counts[known.state] -= 1
         self._counts[entry.state] += 1
         (self._without_pet.add if entry.found_no_pet else self._without_pet.discard)(entry.name)
+        if self._certainties is not None:
+            self._certainties[self._rows[entry.name]] = _certainty(entry)
         (self._unsure.add if self._is_unsure(entry) else self._unsure.discard)(entry.name)
         return True
 
@@ -172,11 +176,29 @@ class PhotoEntries:
         self.names = names
         self._rows = {name: row for row, name in enumerate(names)}
         self._states = [self._entries[name].state for name in names]
+        self._certainties = None
 
     def _find_kinds(self) -> None:
         self._without_pet = {entry.name for entry in self._entries.values() if entry.found_no_pet}
-        self._unsure = {entry.name for entry in self._entries.values() if self._is_unsure(entry)}
+        proposed = [entry for entry in self._entries.values() if entry.uncertainty is not None]
+        self._unsure = {entry.name for entry in proposed if self._is_unsure(entry)}
 
     def _is_unsure(self, entry: PhotoEntry) -> bool:
-        unsure = entry.uncertainty is not None and entry.uncertainty >= self.unsure_from
-        return unsure and entry.state not in DONE and entry.problem is None
+        return entry.uncertainty is not None and entry.uncertainty >= self.unsure_from and _is_to_do(entry)
+
+    def _find_certainties(self) -> npt.NDArray[np.float64]:
+        """Return how certain the proposals are, by row; infinity where there is nothing to do."""
+        if self._certainties is None:
+            self._certainties = np.array([_certainty(self._entries[name]) for name in self.names])
+        return self._certainties
+
+
+def _is_to_do(entry: PhotoEntry) -> bool:
+    return entry.state not in DONE and entry.problem is None
+
+
+def _certainty(entry: PhotoEntry) -> float:
+    """Return how certain a proposal is, 0..1; more without one, and infinity where there is nothing to do."""
+    if not _is_to_do(entry):
+        return math.inf
+    return 2.0 if entry.uncertainty is None else 1 - entry.uncertainty

@@ -332,7 +332,8 @@ def _tool_tip(entry: PhotoEntry, model: str | None) -> str:
     if entry.uncertainty is not None:
         lines.append(tr("Uncertainty of the proposal: {share:.0%}", share=entry.uncertainty))
     if entry.model is not None:
-        lines.append(tr("Proposed by {model}", model=tr(model or "a model that is not listed any more")))
+        unlisted = tr("Proposed by a model that is not listed any more")
+        lines.append(tr("Proposed by {model}", model=tr(model)) if model else unlisted)
     if entry.problem:
         lines.append(entry.problem)
     return "\n".join(lines)

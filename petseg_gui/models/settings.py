@@ -107,7 +107,7 @@ class Settings:
         "least sure of; otherwise as you get to them",
     )
     unsure_from: int = option(
-        10,
+        5,
         "Unsure from",
         "The photo list can be narrowed to photos whose proposal is at least so uncertain",
         unit=" %",

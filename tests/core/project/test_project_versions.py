@@ -14,6 +14,7 @@ import pytest
 from core.errors import ProjectError
 from core.files import content_digest
 from core.project import SHIPPED, ModelVersion, Project
+from core.project.schema import create, migrate
 from resources import DEFAULT_MODEL
 
 
@@ -221,13 +222,19 @@ def test_a_project_is_opened_for_the_first_time_once(photo_folder):
         assert not second.is_first_opening
 
 
-def test_versions_of_an_earlier_schema_are_kept(project):
-    version = add(project, in_use=True)
-    project.close()
-    with closing(sqlite3.connect(project.root / ".petseg" / "project.db")) as connection, connection:
-        for column in ("note", "base_title", "photos"):
-            connection.execute(f"ALTER TABLE versions DROP COLUMN {column}")
-        connection.execute("PRAGMA user_version = 3")
-    with closing(Project.open(project.root)) as again:
-        assert again.versions.in_use() == replace(version, in_use=True)
+def test_versions_of_an_earlier_schema_are_kept(photo_folder):
+    models = photo_folder / ".petseg" / "models"
+    models.mkdir(parents=True)
+    (models / "one.safetensors").write_bytes(b"a model")
+    with closing(sqlite3.connect(models.parent / "project.db", isolation_level=None)) as connection:
+        create(connection)
+        migrate(connection, 1, 3)
+        connection.execute("INSERT INTO versions VALUES ('one', 'Mine', 'one.safetensors', '', '{}', 1, 'a digest')")
+    with closing(Project.open(photo_folder)) as project:
+        project.versions.use("one")
+        project.versions.describe("one", note="of last year")
+    with closing(Project.open(photo_folder)) as again:
+        version = again.versions.in_use()
+        assert (version.title, version.base, version.base_title, version.photos) == ("Mine", "a digest", "", ())
+        assert version.note == "of last year"
         assert again.notes == []

@@ -59,7 +59,7 @@ def test_rows_tell_what_is_known():
     made = f"{MADE.astimezone():%Y-%m-%d %H:%M}"
     assert cells_of(SHIPPED_VERSION, AROUND) == ("Shipped", "–", "–", "–", "–", "–", "–")
     assert cells_of(FIRST, AROUND) == ("First", made, "Shipped", "2", "Core IoU 72.0% → 78.0%", "–", "In use")
-    assert cells_of(SECOND, AROUND)[5:] == ("27 MiB", "Not better, so not put in use")
+    assert cells_of(SECOND, AROUND)[5:] == ("28.0 MB", "Not better, so not put in use")
 
 
 def test_the_base_is_known_by_its_digest_or_by_the_name_it_had():

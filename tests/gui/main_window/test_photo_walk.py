@@ -160,7 +160,7 @@ def test_the_choice_of_the_next_photo_is_remembered_and_shown(by_use, tmp_path):
 
 
 def test_the_list_can_be_narrowed_to_unsure_photos_with_their_figures(opened):
-    make_uncertain(opened, pet_1=0.02, pet_2=0.05, pet_3=0.2, pet_4=0.4)
+    make_uncertain(opened, pet_1=0.02, pet_2=0.04, pet_3=0.2, pet_4=0.4)
     states = opened.window.browser.findChildren(QComboBox)[0]
     row = next(row for row in range(states.count()) if states.itemText(row).startswith("Unsure"))
     assert states.itemText(row) == "Unsure (2)"
