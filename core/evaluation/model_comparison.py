@@ -11,10 +11,13 @@ from core.evaluation.metrics import Score, ScoreBoard, score_photo
 from core.evaluation.proof import PairedScore, Proof, prove
 from core.images import RgbImage
 from core.labels import Mask, is_empty
-from core.proposal import Segmenter
+from core.proposal import Proposal, Segmenter
 
 OnCompared = Callable[[str, RgbImage, Mask, tuple[Mask, Mask]], None]
 """Called with a photo's name and pixels, its true mask, and what each model proposed."""
+
+Finish = Callable[[Proposal, tuple[int, ...]], Proposal]
+"""Makes of a model's proposal for a photo of (H, W) what a person would see."""
 
 
 @dataclass
@@ -47,11 +50,23 @@ def compare_models(
     second: Segmenter,
     photos: LabelledPhotos,
     *,
+    finish: Finish = lambda proposal, _shape: proposal,
     on_compared: OnCompared = lambda *_: None,
     on_progress: Callable[[int, int], None] = lambda _done, _total: None,
     should_stop: ShouldStop = never,
 ) -> ModelComparison:
     """Have two models propose the same photos, and score both against the true masks.
+
+    Parameters
+    ----------
+    first, second : Segmenter
+    photos : LabelledPhotos
+    finish : callable
+        See `Finish`.
+    on_compared : callable
+    on_progress : callable
+        Called with the photos that are done, and all.
+    should_stop : callable
 
     Raises
     ------
@@ -69,7 +84,8 @@ def compare_models(
         except PetsegError as error:
             result.problems.append(error)
             continue
-        masks = first.propose(image).mask, second.propose(image).mask
+        proposals = (finish(model.propose(image), image.shape[:2]) for model in (first, second))
+        masks = next(proposals).mask, next(proposals).mask
         result.photos.append(_score(photo.name, truth, masks, boards))
         on_compared(photo.name, image, truth, masks)
     on_progress(photos.total, photos.total)

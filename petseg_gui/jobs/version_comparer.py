@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from core.display.comparison import draw_masks
 from core.errors import ProjectError
+from core.evaluation.hold_out import choose_held_out
 from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
 from core.evaluation.model_comparison import ModelComparison, compare_models
-from core.evaluation.tuning_photos import find_tuning_photos
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
+from core.model.folder_border import with_folder_border
 from core.pixels import Box
 from core.project import ModelVersion, Project
+from core.project.border_share import known_share
 from core.proposal import OpenSegmenter
 from core.resizing import resize_by_area
 from petseg_gui.jobs.job import Job, JobContext
@@ -105,15 +107,16 @@ class VersionComparer(QObject):
 def _compare(
     project: Project, first: ModelVersion, second: ModelVersion, open_segmenter: OpenSegmenter, context: JobContext
 ) -> VersionComparison:
-    found = find_tuning_photos(project, context.should_stop)
-    names = found.held_out or found.trained_on
-    if not names:
+    samples = project.reviewed_samples()
+    held_out = choose_held_out([_name_of(project, photo) for photo, _ in samples])
+    compared = [(photo, mask) for photo, mask in samples if not held_out or _name_of(project, photo) in held_out]
+    if not compared:
         raise ProjectError(
             "there are no reviewed photos to compare on",
             path=project.root,
             remedy="Correct some photos and mark them as reviewed.",
         )
-    comparison = VersionComparison(first, second, are_held_out=bool(found.held_out))
+    comparison = VersionComparison(first, second, are_held_out=bool(held_out))
     with ExitStack() as opened:
         one, other = (open_segmenter(each.path, "cpu", lambda _line: None) for each in (first, second))
         opened.callback(one.close)
@@ -121,7 +124,8 @@ def _compare(
         comparison.result = compare_models(
             one,
             other,
-            LabelledPhotos(len(names), [_labelled(project, name) for name in names]),
+            LabelledPhotos(len(compared), [_labelled(project, *files) for files in compared]),
+            finish=lambda proposal, shape: with_folder_border(proposal, known_share(project), shape),
             on_compared=partial(_draw, comparison.pictures),
             on_progress=lambda done, total: context.report((done, total)),
             should_stop=context.should_stop,
@@ -129,12 +133,16 @@ def _compare(
     return comparison
 
 
-def _labelled(project: Project, name: str) -> LabelledPhoto:
-    def load() -> tuple[RgbImage, Mask]:
-        image = read_image(project.photos[name].path)
-        return image, read_mask(Path(project.masks.path(name)), image.shape[:2])
+def _name_of(project: Project, photo: Path) -> str:
+    return photo.relative_to(project.photos_root).as_posix()
 
-    return LabelledPhoto(name, load)
+
+def _labelled(project: Project, photo: Path, mask: Path) -> LabelledPhoto:
+    def load() -> tuple[RgbImage, Mask]:
+        image = read_image(photo)
+        return image, read_mask(mask, image.shape[:2])
+
+    return LabelledPhoto(_name_of(project, photo), load)
 
 
 def _draw(
