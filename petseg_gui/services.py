@@ -39,9 +39,12 @@ from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.jobs.recent_folders import RecentFolders
 from petseg_gui.jobs.replaced_photos import ReplacedPhotos
 from petseg_gui.jobs.save_queue import SaveQueue
+from petseg_gui.jobs.start_model import StartModelChooser
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.jobs.thumbnailer import Thumbnailer
 from petseg_gui.jobs.user_guide import UserGuide
+from petseg_gui.jobs.version_comparer import VersionComparer
+from petseg_gui.jobs.version_keeper import VersionKeeper
 from petseg_gui.models.live_settings import LiveSettings
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
@@ -125,6 +128,11 @@ class Services(QObject):
         session, runner = self.session, self.runner
         self.model_holder = ModelHolder(session, runner, open_segmenter, self._device, parent=self)
         self.model_folder = ModelFolder(session, runner, self.model_holder, self)
+        self.version_keeper = VersionKeeper(session, runner, open_segmenter, self)
+        self.version_comparer = VersionComparer(session, runner, open_segmenter, self)
+        self.start_model = StartModelChooser(
+            self.settings, runner, self.log_folder.with_name("models"), session.message.emit, self
+        )
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
@@ -138,6 +146,7 @@ class Services(QObject):
         self._follow_view()
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
+        self.version_keeper.changed.connect(self.model_holder.show_title)
         session.set_order(settings.settings.photo_order)
         # Only then is it known which photos the model is least sure of.
         self.proposer.batch.finished.connect(lambda _summary: session.set_order(session.entries.order))
@@ -145,6 +154,8 @@ class Services(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
         self.proposer.set_ahead(settings.proposals_ahead)
+        self.proposer.replaces_stale = settings.propose_again
+        self.session.set_unsure_from(settings.unsure_from / 100)
         if settings.device != self._device:
             self._device = settings.device
             self.model_holder.set_device(settings.device)

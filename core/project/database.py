@@ -18,6 +18,7 @@ from core.project.row_repair import repair_rows
 from core.project.row_values import as_stored, from_bytes, to_bytes, upsert
 from core.project.schema import SCHEMA_VERSION, create, has_tables, is_sound, migrate
 from core.project.set_aside import set_database_aside
+from core.project.stored_rows import CLEAN
 
 _STEPS = 100_000
 """Steps of SQLite's virtual machine between two looks at the clock."""
@@ -28,6 +29,7 @@ _MAX_VERSION = 1000
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}
 """Errors on opening that a new file helps against; the third one means a missing table or column."""
 
+_VERSION = CLEAN["versions"][0]
 _COLUMNS = {field: field for field in PhotoRow._fields} | {"decision": "mark"}
 """Column of each field."""
 _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S608 - fixed names
@@ -203,13 +205,14 @@ class Database:
             connection.executemany("UPDATE log SET undone = 1 WHERE photo = ?", [(to_bytes(name),) for name in names])
 
     def versions(self) -> list[tuple[Any, ...]]:
-        """Return (id, title, path, created, figures, won, base) of each version, oldest first."""
-        return self._query("SELECT id, title, path, created, figures, kept, base FROM versions ORDER BY created, id")
+        """Return the columns of each version that `CLEAN` lists, oldest first."""
+        return self._query(f"SELECT {_VERSION} FROM versions ORDER BY created, id")  # noqa: S608 - fixed names
 
     def put_version(self, row: tuple[Any, ...]) -> None:
         """Store a version; one of the same id is replaced."""
         with self._transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            marks = ", ".join("?" * len(row))
+            connection.execute(f"INSERT OR REPLACE INTO versions ({_VERSION}) VALUES ({marks})", row)  # noqa: S608
 
     def drop_version(self, id_: str) -> None:
         """Forget a version."""

@@ -65,6 +65,8 @@ class Opening:
     lock : FolderLock or None
         None if the folder is only looked at.
     versions : Versions
+    is_first : bool
+        Whether nothing was known of the folder before.
     resources : ExitStack
         What has to be closed in the end: database, lock, a temporary folder.
     """
@@ -76,6 +78,7 @@ class Opening:
     listing: Listing
     lock: FolderLock | None
     versions: Versions
+    is_first: bool
     resources: ExitStack
 
 
@@ -119,10 +122,11 @@ def open_folder(
         notes = [] if read_only else found
         if database.is_new and not notes and not read_only and list_in_places(layout, layout.touched_maps):
             notes.append(_lost_database(layout))
+        is_first = database.is_new and not notes
         # First: a version of an earlier PetSeg may change what the rows of photos call their model.
         versions = Versions(database, layout, shipped_model)
         settled = settle(layout, database, listing, notes)
-        return Opening(layout, database, settled, notes, listing, lock, versions, opened.pop_all())
+        return Opening(layout, database, settled, notes, listing, lock, versions, is_first, opened.pop_all())
 
 
 def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:

@@ -63,6 +63,8 @@ class Project:
     remarks : RemarkStore
     proposals : ProposalStore
     versions : Versions
+    is_first_opening : bool
+        Whether nothing was known of the folder before.
     unsaved : list of RecoveredMask
         Masks of the last session that could not be saved on opening either; whoever opens the project saves them.
     notes : list of PetsegError
@@ -75,6 +77,7 @@ class Project:
         self.photos_root = opening.layout.photos
         self.place = opening.layout.places[1 if opening.layout.read_only else 0]
         self.read_only = opening.layout.read_only
+        self.is_first_opening = opening.is_first
         self.notes = [*opening.notes, *opening.versions.notes]
         self._layout: Layout = opening.layout
         self._database = opening.database

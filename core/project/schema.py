@@ -45,6 +45,9 @@ ALTER TABLE photos ADD COLUMN note TEXT;
 ALTER TABLE photos ADD COLUMN flagged INTEGER;
 ALTER TABLE photos ADD COLUMN skip_reason TEXT;
 ALTER TABLE log ADD COLUMN remarks TEXT;
+ALTER TABLE versions ADD COLUMN note TEXT;
+ALTER TABLE versions ADD COLUMN base_title TEXT;
+ALTER TABLE versions ADD COLUMN photos TEXT;
 """,
 }
 """What each schema version adds to the one before."""

@@ -114,6 +114,12 @@ class ModelVersion:
         Of the checkpoint's content, which says which model it is; `UNKNOWN` until a project looked at the file.
     base : str or None
         Digest of the model that a fine-tune started from, if that is known.
+    base_title : str
+        Title that this model had then; empty if nobody took it down.
+    photos : tuple of str
+        Names of the photos that a fine-tune was trained on, if that is known.
+    note : str
+        What the user wrote about it.
     stamp : str
         See `core.project.model_digests.stamp_of`; not compared.
     """
@@ -127,4 +133,13 @@ class ModelVersion:
     won: bool
     digest: str = UNKNOWN
     base: str | None = None
+    base_title: str = ""
+    photos: tuple[str, ...] = ()
+    note: str = ""
     stamp: str = field(default="", compare=False)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the checkpoint; 0 until a project looked at the file."""
+        size = self.stamp.split(" ")[0]
+        return int(size) if size else 0

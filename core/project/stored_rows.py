@@ -16,6 +16,8 @@ Clean = Callable[[Row], Row | None]
 
 _MAX_TEXT = 4096
 _MAX_LONG_TEXT = 100_000
+_MAX_PHOTOS = 20_000_000
+"""Characters of the names that a version was trained on."""
 _MAX_INTEGER = 2**63 - 1
 _STATES = frozenset(state.value for state in PhotoState)
 _DECISIONS = frozenset({PhotoState.CORRECTED.value, PhotoState.REVIEWED.value, PhotoState.SKIPPED.value})
@@ -99,7 +101,7 @@ def _are_texts(values: Sequence[Any]) -> bool:
 
 def clean_version(row: Row) -> Row | None:
     """Check a row of `versions`; one that names no file in the folder of models is dropped."""
-    id_, title, path, created, figures, kept, base = row
+    id_, title, path, created, figures, kept, base, note, base_title, photos = row
     if not (_is_text(id_) and id_ and id_ != SHIPPED and _is_text(path) and _is_plain_name(path)):
         return None
     return (
@@ -110,6 +112,9 @@ def clean_version(row: Row) -> Row | None:
         figures if _is_long_text(figures) else "{}",
         kept if kept in (0, 1) else 0,
         base if _is_text(base) else None,
+        note if _is_text(note) else None,
+        base_title if _is_text(base_title) else None,
+        photos if photos is None or _is_ascii(photos, _MAX_PHOTOS) else None,
     )
 
 
@@ -137,7 +142,7 @@ CLEAN: Mapping[str, tuple[str, Clean]] = {
         "tags, note, flagged, skip_reason",
         clean_photo,
     ),
-    "versions": ("id, title, path, created, figures, kept, base", clean_version),
+    "versions": ("id, title, path, created, figures, kept, base, note, base_title, photos", clean_version),
     "settings": ("key, value", clean_setting),
     "log": (
         "id, step, at, title, photo, before, after, had_mask, kept_file, undone, digest, remarks",
@@ -158,6 +163,19 @@ def figures_of(text: str) -> dict[str, float | str]:
     return {
         name: value for name, value in figures.items() if (_is_text(value) and value is not None) or _is_finite(value)
     }
+
+
+def names_of(text: str | None) -> tuple[str, ...]:
+    """Return the names of photos that a text of the database lists; none of what is no such list."""
+    try:
+        names = json.loads(text or "[]")
+    except (ValueError, RecursionError):
+        return ()
+    return tuple(name for name in names if isinstance(name, str)) if isinstance(names, list) else ()
+
+
+def _is_ascii(value: Any, max_length: int) -> bool:
+    return type(value) is str and len(value) <= max_length and value.isascii() and "\0" not in value
 
 
 def _is_text(value: Any) -> bool:

@@ -1,6 +1,5 @@
 """The models that a project can propose with."""
 
-import json
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,13 +14,16 @@ from core.project.identity import UNKNOWN
 from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.model_digests import ModelDigests, stamp_of
+from core.project.set_aside import set_file_aside
 from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED, ModelVersion
 from core.project.stored_files import list_in_places
-from core.project.stored_rows import figures_of
+from core.project.version_rows import row_of, version_of
 from resources import DEFAULT_MODEL
 
 _SUFFIX = ".safetensors"
 _IN_USE = "version_in_use"
+_BEFORE = "version_before"
+"""Id of the version that was in use before that one."""
 _TOLD = "shipped_model_told"
 """Digest of the shipped model that the user knows of; not stored while that is the present one."""
 
@@ -51,6 +53,7 @@ class Versions:
         self._lock = threading.RLock()
         self.notes: list[PetsegError] = []
         self._in_use = database.setting(_IN_USE) or SHIPPED
+        self._before = database.setting(_BEFORE)
         self._digests = ModelDigests(database)
         # Replaced and never changed, so that reading it needs no lock, which a waiting `use` may hold for seconds.
         self._by_id = {SHIPPED: self._identified_shipped(shipped)} | self._stored()
@@ -78,25 +81,12 @@ class Versions:
 
     def _stored(self) -> dict[str, ModelVersion]:
         found = {}
-        for id_, title, path, created, figures, won, base in self._database.versions():
-            version = ModelVersion(
-                id_,
-                title,
-                self._layout.find(self._folder / path),
-                _parse_time(created),
-                figures_of(figures),
-                False,
-                bool(won),
-                base=base,
-            )
+        for row in self._database.versions():
+            version = version_of(row, lambda name: self._layout.find(self._folder / name))
             if version.path.is_file():
-                found[id_] = self._identified(version)
+                found[version.id] = self._identified(version)
             else:
-                self.notes.append(
-                    ProjectError(
-                        "the model version “{title}” is gone and no longer listed", path=version.path, title=title
-                    )
-                )
+                self.notes.append(_gone(version))
         return self._unlisted(found) | found
 
     def _unlisted(self, listed: Mapping[str, ModelVersion]) -> dict[str, ModelVersion]:
@@ -190,21 +180,73 @@ class Versions:
             raise ValueError(f"{version.path} is not in {self._folder}")
         created = version.created if version.created.tzinfo else version.created.astimezone()
         with self._lock:
-            figures = json.dumps(version.figures)
-            self._database.put_version(
-                (
-                    version.id,
-                    version.title,
-                    version.path.name,
-                    created.isoformat(),
-                    figures,
-                    int(version.won),
-                    version.base,
-                )
-            )
-            self._by_id = self._by_id | {version.id: self._identified(replace(version, created=created, in_use=False))}
+            stored = replace(version, created=created, in_use=False)
+            self._database.put_version(row_of(stored))
+            self._by_id = self._by_id | {version.id: self._identified(stored)}
             if version.in_use:
                 self.use(version.id)
+
+    def describe(self, id_: str, *, title: str | None = None, note: str | None = None) -> ModelVersion:
+        """Give a version another title or note; the shipped model has none of its own.
+
+        Raises
+        ------
+        ProjectError
+            If it cannot be stored.
+        ValueError
+            For the shipped model, and for an empty title.
+        """
+        if id_ == SHIPPED or title == "":
+            raise ValueError("the shipped model keeps its title, and every other one has one")
+        self._layout.require_writable()
+        with self._lock:
+            known = self._by_id[id_]
+            changed = replace(
+                known, title=known.title if title is None else title, note=known.note if note is None else note
+            )
+            self._database.put_version(row_of(changed))
+            self._by_id = self._by_id | {id_: changed}
+            return self._with_use(changed)
+
+    def remove(self, id_: str) -> Path:
+        """Stop listing a version and set its checkpoint aside.
+
+        Returns
+        -------
+        Path
+            Where the checkpoint is now.
+
+        Raises
+        ------
+        ProjectError
+            If the version is in use, or its file cannot be moved.
+        ValueError
+            For the shipped model.
+        """
+        if id_ == SHIPPED:
+            raise ValueError("the shipped model cannot be removed")
+        with self._lock:
+            version = self._by_id[id_]
+            self._layout.require_writable(version.path)
+            if id_ == self._in_use:
+                raise ProjectError(
+                    "the model version “{title}” is in use", remedy="Use another one first.", title=version.title
+                )
+            require_no_links(self._folder, self._folder.parent)
+            target = set_file_aside(
+                version.path, self._layout.set_aside, f"models/{version.path.name}", self._layout.place
+            )
+            self.forget(id_)
+            return target
+
+    def before(self) -> ModelVersion | None:
+        """Return the version that was in use before the present one; None if there was none, or it is gone."""
+        id_ = self._before
+        return None if id_ in (None, self._in_use) else self._by_id.get(id_ or "")
+
+    def title_of(self, digest: str | None) -> str | None:
+        """Return what the model of a digest is called here; None if it is not listed."""
+        return next((known.title for known in self._by_id.values() if known.digest == digest), None)
 
     def forget(self, id_: str) -> None:
         """Stop listing a version whose file is of no use; the shipped model is used instead of it."""
@@ -230,8 +272,12 @@ class Versions:
             version = self._by_id[id_]
             if id_ != SHIPPED and not version.path.is_file():
                 raise ProjectError("the model file is gone", path=version.path, remedy="Choose another version.")
+            before = self._in_use
             self._database.put_setting(_IN_USE, id_)
             self._in_use = id_
+            if before != id_:
+                self._before = before
+                self._database.put_setting(_BEFORE, before)
 
 
 def shipped_version(path: Path = DEFAULT_MODEL, *, in_use: bool = False) -> ModelVersion:
@@ -246,9 +292,7 @@ def _modified(path: Path) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
-def _parse_time(text: str) -> datetime:
-    """Parse a stored time; 1970 for an invalid one, since its version is still a version."""
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, TypeError, OverflowError):
-        return datetime.fromtimestamp(0, UTC)
+def _gone(version: ModelVersion) -> ProjectError:
+    return ProjectError(
+        "the model version “{title}” is gone and no longer listed", path=version.path, title=version.title
+    )

@@ -28,6 +28,17 @@ def may_lose_unsaved(parent: QWidget) -> bool:
     )
 
 
+def may_remove_version(parent: QWidget, title: str) -> bool:
+    """Ask whether a version of the model is no longer listed."""
+    return _confirm(
+        parent,
+        tr("Delete the version “{title}”?", title=title),
+        tr("It is no longer listed. Its file is moved to .petseg/set-aside in this folder."),
+        yes=tr("Delete"),
+        no=tr("Keep it"),
+    )
+
+
 def may_reset_keys(parent: QWidget) -> bool:
     """Ask whether to replace all keys, also those that the user chose."""
     return _confirm(

@@ -1,93 +1,187 @@
 """The model versions that this folder can use."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialogButtonBox,
-    QHeaderView,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.project import SHIPPED, ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
-from petseg_gui.plain_text import PlainLabel
+from petseg_gui.dialogs.model_files import ask_for_model, ask_where_to_export
+from petseg_gui.dialogs.questions import may_remove_version
+from petseg_gui.dialogs.version_table import VersionTable
+from petseg_gui.dialogs.version_texts import Surroundings, details_of, names_of
+from petseg_gui.jobs.model_folder import VersionListing
+from petseg_gui.models.messages import Message
+from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
 from petseg_gui.translation import tr
 
-_COLUMNS = ("Version", "Agreement with your masks", "Standing")
-_NOTHING = "–"
-_PADDING = 8
+_MAX_TITLE = 40
 
 
 class VersionsDialog(Dialog):
-    """A table of versions with a button to use the selected one."""
+    """A table of versions, what is known of the selected one, and what can be done with it.
+
+    Signals
+    -------
+    chosen : the `ModelVersion` to use from now on
+    renamed, annotated : `ModelVersion`, its new title or note
+    removed : `ModelVersion`
+    exported : `ModelVersion`, path of the file to write
+    imported : path of the file to read
+    start_chosen : the `ModelVersion` that new folders start with
+    comparison_requested : two `ModelVersion`
+    """
 
     chosen = Signal(object)
-    """The `ModelVersion` to use from now on."""
+    renamed = Signal(object, str)
+    annotated = Signal(object, str)
+    removed = Signal(object)
+    exported = Signal(object, object)
+    imported = Signal(object)
+    start_chosen = Signal(object)
+    comparison_requested = Signal(object, object)
 
-    def __init__(self, versions: Sequence[ModelVersion], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        listing: VersionListing,
+        start: str = "",
+        parent: QWidget | None = None,
+        *,
+        may_remove: Callable[[QWidget, str], bool] = may_remove_version,
+    ) -> None:
         super().__init__(tr("Model versions"), parent)
-        self._versions = list(versions)
-        self._table = self._make_table()
-        self._use = QPushButton(tr("Use this version"))
-        self._use.setDefault(True)
-        self._use.clicked.connect(self._choose)
-        buttons = self.make_buttons()
-        buttons.addButton(self._use, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._listing = listing
+        self._start = start
+        self._may_remove = may_remove
+        self._table = VersionTable()
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._details = PlainLabel(wraps=True)
+        self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._note = QLineEdit()
+        self._note.setPlaceholderText(tr("Note on the selected version"))
+        self._note.setAccessibleName(tr("Note"))
+        self._news = PlainLabel(wraps=True)
+        self._news.hide()
+        self._make_actions()
+        self._assemble()
+        self._connect()
+        self.show_versions(listing, start)
+        self.resize(1040, 460)
+
+    def show_versions(self, listing: VersionListing, start: str) -> None:
+        """List versions, and the digest of the model that new folders start with; empty for the shipped one."""
+        self._listing, self._start = listing, start
+        titles = {version.digest: version.title for version in listing.versions}
+        shipped = next((version.digest for version in listing.versions if version.id == SHIPPED), None)
+        self._table.show_versions(listing.versions, Surroundings(titles, shipped, start), listing.own)
+        self._refresh()
+
+    def show_news(self, message: Message) -> None:
+        """Show what is reported while the dialog covers the window's own messages."""
+        self._news.setText(message.text)
+        self._news.show()
+
+    def _make_actions(self) -> None:
+        self._use = self._action("&Use this version", "Propose with it in this folder", self._choose)
+        self._use.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        self._back = self._action("Use &previous", "Go back to the version that was in use before", self._go_back)
+        self._rename = self._action("&Rename", "Give it another title", self._table.edit_title)
+        self._rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        self._compare = self._action(
+            "Co&mpare…", "Score two versions on the photos held out: two selected ones, or one and that in use",
+            self._request_comparison,
+        )  # fmt: skip
+        self._start_with = self._action(
+            "For &new folders", "Have folders that are opened for the first time start with it", self._choose_start
+        )
+        self._export = self._action("&Export…", "Write it to a file, for another folder or computer", self._ask_export)
+        self._import = self._action("&Import…", "List a model that was exported elsewhere", self._ask_import)
+        self._remove = self._action("&Delete", "Stop listing it, and set its file aside", self._ask_to_remove)
+        self._remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self._table.addActions([self._use, self._rename, self._compare, self._start_with, self._export, self._remove])
+
+    def _action(self, text: str, tip: str, run: Callable[[], object]) -> QAction:
+        action = QAction(tr(text), self)
+        action.setToolTip(plain_tip(tr(tip)))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # these keys mean other things in the note
+        action.triggered.connect(lambda _checked: run())
+        return action
+
+    def _assemble(self) -> None:
         hint = PlainLabel(
             tr(
                 "A fine-tuned version is put in use when it beats the one before it on photos held out of its "
                 "training. You can go back to any version here; photos that you have not touched are then proposed "
                 "again."
-            )
+            ),
+            wraps=True,
         )
-        hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addWidget(hint)
-        layout.addWidget(self._table)
-        layout.addWidget(buttons)
-        self.resize(780, 340)
-        self._refresh_button()
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._details)
+        layout.addWidget(self._note)
+        layout.addLayout(self._make_tool_row())
+        layout.addWidget(self._news)
+        layout.addWidget(self._make_button_row())
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._versions), len(_COLUMNS))
-        table.setHorizontalHeaderLabels([tr(column) for column in _COLUMNS])
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setItemDelegate(_PaddedDelegate(table))
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * _PADDING)
-        table.setAccessibleName(tr("Versions"))
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        shipped = next((version.digest for version in self._versions if version.id == SHIPPED), None)
-        for row, version in enumerate(self._versions):
-            for column, text in enumerate(row_of(version, shipped)):
-                table.setItem(row, column, QTableWidgetItem(text))
-            if version.in_use:
-                table.selectRow(row)
-        table.itemSelectionChanged.connect(self._refresh_button)
-        table.itemDoubleClicked.connect(self._choose)
-        return table
+    def _make_tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for action in (self._compare, self._rename, self._start_with, self._export, self._import, self._remove):
+            row.addWidget(_button_of(action))
+        row.addStretch()
+        return row
+
+    def _make_button_row(self) -> QDialogButtonBox:
+        buttons = self.make_buttons()
+        # Return ends a note or a title, and must neither close the dialog nor choose.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        for action in (self._back, self._use):
+            buttons.addButton(_button_of(action), QDialogButtonBox.ButtonRole.ActionRole)
+        return buttons
+
+    def _connect(self) -> None:
+        self._table.itemSelectionChanged.connect(self._refresh)
+        self._table.itemDoubleClicked.connect(lambda _item: self._choose())
+        self._table.renamed.connect(self.renamed)
+        self._note.editingFinished.connect(self._store_note)
+
+    # The selected version
 
     def _selected(self) -> ModelVersion | None:
-        rows = self._table.selectionModel().selectedRows()
-        return self._versions[rows[0].row()] if rows else None
+        """Return the selected version, if it is one."""
+        selected = self._table.selected
+        return selected[0] if len(selected) == 1 else None
 
-    def _refresh_button(self) -> None:
-        version = self._selected()
+    def _compared(self) -> tuple[ModelVersion, ModelVersion] | None:
+        """Return the versions to compare, the one that is in use first."""
+        in_use = [version for version in self._listing.versions if version.in_use]
+        pair = self._table.selected
+        if len(pair) == 1 and not pair[0].in_use:
+            pair = [*in_use, *pair]
+        return (pair[0], pair[1]) if len(pair) == 2 else None
+
+    def _refresh(self) -> None:
+        version, before = self._selected(), self._listing.before
+        is_own = version is not None and version.id in self._listing.own and version.id != SHIPPED
         self._use.setEnabled(version is not None and not version.in_use)
+        self._rename.setEnabled(is_own)
+        self._note.setEnabled(is_own)
+        self._note.setText("" if version is None else version.note)
+        self._compare.setEnabled(self._compared() is not None)
+        self._export.setEnabled(version is not None)
+        self._start_with.setEnabled(version is not None and self._start != _start_digest(version))
+        self._remove.setEnabled(version is not None and is_own and not version.in_use)
+        self._back.setEnabled(before is not None)
+        self._back.setText(_back_text(before))
+        self._details.setText("" if version is None else "\n".join(details_of(version)))
+        self._details.setToolTip("" if version is None else plain_tip(names_of(version)))
+        self._details.setVisible(bool(self._details.text()))
 
     def _choose(self) -> None:
         version = self._selected()
@@ -95,43 +189,64 @@ class VersionsDialog(Dialog):
             self.chosen.emit(version)
             self.accept()
 
+    def _go_back(self) -> None:
+        if self._listing.before is not None:
+            self.chosen.emit(self._listing.before)
+            self.accept()
 
-class _PaddedDelegate(QStyledItemDelegate):
-    """Keeps texts away from the edges of their cells, and so from those in the next column."""
+    def _store_note(self) -> None:
+        version = self._selected()
+        if version is not None and self._note.text().strip() != version.note:
+            self.annotated.emit(version, self._note.text())
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size of the text with room around it."""
-        return super().sizeHint(option, index) + QSize(2 * _PADDING, 0)
+    def _request_comparison(self) -> None:
+        if (pair := self._compared()) is not None:
+            self.comparison_requested.emit(*pair)
 
+    def _choose_start(self) -> None:
+        if (version := self._selected()) is not None:
+            self.start_chosen.emit(version)
 
-def row_of(version: ModelVersion, shipped: str | None = None) -> tuple[str, str, str]:
-    """Return the texts of a row: title, agreement before and after, status.
+    def _ask_export(self) -> None:
+        if (version := self._selected()) is not None:
+            ask_where_to_export(version, self, partial(self.exported.emit, version))
 
-    Parameters
-    ----------
-    version : ModelVersion
-    shipped : str or None
-        Digest of the model that is shipped now.
-    """
-    return tr(version.title), _agreement(version) or _NOTHING, " · ".join(_status(version, shipped)) or _NOTHING
+    def _ask_import(self) -> None:
+        ask_for_model(self, self._import_file)
 
+    def _import_file(self, path: Path) -> None:
+        self.imported.emit(path)
 
-def _agreement(version: ModelVersion) -> str:
-    old, new = (version.figures.get(f"core IoU{whose}") for whose in (" of the model before", ""))
-    if old is None:  # compared by an earlier PetSeg
-        old, new = version.figures.get("mean IoU of the model before"), version.figures.get("mean IoU")
-    if not (isinstance(old, float) and isinstance(new, float)):
-        return ""
-    held_out = version.figures.get("photos held out", "?")
-    if held_out == 1:
-        return tr("{new:.1%}, before {old:.1%} (1 photo held out)", new=new, old=old)
-    return tr("{new:.1%}, before {old:.1%} ({held_out} photos held out)", new=new, old=old, held_out=held_out)
+    def _ask_to_remove(self) -> None:
+        version = self._selected()
+        if version is not None and self._may_remove(self, version.title):
+            self.removed.emit(version)
 
 
-def _status(version: ModelVersion, shipped: str | None) -> Iterator[str]:
-    if version.in_use:
-        yield tr("In use")
-    elif not version.won:
-        yield tr("Not better, so not put in use")
-    if version.base not in (None, shipped):
-        yield tr("Based on an earlier shipped model")
+def _button_of(action: QAction) -> QPushButton:
+    """Return a button that follows an action."""
+    button = QPushButton(action.text())
+    button.setAutoDefault(False)
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setText(action.text())
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+
+    action.changed.connect(follow)
+    follow()
+    return button
+
+
+def _back_text(before: ModelVersion | None) -> str:
+    if before is None:
+        return tr("Use &previous")
+    title = tr(before.title)
+    short = title if len(title) <= _MAX_TITLE else f"{title[:_MAX_TITLE]}…"
+    return tr("Use &previous: {title}", title=menu_text(short))
+
+
+def _start_digest(version: ModelVersion) -> str:
+    """Return what is remembered of a version that new folders start with."""
+    return "" if version.id == SHIPPED else version.digest

@@ -72,8 +72,9 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
     except BaseException:
         _unlink(path)
         raise
-    version = _version(version_id, outcome)
-    return FineTunedVersion(replace(version, base=base.digest), outcome, rival.id)
+    trained_on = tuple(name for name in reviewed if name not in held_out)
+    version = replace(_version(version_id, outcome), base=base.digest, base_title=base.title, photos=trained_on)
+    return FineTunedVersion(version, outcome, rival.id)
 
 
 def store(project: Project, tuned: FineTunedVersion, _context: JobContext) -> FineTunedVersion:

@@ -12,6 +12,7 @@ from core.project.holder import Holder
 from core.project.location import locate
 from petseg_gui.instances.request import show_elsewhere
 from petseg_gui.jobs.job import JobContext
+from petseg_gui.jobs.start_model import StartModel, begin_with
 
 Access = Literal["edit", "look", "take over"]
 
@@ -68,9 +69,19 @@ def find_target(path: Path, places: Mapping[str, str], _context: JobContext) -> 
     return FolderTarget(location.root, location.photo, real_root, None if place is None else Path(place))
 
 
-def open_target(target: FolderTarget, context: JobContext) -> OpenedFolder:
-    """Open a folder; one that somebody else holds is shown by that window, or else opened read-only."""
+def open_target(start: StartModel, target: FolderTarget, context: JobContext) -> OpenedFolder:
+    """Open a folder; one that somebody else holds is shown by that window, or else opened read-only.
+
+    The first time, it starts with a model of the user's choice.
+    """
     context.check()
+    opened = _open_around(target)
+    if opened.project is not None:
+        begin_with(opened.project, start)
+    return opened
+
+
+def _open_around(target: FolderTarget) -> OpenedFolder:
     opened = _open_or_look(target)
     project, photo = opened.project, target.photo
     if project is None or photo is None or name_in(project, photo) in project.photos.names:

@@ -1,23 +1,43 @@
 """Models in a folder of the user's own, offered in every project."""
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import PetsegError, ProjectError, reason_of
-from core.files import content_digest, read_regular, write_bytes
+from core.errors import PetsegError
+from core.files import content_digest
 from core.project import ModelVersion, Project
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
+from petseg_gui.jobs.taken_model import take_model, title_of
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text
 
 _MAX_MODELS = 100
+
+
+@dataclass(frozen=True)
+class VersionListing:
+    """What the open project can propose with.
+
+    Attributes
+    ----------
+    versions : list of ModelVersion
+        The project's, the shipped one first, then those of the user's folder.
+    own : frozenset of str
+        Ids of those that the project holds.
+    before : ModelVersion or None
+        The one that was in use before the present one.
+    """
+
+    versions: list[ModelVersion]
+    own: frozenset[str] = frozenset()
+    before: ModelVersion | None = None
 
 
 class ModelFolder(QObject):
@@ -27,7 +47,7 @@ class ModelFolder(QObject):
 
     Signals
     -------
-    listed : list of `ModelVersion`
+    listed : `VersionListing`
     """
 
     listed = Signal(object)
@@ -63,7 +83,8 @@ class ModelFolder(QObject):
 
     def _on_listed(self, project: Project, versions: list[ModelVersion], found: list[ModelVersion]) -> None:
         if self._session.is_at(project):
-            self.listed.emit([*versions, *found])
+            own = frozenset(version.id for version in versions)
+            self.listed.emit(VersionListing([*versions, *found], own, project.versions.before()))
 
     def _on_taken(self, project: Project, taken: ModelVersion) -> None:
         if self._session.is_at(project):
@@ -75,37 +96,19 @@ class ModelFolder(QObject):
 
 def _find_models(folder: str, versions: list[ModelVersion], context: JobContext) -> list[ModelVersion]:
     """Return the models of a folder that the project does not have; files of another kind are passed over."""
-    from core.model.checkpoint import read_card  # safetensors would delay the start
-
     known, found = {version.digest for version in versions}, []
     paths = sorted(Path(folder).glob("*.safetensors"))[:_MAX_MODELS] if folder else []
     for path in paths:
         context.check()
         with suppress(PetsegError, OSError):
-            name = read_card(path).name
+            title = title_of(path)
             created = datetime.fromtimestamp(path.stat().st_mtime, UTC)
             digest = content_digest(path)
             if digest is not None and digest not in known:
                 known.add(digest)
-                title = f"{name} ({path.name})" if name else path.name
                 found.append(ModelVersion(str(path), title, path, created, {}, in_use=False, won=True, digest=digest))
     return found
 
 
 def _take(project: Project, version: ModelVersion, _context: JobContext) -> ModelVersion:
-    from core.model.checkpoint import MAX_BYTES, read_card
-
-    read_card(version.path)
-    id_, path = project.versions.new_path()
-    try:
-        write_bytes(path, read_regular(version.path, MAX_BYTES), root=project.place)
-    except OSError as error:
-        raise ProjectError(
-            "the model cannot be copied into the folder ({reason})",
-            path=version.path,
-            remedy="Free some space, or choose another model.",
-            reason=reason_of(error),
-        ) from error
-    taken = replace(version, id=id_, path=path)
-    project.versions.add(taken)
-    return next(known for known in project.versions.all() if known.id == id_)
+    return take_model(project, version.path, version.title)

@@ -53,6 +53,7 @@ class ModelHolder(QObject):
         self.device = device
         """What the user chose: "auto", "cpu" or "gpu"."""
         self._proposing_on = device
+        self._device_name = ""
         self._project: Project | None = session.project
         self._target: ModelVersion | None = None
         self._loading: Job | None = None
@@ -80,6 +81,13 @@ class ModelHolder(QObject):
     def use_version(self, version: ModelVersion) -> None:
         """Propose with a version that was chosen for the open folder."""
         self._load(version, chosen=True)
+
+    def show_title(self) -> None:
+        """Show the model under the title that the open folder gives it now."""
+        version, shown = self._folder_version(), self.version
+        if shown is not None and shown.id == version.id and shown.title != version.title:
+            self._take(version)
+            self.model_changed.emit(version.title, self._device_name)
 
     def set_device(self, device: str) -> None:
         """Propose, and fine-tune from the next time on, on "auto", "cpu" or "gpu"."""
@@ -148,6 +156,7 @@ class ModelHolder(QObject):
                 return
             self._take(version)
         self._replace_messages(result.messages)
+        self._device_name = result.device
         self.model_changed.emit(result.version.title, result.device)
         self.load_finished.emit(chosen)
 

@@ -13,6 +13,7 @@ from petseg_gui.jobs.folder_access import FolderAccess
 from petseg_gui.jobs.folder_target import Access, FolderTarget, OpenedFolder, discard, find_target, name_in, open_target
 from petseg_gui.jobs.job import Job, Lane
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.start_model import start_model_of
 from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
@@ -66,7 +67,7 @@ class ProjectOpener(QObject):
             self._session.set_project(None)
         # Behind all saves still to come, so that the folder is read as they leave it.
         job = Job(f"Open {target.root}", lambda _context: target)
-        job.then("photos", open_target, priority=_PRIORITY, discard=discard)
+        job.then("photos", partial(open_target, start_model_of(self._settings)), priority=_PRIORITY, discard=discard)
         self._submit(job, self._on_opened, partial(self._on_refused, target), "saving")
 
     def open_again(self, access: Access = "edit") -> None:

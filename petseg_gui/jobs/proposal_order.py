@@ -1,10 +1,12 @@
 """Which photo is proposed next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from core.project import WAITING_STATES, ModelVersion, PhotoState
 from petseg_gui.jobs.batch import Batch
+from petseg_gui.jobs.painting import Painting
 from petseg_gui.models.document import Document
+from petseg_gui.models.photo_order import ordered
 from petseg_gui.models.session import Session
 
 
@@ -15,12 +17,16 @@ class ProposalOrder:
     ----------
     ahead : int
         How many photos after the current one are proposed before the user gets there.
+    waits_for_painting : bool
+        Whether the batch rests while somebody paints, as nobody has asked for it.
     """
 
-    def __init__(self, session: Session, batch: Batch) -> None:
+    def __init__(self, session: Session, batch: Batch, painting: Painting) -> None:
         self._session = session
         self._batch = batch
+        self._painting = painting
         self.ahead = 0
+        self.waits_for_painting = False
         self._again: str | None = None
         self._run: set[str] = set()
         """Photos to propose in a run even if they have a proposal."""
@@ -53,6 +59,7 @@ class ProposalOrder:
     def forget_run(self) -> None:
         """Drop the requests that a run did not reach."""
         self._run.clear()
+        self.waits_for_painting = False
 
     def take_request(self, name: str) -> bool:
         """Whether a photo was requested again; it counts as served from now on."""
@@ -71,6 +78,8 @@ class ProposalOrder:
         ahead = self._choose_ahead(version)
         if ahead is not None:
             return ahead
+        if self.waits_for_painting and self._painting.is_going_on:
+            return None
         return self._batch.take(lambda name: self._is_due(name, version), self.has_problem)
 
     def is_waiting(self, current: str, version: ModelVersion) -> bool:
@@ -84,6 +93,11 @@ class ProposalOrder:
         names, row = self._session.entries.names, self._session.entries.row(self._session.current or "") or 0
         stale = set(self._session.project.proposals.stale(version.digest))
         return [name for name in names[row:] + names[:row] if name in stale]
+
+    def least_sure_first(self, names: Iterable[str]) -> list[str]:
+        """Sort photos by what their proposals say so far; those without one come last."""
+        entries = {name: self._session.entries.entry(name) for name in names}
+        return ordered([entry for entry in entries.values() if entry is not None], "least-sure")
 
     def has_problem(self, name: str) -> bool:
         """Whether a photo cannot be used."""

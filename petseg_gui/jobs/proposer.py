@@ -11,6 +11,7 @@ from petseg_gui.jobs.batch import Batch
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
+from petseg_gui.jobs.painting import Painting
 from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.jobs.photo_proposal import PhotoProposal, ProposedPhoto, propose_photo
 from petseg_gui.jobs.proposal_order import ProposalOrder
@@ -41,11 +42,15 @@ class Proposer(QObject):
         self._cache = cache
         self.batch = Batch(self)
         """The run over the whole folder."""
-        self._order = ProposalOrder(session, self.batch)
+        self.replaces_stale = True
+        """Whether a new model proposes again what another one proposed, without being asked."""
+        painting = Painting(session, self)
+        self._order = ProposalOrder(session, self.batch, painting)
         self._job: Job | None = None
         self._in_progress: str | None = None
         self._was_proposing = False
         self._stopped = False
+        painting.stopped.connect(self._advance)
         self.batch.resumed.connect(self._advance)
         self.batch.finished.connect(lambda _summary: self._order.forget_run())
         model.load_finished.connect(self._on_model)
@@ -77,6 +82,7 @@ class Proposer(QObject):
             self._report_no_model()
         else:
             self._order.request_run(names)
+            self._order.waits_for_painting = False
             self.batch.start([*names, *self.batch.left], paused=self.batch.paused)
             self._advance()
 
@@ -86,6 +92,7 @@ class Proposer(QObject):
             self._report_no_model()
         elif not self.batch.running and self._session.project is not None:
             self._order.forget_failures()
+            self._order.waits_for_painting = False
             self.batch.start(self._order.stale(self._model.version))
             self._advance()
 
@@ -119,7 +126,7 @@ class Proposer(QObject):
             self.batch.cancel()
         else:
             self._order.forget_failures()
-            if chosen:
+            if chosen and (self.replaces_stale or self.batch.running):
                 self._replace_stale(version)
         self._advance()
 
@@ -127,7 +134,9 @@ class Proposer(QObject):
         """Propose again what another model proposed; a run in progress goes on with all that is left."""
         stale = self._order.stale(version)
         if not self.batch.running:
-            stale = [name for name in stale if self._session.entries.state(name) == PhotoState.PROPOSED]
+            proposed = [name for name in stale if self._session.entries.state(name) == PhotoState.PROPOSED]
+            stale = self._order.least_sure_first(proposed)
+            self._order.waits_for_painting = True
         if stale:
             self.batch.start(stale, paused=self.batch.paused)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count, groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from core.project import ModelVersion
 from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.folder_target import FolderTarget
 from petseg_gui.jobs.job import Job
+from petseg_gui.jobs.model_folder import VersionListing
+from petseg_gui.jobs.start_model import start_model_of
 from petseg_gui.logs import read_tail
 from petseg_gui.models.key_bindings import KeyBindings, shown_keys
 from petseg_gui.services import Services
@@ -76,6 +79,8 @@ class DialogOpener:
         self._window = window
         self._palette: CommandPalette | None = None
         services.model_folder.listed.connect(self._show_listed_versions)
+        services.version_keeper.changed.connect(self._list_versions_again)
+        services.start_model.changed.connect(self._list_versions_again)
 
     def show_settings(self) -> None:
         """Show what holds for every folder."""
@@ -87,13 +92,40 @@ class DialogOpener:
         """Offer the versions of the model in the open folder, and the models of the user's own folder."""
         self._services.model_folder.request_list(self._services.settings.settings.models_folder)
 
-    def _show_listed_versions(self, versions: Sequence[ModelVersion]) -> None:
+    def _show_listed_versions(self, listing: VersionListing) -> None:
         from petseg_gui.dialogs.versions import VersionsDialog
 
+        services, start = self._services, start_model_of(self._services.settings).digest
+        shown = [dialog for dialog in self._window.findChildren(VersionsDialog) if dialog.isVisible()]
+        for dialog in shown:
+            dialog.show_versions(listing, start)
         if not self._come_forward(VersionsDialog):
-            dialog = VersionsDialog(versions, self._window)
-            dialog.chosen.connect(self._services.model_folder.use)
+            dialog = VersionsDialog(listing, start, self._window)
+            for signal, slot in (
+                (dialog.chosen, services.model_folder.use),
+                (dialog.renamed, services.version_keeper.rename),
+                (dialog.annotated, services.version_keeper.annotate),
+                (dialog.removed, services.version_keeper.remove),
+                (dialog.exported, services.version_keeper.export),
+                (dialog.imported, services.version_keeper.import_file),
+                (dialog.start_chosen, services.start_model.choose),
+                (dialog.comparison_requested, partial(self._compare_versions, dialog)),
+            ):
+                signal.connect(slot)
+            services.session.message.connect(dialog.show_news)
             dialog.open()
+
+    def _list_versions_again(self) -> None:
+        """Bring the versions dialog up to date, if it is open."""
+        from petseg_gui.dialogs.versions import VersionsDialog
+
+        if any(dialog.isVisible() for dialog in self._window.findChildren(VersionsDialog)):
+            self.show_versions()
+
+    def _compare_versions(self, parent: QWidget, first: ModelVersion, second: ModelVersion) -> None:
+        from petseg_gui.dialogs.version_comparison import VersionComparisonDialog
+
+        VersionComparisonDialog(self._services.version_comparer, first, second, parent).open()
 
     def export_masks(self) -> None:
         """Show the export of the open folder, running or to be made."""

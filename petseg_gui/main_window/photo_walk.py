@@ -37,23 +37,35 @@ class PhotoWalk(QObject):
         browser.chosen.connect(session.select)
         browser.step_requested.connect(self.cycle)
         browser.order_chosen.connect(self.use_order)
+        browser.useful_toggled.connect(self.prefer_useful)
+        services.settings.changed.connect(self._show_useful)
         browser.listing_changed.connect(self.ends_changed)
+        self._passed: list[str] = []
+        """Photos that were left for a more useful one, in this order."""
         self._show_order()
+        self._show_useful()
         self._show_project()
 
     @property
     def is_first(self) -> bool:
-        """Whether no photo comes before the open one."""
-        return self._browser.name_beside(-1) is None
+        """Whether there is no photo to go back to."""
+        return not self._passed and self._browser.name_beside(-1) is None
 
     @property
     def is_last(self) -> bool:
         """Whether no photo comes after the open one."""
-        return self._browser.name_beside(1) is None
+        return not self._prefers_useful and self._browser.name_beside(1) is None
 
     def go(self, step: int) -> None:
-        """Open the photo `step` rows further; stays at the ends."""
-        if (name := self._browser.name_beside(step)) is not None:
+        """Go on or back by one photo; in the list, stay at the ends.
+
+        If the user wants the most useful photo, going on opens that, and going back the one before it.
+        """
+        if step > 0 and self._prefers_useful:
+            self.go_to_next_unreviewed()
+        elif step < 0 and self._passed:
+            self._session.select(self._passed.pop())
+        elif (name := self._browser.name_beside(step)) is not None:
             self._session.select(name)
 
     def cycle(self, step: int) -> None:
@@ -64,7 +76,7 @@ class PhotoWalk(QObject):
 
     def skip(self) -> None:
         """Leave the open photo out and go on; at the end of the list, stay."""
-        following = self._browser.name_beside(1)
+        following = self._next_useful() if self._prefers_useful else self._browser.name_beside(1)
         self._session.skip(following or self._session.current)
         if following is None and self._session.entries.are_done:
             self.all_done.emit()
@@ -79,8 +91,12 @@ class PhotoWalk(QObject):
         self._services.edit_queue.when_done(partial(self._review, then))
 
     def go_to_next_unreviewed(self) -> None:
-        """Open the next photo that is not done: of the list, else of the whole folder."""
-        name = self._session.entries.first_unreviewed(self._browser.rows_further())
+        """Open the next photo that is not done: of the list, else of the whole folder.
+
+        If the user wants the most useful one, that is the one that the model is least sure of.
+        """
+        useful = self._prefers_useful
+        name = self._next_useful() if useful else self._session.entries.first_unreviewed(self._browser.rows_further())
         if name is not None:
             self._session.select(name)
         elif not self._session.go_to_next_unreviewed():
@@ -90,6 +106,31 @@ class PhotoWalk(QObject):
         """Sort the photos; choosing the same order again re-sorts them."""
         self._services.settings.update(photo_order=order)
         self._session.set_order(order)
+
+    def prefer_useful(self, useful: bool) -> None:
+        """Have going on open the photo that the model is least sure of, or the next one of the list."""
+        self._passed.clear()
+        self._services.settings.update(next_useful=useful)
+
+    @property
+    def _prefers_useful(self) -> bool:
+        return self._services.settings.settings.next_useful
+
+    def _next_useful(self) -> str | None:
+        """Return the most useful photo of the list, else of the folder, and note where we come from.
+
+        Photos that were left undone come again only once all others are done.
+        """
+        entries = self._session.entries
+        current = [] if self._session.current is None else [self._session.current]
+        places = [list(self._browser.rows_further()), range(len(entries.names))]
+        for besides in ({*self._passed, *current}, current):
+            for rows in places:
+                name = entries.least_sure(rows, besides)
+                if name is not None:
+                    self._passed += current
+                    return name
+        return None
 
     def _draw_border(self) -> None:
         """Give the border to a silhouette that was painted without."""
@@ -122,6 +163,7 @@ class PhotoWalk(QObject):
     # The list
 
     def _show_project(self) -> None:
+        self._passed.clear()
         self._browser.show_all()
         self._show_counts()
         self._show_current()
@@ -140,3 +182,6 @@ class PhotoWalk(QObject):
     def _show_counts(self) -> None:
         entries = self._session.entries
         self._browser.show_counts(entries.counts(), entries.other_counts(), entries.tags)
+
+    def _show_useful(self) -> None:
+        self._browser.show_useful(self._prefers_useful)

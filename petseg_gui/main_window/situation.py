@@ -42,6 +42,8 @@ class Situation:
     photos : int
         How many the folder has.
     order : PhotoOrder
+    prefers_useful : bool
+        Whether going on opens the photo that the model is least sure of.
     is_selected : bool
         Whether a photo is selected, loaded or not.
     state : PhotoState or None
@@ -78,6 +80,7 @@ class Situation:
     is_read_only: bool = False
     photos: int = 0
     order: PhotoOrder = "name"
+    prefers_useful: bool = False
     is_selected: bool = False
     state: PhotoState | None = None
     selected: int = 0
@@ -115,6 +118,7 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, 
         is_read_only=session.project is not None and session.project.read_only,
         photos=len(session.entries.names),
         order=session.entries.order,
+        prefers_useful=settings.next_useful,
         is_selected=session.current is not None,
         state=None if session.current is None else session.entries.state(session.current),
         selected=selected.count,

@@ -1,15 +1,19 @@
 """The photos of the open folder in list order, and what is asked of all of them."""
 
+import math
 from bisect import insort
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
 
 from core.project import PhotoEntry, PhotoState
 from core.project.remark_store import count_tags
 from core.project.remarks import NO_REMARKS, USUAL_TAGS, joined_tags, tag_key
 from petseg_gui.models.name_search import folded
-from petseg_gui.models.photo_filter import NO_PET, TO_DO, PhotoFilter, Tagged, kinds_of
+from petseg_gui.models.photo_filter import NO_PET, TO_DO, UNSURE, PhotoFilter, Tagged, is_to_do, kinds_of
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
 
 
@@ -22,21 +26,26 @@ class PhotoEntries:
         In list order; must not be modified.
     order : PhotoOrder
         How they are sorted.
+    unsure_from : float
+        Uncertainty, 0..1, from which on a photo that is to do counts as unsure.
     """
 
     def __init__(self) -> None:
         self.names: list[str] = []
         self.order: PhotoOrder = "name"
+        self.unsure_from = 1.0
         self._entries: dict[str, PhotoEntry] = {}
         self._counts: Counter[PhotoState] = Counter()
         self._rows: dict[str, int] = {}
         self._states: list[PhotoState] = []
         """Of the photos in list order: looking through 100,000 entries takes ten times as long."""
         self._kinds: dict[PhotoFilter, set[str]] = {}
-        """Photos by what the list can be narrowed to and no state tells: no pet found, remarks."""
+        """Photos by what the list can be narrowed to and no state tells: no pet found, unsure, remarks."""
         self.remark_texts: dict[str, str] = {}
         """Tags, notes and reasons of the photos that have any, as a search compares them; must not be modified."""
         self._tags: dict[str, str] = {}
+        self._certainties: npt.NDArray[np.float64] | None = None
+        """By row, once somebody has asked: a pass over 100,000 entries would be felt at each step."""
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries
@@ -84,6 +93,19 @@ class PhotoEntries:
         return [self._tags.get(tag_key(tag), tag) for tag in tags]
 
     @property
+    def unsure(self) -> int:
+        """How many photos to do have an uncertain proposal."""
+        return len(self._kinds.get(UNSURE, ()))
+
+    def set_unsure_from(self, uncertainty: float) -> bool:
+        """Count photos as unsure from another uncertainty on; whether it is another one."""
+        if uncertainty == self.unsure_from:
+            return False
+        self.unsure_from = uncertainty
+        self._find_kinds()
+        return True
+
+    @property
     def are_done(self) -> bool:
         """Whether every photo that can be read is reviewed or skipped."""
         return self.first_unreviewed(range(len(self.names))) is None
@@ -114,6 +136,17 @@ class PhotoEntries:
             if self._states[row] not in DONE and self._entries[self.names[row]].problem is None:
                 return self.names[row]
         return None
+
+    def least_sure(self, rows: Iterable[int], besides: Collection[str] = ()) -> str | None:
+        """Return the photo, of those at some indexes in `names`, that is neither done nor sure; the first of equals.
+
+        Photos in `besides` are passed over, and those without a proposal come last.
+        """
+        chosen = np.fromiter(rows, np.int64)
+        certainties = self._find_certainties()[chosen]
+        certainties[np.isin(chosen, [row for name in besides if (row := self._rows.get(name)) is not None])] = np.inf
+        first = int(certainties.argmin()) if len(chosen) else -1
+        return self.names[chosen[first]] if first >= 0 and certainties[first] < np.inf else None
 
     def nearest(self, name: str, within: Container[str]) -> str | None:
         """Return the next photo from a photo on that is in `within`, else the last one before it."""
@@ -149,9 +182,11 @@ class PhotoEntries:
         self._states[self._rows[entry.name]] = entry.state
         self._counts[known.state] -= 1
         self._counts[entry.state] += 1
-        for kind in kinds_of(known):
+        for kind in kinds_of(known, self.unsure_from):
             self._kinds[kind].discard(entry.name)
         self._note_kinds(entry)
+        if self._certainties is not None:
+            self._certainties[self._rows[entry.name]] = _certainty(entry)
         return True
 
     def sort(self, order: PhotoOrder) -> None:
@@ -163,6 +198,7 @@ class PhotoEntries:
         self.names = names
         self._rows = {name: row for row, name in enumerate(names)}
         self._states = [self._entries[name].state for name in names]
+        self._certainties = None
 
     def _find_kinds(self) -> None:
         self._kinds, self.remark_texts = {}, {}
@@ -170,7 +206,7 @@ class PhotoEntries:
             self._note_kinds(entry)
 
     def _note_kinds(self, entry: PhotoEntry) -> None:
-        for kind in kinds_of(entry):
+        for kind in kinds_of(entry, self.unsure_from):
             self._kinds.setdefault(kind, set()).add(entry.name)
         remarks = entry.remarks
         if remarks == NO_REMARKS:
@@ -180,3 +216,16 @@ class PhotoEntries:
             self._tags.setdefault(tag_key(tag), tag)
         texts = joined_tags(remarks.tags), remarks.note, entry.skip_reason or ""
         self.remark_texts[entry.name] = folded("\n".join(texts))
+
+    def _find_certainties(self) -> npt.NDArray[np.float64]:
+        """Return how certain the proposals are, by row; infinity where there is nothing to do."""
+        if self._certainties is None:
+            self._certainties = np.array([_certainty(self._entries[name]) for name in self.names])
+        return self._certainties
+
+
+def _certainty(entry: PhotoEntry) -> float:
+    """Return how certain a proposal is, 0..1; more without one, and infinity where there is nothing to do."""
+    if not is_to_do(entry):
+        return math.inf
+    return 2.0 if entry.uncertainty is None else 1 - entry.uncertainty

@@ -1,17 +1,19 @@
-"""What the photo list says of a photo and can be narrowed to: a state, all that is to do, no pet found, remarks."""
+"""What the list says of a photo and can be narrowed to: a state, all that is to do, unsure, no pet found, remarks."""
 
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from core.project import PhotoEntry, PhotoState
 from core.project.remarks import NO_REMARKS, joined_tags, tag_key
+from petseg_gui.models.photo_order import DONE
 from petseg_gui.translation import tr
 
 TO_DO: Final = "to-do"
 """Photos that nobody has reviewed or skipped yet."""
 NO_PET: Final = "no-pet"
 """Photos whose proposal nobody has checked yet and has no pet; their state is proposed."""
-
+UNSURE: Final = "unsure"
+"""Photos to do whose proposal is at least as uncertain as the user says."""
 FLAGGED: Final = "flagged"
 NOTED: Final = "noted"
 """Photos with a note."""
@@ -24,14 +26,15 @@ class Tagged(NamedTuple):
     """See `core.project.remarks.tag_key`."""
 
 
-PhotoKind = PhotoState | Literal["to-do", "no-pet", "flagged", "noted"]
+PhotoKind = PhotoState | Literal["to-do", "unsure", "no-pet", "flagged", "noted"]
 PhotoFilter = PhotoKind | Tagged
 
-FILTERS: tuple[PhotoKind, ...] = (TO_DO, *PhotoState, NO_PET, FLAGGED, NOTED)
+FILTERS: tuple[PhotoKind, ...] = (TO_DO, UNSURE, *PhotoState, NO_PET, FLAGGED, NOTED)
 """Those of every folder; one for each of its tags comes after them."""
 
 STATE_TITLES: Mapping[PhotoKind, str] = {
     TO_DO: "To do",
+    UNSURE: "Unsure",
     PhotoState.TODO: "Without mask",
     PhotoState.PROPOSED: "Proposed",
     PhotoState.CORRECTED: "Corrected",
@@ -69,9 +72,23 @@ def shown_as(entry: PhotoEntry) -> PhotoKind:
     return NO_PET if entry.found_no_pet else entry.state
 
 
-def kinds_of(entry: PhotoEntry) -> frozenset[PhotoFilter]:
-    """Return what the list can be narrowed to that a photo's state does not tell."""
+def is_to_do(entry: PhotoEntry) -> bool:
+    """Return whether a photo can be worked on, and nobody has reviewed or skipped it."""
+    return entry.state not in DONE and entry.problem is None
+
+
+def kinds_of(entry: PhotoEntry, unsure_from: float) -> frozenset[PhotoFilter]:
+    """Return what the list can be narrowed to that a photo's state does not tell.
+
+    Parameters
+    ----------
+    entry : PhotoEntry
+    unsure_from : float
+        Uncertainty, 0..1, from which on a photo that is to do counts as unsure.
+    """
     found: list[PhotoFilter] = [NO_PET] if entry.found_no_pet else []
+    if entry.uncertainty is not None and entry.uncertainty >= unsure_from and is_to_do(entry):
+        found.append(UNSURE)
     remarks = entry.remarks
     if remarks != NO_REMARKS:
         if remarks.flagged:

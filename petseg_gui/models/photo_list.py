@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 from core.paths import readable_name
 from core.project import PhotoEntry
 from petseg_gui.models.name_search import NameSearch
-from petseg_gui.models.photo_filter import STATE_TEXTS, PhotoFilter, remarks_text, shown_as
+from petseg_gui.models.photo_filter import STATE_TEXTS, UNSURE, PhotoFilter, remarks_text, shown_as
 from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import plain_tip
@@ -21,7 +21,7 @@ from petseg_gui.translation import tr
 StateRole = Qt.ItemDataRole.UserRole + 1
 EntryRole = Qt.ItemDataRole.UserRole + 2
 FigureRole = Qt.ItemDataRole.UserRole + 3
-"""The figure that the photos are sorted by, as text: the uncertainty under *Least sure first*, else nothing."""
+"""The figure that the photos are sorted or chosen by, as text: the uncertainty, or nothing."""
 
 MAX_THUMBNAILS = 400  # up to 150 kB each at 192 px; dropped ones are read back from the disk cache
 
@@ -189,7 +189,7 @@ class PhotoListModel(QStringListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnail(name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(_tool_tip(entry))
+            return plain_tip(_tool_tip(entry, self._model_of(entry)))
         if role == FigureRole:
             return self._figure(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -197,8 +197,14 @@ class PhotoListModel(QStringListModel):
             return ", ".join(part for part in parts if part)
         return {StateRole: entry.state, EntryRole: entry}.get(role)
 
+    def _model_of(self, entry: PhotoEntry) -> str | None:
+        """Return the title of the version that proposed; None if there is no proposal, or the version is not listed."""
+        project = self._session.project
+        return None if project is None or entry.model is None else project.versions.title_of(entry.model)
+
     def _figure(self, entry: PhotoEntry) -> str:
-        if self._session.entries.order != "least-sure" or entry.uncertainty is None or entry.state in DONE:
+        is_shown = self._session.entries.order == "least-sure" or self._filter == UNSURE
+        if not is_shown or entry.uncertainty is None or entry.state in DONE:
             return ""
         percent = 100 * entry.uncertainty
         text = "{percent:.0f} %" if percent >= 10 else "{percent:.1f} %"
@@ -322,10 +328,13 @@ def _runs(names: Sequence[str], wanted: set[str]) -> _Runs:
     return runs
 
 
-def _tool_tip(entry: PhotoEntry) -> str:
+def _tool_tip(entry: PhotoEntry, model: str | None) -> str:
     lines = [readable_name(entry.name), tr(STATE_TEXTS[shown_as(entry)])]
     if entry.uncertainty is not None:
         lines.append(tr("Uncertainty of the proposal: {share:.0%}", share=entry.uncertainty))
+    if entry.model is not None:
+        unlisted = tr("Proposed by a model that is not listed any more")
+        lines.append(tr("Proposed by {model}", model=tr(model)) if model else unlisted)
     if entry.problem:
         lines.append(entry.problem)
     if remarks := remarks_text(entry):

@@ -127,6 +127,11 @@ class Session(QObject):
         self.entries.sort(order)
         self.order_changed.emit()
 
+    def set_unsure_from(self, uncertainty: float) -> None:
+        """Count photos as unsure from an uncertainty, 0..1, on."""
+        if self.entries.set_unsure_from(uncertainty):
+            self.photos_changed.emit()
+
     def apply_state(self, name: str, state: PhotoState) -> None:
         """Show another state of a photo; whether it is todo or proposed follows from its proposal."""
         entry = self.entries.entry(name)

@@ -28,6 +28,7 @@ MAX_RECENT = 10
 MAX_PLACES = 200
 _MAX_KEYS = 8
 _MAX_KEY_LENGTH = 100
+_MAX_TITLE_LENGTH = 1000
 _MAX_BYTES = 4_000_000
 """Of a settings file; a full one has a few thousand."""
 _MAX_DAMAGED = 1000
@@ -48,6 +49,10 @@ def _are_texts(value: object, max_count: int) -> bool:
 
 def _is_key(value: object) -> bool:
     return isinstance(value, str) and len(value) <= _MAX_KEY_LENGTH and readable(value) == value
+
+
+def _is_title(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= _MAX_TITLE_LENGTH and readable(value) == value
 
 
 def _paths(value: object) -> Any:
@@ -95,6 +100,28 @@ class Settings:
     reopen_last: bool = option(
         False, "Reopen the last folder", "Start with the folder that was open last, unless PetSeg is started with one"
     )
+    propose_again: bool = option(
+        True,
+        "Propose again after a new model",
+        "Masks that you have not touched are proposed again in the background, those first that the model before was "
+        "least sure of; otherwise as you get to them",
+    )
+    unsure_from: int = option(
+        5,
+        "Unsure from",
+        "The photo list can be narrowed to photos whose proposal is at least so uncertain",
+        unit=" %",
+        low=1,
+        high=90,
+    )
+    next_useful: bool = option(
+        False,
+        "Next is the least sure",
+        "Going on opens the photo that the model is least sure of, wherever it is in the list; going back returns",
+    )
+    start_model: str = option("", check=lambda value: value if is_path(value) else None)
+    """Copy of the model that new folders start with; empty for the shipped one."""
+    start_model_title: str = option("", check=lambda value: value if _is_title(value) else None)
     photo_order: PhotoOrder = option("name")
     view: ViewOptions = group(ViewOptions)
     sizes: ToolSizes = group(ToolSizes)

@@ -16,19 +16,22 @@ from petseg_gui.models.photo_filter import (
     NOTED,
     STATE_TITLES,
     TO_DO,
+    UNSURE,
     PhotoFilter,
     PhotoKind,
     Tagged,
 )
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
+from petseg_gui.models.settings import Settings
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 from petseg_gui.widgets.photo_list import PhotoList
 from petseg_gui.widgets.search_field import SearchField
 
-_OTHERS = frozenset({NO_PET, FLAGGED, NOTED})
+_OTHERS = frozenset({UNSURE, NO_PET, FLAGGED, NOTED})
 """Kinds that are no states."""
 
 
@@ -48,6 +51,8 @@ class PhotoBrowser(QWidget):
     """How many photos to go forward in the list; negative to go back."""
     order_chosen = Signal(str)
     """The `PhotoOrder` that the user chose."""
+    useful_toggled = Signal(bool)
+    """Whether going on opens the photo that the model is least sure of."""
     listing_changed = Signal()
     """The listed photos or their order changed."""
     selected_changed = Signal()
@@ -63,6 +68,8 @@ class PhotoBrowser(QWidget):
         """What the rows of the filter are about; Qt would make texts of states."""
         self._states = self._make_state_box()
         self._orders = self._make_order_box()
+        self._useful = PanelCheckBox.of(Settings, "next_useful")
+        self._useful.toggled.connect(self.useful_toggled)
         self._view = PhotoList(photos)
         self._view.step_requested.connect(self.step_requested)
         self._view.selectionModel().currentChanged.connect(self._report_choice)
@@ -78,6 +85,7 @@ class PhotoBrowser(QWidget):
         layout.addWidget(self._search)
         layout.addWidget(self._states)
         layout.addWidget(self._orders)
+        layout.addWidget(self._useful)
         layout.addWidget(self._pages)
         for signal in (photos.rowsInserted, photos.rowsRemoved, photos.modelReset, photos.layoutChanged):
             signal.connect(self._show_page)
@@ -151,6 +159,10 @@ class PhotoBrowser(QWidget):
         """Show the order of the photos."""
         self._orders.setCurrentIndex(self._orders.findData(order))
         self._view.show_around(self._view.currentIndex())
+
+    def show_useful(self, useful: bool) -> None:
+        """Show whether going on opens the photo that the model is least sure of."""
+        self._useful.setChecked(useful)
 
     def show_all(self) -> None:
         """Remove filter and search."""

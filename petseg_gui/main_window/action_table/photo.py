@@ -7,7 +7,9 @@ from petseg_gui.main_window.action_table import remarks
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Entry, Menu, folder
 from petseg_gui.main_window.action_table.remarks import REASONS, TAGS
 from petseg_gui.main_window.situation import Situation
+from petseg_gui.models.option import option_of
 from petseg_gui.models.photo_order import DONE, PHOTO_ORDERS, PhotoOrder
+from petseg_gui.models.settings import Settings
 from petseg_gui.translation import tr
 
 
@@ -79,6 +81,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _order("least-sure", "&Least sure first"),
     _order("state", "By &state"),
     _order("tag", "By &tag"),
+    ActionSpec("next-useful", "Ne&xt is the least sure",
+               lambda app: app.walk.prefer_useful(not app.services.settings.settings.next_useful),
+               tip=option_of(Settings, "next_useful").tip, checked=lambda now: now.prefers_useful),
     *remarks.ACTIONS,
 )  # fmt: skip
 
@@ -94,5 +99,5 @@ CONTEXT_MENU: tuple[Entry, ...] = (*SELECTED[:2], _BECAUSE, SELECTED[2], "flag",
 MENU: Menu = ("&Photo", (
     "reviewed", "skip", "reopen", SEPARATOR, "previous", "next", "next-unreviewed", "find-photo", SEPARATOR,
     "select-all", ("S&elected photos", SELECTED), "flag", _TAGS, _BECAUSE,
-    ("&Order photos", ("order-name", "order-least-sure", "order-state", "order-tag")),
+    ("&Order photos", ("order-name", "order-least-sure", "order-state", "order-tag")), "next-useful",
 ))  # fmt: skip

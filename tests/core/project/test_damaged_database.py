@@ -38,7 +38,9 @@ def folder(photo_folder, make_mask):
     (photo_folder / ".petseg" / "models").mkdir()
     (photo_folder / ".petseg" / "models" / "one.safetensors").write_bytes(b"a model")
     run(
-        photo_folder, "INSERT INTO versions VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1, NULL)"
+        photo_folder,
+        "INSERT INTO versions (id, title, path, created, figures, kept) "
+        "VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1)",
     )
     return photo_folder
 
@@ -148,6 +150,9 @@ MENDED_VERSIONS = {
     "figures that are no UTF-8": f"figures = {BAD_UTF8}",
     "kept that is a text": "kept = 'yes'",
     "base that is a blob": "base = x'00'",
+    "note that is no UTF-8": f"note = {BAD_UTF8}",
+    "title of the base that is a blob": "base_title = x'00'",
+    "photos that are a blob": "photos = x'00'",
 }
 
 

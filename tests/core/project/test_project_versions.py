@@ -5,6 +5,7 @@ import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from core.errors import ProjectError
 from core.files import content_digest
 from core.project import SHIPPED, ModelVersion, Project
+from core.project.schema import create, migrate
 from resources import DEFAULT_MODEL
 
 
@@ -152,3 +154,87 @@ def test_what_a_cancelled_fine_tune_left_is_removed_after_a_while(project):
     Project.open(project.root).close()
     assert not old.exists()
     assert young.exists()
+
+
+def test_a_version_keeps_its_base_photos_and_note(project):
+    version = add(project)
+    full = replace(version, base_title="Shipped model", photos=("a.jpg", "sub/\udce9.jpg"), note="with Ada's cat")
+    project.versions.add(full)
+    with closing(Project.open(project.root)) as again:
+        assert again.versions.all()[1] == full
+        assert again.versions.all()[1].size == len(b"a model")
+
+
+def test_a_version_gets_another_title_and_note(project):
+    version = add(project, in_use=True)
+    project.versions.describe(version.id, title="Garden")
+    project.versions.describe(version.id, note="only cats")
+    with closing(Project.open(project.root)) as again:
+        found = again.versions.in_use()
+        assert (found.title, found.note, found.digest) == ("Garden", "only cats", version.digest)
+    for id_, title in ((SHIPPED, "Mine"), (version.id, "")):
+        with pytest.raises(ValueError, match="title"):
+            project.versions.describe(id_, title=title)
+
+
+def test_a_removed_version_is_set_aside(project):
+    version = add(project)
+    target = project.versions.remove(version.id)
+    assert target.read_bytes() == b"a model"
+    assert target.is_relative_to(project.root / ".petseg" / "set-aside")
+    with closing(Project.open(project.root)) as again:
+        assert [known.id for known in again.versions.all()] == [SHIPPED]
+        assert again.notes == []
+
+
+def test_neither_the_shipped_version_nor_the_one_in_use_is_removed(project):
+    version = add(project, in_use=True)
+    with pytest.raises(ValueError, match="shipped"):
+        project.versions.remove(SHIPPED)
+    with pytest.raises(ProjectError, match="in use"):
+        project.versions.remove(version.id)
+    assert version.path.exists()
+
+
+def test_the_version_in_use_before_is_remembered(project):
+    assert project.versions.before() is None
+    first, second = add(project, in_use=True), add(project, in_use=True)
+    assert project.versions.before().id == first.id
+    project.versions.use(second.id)
+    with closing(Project.open(project.root)) as again:
+        assert again.versions.before().id == first.id
+        again.versions.use(first.id)
+        assert again.versions.before().id == second.id
+        again.versions.remove(second.id)
+        assert again.versions.before() is None
+
+
+def test_a_digest_tells_which_version_proposed(project):
+    version = add(project)
+    assert project.versions.title_of(version.digest) == "After ten photos"
+    assert project.versions.title_of("another model") is None
+
+
+def test_a_project_is_opened_for_the_first_time_once(photo_folder):
+    with closing(Project.open(photo_folder)) as first:
+        assert first.is_first_opening
+    with closing(Project.open(photo_folder)) as second:
+        assert not second.is_first_opening
+
+
+def test_versions_of_an_earlier_schema_are_kept(photo_folder):
+    models = photo_folder / ".petseg" / "models"
+    models.mkdir(parents=True)
+    (models / "one.safetensors").write_bytes(b"a model")
+    with closing(sqlite3.connect(models.parent / "project.db", isolation_level=None)) as connection:
+        create(connection)
+        migrate(connection, 1, 3)
+        connection.execute("INSERT INTO versions VALUES ('one', 'Mine', 'one.safetensors', '', '{}', 1, 'a digest')")
+    with closing(Project.open(photo_folder)) as project:
+        project.versions.use("one")
+        project.versions.describe("one", note="of last year")
+    with closing(Project.open(photo_folder)) as again:
+        version = again.versions.in_use()
+        assert (version.title, version.base, version.base_title, version.photos) == ("Mine", "a digest", "", ())
+        assert version.note == "of last year"
+        assert again.notes == []

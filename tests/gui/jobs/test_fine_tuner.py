@@ -73,6 +73,8 @@ def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
     assert version.won
     assert version.path.is_file()
     assert version.figures["core IoU"] == 0.82
+    assert version.base_title == "Shipped model"
+    assert version.photos == ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg")
     assert "6 photos" in version.title
     assert tuned.model_holder.version.id == version.id
     border = tuned.document.layers.mask == Label.BORDER  # as wide as in the folder's masks

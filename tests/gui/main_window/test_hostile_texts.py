@@ -15,6 +15,7 @@ import petseg_gui
 from core.project import ModelVersion
 from petseg_gui.dialogs.error_report import ErrorReport
 from petseg_gui.dialogs.versions import VersionsDialog
+from petseg_gui.jobs.model_folder import VersionListing
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.plain_text import PlainLabel, make_plain, menu_text, plain_tip, window_title
 from petseg_gui.widgets.notice_page import NoticePage
@@ -62,9 +63,14 @@ def open_dialogs(hostile_world, qtbot) -> Iterator[list[QWidget]]:
     for name in ("settings", "palette", "shortcuts", "edit-shortcuts", "about"):
         hostile_world.action(name).trigger()
     version = ModelVersion(
-        TAG, HOSTILE, Path(HOSTILE), datetime.now(UTC), {"photos held out": TAG}, in_use=True, won=True
-    )
-    made = [VersionsDialog([version], window), ErrorReport(HOSTILE, Path(HOSTILE), window), _question(window)]
+        TAG, HOSTILE, Path(HOSTILE), datetime.now(UTC), {"photos held out": TAG}, in_use=True, won=True, base=TAG,
+        base_title=HOSTILE, photos=(HOSTILE,), note=HOSTILE,
+    )  # fmt: skip
+    made = [
+        VersionsDialog(VersionListing([version]), parent=window),
+        ErrorReport(HOSTILE, Path(HOSTILE), window),
+        _question(window),
+    ]
     for dialog in made:
         dialog.show()
     dialogs = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget is not window]

@@ -87,8 +87,11 @@ def test_the_versions_show_what_there_is_to_choose(world, tuned):
     click(world, "Show versions")
     (dialog,) = world.window.findChildren(VersionsDialog)
     table = dialog.findChild(QTableWidget)
-    rows = [[table.item(row, column).text() for column in (0, 2)] for row in range(table.rowCount())]
-    assert rows == [["Shipped model", "–"], ["Mine", "In use · Based on an earlier shipped model"]]
+    rows = [[table.item(row, column).text() for column in (0, 2, 6)] for row in range(table.rowCount())]
+    assert rows == [
+        ["Shipped model", "–", "–"],
+        ["Mine", "Earlier shipped model", "In use · Based on an earlier shipped model"],
+    ]
     dialog.close()
 
 

@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QListView
 
 from core.labels import Label
 from core.masks import read_mask
 from core.project import PhotoState
+from petseg_gui.models.photo_list import FigureRole
+from petseg_gui.models.settings import SettingsStore
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
@@ -105,3 +107,70 @@ def test_skip_and_take_back(opened):
     assert opened.action("reopen").isEnabled()
     opened.key(Key.Key_R, CTRL | SHIFT)
     assert opened.session.entries.state("pet_1.jpg") != PhotoState.SKIPPED
+
+
+def make_uncertain(opened, **uncertainties):
+    """Give photos proposals of these uncertainties: `make_uncertain(opened, pet_2=0.3)`."""
+    entries, model = opened.session.entries, opened.services.model_holder.version.digest
+    for name, uncertainty in uncertainties.items():
+        entry = entries.entry(f"{name}.jpg")
+        opened.session.update_entry(
+            entry._replace(uncertainty=uncertainty, model=model, state=PhotoState.PROPOSED, has_pet=True)
+        )
+
+
+@pytest.fixture
+def by_use(opened):
+    """The window with the least sure photo next; the first one is open."""
+    make_uncertain(opened, pet_1=0.1, pet_2=0.05, pet_3=0.2, pet_4=0.4)
+    opened.action("next-useful").trigger()
+    return opened
+
+
+def test_next_opens_the_least_sure_photo_and_previous_returns(by_use):
+    assert by_use.action("next-useful").isChecked()
+    seen = []
+    for _ in range(3):
+        by_use.key(Key.Key_N)
+        seen.append(by_use.session.current)
+    assert seen == ["pet_4.jpg", "pet_3.jpg", "pet_2.jpg"]
+    for name in ("pet_3.jpg", "pet_4.jpg", "pet_1.jpg"):
+        by_use.key(Key.Key_P)
+        assert by_use.session.current == name
+
+
+def test_mark_reviewed_and_skip_go_on_to_the_least_sure(by_use):
+    by_use.key(Key.Key_Return)
+    assert by_use.session.current == "pet_4.jpg"
+    by_use.key(Key.Key_S)
+    assert by_use.session.current == "pet_3.jpg"
+    states = [by_use.session.entries.state(f"pet_{n}.jpg") for n in (1, 4)]
+    assert states == [PhotoState.REVIEWED, PhotoState.SKIPPED]
+
+
+def test_the_choice_of_the_next_photo_is_remembered_and_shown(by_use, tmp_path):
+    box = next(box for box in by_use.window.browser.findChildren(QCheckBox) if "least sure" in box.text())
+    assert box.isChecked()
+    by_use.services.settings.flush()
+    stored = SettingsStore(tmp_path / "config" / "settings.json")
+    assert stored.settings.next_useful
+    box.click()
+    by_use.key(Key.Key_N)
+    assert by_use.session.current == "pet_2.jpg"
+
+
+def test_the_list_can_be_narrowed_to_unsure_photos_with_their_figures(opened):
+    make_uncertain(opened, pet_1=0.02, pet_2=0.04, pet_3=0.2, pet_4=0.4)
+    states = opened.window.browser.findChildren(QComboBox)[0]
+    row = next(row for row in range(states.count()) if states.itemText(row).startswith("Unsure"))
+    assert states.itemText(row) == "Unsure (2)"
+    states.setCurrentIndex(row)
+    photos = opened.services.photos
+    names = [photos.name_at(number) for number in range(photos.rowCount())]
+    assert names == ["pet_1.jpg", "pet_3.jpg", "pet_4.jpg"]  # the open photo is always listed
+    assert photos.index_of("pet_4.jpg").data(FigureRole) == "40 %"
+    opened.services.settings.update(unsure_from=30)
+    assert photos.rowCount() == 2
+    assert states.itemText(row) == "Unsure (1)"
+    opened.session.apply_state("pet_4.jpg", PhotoState.REVIEWED)
+    assert photos.rowCount() == 1

@@ -63,6 +63,7 @@ def test_what_a_row_tells(model, project, session):
         "pet_2.jpg",
         "Proposal, not yet checked",
         "Uncertainty of the proposal: 13%",
+        "Proposed by a model that is not listed any more",
         "The file is empty.",
     ]
     assert index.data(Qt.ItemDataRole.FontRole) is None

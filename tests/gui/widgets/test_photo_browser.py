@@ -249,7 +249,7 @@ def test_tab_in_the_list_asks_for_the_next_photo(listing, qtbot):
 
 
 def test_the_photos_beside_the_open_one_are_in_sight(listing, qtbot):
-    listing.browser.resize(240, 330)
+    listing.browser.resize(240, 360)
     with qtbot.waitExposed(listing.browser):
         listing.browser.show()
     port = listing.view.viewport().rect()

@@ -1,0 +1,112 @@
+"""A new model in use: untouched proposals are made again, the least sure first, while nobody paints."""
+
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from support.jobs_world import paint
+
+from core.project import ModelVersion, PhotoState
+from petseg_gui.jobs import painting
+
+A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
+SHAPE = (90, 120)
+UNCERTAIN = {A: 0.1, B: 0.3, C: 0.2, D: 0.4}
+
+
+@pytest.fixture
+def world(make_world, photo_folder, monkeypatch):
+    """A folder whose photos are proposed, none of them open."""
+    monkeypatch.setattr(painting, "PAUSE_MS", 100)
+    world = make_world(hold=("proposals",))
+    world.model_holder.start()
+    project = world.show(photo_folder)
+    world.runner.drain("proposals")
+    digest = project.versions.in_use().digest
+    for name, uncertainty in UNCERTAIN.items():
+        mask = np.ones(SHAPE, np.uint8)
+        world.session.record_proposal(project.proposals.save(name, mask, uncertainty, digest))
+    return world
+
+
+@pytest.fixture
+def summaries(world):
+    told: list[str] = []
+    world.proposer.batch.finished.connect(told.append)
+    return told
+
+
+def choose_another(world):
+    """Put another model in use, and wait until it is loaded."""
+    id_, path = world.project.versions.new_path()
+    path.write_bytes(id_.encode())
+    version = ModelVersion(id_, "Mine", path, datetime.now(UTC), {}, in_use=False, won=True)
+    world.project.versions.add(version)
+    world.model_holder.use_version(version)
+    world.runner.step("proposals")
+
+
+def titles(world) -> list[str]:
+    """What is proposed, in this order, until nothing is queued any more."""
+    done = []
+    while queue := world.runner.queued("proposals"):
+        done.append(queue[0].title.removeprefix("Propose a mask for "))
+        world.runner.step("proposals")
+    return done
+
+
+def test_the_least_sure_come_first(world, summaries):
+    choose_another(world)
+    assert titles(world) == [D, B, C, A]
+    assert not world.proposer.batch.running
+    assert "Proposed 4 photos" in summaries[-1]
+
+
+def test_done_and_corrected_photos_are_left_alone(world):
+    world.project.masks.save(D, np.zeros(SHAPE, np.uint8), np.ones(SHAPE, bool), PhotoState.REVIEWED)
+    world.session.apply_state(D, PhotoState.REVIEWED)
+    choose_another(world)
+    assert titles(world) == [B, C, A]
+
+
+def test_it_can_be_switched_off(world):
+    world.services.settings.update(propose_again=False)
+    choose_another(world)
+    assert titles(world) == []
+    world.session.select(B)
+    assert B in titles(world)
+
+
+def test_it_can_be_cancelled(world, summaries):
+    choose_another(world)
+    world.runner.step("proposals")
+    world.proposer.batch.cancel()
+    assert len(titles(world)) == 1  # the one in progress
+    assert "Stopped" in summaries[-1]
+
+
+def test_it_waits_while_somebody_paints_and_goes_on_after(world, qtbot):
+    world.services.settings.update(proposals_ahead=0)
+    world.session.select(A)
+    titles(world)
+    choose_another(world)
+    assert titles(world)[0] == A  # the open photo does not wait
+    choose_another(world)
+    world.runner.step("proposals")
+    paint(world.document)
+    world.runner.drain("proposals")
+    assert world.proposer.batch.running
+    assert world.proposer.batch.left
+    qtbot.waitUntil(lambda: bool(world.runner.queued("proposals")), timeout=20_000)
+    titles(world)
+    assert not world.proposer.batch.running
+
+
+def test_a_run_that_was_asked_for_does_not_wait(world):
+    world.services.settings.update(propose_again=False, proposals_ahead=0)
+    choose_another(world)
+    world.session.select(A)
+    titles(world)
+    paint(world.document)
+    world.proposer.propose_all()
+    assert sorted(titles(world)) == [B, C, D]

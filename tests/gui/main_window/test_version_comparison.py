@@ -1,0 +1,109 @@
+"""Two versions of the model compared on the folder's reviewed photos."""
+
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTableWidget
+from support.segmenters import FakeModels
+
+from core.labels import Label
+from core.project import ModelVersion, PhotoState
+from petseg_gui.dialogs.version_comparison import VersionComparisonDialog
+from petseg_gui.dialogs.versions import VersionsDialog
+
+NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
+
+
+@pytest.fixture
+def world(make_world, photo_folder):
+    """A folder with two versions: the shipped one proposes the upper half, the other one the lower half."""
+    world = make_world(open_segmenter=FakeModels(), hold=("extras",))
+    world.services.opener.open(photo_folder)
+    versions = world.session.project.versions
+    path = versions.new_path()[1].with_name("other.safetensors")
+    path.write_bytes(b"another model")
+    versions.add(ModelVersion("other", "Other", path, datetime.now(UTC), {}, in_use=False, won=True))
+    return world
+
+
+def review(world, *rows_of_pet: slice) -> None:
+    """Give photos a reviewed mask each, with pet in some rows."""
+    for name, rows in zip(NAMES, rows_of_pet, strict=False):
+        mask = np.full((90, 120), Label.BACKGROUND, np.uint8)
+        mask[rows] = Label.PET
+        world.session.project.masks.save(name, mask, mask == Label.PET, PhotoState.REVIEWED)
+
+
+def compare(world) -> VersionComparisonDialog:
+    world.action("versions").trigger()
+    world.runner.drain("extras")
+    (versions,) = world.window.findChildren(VersionsDialog)
+    versions.comparison_requested.emit(*world.session.project.versions.all())
+    (dialog,) = versions.findChildren(VersionComparisonDialog)
+    return dialog
+
+
+def texts(dialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def rows(dialog) -> list[list[str]]:
+    table = dialog.findChild(QTableWidget)
+    return [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
+
+
+def test_each_photo_and_all_together_are_scored(world):
+    review(world, slice(45, 90), slice(45, 90), slice(0, 45))
+    dialog = compare(world)
+    assert "First: Shipped model\nSecond: Other" in texts(dialog)
+    world.runner.drain("extras")
+    table = rows(dialog)
+    assert [row[0] for row in table[:3]] == [f"All photos, {name}" for name in ("core IoU", "mean IoU", "boundary F1")]
+    assert table[0][1:] == ["20.0%", "50.0%", "+30.0 points"]
+    assert table[3] == ["pet_3.jpg", "100.0%", "0.0%", "-100.0 points"]  # the largest loss first
+    assert table[4] == ["pet_1.jpg", "0.0%", "100.0%", "+100.0 points"]
+    assert "None is held out yet" in texts(dialog)
+    dialog.close()
+
+
+def test_keys_go_through_the_photos(world):
+    review(world, slice(45, 90), slice(45, 90), slice(0, 45))
+    dialog = compare(world)
+    world.runner.drain("extras")
+    table = dialog.findChild(QTableWidget)
+    assert table.currentRow() == 3
+    before = dialog.grab().toImage()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentRow() == 4
+    assert dialog.grab().toImage() != before
+    dialog.close()
+
+
+def test_equal_models_are_said_to_be_equal(world):
+    review(world, slice(0, 0), slice(20, 70), slice(30, 60))
+    dialog = compare(world)
+    world.runner.drain("extras")
+    assert "equally good" in texts(dialog)
+    dialog.close()
+
+
+def test_without_reviewed_photos_it_says_what_to_do(world):
+    dialog = compare(world)
+    world.runner.drain("extras")
+    assert "mark them as reviewed" in texts(dialog)
+    assert not dialog.findChild(QTableWidget).isVisible()
+    dialog.close()
+
+
+def test_closing_the_dialog_ends_the_comparison(world):
+    review(world, slice(0, 45))
+    opened = world.services.version_comparer
+    compare(world).close()
+    told: list[object] = []
+    opened.compared.connect(told.append)
+    world.runner.drain("extras")
+    assert told == []
+    assert world.bugs == []
