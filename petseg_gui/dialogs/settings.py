@@ -45,7 +45,7 @@ SECTIONS = (
         "In pixels of the open photo; on a photo twice as large they are twice as large. "
         "The width of the border belongs to the open folder.",
     ),
-    Section("Start and model", ("reopen_last", "device", "proposals_ahead", "models_folder")),
+    Section("Start and model", ("reopen_last", "device", "proposals_ahead", "propagate_after_pause", "models_folder")),
     Section(
         "Undo",
         ("undo_memory_mb",),

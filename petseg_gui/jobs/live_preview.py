@@ -62,6 +62,11 @@ class LivePreview(QObject):
         return self._prepare is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a preview is being computed."""
+        return self._job is not None
+
+    @property
     def shown(self) -> Mask | None:
         """The preview, if it answers the latest request; the mask may have changed since."""
         return self._scope.document.preview if self._scope.document is not None and self._is_current else None
@@ -129,6 +134,6 @@ class LivePreview(QObject):
             self._job = None
 
     def _emit_busy(self) -> None:
-        if (self._job is not None) != self._was_busy:
+        if self.is_busy != self._was_busy:
             self._was_busy = not self._was_busy
             self.busy_changed.emit(self._was_busy)
