@@ -26,6 +26,7 @@ from core.regions.brush import Point, stroke_region
 from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
 from scripts.brush_user import Brush, Region, correct_shortest
+from scripts.coarse_user import correct_coarsely
 from scripts.labelled_photos import read_labelled, spread_over
 from scripts.propagating_user import propagate_key
 from scripts.region_user import Movements, closer_looks, correct_by_regions, fills, loops
@@ -46,7 +47,7 @@ class Photo:
     ----------
     look_closer : callable
         Returns what the model proposes for a box of it.
-    propagation : Propagation
+    propagation : Propagation or None
         Of the same model.
     """
 
@@ -55,7 +56,7 @@ class Photo:
     proposed: Proposed
     truth: Mask
     look_closer: Callable[[Box], Mask]
-    propagation: Propagation
+    propagation: Propagation | None = None
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -67,6 +68,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--measure", choices=("core", "foreground"), default="core")
     parser.add_argument("--goal", type=float, default=GOAL)
     parser.add_argument("--tremor", type=float, default=0.0, help="by how much the pointer misses, in diagonals")
+    parser.add_argument("--coarse", action="store_true", help="correct with single dabs (brushes only)")
     parser.add_argument("--lift-cost", type=float, action="append", dest="lift_costs", help="instead of all")
     parser.add_argument(
         "--compare-with", choices=TOOLS, default=TOOLS[0], help="the tool that others are compared with"
@@ -105,9 +107,11 @@ def brushes_for(photo: Photo) -> dict[str, Brush]:
     plain, smart = Brush(round_region), Brush(smart_region_on(photo.image, photo.proposed), is_selective=True)
     rules = PaintRules(border_width=round(border_width_of(photo.truth) or 0))
     bordered = replace(smart, rules=rules)
-    helped = replace(bordered, helper=propagate_key(photo.propagation, photo.image, rules.border_width))
-    brushes = plain, smart, replace(plain, rules=rules), bordered, helped
-    return dict(zip(BRUSHES, brushes, strict=True))
+    brushes = dict(zip(BRUSHES, (plain, smart, replace(plain, rules=rules), bordered), strict=False))
+    if photo.propagation is not None:
+        helper = propagate_key(photo.propagation, photo.image, rules.border_width)
+        brushes[BRUSHES[-1]] = replace(bordered, helper=helper)
+    return brushes
 
 
 def movements_for(photo: Photo) -> dict[str, Movements]:
@@ -135,10 +139,14 @@ def correct_photo(
     goal: float,
     tremor: float = 0.0,
     lift_costs: Sequence[float] = LIFT_COSTS,
+    *,
+    coarse: bool = False,
 ) -> Outcome:
     def make() -> Correction:
         return correction_of(photo, measure)
 
+    if coarse:
+        return correct_coarsely(make(), brushes_for(photo)[tool], goal, tremor)
     if tool in BRUSHES:
         return correct_shortest(make, brushes_for(photo)[tool], goal, tremor, lift_costs)
     movements = movements_for(photo)[tool]
@@ -197,7 +205,9 @@ def main() -> None:
     found: dict[str, list[Outcome]] = {tool: [] for tool in chosen}
     for photo in photos:
         for tool, outcomes in found.items():
-            outcomes.append(correct_photo(photo, tool, args.measure, args.goal, args.tremor, lift_costs))
+            outcomes.append(
+                correct_photo(photo, tool, args.measure, args.goal, args.tremor, lift_costs, coarse=args.coarse)
+            )
         latest = "  ".join(f"{tool}: {_short(outcomes[-1])}" for tool, outcomes in found.items())
         print(f"{photo.name:34} {found[first][-1].before:.3f}  {latest}", flush=True)
     done = sum(outcome.before >= args.goal for outcome in found[first])

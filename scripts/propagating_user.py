@@ -45,7 +45,8 @@ class PropagateKey:
         strokes = Strokes(layers.mask, layers.touched, marks_of(layers, self.accepted), self.border_width)
         number, count = 0, 1
         while number < count:
-            mask, _, count = self.propagation.suggest(self.image, strokes, number)
+            suggestion = self.propagation.suggest(self.image, strokes, number)
+            mask, count = suggestion.mask, suggestion.count
             edit = plan(layers, "Propagate", [(Box.whole(mask.shape), mask != layers.mask, mask)])
             if edit is not None:
                 yield edit

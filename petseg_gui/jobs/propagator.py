@@ -99,8 +99,8 @@ class Propagator(QObject):
             return
         self._pause.stop()
         self._number = 0
-        self._live.show(self._prepare)
         self.open_changed.emit(True)
+        self._live.show(self._prepare)
 
     def show_next(self) -> None:
         """Show the next suggestion, or the first one, and say so even if there is none."""
@@ -188,11 +188,12 @@ def _preview(work: _Work, found: _Found, number: int, rules: PaintRules, context
     context.check()
     marks = marks_of(layers, work.propagated)
     strokes = Strokes(layers.mask, layers.touched, marks, rules.border_width)
-    after, found.number, found.count = work.model.suggest(work.image, strokes, number, context.should_stop)
-    changed = after != layers.mask
+    suggestion = work.model.suggest(work.image, strokes, number, context.should_stop)
+    found.number, found.count = suggestion.number, suggestion.count
+    changed = suggestion.mask != layers.mask
     for label in rules.locked:
         changed &= layers.mask != label
-    copy_where(after, changed, layers.mask)
+    copy_where(suggestion.mask, changed, layers.mask)
     found.changed, found.touched = (np.packbits(region, axis=1) for region in (changed, layers.touched))
     return layers.mask, int(np.count_nonzero(changed))
 

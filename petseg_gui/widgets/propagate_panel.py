@@ -1,13 +1,16 @@
 """Button that begins propagation, and what answers its preview."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.clean_up_panel import found_text
 from petseg_gui.widgets.panel_button import PanelButton
+
+_GAP = 8
+"""Below the answers, when they are scrolled into view."""
 
 
 class PropagatePanel(QWidget):
@@ -44,6 +47,8 @@ class PropagatePanel(QWidget):
         layout.setSpacing(5)
         layout.addWidget(PanelButton(begin))
         layout.addWidget(self._answer)
+        self._scroll_up = QTimer(self, interval=0, singleShot=True)  # once the page has its new height
+        self._scroll_up.timeout.connect(self._bring_into_view)
         self.show_open(False)
 
     def show_open(self, is_open: bool) -> None:
@@ -51,6 +56,14 @@ class PropagatePanel(QWidget):
         self._answer.setVisible(is_open)
         if is_open:
             self.show_working()
+            self._scroll_up.start()
+
+    def _bring_into_view(self) -> None:
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            page.ensureWidgetVisible(self._answer, 0, _GAP)
 
     def show_working(self) -> None:
         """Report that the preview is being computed."""
@@ -67,6 +80,7 @@ class PropagatePanel(QWidget):
         if count > 1:
             text = tr("Suggestion {number} of {count}", number=number, count=count)
             self._outcome.setText(f"{text}\n{self._outcome.text()}")
+            self._scroll_up.start()
 
     @property
     def can_accept(self) -> bool:

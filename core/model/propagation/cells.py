@@ -30,7 +30,7 @@ class SeenCrop(NamedTuple):
     prediction : CropPrediction
     log_odds : Plane
         That a cell is inside the outline.
-    features : (3, CELLS, CELLS, n) as a tuple of Planes
+    features : tuple of three (CELLS, CELLS, n) float32
         Of the decoder, coarse and fine, and the colours (L, a, b).
     """
 
@@ -55,7 +55,7 @@ class Examples(NamedTuple):
 def log_odds_of(probabilities: Plane) -> Plane:
     """Return the log odds that something is inside the outline, of (..., 3) probabilities, within `MAX_LOG_ODDS`."""
     inside = np.clip(petness_of(probabilities), np.float32(_MIN_SHARE), np.float32(1 - _MIN_SHARE))
-    return np.clip(np.log(inside / (1 - inside)), -MAX_LOG_ODDS, MAX_LOG_ODDS).astype(np.float32)
+    return cast(Plane, np.clip(np.log(inside / (1 - inside)), -MAX_LOG_ODDS, MAX_LOG_ODDS).astype(np.float32))
 
 
 def to_cells(values: npt.NDArray[np.float32]) -> Plane:

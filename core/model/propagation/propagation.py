@@ -2,8 +2,8 @@
 
 import weakref
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -15,7 +15,7 @@ from core.model.composite import Composite, CropPrediction
 from core.model.crops import choose_crops
 from core.model.outline import petness_of
 from core.model.preprocess import scale_pixels, shrink_to_square
-from core.model.propagation.cells import SeenCrop, examples_in, log_odds_of, to_cells
+from core.model.propagation.cells import Plane, SeenCrop, examples_in, log_odds_of, to_cells
 from core.model.propagation.closer_crops import MIN_GAIN, agreement, crops_around
 from core.model.propagation.feature_network import FeatureNetwork
 from core.model.propagation.spreading import spread
@@ -33,7 +33,8 @@ _MIN_CHANGE = 4
 Marks = Mapping[Label, BoolArray]
 
 
-class Suggestion(NamedTuple):
+@dataclass(frozen=True)
+class Suggestion:
     """A mask that the strokes suggest.
 
     Attributes
@@ -181,9 +182,13 @@ def _seen(network: FeatureNetwork, image: RgbImage, boxes: Sequence[Box]) -> Ite
     squares = np.stack([shrink_to_square(image[box.slices], network.input_size) for box in boxes])
     output = network.run(scale_pixels(squares))
     for box, square, values, coarse, fine in zip(boxes, squares, *output, strict=True):
-        decoder = (to_cells(np.ascontiguousarray(np.moveaxis(plane, 0, -1))) for plane in (coarse, fine))
         colours = to_cells(cv2.cvtColor(square, cv2.COLOR_RGB2LAB).astype(np.float32))
-        yield SeenCrop(CropPrediction(box, values), log_odds_of(to_cells(values)), (*decoder, colours))
+        features = _channels_last(coarse), _channels_last(fine), colours
+        yield SeenCrop(CropPrediction(box, values), log_odds_of(to_cells(values)), features)
+
+
+def _channels_last(feature: Plane) -> Plane:
+    return to_cells(np.ascontiguousarray(np.moveaxis(feature, 0, -1)))
 
 
 def _composite(crops: Sequence[SeenCrop]) -> Composite:
@@ -201,7 +206,7 @@ def _shrunk(region: BoolArray, size: int) -> Mask:
 
 def _is_same(change: BoolArray, other: BoolArray) -> bool:
     both = np.count_nonzero(change & other)
-    return both >= SAME * (np.count_nonzero(change | other))
+    return bool(both >= SAME * np.count_nonzero(change | other))
 
 
 def _with_changes(strokes: Strokes, before: Mask, after: Mask) -> Mask:

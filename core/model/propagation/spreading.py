@@ -87,17 +87,18 @@ def with_border(prediction: CropPrediction, before: CropPrediction, width: int) 
     values, box = prediction.probabilities, prediction.box
     half = np.float32(0.5 * width * len(values) / np.sqrt(box.area))
     inside, was_inside = (petness_of(one.probabilities) > 0.5 for one in (prediction, before))
+    # An outline that shifted by a pixel is no new one.
+    moved = cv2.morphologyEx((inside != was_inside).view(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     reach = 2 * int(np.ceil(half)) + 5
-    is_new = cv2.dilate((inside != was_inside).view(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    is_new = cv2.dilate(moved, np.ones((reach, reach), np.uint8)) > 0
     if half <= 0 or not is_new.any() or inside.all() or not inside.any():
         return prediction
     depth = depth_in(inside)
     band = np.clip(half - np.abs(depth) + np.float32(0.5), 0, 1)
     shares = {Label.PET: (1 - band) * (depth > 0), Label.BACKGROUND: (1 - band) * (depth <= 0), Label.BORDER: band}
-    near = is_new & (np.abs(depth) <= half + 1)
     result = values.copy()
     for label, share in shares.items():
-        result[..., label][near] = share[near]
+        result[..., label][is_new] = share[is_new]
     return replace(prediction, probabilities=result)
 
 
