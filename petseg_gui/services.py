@@ -147,7 +147,7 @@ class Services(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         self.histories.set_max_bytes(settings.undo_memory_mb * 1024 * 1024)
         self.proposer.set_ahead(settings.proposals_ahead)
-        self.propagator.set_automatic(settings.propagate_after_pause)
+        self.propagator.start_on_pause(settings.propagate_after_pause)
         if settings.device != self._device:
             self._device = settings.device
             self.model_holder.set_device(settings.device)

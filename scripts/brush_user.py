@@ -125,7 +125,7 @@ def correct(correction: Correction, brush: Brush, goal: float, lift_cost: float 
             presses, is_better = helper(correction)
             outcome.asked += presses
             if is_better:
-                outcome.accepted += 1
+                outcome.taken += 1
                 outcome.after = correction.iou()
                 continue
         if action is None or (action.press and outcome.strokes >= MAX_STROKES):

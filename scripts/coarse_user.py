@@ -39,7 +39,7 @@ def correct_coarsely(correction: Correction, brush: Brush, goal: float, tremor: 
         outcome.after, last = correction.iou(), point
         if helper is not None and outcome.after < goal:
             presses, is_better = helper(correction)
-            outcome.asked, outcome.accepted = outcome.asked + presses, outcome.accepted + is_better
+            outcome.asked, outcome.taken = outcome.asked + presses, outcome.taken + is_better
             outcome.after = correction.iou()
     return outcome
 

@@ -219,7 +219,7 @@ def main() -> None:
     print("\n" + table(found, args.goal))
     for tool, outcomes in found.items():
         if asked := sum(outcome.asked for outcome in outcomes):
-            print(f"{tool}: accepted {sum(outcome.accepted for outcome in outcomes)} of {asked} suggestions")
+            print(f"{tool}: took {sum(outcome.taken for outcome in outcomes)} of {asked} suggestions")
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ class PropagateKey:
     propagation: Propagation
     image: RgbImage
     border_width: int
-    accepted: list[MaskEdit] = field(default_factory=list)
+    taken: list[MaskEdit] = field(default_factory=list)
 
     def __call__(self, correction: Correction) -> tuple[int, bool]:
         """Return how often the key was pressed, and whether a suggestion was taken."""
@@ -38,11 +38,11 @@ class PropagateKey:
         if best is None or left[best] > CLEARLY_BETTER * wrong:
             return max(1, len(edits)), False
         edits[best].apply(correction.layers)
-        self.accepted.append(edits[best])
+        self.taken.append(edits[best])
         return len(edits), True
 
     def _suggested(self, layers: MaskLayers) -> Iterator[MaskEdit]:
-        strokes = Strokes(layers.mask, layers.touched, marks_of(layers, self.accepted), self.border_width)
+        strokes = Strokes(layers.mask, layers.touched, marks_of(layers, self.taken), self.border_width)
         number, count = 0, 1
         while number < count:
             suggestion = self.propagation.suggest(self.image, strokes, number)

@@ -35,7 +35,7 @@ class Outcome:
         Presses of the button.
     drawn, moved : float
         Path length of the pointer with the button held, and between strokes.
-    asked, accepted : int
+    asked, taken : int
         Suggestions that were looked at, each with a key, and taken.
     """
 
@@ -46,7 +46,7 @@ class Outcome:
     drawn: float = 0.0
     moved: float = 0.0
     asked: int = 0
-    accepted: int = 0
+    taken: int = 0
 
     @property
     def travel(self) -> float:

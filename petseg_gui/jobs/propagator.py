@@ -66,7 +66,7 @@ class Propagator(QObject):
         self._tools = tools
         self._found: _Found | None = None
         self._number = 0
-        self._is_automatic = False
+        self._starts_on_pause = False
         self._began_by_itself = False
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._start_by_itself)
@@ -86,10 +86,10 @@ class Propagator(QObject):
         """Whether the preview is being computed."""
         return self._live.is_busy
 
-    def set_automatic(self, automatic: bool) -> None:
+    def start_on_pause(self, wanted: bool) -> None:
         """Choose whether the preview comes by itself when painting pauses."""
-        self._is_automatic = automatic
-        if not automatic:
+        self._starts_on_pause = wanted
+        if not wanted:
             self._pause.stop()
 
     def start(self) -> None:
@@ -140,7 +140,7 @@ class Propagator(QObject):
 
     def _wait_for_pause(self) -> None:
         document = self._scope.document
-        if not self._is_automatic or self.is_open or document is None:
+        if not self._starts_on_pause or self.is_open or document is None:
             return
         if document.history.undo_title not in ("", TITLE):
             self._pause.start()

@@ -22,7 +22,7 @@ class Propagation(QObject):
         self._clean_ups = clean_ups
         self._panel = side.tools.propagation
         self._pages = side.panel
-        self._panel.accepted.connect(self._propagator.apply)
+        self._panel.taken.connect(self._propagator.apply)
         self._panel.left.connect(self.close)
         self._propagator.open_changed.connect(self._show_open)
         self._propagator.busy_changed.connect(self._show_busy)

@@ -14,12 +14,12 @@ _GAP = 8
 
 
 class PropagatePanel(QWidget):
-    """Offers propagation; while its preview is on show, tells what would change and has it accepted or left.
+    """Offers propagation; while its preview is on show, tells what would change and has it taken or left.
 
     The keys Return and Esc are handled by the window, since the keyboard stays with the photo.
     """
 
-    accepted = Signal()
+    taken = Signal()
     left = Signal()
 
     def __init__(self, begin: QAction, parent: QWidget | None = None) -> None:
@@ -28,7 +28,7 @@ class PropagatePanel(QWidget):
         self._outcome.setWordWrap(True)
         self._outcome.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._accept = self._make_action(tr("Accept"), "Return", tr("Take what is shown as one step; it can be undone"))
-        self._accept.triggered.connect(self.accepted)
+        self._accept.triggered.connect(self.taken)
         leave = self._make_action(tr("Leave"), "Esc", tr("Leave the mask as it is"))
         leave.triggered.connect(self.left)
         self._answer = QWidget()

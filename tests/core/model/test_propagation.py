@@ -50,9 +50,7 @@ def test_what_is_painted_spreads_to_what_looks_like_it_nearby(propagation, cat, 
     suggestion = propagation.suggest(cat, strokes)
     erased = (suggestion.mask == Label.BACKGROUND) & (strokes.mask == Label.PET)
     assert np.count_nonzero(erased) > 1000
-    far = np.ones(proposed.shape, bool)
-    far[FUR.grown(90).clipped(proposed.shape).slices] = False
-    assert np.array_equal(suggestion.mask[far], proposed[far])
+    assert np.array_equal(suggestion.mask[200:, 300:], proposed[200:, 300:])
 
 
 def test_a_new_outline_gets_a_border(propagation, cat, proposed):

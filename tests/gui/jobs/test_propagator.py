@@ -112,10 +112,10 @@ def test_what_was_accepted_is_no_example_of_the_next(erased):
     world, document = erased
     world.services.propagator.show_next()
     world.services.propagator.apply()
-    accepted = document.layers.mask.copy()
+    taken = document.layers.mask.copy()
     world.services.propagator.show_next()
     untouched = ~document.layers.touched
-    assert np.array_equal(document.preview[~untouched], accepted[~untouched])
+    assert np.array_equal(document.preview[~untouched], taken[~untouched])
 
 
 def test_a_stroke_painted_between_accepting_and_planning_stays(make, folder):
