@@ -28,7 +28,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("propose-again", "Propose &again", lambda app: app.services.proposer.propose_again(), "propose",
                ("Ctrl+P",), "Ask the model in use for this photo's mask; your own strokes stay", enabled=photo,
                changes=True),
-    ActionSpec("propagate", "P&ropagate", lambda app: app.propagation.start(), "propagate", ("K",),
+    ActionSpec("propagate", "P&ropagate", lambda app: app.propagation.start(), "propagate", ("Shift+P",),
                "Show what the strokes change where nobody has painted; again for the next suggestion", changes=True,
                enabled=_can_propagate),
     ActionSpec("propose-folder", "Propose &folder", lambda app: app.services.proposer.propose_all(),

@@ -1,4 +1,4 @@
-"""K shows what the strokes suggest, Return accepts it, Esc leaves it; other keys of the window wait."""
+"""Shift+P shows what the strokes suggest, Return accepts it, Esc leaves it; other keys of the window wait."""
 
 import shutil
 
@@ -31,7 +31,7 @@ def cat(qtbot, tmp_path):
 
 def test_return_accepts_and_marks_no_photo_reviewed(cat):
     document, before = cat.session.document, cat.session.document.layers.mask.copy()
-    cat.key(Qt.Key.Key_K)
+    cat.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     panel = cat.window.side.tools.propagation
     assert "would change" in panel.outcome
     assert panel.can_accept
@@ -46,7 +46,7 @@ def test_return_accepts_and_marks_no_photo_reviewed(cat):
 
 def test_esc_leaves_the_mask_and_gives_return_back(cat):
     document, before = cat.session.document, cat.session.document.layers.mask.copy()
-    cat.key(Qt.Key.Key_K)
+    cat.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     assert document.preview is not None
     cat.key(Qt.Key.Key_Escape)
     assert document.preview is None
