@@ -35,6 +35,7 @@ from petseg_gui.jobs.picture_drawer import PictureDrawer
 from petseg_gui.jobs.previewer import Previewer
 from petseg_gui.jobs.previous_versions import PreviousVersions
 from petseg_gui.jobs.project_opener import ProjectOpener
+from petseg_gui.jobs.propagator import Propagator
 from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.jobs.recent_folders import RecentFolders
 from petseg_gui.jobs.replaced_photos import ReplacedPhotos
@@ -135,6 +136,7 @@ class Services(QObject):
         )
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
+        self.propagator = Propagator(session, runner, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
 
     def _connect(self) -> None:
@@ -156,6 +158,7 @@ class Services(QObject):
         self.proposer.set_ahead(settings.proposals_ahead)
         self.proposer.replaces_stale = settings.propose_again
         self.session.set_unsure_from(settings.unsure_from / 100)
+        self.propagator.start_on_pause(settings.propagate_after_pause)
         if settings.device != self._device:
             self._device = settings.device
             self.model_holder.set_device(settings.device)
@@ -187,6 +190,7 @@ class Services(QObject):
         self.proposer.stop()
         self.model_holder.stop()
         self.previewer.close()
+        self.propagator.close()
         self.edit_queue.cancel()
         self.opener.close()
         self.recent_folders.stop()

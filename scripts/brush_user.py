@@ -4,9 +4,9 @@ It either drags on, or lifts the pointer and presses elsewhere with any size and
 """
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import cv2
 import numpy as np
@@ -18,7 +18,7 @@ from core.editing.stroke import Stroke
 from core.labels import Label
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point
-from scripts.simulated_user import Correction, Outcome, distance, shortest
+from scripts.simulated_user import LIFT_COSTS, Correction, Outcome, distance, shortest
 
 Region = Callable[[MaskLayers, Point, Point, int, Label], tuple[Box, BoolArray]]
 """What a brush of a diameter and class paints from one point to another."""
@@ -60,6 +60,13 @@ class Estimate(NamedTuple):
     action: Action
 
 
+class Helper(Protocol):
+    """Suggests changes of a mask that is being corrected."""
+
+    def __call__(self, correction: Correction) -> tuple[int, bool]:
+        """Change the mask if the user likes a suggestion; returns the presses of a key, and whether it changed."""
+
+
 @dataclass(frozen=True)
 class Brush:
     """A brush as the user handles it.
@@ -70,16 +77,25 @@ class Brush:
     is_selective : bool
         Whether it may leave out what it sweeps over, so that correct pixels around a point do not count against it.
     rules : PaintRules
+    helper : callable or None
+        Returns a helper for a fresh mask, which is asked after every stroke. What it changes takes no travel.
     """
 
     region: Region
     is_selective: bool = False
     rules: PaintRules = FREE
+    helper: Callable[[], Helper] | None = None
 
 
-def correct_shortest(make: Callable[[], Correction], brush: Brush, goal: float, tremor: float = 0.0) -> Outcome:
+def correct_shortest(
+    make: Callable[[], Correction],
+    brush: Brush,
+    goal: float,
+    tremor: float = 0.0,
+    lift_costs: Sequence[float] = LIFT_COSTS,
+) -> Outcome:
     """Correct fresh masks with each cost of a new stroke; see `shortest` and `correct`."""
-    return shortest(goal, lambda lift_cost: correct(make(), brush, goal, lift_cost, tremor))
+    return shortest(goal, lambda lift_cost: correct(make(), brush, goal, lift_cost, tremor), lift_costs)
 
 
 def correct(correction: Correction, brush: Brush, goal: float, lift_cost: float = 0.03, tremor: float = 0.0) -> Outcome:
@@ -100,10 +116,21 @@ def correct(correction: Correction, brush: Brush, goal: float, lift_cost: float 
     diagonal, rng = correction.diagonal, np.random.default_rng(0)
     outcome = Outcome(correction.iou(), correction.iou(), diagonal)
     stroke, last = Stroke(correction.layers, "Correct", brush.rules), None
+    helper, was_asked = brush.helper() if brush.helper is not None else None, True
     for _ in range(MAX_ACTIONS):
         action = _best_action(correction, brush, last, lift_cost * diagonal) if outcome.after < goal else None
+        if action is not None and action.press and helper is not None and not was_asked:
+            stroke.finish()
+            stroke, was_asked = Stroke(correction.layers, "Correct", brush.rules), True
+            presses, is_better = helper(correction)
+            outcome.asked += presses
+            if is_better:
+                outcome.taken += 1
+                outcome.after = correction.iou()
+                continue
         if action is None or (action.press and outcome.strokes >= MAX_STROKES):
             break
+        was_asked = False
         action = _missed(action, correction.layers.shape, rng.normal(0, 1, 2) * tremor * diagonal)
         if action.press:
             stroke.finish()

@@ -19,18 +19,21 @@ from core.editing.layers import MaskLayers
 from core.editing.rules import PaintRules
 from core.images import RgbImage
 from core.labels import Label, Mask
+from core.model.propagation.propagation import Propagation, open_propagation
 from core.model.segmenter import open_segmenter
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point, stroke_region
 from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
 from scripts.brush_user import Brush, Region, correct_shortest
+from scripts.coarse_user import correct_coarsely
 from scripts.labelled_photos import read_labelled, spread_over
+from scripts.propagating_user import propagate_key
 from scripts.region_user import Movements, closer_looks, correct_by_regions, fills, loops
-from scripts.simulated_user import Correction, Outcome, shortest
+from scripts.simulated_user import LIFT_COSTS, Correction, Outcome, shortest
 
 GOAL = 0.97
-BRUSHES = "brush", "smart brush", "brush + border", "smart brush + border"
+BRUSHES = "brush", "smart brush", "brush + border", "smart brush + border", "smart brush + border + propagate"
 TOOLS = *BRUSHES, "lasso", "fill", "propose in box"
 _CONFIDENCE_STEPS = 255
 """In which a project stores confidences."""
@@ -44,6 +47,8 @@ class Photo:
     ----------
     look_closer : callable
         Returns what the model proposes for a box of it.
+    propagation : Propagation or None
+        Of the same model.
     """
 
     name: str
@@ -51,6 +56,7 @@ class Photo:
     proposed: Proposed
     truth: Mask
     look_closer: Callable[[Box], Mask]
+    propagation: Propagation | None = None
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -62,11 +68,16 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--measure", choices=("core", "foreground"), default="core")
     parser.add_argument("--goal", type=float, default=GOAL)
     parser.add_argument("--tremor", type=float, default=0.0, help="by how much the pointer misses, in diagonals")
+    parser.add_argument("--coarse", action="store_true", help="correct with single dabs (brushes only)")
+    parser.add_argument("--lift-cost", type=float, action="append", dest="lift_costs", help="instead of all")
+    parser.add_argument(
+        "--compare-with", choices=TOOLS, default=TOOLS[0], help="the tool that others are compared with"
+    )
     return parser.parse_args()
 
 
 def read_photos(folder: Path, model: Path, max_photos: int) -> Iterator[Photo]:
-    segmenter = open_segmenter(model)
+    segmenter, propagation = open_segmenter(model), open_propagation(model)
     for path in spread_over(folder, max_photos):
         image, truth = read_labelled(folder, path)
         proposal = segmenter.propose(image)
@@ -75,7 +86,7 @@ def read_photos(folder: Path, model: Path, max_photos: int) -> Iterator[Photo]:
         def look_closer(box: Box, image: RgbImage = image) -> Mask:
             return segmenter.propose(image, box).mask
 
-        yield Photo(path.stem, image, Proposed(proposal.mask, confidence), truth, look_closer)
+        yield Photo(path.stem, image, Proposed(proposal.mask, confidence), truth, look_closer, propagation)
 
 
 def round_region(layers: MaskLayers, start: Point, end: Point, diameter: int, _label: Label) -> tuple[Box, BoolArray]:
@@ -95,8 +106,12 @@ def brushes_for(photo: Photo) -> dict[str, Brush]:
     """Return the brushes by name; with "+ border" one follows that is as wide as the photo's true one."""
     plain, smart = Brush(round_region), Brush(smart_region_on(photo.image, photo.proposed), is_selective=True)
     rules = PaintRules(border_width=round(border_width_of(photo.truth) or 0))
-    brushes = plain, smart, replace(plain, rules=rules), replace(smart, rules=rules)
-    return dict(zip(BRUSHES, brushes, strict=True))
+    bordered = replace(smart, rules=rules)
+    brushes = dict(zip(BRUSHES, (plain, smart, replace(plain, rules=rules), bordered), strict=False))
+    if photo.propagation is not None:
+        helper = propagate_key(photo.propagation, photo.image, rules.border_width)
+        brushes[BRUSHES[-1]] = replace(bordered, helper=helper)
+    return brushes
 
 
 def movements_for(photo: Photo) -> dict[str, Movements]:
@@ -117,14 +132,25 @@ def counted_pixels(truth: Mask, measure: str) -> BoolArray:
     return np.ones(truth.shape, np.bool_) if measure == "foreground" else truth != Label.BORDER
 
 
-def correct_photo(photo: Photo, tool: str, measure: str, goal: float, tremor: float = 0.0) -> Outcome:
+def correct_photo(
+    photo: Photo,
+    tool: str,
+    measure: str,
+    goal: float,
+    tremor: float = 0.0,
+    lift_costs: Sequence[float] = LIFT_COSTS,
+    *,
+    coarse: bool = False,
+) -> Outcome:
     def make() -> Correction:
         return correction_of(photo, measure)
 
+    if coarse:
+        return correct_coarsely(make(), brushes_for(photo)[tool], goal, tremor)
     if tool in BRUSHES:
-        return correct_shortest(make, brushes_for(photo)[tool], goal, tremor)
+        return correct_shortest(make, brushes_for(photo)[tool], goal, tremor, lift_costs)
     movements = movements_for(photo)[tool]
-    return shortest(goal, lambda lift_cost: correct_by_regions(make(), movements, goal, lift_cost))
+    return shortest(goal, lambda lift_cost: correct_by_regions(make(), movements, goal, lift_cost), lift_costs)
 
 
 def one_width_iou(photo: Photo) -> float:
@@ -162,6 +188,10 @@ def row(name: str, outcomes: Sequence[Outcome], brush: Sequence[Outcome], goal: 
     return "| " + " | ".join(cells) + " |"
 
 
+def _short(outcome: Outcome) -> str:
+    return f"{outcome.after:.3f} in {outcome.travel:.2f} with {outcome.strokes}"
+
+
 def _ratio(mine: float, other: float) -> str:
     return f"{mine / other:.2f}" if other else "-"
 
@@ -170,20 +200,26 @@ def main() -> None:
     args = parse_arguments()
     cv2.setNumThreads(1)
     photos = list(read_photos(args.data, args.model, args.photos))
-    chosen = [tool for tool in TOOLS if tool == TOOLS[0] or tool in (args.tools or TOOLS)]
+    first, lift_costs = args.compare_with, args.lift_costs or LIFT_COSTS
+    chosen = [first, *(tool for tool in TOOLS if tool != first and tool in (args.tools or TOOLS))]
     found: dict[str, list[Outcome]] = {tool: [] for tool in chosen}
     for photo in photos:
         for tool, outcomes in found.items():
-            outcomes.append(correct_photo(photo, tool, args.measure, args.goal, args.tremor))
-        latest = "  ".join(f"{tool} {all_[-1].after:.3f} in {all_[-1].travel:.2f}" for tool, all_ in found.items())
-        print(f"{photo.name:34} {found[TOOLS[0]][-1].before:.3f}  {latest}", flush=True)
-    done = sum(outcome.before >= args.goal for outcome in found[TOOLS[0]])
+            outcomes.append(
+                correct_photo(photo, tool, args.measure, args.goal, args.tremor, lift_costs, coarse=args.coarse)
+            )
+        latest = "  ".join(f"{tool}: {_short(outcomes[-1])}" for tool, outcomes in found.items())
+        print(f"{photo.name:34} {found[first][-1].before:.3f}  {latest}", flush=True)
+    done = sum(outcome.before >= args.goal for outcome in found[first])
     print(f"\n{args.measure} IoU {args.goal}: reached by {done} of {len(photos)} proposals")
     if args.measure == "foreground":
         limits = [one_width_iou(photo) for photo in photos]
         reached = sum(value >= args.goal for value in limits)
         print(f"true outline with a border of one width: {np.median(limits):.3f}; {reached} photos reach the goal")
     print("\n" + table(found, args.goal))
+    for tool, outcomes in found.items():
+        if asked := sum(outcome.asked for outcome in outcomes):
+            print(f"{tool}: took {sum(outcome.taken for outcome in outcomes)} of {asked} suggestions")
 
 
 if __name__ == "__main__":

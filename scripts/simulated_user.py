@@ -4,7 +4,7 @@ A simulated user knows the true mask, as a person sees in the photo where the pe
 movement that removes the most wrong pixels per pixel of travel, having tried it on a copy.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +35,8 @@ class Outcome:
         Presses of the button.
     drawn, moved : float
         Path length of the pointer with the button held, and between strokes.
+    asked, taken : int
+        Suggestions that were looked at, each with a key, and taken.
     """
 
     before: float
@@ -43,6 +45,8 @@ class Outcome:
     strokes: int = 0
     drawn: float = 0.0
     moved: float = 0.0
+    asked: int = 0
+    taken: int = 0
 
     @property
     def travel(self) -> float:
@@ -87,8 +91,8 @@ class Correction:
         return self._truth if label == Label.PET else ~self._truth
 
 
-def shortest(goal: float, correct: Callable[[float], Outcome]) -> Outcome:
-    """Correct with each of `LIFT_COSTS`; returns the outcome with the least travel that reaches the goal, or the best.
+def shortest(goal: float, correct: Callable[[float], Outcome], lift_costs: Sequence[float] = LIFT_COSTS) -> Outcome:
+    """Correct with each cost of a new stroke; returns the least travel that reaches the goal, or else the best.
 
     Parameters
     ----------
@@ -96,8 +100,9 @@ def shortest(goal: float, correct: Callable[[float], Outcome]) -> Outcome:
         IoU, 0..1.
     correct : callable
         Corrects a fresh mask with the given cost of a new stroke.
+    lift_costs : sequence of float
     """
-    outcomes = [correct(lift_cost) for lift_cost in LIFT_COSTS]
+    outcomes = [correct(lift_cost) for lift_cost in lift_costs]
     return min(outcomes, key=lambda outcome: (-min(outcome.after, goal), outcome.travel, outcome.strokes))
 
 

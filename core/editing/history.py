@@ -204,6 +204,10 @@ class History:
         """Return the titles of all steps from the oldest, undone ones included."""
         return [edit.title for edit in (*self._done, *reversed(self._undone))]
 
+    def in_effect(self, title: str) -> list[MaskEdit]:
+        """Return copies of the steps in effect with this title, which another thread may read."""
+        return [edit.copy() for edit in self._done if edit.title == title]
+
     def size_of(self, number: int) -> tuple[int, int]:
         """Return the height and width of what one of the `steps` changed, in pixels; 0 is the oldest step."""
         done = len(self._done)

@@ -48,14 +48,14 @@ def choose_crops(first: CropPrediction) -> list[Box]:
     """
     pets = [_in_photo(cells, first) for cells in _find_pets(1 - first.probabilities[..., Label.BACKGROUND])]
     min_side = round(MIN_SIDE * len(first.probabilities))
-    crops = _merge(pets, lambda pet: _around(pet, first.box, min_side))
+    crops = _merge(pets, lambda pet: around(pet, first.box, min_side))
     closer = [crop for crop in crops if _area(crop) <= MAX_SHARE**2 * _area(first.box)]
     return sorted(closer, key=_area, reverse=True)[:MAX_CROPS]
 
 
 def with_context(box: Box, within: Box) -> Box:
     """Return the box with a margin, square where `within` has room; at least the box's part in there."""
-    return _around(box, within, 1, BOX_CONTEXT)
+    return around(box, within, 1, BOX_CONTEXT)
 
 
 def _find_pets(foreground: npt.NDArray[np.float32]) -> list[Box]:
@@ -85,7 +85,8 @@ def _in_photo(cells: Box, first: CropPrediction) -> Box:
     )
 
 
-def _around(pet: Box, within: Box, min_side: int, context: float = CONTEXT) -> Box:
+def around(pet: Box, within: Box, min_side: int, context: float = CONTEXT) -> Box:
+    """Return a box with a margin on each side as a share of its longer side; square where `within` has room."""
     side = max(round(max(pet.shape) * (1 + 2 * context)), min_side)
     (top, bottom), (left, right) = (
         _span(pet[axis], pet[axis + 2], side, within[axis], within[axis + 2]) for axis in (0, 1)

@@ -66,7 +66,7 @@ class OnnxNetwork:
         # A CPU session takes several runs at once. Those of GPUs need not, and share one GPU and its memory.
         self._turn = contextlib.nullcontext() if provider is None else threading.Lock()
         if provider is None:
-            self._session = onnxruntime.InferenceSession(graph, _options(threads), providers=[_CPU])
+            self._session = cpu_session(graph, threads)
             self.device = "CPU (ONNX Runtime)"
         else:
             self._session = _gpu_session(graph, provider)
@@ -85,6 +85,11 @@ class OnnxNetwork:
 
     def close(self) -> None:
         """Do nothing: the memory is released with the object."""
+
+
+def cpu_session(graph: bytes, threads: int = 0) -> onnxruntime.InferenceSession:
+    """Open a session on the CPU; 0 threads are one per core."""
+    return onnxruntime.InferenceSession(graph, _options(threads), providers=[_CPU])
 
 
 def _gpu_session(graph: bytes, provider: str) -> Any:

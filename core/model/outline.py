@@ -44,7 +44,7 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
     (S, S, 3) float32 in 0..1
         Unchanged where the photo is flat, and far from the outline.
     """
-    petness = probabilities[..., Label.PET] + BORDER * probabilities[..., Label.BORDER]
+    petness = petness_of(probabilities)
     ours = petness > 0.5
     if _is_uniform(ours):
         return probabilities
@@ -52,17 +52,22 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
     theirs = filtered.values > 0.5
     if _is_uniform(theirs):
         return probabilities
-    depth = _depth(ours)
-    shift = _depth(theirs) - depth
+    depth = depth_in(ours)
+    shift = depth_in(theirs) - depth
     shift *= TRUST * np.exp(-((shift / SHIFT_SCALE) ** 2)) * filtered.contrast
     return _moved(probabilities, depth, cast(Plane, cv2.GaussianBlur(shift, (0, 0), SMOOTHING)))
+
+
+def petness_of(probabilities: npt.NDArray[np.float32]) -> Plane:
+    """Return the share of pet in each pixel of (..., 3) probabilities; above a half it is inside the outline."""
+    return probabilities[..., Label.PET] + np.float32(BORDER) * probabilities[..., Label.BORDER]
 
 
 def _is_uniform(region: npt.NDArray[np.bool_]) -> bool:
     return bool(region.all() or not region.any())
 
 
-def _depth(region: npt.NDArray[np.bool_]) -> Plane:
+def depth_in(region: npt.NDArray[np.bool_]) -> Plane:
     """Return the distance to the region's outline, positive inside."""
     inside = region.astype(np.uint8)
     within, without = (cv2.distanceTransform(part, cv2.DIST_L2, cv2.DIST_MASK_5) for part in (inside, 1 - inside))

@@ -46,7 +46,16 @@ SECTIONS = (
         "The width of the border belongs to the open folder.",
     ),
     Section(
-        "Start and model", ("reopen_last", "device", "proposals_ahead", "propose_again", "unsure_from", "models_folder")
+        "Start and model",
+        (
+            "reopen_last",
+            "device",
+            "proposals_ahead",
+            "propose_again",
+            "propagate_after_pause",
+            "unsure_from",
+            "models_folder",
+        ),
     ),
     Section(
         "Undo",

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from core.cancel import ShouldStop
 from core.errors import CheckpointError, PetsegError
 from core.images import RgbImage
 from core.memory import give_back
+from core.model.propagation.strokes import Strokes
 from core.pixels import Box
 from core.project import SHIPPED, ModelVersion, Project
 from core.project.model_digests import stamp_of
@@ -15,6 +18,9 @@ from core.proposal import OpenSegmenter, Proposal, Segmenter
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.models.messages import Message
 from petseg_gui.translation import error_text, tr
+
+if TYPE_CHECKING:
+    from core.model.propagation.propagation import Propagation, Suggestion
 
 
 def open_real_segmenter(path: Path, device: str, on_notice: Callable[[str], None]) -> Segmenter:
@@ -45,6 +51,13 @@ class LoadedModel:
         self._open = open_segmenter
         self._shipped = shipped
         self._segmenter: Segmenter | None = None
+        self._path: Path | None = None
+        self._propagation: Propagation | None = None
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether there is a model to propose with; any thread may ask."""
+        return self._segmenter is not None
 
     def load(
         self, version: ModelVersion, device: str, project: Project | None, chosen: bool, _context: JobContext
@@ -73,7 +86,7 @@ class LoadedModel:
             version, chosen = _as_its_file_is(self._shipped, project), True
             segmenter = self._open(version.path, device, notices.append)
         self.close()
-        self._segmenter = segmenter
+        self._segmenter, self._path = segmenter, version.path
         if project is not None and chosen:
             messages += _store_choice(project, version)
         give_back()
@@ -83,14 +96,29 @@ class LoadedModel:
     def propose(self, image: RgbImage, box: Box | None = None) -> Proposal:
         """Propose a mask for a photo, or for a box inside it."""
         if self._segmenter is None:
-            raise CheckpointError("there is no model to propose with", remedy="Choose another model.")
+            raise _no_model()
         return self._segmenter.propose(image, box)
+
+    def suggest(self, image: RgbImage, strokes: Strokes, number: int, should_stop: ShouldStop) -> "Suggestion":
+        """Return one of the masks that the strokes on a photo suggest, see `core.model.propagation`."""
+        if self._path is None:
+            raise _no_model()
+        if self._propagation is None:
+            from core.model.propagation.propagation import open_propagation  # ONNX Runtime
+
+            self._propagation = open_propagation(self._path)
+        return self._propagation.suggest(image, strokes, number, should_stop)
 
     def close(self) -> None:
         """Release the model."""
         segmenter, self._segmenter = self._segmenter, None
+        self._path = self._propagation = None
         if segmenter is not None:
             segmenter.close()
+
+
+def _no_model() -> CheckpointError:
+    return CheckpointError("there is no model to propose with", remedy="Choose another model.")
 
 
 def _as_its_file_is(version: ModelVersion, project: Project | None) -> ModelVersion:

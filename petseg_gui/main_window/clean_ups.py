@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from petseg_gui.main_window.return_key import ReturnKey
 from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT, SidePages
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.services import Services
 from petseg_gui.widgets.clean_up_panel import RETURN_KEYS
-
-_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CleanUps(QObject):
@@ -31,6 +29,7 @@ class CleanUps(QObject):
         self._panel = side.mask.clean_ups
         self._pages = side.panel
         self._outline_keys: frozenset[str] = frozenset()
+        self._lends_return = False
         self._panel.chosen.connect(self._lend_keys)
         self._view.changed.connect(self._follow_view)
         self._panel.preview_wanted.connect(self._try)
@@ -40,7 +39,7 @@ class CleanUps(QObject):
         self._previewer.busy_changed.connect(self._show_busy)
         self._pages.page_shown.connect(self._follow_page)
         self._scope = DocumentScope(services.session, lambda _: (), entered=self._fit_to, parent=self)
-        window.installEventFilter(self)
+        ReturnKey(window, lambda: self._panel.has_choice, self._panel.press_return)
 
     def start(self, kind: str) -> None:
         """Bring photo and page to the front and preview a clean-up."""
@@ -53,18 +52,6 @@ class CleanUps(QObject):
         self._stop()
         if self._pages.page == CLEAN_UP:
             self._pages.show_page(PAINT)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Return where no widget of the window needs it."""
-        if not self._panel.has_choice or not isinstance(event, QKeyEvent) or event.key() not in _RETURN:
-            return super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.ShortcutOverride and event.modifiers() in _PLAIN:
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.KeyPress:
-            self._panel.press_return()
-            return True
-        return super().eventFilter(watched, event)
 
     def _try(self, kind: str, amount: int) -> None:
         if self._pages.page == CLEAN_UP:
@@ -96,8 +83,13 @@ class CleanUps(QObject):
         self._panel.lend_keys(self._outline_keys)
         self._lend_keys()
 
+    def lend_return(self, lends: bool) -> None:
+        """Show Return on no button below the pages while something else has it."""
+        self._lends_return = lends
+        self._lend_keys()
+
     def _lend_keys(self) -> None:
-        own = RETURN_KEYS if self._panel.has_choice else frozenset()
+        own = RETURN_KEYS if self._panel.has_choice or self._lends_return else frozenset()
         self._pages.lend_keys(self._outline_keys | own)
 
     def _fit_to(self, document: Document | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.main_window.clean_ups import CleanUps
+from petseg_gui.main_window.propagation import Propagation
 from petseg_gui.models.key_bindings import KeyBindings
 from petseg_gui.models.messages import Message
 from petseg_gui.models.settings import SettingsStore
@@ -43,18 +44,19 @@ def make_key_bindings(settings: SettingsStore, parent: QObject) -> tuple[KeyBind
 
 
 class EscapeShortcut(QShortcut):
-    """Cancels the edit that is being computed, else changes of selected photos; else leaves the grid or the clean-up.
+    """Cancels the edit that is being computed, else changes of selected photos; else leaves the grid or a preview.
 
     A stroke or an unfinished outline comes before all of them: the canvas keeps the key as long as it has one. The
     `StatusLine` says which it is.
     """
 
-    def __init__(self, services: Services, clean_ups: CleanUps, window: QWidget) -> None:
+    def __init__(self, services: Services, clean_ups: CleanUps, propagation: Propagation, window: QWidget) -> None:
         super().__init__(QKeySequence(Qt.Key.Key_Escape), window)
         self._edit_queue = services.edit_queue
         self._bulk_changer = services.bulk_changer
         self._view_state = services.view
         self._clean_ups = clean_ups
+        self._propagation = propagation
         self.activated.connect(self._cancel)
 
     def _cancel(self) -> None:
@@ -62,7 +64,7 @@ class EscapeShortcut(QShortcut):
             return
         if self._view_state.options.grid:
             self._view_state.update(grid=False)
-        else:
+        elif not self._propagation.close():
             self._clean_ups.close()
 
 

@@ -59,6 +59,8 @@ class Situation:
     has_photo : bool
         Whether the selected photo is loaded.
     has_proposal : bool
+    is_painted : bool
+        Whether a person painted or confirmed pixels of the photo.
     can_undo : bool
     undo_title, redo_title : str
         Steps to take back or to make again; empty for none.
@@ -90,6 +92,7 @@ class Situation:
     is_last: bool = True
     has_photo: bool = False
     has_proposal: bool = False
+    is_painted: bool = False
     can_undo: bool = False
     undo_title: str = ""
     redo_title: str = ""
@@ -128,6 +131,7 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, 
         is_last=walk.is_last,
         has_photo=document is not None,
         has_proposal=document is not None and document.proposal is not None,
+        is_painted=document is not None and document.has_mask,
         can_undo=document is not None and (document.in_stroke or document.history.can_undo),
         undo_title="" if history is None else history.undo_title,
         redo_title="" if history is None else history.redo_title,

@@ -26,6 +26,7 @@ from petseg_gui.main_window.model_news import ModelNews
 from petseg_gui.main_window.opening import Opening, Question
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
+from petseg_gui.main_window.propagation import Propagation
 from petseg_gui.main_window.recent_display import RecentDisplay
 from petseg_gui.main_window.remark_commands import RemarkCommands
 from petseg_gui.main_window.selected_photos import SelectedPhotos
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
         self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
         self.clean_ups = CleanUps(services, self.side, self)
+        self.propagation = Propagation(services, self.side, self.clean_ups, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         parts = {
             "list": lambda: self.browser, "photo": lambda: self.view, "panel": lambda: self.side.panel,
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(services.session, services.settings, parts, self)
         context = WindowContext(
             services, self.view, self.browser, self.walk, self.selected, self.remarks, self.opening, self._dialogs,
-            self.clean_ups, self.side,
+            self.clean_ups, self.propagation, self.side,
             window=self,
             parts=WindowParts(self, (lambda: self.browser, lambda: self.central, lambda: self.side.panel)),
             tour=self.tour,
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
         CanvasNotes(services, self.status, self.central.toast, self.remarks.offer_reasons, self)
         AllDone(services.session, self.walk, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
-        EscapeShortcut(services, self.clean_ups, self)
+        EscapeShortcut(services, self.clean_ups, self.propagation, self)
         MaskHiding(HIDE_KEYS, services.view, self)
 
     def _show_project(self) -> None:

@@ -9,6 +9,7 @@ from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.main_window.opening import Opening
 from petseg_gui.main_window.photo_walk import PhotoWalk
+from petseg_gui.main_window.propagation import Propagation
 from petseg_gui.main_window.remark_commands import RemarkCommands
 from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
@@ -35,6 +36,7 @@ class WindowContext:
     opening : Opening
     dialogs : DialogOpener
     clean_ups : CleanUps
+    propagation : Propagation
     side : SidePages
     window : QWidget
     parts : WindowParts
@@ -50,6 +52,7 @@ class WindowContext:
     opening: Opening
     dialogs: DialogOpener
     clean_ups: CleanUps
+    propagation: Propagation
     side: SidePages
     window: QWidget
     parts: WindowParts

@@ -90,6 +90,11 @@ class Settings:
         low=0,
         high=50,
     )
+    propagate_after_pause: bool = option(
+        False,
+        "Propagate after a pause",
+        "When painting pauses, show what the strokes change elsewhere; Return accepts it",
+    )
     models_folder: str = option(
         "",
         "Folder for models",

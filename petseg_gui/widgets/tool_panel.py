@@ -13,6 +13,7 @@ from petseg_gui.widgets.class_buttons import ClassButtons
 from petseg_gui.widgets.heading import heading
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
+from petseg_gui.widgets.propagate_panel import PropagatePanel
 from petseg_gui.widgets.tool_grid import ToolGrid
 from petseg_gui.widgets.tool_options import BorderOptions, ToolOptionsPanel
 
@@ -34,6 +35,7 @@ class ToolPanel(QWidget):
         self._tools = tools
         self._view = view
         self._opacity = LabelledSlider.of(ViewOptions, "opacity", factor=100)
+        self.propagation = PropagatePanel(actions["propagate"])
         self._size = LabelledSlider.of(ToolSizes, "brush_size", scale="log")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
@@ -45,6 +47,8 @@ class ToolPanel(QWidget):
         _add_section(
             layout, tr("Border"), BorderOptions(tools), *map(PanelButton, _chosen(actions, BORDER_ACTIONS))
         )  # fmt: skip
+        layout.addSpacing(4)
+        layout.addWidget(self.propagation)
         layout.addSpacing(4)
         layout.addWidget(self._opacity)
         layout.addStretch(1)

@@ -10,6 +10,10 @@ def _can_fine_tune(now: Situation) -> bool:
     return now.photos > 0 and not now.is_fine_tuning
 
 
+def _can_propagate(now: Situation) -> bool:
+    return now.has_photo and now.has_model and now.is_painted
+
+
 def _use_device(app: WindowContext, device: Device) -> None:
     app.services.settings.update(device=device)
     app.services.model_holder.set_device(device)
@@ -24,6 +28,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("propose-again", "Propose &again", lambda app: app.services.proposer.propose_again(), "propose",
                ("Ctrl+P",), "Ask the model in use for this photo's mask; your own strokes stay", enabled=photo,
                changes=True),
+    ActionSpec("propagate", "P&ropagate", lambda app: app.propagation.start(), "propagate", ("Shift+P",),
+               "Show what the strokes change where nobody has painted; again for the next suggestion", changes=True,
+               enabled=_can_propagate),
     ActionSpec("propose-folder", "Propose &folder", lambda app: app.services.proposer.propose_all(),
                "propose-all", ("Ctrl+Shift+A",), "Propose a mask for every photo that has none of this model yet",
                enabled=lambda now: now.photos > 0 and not now.is_proposing_folder, changes=True),
@@ -40,6 +47,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 MENU: Menu = ("&Model", (
-    "propose-again", "propose-folder", SEPARATOR, "fine-tune", "cancel-fine-tune", SEPARATOR, "versions",
+    "propose-again", "propagate", "propose-folder", SEPARATOR, "fine-tune", "cancel-fine-tune", SEPARATOR, "versions",
     ("C&ompute on", ("device-auto", "device-cpu", "device-gpu")),
 ))  # fmt: skip
