@@ -12,7 +12,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench bench-finetune screenshots realdata clean stale
+.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends docs lint types contracts check bench bench-finetune screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -53,6 +53,10 @@ backends: $(VENV)/.dev ## Run the network's tests on the other Keras backends th
 	    echo "Keras on $$backend"; \
 	    KERAS_BACKEND=$$backend $(HEADLESS) $(PY) -m pytest tests/core/network -m 'not bench and not realdata' $(PYTEST_ARGS) || exit; \
 	done
+
+docs: $(VENV)/.docs ## Build the documentation as a site in build/site, and check its links
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --quiet
+	$(HEADLESS) $(PY) -m pytest tests/test_site.py -m site $(PYTEST_ARGS)
 
 lint: $(VENV)/.dev ## Check style and formatting with ruff
 	$(PY) -m ruff check .
@@ -126,6 +130,10 @@ $(VENV)/.dev: $(VENV)/.app
 	@test -e $@ || echo 'Adding the tools for development: about 180 MB more.'
 	@$(PIP) install --quiet --upgrade 'pip>=25.1'
 	@$(PIP) install --quiet --prefer-binary --group dev
+	@touch $@
+
+$(VENV)/.docs: $(VENV)/.dev
+	@$(PIP) install --quiet --prefer-binary --group docs
 	@touch $@
 
 # pip installs from outside; little of what it installs is ever imported, so nothing is compiled before.
