@@ -10,7 +10,7 @@ from core.cancel import Cancelled
 from core.cli.checks import require_folder_for_masks
 from core.cli.propose_photos import find_photos
 from core.cli.propose_tally import Tally
-from core.cluster import Cluster, PlannedPhoto, Task, plan_photos, propose_on_ray, require_ray
+from core.cluster import Assignment, Cluster, PlannedPhoto, plan_photos, propose_on_ray, require_ray
 from core.errors import CheckpointError, PetsegError, reason_of
 from core.files import content_digest
 from core.model.checkpoint import read_card
@@ -27,7 +27,7 @@ def run_on_cluster(args: argparse.Namespace, output: "Output") -> int:
     """Propose every photo of one folder, and print a line for each that fails."""
     require_ray()
     source = _only_folder(args)
-    task = _task(args, source)
+    assignment = _assignment(args, source)
     photos = _plan(source, args.out, output)
     if not photos:
         output.problem("There are no photos to propose.")
@@ -35,7 +35,7 @@ def run_on_cluster(args: argparse.Namespace, output: "Output") -> int:
     tally = Tally(len(photos))
     try:
         with _held(args.out):
-            _propose_all(photos, task, args, output, tally)
+            _propose_all(photos, assignment, args, output, tally)
     except (KeyboardInterrupt, Cancelled):
         output.record(tally.to_dict(args.out))
         raise Cancelled(tally.where_stopped(args.out)) from None
@@ -53,7 +53,7 @@ def _only_folder(args: argparse.Namespace) -> Path | Url:
     return source if isinstance(source, Url) else source.resolve()
 
 
-def _task(args: argparse.Namespace, source: Path | Url) -> Task:
+def _assignment(args: argparse.Namespace, source: Path | Url) -> Assignment:
     """Read the model, which the workers get with the first batch."""
     read_card(args.model)
     try:
@@ -64,7 +64,7 @@ def _task(args: argparse.Namespace, source: Path | Url) -> Task:
         ) from error
     out = args.out if isinstance(args.out, Url) else args.out.resolve()
     device = "gpu" if args.device == "gpu" else "cpu"
-    return Task(source, out, model, Recipe(str(digest), METHOD), device, args.resume, args.overwrite)
+    return Assignment(source, out, model, Recipe(str(digest), METHOD), device, args.resume, args.overwrite)
 
 
 def _plan(source: Path | Url, out: Path | Url, output: "Output") -> list[PlannedPhoto]:
@@ -96,13 +96,13 @@ def _held(out: Path | Url) -> Iterator[None]:
 
 
 def _propose_all(
-    photos: list[PlannedPhoto], task: Task, args: argparse.Namespace, output: "Output", tally: Tally
+    photos: list[PlannedPhoto], assignment: Assignment, args: argparse.Namespace, output: "Output", tally: Tally
 ) -> None:
     name = read_card(args.model).name
     with (
-        tally.timing(lambda: (name, f"{task.device.upper()}, on Ray")),
+        tally.timing(lambda: (name, f"{assignment.device.upper()}, on Ray")),
         output.progress("Proposing", len(photos)) as advance,
-        closing(propose_on_ray(photos, task, Cluster(args.address, args.jobs))) as outcomes,
+        closing(propose_on_ray(photos, assignment, Cluster(args.address, args.jobs))) as outcomes,
     ):
         for number, outcome in enumerate(outcomes, 1):
             tally.add(outcome)

@@ -33,7 +33,7 @@ _Opening = Future[OpenedPhoto | Answer]
 
 
 @dataclass(frozen=True)
-class Task:
+class Assignment:
     """What is the same for all photos of a run.
 
     Attributes
@@ -62,7 +62,7 @@ class Worker:
 
     Parameters
     ----------
-    task : Task
+    assignment : Assignment
 
     Raises
     ------
@@ -70,17 +70,17 @@ class Worker:
         If the model or a package is missing, or this is another version of PetSeg than the one that runs the command.
     """
 
-    def __init__(self, task: Task) -> None:
-        if task.recipe.method != METHOD:
+    def __init__(self, assignment: Assignment) -> None:
+        if assignment.recipe.method != METHOD:
             raise WorkerError("the workers have another version of PetSeg", remedy="Install the same everywhere.")
         cv2.setNumThreads(1)
-        self._task = task
-        self._photos, self._masks = open_storage(task.photos), open_storage(task.masks)
+        self._assignment = assignment
+        self._photos, self._masks = open_storage(assignment.photos), open_storage(assignment.masks)
         self._threads = ThreadPoolExecutor(2 * _AHEAD, "storage")
         with TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True) as folder:
             model = Path(folder, "model.safetensors")
-            model.write_bytes(task.model)
-            self._segmenter = open_segmenter(model, task.device, threads=1)
+            model.write_bytes(assignment.model)
+            self._segmenter = open_segmenter(model, assignment.device, threads=1)
 
     def __call__(self, batches: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]:
         """Propose batches of photos, as Ray Data hands them over; returns their answers."""
@@ -115,15 +115,15 @@ class Worker:
         found = self._masks.state(planned.target)
         content = self._masks.read(planned.target)[0] if found is not None and found.size else b""
         # What has changed since the run began was written by a worker that died, or by another run.
-        counts = self._task.resume or found != planned.before
-        made_of = proposed_photo(origin_of(content), self._task.recipe) if content and counts else None
+        counts = self._assignment.resume or found != planned.before
+        made_of = proposed_photo(origin_of(content), self._assignment.recipe) if content and counts else None
         unchanged = Answer(planned.name, is_skipped=found == planned.before)
         if made_of is not None and made_of == planned.photo and made_of.mtime != UNKNOWN_TIME:
             return unchanged
         opened = self._open(planned.name)
         if made_of is not None and made_of.digest == opened.identity.digest:
             return unchanged
-        if found is not None and not may_replace(content, overwrite=self._task.overwrite):
+        if found is not None and not may_replace(content, overwrite=self._assignment.overwrite):
             raise kept_file(self._masks.location(planned.target))
         return opened
 
@@ -137,7 +137,7 @@ class Worker:
         if isinstance(opened, Answer):
             return opened
         pixels = opened.pixels
-        data = encode_proposal(propose_mask(decode_photo(opened), self._segmenter, self._task.recipe))
+        data = encode_proposal(propose_mask(decode_photo(opened), self._segmenter, self._assignment.recipe))
         if pixels > PER_WORKER:
             give_back()
         return self._threads.submit(self._write, planned, data)

@@ -1,7 +1,7 @@
 """Folders that are named by a URL, through fsspec."""
 
 import importlib.util
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ UNKNOWN_TIME = 0
 """Of files whose store does not say when they were written: only their content tells whether they have changed."""
 _TIMES = ("LastModified", "mtime", "updated", "last_modified", "modified", "created")
 """What file systems call the time at which a file was written."""
+_OBJECT_STORES = frozenset({"abfs", "abfss", "az", "gcs", "gs", "s3", "s3a"})
 _NANOSECONDS = 1_000_000_000
 
 
@@ -45,6 +46,8 @@ class UrlStorage:
     def __init__(self, url: Url) -> None:
         self.url = url.rstrip("/")
         self._files, self._root = _file_system(url)
+        # These have no folders; asked for one, some make a request, or a bucket.
+        self._is_object_store = url.partition("://")[0] in _OBJECT_STORES
 
     def location(self, name: str) -> str:
         """Return the URL of a file."""
@@ -85,7 +88,8 @@ class UrlStorage:
     def write(self, name: str, data: bytes) -> None:
         """Write a whole file."""
         with _store_errors(self.location(name)):
-            self._files.makedirs(self._parent(name), exist_ok=True)  # object stores have no folders, and do nothing
+            if not self._is_object_store:
+                self._files.makedirs(self._parent(name), exist_ok=True)
             self._files.pipe_file(self._path(name), data)
 
     def download(self, name: str, target: Path) -> None:
@@ -136,16 +140,12 @@ def _state(info: Mapping[str, Any]) -> PhotoIdentity:
 
 
 def _as_nanoseconds(written: object) -> int:
-    convert: dict[type, Callable[[Any], int]] = {
-        str: lambda text: _as_nanoseconds(datetime.fromisoformat(text)),
-        float: lambda seconds: int(seconds * _NANOSECONDS),
-        int: lambda seconds: seconds * _NANOSECONDS,
-        datetime: lambda time: int((time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()) * _NANOSECONDS,
-    }
-    for kind, to_nanoseconds in convert.items():
-        if isinstance(written, kind):
-            return to_nanoseconds(written)
-    return UNKNOWN_TIME
+    """Return whole seconds, as stores tell fractions in lists and leave them out elsewhere."""
+    if isinstance(written, str):
+        written = datetime.fromisoformat(written)
+    if isinstance(written, datetime):
+        written = (written if written.tzinfo else written.replace(tzinfo=UTC)).timestamp()
+    return int(written) * _NANOSECONDS if isinstance(written, int | float) else UNKNOWN_TIME
 
 
 @contextmanager

@@ -54,11 +54,11 @@ def test_a_folder_that_is_not_there_has_no_files(tmp_path):
 
 
 def test_paths_and_urls_of_a_folder_see_the_same_times(tmp_path):
-    """To the resolution of what fsspec says."""
+    """To the second, which is what all stores tell."""
     (tmp_path / "tom.jpg").write_bytes(b"tom")
     os.utime(tmp_path / "tom.jpg", ns=(0, 1_700_000_000_500_000_000))
     here, there = LocalStorage(tmp_path).state("tom.jpg"), UrlStorage(Url(tmp_path.as_uri())).state("tom.jpg")
-    assert abs(here.mtime - there.mtime) < 1_000_000
+    assert 0 <= here.mtime - there.mtime < 1_000_000_000
 
 
 @pytest.mark.parametrize(("url", "told"), [("nowhere://pets", "no address"), ("s3a+x://pets", "no address")])

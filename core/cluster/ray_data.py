@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cluster.work import Answer, PlannedPhoto, in_batches, read_answers
-from core.cluster.worker import Task, Worker
+from core.cluster.worker import Assignment, Worker
 from core.errors import PetsegError, WorkerError, first_line
 from core.pipeline import Outcome, PlannedMask, available_cores
 from core.storage import open_storage
@@ -37,7 +37,9 @@ class Cluster:
     workers: int | None = None
 
 
-def propose_on_ray(photos: Sequence[PlannedPhoto], task: Task, cluster: Cluster) -> Generator[Outcome, None, None]:
+def propose_on_ray(
+    photos: Sequence[PlannedPhoto], assignment: Assignment, cluster: Cluster
+) -> Generator[Outcome, None, None]:
     """Propose and write masks, and yield how it went, in the order in which batches are done.
 
     A batch whose worker dies is done by another one, which leaves alone what is written already. Each photo has one
@@ -50,8 +52,8 @@ def propose_on_ray(photos: Sequence[PlannedPhoto], task: Task, cluster: Cluster)
     """
     require_ray()
     with _connected(cluster) as ray:
-        workers = min(_workers(ray, cluster, task), len(photos))
-        yield from _all_outcomes(photos, task, _answers(in_batches(photos, workers), task, workers))
+        workers = min(_workers(ray, cluster, assignment), len(photos))
+        yield from _all_outcomes(photos, assignment, _answers(in_batches(photos, workers), assignment, workers))
 
 
 def require_ray() -> None:
@@ -91,16 +93,16 @@ def _start(ray: Any, cluster: Cluster) -> None:
                 ) from error
 
 
-def _workers(ray: Any, cluster: Cluster, task: Task) -> int:
+def _workers(ray: Any, cluster: Cluster, assignment: Assignment) -> int:
     """Return how many workers to start; a cluster that grows may have more room later than it has now."""
-    kind = "GPU" if task.device == "gpu" else "CPU"
+    kind = "GPU" if assignment.device == "gpu" else "CPU"
     room = int(ray.cluster_resources().get(kind, 0))
     if room < 1 and cluster.workers is None:
         raise WorkerError("the cluster has no {kind}", remedy="Say with --jobs how many it can start.", kind=kind)
     return cluster.workers or room
 
 
-def _answers(batches: Sequence[str], task: Task, workers: int) -> Iterator[list[Answer]]:
+def _answers(batches: Sequence[str], assignment: Assignment, workers: int) -> Iterator[list[Answer]]:
     import ray.data
 
     context = ray.data.DataContext.get_current()
@@ -108,10 +110,10 @@ def _answers(batches: Sequence[str], task: Task, workers: int) -> Iterator[list[
     context.print_on_execution_start = False
     context.max_errored_blocks = -1  # what is missing in the end is told for each photo
     logging.getLogger("ray.data").setLevel(logging.ERROR)
-    gpus = 1 if task.device == "gpu" else 0
+    gpus = 1 if assignment.device == "gpu" else 0
     answers = ray.data.from_items([{"photos": text} for text in batches], override_num_blocks=len(batches)).map_batches(
         Worker,
-        fn_constructor_args=(task,),
+        fn_constructor_args=(assignment,),
         batch_size=1,
         compute=ray.data.ActorPoolStrategy(min_size=1, max_size=workers, initial_size=workers),
         num_cpus=1,
@@ -135,13 +137,15 @@ def _reason(error: BaseException) -> str:
     return _reason(cause) if isinstance(cause, BaseException) else first_line(error)
 
 
-def _all_outcomes(photos: Sequence[PlannedPhoto], task: Task, batches: Iterator[list[Answer]]) -> Iterator[Outcome]:
+def _all_outcomes(
+    photos: Sequence[PlannedPhoto], assignment: Assignment, batches: Iterator[list[Answer]]
+) -> Iterator[Outcome]:
     """Turn answers into outcomes, and tell of each photo that has no answer."""
     waiting = {planned.name: planned for planned in photos}
     for answer in (answer for batch in batches for answer in batch):
         planned = waiting.pop(answer.name)
         yield _outcome(planned, answer)
-    folder = open_storage(task.photos)
+    folder = open_storage(assignment.photos)
     for planned in waiting.values():
         yield _outcome(planned, Answer(planned.name, False, _DIED, _AFTER_DEATH, folder.location(planned.name)))
 
