@@ -17,6 +17,7 @@ PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
 OTHER_FILES = ("LICENSE", "resources/samples/chelsea.licence.txt", "resources/icons/petseg.svg")
 """Files outside of `docs` that pages or the theme name."""
 DECISIONS = "docs/adr"
+INDEX = "adr/index.md"
 _LINK = re.compile(r"(?<=\]\()(?!https?:|#)([^)#\s]+)")
 
 
@@ -34,7 +35,7 @@ def _with_decisions(entry: Any) -> Any:
 
 
 def _listed(page: str) -> Any:
-    return [_index_uri(), *map(_uri, _decisions())] if page == "adr/*" else page
+    return [INDEX, *map(_uri, _decisions())] if page == "adr/*" else page
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -43,7 +44,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File(name, str(ROOT), config.site_dir, config.use_directory_urls))
     rows = "\n".join(f"- [{_title(path)}]({path.name})" for path in _decisions())
     text = f"# Decisions\n\nWhy things are as they are, with what was rejected.\n\n{rows}\n"
-    files.append(File.generated(config, _index_uri(), content=text))
+    files.append(File.generated(config, INDEX, content=text))
     return files
 
 
@@ -75,7 +76,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _site_link(link: str, source: str, here: str) -> str:
     target = posixpath.normpath(posixpath.join(posixpath.dirname(source), link))
-    uri = _index_uri() if target == DECISIONS else target.removeprefix("docs/")
+    uri = INDEX if target == DECISIONS else target.removeprefix("docs/")
     return posixpath.relpath(uri, posixpath.dirname(here) or ".")
 
 
@@ -85,10 +86,6 @@ def _decisions() -> list[Path]:
 
 def _uri(path: Path) -> str:
     return path.relative_to(ROOT / "docs").as_posix()
-
-
-def _index_uri() -> str:
-    return "adr/index.md"
 
 
 def _title(path: Path) -> str:

@@ -16,8 +16,10 @@ from core.files import content_digest
 from core.model.checkpoint import read_card
 from core.model.segmenter import METHOD
 from core.pipeline import Recipe
+from core.project.identity import PhotoIdentity, identify
+from core.project.layout import Layout
 from core.project.lock import hold_project_of
-from core.storage import Url, open_storage, photo_names
+from core.storage import IMAGES_PREFIX, Url, open_storage, photo_names
 
 if TYPE_CHECKING:
     from core.cli.output import Output
@@ -26,12 +28,13 @@ if TYPE_CHECKING:
 def run_on_cluster(args: argparse.Namespace, output: "Output") -> int:
     """Propose every photo of one folder, and print a line for each that fails."""
     require_ray()
-    source = _only_folder(args)
-    assignment = _assignment(args, source)
-    photos = _plan(source, args.out, output)
+    folder, states = _find(_only_folder(args), args.out, output)
+    _require_apart(folder, args.out)
+    photos = plan_photos(states, states, open_storage(args.out).states())
     if not photos:
         output.problem("There are no photos to propose.")
         return 1
+    assignment = _assignment(args, folder)
     tally = Tally(len(photos))
     try:
         with _held(args.out):
@@ -45,15 +48,21 @@ def run_on_cluster(args: argparse.Namespace, output: "Output") -> int:
 
 
 def _only_folder(args: argparse.Namespace) -> Path | Url:
+    place: Path | Url = args.paths[0]
     if len(args.paths) > 1 or args.box is not None:
         raise PetsegError("--engine ray takes one folder, and no --box", remedy="Run it once for each folder.")
-    source: Path | Url = args.paths[0]
-    if str(source).rstrip("/") == str(args.out).rstrip("/"):
-        raise PetsegError("masks would be among the photos", path=args.out, remedy="Choose another folder with --out.")
-    return source if isinstance(source, Url) else source.resolve()
+    if isinstance(place, Path) and not place.is_dir():
+        raise PetsegError("there is no such folder", path=place, remedy="--engine ray takes one folder of photos.")
+    return place if isinstance(place, Url) else place.resolve()
 
 
-def _assignment(args: argparse.Namespace, source: Path | Url) -> Assignment:
+def _require_apart(folder: Path | Url, out: Path | Url) -> None:
+    same = folder == out.resolve() if isinstance(out, Path) else str(folder).rstrip("/") == out.rstrip("/")
+    if same:
+        raise PetsegError("masks would be among the photos", path=out, remedy="Choose another folder with --out.")
+
+
+def _assignment(args: argparse.Namespace, folder: Path | Url) -> Assignment:
     """Read the model, which the workers get with the first batch."""
     read_card(args.model)
     try:
@@ -64,19 +73,27 @@ def _assignment(args: argparse.Namespace, source: Path | Url) -> Assignment:
         ) from error
     out = args.out if isinstance(args.out, Url) else args.out.resolve()
     device = "gpu" if args.device == "gpu" else "cpu"
-    return Assignment(source, out, model, Recipe(str(digest), METHOD), device, args.resume, args.overwrite)
+    return Assignment(folder, out, model, Recipe(str(digest), METHOD), device, args.resume, args.overwrite)
 
 
-def _plan(source: Path | Url, out: Path | Url, output: "Output") -> list[PlannedPhoto]:
+def _find(source: Path | Url, out: Path | Url, output: "Output") -> tuple[Path | Url, dict[str, PhotoIdentity]]:
+    """Return the folder that photos are named in, and its photos."""
     if isinstance(source, Path):
-        found, problems = find_photos([source], output)
-        if problems:
-            raise problems[0]
-        names = [name for name, _ in found]
-    photos = open_storage(source).states()
-    if isinstance(source, Url):
-        names = photo_names(_outside(photos, source, out))
-    return plan_photos((name for name in names if name in photos), photos, open_storage(out).states())
+        return _find_here(source, output)
+    states = open_storage(source).states()
+    names = photo_names(_outside(states, source, out))
+    prefix = IMAGES_PREFIX if names and names[0].startswith(IMAGES_PREFIX) else ""
+    folder = Url(f"{source.rstrip('/')}/{prefix}".rstrip("/"))
+    return folder, {name.removeprefix(prefix): states[name] for name in names}
+
+
+def _find_here(source: Path, output: "Output") -> tuple[Path, dict[str, PhotoIdentity]]:
+    found, problems = find_photos([source], output)
+    if problems:
+        raise problems[0]
+    folder = Layout(source).photos
+    states = ((name, identify(path)) for name, path in found)
+    return folder, {name: state for name, state in states if state is not None}
 
 
 def _outside(names: Iterable[str], source: Url, out: Path | Url) -> Iterator[str]:

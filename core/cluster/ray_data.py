@@ -4,7 +4,7 @@ import importlib.util
 import logging
 import os
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,20 +68,24 @@ def _connected(cluster: Cluster) -> Iterator[Any]:
     os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")
     import ray
 
-    try:
-        _start(ray, cluster)
-        yield ray
-    finally:
-        ray.shutdown()
+    # What Ray prints of workers that died, on standard output, is no result; photos without a mask are told.
+    with open(os.devnull, "w") as nowhere, redirect_stdout(nowhere):
+        try:
+            _start(ray, cluster)
+            yield ray
+        finally:
+            ray.shutdown()
 
 
 def _start(ray: Any, cluster: Cluster) -> None:
     """Connect to a cluster; without an address, start one here, which a busy computer may not do within Ray's 30 s."""
     cores = cluster.workers or available_cores()
-    own: dict[str, Any] = {"num_cpus": cores, "include_dashboard": False} if cluster.address is None else {}
+    # Nobody else on the network may reach it: what speaks to Ray can run code.
+    ours = {"num_cpus": cores, "include_dashboard": False, "_node_ip_address": "127.0.0.1"}
+    choices: dict[str, Any] = ours if cluster.address is None else {}
     for attempt in range(_STARTS):
         try:
-            ray.init(address=cluster.address or "local", log_to_driver=False, logging_level=logging.ERROR, **own)
+            ray.init(address=cluster.address or "local", log_to_driver=False, logging_level=logging.ERROR, **choices)
             return
         except Exception as error:  # Ray raises plain ones too
             ray.shutdown()

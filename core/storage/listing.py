@@ -6,6 +6,8 @@ from core.images import EXPORT_LIST, is_image_name, is_listed
 from core.project.layout import ANNOTATIONS, IMAGES
 from core.project.pairing import pair_masks
 
+IMAGES_PREFIX = IMAGES + "/"
+"""Of the photos where there is a folder `images`: only they count then, and they are named below it."""
 _TRIMAPS = f"{ANNOTATIONS}/trimaps/"
 
 
@@ -17,7 +19,7 @@ def photo_names(names: Iterable[str]) -> list[str]:
     names = list(names)
     exports = tuple(name.removesuffix(EXPORT_LIST) for name in names if name.endswith(f"/{EXPORT_LIST}"))
     photos = sorted(name for name in names if is_photo(name) and not (exports and name.startswith(exports)))
-    below_images = [name for name in photos if name.startswith(f"{IMAGES}/")]
+    below_images = [name for name in photos if name.startswith(IMAGES_PREFIX)]
     return below_images or photos
 
 
@@ -26,7 +28,7 @@ def photos_with_masks(names: Iterable[str]) -> list[str]:
     names = list(names)
     masks = {name.removeprefix(_TRIMAPS) for name in names if name.startswith(_TRIMAPS)}
     photos = photo_names(names)
-    prefix = f"{IMAGES}/" if photos and photos[0].startswith(f"{IMAGES}/") else ""
+    prefix = IMAGES_PREFIX if photos and photos[0].startswith(IMAGES_PREFIX) else ""
     files = pair_masks((name.removeprefix(prefix) for name in photos), masks).files
     found = [(name, file) for name, file in files.items() if file in masks]
     return [*(prefix + name for name, _ in found), *(_TRIMAPS + file for _, file in found)]

@@ -1,6 +1,7 @@
 """A store on this computer that speaks S3, and programs that work with it; `make scale` has the packages."""
 
 import importlib.util
+import logging
 import os
 import subprocess
 import sys
@@ -20,6 +21,7 @@ def store():
     import boto3
     from moto.server import ThreadedMotoServer
 
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()

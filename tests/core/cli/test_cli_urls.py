@@ -90,5 +90,5 @@ def test_the_cluster_takes_one_whole_folder(run, oxford_folder, tmp_path, capsys
 
 def test_masks_never_go_among_the_photos(run, oxford_folder, capsys, ray_is):
     ray_is(installed=True)
-    assert run("propose", oxford_folder, "--out", oxford_folder, "--engine", "ray") == 1
+    assert run("propose", oxford_folder, "--out", oxford_folder / "images", "--engine", "ray") == 1
     assert "masks would be among the photos" in capsys.readouterr().err
