@@ -3,6 +3,7 @@
 import importlib.util
 import logging
 import os
+import secrets
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
@@ -66,6 +67,8 @@ def require_ray() -> None:
 def _connected(cluster: Cluster) -> Iterator[Any]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # Ray would report its use to its makers
     os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")
+    if cluster.address is None:  # Ray listens on the network, and who may speak to it can run code
+        os.environ["RAY_AUTH_MODE"], os.environ["RAY_AUTH_TOKEN"] = "token", secrets.token_hex(32)
     import ray
 
     # What Ray prints of workers that died, on standard output, is no result; photos without a mask are told.
@@ -80,9 +83,7 @@ def _connected(cluster: Cluster) -> Iterator[Any]:
 def _start(ray: Any, cluster: Cluster) -> None:
     """Connect to a cluster; without an address, start one here, which a busy computer may not do within Ray's 30 s."""
     cores = cluster.workers or available_cores()
-    # Nobody else on the network may reach it: what speaks to Ray can run code.
-    ours = {"num_cpus": cores, "include_dashboard": False, "_node_ip_address": "127.0.0.1"}
-    choices: dict[str, Any] = ours if cluster.address is None else {}
+    choices: dict[str, Any] = {"num_cpus": cores, "include_dashboard": False} if cluster.address is None else {}
     for attempt in range(_STARTS):
         try:
             ray.init(address=cluster.address or "local", log_to_driver=False, logging_level=logging.ERROR, **choices)
