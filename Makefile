@@ -4,6 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
 READERS := .venv-readers
+SCALE := .venv-scale
 HEADLESS := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 # What the stamps stand for is gone if the environment's Python is.
@@ -12,7 +13,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends lint types contracts check bench bench-finetune screenshots realdata clean stale
+.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends docs scale lint types contracts check bench bench-finetune screenshots realdata clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -53,6 +54,13 @@ backends: $(VENV)/.dev ## Run the network's tests on the other Keras backends th
 	    echo "Keras on $$backend"; \
 	    KERAS_BACKEND=$$backend $(HEADLESS) $(PY) -m pytest tests/core/network -m 'not bench and not realdata' $(PYTEST_ARGS) || exit; \
 	done
+
+docs: $(VENV)/.docs ## Build the documentation as a site in build/site, and check its links
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --quiet
+	$(HEADLESS) $(PY) -m pytest tests/test_site.py -m site $(PYTEST_ARGS)
+
+scale: $(SCALE)/.made ## Propose with two workers of Ray, one of which is killed, from and to a store that speaks S3
+	$(HEADLESS) $(SCALE)/bin/python -m pytest tests/scale -m scale $(PYTEST_ARGS)
 
 lint: $(VENV)/.dev ## Check style and formatting with ruff
 	$(PY) -m ruff check .
@@ -128,9 +136,21 @@ $(VENV)/.dev: $(VENV)/.app
 	@$(PIP) install --quiet --prefer-binary --group dev
 	@touch $@
 
+$(VENV)/.docs: $(VENV)/.dev
+	@$(PIP) install --quiet --prefer-binary --group docs
+	@touch $@
+
 # pip installs from outside; little of what it installs is ever imported, so nothing is compiled before.
 $(READERS)/.made: $(VENV)/.dev pyproject.toml
 	@test -e $@ || echo 'Setting up the readers of other programs in $(READERS): 2 GB on disk, or as CONTRIBUTING.md says.'
 	@$(READERS)/bin/python -c '' 2>/dev/null || $(PY) -m venv --without-pip --clear $(READERS)
 	@$(PIP) --python $(READERS)/bin/python install --quiet --prefer-binary --no-compile --group readers
+	@touch $@
+
+# It sees what .venv has, and adds Ray and its store to it.
+$(SCALE)/.made: $(VENV)/.dev pyproject.toml
+	@test -e $@ || echo 'Setting up Ray in $(SCALE): 650 MB on disk.'
+	@$(SCALE)/bin/python -c '' 2>/dev/null || $(PY) -m venv --without-pip --clear $(SCALE)
+	@$(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > "$$($(SCALE)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/petseg.pth"
+	@$(PIP) --python $(SCALE)/bin/python install --quiet --prefer-binary --no-compile --group scale
 	@touch $@

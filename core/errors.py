@@ -27,8 +27,8 @@ class PetsegError(Exception):
     ----------
     problem : str
         What happened, as a clause without a full stop.
-    path : Path or None
-        The file or folder concerned; the text starts with it.
+    path : Path, str or None
+        The file or folder concerned, or its URL; the text starts with it.
     remedy : str
         What the user can do, as a sentence.
     **values : object
@@ -40,6 +40,8 @@ class PetsegError(Exception):
         self.remedy_template = remedy
         self.values = values
         self.path = None if path is None else Path(path)
+        self.location = None if path is None else str(path)
+        """The same as it is written: a URL is no path."""
         super().__init__(self.text())
 
     @property
@@ -56,12 +58,12 @@ class PetsegError(Exception):
         """Return the whole text: the file, what is wrong, what to do."""
         problem = self._filled(translate(self.problem_template))
         remedy = self._filled(translate(self.remedy_template)) if self.remedy_template else ""
-        what = f"{problem[:1].upper()}{problem[1:]}" if self.path is None else f"{self.path}: {problem}"
+        what = f"{problem[:1].upper()}{problem[1:]}" if self.location is None else f"{self.location}: {problem}"
         return f"{what}. {remedy}".strip()
 
-    def recast(self, kind: type[_Kind], *, path: Path | None = None, remedy: str | None = None) -> _Kind:
+    def recast(self, kind: type[_Kind], *, path: Path | str | None = None, remedy: str | None = None) -> _Kind:
         """Return the same problem as another kind of error, with another file or remedy if given."""
-        path = self.path if path is None else path
+        path = self.location if path is None else path
         remedy = self.remedy_template if remedy is None else remedy
         return kind(self.problem_template, path=path, remedy=remedy, **self.values)
 
@@ -69,11 +71,11 @@ class PetsegError(Exception):
         return template.format(**self.values) if self.values else template
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), self.problem_template, self.path, self.remedy_template, self.values))
+        return (_rebuild, (type(self), self.problem_template, self.location, self.remedy_template, self.values))
 
 
 def _rebuild(
-    kind: type[PetsegError], problem: str, path: Path | None, remedy: str, values: dict[str, object]
+    kind: type[PetsegError], problem: str, path: str | None, remedy: str, values: dict[str, object]
 ) -> PetsegError:
     return kind(problem, path=path, remedy=remedy, **values)
 
@@ -149,6 +151,10 @@ class ImportedMasksError(PetsegError):
 
 class WrongSizeError(ImportedMasksError):
     """A mask of another program has another size than its photo."""
+
+
+class StorageError(PetsegError):
+    """A folder that is named by a URL cannot be read or written."""
 
 
 class CheckpointError(PetsegError):

@@ -236,8 +236,16 @@ def is_proposed(path: Path) -> bool:
     try:
         with open_regular(path) as stream:
             start = stream.read(_START)
-        return _PROPOSAL_NOTE in parse_png(start).bodies(b"tEXt")
-    except (OSError, ValueError):  # whatever is wrong with the file, it is not ours
+    except OSError:  # whatever is wrong with the file, it is not ours
+        return False
+    return is_proposal(start)
+
+
+def is_proposal(content: bytes) -> bool:
+    """Whether a file of this content, or of this beginning, is marked as a proposal that nobody has seen."""
+    try:
+        return _PROPOSAL_NOTE in parse_png(content[:_START]).bodies(b"tEXt")
+    except ValueError:
         return False
 
 
@@ -247,8 +255,16 @@ def read_origin(path: Path) -> str | None:
     None if it says nothing, is none that nobody has seen, or is not whole: what a power cut leaves is no proposal.
     """
     try:
-        file = parse_png(read_regular(path, MAX_FILE_BYTES))
-    except (OSError, ValueError):
+        return origin_of(read_regular(path, MAX_FILE_BYTES))
+    except OSError:
+        return None
+
+
+def origin_of(content: bytes) -> str | None:
+    """Return the same as `read_origin` from the content of a file."""
+    try:
+        file = parse_png(content)
+    except ValueError:
         return None
     notes = list(file.bodies(b"tEXt"))
     if _PROPOSAL_NOTE not in notes or not file.is_whole:

@@ -13,3 +13,5 @@ GUIDE = _GUIDE if _GUIDE.is_dir() else ROOT.parent
 """Folder with `docs/` and the changelog: as a wheel carries it, else that of the checkout."""
 USER_GUIDE, CHANGELOG = "docs/user-guide.md", "CHANGELOG.md"
 """Pages in that folder."""
+SITE = ROOT / "site"
+"""The same as a site with search, where a bundle carries it; `make docs` builds it in `build/site`."""

@@ -33,6 +33,15 @@ def test_the_examples_are_real_code():
     assert [block for block in blocks if not any(without_layout(block) in source for source in sources)] == []
 
 
+def test_every_picture_of_the_pages_is_made_by_a_script():
+    scripts = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "scripts").glob("*screenshots.py"))
+    pictures = [path.stem for path in (ROOT / "docs" / "images").iterdir()]
+    assert pictures
+    assert [
+        name for name in pictures if f'"{name}"' not in scripts and f'"{name.removeprefix("tools-")}"' not in scripts
+    ] == []
+
+
 def python_files():
     return [path for package in ("core", "petseg_gui") for path in (ROOT / package).rglob("*.py")]
 

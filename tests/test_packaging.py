@@ -31,6 +31,8 @@ IMPORTED_AS = {
 NOT_IMPORTED = {
     "tensorflow": "the backend that Keras picks up by itself",
     "torch": "the backend that has a GPU where TensorFlow has none",
+    "gcsfs": "fsspec uses it for gs://",
+    "s3fs": "fsspec uses it for s3://",
     "importlib-resources": "tensorflow-datasets uses it without declaring it",
 }
 

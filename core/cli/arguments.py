@@ -2,9 +2,13 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.device import CHOICES
 from resources import DEFAULT_MODEL
+
+if TYPE_CHECKING:
+    from core.storage import Url
 
 
 def add_model(parser: argparse.ArgumentParser) -> None:
@@ -24,6 +28,15 @@ def add_data_dir(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="where tensorflow_datasets keeps its data (default: its own place)"
     )
+
+
+def path_or_url(text: str) -> "Path | Url":
+    """Parse a place that fsspec may reach, such as s3://bucket/pets."""
+    if "://" not in text:
+        return Path(text)
+    from core.storage.storage import Url  # takes a moment, and few folders are elsewhere
+
+    return Url(text)
 
 
 def positive(text: str) -> int:

@@ -51,7 +51,7 @@ _FILES = PathCompleter()
 _FOLDERS = PathCompleter(only_folders=True)
 _NOTHING = ChoicesCompleter({})  # argcomplete's SuppressCompleter would hide the option itself
 _ONLY_FOLDERS = ("DIR", "FOLDER")
-_MAY_BE_PATHS = ("SOURCE", "WEIGHTS")
+_MAY_BE_PATHS = ("PATH", "SOURCE", "WEIGHTS")
 """What the help calls values that are paths or names of something else."""
 
 

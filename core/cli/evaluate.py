@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli.arguments import add_data_dir, add_device, add_model, positive
+from core.cli.arguments import add_data_dir, add_device, add_model, path_or_url, positive
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
@@ -21,7 +21,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the photos, and what to print."""
     parser.description = "Propose every photo that has a mask, as `petseg propose` does, and score at full size."
     photos = parser.add_mutually_exclusive_group(required=True)
-    photos.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="holds images/ and annotations/trimaps/")
+    photos.add_argument(
+        "folder",
+        nargs="?",
+        type=path_or_url,
+        metavar="FOLDER",
+        help="holds images/ and annotations/trimaps/",
+    )
     photos.add_argument("--data", metavar="SOURCE", help="tfds:oxford_iiit_pet instead of a folder")
     add_data_dir(parser)
     parser.add_argument("--split", default="test", help="which photos of --data (default: test)")
@@ -71,11 +77,14 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
 @contextmanager
 def _open_photos(args: argparse.Namespace, output: "Output", tools: "Tools") -> Iterator["LabelledPhotos"]:
     from core.cli.checks import check_data_set
+    from core.cli.folder_copy import folder_here
     from core.evaluation.labelled_photos import photos_in_folder
+    from core.storage import photos_with_masks
     from core.worker.training import TFDS_SOURCE
 
     if args.folder is not None:
-        yield photos_in_folder(args.folder, output.note)
+        with folder_here(args.folder, output, photos_with_masks) as folder:
+            yield photos_in_folder(folder, output.note)
         return
     name = args.data.removeprefix(TFDS_SOURCE)
     check_data_set(name)

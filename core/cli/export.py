@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cancel import Cancelled
+from core.cli.arguments import path_or_url
 from core.cli.format_names import exported_format
 from core.cli.parser import Parser, did_you_mean, fail
 from core.errors import PetsegError
@@ -34,7 +35,7 @@ def add_arguments(parser: Parser) -> None:
         "writes only what has changed. Nothing is changed in FOLDER, which may be open in the window."
     )
     parser.describe_more = _describe_formats
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with photos and masks")
+    parser.add_argument("folder", type=path_or_url, metavar="FOLDER", help="a folder with photos and masks, or its URL")
     parser.add_argument(
         "--format", required=True, type=exported_format, metavar="FORMAT", help="one of the formats listed below"
     )
@@ -119,10 +120,14 @@ def _tags(text: str) -> tuple[str, ...]:
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Export, and print what was written and left out."""
+    from core.cli.folder_copy import folder_here
     from core.project import Project
 
     request = _request(args, output)
-    with closing(Project.open(args.folder, place=args.masks, read_only=True)) as project:
+    with (
+        folder_here(args.folder, output) as folder,
+        closing(Project.open(folder, place=args.masks, read_only=True)) as project,
+    ):
         for note in project.notes:
             output.note(note)
         report = _export(project, request, output)

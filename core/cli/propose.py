@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cancel import Cancelled
-from core.cli.arguments import add_device, add_model, positive
+from core.cli.arguments import add_device, add_model, path_or_url, positive
 from core.errors import PetsegError
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ HELP = "write a proposed mask for each photo"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the photos, and where their masks go."""
     parser.description = "Write a trimap (1 pet, 2 background, 3 border) of each photo's size as DIR/NAME.png."
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a photo, or a folder of photos")
-    parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the masks")
+    parser.add_argument("paths", nargs="+", type=path_or_url, metavar="PATH", help="a photo, or a folder of photos")
+    parser.add_argument("--out", required=True, type=path_or_url, metavar="DIR", help="folder for the masks")
     parser.add_argument(
         "--overwrite", action="store_true", help="replace masks in DIR even if they are not earlier proposals"
     )
@@ -40,6 +40,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="TOP,LEFT,BOTTOM,RIGHT",
         help="look at this part of one photo only, in its pixels; BOTTOM and RIGHT are just outside. "
         "All around it the mask is background",
+    )
+    parser.add_argument(
+        "--engine", choices=("local", "ray"), default="local",
+        help="ray: on the workers of Ray, from and to folders or URLs such as s3://bucket/pets (default: local)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--address", metavar="ADDRESS", help="of a Ray cluster (default: Ray is started on this computer)"
     )
     add_model(parser)
     add_device(parser)
@@ -64,6 +71,23 @@ def _box(text: str) -> "Box":
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Propose every photo, and print a line for each that fails."""
+    if args.engine == "ray":
+        from core.cli.propose_cluster import run_on_cluster
+
+        return run_on_cluster(args, output)
+    _require_paths(args)
+    return _run_here(args, output, tools)
+
+
+def _require_paths(args: argparse.Namespace) -> None:
+    for place in (*args.paths, args.out):
+        if not isinstance(place, Path):
+            raise PetsegError("URLs need --engine ray", path=place)
+    if args.address is not None:
+        raise PetsegError("--address needs --engine ray")
+
+
+def _run_here(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     from core.cli.checks import require_folder_for_masks
     from core.cli.propose_photos import find_photos, plan_masks
     from core.cli.propose_tally import Tally
@@ -113,7 +137,7 @@ def _propose_all(
         require_free = free_targets(planned, overwrite=args.overwrite)
         pipeline = Pipeline(segmenter, recipe, workers=workers, require_free=require_free, resume=args.resume)
         with (
-            tally.timing(segmenter),
+            tally.timing(lambda: (segmenter.name, segmenter.device)),
             output.progress("Proposing", len(planned)) as advance,
             closing(pipeline.run(planned)) as outcomes,
         ):

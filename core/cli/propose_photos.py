@@ -10,6 +10,7 @@ from core.errors import MaskError, PetsegError
 from core.files import read_regular, remove_abandoned
 from core.masks import is_proposed, is_trimap, read_mask
 from core.pipeline import PlannedMask
+from core.pipeline.replacing import is_blank, kept_file
 from core.project import mask_files
 from core.project.file_names import folded
 from core.project.findings import notes_of_listing
@@ -103,19 +104,14 @@ def free_targets(planned: Iterable[PlannedMask], *, overwrite: bool) -> Callable
 
     def require_free(target: Path) -> None:
         if os.path.lexists(target) and not may_replace(target):
-            raise PetsegError(
-                "this file is not an earlier proposal and was left as it is",
-                path=target,
-                remedy="Choose another folder with --out, or replace masks, but no other files, with --overwrite.",
-            )
+            raise kept_file(target)
 
     return require_free
 
 
 def _is_blank(target: Path) -> bool:
-    """Whether a file is empty or holds zeros alone: what a power cut leaves of a proposal that was just written."""
     try:
-        return not read_regular(target, _MAX_BLANK_BYTES).strip(b"\0")
+        return is_blank(read_regular(target, _MAX_BLANK_BYTES))
     except OSError:
         return False
 

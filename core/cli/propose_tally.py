@@ -1,7 +1,7 @@
 """What a run of `petseg propose` came to, for people and for programs."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +9,6 @@ from typing import Any
 
 from core.errors import PetsegError
 from core.pipeline import Outcome
-from core.proposal import Segmenter
 
 
 @dataclass
@@ -35,14 +34,14 @@ class Tally:
     _seconds: float = 0.0
 
     @contextmanager
-    def timing(self, segmenter: Segmenter) -> Iterator[None]:
-        """Take down how long the block takes, and what proposed: the device may change on the way."""
+    def timing(self, name_proposer: Callable[[], tuple[str, str]]) -> Iterator[None]:
+        """Take down how long the block takes, and by which model and device: the device may change on the way."""
         started = time.perf_counter()
         try:
             yield
         finally:
             self._seconds = time.perf_counter() - started
-            self._model, self._device = segmenter.name, segmenter.device
+            self._model, self._device = name_proposer()
 
     def add(self, outcome: Outcome) -> None:
         """Count a photo."""
@@ -53,19 +52,19 @@ class Tally:
         else:
             self.written += 1
 
-    def to_text(self, out: Path) -> str:
+    def to_text(self, out: Path | str) -> str:
         """Return a line for people."""
         return f"{self._written(out)} ({self._model}, {self._device})."
 
-    def where_stopped(self, out: Path) -> str:
+    def where_stopped(self, out: Path | str) -> str:
         """Return the same of a run that was stopped, and how it goes on."""
         return f"Stopped: {self._written(out)}. Add --resume to go on."
 
-    def _written(self, out: Path) -> str:
+    def _written(self, out: Path | str) -> str:
         unchanged = f", {self.unchanged} up to date" if self.unchanged else ""
         return f"{self.written} of {self.photos} masks written to {out}{unchanged}"
 
-    def to_dict(self, out: Path) -> dict[str, Any]:
+    def to_dict(self, out: Path | str) -> dict[str, Any]:
         """Return the same, and more, for programs."""
         return {
             "out": out,

@@ -36,7 +36,7 @@ class Problem:
         """Return a problem from an error, or from a sentence."""
         if isinstance(error, str):
             return cls(None, error, None)
-        return cls(None if error.path is None else str(error.path), error.problem, error.remedy or None)
+        return cls(error.location, error.problem, error.remedy or None)
 
 
 @dataclass

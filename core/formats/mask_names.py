@@ -3,7 +3,8 @@
 import re
 
 _ENDING = re.compile(
-    r"[ ._-]+(mask|masks|label|labels|labelids|seg|segmentation|trimap|gt|groundtruth|matte|alpha|annotation)$", re.I
+    r"[ ._-]+((cp[ ._-])?masks?|label|labels|labelids|seg|segmentation|trimap|gt|groundtruth|matte|alpha|annotation)$",
+    re.I,
 )
 _BEGINNING = re.compile(r"^(mask|label|seg|segmentation|trimap|gt)[ ._-]+", re.I)
 _PART = re.compile(r"^(?P<stem>.+)\.(?P<number>[1-9]\d{0,5})$", re.A)

@@ -54,16 +54,16 @@ def is_up_to_date(target: Path, photo: Path, recipe: Recipe) -> bool:
     The photo counts as unchanged if its size and time are; if only its time is another one, its content decides.
     """
     text = read_origin(target)
-    known = None if text is None else _photo_of(text, recipe)
+    known = proposed_photo(text, recipe)
     if known is None or identify(photo) is None:
         return False
     _, is_same = compare(known, photo)
     return is_same
 
 
-def _photo_of(text: str, recipe: Recipe) -> PhotoIdentity | None:
-    """Return the photo that a proposal was made from; None if the recipe was another one."""
-    found = _TEXT.fullmatch(text)
+def proposed_photo(text: str | None, recipe: Recipe) -> PhotoIdentity | None:
+    """Return the photo that a proposal says it was made from; None if it says nothing, or of another recipe."""
+    found = _TEXT.fullmatch(text or "")
     if found is None or found[4] != recipe.to_text():
         return None
     return PhotoIdentity(int(found[1]), int(found[2]), found[3])

@@ -102,7 +102,7 @@ class Pipeline:
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
-        return Outcome(planned, error=_no_memory(planned.photo))
+        return Outcome(planned, error=no_memory(planned.photo))
 
     def _attempt(self, planned: PlannedMask, *, is_alone: bool) -> Outcome:
         stop_if(self._stopped.is_set)
@@ -129,7 +129,8 @@ class Pipeline:
         return encode_proposal(proposed)
 
 
-def _no_memory(photo: Path) -> PetsegError:
+def no_memory(photo: Path | str) -> PetsegError:
+    """Return what to say of a photo that memory does not suffice for."""
     return ImageError(
         "there is not enough memory for this photo", path=photo, remedy="Close other programs, or save a smaller copy."
     )

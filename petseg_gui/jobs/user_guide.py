@@ -15,7 +15,7 @@ from petseg_gui.translation import error_text, tr
 
 
 class UserGuide(QObject):
-    """Writes the pages in the background, since Markdown is nothing to read in a browser, and opens one.
+    """Opens a page of the built site where one is shipped, else of pages that it writes in the background.
 
     Parameters
     ----------
@@ -24,7 +24,9 @@ class UserGuide(QObject):
     folder : Path
         Where the pages are written; each time, as another version of PetSeg may have written those that are there.
     source : Path
-        Folder of the documentation.
+        Folder of the documentation, in Markdown.
+    site : Path
+        Folder of the built site; it need not be there.
     """
 
     def __init__(
@@ -35,16 +37,18 @@ class UserGuide(QObject):
         parent: QObject | None = None,
         *,
         source: Path = resources.GUIDE,
+        site: Path = resources.SITE,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
         self._folder = folder
         self._source = source
+        self._site = site
 
     def show(self, page: str) -> None:
         """Open a page, given by its path in the documentation."""
-        job = Job(f"Write {page}", partial(_write, self._source, self._folder, page))
+        job = Job(f"Find {page}", partial(_find_or_write, self._site, self._source, self._folder, page))
         job.succeeded.connect(self._open)
         job.failed.connect(self._on_failed)
         self._runner.submit(job, "extras")
@@ -55,6 +59,11 @@ class UserGuide(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._session.report("error", error_text(error, "Opening the documentation failed unexpectedly"))
+
+
+def _find_or_write(site: Path, source: Path, folder: Path, page: str, context: JobContext) -> Path:
+    built = site / f"{page.removeprefix('docs/').removesuffix('.md')}.html"
+    return built if built.is_file() else _write(source, folder, page, context)
 
 
 def _write(source: Path, folder: Path, page: str, context: JobContext) -> Path:

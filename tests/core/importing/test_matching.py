@@ -32,6 +32,7 @@ def pairs(photos, *masks):
         ("a/cat.jpg", "somewhere/else/CAT.tif", How.NAME),
         ("a/Ka\u0308tzchen.jpg", "K\u00e4tzchen", How.NAME),
         ("a/cat.jpg", "a/cat_mask", How.DECORATED),
+        ("a/cat.jpg", "a/cat_cp_masks", How.DECORATED),
         ("a/cat.jpg", "gt-cat", How.DECORATED),
         ("a/cat.jpg", "a_cat.2", How.PART),
         ("cat.v2.jpg", "cat.v2", How.PATH),

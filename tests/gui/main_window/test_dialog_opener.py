@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from petseg_gui.dialogs.error_report import ProblemReport
+from petseg_gui.jobs.user_guide import UserGuide
 from petseg_gui.logs import LOG_NAME
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.models.key_bindings import keys_text
@@ -50,6 +51,18 @@ def test_guide_and_news_open_in_the_browser(world, monkeypatch, action, page):
     assert shown == [world.services.log_folder.with_name("guide") / page]
     assert shown[0].is_file()
     assert world.messages == []
+
+
+def test_help_opens_the_built_site_where_one_is_shipped(world, monkeypatch, tmp_path):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(Path(url.toLocalFile())) or True)
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "user-guide.html").write_text("<title>User guide</title>")
+    guide = UserGuide(world.services.session, world.services.runner, tmp_path / "written", site=site)
+    guide.show("docs/user-guide.md")
+    guide.show("CHANGELOG.md")  # not part of that site
+    assert shown == [site / "user-guide.html", tmp_path / "written" / "CHANGELOG.html"]
 
 
 def test_without_a_browser_the_window_says_where_the_guide_is(world, monkeypatch):

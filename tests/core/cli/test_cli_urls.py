@@ -1,0 +1,94 @@
+"""Folders that a URL names: what reads them, and what is said where a package or an option is missing."""
+
+import importlib.util
+import json
+
+import pytest
+
+pytest.importorskip("fsspec")
+
+
+def figures_in(printed):
+    return json.loads(printed.out)["result"]
+
+
+def files_in(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_evaluate_scores_a_folder_elsewhere_as_the_same_one_here(run, oxford_folder, capsys):
+    found = []
+    for place in (oxford_folder, oxford_folder.as_uri()):
+        assert run("evaluate", place, "--json") == 0
+        found.append(figures_in(capsys.readouterr()))
+    here, there = found
+    assert there["photos"] == 4
+    assert there["miou"] == here["miou"]
+
+
+def test_export_writes_the_masks_of_a_folder_elsewhere(run, oxford_folder, tmp_path):
+    for name, place in (("here", oxford_folder), ("there", oxford_folder.as_uri())):
+        assert run("export", place, "--format", "binary", "--out", tmp_path / name) == 0
+    masks = [
+        {path.name: path.read_bytes() for path in (tmp_path / name / "masks").iterdir()} for name in ("here", "there")
+    ]
+    assert masks[0] == masks[1]
+    assert len(masks[0]) == 4
+
+
+def test_a_folder_elsewhere_that_is_not_there_is_one_line(run, tmp_path, capsys):
+    assert run("evaluate", (tmp_path / "gone").as_uri()) == 1
+    err = capsys.readouterr().err
+    assert (
+        err.strip()
+        == f"{(tmp_path / 'gone').as_uri()}: there are no files at this address. Check that it names a folder."
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["s3://pets", "--out", "masks"], "s3://pets: URLs need --engine ray."),
+        (["pets", "--out", "s3://masks"], "s3://masks: URLs need --engine ray."),
+        (["pets", "--out", "masks", "--address", "auto"], "--address needs --engine ray."),
+    ],
+)
+def test_what_only_the_cluster_can_do_is_told(run, capsys, arguments, told):
+    assert run("propose", *arguments) == 1
+    assert capsys.readouterr().err.strip() == told
+
+
+@pytest.fixture
+def ray_is(monkeypatch):
+    """A function that has Ray look installed, or not."""
+    find = importlib.util.find_spec
+
+    def pretend(*, installed):
+        ours = ("ray", "pyarrow", "pandas")
+        other = find("json") if installed else None
+        monkeypatch.setattr(
+            importlib.util, "find_spec", lambda name, *rest: other if name in ours else find(name, *rest)
+        )
+
+    return pretend
+
+
+def test_without_ray_one_line_says_how_to_get_it(run, oxford_folder, tmp_path, capsys, ray_is):
+    ray_is(installed=False)
+    assert run("propose", oxford_folder, "--out", tmp_path / "out", "--engine", "ray") == 1
+    told = "Ray is not installed. Run: python -m pip install 'petseg[ray]'"
+    assert capsys.readouterr().err.strip() == told
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("more", [["--box", "0,0,9,9"], ["other"]])
+def test_the_cluster_takes_one_whole_folder(run, oxford_folder, tmp_path, capsys, ray_is, more):
+    ray_is(installed=True)
+    assert run("propose", oxford_folder, *more, "--out", tmp_path / "out", "--engine", "ray") == 1
+    assert "--engine ray takes one folder" in capsys.readouterr().err
+
+
+def test_masks_never_go_among_the_photos(run, oxford_folder, capsys, ray_is):
+    ray_is(installed=True)
+    assert run("propose", oxford_folder, "--out", oxford_folder / "images", "--engine", "ray") == 1
+    assert "masks would be among the photos" in capsys.readouterr().err
