@@ -38,8 +38,8 @@ class TuningRequest(Message):
     samples : sequence of (photo, trimap) paths
         To train on.
     held_out : sequence of (photo, trimap) paths
-        To judge both models on, never trained on; none if there are so few photos that folds of `samples` judge the
-        recipe, and one model is then trained on all of them.
+        To judge both models on, never trained on; none of few photos. If there are few of them, or none, folds of
+        `samples` judge the recipe too, and one model is then trained on all of these.
     untouched : sequence of Path
         Photos of the folder that nobody corrected: what the new model may not contradict the base on.
     base : Path
@@ -164,7 +164,7 @@ class TuningOutcome(Message):
     warnings : list of str
         Where the new model contradicts the base on photos that nobody corrected, for the user to decide.
     trained_on, epochs, folds : int
-        Photos, epochs run, and trainings that judged the recipe: 1 without folds.
+        Photos, epochs of the training whose model it is, and trainings that were judged: 1 without folds.
     stopped_early : bool
         Whether the user ended it by `StopTuning`.
     path : Path

@@ -118,25 +118,24 @@ class _Run:
         self._border = share_of(self.data.samples, should_stop)
 
     def train_and_judge(self) -> _Judged:
-        """Train the model on the photos that are not held out; with folds, first on the others of each."""
+        """Train on the others of each fold, then on all photos that are not held out; each judges by its part."""
         before = self._score_current()
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
         self._trainer = Trainer(self.base, self._request.base, self.recipe)
-        folds, after, blends = self.data.folds, list[Scored](), list[float]()
-        trainings = len(folds) if len(folds) == 1 else len(folds) + 1
-        self._reporter.plan(trainings * self.recipe.epochs, self._seconds_after(before))
-        for number, fold in enumerate(folds, 1):
-            trained = self._train(fold, number, trainings)
+        trainings = [*self.data.folds, self.data.last]
+        self._reporter.plan(len(trainings) * self.recipe.epochs, self._seconds_after(before))
+        after, blends = list[Scored](), list[float]()
+        for number, fold in enumerate(trainings, 1):
+            trained = self._train(fold, number, len(trainings), blend=median(blends or [1.0]))
             checkpoint = self._tuned(trained)
             blends.append(trained.blend)
-            self._reporter.stage("comparing")
-            after += self._score(checkpoint, fold.judged)
-            if trained.stopped_early or len(folds) == 1:  # the user wants no further training
-                return _Judged(checkpoint, trained, len(fold.indices), before[: len(after)], after, number)
-        everything = Fold(list(range(len(self._samples))), [])
-        trained = self._train(everything, trainings, trainings, blend=median(blends))
-        checkpoint = self._tuned(trained)
-        return _Judged(checkpoint, trained, len(self._samples), before, after, len(folds))
+            if fold.judged:
+                self._reporter.stage("comparing")
+                after += self._score(checkpoint, fold.judged)
+            if trained.stopped_early:  # the user wants no further training
+                break
+        judging = sum(bool(fold.judged) for fold in trainings[:number])
+        return _Judged(checkpoint, trained, len(fold.indices), before[: len(after)], after, judging)
 
     def check(self, new: Checkpoint) -> list[str]:
         """Return in what a new model contradicts the base."""

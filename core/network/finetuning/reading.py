@@ -14,6 +14,8 @@ from core.worker.finetune_messages import TuningRequest
 
 MIN_PHOTOS = 3
 _FOLDS = 3
+_ENOUGH = 12
+"""Of photos that are held out; fewer cannot tell a gain from chance, and folds of the others judge as well."""
 MAX_SIDE = 640
 """Photos are kept at this many pixels at most, enough for sharp close-ups; many at fewer, to fit into memory."""
 _MANY, _MAX_SIDE_OF_MANY = 400, 384
@@ -46,19 +48,22 @@ class TuningData:
     samples : Samples
         To train on, all of them.
     folds : list of Fold
-        The trainings that judge the recipe; a single one, whose model is used, if photos are held out.
+        Trainings that only judge the recipe; none if enough photos are held out.
+    last : Fold
+        The training whose model is used, on all samples; those that are held out, if any, judge it.
     notes : list of str
         Photos left out and why.
     """
 
     samples: Samples
     folds: list[Fold]
+    last: Fold
     notes: list[str]
 
     @property
     def judged(self) -> list[Files]:
-        """What judges the fine-tune, fold by fold."""
-        return [files for fold in self.folds for files in fold.judged]
+        """What judges the fine-tune, in the order of the trainings."""
+        return [files for fold in (*self.folds, self.last) for files in fold.judged]
 
 
 def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningData:
@@ -83,9 +88,10 @@ def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningD
             needed=MIN_PHOTOS,
             readable=readable,
         )
-    if held_out:
-        return TuningData(samples, [Fold(list(range(len(samples))), held_out)], reader.notes)
-    return TuningData(samples, _folds([(Path(name), trimaps[name]) for name in samples.names]), reader.notes)
+    last = Fold(list(range(len(samples))), held_out)
+    files = [(Path(name), trimaps[name]) for name in samples.names]
+    folds = _folds(files) if len(held_out) < _ENOUGH and len(files) >= _FOLDS else []
+    return TuningData(samples, folds, last, reader.notes)
 
 
 def _folds(files: list[Files]) -> list[Fold]:

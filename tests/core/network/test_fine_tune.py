@@ -57,13 +57,13 @@ def tune(request, on_progress=lambda progress: None, should_stop=lambda: False, 
 def test_new_model_is_proved_better_and_written_with_its_figures(corrections, tmp_path):
     """From the shipped model, as only a trained encoder lets the decoder learn so quickly."""
     seen = []
-    request = request_for(corrections[:3], DEFAULT_MODEL, tmp_path, corrections[3:], epochs=6)
+    request = request_for(corrections[:2], DEFAULT_MODEL, tmp_path, corrections[2:], epochs=6)
     outcome = tune(request, seen.append)
     assert outcome.gain > 0.1
     assert outcome.after.core_iou > outcome.before.core_iou + 0.1
     assert outcome.verdict in (Verdict.BETTER, Verdict.CONTRADICTS)  # disks of fur are far from Chelsea
-    assert [photo.photo for photo in outcome.judged] == [photo for photo, _ in corrections[3:]]
-    assert (outcome.trained_on, outcome.folds, outcome.epochs) == (3, 1, 6)
+    assert [photo.photo for photo in outcome.judged] == [photo for photo, _ in corrections[2:]]
+    assert (outcome.trained_on, outcome.folds, outcome.epochs) == (2, 1, 6)
     assert [p.epoch for p in seen if p.stage == "training"] == list(range(7))
     last = [p for p in seen if p.stage == "training"][-1]
     assert last.loss is not None
@@ -85,6 +85,14 @@ def test_few_photos_are_judged_by_folds_and_all_trained_on(corrections, tiny_che
 
 
 @pytest.mark.long
+def test_folds_judge_too_where_few_photos_are_held_out(corrections, tiny_checkpoint, tmp_path):
+    outcome = tune(request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=1))
+    assert sorted(photo.photo for photo in outcome.judged) == [photo for photo, _ in corrections]
+    assert [photo.photo for photo in outcome.judged[3:]] == [photo for photo, _ in corrections[3:]]
+    assert (outcome.trained_on, outcome.folds) == (3, 4)
+
+
+@pytest.mark.long
 def test_a_fold_that_is_ended_early_is_the_last_training(corrections, tiny_checkpoint, tmp_path):
     seen = []
     request = request_for(corrections, tiny_checkpoint, tmp_path, epochs=5)
@@ -99,7 +107,7 @@ def test_a_fold_that_is_ended_early_is_the_last_training(corrections, tiny_check
 def test_statistics_stay_and_the_encoder_where_it_is_not_trained(
     corrections, tiny_checkpoint, tmp_path, parts, trained
 ):
-    outcome = tune(request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=1, parts=parts))
+    outcome = tune(request_for(corrections[:2], tiny_checkpoint, tmp_path, corrections[2:], epochs=1, parts=parts))
     old, new = read_checkpoint(tiny_checkpoint).weights, read_checkpoint(outcome.path).weights
     changed = {name for name in old if not np.array_equal(old[name], new[name])}
     decoder = {name for name in changed if name.startswith(("upsample_", "narrow_", "head"))}
@@ -112,7 +120,7 @@ def test_statistics_stay_and_the_encoder_where_it_is_not_trained(
 @pytest.mark.long
 def test_watched_photos_are_shown_after_each_epoch(corrections, tiny_checkpoint, tmp_path):
     seen = []
-    request = request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=2)
+    request = request_for(corrections[:2], tiny_checkpoint, tmp_path, corrections[2:], epochs=2)
     tune(replace(request, watched=[corrections[0][0], tmp_path / "gone.png"]), seen.append)
     shown = [progress.masks for progress in seen if progress.masks]
     assert [[mask.shape for mask in masks] for masks in shown] == [[(80, 100), (1, 1)]] * 2
@@ -137,7 +145,7 @@ def test_too_few_photos_is_reported(corrections, tiny_checkpoint, tmp_path):
 @pytest.mark.long
 def test_cancel_writes_nothing(corrections, tiny_checkpoint, tmp_path):
     seen = []
-    request = request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=50)
+    request = request_for(corrections[:2], tiny_checkpoint, tmp_path, corrections[2:], epochs=50)
     with pytest.raises(Cancelled):
         tune(request, seen.append, lambda: any(p.epoch >= 1 for p in seen))
     assert not (tmp_path / "new.safetensors").exists()
