@@ -124,7 +124,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     """Five photos are reviewed with their true masks; the sixth, untouched, is proposed again by the new model."""
     for index in range(5):
         write_mask(trimap(folder, f"ball_{index}"), ball_mask(index))
-    app = start_app(epochs=2)
+    app = start_app(epochs=4)
     app.open(folder)
     app.show("ball_5.png")
     app.wait_for_proposal()

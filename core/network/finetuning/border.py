@@ -14,6 +14,8 @@ from core.project.border_share import USUAL_SHARE, share_of_mask, width_on
 from core.proposal import Segmenter
 
 _MAX_MEASURED = 20
+_PART = 0.5
+"""Of the base's width: the rest of it would hide thin parts and small pets from the training."""
 _RANGE = (0.3, 2.0)
 """Of a photo's width relative to that of the others; beyond, the proposal is wrong."""
 
@@ -26,7 +28,7 @@ def share_of(samples: Samples, should_stop: ShouldStop) -> float | None:
 
 
 def with_width_of(base: Segmenter, samples: Samples, should_stop: ShouldStop) -> Samples:
-    """Return the samples with a border on each outline that is as wide as in the base's proposal for the photo.
+    """Return the samples with a border on each outline that is half as wide as in the base's proposal for the photo.
 
     Where the base finds no pet, the border is as wide as on the other photos.
     """
@@ -36,7 +38,7 @@ def with_width_of(base: Segmenter, samples: Samples, should_stop: ShouldStop) ->
     for mask, share in zip(samples.masks, found, strict=True):
         stop_if(should_stop)
         fitting = usual if share is None else float(np.clip(share, _RANGE[0] * usual, _RANGE[1] * usual))
-        masks.append(_redrawn(mask, fitting))
+        masks.append(_redrawn(mask, _PART * fitting))
     return Samples(samples.names, samples.images, masks)
 
 

@@ -123,10 +123,12 @@ class _Run:
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
         self._trainer = Trainer(self.base, self._request.base, self.recipe)
         trainings = [*self.data.folds, self.data.last]
-        self._reporter.plan(len(trainings) * self.recipe.epochs, self._seconds_after(before))
+        epochs = [*(self.recipe.epochs_of_folds for _ in self.data.folds), self.recipe.epochs]
+        self._reporter.plan(sum(epochs), self._seconds_after(before))
         after, blends = list[Scored](), list[float]()
         for number, fold in enumerate(trainings, 1):
-            trained = self._train(fold, number, len(trainings), blend=median(blends or [1.0]))
+            self._reporter.start_training(number, len(trainings), epochs[number - 1])
+            trained = self._train(fold, epochs[number - 1], median(blends or [1.0]))
             checkpoint = self._tuned(trained)
             blends.append(trained.blend)
             if fold.judged:
@@ -161,8 +163,7 @@ class _Run:
     def _score(self, checkpoint: Checkpoint, files: list[Files]) -> list[Scored]:
         return score_model(segmenter_of(checkpoint), files, self._border, self._should_stop)
 
-    def _train(self, fold: Fold, number: int, trainings: int, *, blend: float = 1.0) -> Trained:
-        self._reporter.start_training(number, trainings, self.recipe.epochs)
+    def _train(self, fold: Fold, epochs: int, blend: float) -> Trained:
         size, seed = self._trainer.size, self._request.options.seed
         squares = TuningSquares(self._samples.take(fold.indices), size, self.recipe, seed)
         shown = [read_sample(*files) for files in fold.judged[:_SHOWN_EACH_EPOCH]]
@@ -171,7 +172,9 @@ class _Run:
             self._reporter.epoch(result, self._watched.masks(self._trainer.model))
 
         held_out = HeldOutSquares(shown, size) if shown else None
-        return self._trainer.train(squares, held_out, report, self._should_stop, self._stop_early, blend=blend)
+        return self._trainer.train(
+            squares, held_out, report, self._should_stop, self._stop_early, epochs=epochs, blend=blend
+        )
 
 
 def segmenter_of(checkpoint: Checkpoint) -> Segmenter:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import keras
@@ -14,7 +14,7 @@ from core.cancel import ShouldStop, stop_if
 from core.device import is_out_of_memory
 from core.errors import TrainingError
 from core.evaluation.metrics import confusion, core_iou
-from core.labels import Mask
+from core.labels import Label, Mask
 from core.model.checkpoint import Checkpoint, Weights
 from core.model.preprocess import scale_pixels, shrink_to_square
 from core.network.augment import Sample
@@ -85,11 +85,12 @@ class HeldOutSquares:
         self._masks: list[Mask] = [resize_nearest(mask, size, size) for _, mask in samples]
 
     def judge(self, model: keras.Model) -> tuple[float, float]:
-        """Return cross-entropy and core IoU over all pixels."""
+        """Return cross-entropy and core IoU over all pixels; for both, a predicted border counts as pet."""
         probabilities = np.concatenate([predict_probabilities(model, photo[None]) for photo in self._photos])
         truth = np.stack(self._masks)
-        right = np.take_along_axis(probabilities, truth[..., None].astype(np.intp), axis=-1)
-        loss = float(-np.log(np.maximum(right, _LEAST)).mean())
+        background = probabilities[..., Label.BACKGROUND]
+        right = np.concatenate([background[truth == Label.BACKGROUND], 1 - background[truth == Label.PET]])
+        loss = float(-np.log(np.maximum(right, _LEAST)).mean()) if right.size else 0.0
         return loss, core_iou(confusion(probabilities.argmax(axis=-1).astype(np.uint8), truth))
 
 
@@ -123,6 +124,7 @@ class Trainer:
         should_stop: ShouldStop,
         stop_early: ShouldStop,
         *,
+        epochs: int,
         blend: float = 1.0,
     ) -> Trained:
         """Train from the base.
@@ -135,6 +137,7 @@ class Trainer:
         on_epoch : callable
         should_stop, stop_early : callable
             Asked after each batch; the second ends the training with the best weights so far.
+        epochs : int
         blend : float
             How far the weights move, 0..1, without held-out squares.
 
@@ -145,11 +148,11 @@ class Trainer:
             If the loss is no longer a number.
         """
         self._reset()
-        steps = _Steps(self.model, squares, self._recipe)
+        steps = _Steps(self.model, squares, replace(self._recipe, epochs=epochs))
         best, lowest = self.base.weights, math.inf
         epoch = 0
         with steps:
-            while epoch < self._recipe.epochs and steps.run_epoch(should_stop, stop_early):
+            while epoch < epochs and steps.run_epoch(should_stop, stop_early):
                 epoch += 1
                 judged = (None, None) if held_out is None else held_out.judge(self.model)
                 if judged[0] is None or judged[0] < lowest:
@@ -157,7 +160,7 @@ class Trainer:
                 on_epoch(TunedEpoch(epoch, steps.loss, *judged))
         if held_out is not None and epoch:
             blend = self._best_blend(best, held_out)
-        return Trained(self._blended(best, blend), blend, epoch, epoch < self._recipe.epochs, steps.notes)
+        return Trained(self._blended(best, blend), blend, epoch, epoch < epochs, steps.notes)
 
     def _reset(self) -> None:
         write_weights(self.model, self.base.weights)

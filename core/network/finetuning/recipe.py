@@ -11,9 +11,9 @@ PARTS = ("decoder", "decoder+")
 _FIRST_BLOCK = 6
 """First block of the encoder that "decoder+" trains; the earlier ones know lines and textures of any photo."""
 _SQUARES_PER_EPOCH = 64
-_SQUARES = ((6, 160), (11, 480), (24, 800), (48, 1600))
+_SQUARES = ((6, 320), (11, 400), (24, 800), (36, 1200))
 _MOST_SQUARES = 2400
-"""Squares of a training by the number of photos below which they hold; the fewest for folds, which train four times."""
+"""Squares of a training by the number of photos below which they hold; the fewest where folds are trained too."""
 _AUGMENTATIONS = {
     "none": Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0),
     "light": Augmentation(crop_area=(0.5, 1.0), aspect=1.2, brightness=0.2, contrast=0.2, saturation=0.3),
@@ -54,13 +54,18 @@ class TuningRecipe:
     learning_rate: float = 4e-4
     first_block: int | None = _FIRST_BLOCK
     encoder_pace: float = 0.3
-    augmentation: Augmentation = _AUGMENTATIONS["strong"]
-    zoomed: float = 0.4
+    augmentation: Augmentation = _AUGMENTATIONS["light"]
+    zoomed: float = 0.2
     whole: float = 0.3
     batch_size: int = 8
     weight_decay: float = 1e-4
     dice_weight: float = 0.5
     blends: tuple[float, ...] = (0.4, 0.6, 0.8, 1.0)
+
+    @property
+    def epochs_of_folds(self) -> int:
+        """Epochs of a training that only judges: half as many, so that it rather underrates what a fine-tune brings."""
+        return math.ceil(self.epochs / 2)
 
     def describe(self, blend: float) -> str:
         """Return what a model's card says; `blend` is how far its weights moved."""

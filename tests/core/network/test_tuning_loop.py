@@ -24,24 +24,24 @@ def samples():
 
 @pytest.fixture
 def make_training(tiny_checkpoint, samples):
-    """A function that makes a trainer and its squares: `make_training(epochs=2)`."""
+    """A function that makes a trainer and its squares: `make_training()`."""
     from core.network.finetuning.loop import Trainer
     from core.network.finetuning.squares import TuningSquares
 
-    def make(**options):
-        recipe = replace(choose_recipe(TuningOptions(**options), len(samples)), shows=4)
+    def make():
+        recipe = replace(choose_recipe(TuningOptions(), len(samples)), shows=4)
         trainer = Trainer(read_checkpoint(tiny_checkpoint), tiny_checkpoint, recipe)
         return trainer, TuningSquares(samples, trainer.size, recipe, seed=1)
 
     return make
 
 
-def train(trainer, squares, on_epoch=lambda result: None, stop_early=lambda: False, held_out=None):
-    return trainer.train(squares, held_out, on_epoch, lambda: False, stop_early, blend=0.5)
+def train(trainer, squares, epochs=1, on_epoch=lambda result: None, stop_early=lambda: False, held_out=None):
+    return trainer.train(squares, held_out, on_epoch, lambda: False, stop_early, epochs=epochs, blend=0.5)
 
 
 def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_training, monkeypatch):
-    trainer, squares = make_training(epochs=2)
+    trainer, squares = make_training()
     shown, step = [], trainer.model.train_on_batch
 
     def train_on_batch(photos, masks, **options):
@@ -51,7 +51,7 @@ def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_traini
         return step(photos, masks, **options)
 
     monkeypatch.setattr(trainer.model, "train_on_batch", train_on_batch)
-    trained = train(trainer, squares)
+    trained = train(trainer, squares, 2)
     assert shown[0] == 8
     assert set(shown[1:]) == {2}
     assert sum(shown) >= 2 * len(squares)
@@ -60,7 +60,7 @@ def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_traini
 
 
 def test_another_failure_is_not_taken_for_lack_of_memory(make_training, monkeypatch):
-    trainer, squares = make_training(epochs=1)
+    trainer, squares = make_training()
 
     def fail(*_, **__):
         raise ValueError("shapes differ")
@@ -71,14 +71,14 @@ def test_another_failure_is_not_taken_for_lack_of_memory(make_training, monkeypa
 
 
 def test_each_training_starts_from_the_base(make_training):
-    trainer, squares = make_training(epochs=1)
+    trainer, squares = make_training()
     first, second = train(trainer, squares), train(trainer, squares)
     for name, tensor in first.weights.items():
         np.testing.assert_allclose(second.weights[name], tensor, atol=1e-5, err_msg=name)
 
 
 def test_weights_go_a_part_of_the_way(make_training, tiny_checkpoint):
-    trainer, squares = make_training(epochs=1)
+    trainer, squares = make_training()
     base, trained = read_checkpoint(tiny_checkpoint).weights, train(trainer, squares).weights
     from core.network.model import read_weights
 
@@ -98,10 +98,10 @@ def test_held_out_squares_choose_the_epoch_and_how_far_the_weights_move(make_tra
         def judge(self, model):
             return next(self.losses), 0.5
 
-    trainer, squares = make_training(epochs=3)
+    trainer, squares = make_training()
     heads = []
     trained = train(
-        trainer, squares, lambda _: heads.append(read_weights(trainer.model)["head/kernel"]), held_out=Judge()
+        trainer, squares, 3, lambda _: heads.append(read_weights(trainer.model)["head/kernel"]), held_out=Judge()
     )
     assert (trained.epochs, trained.stopped_early) == (3, False)
     base = trainer.base.weights["head/kernel"]
@@ -109,14 +109,14 @@ def test_held_out_squares_choose_the_epoch_and_how_far_the_weights_move(make_tra
 
 
 def test_ending_early_keeps_the_finished_epochs(make_training):
-    trainer, squares = make_training(epochs=50)
+    trainer, squares = make_training()
     seen = []
-    trained = train(trainer, squares, seen.append, stop_early=lambda: len(seen) >= 2)
+    trained = train(trainer, squares, 50, seen.append, stop_early=lambda: len(seen) >= 2)
     assert (trained.epochs, trained.stopped_early) == (2, True)
 
 
 def test_a_loss_that_is_no_number_is_reported(make_training, monkeypatch):
-    trainer, squares = make_training(epochs=1)
+    trainer, squares = make_training()
     monkeypatch.setattr(trainer.model, "train_on_batch", lambda *_, **__: {"loss": float("nan")})
     with pytest.raises(TrainingError, match="diverged"):
         train(trainer, squares)
