@@ -41,7 +41,9 @@ class App:
         self.services.session.message.connect(lambda message: self.messages.append(message.text))
         self.services.fine_tuner.finished.connect(lambda message: self.messages.append(message.text))
         self.services.runner.bug.connect(self.bugs.append)
-        self.window = MainWindow(self.services, may_stop_training=lambda w: True, may_lose_unsaved=lambda w: False)
+        self.window = MainWindow(
+            self.services, may_stop_training=lambda w, quits: True, may_lose_unsaved=lambda w: False
+        )
         self.window.resize(1200, 800)
         with qtbot.waitExposed(self.window):
             self.window.show()
