@@ -66,7 +66,7 @@ class WatchedChoice(QListWidget):
             item = QListWidgetItem(QIcon(_blank()), readable_name(name))
             item.setData(_NAME, name)
             item.setToolTip(plain_tip(readable_name(name)))
-            item.setSizeHint(QSize(_SIDE + 20, _SIDE + 28))
+            item.setSizeHint(QSize(_SIDE + 36, _SIDE + 28))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name in checked else Qt.CheckState.Unchecked)
             self.addItem(item)

@@ -66,7 +66,7 @@ class CentralArea(QWidget):
         self._pages = self._make_pages()
         self._lay_out()
         self._overlays = MessageOverlay(self.messages, self._pages), ToastOverlay(self.toast, self._pages)
-        self._hold = PhotoHold(view, self)
+        self._hold = PhotoHold(view, lambda: (self.size(), self.training_panel.isHidden()))
         self._connect()
         self._show_page()
 

@@ -16,9 +16,9 @@ from petseg_gui.services import Services
 
 
 class TuningDisplay(QObject):
-    """Shows a fine-tune while it runs, and its outcome as a message.
+    """Shows a fine-tune while it runs, in the panel or the strip, and its outcome as a message.
 
-    The panel can be closed and opened again at any time; whether it is open is remembered.
+    The panel can be closed, which leaves the strip, and opened again at any time; the choice is remembered.
     """
 
     def __init__(self, services: Services, central: CentralArea, parent: QObject) -> None:
@@ -39,7 +39,7 @@ class TuningDisplay(QObject):
         tuner.progressed.connect(self._show_progress)
         tuner.finished.connect(self._end)
         self._strip.cancel_requested.connect(self._cancel)
-        self._strip.details_toggled.connect(self._remember_panel)
+        self._strip.details_requested.connect(partial(self._remember_panel, True))
         self._panel.cancel_requested.connect(self._cancel)
         self._panel.stop_requested.connect(tuner.stop_early)
         self._panel.closed.connect(partial(self._remember_panel, False))
@@ -89,5 +89,6 @@ class TuningDisplay(QObject):
         self._services.settings.update(tuning_panel=shown)
 
     def _follow_settings(self, settings: Settings) -> None:
-        self._strip.show_details(settings.tuning_panel)
+        # The panel says all that the strip says.
         self._panel.setVisible(settings.tuning_panel and self._tuner.running)
+        self._strip.setVisible(not settings.tuning_panel and self._tuner.running)

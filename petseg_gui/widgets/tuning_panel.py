@@ -26,25 +26,20 @@ _MARGIN = 4.0
 class TuningPanel(ProgressPanel):
     """A progress strip that shows a `TuningRun`, and a button that opens the training panel."""
 
-    details_toggled = Signal(bool)
+    details_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._plot = LossPlot()
         self._details = QPushButton(tr("Details"))
-        self._details.setCheckable(True)
-        self._details.setToolTip(tr("Show or hide the training panel: curves, photos after each epoch, stopping early"))
+        self._details.setToolTip(tr("Show the training panel: curves, photos after each epoch, stopping early"))
         focus_by_tab(self._details)
         super().__init__(tr("Fine-tuning"), can_pause=False, extra=self._plot, last=self._details, parent=parent)
-        self._details.clicked.connect(self.details_toggled)
+        self._details.clicked.connect(self.details_requested)
 
     def start(self, text: str = "") -> None:
         """Show the strip, with no loss yet."""
         self._show_losses([])
         super().start(text or tr(_STAGES["starting"]))
-
-    def show_details(self, shown: bool) -> None:
-        """Show whether the training panel is open."""
-        self._details.setChecked(shown)
 
     def show_run(self, run: TuningRun) -> None:
         """Show how far a fine-tune is."""

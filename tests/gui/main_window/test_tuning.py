@@ -163,7 +163,7 @@ STEP = TuningProgress("training", 2, 4, 1, 3, 0.5, 0.6, 0.7, 30.0, "CPU, 2 cores
 
 def test_strip_and_panel_show_how_far_it_is(tuning):
     strip, panel = tuning.window.central.tuning_progress, tuning.window.central.training_panel
-    assert strip.isVisible()
+    assert strip.isHidden()
     assert panel.isVisible()
     assert "Starting the trainer…" in texts(panel)
     assert not button(panel, "Stop and keep best").isEnabled()
@@ -196,6 +196,7 @@ def test_the_panel_can_be_closed_and_opened_again(tuning):
     assert not tuning.action("training-panel").isChecked()
     button(strip, "Details").click()
     assert panel.isVisible()
+    assert strip.isHidden()
     tuning.action("training-panel").trigger()
     assert panel.isHidden()
 
