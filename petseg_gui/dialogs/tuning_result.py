@@ -130,8 +130,9 @@ class TuningResultDialog(Dialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(32)
         header = (tr("Figure"), tr("Before"), tr("After"), tr("Change"))
-        row.addWidget(FigureTable(tr("Figures before and after"), figure_rows(self._tuned.outcome), header))
-        row.addWidget(FigureTable(tr("The fine-tune"), facts(self._tuned)), 1)
+        figures = FigureTable(tr("Figures before and after"), figure_rows(self._tuned.outcome), header)
+        row.addWidget(figures, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(FigureTable(tr("The fine-tune"), facts(self._tuned)), 1, Qt.AlignmentFlag.AlignTop)
         notes = [PlainLabel(note, wraps=True) for note in (*self._tuned.outcome.warnings, *self._tuned.outcome.notes)]
         return [PlainLabel(reason_text(self._tuned), wraps=True), self._state, *notes, tables]
 

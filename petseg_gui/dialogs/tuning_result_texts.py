@@ -19,18 +19,16 @@ _HEADINGS: Mapping[Verdict, str] = {
     Verdict.UNCERTAIN: "The new model may be better, but that is not certain",
     Verdict.CONTRADICTS: "The new model contradicts the one it started from: you decide",
 }
+_AGREEMENT = "Mean agreement with your masks, on {photos} that it was not trained on: {gain} percent points."
 _REASONS: Mapping[Verdict, str] = {
-    Verdict.BETTER: "On {photos} that it was not trained on, its masks agree {gain} points more with yours than those "
-    "of the model before. Taking chance into account, it is better by at least {bound} points in {share} of 100 cases.",
-    Verdict.NO_GAIN: "On {photos} that it was not trained on, its masks agree {gain} points more with yours than those "
-    "of the model before; a model is put in use only if that is above 0. More reviewed photos of the kind that goes "
-    "wrong may help.",
-    Verdict.UNCERTAIN: "On {photos} that it was not trained on, its masks agree {gain} points more with yours than "
-    "those of the model before. But taking chance into account, the true change may be {bound} points, and it must not "
+    Verdict.BETTER: "Taking chance into account, the change is at least {bound} points in {share} of 100 cases.",
+    Verdict.NO_GAIN: "A model is put in use only if that is above 0. More reviewed photos of the kind that goes wrong "
+    "may help.",
+    Verdict.UNCERTAIN: "Taking chance into account, the true change may be as low as {bound} points, and it must not "
     "be below {least}. More reviewed photos make that clearer.",
-    Verdict.CONTRADICTS: "On {photos} that it was not trained on, its masks agree {gain} points more with yours than "
-    "those of the model before. But on photos that nobody corrected it says something else altogether. That is right "
-    "if the model before was wrong on them, and wrong if masks that were reviewed are mistaken. Look at the pictures.",
+    Verdict.CONTRADICTS: "But on photos that nobody corrected it says something else altogether than the model it "
+    "started from. That is right if that model is wrong on them, and wrong if masks that were reviewed are mistaken. "
+    "Look at the pictures.",
 }
 _NOTHING = "–"
 
@@ -45,19 +43,15 @@ def reason_text(tuned: FineTunedVersion) -> str:
     outcome = tuned.outcome
     count = len(outcome.judged)
     photos = tr("1 photo") if count == 1 else tr("{count} photos", count=count)
-    return tr(
-        _REASONS[tuned.verdict],
-        photos=photos,
-        gain=points(outcome.gain),
-        bound=points(outcome.bound),
-        least=points(MIN_BOUND),
-        share=round(100 * CONFIDENCE),
-    )
+    agreement = tr(_AGREEMENT, photos=photos, gain=points(outcome.gain))
+    bound, least, share = points(outcome.bound), points(MIN_BOUND), round(100 * CONFIDENCE)
+    return f"{agreement} {tr(_REASONS[tuned.verdict], bound=bound, least=least, share=share)}"
 
 
 def points(difference: float) -> str:
-    """Return a difference of shares in percent points, with its sign: "+3.2"."""
-    return f"{100 * difference:+.1f}"
+    """Return a difference of shares in percent points, with its sign: "+3.2", "−0.5"."""
+    rounded = round(100 * difference, 1)
+    return f"{rounded:+.1f}".replace("-", "−") if rounded else "0.0"
 
 
 def figure_rows(outcome: TuningOutcome) -> list[FigureRow]:

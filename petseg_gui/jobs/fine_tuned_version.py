@@ -12,6 +12,7 @@ from core.errors import TrainingError
 from core.evaluation.proof import Verdict
 from core.evaluation.tuning_photos import MIN_REVIEWED, TuningPhotos, find_tuning_photos, samples_of
 from core.project import ModelVersion, Project
+from core.project.border_share import share_of_folder
 from core.worker.finetune_messages import TuningFigures, TuningOutcome, TuningProgress, TuningRequest
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.tuning_planner import TuningStart
@@ -77,6 +78,7 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
         )
     rival, base = versions.in_use(), versions.look(_base(plan))
     version_id, path = versions.new_path()
+    share_of_folder(project, should_stop=context.should_stop)  # measured now, since the proposals to come have it
     request = _request(plan, photos, base.path, rival.path, path)
     try:
         outcome = plan.fine_tune(request, context.report, context.should_stop, plan.stop_early)

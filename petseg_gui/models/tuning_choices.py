@@ -10,7 +10,7 @@ Parts = Literal["auto", "decoder", "decoder+"]
 Augmentation = Literal["auto", "none", "light", "strong"]
 MAX_EPOCHS = 500
 MAX_RATE = 0.1
-AUTOMATIC = "auto"
+_BY_RECIPE = "auto"
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,6 @@ class TuningChoices:
         return TuningOptions(
             epochs=self.tuning_epochs or None,
             learning_rate=self.tuning_rate or None,
-            parts=None if self.tuning_parts == AUTOMATIC else self.tuning_parts,
-            augmentation=None if self.tuning_augmentation == AUTOMATIC else self.tuning_augmentation,
+            parts=None if self.tuning_parts == _BY_RECIPE else self.tuning_parts,
+            augmentation=None if self.tuning_augmentation == _BY_RECIPE else self.tuning_augmentation,
         )

@@ -103,15 +103,21 @@ class CurvePlot(QWidget):
         baseline = metrics.ascent()
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(QPointF(0, baseline), self._title)
-        right = float(self.width())
-        for row, curve in reversed(list(enumerate(self._curves))):
-            text = f"{curve.title} {self._template.format(curve.points[-1][1])}"
+        right, figures = float(self.width()), self._legend(metrics)
+        for row, text in reversed(list(enumerate(figures))):
             right -= metrics.horizontalAdvance(text)
-            if right < metrics.horizontalAdvance(self._title) + 4 * _GAP:
-                return
             painter.setPen(self._colour(row))
             painter.drawText(QPointF(right, baseline), text)
             right -= 2 * _GAP
+
+    def _legend(self, metrics: QFontMetricsF) -> list[str]:
+        """Return the latest figure of each curve, with its title if there is room for all of them."""
+        figures = [self._template.format(curve.points[-1][1]) for curve in self._curves]
+        if len(self._curves) < 2:
+            return figures
+        titled = [f"{curve.title} {figure}" for curve, figure in zip(self._curves, figures, strict=True)]
+        needed = metrics.horizontalAdvance(self._title) + sum(map(metrics.horizontalAdvance, titled)) + 6 * _GAP
+        return titled if needed <= self.width() else figures
 
     def _draw_axes(self, painter: QPainter, metrics: QFontMetricsF, area: QRectF, labels: Sequence[str]) -> None:
         palette = self.palette()

@@ -14,11 +14,11 @@ from petseg_gui.widgets.heading import heading
 from petseg_gui.widgets.panel_input import focus_by_tab
 from petseg_gui.widgets.photo_strip import PhotoStrip
 from petseg_gui.widgets.status_bar import ElidingLabel
-from petseg_gui.widgets.tuning_panel import epoch_text, stage_text
+from petseg_gui.widgets.tuning_panel import stage_text
 
 _HEIGHT = 210
 _MIN_HEIGHT = 150
-_BUTTONS_WIDTH = 190
+_BUTTONS_WIDTH = 176
 
 
 class TrainingPanel(QFrame):
@@ -79,7 +79,7 @@ class TrainingPanel(QFrame):
         else:
             self._bar.show_share(share)
         self._status.setText(stage_text(run))
-        self._facts.setText(_facts_text(run))
+        self._facts.setText(tr("On {device}", device=run.device) if run.device else "")
         self._show_curves(run)
         self._photos.setVisible(bool(run.masks))
         self._no_photos.setVisible(not run.masks)
@@ -118,7 +118,7 @@ class TrainingPanel(QFrame):
         side.addWidget(self._cancel)
         content = QHBoxLayout()
         content.setSpacing(16)
-        for widget, stretch in ((self._loss, 3), (self._agreement, 3), (self._photos, 5), (self._no_photos, 5)):
+        for widget, stretch in ((self._loss, 4), (self._agreement, 3), (self._photos, 7), (self._no_photos, 7)):
             content.addWidget(widget, stretch)
         content.addLayout(side)
         self._facts.setFixedWidth(_BUTTONS_WIDTH)
@@ -144,15 +144,6 @@ def _button(text: str, tip: str) -> QPushButton:
     button.setToolTip(plain_tip(tip))
     focus_by_tab(button)
     return button
-
-
-def _facts_text(run: TuningRun) -> str:
-    lines = [epoch_text(run.step)] if run.step.epochs else []
-    if run.step.folds > 1:
-        lines.append(tr("Training {fold} of {folds}", fold=run.step.fold, folds=run.step.folds))
-    if run.device:
-        lines.append(tr("On {device}", device=run.device))
-    return "\n".join(lines)
 
 
 def _no_photos_text(run: TuningRun) -> str:

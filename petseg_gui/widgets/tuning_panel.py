@@ -110,8 +110,10 @@ def stage_text(run: TuningRun) -> str:
     step = run.step
     if run.stops_early and step.stage == "training":
         return tr("Stopping; the best weights so far are kept…")
-    parts = [tuning_text(step) if step.stage == "training" else tr(_STAGES.get(step.stage, _STAGES["reading"]))]
-    if step.folds > 1 and step.stage == "training":
+    if step.stage in _STAGES:
+        return tr(_STAGES[step.stage])
+    parts = [tuning_text(step)]
+    if step.folds > 1:
         parts.insert(0, tr("Training {fold} of {folds}", fold=step.fold, folds=step.folds))
     return " · ".join(parts)
 

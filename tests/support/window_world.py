@@ -19,9 +19,9 @@ from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
 from petseg_gui.services import build_services
 from petseg_gui.widgets.notice_page import NoticePage
+from support.fake_tuning import FakeTuning
 from support.segmenters import FakeSegmenter
 from support.synchronous_runner import SynchronousRunner
-from support.tunings import FakeTuning
 
 
 def open_upper_half(path: Path, device: str, on_notice: Callable[[str], None]) -> FakeSegmenter:
@@ -58,8 +58,9 @@ class WindowWorld:
     def fine_tune(self) -> None:
         """Begin a fine-tune with the sheet as it comes up."""
         self.action("fine-tune").trigger()
-        (sheet,) = self.window.findChildren(TuningSheet)
-        next(button for button in sheet.findChildren(QPushButton) if button.text() == "&Start").click()
+        QApplication.processEvents()
+        sheet = self.window.findChildren(TuningSheet)[-1]
+        next(button for button in sheet.findChildren(QPushButton) if button.isDefault()).click()
 
     @property
     def session(self):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QSpinBox
-from support.tunings import FakeTuning, half
+from support.fake_tuning import FakeTuning, half
 
 from core.errors import WorkerError
 from core.evaluation.proof import Verdict
@@ -306,9 +306,9 @@ def test_the_result_page_of_a_better_model(judged):
     said = texts(page)
     assert "The new model is better" in said
     assert "3 photos" in said
-    assert "+11.0 points" in said
+    assert "+11.0 percent points" in said
     assert "71.0% | 82.0% | +11.0" in said
-    assert "roughly 33% less to paint" in said
+    assert "roughly 38% less to paint" in said
     assert "1 min on CPU" in said
     assert "before: 71.0%" in said
     assert "The new model is in use" in said

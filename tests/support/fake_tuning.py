@@ -1,6 +1,7 @@
 """A fine-tune that takes no time: it says what a test wants, about the photos that it was really given."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from core.worker.finetune_messages import (
     TuningProgress,
     TuningRequest,
 )
+from support.tuning import outcome_of
 
 SHAPE = (48, 64)
 
@@ -26,22 +28,19 @@ def half(upper: bool):
     return mask if upper else mask[::-1].copy()
 
 
-def figures(core_iou: float, wrong_share: float) -> TuningFigures:
-    return TuningFigures(core_iou, core_iou - 0.1, core_iou - 0.2, (core_iou, 0.9, float("nan")), wrong_share)
-
-
-def outcome_of(request: TuningRequest, verdict: Verdict, path: Path, **changes) -> TuningOutcome:
-    """What a fine-tune says of the photos that judge it."""
+def judged_outcome(request: TuningRequest, verdict: Verdict, path: Path, **changes) -> TuningOutcome:
+    """What a fine-tune says of the photos that judge it; none of them has a border."""
     after = 0.82 if verdict in (Verdict.BETTER, Verdict.CONTRADICTS) else 0.7
     judging = request.held_out or request.samples
     judged = [JudgedPhoto(photo, True, 0.71, after, half(True), half(False), half(True)) for photo, _ in judging]
-    values = {
-        "verdict": verdict.value, "gain": after - 0.71, "bound": after - 0.73, "before": figures(0.71, 0.03),
-        "after": figures(after, 0.02), "judged": judged, "warnings": [], "trained_on": len(request.samples),
-        "epochs": 3, "folds": 1 if request.held_out else 3, "stopped_early": False, "path": path, "device": "CPU",
-        "seconds": 75.0, "notes": [],
-    }  # fmt: skip
-    return TuningOutcome(**values | changes)
+    made = outcome_of(path, verdict, before=0.71, after=after, trained_on=len(request.samples), seconds=75.0)
+    folds = 1 if request.held_out else 3
+    before, after = without_border(made.before), without_border(made.after)
+    return replace(made, **{"judged": judged, "folds": folds, "before": before, "after": after} | changes)
+
+
+def without_border(figures: TuningFigures) -> TuningFigures:
+    return replace(figures, class_ious=(*figures.class_ious[:2], float("nan")))
 
 
 class FakeTuning:
@@ -85,4 +84,4 @@ class FakeTuning:
             stopped = stop_early()
         if self.error is not None:
             raise self.error
-        return outcome_of(request, self.verdict, path, **{"stopped_early": stopped} | self.changes)
+        return judged_outcome(request, self.verdict, path, **{"stopped_early": stopped} | self.changes)
