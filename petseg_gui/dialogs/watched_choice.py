@@ -3,15 +3,24 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from core.images import RgbImage
 from core.paths import readable_name
 from petseg_gui.jobs.picture_series import PictureSeries
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.check_box import draw_frame
 
 _SIDE = 84
 _HEIGHT = 142
@@ -50,6 +59,7 @@ class WatchedChoice(QListWidget):
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setFixedHeight(_HEIGHT)
+        self.setItemDelegate(_FramedDelegate(self))
         self.itemChanged.connect(self._keep_to_maximum)
         pictures.drawn.connect(self._show_picture)
 
@@ -85,6 +95,21 @@ class WatchedChoice(QListWidget):
             height, width = picture.shape[:2]
             image = QImage(picture.data, width, height, 3 * width, QImage.Format.Format_RGB888)
             self.item(row).setIcon(QIcon(_centred(QPixmap.fromImage(image))))
+
+
+class _FramedDelegate(QStyledItemDelegate):
+    """Draws a frame around check boxes, since Fusion's is invisible in the dark theme."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
+        painter.save()
+        draw_frame(painter, box, option.palette)
+        painter.restore()
 
 
 def _blank() -> QPixmap:
