@@ -9,7 +9,7 @@ from core.project import ModelVersion
 SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
 """Figures of a version that tell how long it took."""
 _USUAL = ((3, 60.0), (5, 60.0), (10, 75.0), (20, 120.0), (50, 240.0))
-"""Photos and seconds on two processor cores."""
+"""Photos and seconds on two processor cores: a guess, for folders that have no time of their own yet."""
 
 
 def expected_seconds(photos: int, device: str, versions: Iterable[ModelVersion]) -> float:

@@ -27,7 +27,7 @@ class TuningChoices:
     tuning_rate: float = option(
         0.0,
         "Learning &rate",
-        "How far each step changes the weights; a tenth of it for the encoder",
+        "How far each step changes the weights of the decoder; those of the encoder move less",
         low=0.0,
         high=MAX_RATE,
     )
