@@ -30,8 +30,7 @@ def held_out_text(photos: TuningPhotos) -> str:
         return tr("{photos}, never trained on, to compare the new model with the old one",
                   photos=_photos(len(photos.held_out)))  # fmt: skip
     return tr(
-        "none of fewer than {count}; the model is trained several times, each time without some of the photos, "
-        "which judge it, and then on all of them",
+        "none of fewer than {count}; three more trainings, each without some of the photos, let these judge",
         count=MIN_PHOTOS,
     )
 
