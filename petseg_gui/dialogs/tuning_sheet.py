@@ -1,5 +1,7 @@
 """What a fine-tune will use, before it begins."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.images import RgbImage
+from core.project import Project
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.tuning_options_form import TuningOptionsForm
 from petseg_gui.dialogs.tuning_photo_texts import held_out_text, left_out_lines, left_out_title, trained_on_text
@@ -41,6 +43,8 @@ class TuningSheet(Dialog):
 
     Parameters
     ----------
+    project : Project
+        The open one.
     session : Session
     settings : SettingsStore
     planner : TuningPlanner
@@ -51,6 +55,7 @@ class TuningSheet(Dialog):
 
     def __init__(
         self,
+        project: Project,
         session: Session,
         settings: SettingsStore,
         planner: TuningPlanner,
@@ -70,7 +75,7 @@ class TuningSheet(Dialog):
         self._left_out = QListWidget()
         self._left_out_section = CollapsibleSection("", self._left_out, expanded=False)
         self._pictures = PictureSeries(runner, self)
-        self._watched = WatchedChoice(self._pictures, self._draw, MAX_WATCHED)
+        self._watched = WatchedChoice(self._pictures, partial(photo_thumbnail, project), MAX_WATCHED)
         self._options = TuningOptionsForm(settings.settings.tuning)
         self._skip_next_time = CheckBox(tr("&Begin at once next time"))
         self._page = self._make_page()
@@ -116,11 +121,6 @@ class TuningSheet(Dialog):
     def _show_problem(self, problem: str) -> None:
         self._busy.hide()
         self._status.setText(problem)
-
-    def _draw(self, name: str) -> RgbImage:
-        project = self._session.project
-        assert project is not None  # noqa: S101 - the sheet closes with the folder
-        return photo_thumbnail(project, name)
 
     def _begin(self) -> None:
         choices = self._options.choices

@@ -132,11 +132,11 @@ class DialogOpener:
         """Show what a fine-tune would use."""
         from petseg_gui.dialogs.tuning_sheet import TuningSheet
 
-        services = self._services
-        if services.session.project is not None and not self._come_forward(TuningSheet):
+        services, project = self._services, self._services.session.project
+        if project is not None and not self._come_forward(TuningSheet):
             TuningSheet(
-                services.session, services.settings, services.tuning_planner, services.fine_tuner, services.runner,
-                self._window,
+                project, services.session, services.settings, services.tuning_planner, services.fine_tuner,
+                services.runner, self._window,
             ).open()  # fmt: skip
 
     def show_tuning_result(self, tuned: FineTunedVersion) -> None:
