@@ -16,7 +16,7 @@ _MIN_SIDE = 96
 
 
 class PhotoStrip(QScrollArea):
-    """Pictures beside each other, as high as there is room."""
+    """Pictures in a row, as high as there is room."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
