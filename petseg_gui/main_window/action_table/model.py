@@ -50,7 +50,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("training-panel", "Training pane&l", lambda app: app.tuning.toggle_panel(), "", ("Ctrl+Shift+T",),
                "Show curves and watched photos while a fine-tune runs", enabled=lambda now: now.is_fine_tuning,
                checked=lambda now: now.shows_training),
-    ActionSpec("fine-tune-result", "&Result of the last fine-tune…", lambda app: app.tuning.show_result(),
+    ActionSpec("fine-tune-result", "Res&ult of the last fine-tune…", lambda app: app.tuning.show_result(),
                tip="Show how the new model was compared with the one before, photo by photo",
                enabled=lambda now: now.has_tuning_result),
     ActionSpec("versions", "&Versions…", lambda app: app.dialogs.show_versions(), "versions",

@@ -1,7 +1,6 @@
 """The quiet offer of a fine-tune after so many newly reviewed photos."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from petseg_gui.dialogs.tuning_sheet import TuningSheet
@@ -25,7 +24,7 @@ def world(make_world, folder):
 
 def review(world, count):
     for _ in range(count):
-        world.key(Qt.Key.Key_Return)
+        world.action("reviewed").trigger()
 
 
 def offers(world):
