@@ -43,6 +43,7 @@ from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.start_model import StartModelChooser
 from petseg_gui.jobs.step_undo import StepUndo
 from petseg_gui.jobs.thumbnailer import Thumbnailer
+from petseg_gui.jobs.tuning_planner import TuningPlanner
 from petseg_gui.jobs.user_guide import UserGuide
 from petseg_gui.jobs.version_comparer import VersionComparer
 from petseg_gui.jobs.version_keeper import VersionKeeper
@@ -137,6 +138,7 @@ class Services(QObject):
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.propagator = Propagator(session, runner, self.edit_queue, self.model_holder.loaded, self.tools, self)
+        self.tuning_planner = TuningPlanner(session, runner, self.autosaver, self.model_holder, self)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
 
     def _connect(self) -> None:

@@ -36,7 +36,7 @@ _SELECT = f"SELECT name, {', '.join(_COLUMNS.values())} FROM photos"  # noqa: S6
 
 
 class Database:
-    """Rows of photos, model versions and settings; every method is one transaction.
+    """Rows of photos, model versions, photos held out and settings; every method is one transaction.
 
     Attributes
     ----------
@@ -218,6 +218,16 @@ class Database:
         """Forget a version."""
         with self._transaction() as connection:
             connection.execute("DELETE FROM versions WHERE id = ?", (id_,))
+
+    def held_out(self) -> dict[str, str | None]:
+        """Return the digest, if it is known, of each photo held out of training, by name."""
+        return {from_bytes(name): digest for name, digest in self._query("SELECT name, digest FROM held_out")}
+
+    def hold_out(self, digests: Mapping[str, str | None]) -> None:
+        """Hold photos out of training, given the digest of each by name."""
+        with self._transaction() as connection:
+            rows = [(to_bytes(name), digest) for name, digest in digests.items()]
+            connection.executemany("INSERT OR REPLACE INTO held_out VALUES (?, ?)", rows)
 
     def setting(self, key: str) -> str | None:
         """Return a stored setting, or None."""

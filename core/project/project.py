@@ -12,6 +12,7 @@ from core.errors import PetsegError, ProjectError
 from core.files import make_folder
 from core.project.connection import stored_setting
 from core.project.database import Database
+from core.project.held_out import HeldOut
 from core.project.holder import WINDOW, Holder
 from core.project.identity import size_and_time
 from core.project.journal import Journal
@@ -65,6 +66,8 @@ class Project:
     versions : Versions
     is_first_opening : bool
         Whether nothing was known of the folder before.
+    held_out : HeldOut
+        Photos that judge models and are never trained on.
     unsaved : list of RecoveredMask
         Masks of the last session that could not be saved on opening either; whoever opens the project saves them.
     notes : list of PetsegError
@@ -100,6 +103,7 @@ class Project:
         self.undo = ProjectUndo(self.log, self.photos, self.masks, self.remarks)
         self.proposals = ProposalStore(opening.layout, self.photos, self._writing)
         self.versions = opening.versions
+        self.held_out = HeldOut(opening.database, opening.layout, self.photos)
         recovery = Recovery(opening.layout, self.photos, self.masks, self.proposals, self.journal)
         self.notes += recovery.recover(left)
         self.unsaved = recovery.unsaved
@@ -294,6 +298,7 @@ class Project:
             self.put_setting(_ID, before._id)
             self._id = before._id
             self.photos.take_over(before.photos)
+            self.held_out.take_over(before.held_out)
 
     def take_notes(self) -> list[PetsegError]:
         """Return what was repaired since the last call, to be shown to the user."""

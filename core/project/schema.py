@@ -48,6 +48,7 @@ ALTER TABLE log ADD COLUMN remarks TEXT;
 ALTER TABLE versions ADD COLUMN note TEXT;
 ALTER TABLE versions ADD COLUMN base_title TEXT;
 ALTER TABLE versions ADD COLUMN photos TEXT;
+CREATE TABLE held_out (name BLOB PRIMARY KEY, digest TEXT) WITHOUT ROWID;
 """,
 }
 """What each schema version adds to the one before."""

@@ -136,6 +136,14 @@ def clean_log_entry(row: Row) -> Row | None:
     return row if is_row else None
 
 
+def clean_held_out(row: Row) -> Row | None:
+    """Check a row of `held_out`; one without a usable digest still holds its photo out by name."""
+    name, digest = row
+    if not is_inside(name):
+        return None
+    return name, digest if _is_text(digest) else None
+
+
 CLEAN: Mapping[str, tuple[str, Clean]] = {
     "photos": (
         "name, mark, pending, digest, mask_file, model, uncertainty, photo_size, photo_mtime, photo_digest, has_pet, "
@@ -144,6 +152,7 @@ CLEAN: Mapping[str, tuple[str, Clean]] = {
     ),
     "versions": ("id, title, path, created, figures, kept, base, note, base_title, photos", clean_version),
     "settings": ("key, value", clean_setting),
+    "held_out": ("name, digest", clean_held_out),
     "log": (
         "id, step, at, title, photo, before, after, had_mask, kept_file, undone, digest, remarks",
         clean_log_entry,

@@ -165,12 +165,14 @@ class WorkerProcess:
         last = last_telling_line(output)
         problem = _DEATHS[code in _KILLED, bool(last)]
         remedy = "Your masks and the model in use are unchanged; try again."
-        return WorkerError(problem, remedy=remedy, code=code, last=last)
+        return WorkerError(problem, remedy=remedy, code=code, last=last, output=output[-_MAX_SHOWN:].strip())
 
 
 _logger = logging.getLogger("petseg.worker")
 _logger.addHandler(logging.NullHandler())  # without a log, none of it is printed
 _MAX_LOGGED = 4000
+_MAX_SHOWN = 1500
+"""Characters of the output that the error carries, for those who want to see more than its last line."""
 _DEATHS = {
     (True, True): "the training process stopped unexpectedly (the system ended it, perhaps for lack of memory; "
     "its last output: {last})",

@@ -6,15 +6,14 @@ from petseg_gui.plain_text import make_plain
 from petseg_gui.translation import tr
 
 
-def may_stop_training(parent: QWidget) -> bool:
-    """Ask whether closing the window or leaving the folder may stop a fine-tune."""
-    return _confirm(
-        parent,
-        tr("A fine-tune is running."),
-        tr("It stops if you quit or leave the folder. The model in use stays, and your masks are saved."),
-        yes=tr("Stop it"),
-        no=tr("Let it run"),
-    )
+def may_stop_training(parent: QWidget, quits: bool) -> bool:
+    """Ask whether quitting, or else leaving the folder, may stop a fine-tune."""
+    if quits:
+        detail = tr("It stops if you quit. The model in use stays, and your masks are saved.")
+    else:
+        detail = tr("It stops if you leave the folder. The model in use stays, and your masks are saved.")
+    yes = tr("Stop and quit") if quits else tr("Stop and leave")
+    return _confirm(parent, tr("A fine-tune is running."), detail, yes=yes, no=tr("Keep running"))
 
 
 def may_lose_unsaved(parent: QWidget) -> bool:

@@ -57,6 +57,7 @@ SECTIONS = (
             "models_folder",
         ),
     ),
+    Section("Fine-tuning", ("offer_tuning_after", "tuning_starts_itself", "tuning_sheet")),
     Section(
         "Undo",
         ("undo_memory_mb",),

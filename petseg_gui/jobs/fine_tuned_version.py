@@ -1,6 +1,6 @@
 """A fine-tuned model version: trained and stored in the background."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -8,15 +8,21 @@ from pathlib import Path
 from typing import Protocol
 
 from core.cancel import ShouldStop
-from core.evaluation.hold_out import choose_held_out
+from core.errors import TrainingError
 from core.evaluation.proof import Verdict
-from core.project import ModelVersion, PhotoState, Project
+from core.evaluation.tuning_photos import MIN_REVIEWED, TuningPhotos, find_tuning_photos, samples_of
+from core.project import ModelVersion, Project
 from core.project.border_share import share_of_folder
-from core.worker.finetune_messages import TuningOutcome, TuningProgress, TuningRequest
+from core.worker.finetune_messages import TuningFigures, TuningOutcome, TuningProgress, TuningRequest
 from petseg_gui.jobs.job import JobContext
+from petseg_gui.jobs.tuning_planner import TuningStart
+from petseg_gui.jobs.tuning_time import DEVICE, SECONDS, TRAINED_ON
 from petseg_gui.translation import tr
 
-_UNTOUCHED = (PhotoState.TODO, PhotoState.PROPOSED)
+REVIEWED_AT_LAST = "reviewed_at_last_fine_tune"
+"""Setting of a project: how many photos were reviewed when it was fine-tuned last."""
+_MAX_UNTOUCHED = 200
+"""Photos that nobody corrected, of which the trainer looks at some."""
 
 
 class FineTune(Protocol):
@@ -27,6 +33,7 @@ class FineTune(Protocol):
         request: TuningRequest,
         on_progress: Callable[[TuningProgress], None],
         should_stop: ShouldStop,
+        stop_early: ShouldStop,
     ) -> TuningOutcome:
         """Train, compare and write the new checkpoint; blocking."""
 
@@ -38,56 +45,59 @@ class Plan:
     project: Project
     fine_tune: FineTune
     device: str
+    start: TuningStart
+    stop_early: ShouldStop
 
 
 @dataclass(frozen=True)
 class FineTunedVersion:
-    """A new version, the measurements, and the id of the version that it was compared with."""
+    """A new version, how it was judged, and the version that it was compared with."""
 
     version: ModelVersion
     outcome: TuningOutcome
-    rival: str
+    rival: ModelVersion
+    reviewed: int = 0
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the comparison says."""
+        return Verdict(self.outcome.verdict)
 
 
 def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
     """Train on the reviewed photos and write a checkpoint."""
-    project = plan.project
-    rival, base = project.versions.in_use(), project.versions.look(project.versions.shipped())
-    version_id, path = project.versions.new_path()
+    project, versions = plan.project, plan.project.versions
+    photos = find_tuning_photos(project, context.should_stop)
+    if not photos.are_enough:
+        raise TrainingError(
+            "there are too few reviewed photos to fine-tune on ({count})",
+            path=project.root,
+            remedy="At least {needed} are needed. Correct some more and mark them as reviewed.",
+            count=photos.reviewed,
+            needed=MIN_REVIEWED,
+        )
+    rival, base = versions.in_use(), versions.look(_base(plan))
+    version_id, path = versions.new_path()
     share_of_folder(project, should_stop=context.should_stop)  # measured now, since the proposals to come have it
-    names = {entry.path: entry.name for entry in project.photos.entries()}
-    reviewed = {names[photo]: (photo, mask) for photo, mask in project.reviewed_samples()}
-    held_out = choose_held_out(list(reviewed))
-    request = TuningRequest(
-        samples=[files for name, files in reviewed.items() if name not in held_out],
-        held_out=[files for name, files in reviewed.items() if name in held_out],
-        untouched=[entry.path for entry in project.photos.entries() if entry.state in _UNTOUCHED],
-        base=base.path,
-        current=rival.path,
-        out=path,
-        device=plan.device,
-    )
+    request = _request(plan, photos, base.path, rival.path, path)
     try:
-        outcome = plan.fine_tune(request, context.report, context.should_stop)
+        outcome = plan.fine_tune(request, context.report, context.should_stop, plan.stop_early)
     except BaseException:
         _unlink(path)
         raise
-    trained_on = tuple(name for name in reviewed if name not in held_out)
-    version = replace(_version(version_id, outcome), base=base.digest, base_title=base.title, photos=trained_on)
-    return FineTunedVersion(version, outcome, rival.id)
+    version = replace(
+        _version(version_id, outcome), base=base.digest, base_title=base.title, photos=tuple(photos.trained_on)
+    )
+    return FineTunedVersion(version, outcome, rival, photos.reviewed)
 
 
 def store(project: Project, tuned: FineTunedVersion, _context: JobContext) -> FineTunedVersion:
     """List the new version. It is used only if it beat the version that is in use now."""
-    in_use = is_better(tuned.outcome) and project.versions.in_use().id == tuned.rival
-    stored = replace(tuned, version=replace(tuned.version, in_use=in_use))
-    project.versions.add(stored.version)
-    return stored
-
-
-def is_better(outcome: TuningOutcome) -> bool:
-    """Return whether a new model may be used without asking."""
-    return outcome.verdict == Verdict.BETTER
+    in_use = tuned.version.won and project.versions.in_use().id == tuned.rival.id
+    project.versions.add(replace(tuned.version, in_use=in_use))
+    project.put_setting(REVIEWED_AT_LAST, str(tuned.reviewed))
+    stored = next(version for version in project.versions.all() if version.id == tuned.version.id)
+    return replace(tuned, version=stored)
 
 
 def discard(tuned: FineTunedVersion) -> None:
@@ -95,18 +105,61 @@ def discard(tuned: FineTunedVersion) -> None:
     _unlink(tuned.outcome.path)
 
 
+def _base(plan: Plan) -> ModelVersion:
+    versions = plan.project.versions
+    chosen = (version for version in versions.all() if version.id == plan.start.base)
+    return next(chosen, versions.shipped())
+
+
+def _request(plan: Plan, photos: TuningPhotos, base: Path, current: Path, out: Path) -> TuningRequest:
+    project = plan.project
+    return TuningRequest(
+        samples=samples_of(project, photos.trained_on),
+        held_out=samples_of(project, photos.held_out),
+        untouched=_paths(project, _spread(photos.untouched)),
+        base=base,
+        current=current,
+        out=out,
+        watched=_paths(project, plan.start.watched),
+        options=plan.start.options,
+        device=plan.device,
+    )
+
+
+def _paths(project: Project, names: Sequence[str]) -> list[Path]:
+    return [project.photos[name].path for name in names]
+
+
+def _spread(names: Sequence[str]) -> Sequence[str]:
+    """Return photos from all over the folder, as those next to each other are often alike."""
+    return names[:: -(-len(names) // _MAX_UNTOUCHED)] if names else names
+
+
 def _version(version_id: str, outcome: TuningOutcome) -> ModelVersion:
-    now = datetime.now(UTC)
-    figures: dict[str, float | str] = {
-        "core IoU": outcome.after.core_iou,
-        "core IoU of the model before": outcome.before.core_iou,
-        "photos held out": len(outcome.judged),
-        "photos trained on": outcome.trained_on,
-        "device": outcome.device,
-    }
-    won = is_better(outcome)
+    now, won = datetime.now(UTC), outcome.verdict == Verdict.BETTER
     title = _title(outcome.trained_on, now.astimezone())
-    return ModelVersion(version_id, title, outcome.path, now, figures, in_use=won, won=won)
+    return ModelVersion(version_id, title, outcome.path, now, _figures(outcome), in_use=won, won=won)
+
+
+def _figures(outcome: TuningOutcome) -> dict[str, float | str]:
+    return {
+        **_figures_of(outcome.after, ""),
+        **_figures_of(outcome.before, " of the model before"),
+        "gain": outcome.gain,
+        "bound of the gain": outcome.bound,
+        "verdict": outcome.verdict,
+        "photos held out": len(outcome.judged),
+        TRAINED_ON: outcome.trained_on,
+        "folds": outcome.folds,
+        "epochs": outcome.epochs,
+        SECONDS: outcome.seconds,
+        DEVICE: outcome.device,
+    }
+
+
+def _figures_of(figures: TuningFigures, suffix: str) -> dict[str, float | str]:
+    named = {"core IoU": figures.core_iou, "mean IoU": figures.mean_iou, "boundary F1": figures.boundary_f1}
+    return {f"{name}{suffix}": value for name, value in named.items()}
 
 
 def _title(photos: int, time: datetime) -> str:

@@ -108,7 +108,8 @@ def _compare(
     project: Project, first: ModelVersion, second: ModelVersion, open_segmenter: OpenSegmenter, context: JobContext
 ) -> VersionComparison:
     samples = project.reviewed_samples()
-    held_out = choose_held_out([_name_of(project, photo) for photo, _ in samples])
+    names = [_name_of(project, photo) for photo, _ in samples]
+    held_out = choose_held_out(names, project.held_out.among(names))
     compared = [(photo, mask) for photo, mask in samples if not held_out or _name_of(project, photo) in held_out]
     if not compared:
         raise ProjectError(

@@ -89,5 +89,6 @@ def _signals_of(services: Services) -> tuple[SignalInstance, ...]:
         services.proposer.batch.changed,
         services.step_undo.changed,
         fine_tuner.started,
+        fine_tuner.progressed,
         fine_tuner.finished,
     )

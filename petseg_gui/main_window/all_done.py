@@ -10,7 +10,7 @@ from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
 from petseg_gui.translation import tr
 
-OFFERED = {"fine-tune": "Fine-tune", "export-masks": "Export…", "grid": "Show grid"}
+OFFERED = {"fine-tune": "Fine-tune…", "export-masks": "Export…", "grid": "Show grid"}
 """Actions that come next, and their buttons."""
 
 

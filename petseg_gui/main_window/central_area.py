@@ -22,6 +22,7 @@ from petseg_gui.widgets.message_bar import MessageBar
 from petseg_gui.widgets.notice_page import NoticePage
 from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.toast import Toast
+from petseg_gui.widgets.training_panel import TrainingPanel
 from petseg_gui.widgets.tuning_panel import TuningPanel
 from petseg_gui.widgets.welcome_page import WelcomePage
 
@@ -56,6 +57,7 @@ class CentralArea(QWidget):
         self.toast = Toast(self)
         self.welcome = WelcomePage([actions[name] for name in WELCOME])
         self.folder_progress = ProgressPanel(tr("Proposing masks"), can_pause=True)
+        self.training_panel = TrainingPanel()
         self.tuning_progress = TuningPanel()
         self._empty = NoticePage("no-photo", "", [actions[name] for name in EMPTY_FOLDER])
         self._unreadable = NoticePage("no-photo", "", [actions["next"]], ground=SURROUND)
@@ -64,7 +66,7 @@ class CentralArea(QWidget):
         self._pages = self._make_pages()
         self._lay_out()
         self._overlays = MessageOverlay(self.messages, self._pages), ToastOverlay(self.toast, self._pages)
-        self._hold = PhotoHold(view, self)
+        self._hold = PhotoHold(view, lambda: (self.size(), self.training_panel.isHidden()))
         self._connect()
         self._show_page()
 
@@ -92,6 +94,7 @@ class CentralArea(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.training_panel)
         layout.addWidget(self.folder_progress)
         layout.addWidget(self.tuning_progress)
 

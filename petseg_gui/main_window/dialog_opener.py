@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.project import ModelVersion
 from petseg_gui.file_manager import show_folder
+from petseg_gui.jobs.fine_tuned_version import FineTunedVersion
 from petseg_gui.jobs.folder_target import FolderTarget
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.model_folder import VersionListing
@@ -126,6 +127,28 @@ class DialogOpener:
         from petseg_gui.dialogs.version_comparison import VersionComparisonDialog
 
         VersionComparisonDialog(self._services.version_comparer, first, second, parent).open()
+
+    def show_tuning_sheet(self) -> None:
+        """Show what a fine-tune would use."""
+        from petseg_gui.dialogs.tuning_sheet import TuningSheet
+
+        services, project = self._services, self._services.session.project
+        if project is not None and not self._come_forward(TuningSheet):
+            TuningSheet(
+                project, services.session, services.settings, services.tuning_planner, services.fine_tuner,
+                services.runner, self._window,
+            ).open()  # fmt: skip
+
+    def show_tuning_result(self, tuned: FineTunedVersion) -> None:
+        """Show how a new version was judged."""
+        from petseg_gui.dialogs.tuning_result import TuningResultDialog
+
+        services = self._services
+        if not self._come_forward(TuningResultDialog):
+            TuningResultDialog(
+                tuned, services.session, services.fine_tuner, services.runner, services.view.options.colours,
+                self._window,
+            ).show()  # fmt: skip
 
     def export_masks(self) -> None:
         """Show the export of the open folder, running or to be made."""

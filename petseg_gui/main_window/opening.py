@@ -20,6 +20,8 @@ from petseg_gui.translation import error_text, tr
 
 Question = Callable[[QWidget], bool]
 """Asks the user, over a window; whether they agree."""
+TrainingQuestion = Callable[[QWidget, bool], bool]
+"""Asks whether to stop a fine-tune, given whether that is to quit or to leave the folder."""
 
 SAMPLE_FOLDER = "PetSeg sample"
 _MASK_FILES = frozenset({".json", ".jsonl", ".xml", ".zip"})
@@ -42,7 +44,7 @@ class Opening(QObject):
     def __init__(
         self,
         services: Services,
-        may_stop_training: Question,
+        may_stop_training: TrainingQuestion,
         import_masks: Callable[[Path], object],
         window: QWidget,
     ) -> None:
@@ -102,7 +104,7 @@ class Opening(QObject):
             self._services.opener.close()
 
     def _training_may_stop(self) -> bool:
-        return not self._services.fine_tuner.running or self._may_stop_training(self._window)
+        return not self._services.fine_tuner.running or self._may_stop_training(self._window, False)
 
     def open_sample(self) -> None:
         """Open a copy of the sample photo."""

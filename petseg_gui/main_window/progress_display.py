@@ -1,29 +1,25 @@
-"""Progress of work that takes minutes: proposals for a whole folder, a fine-tune, and that of the person."""
+"""Progress of proposals for a whole folder, and of the person."""
 
 from PySide6.QtCore import QObject
 
 from petseg_gui.main_window.central_area import CentralArea
-from petseg_gui.models.messages import Message
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 from petseg_gui.widgets.folder_progress_bar import FolderProgressBar
 
 
 class ProgressDisplay(QObject):
-    """Keeps the two progress panels in line with what is running, and the bar below the list with the states."""
+    """Keeps the progress strip in line with the run over the folder, and the bar below the list with the states."""
 
     def __init__(self, services: Services, central: CentralArea, reviewed: FolderProgressBar, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._reviewed = reviewed
         self._folder = central.folder_progress
-        self._tuning = central.tuning_progress
-        self._messages = central.messages
-        self._tuning_result: Message | None = None
         self._connect()
 
     def _connect(self) -> None:
-        batch, tuner, session = self._services.proposer.batch, self._services.fine_tuner, self._services.session
+        batch, session = self._services.proposer.batch, self._services.session
         batch.progress.connect(self._show_folder_progress)
         batch.changed.connect(self._follow_batch)
         batch.finished.connect(lambda summary: session.report("info", summary))
@@ -31,10 +27,6 @@ class ProgressDisplay(QObject):
             signal.connect(self._show_states)
         self._folder.pause_toggled.connect(self._pause_proposing)
         self._folder.cancel_requested.connect(batch.cancel)
-        tuner.started.connect(self._start_tuning)
-        tuner.progressed.connect(self._tuning.show_step)
-        tuner.finished.connect(self._end_tuning)
-        self._tuning.cancel_requested.connect(tuner.cancel)
 
     def _show_states(self) -> None:
         self._reviewed.show_counts(self._services.session.entries.counts())
@@ -51,14 +43,3 @@ class ProgressDisplay(QObject):
             self._folder.stop()
         elif self._folder.isHidden():
             self._folder.start("")
-
-    def _start_tuning(self) -> None:
-        if self._tuning_result is not None:
-            # The result of the fine-tune before would hide that of this one.
-            self._messages.withdraw(self._tuning_result)
-        self._tuning.start()
-
-    def _end_tuning(self, result: Message) -> None:
-        self._tuning.stop()
-        self._tuning_result = result
-        self._messages.show_message(result)

@@ -70,6 +70,13 @@ class Situation:
         Whether nothing has been painted since.
     has_model : bool
     is_proposing_folder, is_fine_tuning : bool
+    can_stop_early : bool
+        Whether the fine-tune that is running has weights to keep.
+    missing_reviewed : int
+        How many more photos have to be reviewed before there can be a fine-tune.
+    has_tuning_result : bool
+    shows_training : bool
+        Whether the training panel is shown while a fine-tune runs.
     tool : ToolName
     label : Label
     options : ToolOptions
@@ -101,6 +108,10 @@ class Situation:
     has_model: bool = False
     is_proposing_folder: bool = False
     is_fine_tuning: bool = False
+    can_stop_early: bool = False
+    missing_reviewed: int = 0
+    has_tuning_result: bool = False
+    shows_training: bool = True
     tool: ToolName = "brush"
     label: Label = Label.PET
     options: ToolOptions = field(default_factory=ToolOptions)
@@ -140,6 +151,10 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, 
         has_model=services.model_holder.version is not None,
         is_proposing_folder=services.proposer.batch.running,
         is_fine_tuning=services.fine_tuner.running,
+        can_stop_early=services.fine_tuner.can_stop_early,
+        missing_reviewed=services.fine_tuner.missing,
+        has_tuning_result=services.fine_tuner.tuned is not None,
+        shows_training=settings.tuning_panel,
         tool=tools.tool,
         label=tools.label,
         options=tools.options,

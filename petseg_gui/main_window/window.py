@@ -23,7 +23,7 @@ from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
 from petseg_gui.main_window.menus import RecentMenu, build_tool_bar, commands_of, fill_menu_bar, listed_actions
 from petseg_gui.main_window.model_news import ModelNews
-from petseg_gui.main_window.opening import Opening, Question
+from petseg_gui.main_window.opening import Opening, Question, TrainingQuestion
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.main_window.progress_display import ProgressDisplay
 from petseg_gui.main_window.propagation import Propagation
@@ -33,9 +33,12 @@ from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.main_window.tour import Tour
+from petseg_gui.main_window.tuning_display import TuningDisplay
+from petseg_gui.main_window.tuning_flow import TuningFlow
+from petseg_gui.main_window.tuning_offer import TuningOffer
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.main_window.window_layout import Docks, column_of, layout_of
-from petseg_gui.main_window.window_parts import WindowParts
+from petseg_gui.main_window.window_parts import Part, WindowParts
 from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -60,7 +63,7 @@ class MainWindow(QMainWindow):
         self,
         services: Services,
         *,
-        may_stop_training: Question = may_stop_training,
+        may_stop_training: TrainingQuestion = may_stop_training,
         may_lose_unsaved: Question = may_lose_unsaved,
     ) -> None:
         super().__init__()
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
         self.clean_ups = CleanUps(services, self.side, self)
         self.propagation = Propagation(services, self.side, self.clean_ups, self)
+        self._tuning = TuningFlow(services, self._dialogs, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         parts = {
             "list": lambda: self.browser, "photo": lambda: self.view, "panel": lambda: self.side.panel,
@@ -102,12 +106,16 @@ class MainWindow(QMainWindow):
         self.tour = Tour(services.session, services.settings, parts, self)
         context = WindowContext(
             services, self.view, self.browser, self.walk, self.selected, self.remarks, self.opening, self._dialogs,
-            self.clean_ups, self.propagation, self.side,
+            self.clean_ups, self.propagation, self.side, self._tuning,
             window=self,
-            parts=WindowParts(self, (lambda: self.browser, lambda: self.central, lambda: self.side.panel)),
+            parts=WindowParts(self, self._parts()),
             tour=self.tour,
         )  # fmt: skip
         self.action_controller = ActionController(actions, context)
+
+    def _parts(self) -> tuple[Part, ...]:
+        central = self.central
+        return lambda: self.browser, lambda: central, lambda: central.training_panel, lambda: self.side.panel
 
     def _assemble(self) -> None:
         self.setWindowIcon(icons.app_icon())
@@ -145,6 +153,8 @@ class MainWindow(QMainWindow):
         self.browser.search_began.connect(partial(self.docks.reveal, "photos"))
         GridReview(services, self.grid, self.browser, self.docks)
         ProgressDisplay(services, self.central, self.folder_progress, self)
+        TuningDisplay(services, self.central, self)
+        TuningOffer(services, self._tuning.begin, self._tuning.begin_at_once, self)
         CanvasNotes(services, self.status, self.central.toast, self.remarks.offer_reasons, self)
         AllDone(services.session, self.walk, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
@@ -190,7 +200,7 @@ class MainWindow(QMainWindow):
         return False
 
     def _training_may_stop(self) -> bool:
-        return not self._services.fine_tuner.running or self._may_stop_training(self)
+        return not self._services.fine_tuner.running or self._may_stop_training(self, True)
 
     def _everything_is_saved(self) -> bool:
         services = self._services

@@ -14,6 +14,7 @@ from petseg_gui.main_window.remark_commands import RemarkCommands
 from petseg_gui.main_window.selected_photos import SelectedPhotos
 from petseg_gui.main_window.side_pages import SidePages
 from petseg_gui.main_window.tour import Tour
+from petseg_gui.main_window.tuning_flow import TuningFlow
 from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
@@ -38,6 +39,7 @@ class WindowContext:
     clean_ups : CleanUps
     propagation : Propagation
     side : SidePages
+    tuning : TuningFlow
     window : QWidget
     parts : WindowParts
     tour : Tour
@@ -54,6 +56,7 @@ class WindowContext:
     clean_ups: CleanUps
     propagation: Propagation
     side: SidePages
+    tuning: TuningFlow
     window: QWidget
     parts: WindowParts
     tour: Tour

@@ -27,7 +27,8 @@ class WindowParts:
         """Give the keyboard to the next part that is visible, or to the previous one for a negative step."""
         shown = [part() for part in self._parts if part().isVisible()]
         focus = self._window.focusWidget()
-        here = next((row for row, part in enumerate(shown) if _holds(part, focus)), -1 if step > 0 else 0)
+        # The last one: a part may lie within another.
+        here = max((row for row, part in enumerate(shown) if _holds(part, focus)), default=-1 if step > 0 else 0)
         for number in range(1, len(shown) + 1):
             target = _first_stop(shown[(here + step * number) % len(shown)])
             if target is not None:

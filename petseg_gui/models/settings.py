@@ -18,6 +18,7 @@ from petseg_gui.models.messages import Message
 from petseg_gui.models.option import checked, from_json, group, is_path, option, refused, remembered, to_json
 from petseg_gui.models.options import ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.photo_order import PhotoOrder
+from petseg_gui.models.tuning_choices import TuningChoices
 from petseg_gui.models.window_layout import WindowLayout
 from petseg_gui.translation import error_text, tr
 
@@ -127,6 +128,21 @@ class Settings:
     start_model: str = option("", check=lambda value: value if is_path(value) else None)
     """Copy of the model that new folders start with; empty for the shipped one."""
     start_model_title: str = option("", check=lambda value: value if _is_title(value) else None)
+    offer_tuning_after: int = option(
+        10,
+        "Offer a fine-tune after",
+        "So many photos reviewed since the last one; 0 never offers it",
+        unit=" photos",
+        low=0,
+        high=500,
+    )
+    tuning_starts_itself: bool = option(False, "Start it without asking", "Begin the fine-tune instead of offering it")
+    tuning_sheet: bool = option(
+        True, "Show what it uses before a fine-tune", "Show photos, time and choices before the training begins"
+    )
+    tuning_panel: bool = option(True)
+    """Whether the training panel is shown while a fine-tune runs."""
+    tuning: TuningChoices = group(TuningChoices)
     photo_order: PhotoOrder = option("name")
     view: ViewOptions = group(ViewOptions)
     sizes: ToolSizes = group(ToolSizes)

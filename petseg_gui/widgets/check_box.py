@@ -1,5 +1,6 @@
 """Check boxes of panels and dialogs."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
@@ -23,10 +24,16 @@ class CheckBox(QCheckBox):
         self.initStyleOption(option)
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
-        text = self.palette().color(group, QPalette.ColorRole.WindowText)
-        painter = QPainter(self)
-        painter.setPen(QPen(theme.mixed(text, self.palette().window().color(), _FADING), 1))
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        draw_frame(QPainter(self), box, self.palette(), group)
+
+
+def draw_frame(
+    painter: QPainter, box: QRect, palette: QPalette, group: QPalette.ColorGroup = QPalette.ColorGroup.Active
+) -> None:
+    """Draw the frame of a check box."""
+    text = palette.color(group, QPalette.ColorRole.WindowText)
+    painter.setPen(QPen(theme.mixed(text, palette.window().color(), _FADING), 1))
+    painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
 class PanelCheckBox(CheckBox):

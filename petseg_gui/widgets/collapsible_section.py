@@ -29,6 +29,11 @@ class CollapsibleSection(QWidget):
         self._show(expanded)
         self._heading.toggled.connect(self._show)
 
+    def set_title(self, title: str) -> None:
+        """Replace the title."""
+        self._heading.setText(title)
+        self._heading.updateGeometry()
+
     def _show(self, expanded: bool) -> None:
         self._content.setVisible(expanded)
         self._heading.setToolTip(tr("Fold this part away") if expanded else tr("Show this part"))

@@ -19,13 +19,29 @@ _MIN_BAR_WIDTH = 40
 
 
 class ProgressPanel(QFrame):
-    """Title, bar, text, optional pause button and cancel button; hidden while nothing runs."""
+    """Title, bar, text and buttons, the last of which cancels; hidden while nothing runs.
+
+    Parameters
+    ----------
+    title : str
+    can_pause : bool
+    extra : QWidget or None
+        Shown between bar and text.
+    last : QWidget or None
+        Shown between text and buttons.
+    """
 
     pause_toggled = Signal(bool)
     cancel_requested = Signal()
 
     def __init__(
-        self, title: str, *, can_pause: bool, extra: QWidget | None = None, parent: QWidget | None = None
+        self,
+        title: str,
+        *,
+        can_pause: bool,
+        extra: QWidget | None = None,
+        last: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._bar = BusyBar(title)
@@ -38,7 +54,7 @@ class ProgressPanel(QFrame):
         focus_by_tab(self._cancel)
         self._cancel.setAccessibleName(tr("Cancel {work}", work=title.lower()))
         self._cancel.clicked.connect(self._request_cancel)
-        self._lay_out(title, extra)
+        self._lay_out(title, extra, last)
         # Whatever its width: it must not squeeze the panels of the window, which would move the photo.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.hide()
@@ -71,10 +87,14 @@ class ProgressPanel(QFrame):
         """Hide the strip."""
         self.hide()
 
-    def _request_cancel(self) -> None:
+    def show_cancelling(self) -> None:
+        """Show that the work is about to end."""
         for button in (self._pause, self._cancel):
             button.setEnabled(False)
         self.show_text(tr("Stopping…"))
+
+    def _request_cancel(self) -> None:
+        self.show_cancelling()
         self.cancel_requested.emit()
 
     def _toggle_pause(self, paused: bool) -> None:
@@ -89,7 +109,7 @@ class ProgressPanel(QFrame):
         button.toggled.connect(self._toggle_pause)
         return button
 
-    def _lay_out(self, title: str, extra: QWidget | None) -> None:
+    def _lay_out(self, title: str, extra: QWidget | None, last: QWidget | None) -> None:
         heading = PlainLabel(title)
         heading.setMinimumWidth(_TITLE_WIDTH)
         font = QFont(heading.font())
@@ -103,8 +123,9 @@ class ProgressPanel(QFrame):
         if extra is not None:
             row.addWidget(extra)
         row.addWidget(self._text)
-        row.addWidget(self._pause)
-        row.addWidget(self._cancel)
+        for widget in (last, self._pause, self._cancel):
+            if widget is not None:
+                row.addWidget(widget)
 
 
 class _SteadyLabel(ElidingLabel):

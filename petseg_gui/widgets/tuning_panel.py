@@ -1,55 +1,58 @@
-"""Progress of a fine-tune: epoch, loss as a number and a curve, time left."""
+"""Progress of a fine-tune in a strip: epoch, loss as a number and a curve, time left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.worker.finetune_messages import TuningProgress
+from petseg_gui.models.tuning_run import TuningRun
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
+from petseg_gui.widgets.panel_input import focus_by_tab
 from petseg_gui.widgets.progress_panel import ProgressPanel
 
-_STAGES = {
+_STAGES: Mapping[str, str] = {
     "starting": "Starting the trainer…",
     "reading": "Reading photos and masks…",
     "comparing": "Comparing the old and the new model…",
-    "checking": "Comparing them on photos that nobody corrected…",
+    "checking": "Checking the new model on photos that nobody corrected…",
 }
 _MAX_LISTED_LOSSES = 12
 _MARGIN = 4.0
 
 
 class TuningPanel(ProgressPanel):
-    """A progress strip that shows `TuningProgress`."""
+    """A progress strip that shows a `TuningRun`, and a button that opens the training panel."""
+
+    details_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._plot = LossPlot()
-        self._losses: dict[int, float] = {}
-        super().__init__(tr("Fine-tuning"), can_pause=False, extra=self._plot, parent=parent)
+        self._details = QPushButton(tr("Details"))
+        self._details.setToolTip(tr("Show the training panel: curves, photos after each epoch, stopping early"))
+        focus_by_tab(self._details)
+        super().__init__(tr("Fine-tuning"), can_pause=False, extra=self._plot, last=self._details, parent=parent)
+        self._details.clicked.connect(self.details_requested)
 
     def start(self, text: str = "") -> None:
         """Show the strip, with no loss yet."""
-        self._losses = {}
-        self._show_losses()
+        self._show_losses([])
         super().start(text or tr(_STAGES["starting"]))
 
-    def show_step(self, step: TuningProgress) -> None:
-        """Show how far the fine-tune is."""
-        if step.loss is not None:
-            self._losses[step.epoch] = step.loss
-            self._show_losses()
-        if step.stage == "training" and step.epochs:
-            self.show_progress(step.epoch, step.epochs, tuning_text(step))
-        elif step.stage in _STAGES:
-            self.show_busy(tr(_STAGES[step.stage]))
+    def show_run(self, run: TuningRun) -> None:
+        """Show how far a fine-tune is."""
+        self._show_losses([each.loss for each in run.epochs])
+        share = run.share
+        if share is None:
+            self.show_busy(stage_text(run))
         else:
-            self.show_text(tuning_text(step))
+            self.show_progress(share, 1.0, stage_text(run))
 
-    def _show_losses(self) -> None:
-        self._plot.set_losses([self._losses[epoch] for epoch in sorted(self._losses)])
-        self._plot.setVisible(bool(self._losses))
+    def _show_losses(self, losses: Sequence[float]) -> None:
+        self._plot.set_losses(losses)
+        self._plot.setVisible(bool(losses))
 
 
 class LossPlot(QWidget):
@@ -102,9 +105,27 @@ def curve(losses: Sequence[float], size: QSize) -> list[QPointF]:
     return [QPointF(_MARGIN + step * row, _MARGIN + height * (high - loss) / span) for row, loss in enumerate(losses)]
 
 
-def tuning_text(step: TuningProgress) -> str:
+def stage_text(run: TuningRun) -> str:
     """Return how far a fine-tune is, in one line."""
-    parts = [tr("Epoch {epoch} of {epochs}", epoch=step.epoch, epochs=step.epochs)]
+    step = run.step
+    if run.stops_early and step.stage == "training":
+        return tr("Stopping; the best weights so far are kept…")
+    if step.stage in _STAGES:
+        return tr(_STAGES[step.stage])
+    parts = [tuning_text(step)]
+    if step.folds > 1:
+        parts.insert(0, tr("Training {fold} of {folds}", fold=step.fold, folds=step.folds))
+    return " · ".join(parts)
+
+
+def epoch_text(step: TuningProgress) -> str:
+    """Return which epoch is under way, from 1, of how many."""
+    return tr("Epoch {epoch} of {epochs}", epoch=min(step.epoch + 1, step.epochs), epochs=step.epochs)
+
+
+def tuning_text(step: TuningProgress) -> str:
+    """Return how far a training is, in one line."""
+    parts = [epoch_text(step)]
     if step.loss is not None:
         parts.append(tr("loss {loss:.3f}", loss=step.loss))
     if step.seconds_left is not None:

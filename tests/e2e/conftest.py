@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from support.window_world import WindowWorld, window_worlds
 
 from core.project import PhotoState
-from core.worker.finetune_messages import TuningOptions
 from core.worker.training import fine_tune
 from petseg_gui.canvas.transform import Transform
 from petseg_gui.main_window.window import MainWindow
@@ -29,8 +28,9 @@ class App:
     def __init__(self, qtbot: QtBot, settings: Path, epochs: int) -> None:
         self._qtbot = qtbot
 
-        def tune_a_little(request, on_progress, should_stop):
-            return fine_tune(replace(request, options=TuningOptions(epochs=epochs)), on_progress, should_stop)
+        def tune_a_little(request, on_progress, should_stop, stop_early):
+            request = replace(request, options=replace(request.options, epochs=epochs))
+            return fine_tune(request, on_progress, should_stop, stop_early)
 
         self.services: Services = build_services(settings, device="cpu", tune=tune_a_little)
         self.messages: list[str] = []
@@ -41,7 +41,9 @@ class App:
         self.services.session.message.connect(lambda message: self.messages.append(message.text))
         self.services.fine_tuner.finished.connect(lambda message: self.messages.append(message.text))
         self.services.runner.bug.connect(self.bugs.append)
-        self.window = MainWindow(self.services, may_stop_training=lambda w: True, may_lose_unsaved=lambda w: False)
+        self.window = MainWindow(
+            self.services, may_stop_training=lambda w, quits: True, may_lose_unsaved=lambda w: False
+        )
         self.window.resize(1200, 800)
         with qtbot.waitExposed(self.window):
             self.window.show()

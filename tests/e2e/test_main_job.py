@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.project import PhotoState
+from petseg_gui.jobs.tuning_planner import TuningStart
 
 TRAINING_PATIENCE = 400_000
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -131,7 +132,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     app.wait(lambda: app.state("ball_5.png") == PhotoState.PROPOSED)
     before = (app.document.layers.mask == ball_mask(5)).mean()
 
-    app.services.fine_tuner.start()
+    app.services.fine_tuner.start(TuningStart(watched=("ball_5.png",)))
     app.wait(lambda: app.services.fine_tuner.running)
     # Painting goes on meanwhile.
     app.show("ball_0.png")
@@ -142,6 +143,10 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     app.wait(lambda: not app.services.fine_tuner.running, TRAINING_PATIENCE)
 
     assert "is better" in app.messages[-1], app.messages
+    run, outcome = app.services.fine_tuner.run, app.services.fine_tuner.tuned.outcome
+    assert [each.epoch for each in run.epochs] == [1, 2]
+    assert [mask.shape for mask in run.masks] == [(120, 160)]
+    assert {judged.photo.name for judged in outcome.judged} >= {f"ball_{index}.png" for index in range(1, 5)}
     project = app.services.session.project
     version = project.versions.in_use()
     assert version.id != "shipped"

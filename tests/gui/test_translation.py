@@ -6,6 +6,7 @@ import re
 import string
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
@@ -340,14 +341,20 @@ def test_what_work_leaves_behind(world):
         world.action(name).trigger()
     for _ in world.session.entries.names:
         world.action("reviewed").trigger()
-    for name in ("fine-tune", "history"):
+    world.fine_tune()
+    for name in ("fine-tune", "fine-tune-result"):
         world.action(name).trigger()
     assert world.messages
     assert_translated(*open_windows())
     assert not {message for message in world.messages if untranslated(f"{message.text} {message.detail}")}
 
 
-@pytest.mark.parametrize("ask", [may_stop_training, may_lose_unsaved, may_reset_keys])
+QUESTIONS = [
+    partial(may_stop_training, quits=True), partial(may_stop_training, quits=False), may_lose_unsaved, may_reset_keys
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("ask", QUESTIONS)
 def test_a_question(bracketed, qtbot, monkeypatch, ask):
     asked = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box) or assert_translated(box))

@@ -9,39 +9,35 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.evaluation.proof import Verdict
-from core.worker.finetune_messages import TuningOutcome, TuningProgress
 from petseg_gui.canvas.transform import Transform
+from petseg_gui.dialogs.tuning_sheet import TuningSheet
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
 from petseg_gui.services import build_services
 from petseg_gui.widgets.notice_page import NoticePage
+from support.fake_tuning import FakeTuning
 from support.segmenters import FakeSegmenter
 from support.synchronous_runner import SynchronousRunner
-from support.tuning import outcome_of
 
 
 def open_upper_half(path: Path, device: str, on_notice: Callable[[str], None]) -> FakeSegmenter:
     return FakeSegmenter(device="fake CPU")
 
 
-def tune_to_nothing(request, on_progress, should_stop) -> TuningOutcome:
-    """A fine-tune of one epoch that finds nothing better."""
-    on_progress(TuningProgress("training", epoch=1, epochs=1, loss=0.5, seconds_left=3.0))
-    request.out.write_bytes(b"weights")
-    return outcome_of(request.out, Verdict.NO_GAIN, before=0.7, after=0.6)
-
-
 class WindowWorld:
     """A window, and what a person does with it."""
 
-    def __init__(self, settings: Path, hold=(), tune=tune_to_nothing, open_segmenter=open_upper_half) -> None:
+    def __init__(self, settings: Path, hold=(), tune=None, open_segmenter=open_upper_half) -> None:
         self.runner = SynchronousRunner(hold)
-        self.services = build_services(settings, runner=self.runner, open_segmenter=open_segmenter, tune=tune)
+        self.tuning = tune or FakeTuning(Verdict.NO_GAIN)
+        self.services = build_services(settings, runner=self.runner, open_segmenter=open_segmenter, tune=self.tuning)
         self.may_stop: list[bool] = []
+        self.asked_to_quit: list[bool] = []
+        """Of each question whether to stop a fine-tune: whether that was to quit."""
         self.may_lose: list[bool] = []
         self.messages: list[Message] = []
         self.bugs: list[Exception] = []
@@ -49,11 +45,22 @@ class WindowWorld:
         self.services.session.message.connect(self.messages.append)
         self.window = MainWindow(
             self.services,
-            may_stop_training=lambda _: self.may_stop.pop(),
+            may_stop_training=self._may_stop_training,
             may_lose_unsaved=lambda _: self.may_lose.pop(),
         )
         self.window.resize(1100, 700)
         self.services.model_holder.start()
+
+    def _may_stop_training(self, _window, quits: bool) -> bool:
+        self.asked_to_quit.append(quits)
+        return self.may_stop.pop()
+
+    def fine_tune(self) -> None:
+        """Begin a fine-tune with the sheet as it comes up."""
+        self.action("fine-tune").trigger()
+        QApplication.processEvents()
+        sheet = self.window.findChildren(TuningSheet)[-1]
+        next(button for button in sheet.findChildren(QPushButton) if button.isDefault()).click()
 
     @property
     def session(self):

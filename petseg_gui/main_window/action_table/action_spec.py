@@ -61,6 +61,8 @@ class ActionSpec:
         Returns the text of its button where that depends on the situation, translated.
     repeats : bool
         Whether the action repeats while its key is held.
+    missing : callable or None
+        Returns what is missing for the action, translated; empty if nothing is.
     changes : bool
         Whether the action changes masks, states or versions, so that a read-only folder has no use for it.
     visible : callable
@@ -78,6 +80,7 @@ class ActionSpec:
     short: str = ""
     button: Callable[[Situation], str] | None = None
     repeats: bool = False
+    missing: Callable[[Situation], str] | None = None
     changes: bool = False
     visible: Condition = always
 
@@ -89,6 +92,8 @@ class ActionSpec:
         """Return why the action is not possible, translated, if that is not to be seen at once; else nothing."""
         if self.changes and now.is_read_only:
             return tr("The folder is open read-only")
+        if self.missing is not None and now.has_folder:
+            return self.missing(now)
         return tr("Open a folder of photos first") if self.enabled is folder and not now.has_folder else ""
 
     @property

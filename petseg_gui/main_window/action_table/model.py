@@ -1,5 +1,6 @@
 """The Model menu: proposing, fine-tuning, and the device."""
 
+from petseg_gui.jobs.tuning_texts import missing_text
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
@@ -7,7 +8,11 @@ from petseg_gui.models.settings import Device
 
 
 def _can_fine_tune(now: Situation) -> bool:
-    return now.photos > 0 and not now.is_fine_tuning
+    return now.photos > 0 and not now.is_fine_tuning and not now.missing_reviewed
+
+
+def _missing(now: Situation) -> str:
+    return missing_text(now.missing_reviewed) if now.missing_reviewed and not now.is_fine_tuning else ""
 
 
 def _can_propagate(now: Situation) -> bool:
@@ -34,11 +39,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("propose-folder", "Propose &folder", lambda app: app.services.proposer.propose_all(),
                "propose-all", ("Ctrl+Shift+A",), "Propose a mask for every photo that has none of this model yet",
                enabled=lambda now: now.photos > 0 and not now.is_proposing_folder, changes=True),
-    ActionSpec("fine-tune", "Fine-&tune", lambda app: app.services.fine_tuner.start(), "tune",
+    ActionSpec("fine-tune", "Fine-&tune…", lambda app: app.tuning.begin(), "tune",
                ("Ctrl+T",), "Train the model on the reviewed photos, in the background", enabled=_can_fine_tune,
-               changes=True),
-    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning", lambda app: app.services.fine_tuner.cancel(),
-               tip="Stop the training; the model in use stays", enabled=lambda now: now.is_fine_tuning),
+               missing=_missing, changes=True),
+    ActionSpec("stop-fine-tune", "&Stop fine-tuning and keep best", lambda app: app.services.fine_tuner.stop_early(),
+               tip="End the training with the best weights so far, compare them and keep them as a version",
+               enabled=lambda now: now.can_stop_early),
+    ActionSpec("cancel-fine-tune", "&Cancel fine-tuning and discard", lambda app: app.services.fine_tuner.cancel(),
+               tip="End the training; the model in use stays", enabled=lambda now: now.is_fine_tuning),
+    ActionSpec("training-panel", "Training pane&l", lambda app: app.tuning.toggle_panel(), "", ("Ctrl+Shift+T",),
+               "Show curves and watched photos while a fine-tune runs", enabled=lambda now: now.is_fine_tuning,
+               checked=lambda now: now.shows_training),
+    ActionSpec("fine-tune-result", "Res&ult of the last fine-tune…", lambda app: app.tuning.show_result(),
+               tip="Show how the new model was compared with the one before, photo by photo",
+               enabled=lambda now: now.has_tuning_result),
     ActionSpec("versions", "&Versions…", lambda app: app.dialogs.show_versions(), "versions",
                tip="Choose which version of the model proposes in this folder", enabled=folder, changes=True),
     _device("auto", "&Automatic", "Compute on a GPU where one can be used, else on the CPU"),
@@ -47,6 +61,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 MENU: Menu = ("&Model", (
-    "propose-again", "propagate", "propose-folder", SEPARATOR, "fine-tune", "cancel-fine-tune", SEPARATOR, "versions",
+    "propose-again", "propagate", "propose-folder", SEPARATOR,
+    "fine-tune", "training-panel", "stop-fine-tune", "cancel-fine-tune", "fine-tune-result", SEPARATOR, "versions",
     ("C&ompute on", ("device-auto", "device-cpu", "device-gpu")),
 ))  # fmt: skip

@@ -1,53 +1,22 @@
-import threading
 from datetime import UTC, datetime
 
 import numpy as np
 import pytest
+from support.fake_tuning import FakeTuning
 from support.jobs_world import BOX, is_shown, paint
-from support.tuning import outcome_of
 
-from core.cancel import Cancelled
-from core.errors import TrainingError
+from core.errors import TrainingError, WorkerError
 from core.evaluation.proof import Verdict
 from core.labels import Label
 from core.project import ModelVersion, PhotoState, Project
-from core.worker.finetune_messages import TuningOutcome, TuningProgress
+from core.worker.finetune_messages import TuningProgress
 from petseg_gui.jobs.job_runner import JobRunner
-
-NAMES = ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg")
-
-
-class FakeTraining:
-    """Writes a checkpoint that proposes the lower half; waits for its gate, and stops when it is told to."""
-
-    def __init__(self) -> None:
-        self.better = True
-        self.error: Exception | None = None
-        self.gate = threading.Event()
-        self.gate.set()
-        self.started = threading.Event()
-        self.request = None
-
-    def __call__(self, request, on_progress, should_stop) -> TuningOutcome:
-        self.request = request
-        self.started.set()
-        on_progress(TuningProgress("training", epoch=1, epochs=2, loss=0.5, seconds_left=3.0))
-        request.out.parent.mkdir(parents=True, exist_ok=True)
-        path = request.out.with_name(f"{request.out.stem}-other.safetensors")
-        path.write_bytes(b"weights")
-        while not self.gate.wait(0.005):
-            if should_stop():
-                path.unlink()
-                raise Cancelled
-        if self.error is not None:
-            raise self.error
-        verdict, after = (Verdict.BETTER, 0.82) if self.better else (Verdict.NO_GAIN, 0.7)
-        return outcome_of(path, verdict, after=after, notes=["One was left out."])
+from petseg_gui.jobs.tuning_planner import TuningStart
 
 
 @pytest.fixture
-def training() -> FakeTraining:
-    return FakeTraining()
+def training() -> FakeTuning:
+    return FakeTuning()
 
 
 @pytest.fixture
@@ -63,6 +32,7 @@ def tuned(make_world, oxford_folder, training):
 
 
 def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
+    training.changes = {"notes": ["One was left out."]}
     tuned.session.select("pet_4.jpg")
     steps: list[TuningProgress] = []
     tuned.fine_tuner.progressed.connect(steps.append)
@@ -75,7 +45,7 @@ def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
     assert version.figures["core IoU"] == 0.82
     assert version.base_title == "Shipped model"
     assert version.photos == ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg")
-    assert "6 photos" in version.title
+    assert "3 photos" in version.title
     assert tuned.model_holder.version.id == version.id
     border = tuned.document.layers.mask == Label.BORDER  # as wide as in the folder's masks
     assert (tuned.document.layers.mask[45:] == Label.PET)[~border[45:]].all()
@@ -98,7 +68,7 @@ def test_it_trains_on_the_reviewed_photos_from_the_shipped_model(tuned, training
 
 
 def test_a_worse_model_is_kept_but_not_used(tuned, training):
-    training.better = False
+    training.verdict = Verdict.NO_GAIN
     tuned.fine_tuner.start()
     assert tuned.project.versions.in_use().id == "shipped"
     assert [version.won for version in tuned.project.versions.all()] == [True, False]
@@ -141,13 +111,13 @@ def test_too_few_reviewed_photos(make_world, photo_folder, training):
 def test_a_mask_reviewed_a_moment_ago_counts(make_world, photo_folder, training):
     world = make_world(hold=("saving",), fine_tune=training)
     world.show(photo_folder)
-    for name in NAMES:
+    for name in ("pet_1.jpg", "pet_3.jpg", "pet_2.jpg"):
         world.session.select(name)
         paint(world.document)
         world.autosaver.mark_reviewed()
     assert world.fine_tuner.start()
     world.runner.drain("saving")
-    assert [photo.name for photo, _ in training.request.samples] == list(NAMES)
+    assert [photo.name for photo, _ in training.request.samples] == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
 
 
 def review(world, *names):
@@ -161,7 +131,7 @@ def test_the_mask_is_copied_in_the_background(make_world, photo_folder, training
     world = make_world(hold=("snapshots",), fine_tune=training)
     world.model_holder.start()
     world.show(photo_folder)
-    review(world, *NAMES)
+    review(world, "pet_1.jpg", "pet_3.jpg", "pet_2.jpg")
     monkeypatch.setattr(world.document, "snapshot", lambda: pytest.fail("copied where the window is drawn"))
     assert world.fine_tuner.start()
     assert not training.started.is_set()
@@ -173,11 +143,11 @@ def test_a_mask_changed_while_it_is_saved_counts_as_it_is_now(make_world, photo_
     world = make_world(hold=("saving",), fine_tune=training)
     world.model_holder.start()
     world.show(photo_folder)
-    review(world, *NAMES)
+    review(world, "pet_1.jpg", "pet_3.jpg", "pet_2.jpg")
     paint(world.document, Label.BORDER)
     world.autosaver.mark_reviewed()
     at_start = []
-    training.gate.wait = lambda _timeout: at_start.append(world.mask_on_disk("pet_3.jpg")) or True
+    training.gate.wait = lambda _timeout: at_start.append(world.mask_on_disk("pet_2.jpg")) or True
     assert world.fine_tuner.start()
     world.runner.drain("saving")
     assert (at_start[0][BOX.slices] == Label.BORDER).all()
@@ -187,7 +157,7 @@ def test_leaving_the_photo_does_not_keep_it_waiting(make_world, photo_folder, tr
     world = make_world(hold=("snapshots",), fine_tune=training)
     world.model_holder.start()
     world.show(photo_folder)
-    review(world, *NAMES)
+    review(world, "pet_1.jpg", "pet_3.jpg", "pet_2.jpg")
     assert world.fine_tuner.start()
     world.session.select("pet_1.jpg")
     assert training.started.is_set()
@@ -298,3 +268,77 @@ def test_a_corrected_mask_is_not_changed_by_the_new_model(tuned):
     mask = tuned.document.layers.mask.copy()
     tuned.fine_tuner.start()
     assert np.array_equal(tuned.document.layers.mask, mask)
+
+
+SAID = {
+    Verdict.BETTER: ("is better", True),
+    Verdict.NO_GAIN: ("is not better", False),
+    Verdict.UNCERTAIN: ("may be better", False),
+    Verdict.CONTRADICTS: ("contradicts", False),
+}
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_only_a_model_that_is_better_is_used_by_itself(tuned, training, verdict):
+    training.verdict = verdict
+    tuned.fine_tuner.start()
+    said, is_used = SAID[verdict]
+    assert said in tuned.ends[0].text
+    assert tuned.ends[0].level == ("warning" if verdict == Verdict.CONTRADICTS else "info")
+    version = tuned.project.versions.all()[1]
+    assert (version.in_use, version.won) == (is_used, is_used)
+    assert version.figures["verdict"] == verdict
+
+
+def test_what_it_warns_of_is_told(tuned, training):
+    training.verdict = Verdict.CONTRADICTS
+    training.changes = {"warnings": ["pet_4.jpg: all is background now."], "notes": ["The batch was halved."]}
+    tuned.fine_tuner.start()
+    assert tuned.ends[0].detail == "pet_4.jpg: all is background now.\nThe batch was halved."
+
+
+def test_a_better_model_can_be_undone(tuned):
+    tuned.fine_tuner.start()
+    undo = next(action for action in tuned.ends[0].actions if action.text == "Undo")
+    undo.run()
+    assert tuned.project.versions.in_use().id == "shipped"
+    assert tuned.model_holder.version.id == "shipped"
+
+
+def test_it_can_start_from_another_version(tuned, training):
+    tuned.fine_tuner.start()
+    version = tuned.project.versions.in_use()
+    tuned.fine_tuner.start(TuningStart(base=version.id))
+    assert training.request.base == version.path
+    assert tuned.project.versions.all()[2].base == version.digest
+
+
+def test_photos_that_nobody_corrected_are_passed_on(tuned, training):
+    tuned.fine_tuner.start(TuningStart(watched=("pet_4.jpg", "pet_1.jpg")))
+    assert [path.name for path in training.request.untouched] == ["pet_4.jpg"]
+    assert [path.name for path in training.request.watched] == ["pet_4.jpg", "pet_1.jpg"]
+    assert tuned.fine_tuner.run.watched == ("pet_4.jpg", "pet_1.jpg")
+
+
+def test_stopping_early_keeps_what_there_is(qtbot, threaded, training):
+    threaded.fine_tuner.start()
+    qtbot.waitUntil(lambda: threaded.fine_tuner.can_stop_early)
+    threaded.fine_tuner.stop_early()
+    assert not threaded.fine_tuner.can_stop_early
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    assert threaded.fine_tuner.tuned.outcome.stopped_early
+    assert len(threaded.project.versions.all()) == 2
+
+
+def test_the_last_lines_of_a_trainer_that_died_are_told(tuned, training):
+    training.error = WorkerError("the training process stopped unexpectedly (exit code 1)", output="one\ntwo")
+    tuned.fine_tuner.start()
+    assert tuned.ends[0].detail == "one\ntwo"
+    assert [action.text for action in tuned.ends[0].actions] == ["Versions…"]
+
+
+def test_the_last_result_goes_with_its_folder(tuned, photo_folder):
+    tuned.fine_tuner.start()
+    assert tuned.fine_tuner.tuned is not None
+    tuned.show(photo_folder)
+    assert tuned.fine_tuner.tuned is None

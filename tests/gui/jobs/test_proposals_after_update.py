@@ -122,7 +122,7 @@ def test_proposing_the_whole_folder_makes_the_old_ones_again(make_world, used):
 
 
 def test_a_fine_tune_knows_what_is_shipped(make_world, used):
-    def tune(request, on_progress, should_stop):
+    def tune(request, on_progress, should_stop, stop_early):
         request.out.write_bytes(b"weights")
         return outcome_of(request.out)
 

@@ -28,5 +28,5 @@ def tuning(make_world, photo_folder):
     world.services.opener.open(photo_folder)
     for _ in range(3):
         world.key(Qt.Key.Key_Return)
-    world.action("fine-tune").trigger()
+    world.fine_tune()
     return world

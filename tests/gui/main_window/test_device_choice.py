@@ -3,7 +3,7 @@
 import pytest
 from support.segmenters import FakeSegmenter
 from support.synchronous_runner import SynchronousRunner
-from support.window_world import WindowWorld, tune_to_nothing
+from support.window_world import WindowWorld
 
 from core.project import PhotoState
 from petseg_gui.models.settings import SettingsStore
@@ -18,18 +18,11 @@ def asked():
 
 @pytest.fixture
 def world(qtbot, tmp_path, asked):
-    requests = []
-
     def open_named(path, device, on_notice):
         asked.append(device)
         return FakeSegmenter(device=f"fake {device}")
 
-    def tune(request, on_progress, should_stop):
-        requests.append(request)
-        return tune_to_nothing(request, on_progress, should_stop)
-
-    world = WindowWorld(tmp_path / "settings.json", tune=tune, open_segmenter=open_named)
-    world.requests = requests
+    world = WindowWorld(tmp_path / "settings.json", open_segmenter=open_named)
     yield world
     assert world.services.shutdown()
     world.window.deleteLater()
@@ -48,13 +41,13 @@ def test_choice_loads_the_model_there_and_is_remembered(world, asked, tmp_path):
 
 def test_fine_tune_goes_where_the_user_chose(world, photo_folder):
     world.services.opener.open(photo_folder)
-    for name in ("pet_1.jpg", "pet_2.jpg"):
+    for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
         world.session.select(name)
         world.services.autosaver.mark_reviewed()
         assert world.session.entries.state(name) == PhotoState.REVIEWED
     world.action("device-cpu").trigger()
-    world.action("fine-tune").trigger()
-    assert [request.device for request in world.requests] == ["cpu"]
+    world.fine_tune()
+    assert world.tuning.request.device == "cpu"
 
 
 def test_device_named_at_the_start_is_remembered(tmp_path, qapp):

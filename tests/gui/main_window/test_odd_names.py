@@ -114,13 +114,7 @@ def test_training_gets_the_photo(make_world, odd, write_photo):
     photo, _ = odd
     for number in range(3):
         write_photo(photo.parent / f"{number}.jpg")
-    requests = []
-
-    def tune(request, on_progress, should_stop):
-        requests.append(request)
-        raise ValueError("enough")
-
-    world = make_world(tune=tune)
+    world = make_world(hold=("training",))
     world.services.opener.open(photo)
     project = world.session.project
     for each in project.photos.names:
@@ -128,8 +122,9 @@ def test_training_gets_the_photo(make_world, odd, write_photo):
         world.session.update_entry(project.masks.save(each, mask, mask == 0, PhotoState.REVIEWED))
     assert world.services.fine_tuner.start()
     world.runner.drain("training")
-    assert photo in [path for path, _ in requests[0].samples]
-    assert type(requests[0]).from_json(requests[0].to_json()) == requests[0]
+    request = world.tuning.request
+    assert photo in [path for path, _ in request.samples]
+    assert type(request).from_json(request.to_json()) == request
 
 
 def test_a_dropped_photo_opens(world, odd):

@@ -5,14 +5,22 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from core.worker.finetune_messages import TuningProgress
+from petseg_gui.models.tuning_run import TuningRun
 from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.progress_panel import ProgressPanel
 from petseg_gui.widgets.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
 
 STEPS = (
-    TuningProgress("training", epoch=38, epochs=40, loss=0.4567, seconds_left=3400.0),
+    TuningProgress("training", epoch=37, epochs=40, loss=0.4567, seconds_left=3400.0),
     TuningProgress("comparing", epoch=40, epochs=40),
 )
+
+
+def show(panel, *steps):
+    run = TuningRun()
+    for step in steps:
+        run.take(step)
+    panel.show_run(run)
 
 
 def buttons(panel):
@@ -63,10 +71,10 @@ def test_a_stage_of_unknown_length_moves_a_part_of_the_bar(qtbot):
     qtbot.addWidget(panel)
     panel.start()
     bar = panel.findChild(BusyBar)
-    for stage in ("starting", "reading", "comparing"):
-        panel.show_step(TuningProgress("training", epoch=1, epochs=4))
+    for stage in ("starting", "reading", "comparing", "checking"):
+        show(panel, TuningProgress("training", epoch=1, epochs=4))
         assert bar.filled == (0.0, 0.25)
-        panel.show_step(TuningProgress(stage))
+        show(panel, TuningProgress(stage))
         start, end = bar.filled
         assert 0 < end - start < 0.5
         qtbot.waitUntil(lambda before=start: bar.filled[0] != before)
@@ -87,10 +95,10 @@ def test_tuning_tells_epoch_loss_and_time(qtbot):
     qtbot.addWidget(panel)
     panel.start()
     assert "Starting the trainer…" in texts(panel)
-    panel.show_step(TuningProgress("training", epoch=2, epochs=8, loss=0.4567, seconds_left=75.0))
-    assert "Epoch 2 of 8 · loss 0.457 · about 1 min left" in texts(panel)
+    show(panel, TuningProgress("training", epoch=2, epochs=8, loss=0.4567, seconds_left=75.0))
+    assert "Epoch 3 of 8 · loss 0.457 · about 1 min left" in texts(panel)
     assert panel.findChild(QProgressBar).value() == 250
-    panel.show_step(TuningProgress("comparing", epoch=8, epochs=8))
+    show(panel, TuningProgress("comparing", epoch=8, epochs=8))
     assert "Comparing the old and the new model…" in texts(panel)
 
 
@@ -101,28 +109,28 @@ def test_the_text_has_all_the_room_that_it_needs(qtbot):
     panel.show()
     panel.start()
     for step, start in zip(STEPS, ("Epoch 38", "Comparing"), strict=True):
-        panel.show_step(step)
+        show(panel, step)
         label = next(label for label in panel.findChildren(QLabel) if label.text().startswith(start))
         qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
     beside = panel.minimumSizeHint().width() - label.minimumSizeHint().width()
-    assert beside < 360, "bar and curve give way, not the panels of the window"
+    assert beside < 400, "bar and curve give way, not the panels of the window"
 
 
 def test_an_unfinished_epoch_has_no_loss_yet():
-    assert tuning_text(TuningProgress("training", epoch=0, epochs=8)) == "Epoch 0 of 8"
+    assert tuning_text(TuningProgress("training", epoch=0, epochs=8)) == "Epoch 1 of 8"
 
 
 def test_a_loss_is_kept_once_per_epoch_and_forgotten_at_the_next_start(qtbot):
     panel = TuningPanel()
     qtbot.addWidget(panel)
     panel.start()
-    for epoch, loss in ((1, 0.9), (2, 0.8), (2, 0.7)):
-        panel.show_step(TuningProgress("training", epoch=epoch, epochs=3, loss=loss))
+    show(panel, *(TuningProgress("training", epoch=epoch, epochs=3, loss=loss)
+                  for epoch, loss in ((1, 0.9), (2, 0.8), (2, 0.7))))  # fmt: skip
     plot = panel.findChild(LossPlot)
     assert plot.toolTip() == "Loss per epoch: 0.900, 0.700"
     panel.start()
     assert plot.isHidden()
-    panel.show_step(TuningProgress("training", epoch=1, epochs=3, loss=0.6))
+    show(panel, TuningProgress("training", epoch=1, epochs=3, loss=0.6))
     assert plot.toolTip() == "Loss per epoch: 0.600"
 
 

@@ -1,0 +1,160 @@
+"""How a fine-tuned model was judged, and what to do with it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.images import RgbImage
+from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.dialogs.judged_photos import JudgedPhotos
+from petseg_gui.dialogs.tuning_result_texts import facts, figure_rows, heading_text, reason_text
+from petseg_gui.jobs.fine_tuned_version import FineTunedVersion
+from petseg_gui.jobs.fine_tuner import FineTuner
+from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.masked_pictures import fitted_photo, masked_photo
+from petseg_gui.jobs.picture_series import PictureSeries
+from petseg_gui.models.options import ClassColours
+from petseg_gui.models.session import Session
+from petseg_gui.plain_text import PlainLabel, plain_tip
+from petseg_gui.translation import tr
+from petseg_gui.widgets.figure_table import FigureTable
+from petseg_gui.widgets.heading import heading
+
+_SIZE = 980, 680
+_HEADING_SCALE = 1.25
+_ACTION = QDialogButtonBox.ButtonRole.ActionRole
+
+
+class TuningResultDialog(Dialog):
+    """The verdict and why, figures before and after, and the photos that judged both models.
+
+    Parameters
+    ----------
+    tuned : FineTunedVersion
+    session : Session
+    tuner : FineTuner
+        Puts a version in use.
+    runner : JobRunner
+    colours : ClassColours
+    parent : QWidget or None
+    """
+
+    def __init__(
+        self,
+        tuned: FineTunedVersion,
+        session: Session,
+        tuner: FineTuner,
+        runner: JobRunner,
+        colours: ClassColours,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tr("Result of the fine-tune"), parent)
+        self._tuned = tuned
+        self._session = session
+        self._tuner = tuner
+        self._pictures = PictureSeries(runner, self)
+        self._state = PlainLabel(wraps=True)
+        self._photos = JudgedPhotos(tuned.outcome.judged)
+        self._use = QPushButton(tr("&Use the new model"))
+        self._use.clicked.connect(partial(self._put_in_use, new=True))
+        self._keep = QPushButton("")
+        self._keep.clicked.connect(self._keep_old)
+        self._lay_out()
+        self._pictures.drawn.connect(self._photos.show_picture)
+        self._pictures.draw(self._drawings(colours))
+        self.finished.connect(self._pictures.cancel)
+        session.project_changed.connect(self.reject)
+        tuner.model_in_use_changed.connect(self._show_state)
+        self._show_state()
+        self.resize(*_SIZE)
+
+    def _drawings(self, colours: ClassColours) -> "list[partial[RgbImage]]":
+        """Return what draws the pictures, row by row: photo, truth, before, after."""
+        drawings: list[partial[RgbImage]] = []
+        for judged in self._photos.judged:
+            drawings.append(partial(fitted_photo, judged.photo, judged.truth))
+            for mask in (judged.truth, judged.mask_before, judged.mask_after):
+                drawings.append(partial(masked_photo, judged.photo, mask, colours))
+        return drawings
+
+    # What is in use
+
+    @property
+    def _is_in_use(self) -> bool:
+        project = self._session.project
+        return project is not None and project.versions.in_use().id == self._tuned.version.id
+
+    def _show_state(self) -> None:
+        in_use = self._is_in_use
+        self._use.setVisible(not in_use)
+        self._keep.setText(tr("U&ndo: use the one before") if in_use else tr("&Keep the old model"))
+        tip = tr("Propose with {title} again; the new model stays a version", title=tr(self._tuned.rival.title))
+        self._keep.setToolTip(plain_tip(tip if in_use else tr("Close; the new model stays a version")))
+        if in_use:
+            self._state.setText(tr("The new model is in use. Masks that nobody touched are proposed again."))
+        else:
+            self._state.setText(tr("The new model is not in use. It stays listed under Model > Versions."))
+
+    def _put_in_use(self, *, new: bool) -> None:
+        self._tuner.use(self._tuned, new=new)
+
+    def _keep_old(self) -> None:
+        if self._is_in_use:
+            self._put_in_use(new=False)
+        else:
+            self.accept()
+
+    # Widgets
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(10)
+        for widget in self._texts():
+            column.addWidget(widget)
+        column.addWidget(heading(tr("Photos that judged both models")))
+        column.addWidget(self._photos)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 12)
+        layout.setSpacing(12)
+        layout.addWidget(heading(heading_text(self._tuned), _HEADING_SCALE))
+        layout.addWidget(_scrolled(page), 1)
+        layout.addWidget(self._make_buttons())
+
+    def _texts(self) -> list[QWidget]:
+        tables = QWidget()
+        row = QHBoxLayout(tables)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(32)
+        header = (tr("Figure"), tr("Before"), tr("After"), tr("Change"))
+        figures = FigureTable(tr("Figures before and after"), figure_rows(self._tuned.outcome), header)
+        row.addWidget(figures, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(FigureTable(tr("The fine-tune"), facts(self._tuned)), 1, Qt.AlignmentFlag.AlignTop)
+        notes = [PlainLabel(note, wraps=True) for note in (*self._tuned.outcome.warnings, *self._tuned.outcome.notes)]
+        return [PlainLabel(reason_text(self._tuned), wraps=True), self._state, *notes, tables]
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = self.make_buttons()
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self._use, _ACTION)
+        buttons.addButton(self._keep, _ACTION)
+        versions = buttons.addButton(tr("&Versions…"), _ACTION)
+        versions.clicked.connect(self._tuner.versions_requested)
+        for button in (self._use, self._keep, versions):
+            button.setAutoDefault(False)
+        close.setDefault(True)  # Return must not put a model in use that contradicts the one before
+        return buttons
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(tr("Result of the fine-tune"))
+    area.setWidget(page)
+    return area

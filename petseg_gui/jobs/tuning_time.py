@@ -1,0 +1,43 @@
+"""How long a fine-tune takes, before it begins."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from core.project import ModelVersion
+
+SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
+"""Figures of a version that tell how long it took."""
+_USUAL = ((3, 60.0), (5, 60.0), (10, 75.0), (20, 120.0), (50, 240.0))
+"""Photos and seconds on two processor cores: a guess, for folders that have no time of their own yet."""
+
+
+def expected_seconds(photos: int, device: str, versions: Iterable[ModelVersion]) -> float:
+    """Return how long a fine-tune on some photos will take, by the last one of this folder if there was any.
+
+    Parameters
+    ----------
+    photos : int
+    device : "auto", "cpu" or "gpu"
+    versions : iterable of ModelVersion
+        Oldest first.
+    """
+    usual = _usual_seconds(photos)
+    for version in reversed(list(versions)):
+        seconds, before = version.figures.get(SECONDS), version.figures.get(TRAINED_ON)
+        if isinstance(seconds, int | float) and isinstance(before, int | float) and _is_on(version, device):
+            return float(seconds) * usual / _usual_seconds(before)
+    return usual
+
+
+def _is_on(version: ModelVersion, device: str) -> bool:
+    """Whether a version was trained on what will be used now, as far as can be told."""
+    trained_on = str(version.figures.get(DEVICE, ""))
+    return device == "auto" or trained_on.lower().startswith(device)
+
+
+def _usual_seconds(photos: float) -> float:
+    known, seconds = zip(*_USUAL, strict=True)
+    if photos > known[-1]:
+        return float(seconds[-1] * photos / known[-1])
+    return float(np.interp(photos, known, seconds))

@@ -1,0 +1,99 @@
+"""The quiet offer of a fine-tune after so many newly reviewed photos."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from petseg_gui.dialogs.tuning_sheet import TuningSheet
+
+
+@pytest.fixture
+def folder(tmp_path, write_photo):
+    for seed in range(9):
+        write_photo(tmp_path / "nine" / f"pet_{seed}.jpg", seed=seed)
+    return tmp_path / "nine"
+
+
+@pytest.fixture
+def world(make_world, folder):
+    """A folder of nine photos; a fine-tune is offered after four."""
+    world = make_world(hold=("training",))
+    world.services.settings.update(offer_tuning_after=4)
+    world.services.opener.open(folder)
+    return world
+
+
+def review(world, count):
+    for _ in range(count):
+        world.action("reviewed").trigger()
+
+
+def offers(world):
+    return [message.text for message in world.window.central.messages.shown if "fine-tune on them" in message.text]
+
+
+def press(world, text):
+    buttons = world.window.central.messages.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == text).click()
+
+
+def test_it_is_offered_once_there_are_enough(world):
+    review(world, 3)
+    assert offers(world) == []
+    review(world, 1)
+    assert offers(world) == ["4 photos are reviewed. A fine-tune on them may make the next proposals better."]
+    assert not world.services.fine_tuner.running
+
+
+def test_the_offer_leads_to_the_sheet(world):
+    review(world, 4)
+    press(world, "Fine-tune…")
+    QApplication.processEvents()
+    assert [sheet.isVisible() for sheet in world.window.findChildren(TuningSheet)] == [True]
+
+
+def test_not_now_waits_for_as_many_more(world):
+    review(world, 4)
+    press(world, "Not now")
+    assert offers(world) == []
+    review(world, 3)
+    assert offers(world) == []
+    review(world, 1)
+    assert len(offers(world)) == 1
+
+
+def test_a_fine_tune_counts_from_there_also_after_opening_again(world, folder, tmp_path):
+    review(world, 4)
+    world.fine_tune()
+    assert offers(world) == []
+    world.runner.drain("training")
+    review(world, 2)
+    (tmp_path / "empty").mkdir()
+    world.services.opener.open(tmp_path / "empty")
+    world.services.opener.open(folder)
+    assert offers(world) == []
+    world.session.select("pet_6.jpg")
+    review(world, 1)
+    assert offers(world) == []
+    review(world, 1)
+    assert len(offers(world)) == 1
+
+
+def test_photos_reviewed_before_are_no_reason_to_ask_on_opening(make_world, oxford_folder):
+    world = make_world()
+    world.services.settings.update(offer_tuning_after=3)
+    world.services.opener.open(oxford_folder)
+    assert offers(world) == []
+
+
+def test_never_if_the_user_does_not_want_it(world):
+    world.services.settings.update(offer_tuning_after=0)
+    review(world, 9)
+    assert offers(world) == []
+
+
+def test_it_starts_by_itself_only_where_that_was_chosen(world):
+    world.services.settings.update(tuning_starts_itself=True)
+    review(world, 4)
+    assert world.services.fine_tuner.running
+    assert not world.window.findChildren(TuningSheet)
+    assert offers(world) == []
