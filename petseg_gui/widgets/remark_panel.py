@@ -17,7 +17,7 @@ from core.project.remarks import (
     has_tag,
     split_tags,
 )
-from petseg_gui.plain_text import PlainLabel, menu_text
+from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.heading import heading
@@ -141,7 +141,7 @@ class RemarkPanel(QWidget):
                 box.setChecked(has_tag(tags, tag))
             key = keys.get(number, "")
             text = tr("Tag the photo “{tag}”", tag=tag)
-            box.setToolTip(f"{text}   ({key})" if key else text)
+            box.setToolTip(plain_tip(f"{text}   ({key})" if key else text))
 
     def _make_box(self, tag: str) -> PanelCheckBox:
         box = PanelCheckBox(menu_text(tag), "")

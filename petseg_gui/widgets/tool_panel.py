@@ -38,8 +38,8 @@ class ToolPanel(QWidget):
         self.propagation = PropagatePanel(actions["propagate"])
         self._size = LabelledSlider.of(ToolSizes, "brush_size", scale="log")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(5)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.setSpacing(4)
         layout.addWidget(ToolGrid(_chosen(actions, list(TOOLS))))
         layout.addWidget(self._size)
         layout.addWidget(ToolOptionsPanel(tools))
@@ -47,9 +47,7 @@ class ToolPanel(QWidget):
         _add_section(
             layout, tr("Border"), BorderOptions(tools), *map(PanelButton, _chosen(actions, BORDER_ACTIONS))
         )  # fmt: skip
-        layout.addSpacing(4)
         layout.addWidget(self.propagation)
-        layout.addSpacing(4)
         layout.addWidget(self._opacity)
         layout.addStretch(1)
         self._connect()

@@ -15,6 +15,7 @@ from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.option import from_json, option_of, to_json
 from petseg_gui.models.options import CLASS_COLOURS, MAX_SIZE, ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.settings import MAX_PLACES, MAX_RECENT, Settings, SettingsStore
+from petseg_gui.models.tuning_choices import TuningChoices
 from petseg_gui.models.window_layout import WindowLayout
 
 OLD = Path(__file__).parent / "data" / "settings_of_0.1.0.json"
@@ -151,10 +152,16 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
         "next_useful",
         "start_model",
         "start_model_title",
+        "propagate_after_pause",
+        "offer_tuning_after",
+        "tuning_starts_itself",
+        "tuning_sheet",
+        "tuning_panel",
         "stripes",
         *CLASS_COLOURS,
         *_all_names(WindowLayout()),
         *_all_names(ExportChoices()),
+        *_all_names(TuningChoices()),
     }
     names = set(_all_names(Settings())) - {"locked", *_not_remembered(ViewOptions), *added}
     assert set(stored) == names

@@ -20,7 +20,7 @@ def tools():
 
 @pytest.fixture
 def actions(qapp):
-    return {name: make_action(name) for name in (*TOOLS, *CLASSES, *LOCKS, *BORDER_ACTIONS)}
+    return {name: make_action(name) for name in (*TOOLS, *CLASSES, *LOCKS, *BORDER_ACTIONS, "propagate")}
 
 
 def make_action(name):
