@@ -13,7 +13,7 @@ STALE := stale
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends docs scale lint types contracts check bench bench-finetune screenshots realdata clean stale
+.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends docs scale lint types contracts check bench bench-finetune screenshots realdata bundle bundle-labeling test-bundle clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -116,6 +116,17 @@ realdata: $(VENV)/.dev ## Run the tests on real photos; needs PETSEG_DATA=path
 	@if [ ! -d "$$PETSEG_DATA" ]; then echo 'Name the data folder: make realdata PETSEG_DATA=path' >&2; exit 2; fi
 	cd "$$PETSEG_DATA" && data=$$PWD && cd "$(CURDIR)" && PETSEG_DATA="$$data" $(HEADLESS) $(PY) -m pytest -m 'realdata and not readers' --timeout=900 $(PYTEST_ARGS)
 
+bundle: $(VENV)/.bundle docs ## Make dist/petseg: PetSeg as one folder that needs no Python, 2 GB
+	PYTHONPATH="$(CURDIR)" $(PY) -m PyInstaller --noconfirm --log-level WARN packaging/petseg.spec
+
+bundle-labeling: $(VENV)/.bundle docs ## Make dist/petseg-labeling: the same without TensorFlow, a fifth as large
+	PYTHONPATH="$(CURDIR)" $(PY) -m PyInstaller --noconfirm --log-level WARN packaging/petseg.spec -- --labeling
+
+PETSEG_BUNDLE ?= dist/petseg
+
+test-bundle: $(VENV)/.dev ## Drive a bundle on an X server; PETSEG_BUNDLE=dist/petseg-labeling for the other
+	PETSEG_BUNDLE="$$(cd "$(PETSEG_BUNDLE)" && pwd)" $(HEADLESS) $(PY) -m pytest -m bundle --timeout=900 tests/bundles $(PYTEST_ARGS)
+
 clean: ## Remove caches and build outputs (to start over, remove .venv too)
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .benchmarks
 	find core petseg_gui resources scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -138,6 +149,10 @@ $(VENV)/.dev: $(VENV)/.app
 
 $(VENV)/.docs: $(VENV)/.dev
 	@$(PIP) install --quiet --prefer-binary --group docs
+	@touch $@
+
+$(VENV)/.bundle: $(VENV)/.dev
+	@$(PIP) install --quiet --prefer-binary --group bundle
 	@touch $@
 
 # pip installs from outside; little of what it installs is ever imported, so nothing is compiled before.

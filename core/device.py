@@ -12,6 +12,18 @@ from core.errors import DeviceError, first_line
 
 CHOICES = ("auto", "cpu", "gpu")
 BACKEND_TITLES = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
+PACKAGES = (
+    "petseg",
+    "keras",
+    "tensorflow",
+    "onnxruntime",
+    "onnx",
+    "numpy",
+    "opencv-python-headless",
+    "pillow",
+    "PySide6_Essentials",
+)
+"""Those whose versions `petseg info` and error reports tell."""
 GPU_REMEDY = "See docs/gpu.md for what a GPU needs on this system."
 _NO_MEMORY = re.compile(
     r"out of memory|out_of_memory|resource_?exhausted|\boom\b|failed to allocate|alloc_failed", re.IGNORECASE
@@ -25,7 +37,9 @@ _GPU_WORDS = re.compile(
 
 def gpu_is_likely() -> bool:
     """Return whether to ask Keras for a GPU, which costs seconds and half a gigabyte of memory."""
-    return _has_gpu_hardware() and (sys.platform == "linux" or keras_backend("gpu") != "tensorflow")
+    if not _has_gpu_hardware() or not installed_backends():
+        return False
+    return sys.platform == "linux" or keras_backend("gpu") != "tensorflow"
 
 
 def _has_gpu_hardware() -> bool:
@@ -36,6 +50,11 @@ def _has_gpu_hardware() -> bool:
     if sys.platform == "win32":
         return shutil.which("nvidia-smi") is not None
     return any(Path(node).exists() for node in ("/dev/nvidia0", "/dev/kfd", "/dev/dxg"))
+
+
+def installed_backends() -> list[str]:
+    """Return the backends of Keras that are installed, in the order of `BACKEND_TITLES`."""
+    return [name for name in BACKEND_TITLES if importlib.util.find_spec(name)]
 
 
 def keras_backend(device: str = "auto") -> str:
@@ -74,25 +93,14 @@ def gpu_error(error: BaseException) -> DeviceError | None:
 
 def describe() -> dict[str, str]:
     """Return facts about this installation by title, for `petseg info` and error reports."""
-    packages = (
-        "petseg",
-        "keras",
-        "tensorflow",
-        "onnxruntime",
-        "onnx",
-        "numpy",
-        "opencv-python-headless",
-        "pillow",
-        "PySide6_Essentials",
-    )
     facts = {
         "Python": f"{platform.python_version()} ({sys.executable})",
         "System": f"{platform.system()} {platform.release()}, {platform.machine()}, {os.cpu_count()} cores",
         "Keras backend": keras_backend(),
-        "Keras backends installed": ", ".join(filter(importlib.util.find_spec, BACKEND_TITLES)) or "none",
+        "Keras backends installed": ", ".join(installed_backends()) or "none",
         "GPU": "one may be there" if _has_gpu_hardware() else "none seen",
     }
-    return facts | {name: _version(name) for name in packages}
+    return facts | {name: _version(name) for name in PACKAGES}
 
 
 def _version(package: str) -> str:

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from petseg_gui import icons
 from petseg_gui.after_paint import AfterPaint
+from petseg_gui.application import Application
 from petseg_gui.bug_reporter import BugReporter
 from petseg_gui.file_manager import show_folder
 from petseg_gui.instances.request import ShowRequest
@@ -69,10 +69,10 @@ def _folder(kind: QStandardPaths.StandardLocation) -> Path:
     return Path(QStandardPaths.writableLocation(kind))
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Return the application with name, icon and style: Fusion looks the same everywhere and takes any palette."""
     refuse_pickles()
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("PetSeg")
     application.setDesktopFileName("petseg")
     application.setWindowIcon(icons.app_icon())
@@ -80,7 +80,7 @@ def make_application() -> QApplication:
     return application
 
 
-def _connect_application(application: QApplication, window: MainWindow, services: Services) -> None:
+def _connect_application(application: Application, window: MainWindow, services: Services) -> None:
     # The modules that the model brings are many objects; searching them for garbage would block a stroke for a tenth
     # of a second. Frozen only once, as garbage of that moment is never freed.
     services.model_holder.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
@@ -93,6 +93,7 @@ def _connect_application(application: QApplication, window: MainWindow, services
     application.styleHints().colorSchemeChanged.connect(
         lambda: apply_theme(application, services.settings.settings.theme)
     )
+    application.open_requested.connect(lambda path: window.opening.open_path(Path(path)))
     _close_on_ctrl_c(window)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from core.memory import hold_large_arrays_apart
 from core.project import PhotoEntry, Project
 from core.proposal import OpenSegmenter
+from core.worker.availability import keras_obstacle
 from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.border_width import BorderWidth
@@ -128,6 +129,7 @@ class Services(QObject):
 
     def _make_model_work(self, open_segmenter: OpenSegmenter, tune: FineTune) -> None:
         session, runner = self.session, self.runner
+        self.keras_obstacle = keras_obstacle()
         self.model_holder = ModelHolder(session, runner, open_segmenter, self._device, parent=self)
         self.model_folder = ModelFolder(session, runner, self.model_holder, self)
         self.version_keeper = VersionKeeper(session, runner, open_segmenter, self)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.wheels import ROOT, build_wheel
 
-ROOT = Path(__file__).parents[1]
 OWN = {"core", "petseg_gui", "resources"}
 
 IMPORTED_AS = {
@@ -157,14 +157,14 @@ def test_the_sample_photo_has_its_licence_beside_it() -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(importlib.util.find_spec("hatchling") is None, reason="hatchling is not installed")
 def test_the_wheel_carries_the_resources(tmp_path: Path) -> None:
-    build = "import hatchling.build, sys; print(hatchling.build.build_wheel(sys.argv[1]))"
-    made = subprocess.run([sys.executable, "-c", build, tmp_path], cwd=ROOT, capture_output=True, text=True, check=True)
-    with zipfile.ZipFile(tmp_path / made.stdout.strip().splitlines()[-1]) as wheel:
+    with zipfile.ZipFile(build_wheel(ROOT, tmp_path)) as wheel:
         inside = set(wheel.namelist())
     for path in (ROOT / "resources").rglob("*"):
         if path.is_file() and "__pycache__" not in path.parts:
-            assert path.relative_to(ROOT).as_posix() in inside
+            assert f"petseg/{path.relative_to(ROOT).as_posix()}" in inside
     for path in (ROOT / "CHANGELOG.md", ROOT / "README.md", *(ROOT / "docs").rglob("*")):
         if path.is_file():
-            assert f"resources/guide/{path.relative_to(ROOT).as_posix()}" in inside
-    assert {name.split("/")[0] for name in inside if ".dist-info" not in name} == OWN
+            assert f"petseg/resources/guide/{path.relative_to(ROOT).as_posix()}" in inside
+    packages = {name.split("/")[1] for name in inside if name.startswith("petseg/")}
+    assert packages == OWN
+    assert {name.split("/")[0] for name in inside if ".dist-info" not in name} == {"petseg", "petseg.pth"}

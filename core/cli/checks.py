@@ -1,7 +1,6 @@
 """Checks before long work: what would make it fail, or lose something, after minutes."""
 
 import argparse
-import importlib.util
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -9,7 +8,8 @@ from pathlib import Path
 from core.errors import CheckpointError, MaskError, TrainingError
 from core.model.checkpoint import read_card
 from core.project import samples_on_disk
-from core.worker.dataset import INSTALL_EXTRA, missing_packages
+from core.worker.availability import how_to_install, keras_obstacle, missing_of, pip_command
+from core.worker.dataset import missing_packages
 from core.worker.training import TFDS_SOURCE, resume_file
 from resources import DEFAULT_MODEL
 
@@ -30,6 +30,9 @@ def check_training(args: argparse.Namespace) -> list[str]:
     PetsegError
         If the training could not start, or would lose something.
     """
+    obstacle = keras_obstacle()
+    if obstacle is not None:
+        raise obstacle
     for source in args.data:
         if source.startswith(TFDS_SOURCE):
             check_data_set(source.removeprefix(TFDS_SOURCE))
@@ -55,9 +58,10 @@ def _download_notes(sources: Sequence[str], data_dir: Path | None) -> list[str]:
 
 
 def _matplotlib_notes() -> list[str]:
-    if importlib.util.find_spec("matplotlib") is not None:
+    missing = missing_of({"matplotlib": "matplotlib"})
+    if not missing:
         return []
-    return [f"matplotlib is not installed, so the report will have no pictures. To have them: {INSTALL_EXTRA}"]
+    return [f"matplotlib is not installed, so the report will have no pictures. To have them: {pip_command(missing)}"]
 
 
 def check_data_set(name: str) -> None:
@@ -70,12 +74,13 @@ def check_data_set(name: str) -> None:
             known=f"{TFDS_SOURCE}{DATA_SETS[0]}",
         )
     if missing := missing_packages():
+        remedy = how_to_install()
         raise TrainingError(
             "{source} cannot be read: {packages} not installed",
-            remedy="Run: {command}",
+            remedy=remedy,
             source=f"{TFDS_SOURCE}{name}",
             packages=" and ".join(missing),
-            command=INSTALL_EXTRA,
+            command=pip_command(missing),
         )
 
 

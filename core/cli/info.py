@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.cli.arguments import add_model
 from core.device import BACKEND_TITLES, describe, gpu_is_likely, keras_backend
 from core.errors import PetsegError
+from core.worker.availability import keras_obstacle
 from resources import DEFAULT_MODEL
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ def _training_device(output: "Output", tools: "Tools") -> str:
             return tools.ask_device()
         except PetsegError as error:
             output.note(f"The GPU cannot be used for training ({error.problem}).")
+    obstacle = keras_obstacle()
+    if obstacle is not None:
+        return f"nothing ({obstacle})"
     backend = keras_backend("cpu")
     return f"CPU ({BACKEND_TITLES.get(backend, backend)})"
 

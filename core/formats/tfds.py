@@ -15,7 +15,8 @@ from core.formats.oxford import species_of
 from core.formats.photo_copy import photo_file
 from core.formats.png_masks import encode_grey
 from core.labels import trimap_from_mask
-from core.worker.dataset import INSTALL_EXTRA, missing_packages, new_data_set
+from core.worker.availability import how_to_install, pip_command
+from core.worker.dataset import missing_packages, new_data_set
 from core.worker.dataset_messages import AddPhotoRequest
 
 _FOLDER = "oxford_iiit_pet/4.0.0"
@@ -29,11 +30,12 @@ def check_options(options: FormatOptions) -> None:
     """Refuse names that no label can have, and to export at all without tensorflow_datasets; raises ExportError."""
     require_categories(options)
     if missing := missing_packages():
+        remedy = how_to_install()
         raise ExportError(
             "a TFDS data set needs packages that are not installed: {packages}",
-            remedy="Run: {command}",
+            remedy=remedy,
             packages=", ".join(missing),
-            command=INSTALL_EXTRA,
+            command=pip_command(missing),
         )
 
 

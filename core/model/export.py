@@ -1,6 +1,5 @@
 """Exports a model to other runtimes: ONNX in this process, SavedModel and LiteRT in the child process."""
 
-import importlib.util
 import json
 import os
 import tempfile
@@ -125,10 +124,6 @@ def _export_in_child(model: Path, to: str, out: Path, should_stop: ShouldStop) -
     from core.worker.messages import ExportAnswer, ExportRequest
     from core.worker.process import WorkerProcess
 
-    if importlib.util.find_spec("tensorflow") is None:
-        raise PetsegError(
-            "TensorFlow, which writes the format {format}, is not installed", remedy="Install tensorflow.", format=to
-        )
     with WorkerProcess("cpu", backend="tensorflow") as worker:
         worker.send(ExportRequest(model, to, out))
         worker.receive(ExportAnswer, should_stop=should_stop)

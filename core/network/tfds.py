@@ -8,6 +8,7 @@ from typing import Any
 from core.errors import ExportError, TrainingError, first_line
 from core.labels import mask_from_trimap
 from core.network.samples import NamedSample
+from core.worker.availability import how_to_install, pip_command
 from core.worker.dataset_messages import AddPhotoRequest, NewDataSetRequest
 
 OXFORD_IIIT_PET, VERSION = "oxford_iiit_pet", "4.0.0"
@@ -47,9 +48,8 @@ def open_tfds(
     try:
         import tensorflow_datasets as tfds
     except ImportError as error:
-        raise TrainingError(
-            "tensorflow_datasets is not installed", remedy="Install it with: pip install 'petseg[train]'"
-        ) from error
+        remedy, command = how_to_install(), pip_command(["tensorflow-datasets", "importlib-resources"])
+        raise TrainingError("tensorflow_datasets is not installed", remedy=remedy, command=command) from error
     where = None if data_dir is None else str(data_dir)
     try:
         records = tfds.load(f"{name}:4.*.*", split=split, data_dir=where, download=download)

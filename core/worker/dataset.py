@@ -3,13 +3,13 @@
 Photos cross the pipe one or a few at a time, so no split has to fit into memory.
 """
 
-import importlib.util
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.cancel import ShouldStop, never
 from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
+from core.worker.availability import missing_of
 from core.worker.codec import Message
 from core.worker.dataset_messages import (
     AddPhotoRequest,
@@ -24,7 +24,6 @@ from core.worker.dataset_messages import (
 )
 from core.worker.process import WorkerProcess
 
-INSTALL_EXTRA = "python -m pip install 'petseg[train]'"
 _PACKAGES = {
     "tensorflow": "tensorflow",
     "tensorflow_datasets": "tensorflow-datasets",
@@ -36,8 +35,8 @@ _CHUNK = 16
 
 
 def missing_packages() -> list[str]:
-    """Return what data sets need and is not installed; `INSTALL_EXTRA` is the command that installs it."""
-    return [package for module, package in _PACKAGES.items() if importlib.util.find_spec(module) is None]
+    """Return the packages that data sets need and that are not installed."""
+    return missing_of(_PACKAGES)
 
 
 @contextmanager

@@ -19,9 +19,11 @@ from typing import IO, TypeVar
 from core.cancel import Cancelled, ShouldStop, never
 from core.device import keras_backend
 from core.errors import WorkerError, reason_of
+from core.worker.availability import keras_obstacle
 from core.worker.codec import Message
 from core.worker.keras_home import LEFT_OUT, make_keras_home
 from core.worker.messages import DeviceAnswer, DeviceRequest, ErrorReport
+from core.worker.program import command_of_child
 
 _Answer = TypeVar("_Answer", bound=Message)
 _POLL_SECONDS = 0.1
@@ -59,10 +61,13 @@ class WorkerProcess:
     Raises
     ------
     WorkerError
-        From any method, if the child cannot be started, died, or broke the protocol.
+        From any method, if Keras is not installed, or the child cannot be started, died, or broke the protocol.
     """
 
     def __init__(self, device: str, backend: str | None = None) -> None:
+        obstacle = keras_obstacle(backend)
+        if obstacle is not None:
+            raise obstacle
         try:
             self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         except OSError as error:
@@ -185,7 +190,7 @@ _DEATHS = {
 
 def _start(device: str, backend: str | None, log: IO[bytes]) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-P", "-m", "core.network"],
+        command_of_child(),
         env=environment_for(device, backend),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -15,9 +15,10 @@ from core.cancel import ShouldStop
 from resources import CHANGELOG, USER_GUIDE
 
 _CONTENTS = (
-    "docs/start.md", USER_GUIDE, "docs/tools.md", "docs/correcting.md", "docs/importing.md", "docs/formats.md",
-    "docs/fine-tuning.md", "docs/training.md", "docs/model.md", "docs/gpu.md", "docs/command-line.md", "docs/python.md",
-    "docs/scale.md", "docs/coming-from.md", "docs/tutorial.md", "docs/reliability.md", CHANGELOG,
+    "docs/start.md", "docs/installing.md", USER_GUIDE, "docs/tools.md", "docs/correcting.md", "docs/importing.md",
+    "docs/formats.md", "docs/fine-tuning.md", "docs/training.md", "docs/model.md", "docs/gpu.md",
+    "docs/command-line.md", "docs/python.md", "docs/scale.md", "docs/coming-from.md", "docs/tutorial.md",
+    "docs/reliability.md", CHANGELOG,
 )  # fmt: skip
 """Pages that every page links to at its side, in order."""
 

@@ -17,6 +17,7 @@ from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.settings import Device, Theme
 from petseg_gui.models.tools import ToolName
 from petseg_gui.services import Services
+from petseg_gui.translation import error_text
 
 MAX_TAG_KEYS = 9
 _MAX_COMPARED = 50
@@ -69,6 +70,8 @@ class Situation:
     is_project_step_latest : bool
         Whether nothing has been painted since.
     has_model : bool
+    keras_obstacle : str
+        Why nothing can be trained here and how to change that, translated; empty if it can.
     is_proposing_folder, is_fine_tuning : bool
     can_stop_early : bool
         Whether the fine-tune that is running has weights to keep.
@@ -106,6 +109,7 @@ class Situation:
     project_step: str = ""
     is_project_step_latest: bool = False
     has_model: bool = False
+    keras_obstacle: str = ""
     is_proposing_folder: bool = False
     is_fine_tuning: bool = False
     can_stop_early: bool = False
@@ -149,6 +153,7 @@ def situation_of(services: Services, walk: PhotoWalk, selected: SelectedPhotos, 
         project_step=services.step_undo.text,
         is_project_step_latest=services.step_undo.is_latest or _shows_only_grid(services),
         has_model=services.model_holder.version is not None,
+        keras_obstacle="" if services.keras_obstacle is None else error_text(services.keras_obstacle),
         is_proposing_folder=services.proposer.batch.running,
         is_fine_tuning=services.fine_tuner.running,
         can_stop_early=services.fine_tuner.can_stop_early,

@@ -73,6 +73,7 @@ class TuningOffer(QObject):
     def _is_due(self) -> bool:
         every = self._services.settings.settings.offer_tuning_after
         is_free = self._seen is not None and not self._services.fine_tuner.running
+        is_free = is_free and self._services.keras_obstacle is None
         return is_free and every > 0 and self._reviewed - (self._seen or 0) >= max(every, MIN_REVIEWED)
 
     def _offer(self) -> None:

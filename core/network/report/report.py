@@ -17,6 +17,7 @@ import keras
 from core.errors import first_line
 from core.files import write_bytes
 from core.network.report.rows import EpochRow, SamplePrediction, format_log, read_log
+from core.worker.availability import pip_command
 
 _EXAMPLES = re.compile(r"epoch_(\d+)\.png")
 
@@ -89,7 +90,7 @@ class Report:
         try:
             action()
         except ModuleNotFoundError as error:
-            self._note(what, f"{_package(error)} is not installed; pip install 'petseg[train]' brings it")
+            self._note(what, f"{_package(error)} is not installed; run: {pip_command([_package(error)])}")
         except Exception as error:  # noqa: BLE001
             self._note(what, first_line(error))
 

@@ -66,6 +66,7 @@ class ActionSpec:
     changes : bool
         Whether the action changes masks, states or versions, so that a read-only folder has no use for it.
     visible : callable
+    needs_keras : bool
     """
 
     name: str
@@ -83,18 +84,24 @@ class ActionSpec:
     missing: Callable[[Situation], str] | None = None
     changes: bool = False
     visible: Condition = always
+    needs_keras: bool = False
 
     def is_enabled(self, now: Situation) -> bool:
         """Whether the action is possible in a situation."""
-        return self.enabled(now) and not (self.changes and now.is_read_only)
+        return self.enabled(now) and not self._lacks_keras(now) and not (self.changes and now.is_read_only)
 
     def obstacle(self, now: Situation) -> str:
         """Return why the action is not possible, translated, if that is not to be seen at once; else nothing."""
+        if self._lacks_keras(now):
+            return now.keras_obstacle
         if self.changes and now.is_read_only:
             return tr("The folder is open read-only")
         if self.missing is not None and now.has_folder:
             return self.missing(now)
         return tr("Open a folder of photos first") if self.enabled is folder and not now.has_folder else ""
+
+    def _lacks_keras(self, now: Situation) -> bool:
+        return self.needs_keras and bool(now.keras_obstacle)
 
     @property
     def title(self) -> str:

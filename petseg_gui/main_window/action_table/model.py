@@ -41,7 +41,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                enabled=lambda now: now.photos > 0 and not now.is_proposing_folder, changes=True),
     ActionSpec("fine-tune", "Fine-&tune…", lambda app: app.tuning.begin(), "tune",
                ("Ctrl+T",), "Train the model on the reviewed photos, in the background", enabled=_can_fine_tune,
-               missing=_missing, changes=True),
+               missing=_missing, changes=True, needs_keras=True),
     ActionSpec("stop-fine-tune", "&Stop fine-tuning and keep best", lambda app: app.services.fine_tuner.stop_early(),
                tip="End the training with the best weights so far, compare them and keep them as a version",
                enabled=lambda now: now.can_stop_early),

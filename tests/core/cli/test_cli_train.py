@@ -179,7 +179,7 @@ def test_packages_of_the_extra_that_are_missing(run, trains, out, monkeypatch, m
     without(monkeypatch, missing)
     printed = refused(run, trains, capsys, "--data", "tfds:oxford_iiit_pet", "--out", out)
     assert missing.replace("importlib_", "importlib-").replace("tensorflow_", "tensorflow-") in printed
-    assert "pip install 'petseg[train]'" in printed
+    assert "python -m pip install" in printed
 
 
 def test_missing_matplotlib_is_reported_and_no_obstacle(run, trains, oxford_folder, out, monkeypatch, capsys):
