@@ -65,7 +65,7 @@ class Versions:
             self._in_use = SHIPPED
 
     def _identified_shipped(self, path: Path) -> ModelVersion:
-        """Find out which model is shipped, and take down if another one was until now."""
+        """Find out which model is shipped, and record whether another one was until now."""
         before = self._digests.known(SHIPPED) or (None if self._database.is_new else FIRST_KNOWN_DIGEST)
         version = self._identified(shipped_version(path))
         told = self._database.setting(_TOLD)
@@ -126,7 +126,7 @@ class Versions:
         return self._told not in (None, self._by_id[SHIPPED].digest)
 
     def note_shipped(self) -> None:
-        """Take down that the user knows of the shipped model."""
+        """Record that the user knows of the shipped model."""
         self._layout.require_writable()
         with self._lock:
             self._told = self._by_id[SHIPPED].digest
