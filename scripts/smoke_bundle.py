@@ -12,6 +12,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from core.cli.finetune import NOT_BETTER
 from core.labels import Label
 from core.masks import write_mask
 from resources import SAMPLES
@@ -37,13 +38,16 @@ def main() -> None:
         run(program, "export", folder / "photos", "--format", "coco", "--out", folder / "coco")
         if args.fine_tune:
             tuned = folder / "tuned.safetensors"
-            run(program, "finetune", folder / "photos", "--out", tuned, "--epochs", 1, "--device", "cpu")
+            arguments = "finetune", folder / "photos", "--out", tuned, "--epochs", 1, "--device", "cpu"
+            run(program, *arguments, accepted=(0, NOT_BETTER))
     print(f"{args.bundle} works.")
 
 
-def run(program: Path, *arguments: object) -> None:
-    """Run a command, which must succeed."""
-    subprocess.run([program, *map(str, arguments)], check=True, timeout=PATIENCE)
+def run(program: Path, *arguments: object, accepted: tuple[int, ...] = (0,)) -> None:
+    """Run a command, which must exit with an accepted code."""
+    code = subprocess.run([program, *map(str, arguments)], check=False, timeout=PATIENCE).returncode
+    if code not in accepted:
+        sys.exit(f"{arguments[0]} exits with {code}.")
 
 
 def show_window(program: Path, photos: Path, report: Path) -> None:

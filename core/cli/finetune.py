@@ -79,12 +79,18 @@ class _Folder:
 
     samples: dict[str, tuple[Path, Path]]
     untouched: list[Path]
+    held_out: frozenset[str] = frozenset()
+    """Those that are held out for as long as the project exists."""
+    trained: frozenset[str] = frozenset()
+    """Those that models of the project were trained on."""
 
 
 def _read_folder(folder: Path, place: Path | None, output: "Output") -> _Folder:
     """Return what a folder has; all masks count in one never opened in the window, which is only read."""
-    from core.project import PhotoState, Project
+    from core.evaluation.tuning_photos import trained_names
+    from core.project import Project
     from core.project.layout import Layout, resolve_root
+    from core.project.states import WAITING_STATES
 
     if place is None and not Layout(resolve_root(folder)).database.exists():
         return _read_unopened(folder, output)
@@ -94,9 +100,11 @@ def _read_folder(folder: Path, place: Path | None, output: "Output") -> _Folder:
             output.note(note)
         reviewed = project.reviewed_samples()
         entries = project.photos.entries()
-    names = {entry.path: entry.name for entry in entries}
-    bare = [entry.path for entry in entries if entry.state in (PhotoState.TODO, PhotoState.PROPOSED)]
-    return _Folder({names[photo]: (photo, mask) for photo, mask in reviewed}, bare)
+        names = {entry.path: entry.name for entry in entries}
+        samples = {names[photo]: (photo, mask) for photo, mask in reviewed}
+        held_out, trained = frozenset(project.held_out.among(samples)), frozenset(trained_names(project))
+    bare = [entry.path for entry in entries if entry.state in WAITING_STATES]
+    return _Folder(samples, bare, held_out, trained)
 
 
 def _read_unopened(folder: Path, output: "Output") -> _Folder:
@@ -118,7 +126,7 @@ def _request(args: argparse.Namespace, current: Path, folder: _Folder) -> "Tunin
     names = sorted(folder.samples)
     if args.limit is not None:
         names = sorted(random.Random(args.seed).sample(names, min(args.limit, len(names))))  # noqa: S311 - no secret
-    held_out = choose_held_out(names)
+    held_out = choose_held_out(names, folder.held_out, folder.trained)
     return TuningRequest(
         samples=[folder.samples[name] for name in names if name not in held_out],
         held_out=[folder.samples[name] for name in names if name in held_out],

@@ -71,7 +71,7 @@ def _connected(cluster: Cluster) -> Iterator[Any]:
         os.environ["RAY_AUTH_MODE"], os.environ["RAY_AUTH_TOKEN"] = "token", secrets.token_hex(32)
     import ray
 
-    # What Ray prints of workers that died, on standard output, is no result; photos without a mask are told.
+    # What Ray prints of workers that died, on standard output, is no result; photos without a mask are reported.
     with open(os.devnull, "w") as nowhere, redirect_stdout(nowhere):
         try:
             _start(ray, cluster)
@@ -113,7 +113,7 @@ def _answers(batches: Sequence[str], assignment: Assignment, workers: int) -> It
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     context.print_on_execution_start = False
-    context.max_errored_blocks = -1  # what is missing in the end is told for each photo
+    context.max_errored_blocks = -1  # what is missing in the end is reported photo by photo
     logging.getLogger("ray.data").setLevel(logging.ERROR)
     gpus = 1 if assignment.device == "gpu" else 0
     answers = ray.data.from_items([{"photos": text} for text in batches], override_num_blocks=len(batches)).map_batches(
@@ -145,7 +145,7 @@ def _reason(error: BaseException) -> str:
 def _all_outcomes(
     photos: Sequence[PlannedPhoto], assignment: Assignment, batches: Iterator[list[Answer]]
 ) -> Iterator[Outcome]:
-    """Turn answers into outcomes, and tell of each photo that has no answer."""
+    """Turn answers into outcomes, and report each photo that has no answer."""
     waiting = {planned.name: planned for planned in photos}
     for answer in (answer for batch in batches for answer in batch):
         planned = waiting.pop(answer.name)

@@ -9,7 +9,7 @@ _SHARE = 0.25
 _MIN_HELD_OUT, _MAX_HELD_OUT = 3, 20
 
 
-def choose_held_out(names: Sequence[str], before: Collection[str] = ()) -> set[str]:
+def choose_held_out(names: Sequence[str], before: Collection[str] = (), trained: Collection[str] = ()) -> set[str]:
     """Return the photos to hold out: about a quarter, chosen by a hash of the name.
 
     Parameters
@@ -17,7 +17,9 @@ def choose_held_out(names: Sequence[str], before: Collection[str] = ()) -> set[s
     names : sequence of str
         Of all photos that may be trained on or held out, in any order.
     before : collection of str
-        Held out by an earlier call. They stay, so that no photo that judges models is ever trained on.
+        Held out by an earlier call. They stay, so that no photo that judges models is trained on afterwards.
+    trained : collection of str
+        Photos that a model was trained on, which would favour that model; chosen only if there are too few others.
 
     Returns
     -------
@@ -25,7 +27,7 @@ def choose_held_out(names: Sequence[str], before: Collection[str] = ()) -> set[s
         A subset of `names`; none of fewer than `MIN_PHOTOS`, unless `before` has some of them.
     """
     kept = set(before).intersection(names)
-    free = sorted(set(names) - kept, key=_digest)
+    free = sorted(set(names) - kept, key=lambda name: (name in trained, _digest(name)))
     return kept.union(free[: max(0, _target(len(free) + len(kept)) - len(kept))])
 
 

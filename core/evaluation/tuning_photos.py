@@ -87,9 +87,19 @@ def find_tuning_photos(project: Project, should_stop: ShouldStop = never) -> Tun
 def hold_out(project: Project, reviewed: Sequence[str]) -> set[str]:
     """Return which of the reviewed photos are held out, and choose more where there are enough photos for it."""
     before = project.held_out.among(reviewed)
-    chosen = choose_held_out(reviewed, before)
+    chosen = choose_held_out(reviewed, before, trained_names(project))
     project.held_out.add(chosen - before)
     return chosen
+
+
+def choose_judges(project: Project, reviewed: Sequence[str]) -> set[str]:
+    """Return which of the reviewed photos `hold_out` would hold out; nothing is stored."""
+    return choose_held_out(reviewed, project.held_out.among(reviewed), trained_names(project))
+
+
+def trained_names(project: Project) -> set[str]:
+    """Return the photos that any listed version of the project was trained on."""
+    return {name for version in project.versions.all() for name in version.photos}
 
 
 def samples_of(project: Project, names: Collection[str]) -> list[tuple[Path, Path]]:

@@ -81,7 +81,7 @@ def read(path: Path, should_stop: ShouldStop) -> ForeignMasks:
         stop_if(should_stop)
         try:
             images = _images_of(file, values)
-        except ImportedMasksError as error:  # such as the captions that COCO has beside its masks
+        except ImportedMasksError as error:  # such as the captions that COCO has besides its masks
             notes.files.append(error)
             continue
         for image in images:

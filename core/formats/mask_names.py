@@ -1,4 +1,4 @@
-"""What the file names of masks have beside the name of the photo."""
+"""What the file names of masks have besides the name of the photo."""
 
 import re
 

@@ -107,7 +107,7 @@ def _remarked(project: Project, copy: PetsegCopy) -> dict[str, CopiedPhoto]:
 
 
 class _Import:
-    """The photos of one import, one after the other; errors in writing are raised, all others go to the report."""
+    """The photos of one import, in order; errors in writing are raised, all others go to the report."""
 
     def __init__(self, project: Project, choices: ImportChoices, copy: PetsegCopy, *, only_look: bool) -> None:
         self._project = project
@@ -120,7 +120,7 @@ class _Import:
     def run(
         self, steps: Sequence[Callable[[ShouldStop], None]], on_progress: OnProgress, should_stop: ShouldStop
     ) -> None:
-        """Take the steps one after the other; the report says how far it came, and why no further."""
+        """Take the steps in order; the report says how far it came, and why no further."""
         report = self.report
         report.total = len(steps)
         try:

@@ -13,6 +13,8 @@ MAX_TAGS = 32
 """Tags of a photo."""
 MAX_NOTE = 2000
 MAX_REASON = 200
+MAX_TITLE = 300
+"""Of a model version; file names, which some come from, are shorter."""
 
 TAG_SEPARATOR = ","
 """Between tags where a person types several, and in tables; no tag contains it."""
@@ -101,18 +103,32 @@ def checked(remarks: Remarks) -> Remarks:
     """
     tags, note, reason = (
         unique_tags(remarks.tags),
-        clean_note(remarks.note),
+        checked_note(remarks.note),
         clean_reason(remarks.skip_reason or ""),
     )
     if any(len(tag) > MAX_TAG for tag in tags):
         raise RemarkError("the tag is longer than {limit} characters", remedy="Choose a shorter one.", limit=MAX_TAG)
     if len(tags) > MAX_TAGS:
         raise RemarkError("a photo has {limit} tags at most", remedy="Remove one of them first.", limit=MAX_TAGS)
-    if len(note) > MAX_NOTE:
-        raise RemarkError("the note is longer than {limit} characters", remedy="Shorten it.", limit=MAX_NOTE)
     if len(reason or "") > MAX_REASON:
         raise RemarkError("the reason is longer than {limit} characters", remedy="Shorten it.", limit=MAX_REASON)
     return Remarks(tags, note, remarks.flagged, reason)
+
+
+def checked_note(text: str) -> str:
+    """Return a note as it is stored; raises RemarkError if it is too long."""
+    note = clean_note(text)
+    if len(note) > MAX_NOTE:
+        raise RemarkError("the note is longer than {limit} characters", remedy="Shorten it.", limit=MAX_NOTE)
+    return note
+
+
+def checked_title(text: str) -> str:
+    """Return the title of a model version as it is stored, on one line; raises RemarkError if it is too long."""
+    title = clean_reason(text) or ""
+    if len(title) > MAX_TITLE:
+        raise RemarkError("the title is longer than {limit} characters", remedy="Shorten it.", limit=MAX_TITLE)
+    return title
 
 
 def with_tags(remarks: Remarks, tags: Iterable[str]) -> Remarks:

@@ -14,6 +14,7 @@ from core.project.identity import UNKNOWN
 from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.model_digests import ModelDigests, stamp_of
+from core.project.remarks import checked_note, checked_title
 from core.project.set_aside import set_file_aside
 from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED, ModelVersion
 from core.project.stored_files import list_in_places
@@ -64,7 +65,7 @@ class Versions:
             self._in_use = SHIPPED
 
     def _identified_shipped(self, path: Path) -> ModelVersion:
-        """Find out which model is shipped, and take down if another one was until now."""
+        """Find out which model is shipped, and record whether another one was until now."""
         before = self._digests.known(SHIPPED) or (None if self._database.is_new else FIRST_KNOWN_DIGEST)
         version = self._identified(shipped_version(path))
         told = self._database.setting(_TOLD)
@@ -125,7 +126,7 @@ class Versions:
         return self._told not in (None, self._by_id[SHIPPED].digest)
 
     def note_shipped(self) -> None:
-        """Take down that the user knows of the shipped model."""
+        """Record that the user knows of the shipped model."""
         self._layout.require_writable()
         with self._lock:
             self._told = self._by_id[SHIPPED].digest
@@ -192,10 +193,11 @@ class Versions:
         Raises
         ------
         ProjectError
-            If it cannot be stored.
+            If it cannot be stored, or one of them is too long (`RemarkError`).
         ValueError
             For the shipped model, and for an empty title.
         """
+        title, note = title and checked_title(title), note and checked_note(note)
         if id_ == SHIPPED or title == "":
             raise ValueError("the shipped model keeps its title, and every other one has one")
         self._layout.require_writable()

@@ -1,6 +1,7 @@
 """Which of the files below a folder elsewhere are photos: the rules of folders here, as far as names tell."""
 
 from collections.abc import Iterable
+from pathlib import PureWindowsPath
 
 from core.images import EXPORT_LIST, is_image_name, is_listed
 from core.project.layout import ANNOTATIONS, IMAGES
@@ -43,4 +44,4 @@ def is_photo(name: str) -> bool:
 def is_inside(name: str) -> bool:
     """Whether a name leads nowhere but below its folder: stores allow any."""
     parts = name.replace("\\", "/").split("/")
-    return ".." not in parts and "" not in parts and "\0" not in name and not parts[0].endswith(":")
+    return ".." not in parts and "" not in parts and "\0" not in name and not PureWindowsPath(name).drive

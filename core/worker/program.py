@@ -6,7 +6,7 @@ from pathlib import Path
 KERAS_PROCESS = "--keras-process"
 """Hidden argument of a bundle's program: be the child process that runs Keras."""
 _CONSOLE_PROGRAM = "petseg-console.exe"
-"""On Windows the program of the window has no standard streams; this one lies next to it."""
+"""On Windows the program of the window has no standard streams; this one is next to it."""
 
 
 def in_bundle() -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.project import SHIPPED, ModelVersion
+from core.project.remarks import MAX_NOTE
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.model_files import ask_for_model, ask_where_to_export
 from petseg_gui.dialogs.questions import may_remove_version
@@ -62,6 +63,7 @@ class VersionsDialog(Dialog):
         self._details = PlainLabel(wraps=True)
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note = QLineEdit()
+        self._note.setMaxLength(MAX_NOTE)
         self._note.setPlaceholderText(tr("Note on the selected version"))
         self._note.setAccessibleName(tr("Note"))
         self._news = PlainLabel(wraps=True)

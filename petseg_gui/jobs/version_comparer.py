@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.display.comparison import draw_masks
 from core.errors import ProjectError
-from core.evaluation.hold_out import choose_held_out
 from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
 from core.evaluation.model_comparison import ModelComparison, compare_models
+from core.evaluation.tuning_photos import choose_judges
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
@@ -109,7 +109,7 @@ def _compare(
 ) -> VersionComparison:
     samples = project.reviewed_samples()
     names = [_name_of(project, photo) for photo, _ in samples]
-    held_out = choose_held_out(names, project.held_out.among(names))
+    held_out = choose_judges(project, names)
     compared = [(photo, mask) for photo, mask in samples if not held_out or _name_of(project, photo) in held_out]
     if not compared:
         raise ProjectError(

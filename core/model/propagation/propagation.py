@@ -157,6 +157,8 @@ class _Photo:
         corrected = [marks[Label.PET] & ~proposed, marks[Label.BACKGROUND] & proposed]
         known = [crop.prediction.box for crop in self._crops]
         crops = self._see(image, crops_around(corrected, known, self._network.input_size), should_stop)
+        # Those of earlier strokes are dropped: each takes megabytes.
+        self._known = {crop.prediction.box: crop for crop in (self._whole, *self._crops, *crops)}
         gains = [self._gain(crop, marks) for crop in crops]
         order = sorted(range(len(crops)), key=lambda index: -gains[index])
         return [crops[index] for index in order if gains[index] > MIN_GAIN]

@@ -77,5 +77,5 @@ def _judge(pairs: Sequence[_Pair], where: str) -> list[str]:
     if core_iou(counts[:, [Label.BACKGROUND, Label.PET, Label.BORDER]]) > core_iou(counts):
         return [f"On {where}, the new model takes pets for background and background for pets."]
     if core_iou(counts) < 1 - MAX_LOSS:
-        return [f"On {where}, the new model agrees with its base in {core_iou(counts):.0%} of the pets only."]
+        return [f"On {where}, the new model agrees with its base on only {core_iou(counts):.0%} of the pets' pixels."]
     return []

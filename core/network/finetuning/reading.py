@@ -32,7 +32,7 @@ class Fold:
     indices : list of int
         Positions of the samples to train on.
     judged : list of (photo, trimap) paths
-        Never trained on; none for the last training after folds.
+        Not trained on by this training; after folds, the last one has those that are held out, if any.
     """
 
     indices: list[int]

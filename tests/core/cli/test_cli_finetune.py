@@ -97,6 +97,27 @@ def test_finetune_holds_photos_out_and_names_those_without_masks(
     assert (some.options.seed, some.options.parts) == (5, "decoder+")
 
 
+def test_finetune_holds_out_what_the_window_holds_out(
+    run, oxford_folder, write_photo, make_mask, tmp_path, model, make_trainer
+):
+    with closing(Project.open(oxford_folder)) as project:
+        stored = ["pet_1.jpg", "pet_3.jpg", "pet_4.jpg"]
+        project.held_out.add(stored)
+    for number in range(5, 9):
+        write_photo(oxford_folder / "images" / f"pet_{number}.jpg", seed=number)
+        write_mask(oxford_folder / "annotations" / "trimaps" / f"pet_{number}.png", make_mask())
+    with closing(Project.open(oxford_folder)) as project:
+        for entry in project.photos.entries():
+            if entry.state == PhotoState.CORRECTED:
+                project.photos.set_state(entry.name, PhotoState.REVIEWED)
+    before, trainer = tree_of(oxford_folder), make_trainer()
+    assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 0
+    (request,) = trainer.requests
+    assert {photo.name for photo, _ in request.held_out} == set(stored)
+    assert len(request.samples) == 5
+    assert tree_of(oxford_folder) == before
+
+
 def test_finetune_starts_from_another_model_and_has_to_beat_it(run, oxford_folder, tmp_path, model, make_trainer):
     trainer = make_trainer()
     assert run("finetune", oxford_folder, "--base", model, "--out", tmp_path / "n", trainer=trainer) == 0

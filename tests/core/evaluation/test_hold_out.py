@@ -49,6 +49,12 @@ def test_too_many_that_were_held_out_stay_all():
     assert choose_held_out(few, before) == set(few)
 
 
+def test_photos_that_a_model_was_trained_on_are_chosen_last():
+    names = names_of(20)
+    assert choose_held_out(names, trained=names[:15]) == set(names[15:])
+    assert len(choose_held_out(names, trained=names)) == 5
+
+
 def test_names_that_are_not_valid_text():
     """As in old archives; a project accepts them too."""
     assert len(choose_held_out([f"katze\udce4{number}.jpg" for number in range(9)])) == 3

@@ -1,6 +1,8 @@
 """Which photos train a model and which judge it, in real folders."""
 
+import shutil
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -77,6 +79,19 @@ def test_a_held_out_photo_under_another_name_is_never_trained_on(make_folder, ma
     write_mask(folder / "annotations" / "trimaps" / "renamed.png", make_mask())
     (folder / "annotations" / "trimaps" / name).unlink()
     assert "renamed.png" in photos_of(folder).held_out
+
+
+def test_photos_that_a_version_was_trained_on_judge_none_while_there_are_others(make_folder):
+    trained = photos_of(make_folder(*range(7))).trained_on
+    with closing(Project.open(make_folder(*range(7, 14)))) as project:
+        review_all(project)
+        id_, path = project.versions.new_path()
+        shutil.copy(project.versions.shipped().path, path)
+        version = replace(project.versions.shipped(), id=id_, path=path, in_use=False, photos=tuple(trained))
+        project.versions.add(version)
+        found = find_tuning_photos(project)
+    assert found.held_out
+    assert set(found.held_out).isdisjoint(trained)
 
 
 def test_one_that_was_unreviewed_comes_back_held_out(make_folder):

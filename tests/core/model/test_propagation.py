@@ -1,5 +1,7 @@
 """What strokes suggest for the rest of a photo: the shipped model on the sample photo."""
 
+import gc
+
 import cv2
 import numpy as np
 import pytest
@@ -10,6 +12,9 @@ from core.cancel import Cancelled
 from core.errors import CheckpointError
 from core.images import read_image
 from core.labels import Label
+from core.model import crops
+from core.model.propagation import closer_crops
+from core.model.propagation.cells import SeenCrop
 from core.model.propagation.propagation import Propagation, open_propagation
 from core.model.propagation.strokes import Strokes
 from core.model.segmenter import open_segmenter
@@ -92,6 +97,19 @@ def test_the_same_strokes_suggest_the_same_whatever_was_asked_before(propagation
     propagation.suggest(cat, painted(proposed, (Box(0, 0, 60, 60), Label.PET)))
     assert np.array_equal(propagation.suggest(cat, strokes).mask, before)
     assert np.array_equal(open_propagation(DEFAULT_MODEL).suggest(cat, strokes).mask, before)
+
+
+def test_what_the_network_saw_for_earlier_strokes_is_dropped(cat, proposed):
+    """A photo takes tens of strokes, each with crops of its own that take megabytes."""
+    own, before = open_propagation(DEFAULT_MODEL), kept_crops()
+    for left in range(110, 270, 20):
+        own.suggest(cat, painted(proposed, (Box(120, left, 150, left + 20), Label.BACKGROUND)))
+        assert kept_crops() - before <= 1 + crops.MAX_CROPS + closer_crops.MAX_CROPS
+
+
+def kept_crops() -> int:
+    gc.collect()
+    return sum(isinstance(each, SeenCrop) for each in gc.get_objects())
 
 
 def test_another_photo_is_seen_anew(propagation, cat, proposed):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import ProjectError
+from core.errors import ProjectError, RemarkError
 from core.files import content_digest
 from core.project import SHIPPED, ModelVersion, Project
 from core.project.schema import create, migrate
@@ -175,6 +175,18 @@ def test_a_version_gets_another_title_and_note(project):
     for id_, title in ((SHIPPED, "Mine"), (version.id, "")):
         with pytest.raises(ValueError, match="title"):
             project.versions.describe(id_, title=title)
+
+
+def test_whatever_is_pasted_as_title_and_note_comes_back(project):
+    version = add(project)
+    project.versions.describe(version.id, title="Gar\0den\nof \udce9Ada", note="only\0 cats\ud800")
+    with closing(Project.open(project.root)) as again:
+        found = again.versions.all()[1]
+        assert (found.title, found.note) == ("Garden of Ada", "only cats")
+        assert again.notes == []
+    for changes in ({"title": "x" * 301}, {"note": "x" * 5000}):
+        with pytest.raises(RemarkError, match="longer than"):
+            project.versions.describe(version.id, **changes)
 
 
 def test_a_removed_version_is_set_aside(project):

@@ -29,6 +29,7 @@ from core.project.remarks import (
     with_tags,
     without_tags,
 )
+from core.project.schema import create, migrate
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
 ANY_TEXT = st.text(st.characters(codec=None), max_size=60)
@@ -263,14 +264,11 @@ def test_nothing_is_noted_in_a_folder_that_is_only_looked_at(photo_folder):
 
 
 def test_a_folder_of_the_schema_before_has_no_remarks_and_gets_room_for_them(photo_folder):
-    with closing(Project.open(photo_folder)) as project:
-        project.photos.set_state(A, PhotoState.SKIPPED)
-    with closing(sqlite3.connect(Layout(photo_folder).database)) as connection:
-        for column in ("tags", "note", "flagged", "skip_reason"):
-            connection.execute(f"ALTER TABLE photos DROP COLUMN {column}")
-        connection.execute("ALTER TABLE log DROP COLUMN remarks")
-        connection.execute("PRAGMA user_version = 3")
-        connection.commit()
+    Layout(photo_folder).store.mkdir()
+    with closing(sqlite3.connect(Layout(photo_folder).database, isolation_level=None)) as connection:
+        create(connection)
+        migrate(connection, 1, 3)
+        connection.execute("INSERT INTO photos (name, mark) VALUES (?, 'skipped')", (A.encode(),))
     with closing(Project.open(photo_folder)) as project:
         assert project.notes == []
         assert project.photos.entry(A).state == PhotoState.SKIPPED

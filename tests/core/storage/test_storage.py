@@ -108,7 +108,7 @@ def test_a_copy_has_photos_masks_and_states_and_goes_away():
 def test_no_name_leads_out_of_the_copy(tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     url = Url(f"memory://{uuid4()}/pets")
-    names = ["a.jpg", "b\\..\\..\\c.jpg"]
+    names = ["a.jpg", "b\\..\\..\\c.jpg", "C:d.jpg"]
     for name in names:
         fsspec.filesystem("memory").pipe_file(f"{url.removeprefix('memory:/')}/{name}", b"x")
     with local_copy(url) as folder:
