@@ -68,7 +68,7 @@ def control_of(name: str, settings: LiveSettings) -> SettingControl:
     elif kind is str:
         control = _colour(known, change)
     else:
-        control = _number(known, change)
+        control = _number(known, change, factor=100 if kind is float and known.unit == _PERCENT else 1)
     control.widget.setObjectName(name)
     control.widget.setToolTip(plain_tip(tr(known.tip)))
     control.widget.setAccessibleName(tr(known.title))
@@ -92,8 +92,9 @@ def _check_box(known: Option, change: Callable[[Any], None]) -> SettingControl:
     return SettingControl(box, box.setChecked, has_label=True)
 
 
-def _number(known: Option, change: Callable[[Any], None]) -> SettingControl:
-    box, factor = QSpinBox(), 100 if known.unit == _PERCENT else 1
+def _number(known: Option, change: Callable[[Any], None], factor: int) -> SettingControl:
+    """Return a box that shows a value times a factor: fractions as percent."""
+    box = QSpinBox()
     low, high = (round(factor * limit) for limit in known.range)
     box.setRange(low, high)
     box.setSingleStep(max(1, (high - low) // _STEPS) if known.unit != _PIXELS else 1)

@@ -122,6 +122,14 @@ def test_numbers_take_effect_on_return_and_the_dialog_stays(opened):
     dialog.close()
 
 
+def test_a_percentage_that_is_kept_whole_is_shown_and_typed_as_it_is(opened):
+    dialog = dialog_of(opened)
+    assert dialog.findChild(QSpinBox, "unsure_from").text() == "5 %"
+    type_number(dialog, "unsure_from", 30)
+    assert opened.services.settings.settings.unsure_from == 30
+    assert opened.bugs == []
+
+
 def test_the_dialog_follows_what_panels_and_menus_change(opened):
     dialog = dialog_of(opened)
     opened.services.tools.set_size("smart_size", 33)
