@@ -75,6 +75,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 MENU: Menu = ("&Edit", (
     "undo", "redo", "undo-project", "history", SEPARATOR,
-    ("Clean &up", tuple(f"clean-{key}" for key in CLEAN_UPS)), "border-everywhere", SEPARATOR,
+    ("C&lean up", tuple(f"clean-{key}" for key in CLEAN_UPS)), "border-everywhere", SEPARATOR,
     "copy-previous", "reset", "clear", "previous-versions", SEPARATOR, "settings",
 ))  # fmt: skip

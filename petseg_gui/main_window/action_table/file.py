@@ -15,7 +15,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                "Take over masks that another program made", enabled=folder, changes=True),
     ActionSpec("show-folder", "Show in &file manager", lambda app: app.opening.show_in_file_manager(), enabled=folder,
                tip="Show the open folder in the file manager"),
-    ActionSpec("refresh-folder", "&Refresh folder", lambda app: app.services.folder_watcher.refresh(), "",
+    ActionSpec("refresh-folder", "Refres&h folder", lambda app: app.services.folder_watcher.refresh(), "",
                ("F5",), "Look for photos and masks that have come or gone", enabled=folder),
     ActionSpec("close-folder", "&Close folder", lambda app: app.opening.close_folder(), "close", ("Ctrl+W",),
                "Leave the folder and go back to the start page", enabled=folder),

@@ -71,7 +71,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                lambda app: app.selected.propose_again(), "propose", (),
                "Ask the model in use for the masks of the selected photos; your own strokes stay",
                enabled=_is_selected, short="Propose again", changes=True),
-    ActionSpec("show-selected", "Show photo in &file manager", lambda app: app.selected.show_in_file_manager(),
+    ActionSpec("show-selected", "Show photo in f&ile manager", lambda app: app.selected.show_in_file_manager(),
                tip="Show the folder of the selected photo in the file manager", enabled=_is_selected,
                short="Show in file manager"),
     ActionSpec("copy-selected-paths", _of_selected("&Copy path", "&Copy {count:,} paths"),
@@ -91,7 +91,7 @@ SELECTED = (
     "review-selected", "skip-selected", "reset-selected", "propose-selected", "show-selected", "copy-selected-paths",
 )  # fmt: skip
 _BECAUSE = ("Skip &because", REASONS)
-_TAGS = ("&Tags", TAGS)
+_TAGS = ("Ta&gs", TAGS)
 
 CONTEXT_MENU: tuple[Entry, ...] = (*SELECTED[:2], _BECAUSE, SELECTED[2], "flag", _TAGS, *SELECTED[3:])
 """What can be done with the photos that are selected in the list."""

@@ -94,6 +94,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENU: Menu = ("&Tools", (
     *TOOLS, SEPARATOR,
     "class-pet", "class-background", "class-border", "swap", SEPARATOR,
-    ("Protec&t from painting", ("lock-pet", "lock-background", "lock-border")), SEPARATOR,
+    ("Prote&ct from painting", ("lock-pet", "lock-background", "lock-border")), SEPARATOR,
     "shrink", "grow", "square-brush", SEPARATOR, "auto-border", "silhouette-only", "narrow-border", "widen-border",
 ))  # fmt: skip

@@ -8,6 +8,7 @@ from core.labels import Label
 from petseg_gui.main_window.action_set import tip_of
 from petseg_gui.main_window.action_table import ACTIONS, MENUS
 from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR
+from petseg_gui.main_window.action_table.photo import CONTEXT_MENU
 from petseg_gui.main_window.central_area import EMPTY_FOLDER, WELCOME
 from petseg_gui.main_window.menus import TOOL_BAR
 from petseg_gui.main_window.situation import Situation
@@ -73,15 +74,31 @@ def test_menu_button_and_palette_call_a_thing_the_same(world):
         assert action.iconText().rstrip("…") == action.text().replace("&", "").rstrip("…")
 
 
-def test_mnemonics_of_a_menu_do_not_clash():
-    texts = {spec.name: spec.text for spec in ACTIONS}
-    for title, entries in MENUS:
-        letters = [
-            text[text.index("&") + 1].lower()
-            for entry in entries
-            if isinstance(entry, str) and isinstance(text := texts.get(entry), str) and "&" in text
-        ]
-        assert [letter for letter, count in Counter(letters).items() if count > 1] == [], title
+def texts_of(entries):
+    """The texts of a menu as they are before a folder is open."""
+    for entry in entries:
+        if isinstance(entry, tuple):
+            yield entry[0]
+        elif entry == RECENT:
+            yield "Open &recent"
+        elif entry in SPECS:
+            text = SPECS[entry].text
+            yield text if isinstance(text, str) else text(Situation())
+
+
+def menus_in(title, entries):
+    """A menu and its submenus."""
+    yield title, entries
+    for entry in entries:
+        if isinstance(entry, tuple):
+            yield from menus_in(*entry)
+
+
+@pytest.mark.parametrize(("title", "entries"), [*MENUS, ("context menu", CONTEXT_MENU)])
+def test_mnemonics_of_a_menu_do_not_clash(title, entries):
+    for menu, inside in menus_in(title, entries):
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts_of(inside) if "&" in text)
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu
 
 
 def test_without_a_folder_only_opening_tools_and_help_are_possible():

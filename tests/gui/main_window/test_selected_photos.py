@@ -126,7 +126,7 @@ def test_a_double_click_opens_one_photo_though_the_rows_move_below_it(world):
 def test_the_context_menu_is_about_what_is_selected(world):
     shown = photo_list(world).actions()
     assert [action.objectName() for action in shown if action.menu() is None] == [*SELECTED[:3], "flag", *SELECTED[3:]]
-    assert [action.text() for action in shown if action.menu() is not None] == ["Skip &because", "&Tags"]
+    assert [action.text() for action in shown if action.menu() is not None] == ["Skip &because", "Ta&gs"]
     select(world, A, C, D)
     click(world, C, button=Qt.MouseButton.RightButton)
     assert selected(world) == [A, C, D]
