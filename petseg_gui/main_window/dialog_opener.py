@@ -79,6 +79,8 @@ class DialogOpener:
         self._actions = actions
         self._window = window
         self._palette: CommandPalette | None = None
+        self._opens_versions = False
+        """Whether the user waits for the versions dialog; else a list is only for one that is open."""
         services.model_folder.listed.connect(self._show_listed_versions)
         services.version_keeper.changed.connect(self._list_versions_again)
         services.start_model.changed.connect(self._list_versions_again)
@@ -91,6 +93,10 @@ class DialogOpener:
 
     def show_versions(self) -> None:
         """Offer the versions of the model in the open folder, and the models of the user's own folder."""
+        self._opens_versions = True
+        self._request_versions()
+
+    def _request_versions(self) -> None:
         self._services.model_folder.request_list(self._services.settings.settings.models_folder)
 
     def _show_listed_versions(self, listing: VersionListing) -> None:
@@ -100,7 +106,8 @@ class DialogOpener:
         shown = [dialog for dialog in self._window.findChildren(VersionsDialog) if dialog.isVisible()]
         for dialog in shown:
             dialog.show_versions(listing, start)
-        if not self._come_forward(VersionsDialog):
+        opens, self._opens_versions = self._opens_versions, False
+        if opens and not self._come_forward(VersionsDialog):
             dialog = VersionsDialog(listing, start, self._window)
             for signal, slot in (
                 (dialog.chosen, services.model_folder.use),
@@ -114,6 +121,7 @@ class DialogOpener:
             ):
                 signal.connect(slot)
             services.session.message.connect(dialog.show_news)
+            services.session.project_changed.connect(dialog.reject)
             dialog.open()
 
     def _list_versions_again(self) -> None:
@@ -121,7 +129,7 @@ class DialogOpener:
         from petseg_gui.dialogs.versions import VersionsDialog
 
         if any(dialog.isVisible() for dialog in self._window.findChildren(VersionsDialog)):
-            self.show_versions()
+            self._request_versions()
 
     def _compare_versions(self, parent: QWidget, first: ModelVersion, second: ModelVersion) -> None:
         from petseg_gui.dialogs.version_comparison import VersionComparisonDialog

@@ -90,6 +90,25 @@ def test_a_new_title_shows_in_list_and_status_bar(opened, model):
     assert opened.session.project.versions.in_use().note == "only cats"
 
 
+def test_a_closed_dialog_stays_closed_when_a_change_is_stored(make_world, photo_folder, model):
+    world = make_world(hold=("extras",))
+    world.services.opener.open(photo_folder)
+    world.action("versions").trigger()
+    world.runner.drain("extras")
+    dialog = next(iter(world.window.findChildren(VersionsDialog)))
+    dialog.imported.emit(model)
+    dialog.close()
+    world.runner.drain("extras")
+    assert not [one for one in world.window.findChildren(VersionsDialog) if one.isVisible()]
+
+
+def test_the_dialog_closes_with_its_folder(opened, tmp_path):
+    dialog_of(opened)
+    (tmp_path / "empty").mkdir()
+    opened.services.opener.open(tmp_path / "empty")
+    assert not [one for one in opened.window.findChildren(VersionsDialog) if one.isVisible()]
+
+
 def test_a_deleted_version_is_set_aside(opened, model, photo_folder):
     dialog, version = imported(opened, model)
     dialog.removed.emit(version)
