@@ -24,11 +24,13 @@ class TuningFlow(QObject):
         self._starts_when_planned = False
         services.tuning_planner.planned.connect(self._take_plan)
         services.tuning_planner.failed.connect(self._give_up)
+        services.session.project_changed.connect(self._forget)
         services.fine_tuner.result_requested.connect(self.show_result)
 
     def begin(self) -> None:
         """Show what a fine-tune would use, or begin at once if the user does not want to see that."""
         if self._services.settings.settings.tuning_sheet:
+            self._forget()
             self._dialogs.show_tuning_sheet()
         else:
             self.begin_at_once()
@@ -47,6 +49,10 @@ class TuningFlow(QObject):
         """Show the training panel, or hide it."""
         settings = self._services.settings
         settings.update(tuning_panel=not settings.settings.tuning_panel)
+
+    def _forget(self) -> None:
+        """Begin nothing without the sheet: the next plan is for the sheet, or of another folder."""
+        self._starts_when_planned = False
 
     def _take_plan(self, plan: TuningPlan) -> None:
         if self._starts_when_planned:

@@ -71,7 +71,9 @@ class CurvePlot(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size at which the texts still fit."""
-        return QSize(130, 80)
+        metrics = QFontMetricsF(self.font())
+        legend = metrics.horizontalAdvance(self._title) + metrics.horizontalAdvance(self._template.format(1.0))
+        return QSize(max(130, math.ceil(legend + 2 * _GAP)), 80)
 
     def _listed(self, curve: Curve) -> str:
         latest = ", ".join(self._template.format(value) for _, value in curve.points[-_MAX_LISTED:])

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QSpinBox
 from support.fake_tuning import FakeTuning, half
 
@@ -73,7 +74,7 @@ def test_it_is_off_until_there_are_enough_photos(opened, reviewed, said):
 def test_the_sheet_says_what_is_used(ready, sheet):
     said = texts(sheet)
     assert "3 photos" in said
-    assert "none of fewer than 8" in said
+    assert "none, as fewer than 8 are reviewed" in said
     assert "about 1 min" in said
     assert "Left out" not in said
     assert button(sheet, "Start").isEnabled()
@@ -149,6 +150,29 @@ def test_the_sheet_can_be_left_out_and_brought_back(ready, sheet):
     ready.action("fine-tune").trigger()
     assert not ready.services.fine_tuner.running
     assert dialog(ready, TuningSheet)
+
+
+def test_what_was_to_begin_in_another_folder_does_not_begin_here(make_world, photo_folder, tmp_path):
+    world = make_world(hold=("training", "extras"))
+    world.services.opener.open(photo_folder)
+    review(world)
+    (tmp_path / "empty").mkdir()
+    world.services.settings.update(tuning_sheet=False)
+    world.action("fine-tune").trigger()
+    world.services.opener.open(tmp_path / "empty")
+    world.services.opener.open(photo_folder)
+    world.services.settings.update(tuning_sheet=True)
+    world.action("fine-tune").trigger()
+    world.runner.drain("extras")
+    assert not world.services.fine_tuner.running
+    assert button(dialog(world, TuningSheet), "Start").isEnabled()
+
+
+def test_the_curves_leave_room_for_their_titles(tuning):
+    plots = tuning.window.central.training_panel.findChildren(CurvePlot)
+    plot = next(plot for plot in plots if "IoU" in plot.accessibleName())
+    needed = QFontMetrics(plot.font()).horizontalAdvance(f"{plot.accessibleName()} 100.0%")
+    assert plot.minimumSizeHint().width() >= needed
 
 
 def test_escape_begins_nothing(ready, sheet):
