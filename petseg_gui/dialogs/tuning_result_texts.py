@@ -19,7 +19,7 @@ _HEADINGS: Mapping[Verdict, str] = {
     Verdict.UNCERTAIN: "The new model may be better, but that is not certain",
     Verdict.CONTRADICTS: "The new model contradicts the one it started from: you decide",
 }
-_AGREEMENT = "Mean agreement with your masks, on {photos} that it was not trained on: {gain} percent points."
+_AGREEMENT = "Mean agreement with your masks, on {photos} that it was not trained on: {gain} percentage points."
 _REASONS: Mapping[Verdict, str] = {
     Verdict.BETTER: "Taking chance into account, the change is at least {bound} points in {share} of 100 cases.",
     Verdict.NO_GAIN: "A model is put in use only if that is above 0. More reviewed photos of the kind that goes wrong "
@@ -49,7 +49,7 @@ def reason_text(tuned: FineTunedVersion) -> str:
 
 
 def points(difference: float) -> str:
-    """Return a difference of shares in percent points, with its sign: "+3.2", "−0.5"."""
+    """Return a difference of shares in percentage points, with its sign: "+3.2", "−0.5"."""
     rounded = round(100 * difference, 1)
     return f"{rounded:+.1f}".replace("-", "−") if rounded else "0.0"
 

@@ -29,12 +29,12 @@ class PropagatePanel(QWidget):
         self._outcome.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._accept = self._make_action(tr("Accept"), "Return", tr("Take what is shown as one step; it can be undone"))
         self._accept.triggered.connect(self.taken)
-        leave = self._make_action(tr("Leave"), "Esc", tr("Leave the mask as it is"))
-        leave.triggered.connect(self.left)
+        cancel = self._make_action(tr("Cancel"), "Esc", tr("Leave the mask as it is"))
+        cancel.triggered.connect(self.left)
         self._answer = QWidget()
         row = QHBoxLayout()
         row.setSpacing(4)
-        for button in (PanelButton(self._accept, main=True), PanelButton(leave)):
+        for button in (PanelButton(self._accept, main=True), PanelButton(cancel)):
             button.setMinimumHeight(30)
             row.addWidget(button)
         answer = QVBoxLayout(self._answer)

@@ -224,7 +224,7 @@ class _NoteField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Note"))
-        self.setPlaceholderText(tr("What there is to know about this photo"))
+        self.setPlaceholderText(tr("Anything worth noting about this photo"))
         self.setToolTip(tr("Stored when the field is left, or with Ctrl+Return"))
         self.setTabChangesFocus(True)
         metrics = self.fontMetrics()

@@ -330,7 +330,7 @@ def test_the_result_page_of_a_better_model(judged):
     said = texts(page)
     assert "The new model is better" in said
     assert "3 photos" in said
-    assert "+11.0 percent points" in said
+    assert "+11.0 percentage points" in said
     assert "71.0% | 82.0% | +11.0" in said
     assert "roughly 38% less to paint" in said
     assert "1 min on CPU" in said
