@@ -121,7 +121,7 @@ class DialogOpener:
             ):
                 signal.connect(slot)
             services.session.message.connect(dialog.show_news)
-            services.session.project_changed.connect(dialog.reject)
+            services.session.project_leaving.connect(dialog.reject)
             dialog.open()
 
     def _list_versions_again(self) -> None:

@@ -30,6 +30,7 @@ class RemarkPage(QObject):
                        session.document_requested):  # fmt: skip
             signal.connect(self._show)
         session.entry_changed.connect(self._follow_entry)
+        session.project_leaving.connect(panel.commit)
         panel.flag_set.connect(lambda name, flagged: commands.flag([name], flagged))
         panel.tags_added.connect(lambda name, tags: commands.tag([name], tags))
         panel.tags_removed.connect(lambda name, tags: commands.untag([name], tags))

@@ -24,6 +24,8 @@ class Session(QObject):
 
     Signals
     -------
+    project_leaving
+        The open project is about to be left, and can be changed a last time.
     project_changed
     project_replaced : the `Project` before
         The same folder was opened again, perhaps in another place; photos and documents stay.
@@ -43,6 +45,7 @@ class Session(QObject):
         document is not reviewed like this, but by the `Autosaver`.
     """
 
+    project_leaving = Signal()
     project_changed = Signal()
     project_replaced = Signal(object)
     photos_changed = Signal()
@@ -84,6 +87,8 @@ class Session(QObject):
 
     def set_project(self, project: Project | None) -> None:
         """Switch to another project, or to none. The `Autosaver` closes the previous one once all is saved."""
+        if self._project is not None:
+            self.project_leaving.emit()
         self._leave_for(None)
         self._project = project
         self.entries.fill(() if project is None else project.photos.entries())

@@ -87,7 +87,7 @@ class RemarkPanel(QWidget):
         remarks = NO_REMARKS if entry is None else entry.remarks
         name = None if entry is None else entry.name
         if name != self._name:
-            self._commit()
+            self.commit()
             self._field.clear()
         self.setEnabled(entry is not None and not read_only)
         with QSignalBlocker(self._flag):
@@ -99,6 +99,11 @@ class RemarkPanel(QWidget):
         self._reason_title.setVisible(is_skipped)
         self._reason.setVisible(is_skipped)
 
+    def commit(self) -> None:
+        """Report what was written and not reported yet."""
+        self._write_note()
+        self._give_reason()
+
     def _show_texts(self, name: str | None, note: str, reason: str) -> None:
         """Show note and reason, unless they are being written and were not changed elsewhere."""
         if name != self._name or note != self._note:
@@ -108,11 +113,6 @@ class RemarkPanel(QWidget):
             self._shown_reason = reason
             self._reason.setCurrentText(reason)
         self._name = name
-
-    def _commit(self) -> None:
-        """Report what was written and not reported yet."""
-        self._write_note()
-        self._give_reason()
 
     def _write_note(self) -> None:
         note = clean_note(self._text.toPlainText())

@@ -164,6 +164,19 @@ def test_what_is_being_written_stays_when_a_tag_is_set(opened):
     assert field.toPlainText() == "half a sen"
 
 
+@pytest.mark.parametrize("leave", ["close", "open"])
+def test_a_note_that_is_being_written_stays_with_its_folder(opened, photo_folder, tmp_path, write_photo, leave):
+    write_photo(tmp_path / "other" / A, seed=7)
+    write(opened, "not left yet")
+    if leave == "close":
+        opened.action("close-folder").trigger()
+    else:
+        opened.services.opener.open(tmp_path / "other")
+        assert remarks(opened, A).note == ""
+    opened.services.opener.open(photo_folder)
+    assert remarks(opened, A).note == "not left yet"
+
+
 def test_a_note_that_is_too_long_says_so_and_is_not_cut(opened):
     field = write(opened, "x" * (MAX_NOTE + 3))
     QTest.keyClick(field, Qt.Key.Key_Escape)
