@@ -30,7 +30,7 @@ def held_out_text(photos: TuningPhotos) -> str:
         return tr("{photos}, never trained on, to compare the new model with the old one",
                   photos=_photos(len(photos.held_out)))  # fmt: skip
     return tr(
-        "none, as fewer than {count} are reviewed; three more trainings, each without some of the photos, test the model",
+        "none, as fewer than {count} are reviewed; three more trainings, each without some photos, test the model",
         count=MIN_PHOTOS,
     )
 

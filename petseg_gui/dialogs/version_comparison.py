@@ -178,12 +178,12 @@ def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> st
     if proof is None:
         return tr("No photo could be read.")
     if comparison.are_held_out:
-        where = tr("On {count:,} photos that fine-tunes in this folder are not trained on.", count=len(photos))
+        one = "On {count:,} photo that fine-tunes in this folder are not trained on."
+        many = "On {count:,} photos that fine-tunes in this folder are not trained on."
     else:
-        where = tr(
-            "On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them.",
-            count=len(photos),
-        )
+        one = "On {count:,} reviewed photo. None is held out yet, so a fine-tune may have been trained on it."
+        many = "On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them."
+    where = tr(one if len(photos) == 1 else many, count=len(photos))
     equal = abs(proof.gain) < _EQUAL
     lines = [
         tr("Both are equally good.") if equal else tr(_VERDICTS[proof.verdict]),
@@ -192,5 +192,7 @@ def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> st
         tr("Photos are listed with the largest loss first."),
     ]
     if comparison.result.problems:
-        lines.append(tr("{count:,} photos could not be read.", count=len(comparison.result.problems)))
+        count = len(comparison.result.problems)
+        text = "{count:,} photo could not be read." if count == 1 else "{count:,} photos could not be read."
+        lines.append(tr(text, count=count))
     return " ".join(lines)

@@ -69,6 +69,14 @@ def test_each_photo_and_all_together_are_scored(world):
     dialog.close()
 
 
+def test_one_photo_is_no_photos(world):
+    review(world, slice(45, 90))
+    dialog = compare(world)
+    world.runner.drain("extras")
+    assert "On 1 reviewed photo. None is held out yet" in texts(dialog)
+    dialog.close()
+
+
 def test_keys_go_through_the_photos(world):
     review(world, slice(45, 90), slice(45, 90), slice(0, 45))
     dialog = compare(world)
