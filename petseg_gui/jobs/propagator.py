@@ -67,6 +67,8 @@ class Propagator(QObject):
         self._found: _Found | None = None
         self._number = 0
         self._starts_on_pause = False
+        self.can_begin_itself = True
+        """Whether its panel is on show, without which nobody could accept what comes by itself."""
         self._began_by_itself = False
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._start_by_itself)
@@ -147,7 +149,9 @@ class Propagator(QObject):
 
     def _start_by_itself(self) -> None:
         document = self._scope.document
-        if document is None or document.in_stroke or document.read_only or not self._model.is_loaded:
+        if not self.can_begin_itself or document is None or document.in_stroke or document.read_only:
+            return
+        if not self._model.is_loaded:
             return
         self._began_by_itself = True
         self.start()

@@ -30,6 +30,7 @@ class Propagation(QObject):
         self._propagator.numbered.connect(self._panel.show_number)
         self._pages.page_shown.connect(self._follow_page)
         self._view.changed.connect(self._follow_view)
+        self._note_place()
         ReturnKey(window, lambda: self._propagator.is_open, self._press_return)
 
     def start(self) -> None:
@@ -59,10 +60,15 @@ class Propagation(QObject):
         if busy:
             self._panel.show_working()
 
+    def _note_place(self) -> None:
+        self._propagator.can_begin_itself = self._pages.page == PAINT and not self._view.options.grid
+
     def _follow_page(self, page: str) -> None:
+        self._note_place()
         if page != PAINT:
             self._propagator.close()
 
     def _follow_view(self, names: set[str]) -> None:
         if "grid" in names:
+            self._note_place()
             self._propagator.close()

@@ -4,7 +4,7 @@ import shutil
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from support.jobs_world import paint
 from support.window_world import window_worlds
 
@@ -12,6 +12,7 @@ from core.labels import Label
 from core.pixels import Box
 from core.project import PhotoState
 from petseg_gui.jobs.loaded_model import open_real_segmenter
+from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT, VIEW
 from resources import SAMPLES
 
 FUR = Box(10, 120, 60, 200)
@@ -53,6 +54,15 @@ def test_esc_leaves_the_mask_and_gives_return_back(cat):
     assert np.array_equal(document.layers.mask, before)
     cat.key(Qt.Key.Key_Return)
     assert document.state == PhotoState.REVIEWED
+
+
+@pytest.mark.parametrize(("page", "is_shown"), [(PAINT, True), (VIEW, False), (CLEAN_UP, False)])
+def test_by_itself_it_comes_only_where_it_can_be_accepted(cat, page, is_shown):
+    cat.services.settings.update(propagate_after_pause=True)
+    cat.window.side.panel.show_page(page)
+    paint(cat.session.document, Label.BACKGROUND, Box(70, 120, 80, 130))
+    cat.services.propagator.findChild(QTimer).timeout.emit()
+    assert (cat.session.document.preview is not None) is is_shown
 
 
 def test_it_is_offered_only_on_a_photo_that_is_painted(cat):
