@@ -16,7 +16,7 @@ from core.errors import PetsegError, WorkerError, first_line
 from core.pipeline import Outcome, PlannedMask, available_cores
 from core.storage import open_storage
 
-INSTALL_RAY = "python -m pip install 'petseg[ray]'"
+INSTALL_RAY = "python -m pip install 'ray[data]' fsspec"
 _STARTS = 3
 _RETRIES = 3
 """Of a batch whose worker died: a photo that kills workers must not do so for ever."""

@@ -13,7 +13,7 @@ from core.project.identity import PhotoIdentity
 from core.storage.local import LocalStorage
 from core.storage.storage import Storage, Url
 
-INSTALL_CLOUD = "python -m pip install 'petseg[cloud]'"
+INSTALL_CLOUD = "python -m pip install fsspec gcsfs s3fs"
 UNKNOWN_TIME = 0
 """Of files whose store does not say when they were written: only their content tells whether they have changed."""
 _TIMES = ("LastModified", "mtime", "updated", "last_modified", "modified", "created")

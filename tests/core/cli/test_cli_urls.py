@@ -76,7 +76,7 @@ def ray_is(monkeypatch):
 def test_without_ray_one_line_says_how_to_get_it(run, oxford_folder, tmp_path, capsys, ray_is):
     ray_is(installed=False)
     assert run("propose", oxford_folder, "--out", tmp_path / "out", "--engine", "ray") == 1
-    told = "Ray is not installed. Run: python -m pip install 'petseg[ray]'"
+    told = "Ray is not installed. Run: python -m pip install 'ray[data]' fsspec"
     assert capsys.readouterr().err.strip() == told
     assert not (tmp_path / "out").exists()
 
