@@ -16,6 +16,7 @@ _WINDOW = """
 import json, os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from petseg_gui import app
 from petseg_gui.main_window.window import MainWindow
 
@@ -30,7 +31,7 @@ def raise_window(window):
     raised.append(window)
 
 def look():
-    for window in app.QApplication.topLevelWidgets():
+    for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow):
             minimize = report.with_suffix(".minimize")
             if minimize.exists():
