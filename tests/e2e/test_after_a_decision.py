@@ -171,7 +171,7 @@ def test_return_reads_next_on_a_reviewed_photo_and_goes_on(world):
 def test_the_last_photo_offers_what_comes_next(world):
     finish(world)
     assert set(world.session.entries.counts().items()) >= {(PhotoState.REVIEWED, len(world.session.entries.names))}
-    assert offered(world)[:2] == ["Fine-tune", "Export…"]
+    assert offered(world)[:2] == ["Fine-tune…", "Export…"]
     assert ("Show grid" in offered(world)) == ("grid" in world.window.action_set.by_name)
 
 
@@ -191,9 +191,10 @@ def test_the_offer_goes_once_a_photo_is_to_be_done_again(world, undo):
 
 
 def test_a_button_of_the_offer_does_what_it_says(world):
+    world.services.settings.update(tuning_sheet=False)
     finish(world)
-    button(world.window.central.messages, "Fine-tune").click()
-    assert "Fine-tune" not in offered(world)
+    button(world.window.central.messages, "Fine-tune…").click()
+    assert "Fine-tune…" not in offered(world)
     assert len(world.session.project.versions.all()) == 2
 
 

@@ -124,7 +124,7 @@ def test_selected_cells_look_selected(shown):
 def test_a_command_of_the_context_menu_is_one_step(shown, command, state):
     click(shown, NAMES[1])
     click(shown, NAMES[4], SHIFT)
-    assert [action.objectName() for action in shown.window.grid.actions()] == list(SELECTED)
+    assert {action.objectName() for action in shown.window.grid.actions()} >= set(SELECTED)
     shown.action(command).trigger()
     assert states(shown, *NAMES[:6]) == [PROPOSED, *[state] * 4, PROPOSED]
     assert shown.window.grid.isVisible()

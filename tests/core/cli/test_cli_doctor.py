@@ -37,7 +37,9 @@ def folder(photo_folder, make_mask):
     card = Card(name="One", architecture=Architecture(), data="")
     write_checkpoint(models / "one.safetensors", Checkpoint({"a": np.zeros(3, np.float32)}, card))
     sql(
-        photo_folder, "INSERT INTO versions VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1, NULL)"
+        photo_folder,
+        "INSERT INTO versions (id, title, path, created, figures, kept) "
+        "VALUES ('one', 'After ten', 'one.safetensors', '2026-05-04', '{}', 1)",
     )
     sql(photo_folder, "INSERT INTO settings VALUES ('version_in_use', 'one')")
     return photo_folder
