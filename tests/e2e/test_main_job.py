@@ -144,7 +144,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
 
     assert "is better" in app.messages[-1], app.messages
     run, outcome = app.services.fine_tuner.run, app.services.fine_tuner.tuned.outcome
-    assert [each.epoch for each in run.epochs] == [1, 2]
+    assert [each.epoch for each in run.epochs] == [1, 2, 3, 4]
     assert [mask.shape for mask in run.masks] == [(120, 160)]
     assert {judged.photo.name for judged in outcome.judged} >= {f"ball_{index}.png" for index in range(1, 5)}
     project = app.services.session.project
