@@ -19,7 +19,7 @@ from core.storage import open_storage
 INSTALL_RAY = "python -m pip install 'ray[data]' fsspec"
 _STARTS = 3
 _RETRIES = 3
-"""Of a batch whose worker died: a photo that kills workers must not do so for ever."""
+"""Of a batch whose worker died, since a photo may kill every worker that takes it."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def _connected(cluster: Cluster) -> Iterator[Any]:
 
 
 def _start(ray: Any, cluster: Cluster) -> None:
-    """Connect to a cluster; without an address, start one here, which a busy computer may not do within Ray's 30 s."""
+    """Connect to a cluster; without an address, start one here, retrying since Ray allows only 30 s."""
     cores = cluster.workers or available_cores()
     choices: dict[str, Any] = {"num_cpus": cores, "include_dashboard": False} if cluster.address is None else {}
     for attempt in range(_STARTS):

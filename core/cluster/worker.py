@@ -147,7 +147,7 @@ class Worker:
         return Answer(planned.name)
 
     def _guarded(self, planned: PlannedPhoto, work: Any) -> Any:
-        """Return what the work returns; of an error, an answer that tells it."""
+        """Return what the work returns, or an answer that describes its error."""
         location = self._photos.location(planned.name)
         try:
             return work()

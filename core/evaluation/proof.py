@@ -21,7 +21,7 @@ class Verdict(StrEnum):
     UNCERTAIN = "uncertain"
     """Its mean score is higher, but by chance the true one may be lower."""
     CONTRADICTS = "contradicts"
-    """On photos that nobody corrected it says something else altogether than the model it started from."""
+    """On photos that nobody corrected it disagrees almost completely with the model it started from."""
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ class TuningRequest(Message):
         To judge both models on, never trained on; none of few photos. If there are few of them, or none, folds of
         `samples` judge the recipe too, and one model is then trained on all of these.
     untouched : sequence of Path
-        Photos of the folder that nobody corrected: what the new model may not contradict the base on.
+        Photos of the folder that nobody corrected, on which the new model must not contradict the base.
     base : Path
         The checkpoint to start from.
     current : Path

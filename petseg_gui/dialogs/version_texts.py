@@ -16,7 +16,7 @@ _MAX_NAMES = 8
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What is said of a version beside what it is itself.
+    """What a version's row shows besides the version itself.
 
     Attributes
     ----------
@@ -56,7 +56,7 @@ def base_of(version: ModelVersion, around: Surroundings) -> str:
 
 
 def details_of(version: ModelVersion) -> list[str]:
-    """Return what there is to say of a version beside its row, a line each."""
+    """Return further facts about a version, one per line."""
     return [line for line in (_figures(version), _trained_on(version)) if line]
 
 

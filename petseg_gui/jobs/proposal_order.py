@@ -18,7 +18,7 @@ class ProposalOrder:
     ahead : int
         How many photos after the current one are proposed before the user gets there.
     waits_for_painting : bool
-        Whether the batch rests while somebody paints, as nobody has asked for it.
+        Whether the batch pauses during painting, since the user did not request it.
     """
 
     def __init__(self, session: Session, batch: Batch, painting: Painting) -> None:

@@ -31,7 +31,7 @@ def expected_seconds(photos: int, device: str, versions: Iterable[ModelVersion])
 
 
 def _is_on(version: ModelVersion, device: str) -> bool:
-    """Whether a version was trained on what will be used now, as far as can be told."""
+    """Return whether a version was trained on the device to be used, judging by its name."""
     trained_on = str(version.figures.get(DEVICE, ""))
     return device == "auto" or trained_on.lower().startswith(device)
 

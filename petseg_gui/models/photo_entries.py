@@ -40,7 +40,7 @@ class PhotoEntries:
         self._states: list[PhotoState] = []
         """Of the photos in list order: looking through 100,000 entries takes ten times as long."""
         self._kinds: dict[PhotoFilter, set[str]] = {}
-        """Photos by what the list can be narrowed to and no state tells: no pet found, unsure, remarks."""
+        """Photos by the filters that are not states: no pet found, unsure, remarks."""
         self.remark_texts: dict[str, str] = {}
         """Tags, notes and reasons of the photos that have any, as a search compares them; must not be modified."""
         self._tags: dict[str, str] = {}
@@ -73,7 +73,7 @@ class PhotoEntries:
         return len(self._kinds.get(NO_PET, ()))
 
     def other_counts(self) -> dict[PhotoFilter, int]:
-        """Count the photos of each kind that no state tells."""
+        """Count the photos of each kind that is not a state."""
         return {kind: len(names) for kind, names in self._kinds.items()}
 
     @property

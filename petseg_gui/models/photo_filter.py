@@ -78,7 +78,7 @@ def is_to_do(entry: PhotoEntry) -> bool:
 
 
 def kinds_of(entry: PhotoEntry, unsure_from: float) -> frozenset[PhotoFilter]:
-    """Return what the list can be narrowed to that a photo's state does not tell.
+    """Return the filters besides its state that a photo passes.
 
     Parameters
     ----------

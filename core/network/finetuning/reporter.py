@@ -1,4 +1,4 @@
-"""Tells how far a fine-tune is, and how long it will take."""
+"""Reports the progress of a fine-tune and estimates the time left."""
 
 import time
 from collections.abc import Sequence

@@ -112,8 +112,8 @@ def test_the_text_has_all_the_room_that_it_needs(qtbot):
         show(panel, step)
         label = next(label for label in panel.findChildren(QLabel) if label.text().startswith(start))
         qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
-    beside = panel.minimumSizeHint().width() - label.minimumSizeHint().width()
-    assert beside < 400, "bar and curve give way, not the panels of the window"
+    without_text = panel.minimumSizeHint().width() - label.minimumSizeHint().width()
+    assert without_text < 400, "bar and curve should shrink before the window's panels do"
 
 
 def test_an_unfinished_epoch_has_no_loss_yet():
