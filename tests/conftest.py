@@ -1,6 +1,7 @@
 """Fixtures for all tests: small photos, folders of them, and a check for threads left running."""
 
 import os
+import shutil
 import subprocess
 import tempfile
 import threading
@@ -20,6 +21,7 @@ from pytestqt.wait_signal import SignalBlocker
 
 from core.labels import Label, Mask
 from core.masks import write_mask
+from resources import SAMPLES
 
 # A machine that also trains a network is slow at random; tests have a time limit anyway.
 settings.register_profile("petseg", deadline=None, max_examples=60)
@@ -124,6 +126,15 @@ def write_photo() -> Callable[..., Path]:
 def make_mask() -> Callable[..., Mask]:
     """A function that makes the mask of a photo: `make_mask(width=120, height=90, seed=0)`."""
     return pet_mask
+
+
+@pytest.fixture
+def one_photo(tmp_path: Path) -> Path:
+    """A folder with the sample photo."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    shutil.copy(SAMPLES / "chelsea.png", folder)
+    return folder
 
 
 @pytest.fixture

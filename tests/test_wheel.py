@@ -3,7 +3,6 @@
 import importlib.util
 import itertools
 import json
-import shutil
 import subprocess
 import time
 
@@ -35,14 +34,6 @@ def installed(tmp_path_factory, wheels):
     environment = Environment(tmp_path_factory.mktemp("installed"))
     environment.install(*wheels)
     return environment
-
-
-@pytest.fixture
-def one_photo(tmp_path):
-    folder = tmp_path / "photos"
-    folder.mkdir()
-    shutil.copy(SAMPLES / "chelsea.png", folder)
-    return folder
 
 
 def test_it_proposes(installed, one_photo, tmp_path):

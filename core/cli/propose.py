@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cancel import Cancelled
 from core.cli.arguments import add_device, add_model, path_or_url, positive
 from core.errors import PetsegError
 
@@ -106,14 +105,8 @@ def _run_here(args: argparse.Namespace, output: "Output", tools: "Tools") -> int
             "a box belongs to one photo, and these are {count}", remedy="Name one photo.", count=len(photos)
         )
     require_folder_for_masks(args.out)
-    try:
-        with hold_project_of(args.out, "petseg propose"):
-            _propose_all(planned, args, output, tools, tally)
-    except (KeyboardInterrupt, Cancelled):
-        output.record(tally.to_dict(args.out))
-        raise Cancelled(tally.where_stopped(args.out)) from None
-    output.line(tally.to_text(args.out))
-    output.record(tally.to_dict(args.out))
+    with tally.reported(args.out, output), hold_project_of(args.out, "petseg propose"):
+        _propose_all(planned, args, output, tools, tally)
     return 1 if tally.problems else 0
 
 

@@ -6,7 +6,6 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cancel import Cancelled
 from core.cli.checks import require_folder_for_masks
 from core.cli.propose_photos import find_photos
 from core.cli.propose_tally import Tally
@@ -36,14 +35,8 @@ def run_on_cluster(args: argparse.Namespace, output: "Output") -> int:
         return 1
     assignment = _assignment(args, folder)
     tally = Tally(len(photos))
-    try:
-        with _held(args.out):
-            _propose_all(photos, assignment, args, output, tally)
-    except (KeyboardInterrupt, Cancelled):
-        output.record(tally.to_dict(args.out))
-        raise Cancelled(tally.where_stopped(args.out)) from None
-    output.line(tally.to_text(args.out))
-    output.record(tally.to_dict(args.out))
+    with tally.reported(args.out, output), _held(args.out):
+        _propose_all(photos, assignment, args, output, tally)
     return 1 if tally.problems else 0
 
 

@@ -5,10 +5,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from core.cancel import Cancelled
 from core.errors import PetsegError
 from core.pipeline import Outcome
+
+if TYPE_CHECKING:
+    from core.cli.output import Output
 
 
 @dataclass
@@ -76,3 +80,14 @@ class Tally:
             "seconds": round(self._seconds, 3),
             "photos_per_second": round(self.written / self._seconds, 2) if self._seconds else None,
         }
+
+    @contextmanager
+    def reported(self, out: Path | str, output: "Output") -> Iterator[None]:
+        """Report what the block did; Cancelled, saying how to go on, if it was interrupted."""
+        try:
+            yield
+        except (KeyboardInterrupt, Cancelled):
+            output.record(self.to_dict(out))
+            raise Cancelled(self.where_stopped(out)) from None
+        output.line(self.to_text(out))
+        output.record(self.to_dict(out))

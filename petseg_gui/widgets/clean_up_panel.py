@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.border.clean_up import CLEAN_UPS, REFERENCE_SIDE, Amount, CleanUp
-from petseg_gui.plain_text import PlainLabel, plain_tip
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.labelled_slider import LabelledSlider
-from petseg_gui.widgets.panel_button import PanelButton
+from petseg_gui.widgets.panel_button import PanelButton, panel_action
 from petseg_gui.widgets.panel_input import WheelGuard
 
 PREVIEW_MS = 80
@@ -53,9 +53,9 @@ class CleanUpPanel(QWidget):
         self._tip.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._outcome = PlainLabel()
         self._outcome.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._apply = self._make_action(tr("Apply"), "Return", tr("Apply this clean-up; it can be undone"))
+        self._apply = panel_action(tr("Apply"), "Return", tr("Apply this clean-up; it can be undone"), self)
         self._apply.triggered.connect(self._on_apply)
-        self._cancel = self._make_action(tr("Cancel"), "Esc", tr("Leave the mask as it is"))
+        self._cancel = panel_action(tr("Cancel"), "Esc", tr("Leave the mask as it is"), self)
         self._cancel.triggered.connect(self._close)
         self._timer = QTimer(self, interval=PREVIEW_MS, singleShot=True)
         self._timer.timeout.connect(lambda: self.preview_wanted.emit(self.kind, self.amount))
@@ -212,14 +212,6 @@ class CleanUpPanel(QWidget):
         # The next Return is to apply the clean-up, not to reach the window's shortcut.
         slider.editing_ended.connect(self._kinds.setFocus)
         return slider
-
-    def _make_action(self, text: str, key: str, tip: str) -> QAction:
-        action = QAction(text, self)
-        # The button shows the key; the panel handles it itself, since the window has other uses for both.
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setToolTip(plain_tip(tr("{tip}   ({key})", tip=tip, key=key)))
-        return action
 
     def _lay_out(self) -> None:
         self._buttons = (PanelButton(self._apply, main=True), PanelButton(self._cancel))

@@ -6,9 +6,20 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from petseg_gui.plain_text import plain_tip
+from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import focus_by_tab
 
 _EDGE = 8
+
+
+def panel_action(text: str, key: str, tip: str, panel: QWidget) -> QAction:
+    """Make an action whose key its button shows and its panel handles, as the window has other uses for the key."""
+    action = QAction(text, panel)
+    action.setShortcut(key)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.setToolTip(plain_tip(tr("{tip}   ({key})", tip=tip, key=key)))
+    return action
 
 
 class PanelButton(QToolButton):

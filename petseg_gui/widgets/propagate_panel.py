@@ -1,13 +1,13 @@
 """Button that begins propagation, and what answers its preview."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from petseg_gui.plain_text import PlainLabel, plain_tip
+from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.clean_up_panel import found_text
-from petseg_gui.widgets.panel_button import PanelButton
+from petseg_gui.widgets.panel_button import PanelButton, panel_action
 
 _GAP = 8
 """Below the answers, when they are scrolled into view."""
@@ -27,9 +27,11 @@ class PropagatePanel(QWidget):
         self._outcome = PlainLabel()
         self._outcome.setWordWrap(True)
         self._outcome.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._accept = self._make_action(tr("Accept"), "Return", tr("Take what is shown as one step; it can be undone"))
+        self._accept = panel_action(
+            tr("Accept"), "Return", tr("Take what is shown as one step; it can be undone"), self
+        )
         self._accept.triggered.connect(self.taken)
-        cancel = self._make_action(tr("Cancel"), "Esc", tr("Leave the mask as it is"))
+        cancel = panel_action(tr("Cancel"), "Esc", tr("Leave the mask as it is"), self)
         cancel.triggered.connect(self.left)
         self._answer = QWidget()
         row = QHBoxLayout()
@@ -91,11 +93,3 @@ class PropagatePanel(QWidget):
     def outcome(self) -> str:
         """What the panel says of the preview."""
         return self._outcome.text()
-
-    def _make_action(self, text: str, key: str, tip: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        # For the button to show; the window handles the key, as it has other uses for it.
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setToolTip(plain_tip(tr("{tip}   ({key})", tip=tip, key=key)))
-        return action

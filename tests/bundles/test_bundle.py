@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from support.x_server import MISSING, x_server
 from core.formats import FORMATS
 from core.masks import read_mask
 from core.model.checkpoint import read_card
-from resources import SAMPLES
 
 pytestmark = [
     pytest.mark.bundle,
@@ -32,14 +30,6 @@ def bundle(tmp_path):
 def installed(bundle):
     """Versions by package."""
     return json.loads(bundle.run("info", "--json").stdout)["result"]["installed"]
-
-
-@pytest.fixture
-def one_photo(tmp_path):
-    folder = tmp_path / "photos"
-    folder.mkdir()
-    shutil.copy(SAMPLES / "chelsea.png", folder)
-    return folder
 
 
 @pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
