@@ -122,7 +122,7 @@ def test_help_prints_a_line_for_a_target(makefile: str) -> None:
 
 @pytest.mark.parametrize("called", re.findall(r"^\s*make (.+)$", (ROOT / ".ci/run").read_text(), re.MULTILINE))
 def test_continuous_integration_calls_targets_that_exist(called: str, makefile: str) -> None:
-    for word in shlex.split(called.removesuffix("&")):
+    for word in shlex.split(called.partition(">")[0].removesuffix("&")):
         assert "=" in word or re.search(rf"^{word}:", makefile, re.MULTILINE)
 
 
