@@ -1,10 +1,8 @@
 """The `petseg` command: starts the window, or hands a sub-command to `core.cli`."""
 
 import argparse
-import gc
 import os
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,8 +13,7 @@ from core.cli.main import list_commands
 from core.cli.parser import Parser, fail
 from core.device import CHOICES
 from petseg_gui import preflight
-
-_PATIENCE_SECONDS = 5.0
+from petseg_gui.quick_imports import quick_imports
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -71,48 +68,21 @@ def _machine_problem() -> str | None:
 
 def _run_window(options: argparse.Namespace) -> int:
     path = None if options.path is None else Path(options.path)
-    if path is not None and _is_shown_elsewhere(path):
-        print("petseg: the folder is open in another window, which has come forward.")  # noqa: T201
-        return 0
-    gc.disable()  # searching the modules for garbage again and again takes a sixth of the time
     try:
-        from petseg_gui.app import run
+        with quick_imports():
+            from petseg_gui.instances.second_start import is_shown_elsewhere
+
+            if path is not None and is_shown_elsewhere(path):
+                print("petseg: the folder is open in another window, which has come forward.")  # noqa: T201
+                return 0
+            from petseg_gui.app import run
     except ImportError as error:
         problem = preflight.import_problem(error)
         if problem is None:
             raise
         print(f"petseg: {problem}", file=sys.stderr)  # noqa: T201
         return 1
-    finally:
-        gc.enable()
     return run(path, device=options.device, startup_report=options.startup_report)
-
-
-def _is_shown_elsewhere(path: Path) -> bool:
-    """Whether a window that has the folder open has come forward; asked before there is a window here.
-
-    A disk that does not answer must not keep the window from appearing, which then says what it waits for.
-    """
-    answers: list[bool] = []
-    asking = threading.Thread(target=lambda: answers.append(_show_elsewhere(path)), daemon=True)
-    asking.start()
-    asking.join(_PATIENCE_SECONDS)
-    return bool(answers) and answers[0]
-
-
-def _show_elsewhere(path: Path) -> bool:
-    from core.errors import PetsegError
-    from core.project.layout import STORE
-    from core.project.location import locate
-    from core.project.lock import holder_of
-    from petseg_gui.instances.request import show_elsewhere
-
-    try:
-        location = locate(path)
-        holder = holder_of(location.root / STORE)
-    except (PetsegError, OSError):
-        return False  # the window reports it
-    return holder is not None and show_elsewhere(holder, location.photo_name)
 
 
 class _Version(argparse.Action):

@@ -8,7 +8,6 @@ from core.memory import hold_large_arrays_apart
 from core.project import PhotoEntry, Project
 from core.proposal import OpenSegmenter
 from core.worker.availability import keras_obstacle
-from core.worker.training import fine_tune
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.border_width import BorderWidth
 from petseg_gui.jobs.box_proposal import BoxProposal
@@ -16,7 +15,7 @@ from petseg_gui.jobs.bulk_changer import BulkChanger
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.elsewhere import Elsewhere
 from petseg_gui.jobs.exporter import Exporter
-from petseg_gui.jobs.fine_tuned_version import FineTune
+from petseg_gui.jobs.fine_tuned_version import FineTune, fine_tune_in_child
 from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.folder_finder import FolderFinder
 from petseg_gui.jobs.folder_watcher import FolderWatcher
@@ -211,7 +210,7 @@ def build_services(
     device: str | None = None,
     runner: JobRunner | None = None,
     open_segmenter: OpenSegmenter = open_real_segmenter,
-    tune: FineTune = fine_tune,
+    tune: FineTune = fine_tune_in_child,
     log_folder: Path | None = None,
 ) -> Services:
     """Build the services; tests give a runner without threads, and models of their own.

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-
-from PIL import features
+from importlib.util import find_spec
 
 from core.errors import ImageError
 from core.images.heif import has_heif, open_heif
@@ -27,7 +26,7 @@ _OPENERS: Mapping[str, Callable[[bytes], ImageSource]] = {
 
 def _is_available(kind: str) -> bool:
     if kind == "AVIF":  # some builds of Pillow lack it
-        return bool(features.check("avif"))
+        return find_spec("PIL._avif") is not None
     return has_heif() if kind == "HEIF" else True
 
 

@@ -6,7 +6,8 @@ its proposal. In Oxford-IIIT Pet they are 3 to 4 % of it.
 
 from collections.abc import Sequence
 from contextlib import suppress
-from statistics import median
+
+import numpy as np
 
 from core.border.silhouette import border_width_of
 from core.cancel import ShouldStop, never, stop_if
@@ -60,7 +61,7 @@ def share_of_folder(
     found = [share for share in shares if share is not None]
     if not found:
         return None
-    share = median(found)
+    share = float(np.median(found))
     with suppress(PetsegError):  # it is measured again next time
         project.put_setting(MEASURED, str(share))
     return share

@@ -26,7 +26,7 @@ _MAX_UNTOUCHED = 200
 
 
 class FineTune(Protocol):
-    """Does the training; `core.worker.training.fine_tune` is one."""
+    """Does the training; `fine_tune_in_child` is one."""
 
     def __call__(
         self,
@@ -36,6 +36,18 @@ class FineTune(Protocol):
         stop_early: ShouldStop,
     ) -> TuningOutcome:
         """Train, compare and write the new checkpoint; blocking."""
+
+
+def fine_tune_in_child(
+    request: TuningRequest,
+    on_progress: Callable[[TuningProgress], None],
+    should_stop: ShouldStop,
+    stop_early: ShouldStop,
+) -> TuningOutcome:
+    """Train in the child process, whose messages are not needed before."""
+    from core.worker.training import fine_tune
+
+    return fine_tune(request, on_progress, should_stop, stop_early)
 
 
 @dataclass(frozen=True)

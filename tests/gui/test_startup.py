@@ -14,9 +14,22 @@ import sys
 import petseg_gui.__main__, petseg_gui.app
 loaded = {
     "tensorflow", "keras", "core.network", "onnxruntime", "onnx", "safetensors",
-    "core.formats", "core.importing", "core.exporting", "pycocotools", "ssl",
+    "core.formats", "core.importing", "core.exporting", "core.worker.messages", "core.worker.process", "pycocotools", "ssl",
 } & set(sys.modules)
 assert not loaded, loaded
+"""
+
+SOURCES = """
+import gc, linecache
+from petseg_gui.quick_imports import quick_imports
+with quick_imports():
+    assert not gc.isenabled()
+    import PySide6.QtWidgets
+    linecache.clearcache()
+    import petseg_gui.app
+assert gc.isenabled()
+read = [name for name in linecache.cache if "petseg_gui" in name]
+assert not read, read
 """
 
 WHOLE_RUN = """
@@ -63,6 +76,11 @@ def run(tmp_path: Path, code: str, *arguments: str) -> subprocess.CompletedProce
 
 def test_nothing_heavy_is_imported_before_the_window_is_there(tmp_path):
     done = run(tmp_path, IMPORTS)
+    assert done.returncode == 0, done.stderr
+
+
+def test_imports_do_not_read_sources(tmp_path):
+    done = run(tmp_path, SOURCES)
     assert done.returncode == 0, done.stderr
 
 
