@@ -14,7 +14,8 @@ import sys
 import petseg_gui.__main__, petseg_gui.app
 loaded = {
     "tensorflow", "keras", "core.network", "onnxruntime", "onnx", "safetensors",
-    "core.formats", "core.importing", "core.exporting", "core.worker.messages", "core.worker.process", "pycocotools", "ssl",
+    "core.formats", "core.importing", "core.exporting", "core.worker.messages", "core.worker.process",
+    "pycocotools", "ssl",
 } & set(sys.modules)
 assert not loaded, loaded
 """
