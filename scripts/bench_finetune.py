@@ -156,12 +156,13 @@ class Bench:
         with TemporaryDirectory() as temporary:
             out = Path(temporary) / "new.safetensors"
             outcome, wall, cpu = self._run(corrected, [photo for _, photo, _ in others], out, draw)
-            before, _ = score(self._args.base, photos, None)
-            bordered, old_scores = score(self._args.base, photos, share)
-            after, new_scores = score(out, photos, share)
+            (before, _), (bordered, old_scores) = score(self._args.base, photos, None, share)
+            ((after, new_scores),) = score(out, photos, share)
             old, new = self._forgotten(self._args.base), self._forgotten(out)
         paired = list(zip(old_scores, new_scores, strict=True))
         self._state.put(paired, "photos", self._digest, folder, count, draw, self._args.train)
+        judged = [(one.before, one.after) for one in outcome.judged]
+        self._state.put(judged, "judged", self._digest, folder, count, draw, self._args.train)
         return Row(
             gone=(after.core_iou - before.core_iou) / (1 - before.core_iou),
             gone_by_border=(bordered.core_iou - before.core_iou) / (1 - before.core_iou),
@@ -197,9 +198,9 @@ class Bench:
         """Return the figures on pets at home and on a part of the test split; the base's are kept."""
         key = "pets", content_digest(model)
         if model != self._args.base or self._state.get(*key) is None:
-            at_home, _ = score(model, photos_in_folder(self._args.data / PETS).photos, None)
+            ((at_home, _),) = score(model, photos_in_folder(self._args.data / PETS).photos, None)
             with open_split("oxford_iiit_pet", self._args.data / "tfds", TEST_SPLIT.split()[1]) as split:
-                figures = at_home, score(model, split.photos, None)[0]
+                figures = at_home, score(model, split.photos, None)[0][0]
             if model != self._args.base:
                 return figures
             self._state.put(figures, *key)
@@ -207,19 +208,35 @@ class Bench:
         return at_home, split_figures
 
 
-def score(model: Path, photos: Iterable[LabelledPhoto], border: float | None) -> tuple[Figures, list[float]]:
+class Scores:
+    """What a model scores on photos, one by one."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros((2, len(Label), len(Label)), np.int64)
+        self._outlines: list[float] = []
+        self.of_photos: list[float] = []
+
+    def add(self, mask: Mask, truth: Mask) -> None:
+        one = confusion(mask, truth)
+        self.of_photos.append(core_iou(one))
+        self._counts += one, confusion(as_in_oxford(mask), truth)
+        self._outlines.append(boundary_f1(mask, truth))
+
+    def figures(self) -> Figures:
+        counts, with_usual_border = self._counts
+        return Figures(core_iou(counts), mean_iou(with_usual_border), float(np.mean(self._outlines)))
+
+
+def score(model: Path, photos: Iterable[LabelledPhoto], *borders: float | None) -> list[tuple[Figures, list[float]]]:
     """Score a model on photos, with a folder's border or its own; return the core IoU of each photo too."""
-    counts, outlines, scores = np.zeros((2, len(Label), len(Label)), np.int64), [], []
+    scores = [Scores() for _ in borders]
     with open_segmenter(model, "cpu") as segmenter:
         for photo in photos:
             image, truth = photo.load()
-            mask = with_folder_border(segmenter.propose(image), border, image.shape[:2]).mask
-            one = confusion(mask, truth)
-            scores.append(core_iou(one))
-            counts[0] += one
-            counts[1] += confusion(as_in_oxford(mask), truth)
-            outlines.append(boundary_f1(mask, truth))
-    return Figures(core_iou(counts[0]), mean_iou(counts[1]), float(np.mean(outlines))), scores
+            proposal = segmenter.propose(image)
+            for border, one in zip(borders, scores, strict=True):
+                one.add(with_folder_border(proposal, border, image.shape[:2]).mask, truth)
+    return [(one.figures(), one.of_photos) for one in scores]
 
 
 def as_in_oxford(mask: Mask) -> Mask:
