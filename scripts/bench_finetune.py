@@ -41,6 +41,8 @@ from resources import DEFAULT_MODEL
 FERAL, OTHER, PETS, TEST_SPLIT = "feral_cats", "other_animals", "pets_test_photos", "tfds test[:5%]"
 SEVERAL = {FERAL: (5, 10, 20, 50), OTHER: (10, 20)}
 PARTS = (None, "decoder", "decoder+")
+NamedFiles = tuple[str, Path, Path]
+"""Name, photo and trimap."""
 
 
 class Figures(NamedTuple):
@@ -146,16 +148,15 @@ class Bench:
         return Row(*self._state.get(*key))
 
     def _measure(self, folder: str, count: int, draw: int) -> Row:
-        samples = find_samples(self._args.data / folder).samples
-        order = np.random.default_rng((draw, 13)).permutation(len(samples))
-        corrected = [samples[i] for i in order[:count]]
-        others = [samples[i] for i in order[count:]]
+        corrected, others = drawn(self._args.data / folder, count, draw)
         share = median(filter(None, (share_of_mask(read_mask(mask)) for _, _, mask in corrected)))
-        scored = {photo for _, photo, _ in others[: self._args.scored]}
-        photos = [one for one in photos_in_folder(self._args.data / folder).photos if Path(one.name) in scored]
+        photos = labelled(self._args.data / folder, others[: self._args.scored])
         with TemporaryDirectory() as temporary:
             out = Path(temporary) / "new.safetensors"
-            outcome, wall, cpu = self._run(corrected, [photo for _, photo, _ in others], out, draw)
+            started, used = time.monotonic(), cpu_of_children()
+            outcome = tune(self._args.base, corrected, others, out, TuningOptions(parts=self._args.train, seed=draw))
+            open_segmenter(out, "cpu").close()  # the new model is in use
+            wall, cpu = time.monotonic() - started, cpu_of_children() - used
             (before, _), (bordered, old_scores) = score(self._args.base, photos, None, share)
             ((after, new_scores),) = score(out, photos, share)
             old, new = self._forgotten(self._args.base), self._forgotten(out)
@@ -175,25 +176,6 @@ class Bench:
             verdict=outcome.verdict,
         )
 
-    def _run(
-        self, corrected: Sequence[tuple[str, Path, Path]], untouched: list[Path], out: Path, seed: int
-    ) -> tuple[TuningOutcome, float, float]:
-        held_out = choose_held_out([name for name, _, _ in corrected])
-        request = TuningRequest(
-            samples=[(photo, mask) for name, photo, mask in corrected if name not in held_out],
-            held_out=[(photo, mask) for name, photo, mask in corrected if name in held_out],
-            untouched=untouched,
-            base=self._args.base,
-            current=self._args.base,
-            out=out,
-            options=TuningOptions(parts=self._args.train, seed=seed),
-            device="cpu",
-        )
-        started, used = time.monotonic(), cpu_of_children()
-        outcome = fine_tune(request)
-        open_segmenter(out, "cpu").close()  # the new model is in use
-        return outcome, time.monotonic() - started, cpu_of_children() - used
-
     def _forgotten(self, model: Path) -> tuple[Figures, Figures]:
         """Return the figures on pets at home and on a part of the test split; the base's are kept."""
         key = "pets", content_digest(model)
@@ -206,6 +188,36 @@ class Bench:
             self._state.put(figures, *key)
         at_home, split_figures = (Figures(*values) for values in self._state.get(*key))
         return at_home, split_figures
+
+
+def drawn(folder: Path, count: int, draw: int) -> tuple[list[NamedFiles], list[NamedFiles]]:
+    """Return the photos of a folder that are corrected, and the others."""
+    samples = find_samples(folder).samples
+    order = np.random.default_rng((draw, 13)).permutation(len(samples))
+    return [samples[i] for i in order[:count]], [samples[i] for i in order[count:]]
+
+
+def labelled(folder: Path, files: Sequence[NamedFiles]) -> list[LabelledPhoto]:
+    chosen = {photo for _, photo, _ in files}
+    return [one for one in photos_in_folder(folder).photos if Path(one.name) in chosen]
+
+
+def tune(
+    base: Path, corrected: Sequence[NamedFiles], others: Sequence[NamedFiles], out: Path, options: TuningOptions
+) -> TuningOutcome:
+    """Fine-tune as the window does, in a process of its own; nobody has touched the other photos."""
+    held_out = choose_held_out([name for name, _, _ in corrected])
+    request = TuningRequest(
+        samples=[(photo, mask) for name, photo, mask in corrected if name not in held_out],
+        held_out=[(photo, mask) for name, photo, mask in corrected if name in held_out],
+        untouched=[photo for _, photo, _ in others],
+        base=base,
+        current=base,
+        out=out,
+        options=options,
+        device="cpu",
+    )
+    return fine_tune(request)
 
 
 class Scores:
