@@ -139,7 +139,7 @@ class Services(QObject):
         self.proposer = Proposer(session, runner, self.model_holder, self.photo_cache, self)
         self.box_proposal = BoxProposal(session, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.propagator = Propagator(session, runner, self.edit_queue, self.model_holder.loaded, self.tools, self)
-        self.tuning_planner = TuningPlanner(session, runner, self.autosaver, self.model_holder, self)
+        self.tuning_planner = TuningPlanner(session, runner, self.autosaver, self.model_holder, self.settings, self)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
 
     def _connect(self) -> None:
@@ -152,6 +152,7 @@ class Services(QObject):
         self._follow_settings(settings.settings)
         settings.changed.connect(self._follow_settings)
         self.version_keeper.changed.connect(self.model_holder.show_title)
+        self.fine_tuner.timed.connect(self._note_pace)
         session.set_order(settings.settings.photo_order)
         # Only then is it known which photos the model is least sure of.
         self.proposer.batch.finished.connect(lambda _summary: session.set_order(session.entries.order))
@@ -165,6 +166,9 @@ class Services(QObject):
         if settings.device != self._device:
             self._device = settings.device
             self.model_holder.set_device(settings.device)
+
+    def _note_pace(self, kind: str, pace: float) -> None:
+        self.settings.update(tuning_paces={**self.settings.settings.tuning_paces, kind: pace})
 
     def _follow_view(self) -> None:
         options = self.view.options

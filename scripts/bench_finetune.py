@@ -41,6 +41,8 @@ from resources import DEFAULT_MODEL
 FERAL, OTHER, PETS, TEST_SPLIT = "feral_cats", "other_animals", "pets_test_photos", "tfds test[:5%]"
 SEVERAL = {FERAL: (5, 10, 20, 50), OTHER: (10, 20)}
 PARTS = (None, "decoder", "decoder+")
+NamedFiles = tuple[str, Path, Path]
+"""Name, photo and trimap."""
 
 
 class Figures(NamedTuple):
@@ -146,22 +148,22 @@ class Bench:
         return Row(*self._state.get(*key))
 
     def _measure(self, folder: str, count: int, draw: int) -> Row:
-        samples = find_samples(self._args.data / folder).samples
-        order = np.random.default_rng((draw, 13)).permutation(len(samples))
-        corrected = [samples[i] for i in order[:count]]
-        others = [samples[i] for i in order[count:]]
+        corrected, others = drawn(self._args.data / folder, count, draw)
         share = median(filter(None, (share_of_mask(read_mask(mask)) for _, _, mask in corrected)))
-        scored = {photo for _, photo, _ in others[: self._args.scored]}
-        photos = [one for one in photos_in_folder(self._args.data / folder).photos if Path(one.name) in scored]
+        photos = labelled(self._args.data / folder, others[: self._args.scored])
         with TemporaryDirectory() as temporary:
             out = Path(temporary) / "new.safetensors"
-            outcome, wall, cpu = self._run(corrected, [photo for _, photo, _ in others], out, draw)
-            before, _ = score(self._args.base, photos, None)
-            bordered, old_scores = score(self._args.base, photos, share)
-            after, new_scores = score(out, photos, share)
+            started, used = time.monotonic(), cpu_of_children()
+            outcome = tune(self._args.base, corrected, others, out, TuningOptions(parts=self._args.train, seed=draw))
+            open_segmenter(out, "cpu").close()  # the new model is in use
+            wall, cpu = time.monotonic() - started, cpu_of_children() - used
+            (before, _), (bordered, old_scores) = score(self._args.base, photos, None, share)
+            ((after, new_scores),) = score(out, photos, share)
             old, new = self._forgotten(self._args.base), self._forgotten(out)
         paired = list(zip(old_scores, new_scores, strict=True))
         self._state.put(paired, "photos", self._digest, folder, count, draw, self._args.train)
+        judged = [(one.before, one.after) for one in outcome.judged]
+        self._state.put(judged, "judged", self._digest, folder, count, draw, self._args.train)
         return Row(
             gone=(after.core_iou - before.core_iou) / (1 - before.core_iou),
             gone_by_border=(bordered.core_iou - before.core_iou) / (1 - before.core_iou),
@@ -174,32 +176,13 @@ class Bench:
             verdict=outcome.verdict,
         )
 
-    def _run(
-        self, corrected: Sequence[tuple[str, Path, Path]], untouched: list[Path], out: Path, seed: int
-    ) -> tuple[TuningOutcome, float, float]:
-        held_out = choose_held_out([name for name, _, _ in corrected])
-        request = TuningRequest(
-            samples=[(photo, mask) for name, photo, mask in corrected if name not in held_out],
-            held_out=[(photo, mask) for name, photo, mask in corrected if name in held_out],
-            untouched=untouched,
-            base=self._args.base,
-            current=self._args.base,
-            out=out,
-            options=TuningOptions(parts=self._args.train, seed=seed),
-            device="cpu",
-        )
-        started, used = time.monotonic(), cpu_of_children()
-        outcome = fine_tune(request)
-        open_segmenter(out, "cpu").close()  # the new model is in use
-        return outcome, time.monotonic() - started, cpu_of_children() - used
-
     def _forgotten(self, model: Path) -> tuple[Figures, Figures]:
         """Return the figures on pets at home and on a part of the test split; the base's are kept."""
         key = "pets", content_digest(model)
         if model != self._args.base or self._state.get(*key) is None:
-            at_home, _ = score(model, photos_in_folder(self._args.data / PETS).photos, None)
+            ((at_home, _),) = score(model, photos_in_folder(self._args.data / PETS).photos, None)
             with open_split("oxford_iiit_pet", self._args.data / "tfds", TEST_SPLIT.split()[1]) as split:
-                figures = at_home, score(model, split.photos, None)[0]
+                figures = at_home, score(model, split.photos, None)[0][0]
             if model != self._args.base:
                 return figures
             self._state.put(figures, *key)
@@ -207,19 +190,65 @@ class Bench:
         return at_home, split_figures
 
 
-def score(model: Path, photos: Iterable[LabelledPhoto], border: float | None) -> tuple[Figures, list[float]]:
+def drawn(folder: Path, count: int, draw: int) -> tuple[list[NamedFiles], list[NamedFiles]]:
+    """Return the photos of a folder that are corrected, and the others."""
+    samples = find_samples(folder).samples
+    order = np.random.default_rng((draw, 13)).permutation(len(samples))
+    return [samples[i] for i in order[:count]], [samples[i] for i in order[count:]]
+
+
+def labelled(folder: Path, files: Sequence[NamedFiles]) -> list[LabelledPhoto]:
+    chosen = {photo for _, photo, _ in files}
+    return [one for one in photos_in_folder(folder).photos if Path(one.name) in chosen]
+
+
+def tune(
+    base: Path, corrected: Sequence[NamedFiles], others: Sequence[NamedFiles], out: Path, options: TuningOptions
+) -> TuningOutcome:
+    """Fine-tune as the window does, in a process of its own; nobody has touched the other photos."""
+    held_out = choose_held_out([name for name, _, _ in corrected])
+    request = TuningRequest(
+        samples=[(photo, mask) for name, photo, mask in corrected if name not in held_out],
+        held_out=[(photo, mask) for name, photo, mask in corrected if name in held_out],
+        untouched=[photo for _, photo, _ in others],
+        base=base,
+        current=base,
+        out=out,
+        options=options,
+        device="cpu",
+    )
+    return fine_tune(request)
+
+
+class Scores:
+    """What a model scores on photos, one by one."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros((2, len(Label), len(Label)), np.int64)
+        self._outlines: list[float] = []
+        self.of_photos: list[float] = []
+
+    def add(self, mask: Mask, truth: Mask) -> None:
+        one = confusion(mask, truth)
+        self.of_photos.append(core_iou(one))
+        self._counts += one, confusion(as_in_oxford(mask), truth)
+        self._outlines.append(boundary_f1(mask, truth))
+
+    def figures(self) -> Figures:
+        counts, with_usual_border = self._counts
+        return Figures(core_iou(counts), mean_iou(with_usual_border), float(np.mean(self._outlines)))
+
+
+def score(model: Path, photos: Iterable[LabelledPhoto], *borders: float | None) -> list[tuple[Figures, list[float]]]:
     """Score a model on photos, with a folder's border or its own; return the core IoU of each photo too."""
-    counts, outlines, scores = np.zeros((2, len(Label), len(Label)), np.int64), [], []
+    scores = [Scores() for _ in borders]
     with open_segmenter(model, "cpu") as segmenter:
         for photo in photos:
             image, truth = photo.load()
-            mask = with_folder_border(segmenter.propose(image), border, image.shape[:2]).mask
-            one = confusion(mask, truth)
-            scores.append(core_iou(one))
-            counts[0] += one
-            counts[1] += confusion(as_in_oxford(mask), truth)
-            outlines.append(boundary_f1(mask, truth))
-    return Figures(core_iou(counts[0]), mean_iou(counts[1]), float(np.mean(outlines))), scores
+            proposal = segmenter.propose(image)
+            for border, one in zip(borders, scores, strict=True):
+                one.add(with_folder_border(proposal, border, image.shape[:2]).mask, truth)
+    return [(one.figures(), one.of_photos) for one in scores]
 
 
 def as_in_oxford(mask: Mask) -> Mask:

@@ -126,7 +126,7 @@ def _propose_all(
         closing(tools.open_fallback_segmenter(args.model, args.device, output.note, threads=threads)) as segmenter,
         limited_opencv(threads),
     ):
-        recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box)
+        recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box, _border(args.paths))
         require_free = free_targets(planned, overwrite=args.overwrite)
         pipeline = Pipeline(segmenter, recipe, workers=workers, require_free=require_free, resume=args.resume)
         with (
@@ -139,3 +139,11 @@ def _propose_all(
                 if outcome.error is not None:
                     output.problem(outcome.error)
                 advance(number, len(planned), "Proposing")
+
+
+def _border(paths: "Sequence[Path]") -> float | None:
+    """Return how wide the border is in the folder of all photos; None without one such folder, or if it is unknown."""
+    from core.project.border_share import share_in
+
+    folders = {path if path.is_dir() else path.parent for path in paths}
+    return share_in(folders.pop()) if len(folders) == 1 else None

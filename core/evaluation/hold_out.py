@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Collection, Sequence
 
+FOLDS = 3
+"""Parts of the photos, each held out of one training; so many photos are needed at least."""
 MIN_PHOTOS = 8
 """Of fewer photos none is held out; folds of them judge a fine-tune."""
 _SHARE = 0.25

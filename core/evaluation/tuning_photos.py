@@ -6,11 +6,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.cancel import ShouldStop, never, stop_if
-from core.evaluation.hold_out import choose_held_out
+from core.evaluation.hold_out import FOLDS, choose_held_out
 from core.project import PhotoState, Project
 
-MIN_REVIEWED = 3
-"""Reviewed photos below which there is no fine-tune: each of three folds needs one to be judged on."""
+MIN_REVIEWED = FOLDS
+"""Reviewed photos below which there is no fine-tune: each fold needs one to be judged on."""
 
 
 class LeftOut(StrEnum):

@@ -21,6 +21,8 @@ from core.worker.finetune_messages import StopTuning
 
 _END_SECONDS = 0.5
 """How long the process has to end by itself when its input has ended."""
+_STD_INPUT_HANDLE = 0xFFFFFFF6
+"""What Windows calls standard input: -10 in 32 bits."""
 
 
 def main() -> int:
@@ -28,7 +30,7 @@ def main() -> int:
     _lower_priority()
     # Ctrl-C in a terminal reaches every process in it; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    requests = _Requests(sys.stdin)
+    requests = _Requests(_take_stdin())
     with _take_stdout() as out:
         server = Server(out, os.environ.get("PETSEG_DEVICE", "auto"), requests.stop_early)
         for line in requests:
@@ -71,6 +73,30 @@ def _lower_priority() -> None:
     """Leave the CPU to the window; on Windows the parent has set the priority already."""
     if hasattr(os, "nice"):
         os.nice(10)
+
+
+def _take_stdin() -> IO[str]:
+    """Keep standard input for the requests, and leave an empty one to libraries.
+
+    On Windows a pipe answers nobody while somebody waits to read from it, and many libraries ask of what kind standard
+    input is when they are loaded: they would wait for the next request.
+    """
+    requests = os.dup(sys.stdin.fileno())
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, sys.stdin.fileno())
+    os.close(nothing)
+    _note_new_stdin()
+    return os.fdopen(requests, encoding="utf-8")
+
+
+def _note_new_stdin() -> None:
+    """Have Windows know the new standard input, which `dup2` does only in a program with a console."""
+    if sys.platform == "win32":
+        import ctypes
+        import msvcrt
+
+        handle = msvcrt.get_osfhandle(sys.stdin.fileno())
+        ctypes.windll.kernel32.SetStdHandle(ctypes.c_ulong(_STD_INPUT_HANDLE), ctypes.c_void_p(handle))
 
 
 def _take_stdout() -> IO[str]:

@@ -1,6 +1,6 @@
 """The loss, the training loop and predictions, shared by training and fine-tuning."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,13 +66,17 @@ class CrossEntropyDice(keras.losses.Loss):
 
 
 def compile_for_training(
-    model: keras.Model, optimizer: keras.optimizers.Optimizer, *, dice_weight: float = 0.5
+    model: keras.Model,
+    optimizer: keras.optimizers.Optimizer,
+    *,
+    dice_weight: float = 0.5,
+    metrics: Sequence[keras.metrics.Metric] = (),
 ) -> None:
     """Compile with our loss, and with just-in-time compilation only where the backend is slow without it.
 
     Keras would choose XLA for TensorFlow on a CPU too, where compiling takes half a minute and steps get slower.
     """
-    model.compile(optimizer=optimizer, loss=CrossEntropyDice(dice_weight), jit_compile=_wants_jit())
+    model.compile(optimizer=optimizer, loss=CrossEntropyDice(dice_weight), metrics=[*metrics], jit_compile=_wants_jit())
 
 
 def _wants_jit() -> bool:

@@ -23,16 +23,20 @@ class Recipe:
         `core.model.segmenter.METHOD`.
     box : Box or None
         The part of the photo to propose; None is all of it.
+    border : float or None
+        How wide the border is as a share of the photo's longest side; None leaves it as the model draws it.
     """
 
     model: str
     method: int
     box: Box | None = None
+    border: float | None = None
 
     def to_text(self) -> str:
         """Return all of it in ASCII, the same for equal recipes."""
         box = "all" if self.box is None else ",".join(map(str, self.box))
-        return f"model {self.model}; method {self.method}; box {box}"
+        border = "" if self.border is None else f"; border {self.border:.5f}"
+        return f"model {self.model}; method {self.method}; box {box}{border}"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from core.errors import PetsegError
 from core.images import OpenedImage, RgbImage, read_content
 from core.labels import Label, Mask
 from core.masks import encode_mask, write_mask_bytes
+from core.model.folder_border import with_folder_border
 from core.pipeline.origin import Origin, Recipe
 from core.pixels import Box
 from core.project.identity import PhotoIdentity, digest_of, read_identified
@@ -79,12 +80,15 @@ def propose_mask(photo: DecodedPhoto, segmenter: Segmenter, recipe: Recipe) -> P
     PetsegError
         If the box is not inside the photo, or the model fails.
     """
-    mask = segmenter.propose(photo.image).mask if recipe.box is None else _mask_in_box(photo, recipe.box, segmenter)
+    box = recipe.box
+    if box is not None:
+        _require_inside(photo, box)
+    proposal = with_folder_border(segmenter.propose(photo.image, box), recipe.border, photo.image.shape[:2])
+    mask = proposal.mask if box is None else _placed(proposal.mask, box, photo.image.shape[:2])
     return ProposedMask(mask, Origin(photo.identity, recipe))
 
 
-def _mask_in_box(photo: DecodedPhoto, box: Box, segmenter: Segmenter) -> Mask:
-    """Return a mask of the whole photo with the box's proposal in it; a trimap has the size of its photo."""
+def _require_inside(photo: DecodedPhoto, box: Box) -> None:
     height, width = photo.image.shape[:2]
     if box.clipped(photo.image.shape) != box:
         raise PetsegError(
@@ -95,8 +99,12 @@ def _mask_in_box(photo: DecodedPhoto, box: Box, segmenter: Segmenter) -> Mask:
             height=height,
             width=width,
         )
-    mask = np.full((height, width), Label.BACKGROUND, np.uint8)
-    mask[box.slices] = segmenter.propose(photo.image, box).mask
+
+
+def _placed(found: Mask, box: Box, shape: tuple[int, int]) -> Mask:
+    """Return a mask of the whole photo with the box's proposal in it; a trimap has the size of its photo."""
+    mask = np.full(shape, Label.BACKGROUND, np.uint8)
+    mask[box.slices] = found
     return mask
 
 

@@ -6,6 +6,7 @@ its proposal. In Oxford-IIIT Pet they are 3 to 4 % of it.
 
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from core.cancel import ShouldStop, never, stop_if
 from core.errors import MaskError, PetsegError
 from core.labels import Mask
 from core.masks import read_mask
+from core.project.connection import stored_setting
+from core.project.layout import Layout, resolve_root
 from core.project.project import Project
 from core.project.states import MASKED_STATES
 
@@ -33,6 +36,12 @@ def store_share(project: Project, share: float) -> None:
 def known_share(project: Project) -> float | None:
     """Return the width that a person chose or that was measured in the masks; None if it is not known yet."""
     return _number(project.setting(CHOSEN)) or _number(project.setting(MEASURED))
+
+
+def share_in(folder: Path) -> float | None:
+    """Return the width that is stored for a folder which is not open here; None if it is not known."""
+    database = Layout(resolve_root(folder)).database
+    return _number(stored_setting(database, CHOSEN)) or _number(stored_setting(database, MEASURED))
 
 
 def share_of_folder(

@@ -76,9 +76,9 @@ class TuningProgress(Message):
     epoch, epochs : int
         Epochs finished, and their total.
     loss : float or None
-        Mean training loss of the last finished epoch.
+        Cross-entropy of pet against background on the photos of the last finished epoch, as they were trained on.
     held_out_loss, held_out_iou : float or None
-        Loss and core IoU on some of the photos that judge it, after that epoch.
+        The same and core IoU on some of the photos that judge it, after that epoch.
     seconds_left : float or None
         Until the new model is in use, comparing included.
     device : str

@@ -54,6 +54,7 @@ SECTIONS = (
             "propose_again",
             "propagate_after_pause",
             "unsure_from",
+            "next_useful",
             "models_folder",
         ),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from core.project import SHIPPED, ModelVersion
 from petseg_gui.dialogs.padded_cells import cell, set_up_table
@@ -28,6 +28,7 @@ class VersionTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: list[ModelVersion] = []
+        self._waiting: tuple[Sequence[ModelVersion], Surroundings, frozenset[str]] | None = None
         set_up_table(self, [tr(title) for title in _COLUMNS], _NUMBERS)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -41,7 +42,13 @@ class VersionTable(QTableWidget):
         return [self._versions[row] for row in rows]
 
     def show_versions(self, versions: Sequence[ModelVersion], around: Surroundings, own: frozenset[str]) -> None:
-        """List versions, with what is selected still selected, else the one in use; those of `own` can be renamed."""
+        """List versions, with what is selected still selected, else the one in use; those of `own` can be renamed.
+
+        A title that is being edited is finished first.
+        """
+        if self.state() == QAbstractItemView.State.EditingState:
+            self._waiting = versions, around, own
+            return
         chosen = {version.id for version in self.selected} or {version.id for version in versions if version.in_use}
         self.blockSignals(True)
         self._versions = list(versions)
@@ -61,6 +68,13 @@ class VersionTable(QTableWidget):
         if item is not None:
             self.setCurrentItem(item)
             self.editItem(item)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """List what came while a title was edited."""
+        super().closeEditor(editor, hint)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.show_versions(*waiting)
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         version = self._versions[item.row()]

@@ -66,6 +66,8 @@ class VersionsDialog(Dialog):
         self._note.setMaxLength(MAX_NOTE)
         self._note.setPlaceholderText(tr("Note on the selected version"))
         self._note.setAccessibleName(tr("Note"))
+        self._noted = ""
+        """Id of the version whose note is shown."""
         self._news = PlainLabel(wraps=True)
         self._news.hide()
         self._make_actions()
@@ -174,7 +176,7 @@ class VersionsDialog(Dialog):
         self._use.setEnabled(version is not None and not version.in_use)
         self._rename.setEnabled(is_own)
         self._note.setEnabled(is_own)
-        self._note.setText("" if version is None else version.note)
+        self._show_note(version)
         self._compare.setEnabled(self._compared() is not None)
         self._export.setEnabled(version is not None)
         self._start_with.setEnabled(version is not None and self._start != _start_digest(version))
@@ -184,6 +186,12 @@ class VersionsDialog(Dialog):
         self._details.setText("" if version is None else "\n".join(details_of(version)))
         self._details.setToolTip("" if version is None else plain_tip(names_of(version)))
         self._details.setVisible(bool(self._details.text()))
+
+    def _show_note(self, version: ModelVersion | None) -> None:
+        """Show the note of a version, unless the user is writing it."""
+        noted, self._noted = self._noted, "" if version is None else version.id
+        if self._noted != noted or not self._note.isModified():
+            self._note.setText("" if version is None else version.note)
 
     def _choose(self) -> None:
         version = self._selected()
@@ -198,6 +206,7 @@ class VersionsDialog(Dialog):
 
     def _store_note(self) -> None:
         version = self._selected()
+        self._note.setModified(False)
         if version is not None and self._note.text().strip() != version.note:
             self.annotated.emit(version, self._note.text())
 

@@ -10,7 +10,10 @@ from core.editing.plan import plan
 from core.editing.rules import PaintRules
 from core.images import RgbImage
 from core.labels import Mask
+from core.model.folder_border import with_folder_border
 from core.pixels import Box
+from core.project import Project
+from core.project.border_share import known_share
 from petseg_gui.jobs.edit_queue import EditQueue
 from petseg_gui.jobs.loaded_model import LoadedModel
 from petseg_gui.models.document_scope import DocumentScope
@@ -24,7 +27,7 @@ class BoxProposal(QObject):
     """Answers `box_proposal_requested` of the current document.
 
     As a person asked for these pixels they count as painted: one step that can be undone, and that no later proposal
-    changes. Locked classes stay.
+    changes. Locked classes stay, and the border is as wide as in the folder's masks.
     """
 
     def __init__(
@@ -36,6 +39,7 @@ class BoxProposal(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._edit_queue = edit_queue
         self._model = model
         self._tools = tools
@@ -44,20 +48,21 @@ class BoxProposal(QObject):
         )
 
     def _on_requested(self, box: Box) -> None:
-        document = self._scope.document
-        if document is None:
+        document, project = self._scope.document, self._session.project
+        if document is None or project is None:
             return
         inside = box.clipped(document.shape)
         if not inside.is_empty:
             rules = PaintRules(locked=self._tools.rules.locked)
-            self._edit_queue.add(TITLE, _BoxEdit(self._model, document.image, inside, rules), "proposals")
+            self._edit_queue.add(TITLE, _BoxEdit(self._model, project, document.image, inside, rules), "proposals")
 
 
 class _BoxEdit:
     """Plans the edit; asks the model only once, however often the edit is planned."""
 
-    def __init__(self, model: LoadedModel, image: RgbImage, box: Box, rules: PaintRules) -> None:
+    def __init__(self, model: LoadedModel, project: Project, image: RgbImage, box: Box, rules: PaintRules) -> None:
         self._model = model
+        self._project = project
         self._image = image
         self._box = box
         self._rules = rules
@@ -65,7 +70,8 @@ class _BoxEdit:
 
     def __call__(self, layers: MaskLayers, should_stop: ShouldStop) -> MaskEdit | None:
         if self._proposed is None:
-            self._proposed = self._model.propose(self._image, self._box).mask
+            proposal = self._model.propose(self._image, self._box)
+            self._proposed = with_folder_border(proposal, known_share(self._project), self._image.shape[:2]).mask
         stop_if(should_stop)
         everywhere = np.ones(self._box.shape, np.bool_)
         return plan(layers, TITLE, [(self._box, everywhere, self._proposed)], self._rules, should_stop)

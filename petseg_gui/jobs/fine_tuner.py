@@ -15,6 +15,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.tuning_planner import TuningStart
 from petseg_gui.jobs.tuning_texts import failure_detail, too_few_text, verdict_level, verdict_text
+from petseg_gui.jobs.tuning_time import pace_of
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.models.tuning_run import TuningRun
@@ -44,6 +45,7 @@ class FineTuner(QObject):
         The user wants to see `tuned`.
     model_in_use_changed
         Another model proposes now.
+    timed : what `pace_of` says of a fine-tune that nobody stopped
     """
 
     started = Signal()
@@ -52,6 +54,7 @@ class FineTuner(QObject):
     versions_requested = Signal()
     result_requested = Signal()
     model_in_use_changed = Signal()
+    timed = Signal(str, float)
 
     def __init__(
         self,
@@ -150,6 +153,8 @@ class FineTuner(QObject):
             actions = (MessageAction(tr("Show result…"), self.result_requested.emit), *self._actions(tuned))
             if tuned.version.in_use:
                 self._model.use_version(tuned.version)
+        if not tuned.outcome.stopped_early:
+            self.timed.emit(*pace_of(tuned.outcome.seconds, tuned.reviewed, tuned.outcome.device))
         notes = "\n".join([*tuned.outcome.warnings, *tuned.outcome.notes])
         self._end(Message(verdict_level(tuned), verdict_text(tuned), notes, True, actions, "folder"))
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from core.cancel import Cancelled
 
 Lane = Literal[
-    "photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "folder", "transfer",
-    "extras", "recent",
+    "photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "comparison", "folder",
+    "transfer", "extras", "recent",
 ]  # fmt: skip
 """Jobs of one lane run one after the other, in a thread of their own."""
 LANES: tuple[Lane, ...] = get_args(Lane)

@@ -12,8 +12,10 @@ from petseg_gui.jobs.job import Job, JobContext, JobEvent, Lane
 from petseg_gui.jobs.lane_thread import LaneThread
 
 FINISHED_AT_SHUTDOWN: Lane = "saving"
-_LOW_PRIORITY: frozenset[Lane] = frozenset({"thumbnails", "proposals", "training", "transfer", "extras", "recent"})
-_NOT_AWAITED: frozenset[Lane] = frozenset({"extras", "recent"})
+_LOW_PRIORITY: frozenset[Lane] = frozenset(
+    {"thumbnails", "proposals", "training", "comparison", "transfer", "extras", "recent"}
+)
+_NOT_AWAITED: frozenset[Lane] = frozenset({"comparison", "extras", "recent"})
 """Lanes that may hang on a disk that is gone; shutting down does not wait for them."""
 _BRIEFLY_MS = 200
 _SWITCH_SECONDS = 0.0005

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import DeviceError, FolderGoneError, ImageError, WorkerError
 from core.project import WAITING_STATES, ModelVersion, PhotoState, Project
 from petseg_gui.jobs.batch import Batch
+from petseg_gui.jobs.interrupted_redo import InterruptedRedo
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
@@ -50,9 +51,14 @@ class Proposer(QObject):
         self._in_progress: str | None = None
         self._was_proposing = False
         self._stopped = False
+        self._redo = InterruptedRedo(session, runner, self)
+        self._interrupted = ""
+        """Digest of the model that was proposing again when the folder was left; empty for none."""
+        self._redo.found.connect(self._on_interrupted)
         painting.stopped.connect(self._advance)
         self.batch.resumed.connect(self._advance)
         self.batch.finished.connect(lambda _summary: self._order.forget_run())
+        self.batch.finished.connect(lambda _summary: self._redo.end())
         model.load_finished.connect(self._on_model)
         session.project_changed.connect(self._follow_project)
         session.project_replaced.connect(self._begin_again)
@@ -112,7 +118,9 @@ class Proposer(QObject):
             self._job.cancel()
         self._order.clear()
         self.batch.drop()
+        self._interrupted = ""
         self._model.catch_up()  # first, so that nothing is proposed by the model of the previous folder
+        self._redo.look()
         self._advance()
 
     def _begin_again(self) -> None:
@@ -128,6 +136,7 @@ class Proposer(QObject):
             self._order.forget_failures()
             if chosen and (self.replaces_stale or self.batch.running):
                 self._replace_stale(version)
+            self._go_on_if_interrupted(version)
         self._advance()
 
     def _replace_stale(self, version: ModelVersion) -> None:
@@ -137,8 +146,22 @@ class Proposer(QObject):
             proposed = [name for name in stale if self._session.entries.state(name) == PhotoState.PROPOSED]
             stale = self._order.least_sure_first(proposed)
             self._order.waits_for_painting = True
+            if stale:
+                self._redo.begin(version.digest)
         if stale:
             self.batch.start(stale, paused=self.batch.paused)
+
+    def _on_interrupted(self, digest: str) -> None:
+        self._interrupted = digest
+        if self._model.version is not None and not self._model.is_loading:
+            self._go_on_if_interrupted(self._model.version)
+            self._advance()
+
+    def _go_on_if_interrupted(self, version: ModelVersion) -> None:
+        """Go on proposing again where the folder was left, if the same model is still in use."""
+        if version.digest == self._interrupted and self.replaces_stale and not self.batch.running:
+            self._interrupted = ""
+            self._replace_stale(version)
 
     def _advance(self) -> None:
         project, version = self._session.project, self._model.version

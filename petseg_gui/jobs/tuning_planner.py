@@ -1,6 +1,6 @@
 """Finds out in the background what a fine-tune would use."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -15,6 +15,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.tuning_time import expected_seconds
 from petseg_gui.models.session import Session
+from petseg_gui.models.settings import SettingsStore
 from petseg_gui.translation import error_text
 
 MAX_WATCHED = 6
@@ -78,6 +79,7 @@ class TuningPlanner(QObject):
         runner: JobRunner,
         autosaver: Autosaver,
         model: ModelHolder,
+        settings: SettingsStore,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class TuningPlanner(QObject):
         self._runner = runner
         self._autosaver = autosaver
         self._model = model
+        self._settings = settings
         self._job: Job | None = None
         session.project_changed.connect(self.cancel)
 
@@ -95,7 +98,8 @@ class TuningPlanner(QObject):
             return
         self.cancel()
         job = self._job = Job("Plan a fine-tune", lambda _context: None)
-        job.then("extras", partial(_plan, project, self._model.device, self._session.current))
+        paces = self._settings.settings.tuning_paces
+        job.then("extras", partial(_plan, project, self._model.device, paces, self._session.current))
         job.succeeded.connect(self.planned)
         job.failed.connect(lambda error: self.failed.emit(error_text(error, "The photos cannot be looked at")))
         # Behind the saves, so that a mask that was marked as reviewed a moment ago counts.
@@ -108,10 +112,17 @@ class TuningPlanner(QObject):
             self._job = None
 
 
-def _plan(project: Project, device: str, current: str | None, _saved: object, context: JobContext) -> TuningPlan:
+def _plan(
+    project: Project,
+    device: str,
+    paces: Mapping[str, float],
+    current: str | None,
+    _saved: object,
+    context: JobContext,
+) -> TuningPlan:
     photos = find_tuning_photos(project, context.should_stop)
     versions = project.versions.all()
-    seconds = expected_seconds(photos.reviewed, device, versions)
+    seconds = expected_seconds(photos.reviewed, device, paces, versions)
     return TuningPlan(photos, versions, seconds, _usual_watched(photos, current))
 
 

@@ -1,6 +1,6 @@
 """How long a fine-tune takes, before it begins."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
@@ -9,20 +9,31 @@ from core.project import ModelVersion
 SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
 """Figures of a version that tell how long it took."""
 _USUAL = ((3, 60.0), (5, 60.0), (10, 75.0), (20, 120.0), (50, 240.0))
-"""Photos and seconds on two processor cores: a guess, for folders that have no time of their own yet."""
+"""Photos and seconds on two processor cores, for computers on which nothing was fine-tuned yet."""
 
 
-def expected_seconds(photos: int, device: str, versions: Iterable[ModelVersion]) -> float:
-    """Return how long a fine-tune on some photos will take, by the last one of this folder if there was any.
+def pace_of(seconds: float, photos: int, device: str) -> tuple[str, float]:
+    """Return the kind of a named device, "cpu" or "gpu", and how long a fine-tune took relative to the usual time."""
+    return "gpu" if device.lower().startswith("gpu") else "cpu", seconds / _usual_seconds(photos)
+
+
+def expected_seconds(photos: int, device: str, paces: Mapping[str, float], versions: Iterable[ModelVersion]) -> float:
+    """Return how long a fine-tune on some photos will take: by the last one here, else the last one of this folder.
 
     Parameters
     ----------
     photos : int
     device : "auto", "cpu" or "gpu"
+    paces : mapping
+        What `pace_of` said of the last fine-tune on this computer, by kind of device.
     versions : iterable of ModelVersion
-        Oldest first.
+        Oldest first; they may have been made on another computer.
     """
     usual = _usual_seconds(photos)
+    kinds = ("gpu", "cpu") if device == "auto" else (device,)
+    pace = next((paces[kind] for kind in kinds if kind in paces), None)
+    if pace is not None:
+        return pace * usual
     for version in reversed(list(versions)):
         seconds, before = version.figures.get(SECONDS), version.figures.get(TRAINED_ON)
         if isinstance(seconds, int | float) and isinstance(before, int | float) and _is_on(version, device):

@@ -95,7 +95,7 @@ class VersionComparer(QObject):
         job.progress.connect(lambda step: self.progressed.emit(*step))
         job.succeeded.connect(self.compared)
         job.failed.connect(lambda error: self.failed.emit(error_text(error, "The versions cannot be compared")))
-        self._runner.submit(job, "extras")
+        self._runner.submit(job, "comparison")
 
     def cancel(self) -> None:
         """Drop a comparison that is running."""

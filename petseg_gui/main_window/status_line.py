@@ -40,6 +40,7 @@ class StatusLine(QObject):
         """What is being done that Esc cancels, by kind."""
         self._has_outline = False
         """Whether an outline is begun on the canvas, which Esc cancels first."""
+        self._is_propagating = False
         self._pointer: tuple[int, int] | None = None
         self._is_unsaved = False
         self._has_failed = False
@@ -78,6 +79,7 @@ class StatusLine(QObject):
         services.model_holder.model_changed.connect(self._show_model)
         services.edit_queue.busy_changed.connect(partial(self._show_work, "edit"))
         services.bulk_changer.busy_changed.connect(partial(self._show_work, "bulk step"))
+        services.propagator.open_changed.connect(self._note_propagation)
 
     def _signals_of_document(self, document: Document) -> Connections:
         return [
@@ -115,6 +117,10 @@ class StatusLine(QObject):
     def _note_outline(self, keys: Collection[int]) -> None:
         self._has_outline = bool(keys)
         self._show_meaning_of_escape()
+
+    def _note_propagation(self, is_open: bool) -> None:
+        self._is_propagating = is_open
+        self._show_hint()
 
     def _show_meaning_of_escape(self) -> None:
         """Say what Esc does now, and nothing else that it would do otherwise."""
@@ -175,6 +181,8 @@ class StatusLine(QObject):
             return ""
         if self._is_outline_begun:
             return tr("Return closes the outline · Esc cancels it")
+        if self._is_propagating:
+            return tr("Return accepts the suggestion · Esc leaves the mask as it is")
         return tr(TOOLS[self._tools.tool].hint)
 
     def _show_zoom(self, scale: float) -> None:

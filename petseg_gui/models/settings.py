@@ -1,6 +1,7 @@
 """What the user chose for all folders, and the file that stores it."""
 
 import json
+import math
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, is_dataclass, replace
@@ -66,6 +67,14 @@ def _places(value: object) -> Any:
     if not isinstance(value, dict) or not all(isinstance(text, str) for item in value.items() for text in item):
         return None
     return dict(list(value.items())[-MAX_PLACES:])
+
+
+def _paces(value: object) -> Any:
+    """Positive numbers by kind of device."""
+    if not isinstance(value, dict) or not set(value) <= {"cpu", "gpu"}:
+        return None
+    fine = all(type(pace) in (int, float) and 0 < pace < math.inf for pace in value.values())
+    return {kind: float(pace) for kind, pace in value.items()} if fine else None
 
 
 @dataclass(frozen=True)
@@ -143,6 +152,8 @@ class Settings:
     tuning_panel: bool = option(True)
     """Whether the training panel is shown while a fine-tune runs."""
     tuning: TuningChoices = group(TuningChoices)
+    tuning_paces: dict[str, float] = option({}, check=_paces)
+    """How long the last fine-tune on this computer took relative to the usual time, by kind of device."""
     photo_order: PhotoOrder = option("name")
     view: ViewOptions = group(ViewOptions)
     sizes: ToolSizes = group(ToolSizes)

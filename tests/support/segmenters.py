@@ -81,11 +81,12 @@ class FakeSegmenter:
 class FakeModels:
     """Opens fake segmenters, which propose by a rule, or the lower half as pet if the file is called `other`.
 
-    In a box they propose border. A file called `damaged` is refused.
+    In a box they propose border, or what `in_box` says. A file called `damaged` is refused.
     """
 
     def __init__(self, rule: Rule = upper_half_is_pet) -> None:
         self._rule = rule
+        self.in_box: Rule = all_is_border
         self.opened: list[FakeSegmenter] = []
         self.notice = ""
         self.error: Exception | None = None
@@ -98,7 +99,7 @@ class FakeModels:
         if self.notice:
             on_notice(self.notice)
         rule = lower_half_is_pet if "other" in path.name else self._rule
-        segmenter = FakeSegmenter(rule, in_box=all_is_border, device=f"fake {device}", path=path)
+        segmenter = FakeSegmenter(rule, in_box=self.in_box, device=f"fake {device}", path=path)
         segmenter.gate = self.gate
         segmenter.error = self.error
         self.opened.append(segmenter)

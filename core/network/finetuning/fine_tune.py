@@ -13,8 +13,9 @@ from core.model.segmenter import Segmenter
 from core.network.cards import card_of_fine_tune
 from core.network.finetuning.border import share_of, with_width_of
 from core.network.finetuning.checking import MAX_PHOTOS, contradictions
+from core.network.finetuning.held_out_squares import HeldOutSquares
 from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_model
-from core.network.finetuning.loop import HeldOutSquares, Trained, Trainer, TunedEpoch
+from core.network.finetuning.loop import Trained, Trainer, TunedEpoch
 from core.network.finetuning.reading import Files, Fold, read_sample, read_tuning_data
 from core.network.finetuning.recipe import choose_recipe
 from core.network.finetuning.reporter import TuningReporter, WatchedPhotos

@@ -1,7 +1,7 @@
 """Trains a network on squares, keeps the best weights, and goes on with smaller batches if memory runs out."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,24 +13,18 @@ import numpy.typing as npt
 from core.cancel import ShouldStop, stop_if
 from core.device import is_out_of_memory
 from core.errors import TrainingError
-from core.evaluation.metrics import confusion, core_iou
-from core.labels import Label, Mask
 from core.model.checkpoint import Checkpoint, Weights
-from core.model.preprocess import scale_pixels, shrink_to_square
-from core.network.augment import Sample
 from core.network.batches import Batch
 from core.network.devices import batch_that_fits
+from core.network.finetuning.held_out_squares import HeldOutSquares, PetEntropy
 from core.network.finetuning.recipe import TuningRecipe
 from core.network.finetuning.squares import TuningSquares
 from core.network.model import ENCODER, load_model, read_weights, write_weights
 from core.network.train_setup import EncoderPacedAdamW
-from core.network.training import compile_for_training, predict_probabilities
-from core.resizing import resize_nearest
+from core.network.training import compile_for_training
 
 _WARM_UP, _FINAL = 0.1, 0.02
 """Share of the training in which the rate rises, and where the cosine ends relative to its maximum."""
-_LEAST = 1e-7
-"""Probability below which a pixel's loss does not grow."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +36,9 @@ class TunedEpoch:
     epoch : int
         From 1.
     loss : float
+        `PetEntropy` of the squares that it trained on, as they came.
     held_out_loss, held_out_iou : float or None
-        Cross-entropy and core IoU on the watched squares; None without any.
+        `PetEntropy` and core IoU on the held-out squares; None without any.
     """
 
     epoch: int
@@ -75,23 +70,6 @@ class Trained:
     epochs: int
     stopped_early: bool
     notes: list[str]
-
-
-class HeldOutSquares:
-    """Photos at the network's size that a training is judged on after each epoch."""
-
-    def __init__(self, samples: Sequence[Sample], size: int) -> None:
-        self._photos = scale_pixels(np.stack([shrink_to_square(image, size) for image, _ in samples]))
-        self._masks: list[Mask] = [resize_nearest(mask, size, size) for _, mask in samples]
-
-    def judge(self, model: keras.Model) -> tuple[float, float]:
-        """Return cross-entropy and core IoU over all pixels; for both, a predicted border counts as pet."""
-        probabilities = np.concatenate([predict_probabilities(model, photo[None]) for photo in self._photos])
-        truth = np.stack(self._masks)
-        background = probabilities[..., Label.BACKGROUND]
-        right = np.concatenate([background[truth == Label.BACKGROUND], 1 - background[truth == Label.PET]])
-        loss = float(-np.log(np.maximum(right, _LEAST)).mean()) if right.size else 0.0
-        return loss, core_iou(confusion(probabilities.argmax(axis=-1).astype(np.uint8), truth))
 
 
 class Trainer:
@@ -198,7 +176,7 @@ def prepare(model: keras.Model, recipe: TuningRecipe) -> None:
         weight_decay=recipe.weight_decay,
         global_clipnorm=1.0,
     )
-    compile_for_training(model, optimizer, dice_weight=recipe.dice_weight)
+    compile_for_training(model, optimizer, dice_weight=recipe.dice_weight, metrics=[PetEntropy()])
     model.optimizer.build(model.trainable_variables)
 
 
@@ -270,12 +248,13 @@ class _Steps:
         return None
 
     def _step(self, photos: npt.NDArray[np.float32], masks: npt.NDArray[np.uint8]) -> None:
-        self.loss = float(self._model.train_on_batch(photos, masks, return_dict=True)["loss"])
-        if not math.isfinite(self.loss):
+        figures = self._model.train_on_batch(photos, masks, return_dict=True)
+        if not math.isfinite(float(figures["loss"])):
             raise TrainingError(
                 "the training diverged (the loss is not a number)",
                 remedy="The model in use is unchanged. Check the masks of the reviewed photos.",
             )
+        self.loss = float(figures[PetEntropy.NAME])
 
     def _rate(self) -> float:
         share = self._done / self._total

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from core.cancel import ShouldStop, stop_if
 from core.errors import PetsegError, TrainingError
+from core.evaluation.hold_out import FOLDS
+from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
 from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.worker.finetune_messages import TuningRequest
 
-MIN_PHOTOS = 3
-_FOLDS = 3
 _ENOUGH = 12
 """Of photos that are held out; fewer cannot tell a gain from chance, and folds of the others judge as well."""
 MAX_SIDE = 640
@@ -81,23 +81,23 @@ def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningD
     trimaps = {str(photo): trimap for photo, trimap in request.samples}
     held_out = [files for files in request.held_out if reader.can_read(files)]
     readable = len(samples) + len(held_out)
-    if readable < MIN_PHOTOS or not len(samples):
+    if readable < MIN_REVIEWED or not len(samples):
         raise TrainingError(
             "there are too few reviewed photos for fine-tuning: it needs at least {needed}, {readable} can be read",
             remedy="Mark more photos as reviewed first.",
-            needed=MIN_PHOTOS,
+            needed=MIN_REVIEWED,
             readable=readable,
         )
     last = Fold(list(range(len(samples))), held_out)
     files = [(Path(name), trimaps[name]) for name in samples.names]
-    folds = _folds(files) if len(held_out) < _ENOUGH and len(files) >= _FOLDS else []
+    folds = _folds(files) if len(held_out) < _ENOUGH and len(files) >= FOLDS else []
     return TuningData(samples, folds, last, reader.notes)
 
 
 def _folds(files: list[Files]) -> list[Fold]:
     """Split the photos by their names into parts, each of which judges a training on the others."""
     _, order = split_by_name([photo.name for photo, _ in files], len(files))
-    parts = [order[first::_FOLDS] for first in range(_FOLDS)]
+    parts = [order[first::FOLDS] for first in range(FOLDS)]
     return [Fold([i for i in order if i not in part], [files[i] for i in part]) for part in parts]
 
 

@@ -1,7 +1,9 @@
 """`petseg propose`: which photos, where their masks go, and what is never overwritten."""
 
 import os
+import shutil
 import threading
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -13,6 +15,8 @@ from core.cancel import Cancelled
 from core.errors import WorkerError
 from core.labels import Label
 from core.masks import is_proposed, read_mask, write_mask
+from core.project import Project
+from core.project.border_share import store_share
 
 
 def test_propose_writes_trimaps_of_the_photos_size(run, photo_folder, tmp_path, segmenter, write_photo, capsys):
@@ -42,6 +46,21 @@ def test_propose_names_masks_as_a_project_does(run, oxford_folder, tmp_path, mon
     monkeypatch.chdir(oxford_folder / "images")
     assert run("propose", ".", "--out", tmp_path / "again") == 0
     assert sorted(p.name for p in (tmp_path / "again").iterdir()) == [f"pet_{n}.png" for n in range(1, 5)]
+
+
+def test_propose_draws_the_border_as_wide_as_the_folder_has_it(run, photo_folder, tmp_path):
+    def border_pixels(*options) -> int:
+        assert run("propose", photo_folder, "--out", tmp_path / "out", "--resume", *options) == 0
+        return np.count_nonzero(read_mask(tmp_path / "out" / "pet_1.png") == Label.BORDER)
+
+    drawn_by_the_model = border_pixels()
+    with closing(Project.open(photo_folder)) as project:
+        store_share(project, 20 / 120)
+    assert border_pixels() > drawn_by_the_model + 500  # and no longer what the run before wrote
+    alone = tmp_path / "alone.jpg"
+    shutil.copy(photo_folder / "pet_1.jpg", alone)
+    assert run("propose", alone, "--out", tmp_path / "other") == 0
+    assert np.count_nonzero(read_mask(tmp_path / "other" / "alone.png") == Label.BORDER) == drawn_by_the_model
 
 
 def test_propose_turns_the_mask_with_the_photo(run, tmp_path):

@@ -8,6 +8,7 @@ import pytest
 from core.errors import TrainingError
 from core.labels import Label
 from core.model.checkpoint import read_checkpoint
+from core.model.preprocess import scale_pixels
 from core.network.finetuning.recipe import choose_recipe
 from core.network.samples import Samples
 from core.worker.finetune_messages import TuningOptions
@@ -120,3 +121,17 @@ def test_a_loss_that_is_no_number_is_reported(make_training, monkeypatch):
     monkeypatch.setattr(trainer.model, "train_on_batch", lambda *_, **__: {"loss": float("nan")})
     with pytest.raises(TrainingError, match="diverged"):
         train(trainer, squares)
+
+
+def test_training_and_held_out_loss_are_the_same_measure(make_training):
+    from core.network.finetuning.held_out_squares import HeldOutSquares, PetEntropy
+
+    trainer, _ = make_training()
+    size = trainer.size
+    rng = np.random.default_rng(1)
+    images = [rng.integers(0, 256, (size, size, 3), dtype=np.uint8) for _ in range(2)]
+    masks = [rng.integers(0, 3, (size, size), dtype=np.uint8) for _ in images]
+    held_out, _ = HeldOutSquares(list(zip(images, masks, strict=True)), size).judge(trainer.model)
+    measure = PetEntropy()
+    measure.update_state(np.stack(masks), trainer.model.predict(scale_pixels(np.stack(images)), verbose=0))
+    assert float(measure.result()) == pytest.approx(held_out, rel=1e-4)

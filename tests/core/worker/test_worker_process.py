@@ -115,6 +115,15 @@ def test_ctrl_c_in_the_terminal_is_left_to_the_parent(children):
             worker.receive(DeviceAnswer)
 
 
+@pytest.mark.skipif(not os.path.exists("/proc/self/fd/0"), reason="shows no files of a process")
+def test_libraries_never_wait_for_requests_on_their_standard_input(children):
+    with WorkerProcess("cpu") as worker:
+        worker.send(Dance())
+        with pytest.raises(WorkerError, match="Dance"):
+            worker.receive(DeviceAnswer)
+        assert os.readlink(f"/proc/{children[0].pid}/fd/0") == os.devnull
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
 def test_death_is_reported_and_nothing_hangs(children):
     with WorkerProcess("cpu") as worker:

@@ -127,6 +127,33 @@ def test_one_click_goes_back(dialog, qtbot):
     assert told.args == [SECOND]
 
 
+def test_a_refreshed_list_leaves_alone_what_is_being_written(dialog, qtbot):
+    note = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Note")
+    table = table_of(dialog)
+    table.selectRow(2)
+    note.setFocus()
+    note.selectAll()
+    QTest.keyClicks(note, "night cats")
+    dialog.show_versions(LISTING, "")
+    assert note.text() == "night cats"
+    with qtbot.waitSignal(dialog.annotated) as told:
+        QTest.keyClick(note, Qt.Key.Key_Return)
+    assert told.args == [SECOND, "night cats"]
+    dialog.show_versions(LISTING, "")  # it was not stored
+    assert note.text() == "too few cats"
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "Gar")
+    dialog.show_versions(VersionListing([SHIPPED_VERSION, FIRST, SECOND], LISTING.own, before=SECOND), "")
+    QTest.keyClicks(editor, "den")
+    with qtbot.waitSignal(dialog.renamed) as told:
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert told.args == [SECOND, "Garden"]
+    assert table.rowCount() == 3
+
+
 def test_f2_renames(dialog, qtbot):
     table = table_of(dialog)
     table.selectRow(2)

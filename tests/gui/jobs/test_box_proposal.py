@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 from support.jobs_world import is_shown, open_first, paint
+from support.segmenters import lower_half_is_pet
 
 from core.errors import CheckpointError
 from core.labels import Label
 from core.pixels import Box
+from core.project.border_share import MEASURED
 
 BOX = Box(50, 30, 80, 90)
 
@@ -48,13 +50,24 @@ def test_a_box_that_overhangs_the_photo_is_clipped(shown, models):
 def test_locked_classes_stay_and_no_border_is_added(shown):
     world, document = shown
     inner = paint(document, Label.PET, Box(60, 40, 65, 50))
-    world.services.tools.update(locked=frozenset({Label.PET}), auto_border=True, border_width=9)
+    world.services.tools.update(locked=frozenset({Label.PET}), auto_border=True)
     outside = document.layers.mask.copy()
     document.request_box_proposal(BOX)
     assert (document.layers.mask[inner.slices] == Label.PET).all()
     assert found(document).sum() == found(document).size - 50
     outside[BOX.slices] = document.layers.mask[BOX.slices]
     assert np.array_equal(document.layers.mask, outside)
+
+
+def test_its_border_is_as_wide_as_the_folders(make_world, photo_folder, models):
+    models.in_box = lower_half_is_pet
+    world = make_world()
+    world.model_holder.start()
+    document = open_first(world, photo_folder)
+    world.project.put_setting(MEASURED, str(6 / 120))
+    document.request_box_proposal(BOX)
+    column = document.layers.mask[BOX.top : BOX.bottom, BOX.left + 30]
+    assert [np.count_nonzero(column == label) for label in Label] == [12, 12, 6]
 
 
 def test_the_model_looks_once_even_if_the_mask_changes_meanwhile(make_world, photo_folder, models):

@@ -1,12 +1,13 @@
 """A new model in use: untouched proposals are made again, the least sure first, while nobody paints."""
 
+from contextlib import closing
 from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 from support.jobs_world import paint
 
-from core.project import ModelVersion, PhotoState
+from core.project import ModelVersion, PhotoState, Project
 from petseg_gui.jobs import painting
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
@@ -83,6 +84,32 @@ def test_it_can_be_cancelled(world, summaries):
     world.proposer.batch.cancel()
     assert len(titles(world)) == 1  # the one in progress
     assert "Stopped" in summaries[-1]
+
+
+def test_it_goes_on_when_the_folder_is_opened_again(world, make_world):
+    choose_another(world)
+    world.runner.step("proposals")
+    root, digest = world.project.root, world.model_holder.version.digest
+    world.services.shutdown()
+    with closing(Project.open(root)) as project:
+        assert sorted(project.proposals.stale(digest)) == [A, B, C]
+    again = make_world(hold=("proposals",))
+    again.model_holder.start()
+    again.show(root)
+    assert [title for title in titles(again) if title in NAMES] == [B, C, A]
+    assert not again.project.proposals.stale(digest)
+
+
+def test_it_does_not_go_on_after_it_was_cancelled(world, make_world):
+    choose_another(world)
+    world.proposer.batch.cancel()
+    titles(world)
+    root = world.project.root
+    world.services.shutdown()
+    again = make_world(hold=("proposals",))
+    again.model_holder.start()
+    again.show(root)
+    assert not {*titles(again)}.intersection(NAMES)
 
 
 def test_it_waits_while_somebody_paints_and_goes_on_after(world, qtbot):

@@ -49,8 +49,10 @@ def test_esc_leaves_the_mask_and_gives_return_back(cat):
     document, before = cat.session.document, cat.session.document.layers.mask.copy()
     cat.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     assert document.preview is not None
+    assert "Esc leaves the mask as it is" in cat.status
     cat.key(Qt.Key.Key_Escape)
     assert document.preview is None
+    assert "Esc leaves the mask as it is" not in cat.status
     assert np.array_equal(document.layers.mask, before)
     cat.key(Qt.Key.Key_Return)
     assert document.state == PhotoState.REVIEWED

@@ -1,5 +1,7 @@
 """A fine-tune in the window: sheet, strip, panel, question on closing, result page."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -173,6 +175,23 @@ def test_the_curves_leave_room_for_their_titles(tuning):
     plot = next(plot for plot in plots if "IoU" in plot.accessibleName())
     needed = QFontMetrics(plot.font()).horizontalAdvance(f"{plot.accessibleName()} 100.0%")
     assert plot.minimumSizeHint().width() >= needed
+
+
+@pytest.mark.parametrize(("stopped", "said"), [(False, "about 10 min"), (True, "about 1 min")])
+def test_the_expected_time_is_that_of_the_last_one_here_in_whatever_folder(
+    make_world, photo_folder, tmp_path, stopped, said
+):
+    shutil.copytree(photo_folder, tmp_path / "other")
+    world = make_world(tune=FakeTuning())
+    world.tuning.changes = {"seconds": 600.0, "stopped_early": stopped}
+    world.services.opener.open(photo_folder)
+    review(world)
+    world.fine_tune()
+    world.services.opener.open(tmp_path / "other")
+    for _ in range(3):  # the closed sheet may still have the keyboard
+        world.action("reviewed").trigger()
+    world.action("fine-tune").trigger()
+    assert said in texts(dialog(world, TuningSheet))
 
 
 def test_escape_begins_nothing(ready, sheet):

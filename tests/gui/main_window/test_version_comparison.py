@@ -20,7 +20,7 @@ NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
 @pytest.fixture
 def world(make_world, photo_folder):
     """A folder with two versions: the shipped one proposes the upper half, the other one the lower half."""
-    world = make_world(open_segmenter=FakeModels(), hold=("extras",))
+    world = make_world(open_segmenter=FakeModels(), hold=("extras", "comparison"))
     world.services.opener.open(photo_folder)
     versions = world.session.project.versions
     path = versions.new_path()[1].with_name("other.safetensors")
@@ -59,7 +59,7 @@ def test_each_photo_and_all_together_are_scored(world):
     review(world, slice(45, 90), slice(45, 90), slice(0, 45))
     dialog = compare(world)
     assert "First: Shipped model\nSecond: Other" in texts(dialog)
-    world.runner.drain("extras")
+    world.runner.drain("comparison")
     table = rows(dialog)
     assert [row[0] for row in table[:3]] == [f"All photos, {name}" for name in ("core IoU", "mean IoU", "boundary F1")]
     assert table[0][1:] == ["20.0%", "50.0%", "+30.0 points"]
@@ -69,10 +69,18 @@ def test_each_photo_and_all_together_are_scored(world):
     dialog.close()
 
 
+def test_other_small_work_does_not_wait_for_it(world):
+    review(world, slice(45, 90))
+    dialog = compare(world)
+    assert world.runner.queued("comparison")
+    assert not world.runner.queued("extras")
+    dialog.close()
+
+
 def test_one_photo_is_no_photos(world):
     review(world, slice(45, 90))
     dialog = compare(world)
-    world.runner.drain("extras")
+    world.runner.drain("comparison")
     assert "On 1 reviewed photo. None is held out yet" in texts(dialog)
     dialog.close()
 
@@ -80,7 +88,7 @@ def test_one_photo_is_no_photos(world):
 def test_keys_go_through_the_photos(world):
     review(world, slice(45, 90), slice(45, 90), slice(0, 45))
     dialog = compare(world)
-    world.runner.drain("extras")
+    world.runner.drain("comparison")
     table = dialog.findChild(QTableWidget)
     assert table.currentRow() == 3
     before = dialog.grab().toImage()
@@ -93,14 +101,14 @@ def test_keys_go_through_the_photos(world):
 def test_equal_models_are_said_to_be_equal(world):
     review(world, slice(0, 0), slice(20, 70), slice(30, 60))
     dialog = compare(world)
-    world.runner.drain("extras")
+    world.runner.drain("comparison")
     assert "equally good" in texts(dialog)
     dialog.close()
 
 
 def test_without_reviewed_photos_it_says_what_to_do(world):
     dialog = compare(world)
-    world.runner.drain("extras")
+    world.runner.drain("comparison")
     assert "mark them as reviewed" in texts(dialog)
     assert not dialog.findChild(QTableWidget).isVisible()
     dialog.close()
@@ -112,6 +120,6 @@ def test_closing_the_dialog_ends_the_comparison(world):
     compare(world).close()
     told: list[object] = []
     opened.compared.connect(told.append)
-    world.runner.drain("extras")
+    world.runner.drain("comparison")
     assert told == []
     assert world.bugs == []

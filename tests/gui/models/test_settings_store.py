@@ -157,6 +157,7 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
         "tuning_starts_itself",
         "tuning_sheet",
         "tuning_panel",
+        "tuning_paces",
         "stripes",
         *CLASS_COLOURS,
         *_all_names(WindowLayout()),
