@@ -23,6 +23,7 @@ IMPORTED_AS = {
     "markdown_it": "markdown-it-py",
     "PIL": "pillow",
     "PySide6": "pyside6-essentials",
+    "shibokensupport": "pyside6-essentials",
     "tensorflow_datasets": "tensorflow-datasets",
     "importlib_resources": "importlib-resources",
 }

@@ -86,7 +86,9 @@ class LaneThread(QThread):
 
     def _lower_priority(self) -> None:
         if sys.platform == "linux":  # Qt cannot do it there, but each thread has a niceness of its own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+            thread = threading.get_native_id()
+            niceness = os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS  # the window may be nice itself
+            os.setpriority(os.PRIO_PROCESS, thread, niceness)
         else:
             self.setPriority(QThread.Priority.LowPriority)
 
