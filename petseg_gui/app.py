@@ -58,7 +58,7 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
     window.show()
     code = application.exec()
     if not services.shutdown():
-        # A thread hangs in foreign code. Everything is saved, and Python would wait for the thread for ever.
+        # A thread hangs in foreign code. Everything is saved, and Python would wait for the thread without end.
         logs.close()
         os._exit(code)
     logs.close()

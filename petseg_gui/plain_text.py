@@ -1,7 +1,7 @@
 """Text from outside is shown letter for letter.
 
 File names, titles and error messages may come from anywhere. Qt takes a text with a tag in it for HTML and loads the
-files that it names, from wherever they are, unless it is told that the text is plain.
+files that it names, from wherever they are, unless the text is marked as plain.
 """
 
 from PySide6.QtGui import Qt

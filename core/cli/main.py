@@ -129,7 +129,7 @@ def list_commands() -> str:
     lines = "\n".join(f"  {name:{width}}  {command.HELP}" for name, command in COMMANDS.items())
     return (
         f"commands, which need no window:\n{lines}\n\n"
-        "petseg COMMAND --help tells more. A folder that is called like a command is opened with ./NAME."
+        "petseg COMMAND --help says more. A folder that is called like a command is opened with ./NAME."
     )
 
 

@@ -105,7 +105,7 @@ class Output:
                 yield lambda done, total, text: bar.update(
                     task, completed=done, total=total or None, description=printable(text)
                 )
-            finally:  # a bar that never moved tells nothing
+            finally:  # a bar that never moved is noise
                 bar.update(task, visible=bool(bar.tasks[0].total))
 
 

@@ -25,7 +25,7 @@ class Piece(NamedTuple):
     before, after : int
         The code that all changed pixels share, else `MIXED`; the codes of the whole box are then stored as planes.
     is_full : bool
-        Whether every pixel of the box changed; if not, a plane tells which.
+        Whether every pixel of the box changed; if not, a plane says which.
     """
 
     box: Box
@@ -35,7 +35,7 @@ class Piece(NamedTuple):
 
     @property
     def stores_where(self) -> bool:
-        """Whether a plane tells the changed pixels; if both sides are mixed, their codes tell."""
+        """Whether a plane marks the changed pixels; if both sides are mixed, their codes do."""
         return not self.is_full and not self.before == self.after == MIXED
 
     @property

@@ -77,7 +77,7 @@ def _shapes_of(region: PetRegion, label: str, number: int | None, options: Forma
         return
     polygons = polygons_of(region, inset=_INSET, tolerance=_TOLERANCE, joins_corners=True)
     for polygon in polygons:
-        # labelme's group_id tells which shapes are one animal.
+        # labelme's group_id says which shapes are one animal.
         group = number if len(polygons) > 1 else None
         yield _shape(label, polygon.round(_DIGITS).tolist(), "polygon", group, None)
 

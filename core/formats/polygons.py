@@ -30,7 +30,7 @@ def polygons_of(
 
     They follow the outer edges of the pixels, clockwise. Each connected part is one polygon; its holes are cut in: a
     line leads along a row of pixels from each hole to the next outline on its left, and back the same way. Readers that
-    count how often a line is crossed (pycocotools, browsers, whoever asks for the centre of a pixel) get the region
+    count how often a line is crossed (pycocotools, browsers, anything that tests a pixel's centre) get the region
     back exactly.
 
     Parameters

@@ -181,4 +181,4 @@ IMAGES = Format(
     "Any indexed, coloured or grey image of each photo, or a folder of them",
     reader=MaskReader(has_images, read_images),
 )
-"""Only read: what its values mean is said by whoever takes them over."""
+"""Only read: the person who imports it says what its values mean."""

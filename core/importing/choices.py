@@ -30,7 +30,7 @@ class ImportChoices:
     state : PhotoState or None
         Corrected, or reviewed if the user says so; None takes the states of another PetSeg folder.
     on_conflict : OnConflict
-        For photos that have another mask already, or are skipped. Masks that give way can be brought back.
+        For photos that have another mask already, or are skipped. Replaced masks can be restored.
     border : BorderChoice
         How the border is drawn if no value means border: as wide as the folder's ("derive"), so many pixels wide, or
         not at all ("none").

@@ -42,7 +42,7 @@ def import_masks(
     All of it is one step of the project's log, also if it ends early: because the user stops it, or because a file
     cannot be written. Each photo is as it was, or has its mask whole.
 
-    A photo with steps that are not saved yet is left alone: whoever paints saves first, and shows the photo again
+    A photo with steps that are not saved yet is left alone: the window saves first, and shows the photo again
     afterwards.
 
     Parameters

@@ -34,7 +34,7 @@ class PixelBudget:
     def take(self, pixels: int) -> Iterator[None]:
         """Wait until there is room, and hold it while the block runs; those who ask first come in first."""
         pixels = min(pixels, self._limit)
-        with self._turn, self._changed:  # held while waiting, so that small photos do not overtake a large one for ever
+        with self._turn, self._changed:  # held while waiting, so that small photos never starve a large one
             self._changed.wait_for(lambda: self._taken + pixels <= self._limit)
             self._taken += pixels
         try:

@@ -23,7 +23,7 @@ from core.project.stored_rows import CLEAN
 _STEPS = 100_000
 """Steps of SQLite's virtual machine between two looks at the clock."""
 _MAX_SECONDS = 30.0
-"""How long one statement may take; a hostile file could keep SQLite busy for ever."""
+"""How long one statement may take; a hostile file could keep SQLite busy endlessly."""
 _MAX_VERSION = 1000
 """A larger number of the schema is damage, and no newer PetSeg."""
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG}

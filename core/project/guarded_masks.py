@@ -73,7 +73,7 @@ class GuardedMasks:
         """Refuse to replace what nobody has seen here; returns what to call again right before the mask is replaced."""
         photo = self.photos[name]
         if self.path(name) != photo.mask_path:
-            return self.layout.require_root  # a mask in a place that is only read stays there, whoever changed it
+            return self.layout.require_root  # a read-only place keeps its mask, no matter who changed it
         try:
             check_mask = self.seen.guard(photo, photo.mask_path)
         except MaskConflictError as error:
@@ -88,7 +88,7 @@ class GuardedMasks:
         return check
 
     def write(self, name: str, data: bytes, step: int, check: Callable[[], None]) -> None:
-        """Replace the mask by one that holds the steps up to `step`, which the journal is told first.
+        """Replace the mask by one that holds the steps up to `step`, which the journal records first.
 
         Raises
         ------

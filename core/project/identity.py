@@ -94,7 +94,7 @@ def compare(known: PhotoIdentity, path: Path) -> tuple[PhotoIdentity, bool]:
     if not needs_reading(known, present):
         return present, present.size == known.size
     present = with_digest(present, path)
-    if present.digest == UNKNOWN:  # it cannot be read now, or is being written: the next look tells
+    if present.digest == UNKNOWN:  # it cannot be read now, or is being written: the next look decides
         return known, True
     return present, present.digest == known.digest
 

@@ -213,7 +213,7 @@ class Journal:
             del self._bases[photo]
 
     def loaded(self, photo: str, digest: str) -> None:
-        """Base later steps on the mask that was just read, whoever wrote it."""
+        """Base later steps on the mask that was just read, no matter who wrote it."""
         with self._writing:
             known = self._bases.get(photo)
             if known is not None and known[0] != digest:

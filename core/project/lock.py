@@ -49,7 +49,7 @@ class FolderLock:
         store : Path
             The project's `.petseg`, created if missing: however a path leads to the folder, this is one.
         program : str
-            What others are told.
+            What other programs see.
         take_over : bool
             Whether to lock it even if somebody on another computer seems to hold it.
 

@@ -16,7 +16,7 @@ from core.project.states import PhotoEntry, PhotoState
 class OtherMasks:
     """Finds them, and carries out what a person chose; part of a `MaskStore`.
 
-    Whatever gives way is written to `.petseg/set-aside` first. Every method may be called from any thread.
+    Whatever is replaced is written to `.petseg/set-aside` first. Every method may be called from any thread.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ class OtherMasks:
             return self._seen.change(self._photos[name], self._files.path(name))
 
     def read(self, name: str, shape: tuple[int, ...]) -> tuple[Mask | None, OtherMask]:
-        """Read what another program has left, without taking it over; None and what is there if it was deleted.
+        """Read what another program has left, without taking it over; None if it was deleted.
 
         Raises
         ------

@@ -69,7 +69,7 @@ class Project:
     held_out : HeldOut
         Photos that judge models and are never trained on.
     unsaved : list of RecoveredMask
-        Masks of the last session that could not be saved on opening either; whoever opens the project saves them.
+        Masks of the last session that could not be saved on opening either; the caller saves them.
     notes : list of PetsegError
         What was found and repaired on opening, to be shown to the user.
     """
@@ -141,7 +141,7 @@ class Project:
         read_only : bool
             Only look: nothing is written in the folder or its place, and no lock is needed.
         program : str
-            What other programs are told that want to open the folder.
+            What programs that want to open the folder see.
         take_over : bool
             Whether to open it even if a program on another computer seems to hold it.
 
@@ -306,7 +306,7 @@ class Project:
         return found
 
     def refresh(self, *, only_if_due: bool = False) -> PhotoChanges:
-        """Take the photos and masks that the folder has by now. Of what is found besides, `take_notes` tells.
+        """Take the photos and masks that the folder has by now; `take_notes` returns what else was found.
 
         Call it from one thread at a time.
 
@@ -336,7 +336,7 @@ class Project:
 
 
 def _identify(database: Database) -> str:
-    """Return what tells a project from others wherever its folder is, and store it the first time."""
+    """Return what identifies the project wherever its folder is; stored the first time."""
     known = database.setting(_ID)
     if known is None:
         known = secrets.token_hex(8)

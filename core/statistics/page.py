@@ -153,7 +153,7 @@ def _days(statistics: FolderStatistics) -> str:
 def _pace(statistics: FolderStatistics) -> str:
     total, pause = statistics.work, number(statistics.pause.total_seconds() / 60, 0)
     if not total.seconds:
-        return f"The log of decisions tells no working time: no two are within {pause} minutes of each other."
+        return f"The log of decisions shows no working time: no two are within {pause} minutes of each other."
     pace = f"{total.photos} photos in {hours(total.seconds)}, {number(total.photos_per_hour, 0)} an hour"
     return f"{pace}, without pauses of more than {pause} minutes."
 

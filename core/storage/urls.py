@@ -15,7 +15,7 @@ from core.storage.storage import Storage, Url
 
 INSTALL_CLOUD = "python -m pip install fsspec gcsfs s3fs"
 UNKNOWN_TIME = 0
-"""Of files whose store does not say when they were written: only their content tells whether they have changed."""
+"""Of files whose store does not say when they were written: only their content shows whether they have changed."""
 _TIMES = ("LastModified", "mtime", "updated", "last_modified", "modified", "created")
 """What file systems call the time at which a file was written."""
 _OBJECT_STORES = frozenset({"abfs", "abfss", "az", "gcs", "gs", "s3", "s3a"})

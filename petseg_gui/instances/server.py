@@ -43,7 +43,7 @@ class RequestServer(QObject):
 
 
 class _Conversation(QObject):
-    """Reads one line, answers it, and hangs up; whoever sends none in time, or too much, gets no answer."""
+    """Reads one line, answers it, and hangs up; a client that sends none in time, or too much, gets no answer."""
 
     def __init__(self, connection: QLocalSocket, show: Callable[[ShowRequest], bool]) -> None:
         super().__init__(connection)

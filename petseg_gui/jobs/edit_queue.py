@@ -126,7 +126,7 @@ class EditQueue(QObject):
         job = self._job = Job(edit.title, partial(_make, edit.make, document.layers))
         job.succeeded.connect(partial(self._on_planned, edit))
         job.failed.connect(partial(self._on_failed, edit))
-        # Not of the job itself: a slot of its own signal would keep it for ever, and with it the document's layers.
+        # Not of the job itself: a slot of its own signal would keep it alive, and with it the document's layers.
         job.cancelled.connect(partial(self._on_cancelled, edit))
         self._runner.submit(job, edit.lane, _PRIORITY)
 

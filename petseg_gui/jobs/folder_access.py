@@ -1,4 +1,4 @@
-"""Keeps the lock of the open folder, or waits until whoever has it is done."""
+"""Keeps the lock of the open folder, or waits until its holder is done."""
 
 from collections.abc import Callable
 from functools import partial

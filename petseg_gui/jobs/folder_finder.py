@@ -183,7 +183,7 @@ def _look(project: Project, _context: JobContext, *, was_gone: bool) -> _Look:
         project.restore_store()
     except FolderGoneError:
         return "reconnected" if project.is_at(project.root) and project.place.is_dir() else "gone"
-    except ProjectError:  # the next save tells why nothing can be written
+    except ProjectError:  # the next save reports why nothing can be written
         pass
     if was_gone:
         project.photos.forget_problems()

@@ -178,7 +178,7 @@ def _look(
         project.photos.look(*photo)
     try:
         changes = project.refresh(only_if_due=only_if_due)
-    except FolderGoneError:  # the `FolderFinder` tells
+    except FolderGoneError:  # the `FolderFinder` reports it
         return _Found(PhotoChanges())
     except PetsegError:
         if not only_if_due:

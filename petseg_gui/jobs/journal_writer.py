@@ -57,5 +57,5 @@ class JournalWriter(QObject):
             self._warning = None
 
     def _on_failed(self, error: Exception) -> None:
-        if self._warning is None and not isinstance(error, FolderGoneError):  # the `FolderFinder` tells of that
+        if self._warning is None and not isinstance(error, FolderGoneError):  # the `FolderFinder` reports that
             self._warning = self._session.report("warning", error_text(error, "The journal cannot be written"))

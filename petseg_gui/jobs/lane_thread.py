@@ -77,7 +77,7 @@ class LaneThread(QThread):
         if self._low_priority:
             self._lower_priority()
         while (item := self._take()) is not None:
-            # Posted before the lane counts as idle, so that whoever waits for that finds the outcome in the inbox.
+            # Posted before the lane counts as idle, so that a caller waiting for that finds the outcome in the inbox.
             self._sink(outcome_of(*item))
             del item
             with self._changed:

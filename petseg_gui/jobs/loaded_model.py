@@ -122,7 +122,7 @@ def _no_model() -> CheckpointError:
 
 
 def _as_its_file_is(version: ModelVersion, project: Project | None) -> ModelVersion:
-    """Return a version with what tells which model is loaded; the digest is left to projects, which keep it."""
+    """Return a version that identifies the loaded model; the digest is left to projects, which keep it."""
     return replace(version, stamp=stamp_of(version.path)) if project is None else project.versions.look(version)
 
 

@@ -104,7 +104,7 @@ def _compare(conflict: Conflict, mine: Snapshot, context: JobContext) -> Compari
 
 
 def _present(conflict: Conflict) -> OtherMask:
-    """Return what is there now, though it is no mask of the photo."""
+    """Return the present file's content, though it is no mask of the photo."""
     try:
         return conflict.project.masks.others.find(conflict.name) or conflict.other
     except MaskError:  # it cannot even be read

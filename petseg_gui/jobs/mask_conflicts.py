@@ -148,7 +148,7 @@ class MaskConflicts(QObject):
             self._session.reload()
 
     def _on_failed(self, conflict: Conflict, error: Exception) -> None:
-        """Ask again, about what is there now."""
+        """Ask again, about the present files."""
         if isinstance(error, MaskConflictError):
             conflict = Conflict(conflict.project, conflict.name, error.other)
         self._conflicts[conflict.key] = conflict

@@ -232,7 +232,7 @@ class Proposer(QObject):
             return
         self._order.add_failure(name, version.digest)
         if isinstance(error, FolderGoneError):
-            self.batch.cancel()  # the `FolderFinder` tells
+            self.batch.cancel()  # the `FolderFinder` reports it
         elif isinstance(error, ImageError):
             self._session.record_problem(name, error_text(error))
         else:

@@ -63,7 +63,7 @@ class SaveQueue(QObject):
     Signals
     -------
     saved : `Project`, `PhotoEntry`
-        The newest mask or state of a photo is on disk; after a failure, what is there.
+        The newest mask or state of a photo is on disk; after a failure, the present one.
     save_failed : exception
         Whatever prevents it, and each time that it is tried.
     elsewhere_requested

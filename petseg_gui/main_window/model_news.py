@@ -77,5 +77,5 @@ class ModelNews(QObject):
 
 
 def _note(project: Project, _context: JobContext) -> None:
-    with suppress(PetsegError):  # then it is told once more
+    with suppress(PetsegError):  # then it is announced once more
         project.versions.note_shipped()

@@ -61,7 +61,7 @@ class PhotoListModel(QStringListModel):
         self.max_thumbnails = max_thumbnails
         self._names: Sequence[str] = ()
         self._between: tuple[list[str], list[str]] | None = None
-        """The listed names before and after a change of rows; which of them hold, their number tells."""
+        """The listed names before and after a change of rows; the number of rows shows which of them hold."""
         self._rows: list[int] | None = None
         """Which of the names are listed, ascending; None for all."""
         self._filter: PhotoFilter | None = None

@@ -15,7 +15,7 @@ _TITLE_WIDTH = 112
 """The same for every strip, so that their bars line up."""
 _TEXT_WIDTH = 210
 _MIN_BAR_WIDTH = 40
-"""In a narrow window bar and curve shrink; the panels beside them would otherwise be squeezed for good."""
+"""In a narrow window bar and curve shrink; the panels beside them would otherwise stay squeezed."""
 
 
 class ProgressPanel(QFrame):

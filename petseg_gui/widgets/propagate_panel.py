@@ -14,7 +14,7 @@ _GAP = 8
 
 
 class PropagatePanel(QWidget):
-    """Offers propagation; while its preview is on show, tells what would change and has it taken or left.
+    """Offers propagation; while its preview shows, counts what would change and lets it be accepted or discarded.
 
     The keys Return and Esc are handled by the window, since the keyboard stays with the photo.
     """

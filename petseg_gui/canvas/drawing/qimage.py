@@ -1,6 +1,6 @@
 """Arrays as QImages on the same memory.
 
-Nothing is copied, and what is later written to the array shows. Qt keeps no reference to the array, so whoever holds
+Nothing is copied, and what is later written to the array shows. Qt keeps no reference to the array, so the holder of
 the QImage must hold the array too.
 """
 

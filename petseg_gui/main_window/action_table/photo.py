@@ -23,7 +23,7 @@ def _is_selected(now: Situation) -> bool:
 
 
 def _of_selected(one: str, many: str) -> Callable[[Situation], str]:
-    """Return a text that tells how many photos it is about, if it is more than one."""
+    """Return a text that counts the photos it is about, if they are several."""
     return lambda now: tr(many, count=now.selected) if now.selected > 1 else tr(one)
 
 
