@@ -73,7 +73,7 @@ def test_masks_without_working_time_are_told_in_words(oxford_folder):
     """As after an import: masks have a day, and nobody has worked."""
     with closing(Project.open(oxford_folder)) as project:
         shown = " ".join(Reader(render_page(collect(project))).texts)
-    assert "tells no working time" in shown
+    assert "shows no working time" in shown
     assert "– an hour" not in shown
 
 
