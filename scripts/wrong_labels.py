@@ -100,19 +100,24 @@ def main() -> None:
             print(row(kind, args, corrected, others, Path(folder)), flush=True)
 
 
-def row(
-    kind: str, args: argparse.Namespace, corrected: Sequence[NamedFiles], others: Sequence[NamedFiles], folder: Path
-) -> str:
-    """Fine-tune on one kind of wrong masks, and return its row."""
+def made_wrong(kind: str, corrected: Sequence[NamedFiles], folder: Path) -> list[NamedFiles]:
+    """Write wrong masks to a folder, and return the photos with these."""
     masks = [read_mask(mask) for _, _, mask in corrected]
     wrong = []
     for number, (name, photo, _) in enumerate(corrected):
         trimap = folder / f"{photo.stem}.png"
         write_mask(trimap, KINDS[kind](masks, number))
         wrong.append((name, photo, trimap))
+    return wrong
+
+
+def row(
+    kind: str, args: argparse.Namespace, corrected: Sequence[NamedFiles], others: Sequence[NamedFiles], folder: Path
+) -> str:
+    """Fine-tune on one kind of wrong masks, and return its row."""
     out = folder / "new.safetensors"
-    outcome = tune(args.base, wrong, others, out, TuningOptions(seed=args.draw))
-    share = median(filter(None, map(share_of_mask, masks)))
+    outcome = tune(args.base, made_wrong(kind, corrected, folder), others, out, TuningOptions(seed=args.draw))
+    share = median(filter(None, (share_of_mask(read_mask(mask)) for _, _, mask in corrected)))
     photos = labelled(args.data / FERAL, others)
     ((before, _),) = score(args.base, photos, share)
     ((after, _),) = score(out, photos, share)

@@ -19,6 +19,9 @@ _MIN_PIXELS = 30
 _WHOLE_AREA, _CLOSE_AREA, _ASPECT = (0.8, 1.0), (0.85, 1.0), 1.15
 _ZOOM = (-0.15, 0.6)
 """Range of the logarithm of a close-up's side relative to the crop that a proposal would choose."""
+_EMPTY_SIDE = (-1.6, -0.3)
+"""Range of the logarithm of an empty part's side relative to the shorter one of the photo."""
+_TRIES = 8
 _SHIFT = 0.15
 """How far a close-up's centre is from the animal's, as a share of its side."""
 
@@ -59,13 +62,26 @@ class TuningSquares:
         amount, kind = self._recipe.augmentation, rng.random()
         if kind < self._recipe.zoomed and self._animals[index]:
             return self._close_up(index, rng)
-        if kind < self._recipe.zoomed + self._recipe.whole:
+        kind -= self._recipe.zoomed
+        if kind < self._recipe.empty and (square := self._empty(index, rng)) is not None:
+            return square
+        if kind < self._recipe.empty + self._recipe.whole:
             nearly_all = replace(amount, crop_area=(max(amount.crop_area[0], _WHOLE_AREA[0]), 1.0), aspect=_ASPECT)
             return augment(*self._samples[index], self._size, nearly_all, rng)
         if rng.random() < amount.mosaic:
             others = [self._samples[int(other)] for other in rng.integers(len(self._samples), size=3)]
             return mosaic([self._samples[index], *others], self._size, amount, rng)
         return augment(*self._samples[index], self._size, amount, rng)
+
+    def _empty(self, index: int, rng: np.random.Generator) -> Sample | None:
+        """Return a part of a photo in which no animal is; None if some tries find none."""
+        image, mask = self._samples[index]
+        for _ in range(_TRIES):
+            box = _anywhere(mask.shape, round(MIN_SIDE * self._size), rng)
+            if not (mask[box.slices] != Label.BACKGROUND).any():
+                amount = replace(self._recipe.augmentation, crop_area=_CLOSE_AREA, aspect=_ASPECT)
+                return augment(image[box.slices], mask[box.slices], self._size, amount, rng)
+        return None
 
     def _close_up(self, index: int, rng: np.random.Generator) -> Sample:
         image, mask = self._samples[index]
@@ -93,6 +109,14 @@ def _around(animal: Box, shape: tuple[int, ...], min_side: int, rng: np.random.G
     top, bottom = _span(animal.top, animal.bottom, side, shape[0], rng)
     left, right = _span(animal.left, animal.right, side, shape[1], rng)
     return Box(top, left, bottom, right)
+
+
+def _anywhere(shape: tuple[int, ...], min_side: int, rng: np.random.Generator) -> Box:
+    """Return a square as large as close-ups are, anywhere in a photo."""
+    side = max(min_side, round(min(shape) * float(np.exp(rng.uniform(*_EMPTY_SIDE)))))
+    height, width = min(side, shape[0]), min(side, shape[1])
+    top, left = int(rng.integers(shape[0] - height + 1)), int(rng.integers(shape[1] - width + 1))
+    return Box(top, left, top + height, left + width)
 
 
 def _span(start: int, end: int, side: int, length: int, rng: np.random.Generator) -> tuple[int, int]:

@@ -26,6 +26,15 @@ def test_one_lucky_photo_among_losses_is_uncertain() -> None:
     assert proof.verdict is Verdict.UNCERTAIN
 
 
+def test_one_photo_that_turned_around_does_not_hide_what_all_others_say() -> None:
+    assert prove(pairs([0.03, 0.04, 0.02, 0.05, 0.03, 0.04, 0.06, 0.02, 0.03, -0.3])).verdict is Verdict.BETTER
+    assert prove(pairs([0.6, 0.5, *[-0.03] * 8])).verdict is Verdict.UNCERTAIN
+
+
+def test_large_changes_of_most_photos_count_in_full() -> None:
+    assert prove(pairs([0.3, 0.4, 0.35])).bound > 0.3
+
+
 def test_without_photos_nothing_can_be_said() -> None:
     with pytest.raises(ValueError, match="no photos"):
         prove([])

@@ -49,7 +49,7 @@ def test_squares_are_determined_by_seed_and_position(samples):
 def test_an_epoch_shows_each_photo_equally_often(samples):
     for number, image in enumerate(samples.images):
         image[:, :, 0] = 60 * (number + 1)  # a colour of its own
-    squares = squares_of(samples, zoomed=0.0, whole=1.0)
+    squares = squares_of(samples, zoomed=0.0, empty=0.0, whole=1.0)
     photos, _ = squares.batch(0, len(squares))
     colours = np.rint((photos[:, 0, 0, 0] + 1) * 127.5 / 60)
     assert [int((colours == number + 1).sum()) for number in range(3)] == [len(squares) // 3] * 3
@@ -60,6 +60,16 @@ def test_close_ups_show_the_animal_large(samples):
     shares = (masks != Label.BACKGROUND).mean(axis=(1, 2))
     whole = (samples.masks[0] != Label.BACKGROUND).mean()
     assert np.median(shares) > 10 * whole
+
+
+def test_parts_without_an_animal_are_shown_too(samples):
+    photos, masks = squares_of(samples, zoomed=0.0, empty=0.5, whole=0.5).batch(0, 60)
+    empty = (masks == Label.BACKGROUND).all(axis=(1, 2))
+    assert 20 <= empty.sum() <= 40
+    assert photos[empty].max() < 0  # nothing of the bright pets
+    full = Samples(["full"], samples.images[:1], [np.full_like(samples.masks[0], Label.PET)])
+    _, masks = squares_of(full, empty=0.5).batch(0, 20)
+    assert (masks == Label.PET).all()  # there is no such part
 
 
 def test_every_animal_gets_a_box():

@@ -1,0 +1,26 @@
+"""How a fine-tune is made, by the number of photos."""
+
+import pytest
+
+from core.errors import TrainingError
+from core.network.finetuning.recipe import choose_recipe
+from core.worker.finetune_messages import TuningOptions
+
+
+def test_more_photos_get_more_squares():
+    counts = [recipe.epochs * recipe.shows * photos for photos in (4, 8, 15, 30, 60)
+              for recipe in [choose_recipe(TuningOptions(), photos)]]  # fmt: skip
+    assert counts == sorted(counts)
+    assert counts[0] == pytest.approx(320, rel=0.2)
+
+
+def test_weights_of_few_photos_never_go_all_of_the_way():
+    assert max(choose_recipe(TuningOptions(), 15).blends) < 1
+    assert max(choose_recipe(TuningOptions(), 40).blends) == 1
+
+
+def test_an_option_that_does_not_exist_is_refused():
+    with pytest.raises(TrainingError, match="no parts"):
+        choose_recipe(TuningOptions(parts="everything"), 5)
+    with pytest.raises(TrainingError, match="no augmentation"):
+        choose_recipe(TuningOptions(augmentation="wild"), 5)
