@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._tuning = TuningFlow(services, self._dialogs, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         parts = {
-            "list": lambda: self.browser, "photo": lambda: self.view, "panel": lambda: self.side.panel,
+            "list": lambda: self.docks["photos"], "photo": lambda: self.view, "panel": lambda: self.side.panel,
             "reviewed": lambda: self.side.panel.button_of(actions["reviewed"]), "tool-bar": lambda: self.tool_bar,
         }  # fmt: skip
         self.tour = Tour(services.session, services.settings, parts, self)
