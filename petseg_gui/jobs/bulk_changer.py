@@ -15,6 +15,7 @@ from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.step_undo import StepUndo
+from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.models.tools import ToolState
 from petseg_gui.translation import error_text, tr
@@ -77,6 +78,9 @@ class BulkChanger(QObject):
         self._jobs: list[Job] = []
         self._doing: dict[Job, str] = {}
         """What the jobs do, translated, those that are cancelled included."""
+        self._outcome: Message | None = None
+        """What the last step did, while undo would take it back."""
+        step_undo.changed.connect(self._withdraw_outcome)
         session.project_changed.connect(self.cancel)
 
     def change(self, kind: BulkKind, names: Sequence[str], skip_reason: str | None = None) -> None:
@@ -150,7 +154,16 @@ class BulkChanger(QObject):
         text = _summary(step.kind, report)
         if report.was_stopped:
             text += " " + tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=step.total)
-        self._session.report("warning" if report.problem else "info", text)
+        if report.problem is not None or not report.changed:
+            self._session.report("warning" if report.problem else "info", text)
+            return
+        undo = MessageAction(tr("Undo"), self._step_undo.take_back)
+        self._outcome = self._session.report("info", text, actions=(undo,))
+
+    def _withdraw_outcome(self) -> None:
+        if self._outcome is not None and not self._step_undo.has_step:
+            self._session.message_withdrawn.emit(self._outcome)
+            self._outcome = None
 
     def _on_failed(self, project: Project, error: Exception) -> None:
         if self._session.is_at(project):
