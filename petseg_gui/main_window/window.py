@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         TuningDisplay(services, self.central, self)
         TuningOffer(services, self._tuning.begin, self._tuning.begin_at_once, self)
         CanvasNotes(services, self.status, self.central.toast, self.remarks.offer_reasons, self)
-        AllDone(services.session, self.walk, self.action_set, self)
+        AllDone(services.session, self.walk, services.bulk_changer, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services, self.clean_ups, self.propagation, self)
         MaskHiding(HIDE_KEYS, services.view, self)

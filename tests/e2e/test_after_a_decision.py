@@ -183,6 +183,15 @@ def test_a_skip_of_the_last_photo_offers_it_too(world):
     assert "Export…" in offered(world)
 
 
+def test_a_review_of_all_photos_at_once_offers_it_until_that_is_undone(world, qtbot):
+    world.action("propose-folder").trigger()
+    world.action("select-all").trigger()
+    world.action("review-selected").trigger()
+    qtbot.waitUntil(lambda: "Export…" in offered(world))
+    world.action("undo").trigger()
+    assert "Export…" not in offered(world)
+
+
 @pytest.mark.parametrize("undo", ["reopen", "undo"])
 def test_the_offer_goes_once_a_photo_is_to_be_done_again(world, undo):
     finish(world)
