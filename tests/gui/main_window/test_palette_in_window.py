@@ -24,7 +24,8 @@ def test_each_command_is_listed_once(world, photo_folder):
     world.services.opener.open(photo_folder)
     assert set(Counter(listed(world)).values()) == {1}
     assert [title for title in listed(world, "again") if title.startswith("Propose again")] == ["Propose again"]
-    assert "Ctrl+P" in listed(world, "propose again", Qt.ItemDataRole.AccessibleTextRole)[0]  # not the command on selected photos, which has no key
+    (spoken,) = listed(world, "propose again", Qt.ItemDataRole.AccessibleTextRole)[:1]
+    assert "Ctrl+P" in spoken  # not the command on selected photos, which has no key
     world.action("grid").trigger()
     assert set(Counter(listed(world)).values()) == {1}
 
