@@ -47,6 +47,7 @@ _TONES = {
     "corrected": ("#1757b8", "#83b4ff"),
     "reviewed": ("#1b7a37", "#4cc06c"),
     "skipped": ("#5f656e", "#a3a9b2"),
+    "no-pet": ("#8f5a00", "#f0b64d"),
     "info": ("#0f766e", "#63cfc2"),
     "warning": ("#8f5a00", "#f0b64d"),
     "error": ("#b3261e", "#ff8a80"),

@@ -249,7 +249,8 @@ class MaskStore:
         decision = None if change.before in WAITING_STATES else change.before
         with self._writing:
             if not change.had_mask:
-                self.remove(name)
+                if self._photos[name].has_mask or os.path.lexists(self._photos[name].mask_path):
+                    self.remove(name)
             elif change.kept_file is not None:
                 self._restore_file(name, self._layout.store / change.kept_file, decision)
             entry = self._photos.update(name, decision=decision, pending=None)

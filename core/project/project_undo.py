@@ -1,5 +1,7 @@
 """Takes steps back that were made on one photo or on many: reviews, skips, imports, tags."""
 
+from collections.abc import Callable
+
 from core.errors import ProjectError
 from core.project.log import Change, Log, LogStep
 from core.project.mask_store import MaskStore
@@ -26,10 +28,12 @@ class ProjectUndo:
         """The latest step that can be taken back; never waits for the disk."""
         return next((step for step in reversed(self._log.steps) if any(map(self._holds, step.changes))), None)
 
-    def take_back_last(self, photo: str | None = None) -> list[str]:
+    def take_back_last(
+        self, photo: str | None = None, on_taken_back: Callable[[str], object] = lambda _name: None
+    ) -> list[str]:
         """Take back the latest step, and return the photos that it changed; nothing without one.
 
-        With `photo`, only a step that is about that photo alone.
+        With `photo`, only a step that is about that photo alone. `on_taken_back` is called with the name of each photo.
 
         Raises
         ------
@@ -50,6 +54,7 @@ class ProjectUndo:
             if self._holds(change):
                 self._restore(change)
                 names[change.photo] = None
+                on_taken_back(change.photo)
         self._log.forget(step)
         return list(names)
 

@@ -26,17 +26,20 @@ class Command(NamedTuple):
 
 
 def distinct(commands: Sequence[Command]) -> list[Command]:
-    """Return one command for each title: of those that read the same, the first that is possible now.
+    """Return one command for each title: of those that read the same, one that is possible now, and that has a key.
 
     While only the open photo is selected, commands on selected photos read like those on the open one.
     """
     chosen: dict[str, Command] = {}
     for command in commands:
         title = command.title.casefold().rstrip("…")
-        known = chosen.setdefault(title, command)
-        if command.action.isEnabled() and not known.action.isEnabled():
+        if _preference(command) > _preference(chosen.setdefault(title, command)):
             chosen[title] = command
     return list(chosen.values())
+
+
+def _preference(command: Command) -> tuple[bool, bool]:
+    return command.action.isEnabled(), not command.action.shortcut().isEmpty()
 
 
 def ranked(commands: Sequence[Command], query: str, recent: Sequence[QAction]) -> list[Command]:

@@ -23,10 +23,8 @@ _COLUMN_ROWS = 26
 """Rows of a column before another one is added."""
 _HEADING_ROWS = 2
 _ROW_HEIGHT = 18
-_DESKTOP = (46, 78)
-"""Width and height that window frame and desktop panels take of a screen."""
-_MARGINS = (60, 90)
-"""Width and height of everything around the page of keys."""
+_MARGINS = QSize(60, 90)
+"""Of everything around the page of keys."""
 
 
 class ShortcutsDialog(Dialog):
@@ -55,7 +53,7 @@ class ShortcutsDialog(Dialog):
         layout.addWidget(self._no_match)
         layout.addWidget(area, 1)
         layout.addWidget(self._make_hint())
-        self._fit_to(page.sizeHint())
+        self.resize((page.sizeHint() + _MARGINS).boundedTo(self.room))
         self._search.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,11 +62,6 @@ class ShortcutsDialog(Dialog):
             self.reject()
         else:
             super().keyPressEvent(event)
-
-    def _fit_to(self, page: QSize) -> None:
-        screen = self.screen().size()
-        width = min(page.width() + _MARGINS[0], screen.width() - _DESKTOP[0])
-        self.resize(width, min(page.height() + _MARGINS[1], screen.height() - _DESKTOP[1]))
 
     def _make_page(self, sections: Sequence[Section]) -> QWidget:
         page = QWidget()

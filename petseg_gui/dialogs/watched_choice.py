@@ -119,4 +119,12 @@ def _blank() -> QPixmap:
 
 
 def _centred(picture: QPixmap) -> QPixmap:
-    return picture.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    """Return a picture in the middle of a square, so that all names are on one line."""
+    scaled = picture.scaled(
+        _SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    square = _blank()
+    painter = QPainter(square)
+    painter.drawPixmap((_SIDE - scaled.width()) // 2, (_SIDE - scaled.height()) // 2, scaled)
+    painter.end()
+    return square

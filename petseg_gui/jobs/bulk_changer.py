@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import PetsegError
 from core.project import PhotoEntry, Project
 from core.project.bulk_step import BulkKind, BulkReport, RemarkKind, change_many, remark_many
 from core.project.remark_store import RemarkEdit
@@ -15,6 +16,7 @@ from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.step_undo import StepUndo
+from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.models.tools import ToolState
 from petseg_gui.translation import error_text, tr
@@ -35,6 +37,7 @@ _DOING = {
     "skip": ("Skipping {count:,} photo", "Skipping {count:,} photos"),
     "reset": ("Resetting {count:,} photo", "Resetting {count:,} photos"),
 }
+_DECISIONS = {"review", "skip"}
 _NOTING = ("Noting on {count:,} photo", "Noting on {count:,} photos")
 _MAX_AT_ONCE = 20
 """Photos whose remarks are stored among the saves, which no long export keeps waiting."""
@@ -52,9 +55,12 @@ class BulkChanger(QObject):
     Signals
     -------
     busy_changed : what is being done, translated, "" for nothing
+    decided
+        Photos were reviewed or skipped; the list is still being brought in line with that.
     """
 
     busy_changed = Signal(str)
+    decided = Signal()
 
     def __init__(
         self,
@@ -77,6 +83,9 @@ class BulkChanger(QObject):
         self._jobs: list[Job] = []
         self._doing: dict[Job, str] = {}
         """What the jobs do, translated, those that are cancelled included."""
+        self._outcome: Message | None = None
+        """What the last step did, while undo would take it back."""
+        step_undo.changed.connect(self._withdraw_outcome)
         session.project_changed.connect(self.cancel)
 
     def change(self, kind: BulkKind, names: Sequence[str], skip_reason: str | None = None) -> None:
@@ -147,10 +156,25 @@ class BulkChanger(QObject):
             self._session.reload()
         if step.is_remark and step.total == 1 and report.problem is None:
             return  # everybody sees what has become of it
+        if report.problem is not None:
+            self._session.report("warning", _failures(report, report.problem))
+        self._report_done(step, report)
+        if step.kind in _DECISIONS and report.changed:
+            self.decided.emit()
+
+    def _report_done(self, step: "_Step", report: BulkReport) -> None:
+        """Say what was done, apart from what failed: it is true until it is taken back."""
         text = _summary(step.kind, report)
         if report.was_stopped:
             text += " " + tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=step.total)
-        self._session.report("warning" if report.problem else "info", text)
+        undo = (MessageAction(tr("Undo"), self._step_undo.take_back),) if report.changed else ()
+        outcome = self._session.report("info", text, actions=undo)
+        self._outcome = outcome if report.changed else None
+
+    def _withdraw_outcome(self) -> None:
+        if self._outcome is not None and not self._step_undo.has_step:
+            self._session.message_withdrawn.emit(self._outcome)
+            self._outcome = None
 
     def _on_failed(self, project: Project, error: Exception) -> None:
         if self._session.is_at(project):
@@ -191,11 +215,12 @@ def _summary(kind: BulkKind | RemarkKind, report: BulkReport) -> str:
     texts = [_counted(_DONE[kind], len(report.changed))]
     if report.without_mask:
         texts.append(_counted(_WITHOUT_MASK[kind], report.without_mask))
-    if report.failed:
-        texts.append(_counted(("{count:,} could not be changed.", "{count:,} could not be changed."), report.failed))
-    if report.problem is not None:
-        texts.append(error_text(report.problem))
     return " ".join(texts)
+
+
+def _failures(report: BulkReport, problem: PetsegError) -> str:
+    texts = "{count:,} photo could not be changed. {reason}", "{count:,} photos could not be changed. {reason}"
+    return tr(texts[report.failed != 1], count=report.failed, reason=error_text(problem))
 
 
 def _counted(texts: tuple[str, str], count: int) -> str:

@@ -9,7 +9,7 @@ from core.paths import readable_name
 from core.project import Project
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.entry_feed import EntryFeed
-from petseg_gui.jobs.job import Job
+from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.models.document_scope import DocumentScope
@@ -24,9 +24,11 @@ class StepUndo(QObject):
     -------
     changed
         Another step may be the latest.
+    busy_changed : the step about many photos that is being taken back, translated; "" for none
     """
 
     changed = Signal()
+    busy_changed = Signal(str)
 
     def __init__(
         self,
@@ -72,6 +74,11 @@ class StepUndo(QObject):
         """Whether the latest thing that was done is a decision about a photo."""
         return self._decided is not None
 
+    @property
+    def has_step(self) -> bool:
+        """Whether the latest thing that was done is a step about many photos."""
+        return self._has_step
+
     def note_step(self) -> None:
         """Note that a step about many photos has just been made, and is the next to be taken back."""
         self._decided, self._has_step = None, True
@@ -108,10 +115,18 @@ class StepUndo(QObject):
             )
             self._session.report("warning", text)
             return
-        job = Job("Undo", lambda _context: _take_back(project, photo))
+        job = Job("Undo", partial(_take_back, project, photo))
+        job.progress.connect(partial(self._show, project))
         job.succeeded.connect(partial(self._on_taken_back, project))
         job.failed.connect(self._on_failed)
+        job.finished.connect(partial(self.busy_changed.emit, ""))
+        if (step := project.undo.last) is not None and step.photos > 1:
+            self.busy_changed.emit(tr("Taking back {step}", step=_text(step.title, "", step.photos)))
         self._runner.submit(job, "saving")
+
+    def _show(self, project: Project, name: str) -> None:
+        if self._session.is_at(project):
+            self._feed.add([name])
 
     def _on_taken_back(self, project: Project, taken_back: "_TakenBack") -> None:
         names = taken_back.names
@@ -120,8 +135,8 @@ class StepUndo(QObject):
             return
         if not names:
             self._session.report("info", tr("There is nothing to take back: the photo has changed since."))
-        self._feed.show(names)
         if self._session.current in names:
+            self._feed.show([self._session.current])
             if taken_back.has_changed_masks:
                 self._session.reload()
         elif len(names) == 1:
@@ -150,12 +165,12 @@ class _TakenBack(NamedTuple):
     has_changed_masks: bool
 
 
-def _take_back(project: Project, photo: str | None) -> _TakenBack:
+def _take_back(project: Project, photo: str | None, context: JobContext) -> _TakenBack:
     step = project.undo.last
-    return _TakenBack(project.undo.take_back_last(photo), step is None or step.is_about_masks)
+    return _TakenBack(project.undo.take_back_last(photo, context.report), step is None or step.is_about_masks)
 
 
 def _text(title: str, name: str, photos: int) -> str:
     if photos == 1:
         return tr("{step} of {name}", step=tr(title).lower(), name=readable_name(name))
-    return tr("{step} of {count} photos", step=tr(title).lower(), count=photos)
+    return tr("{step} of {count:,} photos", step=tr(title).lower(), count=photos)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from core.display.comparison import draw_mask
 from core.errors import ImageError
 from core.images import RgbImage
-from core.project import Project
+from core.project import PhotoState, Project
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.thumbnail_files import mask_thumbnail, photo_thumbnail
@@ -57,7 +57,8 @@ class Thumbnailer(QObject):
         """Draw a thumbnail again whose mask may have changed."""
         document, entry = self._session.document, self._session.entries.entry(name)
         is_unreadable = entry is not None and entry.problem is not None
-        is_painted = self._is_painting and document is not None and document.name == name
+        is_open = self._is_painting and document is not None and document.name == name
+        is_painted = is_open and entry is not None and entry.state == PhotoState.CORRECTED
         if self._colours is not None and not is_painted and not is_unreadable:
             self._photos.refresh_thumbnail(name)
 

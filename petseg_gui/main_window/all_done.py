@@ -1,8 +1,9 @@
 """What to do once every photo is reviewed or skipped."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
+from petseg_gui.jobs.bulk_changer import BulkChanger
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.models.messages import Message, MessageAction
@@ -12,17 +13,26 @@ from petseg_gui.translation import tr
 
 OFFERED = {"fine-tune": "Fine-tune…", "export-masks": "Export…", "grid": "Show grid"}
 """Actions that come next, and their buttons."""
+_CALM_MS = 300
+"""Without a change until a step of many photos counts as shown."""
 
 
 class AllDone(QObject):
     """Offers the next steps after the last photo, until a photo is to be done again."""
 
-    def __init__(self, session: Session, walk: PhotoWalk, actions: ActionSet, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, walk: PhotoWalk, bulk: BulkChanger, actions: ActionSet, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._actions = actions
         self._message: Message | None = None
+        self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
+        """Runs after photos were reviewed or skipped together, until the list has followed."""
+        self._calm.timeout.connect(self._show_if_done)
         walk.all_done.connect(self._show)
+        bulk.decided.connect(self._calm.start)
+        session.project_changed.connect(self._calm.stop)
         session.entry_changed.connect(self._follow_entry)
         session.photos_changed.connect(self._follow_photos)
 
@@ -36,7 +46,13 @@ class AllDone(QObject):
         self._message = message
         self._session.message.emit(message)
 
+    def _show_if_done(self) -> None:
+        if self._session.entries.are_done:
+            self._show()
+
     def _follow_entry(self, name: str) -> None:
+        if self._calm.isActive():
+            self._calm.start()
         if self._session.entries.state(name) not in DONE:
             self._withdraw()
 

@@ -11,7 +11,7 @@ from core.paths import readable_name
 from petseg_gui.canvas.drawing.photo_renderer import SURROUND
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.main_window.overlays import MessageOverlay, ToastOverlay
-from petseg_gui.main_window.photo_hold import PhotoHold
+from petseg_gui.main_window.photo_hold import PhotoHold, Surroundings
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_filter import shown_as
@@ -66,7 +66,7 @@ class CentralArea(QWidget):
         self._pages = self._make_pages()
         self._lay_out()
         self._overlays = MessageOverlay(self.messages, self._pages), ToastOverlay(self.toast, self._pages)
-        self._hold = PhotoHold(view, lambda: (self.size(), self.training_panel.isHidden()))
+        self._hold = PhotoHold(view, self._surroundings)
         self._connect()
         self._show_page()
 
@@ -97,6 +97,9 @@ class CentralArea(QWidget):
         layout.addWidget(self.training_panel)
         layout.addWidget(self.folder_progress)
         layout.addWidget(self.tuning_progress)
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(self.size(), not self.training_panel.isHidden(), not self.tuning_progress.isHidden())
 
     def _connect(self) -> None:
         session = self._session

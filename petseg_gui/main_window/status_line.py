@@ -80,6 +80,7 @@ class StatusLine(QObject):
         services.edit_queue.busy_changed.connect(partial(self._show_work, "edit"))
         services.bulk_changer.busy_changed.connect(partial(self._show_work, "bulk step"))
         services.propagator.open_changed.connect(self._note_propagation)
+        services.step_undo.busy_changed.connect(partial(self._show_work, "undo"))
 
     def _signals_of_document(self, document: Document) -> Connections:
         return [
@@ -124,11 +125,13 @@ class StatusLine(QObject):
 
     def _show_meaning_of_escape(self) -> None:
         """Say what Esc does now, and nothing else that it would do otherwise."""
-        self.bar.show_work(self._first_work, is_cancelled_by_escape=not self._is_outline_begun)
+        work = self._cancelled_first
+        shown = work or self._work.get("undo", "")
+        self.bar.show_work(shown, is_cancelled_by_escape=bool(work) and not self._is_outline_begun)
         self._show_hint()
 
     @property
-    def _first_work(self) -> str:
+    def _cancelled_first(self) -> str:
         """The work that Esc cancels first: the end of one kind does not hide the other."""
         return self._work.get("edit") or self._work.get("bulk step", "")
 
@@ -176,7 +179,7 @@ class StatusLine(QObject):
     def _hint(self) -> str:
         if self._view_state.options.grid:
             keys = tr("Arrow keys: another photo · Return: reviewed · Space: open it large")
-            return keys if self._first_work else tr("{keys} · Esc: leave the grid", keys=keys)
+            return keys if self._cancelled_first else tr("{keys} · Esc: leave the grid", keys=keys)
         if self._session.document is None:
             return ""
         if self._is_outline_begun:

@@ -44,6 +44,8 @@ class TuningOffer(QObject):
         self._message: Message | None = None
         self._seen: int | None = None
         """How many photos were reviewed at the last fine-tune or offer; None until the folder has told."""
+        self._seen_before = self._offered_at = 0
+        """How many were reviewed at the offer before the last one, and at the last one; fewer take that back."""
         self._reviewed = 0
         services.session.project_changed.connect(self._follow_project)
         services.session.entry_changed.connect(self._follow_entry)
@@ -63,8 +65,11 @@ class TuningOffer(QObject):
 
     def _follow_entry(self, name: str) -> None:
         before, self._reviewed = self._reviewed, self._count()
+        if self._message is not None and self._reviewed < self._offered_at:
+            self._withdraw()
+            self._seen = self._seen_before
         if self._reviewed > before and self._is_due():
-            self._seen = self._reviewed
+            self._seen_before, self._seen = self._seen or 0, self._reviewed
             if self._services.settings.settings.tuning_starts_itself:
                 self._begin_at_once()
             else:
@@ -78,9 +83,9 @@ class TuningOffer(QObject):
 
     def _offer(self) -> None:
         self._withdraw()
-        text = tr("{count} photos are reviewed. A fine-tune on them may make the next proposals better.",
-                  count=self._reviewed)  # fmt: skip
+        text = tr("Enough photos are reviewed: a fine-tune on them may make the next proposals better.")
         actions = (MessageAction(tr("Fine-tune…"), self._begin), MessageAction(tr("Not now"), self._withdraw))
+        self._offered_at = self._reviewed
         self._message = Message("info", text, lasting=True, actions=actions, about="folder")
         self._services.session.message.emit(self._message)
 

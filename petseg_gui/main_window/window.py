@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._tuning = TuningFlow(services, self._dialogs, self)
         services.opener.place_needed.connect(self._dialogs.ask_for_place)
         parts = {
-            "list": lambda: self.browser, "photo": lambda: self.view, "panel": lambda: self.side.panel,
+            "list": lambda: self.docks["photos"], "photo": lambda: self.view, "panel": lambda: self.side.panel,
             "reviewed": lambda: self.side.panel.button_of(actions["reviewed"]), "tool-bar": lambda: self.tool_bar,
         }  # fmt: skip
         self.tour = Tour(services.session, services.settings, parts, self)
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         TuningDisplay(services, self.central, self)
         TuningOffer(services, self._tuning.begin, self._tuning.begin_at_once, self)
         CanvasNotes(services, self.status, self.central.toast, self.remarks.offer_reasons, self)
-        AllDone(services.session, self.walk, self.action_set, self)
+        AllDone(services.session, self.walk, services.bulk_changer, self.action_set, self)
         ModelNews(services, self._dialogs.show_versions, self)
         EscapeShortcut(services, self.clean_ups, self.propagation, self)
         MaskHiding(HIDE_KEYS, services.view, self)

@@ -41,6 +41,9 @@ class Docks(QObject):
         self._docks[name] = dock
         self.toggles.append(self._make_toggle(name, title))
 
+    def __getitem__(self, name: str) -> QDockWidget:
+        return self._docks[name]
+
     @property
     def hidden(self) -> list[str]:
         """Names of the docks that the user has hidden."""

@@ -178,7 +178,7 @@ class ViewOptions:
     mask_visible: bool = option(True, remembered=False)
     style: MaskStyle = option("fill", "Mask as", remembered=False)
     dim_background: bool = option(
-        False, "Dim the background", "Darken the photo where the mask says background", remembered=False
+        False, "Dim background", "Darken the photo where the mask says background", remembered=False
     )
     split: Split = option("single", "View", remembered=False)
     swipe: float = option(0.5, low=0.0, high=1.0, remembered=False)

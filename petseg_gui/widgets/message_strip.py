@@ -61,11 +61,14 @@ class MessageStrip(QFrame):
 
     def _show_actions(self, message: Message) -> None:
         for button in self._buttons:
-            self._row.removeWidget(button)
+            for row in (self._row, self._below):
+                row.removeWidget(button)
             button.deleteLater()
         self._buttons = [self._make_action_button(action) for action in message.actions]
+        # Several would leave the text a narrow column.
+        row, first = (self._row, _FIRST_ACTION) if len(self._buttons) == 1 else (self._below, 0)
         for place, button in enumerate(self._buttons):
-            self._row.insertWidget(_FIRST_ACTION + place, button, alignment=Qt.AlignmentFlag.AlignTop)
+            row.insertWidget(first + place, button, alignment=Qt.AlignmentFlag.AlignTop)
 
     def _make_action_button(self, action: MessageAction) -> QPushButton:
         button = QPushButton(action.text)
@@ -113,6 +116,9 @@ class MessageStrip(QFrame):
         texts.setSpacing(4)
         texts.addWidget(self._text)
         texts.addWidget(self._detail)
+        self._below = QHBoxLayout()
+        self._below.addStretch(1)
+        texts.addLayout(self._below)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(10)

@@ -85,7 +85,7 @@ class PhotoCellDelegate(QStyledItemDelegate):
             line.translate(0, line.height())
         entry = index.data(EntryRole)
         if isinstance(entry, PhotoEntry):
-            tone = theme.tone("error" if entry.problem else entry.state.value, option.palette)
+            tone = theme.tone("error" if entry.problem else shown_as(entry), option.palette)
             self._paint_state(painter, line, entry, colour if _is_dark(option) else tone)
             if entry.flagged:
                 corner = QRect(place.right() - _FLAG_ROOM, place.top(), _FLAG_ROOM + 1, painter.fontMetrics().height())

@@ -206,7 +206,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         entry = index.data(EntryRole)
         if isinstance(entry, PhotoEntry):
-            tone = "error" if entry.problem else entry.state.value
+            tone = "error" if entry.problem else shown_as(entry)
             lower = QRect(left, upper.bottom() + 3, upper.width(), half - _MARGIN)
             lower.setWidth(lower.width() - _paint_figure(painter, lower, str(index.data(FigureRole) or "")))
             paint_state(painter, lower, entry, colour if selected else theme.tone(tone, palette))

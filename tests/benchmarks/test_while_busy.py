@@ -12,11 +12,11 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from support.frame_times import stolen_ms
+from support.window_world import show_window
 from test_painting import wave
 from test_painting_while_training import running_fine_tune
 
 from petseg_gui.canvas.view import CanvasView
-from petseg_gui.main_window.window import MainWindow
 from petseg_gui.services import build_services
 
 __all__ = ["running_fine_tune"]
@@ -57,11 +57,7 @@ def painted(monkeypatch):
 @pytest.fixture
 def window(qtbot, tmp_path, painted):
     services = build_services(tmp_path / "settings.json", device="cpu")
-    shown = MainWindow(services)
-    qtbot.addWidget(shown)
-    shown.resize(1920, 1080)
-    with qtbot.waitExposed(shown):
-        shown.show()
+    shown = show_window(qtbot, services, 1920, 1080)
     services.model_holder.start()
     services.opener.open(write_folder(tmp_path / "photos"))
     session = services.session

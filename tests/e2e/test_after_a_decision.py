@@ -159,7 +159,7 @@ def test_return_reads_next_on_a_reviewed_photo_and_goes_on(world):
     assert review_button(world).text() == "Mark reviewed and next"
     world.key(Qt.Key.Key_Return)
     world.session.select(A)
-    assert review_button(world).text() == "Next"
+    assert (review_button(world).text(), world.action("reviewed").text()) == ("Next", "Ne&xt")
     world.key(Qt.Key.Key_Return)
     assert world.session.current == B
     assert review_button(world).text() == "Mark reviewed and next"
@@ -181,6 +181,15 @@ def test_a_skip_of_the_last_photo_offers_it_too(world):
     assert offered(world) == []
     world.key(Qt.Key.Key_S)
     assert "Export…" in offered(world)
+
+
+def test_a_review_of_all_photos_at_once_offers_it_until_that_is_undone(world, qtbot):
+    world.action("propose-folder").trigger()
+    world.action("select-all").trigger()
+    world.action("review-selected").trigger()
+    qtbot.waitUntil(lambda: "Export…" in offered(world))
+    world.action("undo").trigger()
+    assert "Export…" not in offered(world)
 
 
 @pytest.mark.parametrize("undo", ["reopen", "undo"])

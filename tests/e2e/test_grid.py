@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -96,8 +96,10 @@ def test_photos_are_not_loaded_until_one_is_opened_large(proposed):
 
 def test_the_tool_panel_makes_room_and_comes_back(proposed):
     assert not proposed.window.side.panel.isVisible()
+    assert not proposed.action("zoom-in").isEnabled()
     press(proposed, Qt.Key.Key_Escape)
     assert proposed.window.side.panel.isVisible()
+    assert proposed.action("zoom-in").isEnabled()
     assert proposed.window.docks.hidden == []
 
 
@@ -228,6 +230,22 @@ def test_small_turns_of_a_touchpad_add_up_to_a_step(proposed):
     assert grid.columns > columns
 
 
+def test_two_fingers_that_spread_enlarge_the_thumbnails(proposed):
+    grid, columns = proposed.window.grid, proposed.window.grid.columns
+    pinch(grid, 0.15)
+    assert grid.columns == columns
+    pinch(grid, 0.1)
+    assert grid.columns < columns
+
+
+def pinch(widget, zoomed: float) -> None:
+    middle = QPointF(widget.viewport().rect().center())
+    place = QPointF(widget.viewport().mapToGlobal(middle.toPoint()))
+    touchpad, kind = QPointingDevice.primaryPointingDevice(), Qt.NativeGestureType.ZoomNativeGesture
+    gesture = QNativeGestureEvent(kind, touchpad, 2, middle, middle, place, zoomed, QPointF())
+    QApplication.sendEvent(widget.viewport(), gesture)
+
+
 def turn(widget, angle: int) -> None:
     middle = QPointF(widget.viewport().rect().center())
     QApplication.sendEvent(
@@ -264,8 +282,10 @@ def test_cells_show_the_masks_as_they_are_by_now(qtbot, proposed):
 
 def test_the_list_shows_masks_unless_they_are_turned_off(proposed):
     press(proposed, Qt.Key.Key_Escape)
-    index = proposed.services.photos.index_of(NAMES[2])
+    open_one = proposed.services.photos.index_of(proposed.session.current)
     proposed.window.browser.rows.grab()
+    assert open_one.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(40, 10).red() > 150
+    index = proposed.services.photos.index_of(NAMES[2])
     assert index.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(40, 10).red() > 150
     proposed.action("thumbnail-masks").trigger()
     proposed.window.browser.rows.grab()

@@ -55,7 +55,7 @@ def test_a_disabled_icon_is_fainter(qapp):
 
 ROLE = QPalette.ColorRole
 GROUNDS = (ROLE.Window, ROLE.Base, ROLE.AlternateBase, ROLE.Button, ROLE.Midlight, ROLE.ToolTipBase)
-TONES = ["todo", "proposed", "corrected", "reviewed", "skipped", "info", "warning", "error"]
+TONES = ["todo", "proposed", "corrected", "reviewed", "skipped", "no-pet", "info", "warning", "error"]
 
 
 @pytest.mark.parametrize("dark", [False, True])

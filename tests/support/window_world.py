@@ -17,7 +17,7 @@ from petseg_gui.canvas.transform import Transform
 from petseg_gui.dialogs.tuning_sheet import TuningSheet
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
-from petseg_gui.services import build_services
+from petseg_gui.services import Services, build_services
 from petseg_gui.widgets.notice_page import NoticePage
 from support.fake_tuning import FakeTuning
 from support.segmenters import FakeSegmenter
@@ -122,6 +122,16 @@ class WindowWorld:
             for share in np.linspace(0, 1, 8):
                 QTest.mouseMove(view, self.at(tuple(np.add(start, np.subtract(end, start) * share))))
         QTest.mouseRelease(view, button, modifier, self.at(points[-1]))
+
+
+def show_window(qtbot: QtBot, services: Services, width: int, height: int) -> MainWindow:
+    """Show a window of a size with services as a person has them, threads and all."""
+    window = MainWindow(services)
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
 
 
 @contextmanager

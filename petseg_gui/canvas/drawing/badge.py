@@ -1,6 +1,6 @@
 """Badges over the photo: what kind of mask is shown, and what its colours mean. All in logical pixels."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,16 +12,13 @@ from petseg_gui.canvas.drawing import palette
 from petseg_gui.canvas.transform import Size
 from petseg_gui.models.document import Document
 from petseg_gui.models.options import MaskStyle
-from petseg_gui.models.photo_filter import FILTERS, NO_PET, STATE_TITLES, PhotoKind
+from petseg_gui.models.photo_filter import FILTERS, STATE_TITLES, PhotoKind
 from petseg_gui.translation import tr
 
 NO_CONFIDENCE = "No confidence known for this photo"
 NO_PROPOSAL = "No proposal for this photo yet"
 SCALE_ENDS = ("unsure", "sure")
 CHANGES = ((palette.ADDED, "added"), (palette.REMOVED, "removed"), (palette.OTHER, "other change"))
-TONES: Mapping[PhotoKind, str] = {NO_PET: "warning"}
-"""Tones of what is said of a photo, where they are not those of its state."""
-_ICONS: Mapping[PhotoKind, str] = {NO_PET: "warning"}
 _ICON = 14.0
 _NEUTRAL = QColor(160, 166, 175)
 _GROUND = QColor(20, 20, 22, 215)
@@ -82,10 +79,10 @@ def _notice(document: Document, style: MaskStyle, kind: PhotoKind | None, reason
 
 def _draw_notice(painter: QPainter, font: QFont, text: str, kind: PhotoKind | None) -> None:
     rect = badge_rect(font, text)
-    colour = _NEUTRAL if kind is None else theme.tone_on_dark(TONES.get(kind, kind))
+    colour = _NEUTRAL if kind is None else theme.tone_on_dark(kind)
     painter.save()
     _draw_ground(painter, rect, QPen(colour, 1.5))
-    name = "info" if kind is None else _ICONS.get(kind, f"state-{kind}")
+    name = "info" if kind is None else f"state-{kind}"
     corner = QPointF(rect.left() + _PADDING, rect.center().y() - _ICON / 2)
     painter.drawPixmap(corner, icons.tinted_pixmap(name, round(_ICON), colour, painter.device().devicePixelRatioF()))
     painter.setFont(font)

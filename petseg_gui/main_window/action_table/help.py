@@ -6,7 +6,7 @@ from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpe
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", "&Find an action…", lambda app: app.dialogs.show_palette(), "palette", ("Ctrl+Shift+P",),
                "Type what you want to do, and do it"),
-    ActionSpec("shortcuts", "&List of keys", lambda app: app.dialogs.show_shortcuts(), "keyboard", ("F1", "?"),
+    ActionSpec("shortcuts", "Ke&ys and gestures", lambda app: app.dialogs.show_shortcuts(), "keyboard", ("F1", "?"),
                "List every key and gesture"),
     ActionSpec("edit-shortcuts", "&Keyboard shortcuts…", lambda app: app.dialogs.edit_shortcuts(),
                tip="Choose other keys"),

@@ -27,19 +27,27 @@ def _of_selected(one: str, many: str) -> Callable[[Situation], str]:
     return lambda now: tr(many, count=now.selected) if now.selected > 1 else tr(one)
 
 
-def _review_text(now: Situation) -> str:
+def _is_reviewed(now: Situation) -> bool:
     """Where the photo is reviewed already, only the way on is left."""
-    return tr("Next") if now.state == PhotoState.REVIEWED else tr(_REVIEW)
+    return now.state == PhotoState.REVIEWED
+
+
+def _review_text(now: Situation) -> str:
+    return tr("Ne&xt") if _is_reviewed(now) else tr("&Mark reviewed and next")
+
+
+def _review_button(now: Situation) -> str:
+    return tr("Next") if _is_reviewed(now) else tr(_REVIEW)
 
 
 _REVIEW = "Mark reviewed and next"
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("reviewed", "&Mark reviewed and next", lambda app: app.walk.mark_reviewed(), "reviewed",
+    ActionSpec("reviewed", _review_text, lambda app: app.walk.mark_reviewed(), "reviewed",
                ("Return", "Ctrl+Space", "Ctrl+Return", "Enter", "Ctrl+Enter"),
                "The mask is right: save it for training and go on to the next photo",
                enabled=lambda now: now.has_photo or (now.view.grid and now.is_selected), changes=True,
-               button=_review_text),
+               short=_REVIEW, button=_review_button),
     ActionSpec("skip", "&Skip photo", lambda app: app.walk.skip(), "skip", ("S",), "Leave this photo out and go on",
                enabled=lambda now: now.is_selected, changes=True),
     ActionSpec("reopen", "&Take back reviewed or skipped", lambda app: app.services.session.reopen(), "",
@@ -81,7 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _order("least-sure", "&Least sure first"),
     _order("state", "By &state"),
     _order("tag", "By &tag"),
-    ActionSpec("next-useful", "Ne&xt is the least sure",
+    ActionSpec("next-useful", "Next is the &least sure",
                lambda app: app.walk.prefer_useful(not app.services.settings.settings.next_useful),
                tip=option_of(Settings, "next_useful").tip, checked=lambda now: now.prefers_useful),
     *remarks.ACTIONS,

@@ -4,7 +4,7 @@ from typing import get_args
 
 from PySide6.QtCore import Qt
 
-from petseg_gui.main_window.action_table.action_spec import PANELS, SEPARATOR, ActionSpec, Menu, photo
+from petseg_gui.main_window.action_table.action_spec import PANELS, SEPARATOR, ActionSpec, Menu
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.models.options import TONE, MaskStyle, Split, ViewOptions
@@ -43,6 +43,11 @@ def _is_toned(now: Situation) -> bool:
     return any(getattr(now.view, name) != getattr(_DEFAULTS, name) for name in TONE)
 
 
+def _sees_photo(now: Situation) -> bool:
+    """In the grid, nobody would see how the open photo is zoomed."""
+    return now.has_photo and not now.view.grid
+
+
 def _style(style: MaskStyle, text: str, key: str, tip: str) -> ActionSpec:
     return ActionSpec(f"style-{style}", text, lambda app: _toggle_style(app, style), "", (key,) if key else (), tip,
                       checked=lambda now: now.view.style == style, group="style")  # fmt: skip
@@ -55,28 +60,28 @@ def _theme(theme: Theme, text: str, tip: str) -> ActionSpec:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom-in", "Zoom &in", lambda app: app.canvas.viewport.zoom_in(), "zoom-in", ("Ctrl++", "Ctrl+="),
-               enabled=photo, repeats=True),
+               enabled=_sees_photo, repeats=True),
     ActionSpec("zoom-out", "Zoom &out", lambda app: app.canvas.viewport.zoom_out(), "zoom-out", ("Ctrl+-",),
-               enabled=photo, repeats=True),
+               enabled=_sees_photo, repeats=True),
     ActionSpec("fit", "&Fit in window", lambda app: app.canvas.viewport.fit(), "fit", ("F", "Ctrl+0"),
-               "Show the whole photo", enabled=photo),
+               "Show the whole photo", enabled=_sees_photo),
     ActionSpec("zoom-mask", "Fit mas&k in window", lambda app: app.canvas.zoom_to_mask(), "", ("Shift+F",),
-               "Show the pet as large as the window allows", enabled=photo),
+               "Show the pet as large as the window allows", enabled=_sees_photo),
     ActionSpec("actual-size", "&Actual size", lambda app: app.canvas.viewport.actual_size(), "actual-size",
-               ("Z", "Ctrl+1"), "Show one pixel of the photo on one of the screen (100 %)", enabled=photo),
+               ("Z", "Ctrl+1"), "Show one pixel of the photo on one of the screen (100 %)", enabled=_sees_photo),
     ActionSpec("show-mask", "Show &mask", lambda app: _toggle(app, "mask_visible"), "show-mask", ("Shift+M",),
                "Show or hide the mask; hold Q or M to hide it for a moment", checked=lambda now: now.view.mask_visible),
-    _style("fill", "&Coloured mask", "", "Colour every class"),
-    _style("outline", "&Outline only", "O", "Draw only where classes meet; again for colours"),
-    _style("confidence", "Co&nfidence of the model", "Shift+O", "Show how sure the model was; again for colours"),
-    _style("difference", "&Difference to the proposal", "Shift+D",
+    _style("fill", "&Colours", "", "Colour the classes over the photo"),
+    _style("outline", "&Outline", "O", "Draw only where the classes meet; again for colours"),
+    _style("confidence", "Co&nfidence", "Shift+O", "Show how sure the model was; again for colours"),
+    _style("difference", "&Difference", "Shift+D",
            "Show where the mask is no longer what the model proposed; again for colours"),
     ActionSpec("dim-background", "Dim &background", lambda app: _toggle(app, "dim_background"),
                shortcuts=("Shift+B",), tip="Darken the photo where the mask says background",
                checked=lambda now: now.view.dim_background),
     ActionSpec("split", "Change &split view", _cycle_split, "split", ("Y",),
                "Mask over the photo, beside it, or to one side of a line"),
-    ActionSpec("overview", "O&verview in the corner", lambda app: _toggle(app, "overview"),
+    ActionSpec("overview", "O&verview", lambda app: _toggle(app, "overview"),
                tip="While only a part is in view, show the whole photo small in a corner",
                checked=lambda now: now.view.overview),
     ActionSpec("reset-tone", "&Reset brightness and contrast", lambda app: app.services.view.reset_tone(),

@@ -7,14 +7,17 @@ import resources
 from core.labels import Label
 from petseg_gui.main_window.action_set import tip_of
 from petseg_gui.main_window.action_table import ACTIONS, MENUS
-from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR
+from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR, plain
 from petseg_gui.main_window.action_table.photo import CONTEXT_MENU
 from petseg_gui.main_window.central_area import EMPTY_FOLDER, WELCOME
 from petseg_gui.main_window.menus import TOOL_BAR
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import keys_text
+from petseg_gui.models.option import option_of
 from petseg_gui.models.options import ToolOptions, ViewOptions
-from petseg_gui.widgets import mask_panel, side_panel, tool_panel
+from petseg_gui.models.settings import Settings
+from petseg_gui.models.tools import TOOLS
+from petseg_gui.widgets import mask_panel, side_panel, tool_panel, view_panel
 
 NAMES = {spec.name for spec in ACTIONS}
 SPECS = {spec.name: spec for spec in ACTIONS}
@@ -99,6 +102,19 @@ def test_mnemonics_of_a_menu_do_not_clash(title, entries):
     for menu, inside in menus_in(title, entries):
         letters = Counter(text[text.index("&") + 1].lower() for text in texts_of(inside) if "&" in text)
         assert [letter for letter, count in letters.items() if count > 1] == [], menu
+
+
+def test_menu_panel_and_settings_have_one_name_for_a_thing():
+    for choice in view_panel.STYLES:
+        assert SPECS[f"style-{choice.value}"].title == choice.text
+    options = {
+        "dim-background": (ViewOptions, "dim_background"), "overview": (ViewOptions, "overview"),
+        "thumbnail-masks": (ViewOptions, "thumbnail_masks"), "next-useful": (Settings, "next_useful"),
+        "silhouette-only": (ToolOptions, "silhouette_only"), "auto-border": (ToolOptions, "auto_border"),
+    }  # fmt: skip
+    for action, option in options.items():
+        assert plain(str(SPECS[action].text)) == option_of(*option).title
+    assert {name: SPECS[name].title for name in TOOLS} == {name: plain(tool.text) for name, tool in TOOLS.items()}
 
 
 def test_without_a_folder_only_opening_tools_and_help_are_possible():

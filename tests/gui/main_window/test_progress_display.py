@@ -46,6 +46,32 @@ def test_a_progress_strip_moves_no_photo_when_it_comes_or_goes(opened, zoom):
     assert view.viewport.transform == before
 
 
+def test_the_photo_makes_room_for_the_training_panel_and_stays_there_when_that_ends(opened):
+    view, central = opened.window.view, opened.window.central
+    QApplication.processEvents()
+    before = place_of(view)
+    central.training_panel.show()
+    QApplication.processEvents()
+    place = place_of(view)
+    assert view.viewport.transform.shows_all
+    assert place != before
+    central.training_panel.hide()
+    QApplication.processEvents()
+    assert place_of(view) == place
+
+
+def test_the_photo_takes_the_room_of_a_training_panel_that_is_closed(opened):
+    view, central = opened.window.view, opened.window.central
+    central.training_panel.show()
+    QApplication.processEvents()
+    before = place_of(view)
+    central.training_panel.hide()
+    central.tuning_progress.show()
+    QApplication.processEvents()
+    assert place_of(view) != before
+    assert view.viewport.transform.shows_all
+
+
 def test_a_fitted_photo_still_follows_the_window_below_a_strip(opened):
     view = opened.window.view
     QApplication.processEvents()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from core.labels import Label
 from core.project import PhotoState, Project
@@ -156,8 +156,26 @@ def test_several_are_skipped_and_taken_back_in_one_step(world):
     world.action("skip-selected").trigger()
     assert states(world) == on_disk(world) == [PROPOSED, SKIPPED, SKIPPED, PROPOSED]
     assert world.session.current == B
+    assert shown(world) == ["Skipped 2 photos."]
     world.action("undo").trigger()
     assert states(world) == on_disk(world) == [PROPOSED] * 4
+    assert shown(world) == []
+
+
+def test_a_button_takes_a_step_of_several_photos_back_until_something_is_painted(world):
+    select(world, B, C)
+    world.action("skip-selected").trigger()
+    buttons = world.window.central.messages.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Undo").click()
+    assert states(world) == on_disk(world) == [PROPOSED] * 4
+    world.action("review-selected").trigger()
+    assert shown(world) == ["Marked 2 photos reviewed."]
+    world.drag((70, 20), (80, 90))
+    assert shown(world) == []
+
+
+def shown(world) -> list[str]:
+    return [message.text for message in world.window.central.messages.shown]
 
 
 def test_several_are_reset_and_taken_back_in_one_step(world):
@@ -321,7 +339,8 @@ def test_a_mask_that_another_program_changed_is_left_alone(world, photo_folder):
     world.action("review-selected").trigger()
     assert path.read_bytes() == before
     assert (world.session.entries.state(A), world.session.entries.state(B)) == (REVIEWED, PhotoState.CORRECTED)
-    assert "Marked 1 photo reviewed. 1 could not be changed." in world.texts
+    assert "Marked 1 photo reviewed." in world.texts
+    assert "1 photo could not be changed." in world.texts
     assert "another program changed the mask" in world.texts
 
 

@@ -40,7 +40,7 @@ def test_it_is_offered_once_there_are_enough(world):
     review(world, 3)
     assert offers(world) == []
     review(world, 1)
-    assert offers(world) == ["4 photos are reviewed. A fine-tune on them may make the next proposals better."]
+    assert offers(world) == ["Enough photos are reviewed: a fine-tune on them may make the next proposals better."]
     assert not world.services.fine_tuner.running
 
 
@@ -56,6 +56,14 @@ def test_not_now_waits_for_as_many_more(world):
     press(world, "Not now")
     assert offers(world) == []
     review(world, 3)
+    assert offers(world) == []
+    review(world, 1)
+    assert len(offers(world)) == 1
+
+
+def test_the_offer_goes_with_the_review_that_made_it(world):
+    review(world, 4)
+    world.action("undo").trigger()
     assert offers(world) == []
     review(world, 1)
     assert len(offers(world)) == 1

@@ -50,7 +50,7 @@ def test_choices_work_by_keyboard(panel, view):
     assert view.options.style == "outline"
 
 
-@pytest.mark.parametrize(("text", "name"), [("Dim the background", "dim_background"), ("Overview", "overview")])
+@pytest.mark.parametrize(("text", "name"), [("Dim background", "dim_background"), ("Overview", "overview")])
 def test_check_boxes_follow_and_change_the_view(panel, view, text, name):
     box = named(panel, text, QCheckBox)
     before = getattr(view.options, name)
