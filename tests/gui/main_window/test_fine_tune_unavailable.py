@@ -43,7 +43,7 @@ def test_with_keras_it_is_offered(make_world, photo_folder):
 
 def is_offered(make_world, folder):
     world = make_reviewed(make_world, folder, offer_tuning_after=2)
-    return any("A fine-tune on them" in message.text for message in world.messages)
+    return any("a fine-tune on them" in message.text for message in world.messages)
 
 
 def test_with_keras_the_tip_says_what_it_does(make_world, photo_folder):
