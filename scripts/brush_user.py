@@ -263,7 +263,8 @@ class _Gains:
             extent = int(np.ceil(radius + 0.5))
             offsets = np.arange(-extent, extent + 1, dtype=np.float32)
             kernel = np.clip(radius + 0.5 - np.hypot(offsets[:, None], offsets), 0, 1)
-            sums = cv2.filter2D(self._plane, -1, kernel, borderType=cv2.BORDER_CONSTANT)
+            summed = cv2.filter2D(self._plane, -1, kernel, borderType=cv2.BORDER_CONSTANT)
+            sums: Plane = np.asarray(summed, np.float32)
             if self._allowed is not None:
                 sums[: self._allowed.shape[0], : self._allowed.shape[1]] *= self._allowed
             self._sums[size] = sums

@@ -87,7 +87,7 @@ class Correction:
         self.layers = layers
         self.truth = truth
         self.counted = counted
-        self._foreground = truth != Label.BACKGROUND
+        self._foreground: BoolArray = truth != Label.BACKGROUND
 
     @property
     def diagonal(self) -> float:
@@ -102,7 +102,8 @@ class Correction:
     def wrong(self, layers: MaskLayers | None = None) -> BoolArray:
         """Counted pixels that are foreground in only one of mask and truth."""
         mask = (layers or self.layers).mask != Label.BACKGROUND
-        return (mask != self._foreground) & self.counted
+        wrong: BoolArray = (mask != self._foreground) & self.counted
+        return wrong
 
     def belongs(self, label: Label) -> BoolArray:
         """Pixels that are truly pet or border, or truly background."""
