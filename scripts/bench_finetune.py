@@ -11,19 +11,15 @@ which a busy machine changes less.
 """
 
 import argparse
-import json
-import resource
-import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from core.border.band import with_border
-from core.evaluation.hold_out import choose_held_out
 from core.evaluation.labelled_photos import LabelledPhoto, photos_in_folder
 from core.evaluation.metrics import boundary_f1, confusion, core_iou, mean_iou
 from core.files import content_digest
@@ -34,15 +30,14 @@ from core.model.segmenter import open_segmenter
 from core.project import find_samples
 from core.project.border_share import USUAL_SHARE, share_of_mask, width_on
 from core.worker.dataset import open_split
-from core.worker.finetune_messages import TuningOptions, TuningOutcome, TuningRequest
-from core.worker.training import fine_tune
+from core.worker.finetune_messages import TuningOptions
 from resources import DEFAULT_MODEL
+from scripts.simulated_tuning import NamedFiles, tune
+from scripts.state_file import StateFile
 
 FERAL, OTHER, PETS, TEST_SPLIT = "feral_cats", "other_animals", "pets_test_photos", "tfds test[:5%]"
 SEVERAL = {FERAL: (5, 10, 20, 50), OTHER: (10, 20)}
 PARTS = (None, "decoder", "decoder+")
-NamedFiles = tuple[str, Path, Path]
-"""Name, photo and trimap."""
 
 
 class Figures(NamedTuple):
@@ -67,23 +62,6 @@ class Row(NamedTuple):
     verdict: str
 
 
-class State:
-    """Results by their key, one JSON line each."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        lines = path.read_text().splitlines() if path.exists() else []
-        self._known: dict[str, Any] = dict(map(json.loads, lines))
-
-    def get(self, *key: object) -> Any:
-        return self._known.get(json.dumps(key))
-
-    def put(self, value: Any, *key: object) -> None:
-        self._known[json.dumps(key)] = value
-        with self._path.open("a") as file:
-            file.write(json.dumps([json.dumps(key), value]) + "\n")
-
-
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, metavar="DATA", help="has feral_cats/, other_animals/, ..., tfds/")
@@ -100,7 +78,7 @@ def parse_arguments() -> argparse.Namespace:
 def main() -> None:
     args = parse_arguments()
     args.state.parent.mkdir(parents=True, exist_ok=True)
-    bench = Bench(args, State(args.state))
+    bench = Bench(args, StateFile(args.state))
     print(HEAD)
     for folder in args.folders.split(","):
         for count in map(int, args.counts.split(",")):
@@ -136,7 +114,7 @@ def spread(values: Sequence[float], digits: int, sign: str = "") -> str:
 class Bench:
     """Runs and scores fine-tunes, unless the state has them."""
 
-    def __init__(self, args: argparse.Namespace, state: State) -> None:
+    def __init__(self, args: argparse.Namespace, state: StateFile) -> None:
         self._args = args
         self._state = state
         self._digest = content_digest(args.base)
@@ -153,16 +131,13 @@ class Bench:
         photos = labelled(self._args.data / folder, others[: self._args.scored])
         with TemporaryDirectory() as temporary:
             out = Path(temporary) / "new.safetensors"
-            started, used = time.monotonic(), cpu_of_children()
-            outcome = tune(self._args.base, corrected, others, out, TuningOptions(parts=self._args.train, seed=draw))
-            open_segmenter(out, "cpu").close()  # the new model is in use
-            wall, cpu = time.monotonic() - started, cpu_of_children() - used
+            run = tune(self._args.base, corrected, others, out, TuningOptions(parts=self._args.train, seed=draw))
             (before, _), (bordered, old_scores) = score(self._args.base, photos, None, share)
             ((after, new_scores),) = score(out, photos, share)
             old, new = self._forgotten(self._args.base), self._forgotten(out)
         paired = list(zip(old_scores, new_scores, strict=True))
         self._state.put(paired, "photos", self._digest, folder, count, draw, self._args.train)
-        judged = [(one.before, one.after) for one in outcome.judged]
+        judged = [(one.before, one.after) for one in run.outcome.judged]
         self._state.put(judged, "judged", self._digest, folder, count, draw, self._args.train)
         return Row(
             gone=(after.core_iou - before.core_iou) / (1 - before.core_iou),
@@ -171,9 +146,9 @@ class Bench:
             pets=old[0].core_iou - new[0].core_iou,
             pets_mean_iou=old[0].mean_iou - new[0].mean_iou,
             test_split=old[1].core_iou - new[1].core_iou,
-            seconds=wall,
-            cpu_seconds=cpu / 2,
-            verdict=outcome.verdict,
+            seconds=run.seconds,
+            cpu_seconds=run.cpu_seconds / 2,
+            verdict=run.outcome.verdict,
         )
 
     def _forgotten(self, model: Path) -> tuple[Figures, Figures]:
@@ -200,24 +175,6 @@ def drawn(folder: Path, count: int, draw: int) -> tuple[list[NamedFiles], list[N
 def labelled(folder: Path, files: Sequence[NamedFiles]) -> list[LabelledPhoto]:
     chosen = {photo for _, photo, _ in files}
     return [one for one in photos_in_folder(folder).photos if Path(one.name) in chosen]
-
-
-def tune(
-    base: Path, corrected: Sequence[NamedFiles], others: Sequence[NamedFiles], out: Path, options: TuningOptions
-) -> TuningOutcome:
-    """Fine-tune as the window does, in a process of its own; nobody has touched the other photos."""
-    held_out = choose_held_out([name for name, _, _ in corrected])
-    request = TuningRequest(
-        samples=[(photo, mask) for name, photo, mask in corrected if name not in held_out],
-        held_out=[(photo, mask) for name, photo, mask in corrected if name in held_out],
-        untouched=[photo for _, photo, _ in others],
-        base=base,
-        current=base,
-        out=out,
-        options=options,
-        device="cpu",
-    )
-    return fine_tune(request)
 
 
 class Scores:
@@ -253,11 +210,6 @@ def score(model: Path, photos: Iterable[LabelledPhoto], *borders: float | None) 
 
 def as_in_oxford(mask: Mask) -> Mask:
     return with_border(mask, width_on(USUAL_SHARE, mask.shape))
-
-
-def cpu_of_children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":

@@ -18,16 +18,15 @@ from core.editing.stroke import Stroke
 from core.labels import Label
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point
-from scripts.simulated_user import LIFT_COSTS, Correction, Outcome, distance, shortest
+from scripts.simulated_user import LIFT_COSTS, Correction, Outcome, Step, distance, shortest
 
 Region = Callable[[MaskLayers, Point, Point, int, Label], tuple[Box, BoolArray]]
 """What a brush of a diameter and class paints from one point to another."""
 Plane = npt.NDArray[np.float32]
 
-SIZES = (5, 7, 10, 14, 20, 28, 40, 56, 80, 112, 160, 224, 320)
+SIZES: tuple[int, ...] = (5, 7, 10, 14, 20, 28, 40, 56, 80, 112, 160, 224, 320)
 """Diameters to choose from, two presses of a size key apart."""
 MAX_TRIALS = 3
-"""Movements tried on a copy for each decision, per size, class and kind."""
 DIRECTIONS = 16
 STEPS = (0.25, 0.5, 1.0, 2.0)
 """Lengths of a drag, in diameters."""
@@ -87,6 +86,35 @@ class Brush:
     helper: Callable[[], Helper] | None = None
 
 
+@dataclass(frozen=True)
+class Habits:
+    """How the user decides and how steady the hand is.
+
+    Attributes
+    ----------
+    sizes : tuple of int
+        Diameters to choose from, in pixels.
+    trials : int
+        Movements tried on a copy for each decision, per size, class and kind.
+    lift_cost, change_cost : float
+        Penalties for a new stroke, and for one of another size, in diagonals.
+    tremor : float
+        Standard deviation in both directions by which each point is missed, in diagonals.
+    seed : int
+        Of the tremor.
+    """
+
+    sizes: tuple[int, ...] = SIZES
+    trials: int = MAX_TRIALS
+    lift_cost: float = 0.03
+    change_cost: float = 0.0
+    tremor: float = 0.0
+    seed: int = 0
+
+
+PRECISE = Habits()
+
+
 def correct_shortest(
     make: Callable[[], Correction],
     brush: Brush,
@@ -95,10 +123,14 @@ def correct_shortest(
     lift_costs: Sequence[float] = LIFT_COSTS,
 ) -> Outcome:
     """Correct fresh masks with each cost of a new stroke; see `shortest` and `correct`."""
-    return shortest(goal, lambda lift_cost: correct(make(), brush, goal, lift_cost, tremor), lift_costs)
+
+    def corrected(lift_cost: float) -> Outcome:
+        return correct(make(), brush, goal, Habits(lift_cost=lift_cost, tremor=tremor))
+
+    return shortest(goal, corrected, lift_costs)
 
 
-def correct(correction: Correction, brush: Brush, goal: float, lift_cost: float = 0.03, tremor: float = 0.0) -> Outcome:
+def correct(correction: Correction, brush: Brush, goal: float, habits: Habits = PRECISE) -> Outcome:
     """Bring a mask to the goal, or as near as the brush can.
 
     Parameters
@@ -108,30 +140,23 @@ def correct(correction: Correction, brush: Brush, goal: float, lift_cost: float 
     brush : Brush
     goal : float
         IoU at which the user stops, 0..1.
-    lift_cost : float
-        Penalty for a new stroke, in diagonals.
-    tremor : float
-        Standard deviation in both directions by which each point is missed, in diagonals.
+    habits : Habits
     """
-    diagonal, rng = correction.diagonal, np.random.default_rng(0)
-    outcome = Outcome(correction.iou(), correction.iou(), diagonal)
+    outcome = Outcome(correction.iou(), correction.iou(), correction.diagonal)
+    rng, miss = np.random.default_rng(habits.seed), habits.tremor * correction.diagonal
     stroke, last = Stroke(correction.layers, "Correct", brush.rules), None
     helper, was_asked = brush.helper() if brush.helper is not None else None, True
     for _ in range(MAX_ACTIONS):
-        action = _best_action(correction, brush, last, lift_cost * diagonal) if outcome.after < goal else None
+        action = _best_action(correction, brush, last, habits) if outcome.after < goal else None
         if action is not None and action.press and helper is not None and not was_asked:
             stroke.finish()
             stroke, was_asked = Stroke(correction.layers, "Correct", brush.rules), True
-            presses, is_better = helper(correction)
-            outcome.asked += presses
-            if is_better:
-                outcome.taken += 1
-                outcome.after = correction.iou()
+            if _ask(helper, correction, outcome):
                 continue
         if action is None or (action.press and outcome.strokes >= MAX_STROKES):
             break
         was_asked = False
-        action = _missed(action, correction.layers.shape, rng.normal(0, 1, 2) * tremor * diagonal)
+        action = _missed(action, correction.layers.shape, rng.normal(0, 1, 2) * miss)
         if action.press:
             stroke.finish()
             stroke = Stroke(correction.layers, "Correct", brush.rules)
@@ -139,6 +164,16 @@ def correct(correction: Correction, brush: Brush, goal: float, lift_cost: float 
         _count(outcome, last, action)
         outcome.after, last = correction.iou(), action
     return outcome
+
+
+def _ask(helper: Helper, correction: Correction, outcome: Outcome) -> bool:
+    """Have a helper change the mask; returns whether it did."""
+    presses, is_better = helper(correction)
+    outcome.asked += presses
+    outcome.steps += [Step("look")] * presses + [Step("key")] * (presses > 0)  # accepts or leaves the preview
+    outcome.taken += is_better
+    outcome.after = correction.iou()
+    return is_better
 
 
 def _missed(action: Action, shape: tuple[int, int], error: npt.NDArray[np.float64]) -> Action:
@@ -151,6 +186,7 @@ def _count(outcome: Outcome, last: Action | None, action: Action) -> None:
     outcome.strokes += action.press
     outcome.moved += length if action.press else 0.0
     outcome.drawn += 0.0 if action.press else length
+    outcome.steps.append(Step("press" if action.press else "drag", action.point, action.size))
 
 
 def _paint(layers: MaskLayers, stroke: Stroke, brush: Brush, last: Action | None, action: Action) -> None:
@@ -159,11 +195,11 @@ def _paint(layers: MaskLayers, stroke: Stroke, brush: Brush, last: Action | None
     stroke.paint(box, region, action.label)
 
 
-def _best_action(correction: Correction, brush: Brush, last: Action | None, lift_cost: float) -> Action | None:
+def _best_action(correction: Correction, brush: Brush, last: Action | None, habits: Habits) -> Action | None:
     """Return the action that removes the most wrong pixels per pixel of travel; None if none removes any."""
     wrong = np.count_nonzero(correction.wrong())
     best, best_rate = None, 0.0
-    for estimate in _most_promising(_estimates(correction, brush, last, lift_cost)):
+    for estimate in _most_promising(_estimates(correction, brush, last, habits), habits.trials):
         if estimate.rate <= best_rate:
             continue
         rate = (wrong - _wrong_after(correction, brush, last, estimate.action)) / estimate.action.cost
@@ -172,12 +208,12 @@ def _best_action(correction: Correction, brush: Brush, last: Action | None, lift
     return best
 
 
-def _most_promising(estimates: Iterable[Estimate]) -> list[Estimate]:
+def _most_promising(estimates: Iterable[Estimate], trials: int) -> list[Estimate]:
     """Return the best few estimates of every size, class and kind of movement, the best first."""
     groups: dict[tuple[int, Label, bool], list[Estimate]] = {}
     for estimate in estimates:
         groups.setdefault(estimate.action.group, []).append(estimate)
-    chosen = [best for group in groups.values() for best in heapq.nlargest(MAX_TRIALS, group, key=_rate)]
+    chosen = [best for group in groups.values() for best in heapq.nlargest(trials, group, key=_rate)]
     return sorted(chosen, key=_rate, reverse=True)
 
 
@@ -192,7 +228,7 @@ def _wrong_after(correction: Correction, brush: Brush, last: Action | None, acti
     return int(np.count_nonzero(correction.wrong(copy)))
 
 
-def _estimates(correction: Correction, brush: Brush, last: Action | None, lift_cost: float) -> Iterator[Estimate]:
+def _estimates(correction: Correction, brush: Brush, last: Action | None, habits: Habits) -> Iterator[Estimate]:
     wrong = correction.wrong()
     for label in (Label.PET, Label.BACKGROUND):
         belongs = correction.belongs(label)
@@ -203,7 +239,7 @@ def _estimates(correction: Correction, brush: Brush, last: Action | None, lift_c
             # Correct pixels of the other class that are painted over become wrong.
             gain -= ~wrong & ~belongs & correction.counted
         gains = _Gains(gain, belongs if brush.is_selective else None)
-        yield from _presses(gains, label, last, lift_cost)
+        yield from _presses(gains, label, last, habits)
         if last is not None and last.label == label:
             yield from _drags(gains, last)
 
@@ -227,19 +263,22 @@ class _Gains:
             extent = int(np.ceil(radius + 0.5))
             offsets = np.arange(-extent, extent + 1, dtype=np.float32)
             kernel = np.clip(radius + 0.5 - np.hypot(offsets[:, None], offsets), 0, 1)
-            sums = cv2.filter2D(self._plane, -1, kernel, borderType=cv2.BORDER_CONSTANT)
+            summed = cv2.filter2D(self._plane, -1, kernel, borderType=cv2.BORDER_CONSTANT)
+            sums: Plane = np.asarray(summed, np.float32)
             if self._allowed is not None:
                 sums[: self._allowed.shape[0], : self._allowed.shape[1]] *= self._allowed
             self._sums[size] = sums
         return self._sums[size]
 
 
-def _presses(gains: _Gains, label: Label, last: Action | None, lift_cost: float) -> Iterator[Estimate]:
-    for size in SIZES:
+def _presses(gains: _Gains, label: Label, last: Action | None, habits: Habits) -> Iterator[Estimate]:
+    diagonal = float(np.hypot(*gains.shape))
+    for size in habits.sizes:
         if size > 2 * max(gains.shape):
             break
         sums = gains.under(size)
-        cost = np.full(sums.shape, lift_cost, np.float32)
+        changes = last is not None and last.size != size
+        cost = np.full(sums.shape, (habits.lift_cost + changes * habits.change_cost) * diagonal, np.float32)
         if last is not None:
             rows, columns = (np.arange(side, dtype=np.float32) * GRID + GRID // 2 for side in sums.shape)
             cost += np.hypot(rows[:, None] - last.point[0], columns - last.point[1])

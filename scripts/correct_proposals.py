@@ -6,8 +6,7 @@ The folder is Oxford-layout. Lengths are in diagonals of the photo.
 """
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import cv2
@@ -15,48 +14,16 @@ import numpy as np
 
 from core.border.band import with_border
 from core.border.silhouette import border_width_of
-from core.editing.layers import MaskLayers
-from core.editing.rules import PaintRules
-from core.images import RgbImage
-from core.labels import Label, Mask
-from core.model.propagation.propagation import Propagation, open_propagation
-from core.model.segmenter import open_segmenter
-from core.pixels import BoolArray, Box
-from core.regions.brush import Point, stroke_region
-from core.regions.smart_brush import Proposed, smart_region
+from core.labels import Label
 from resources import DEFAULT_MODEL
-from scripts.brush_user import Brush, Region, correct_shortest
+from scripts.brush_user import correct_shortest
 from scripts.coarse_user import correct_coarsely
-from scripts.labelled_photos import read_labelled, spread_over
-from scripts.propagating_user import propagate_key
+from scripts.proposed_photos import BRUSHES, Photo, brushes_for, correction_of, read_photos
 from scripts.region_user import Movements, closer_looks, correct_by_regions, fills, loops
 from scripts.simulated_user import LIFT_COSTS, Correction, Outcome, shortest
 
 GOAL = 0.97
-BRUSHES = "brush", "smart brush", "brush + border", "smart brush + border", "smart brush + border + propagate"
 TOOLS = *BRUSHES, "lasso", "fill", "propose in box"
-_CONFIDENCE_STEPS = 255
-"""In which a project stores confidences."""
-
-
-@dataclass(frozen=True)
-class Photo:
-    """A photo with its proposal and its true mask.
-
-    Attributes
-    ----------
-    look_closer : callable
-        Returns what the model proposes for a box of it.
-    propagation : Propagation or None
-        Of the same model.
-    """
-
-    name: str
-    image: RgbImage
-    proposed: Proposed
-    truth: Mask
-    look_closer: Callable[[Box], Mask]
-    propagation: Propagation | None = None
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -76,60 +43,10 @@ def parse_arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def read_photos(folder: Path, model: Path, max_photos: int) -> Iterator[Photo]:
-    segmenter, propagation = open_segmenter(model), open_propagation(model)
-    for path in spread_over(folder, max_photos):
-        image, truth = read_labelled(folder, path)
-        proposal = segmenter.propose(image)
-        confidence = np.rint(proposal.confidence * _CONFIDENCE_STEPS) / np.float32(_CONFIDENCE_STEPS)
-
-        def look_closer(box: Box, image: RgbImage = image) -> Mask:
-            return segmenter.propose(image, box).mask
-
-        yield Photo(path.stem, image, Proposed(proposal.mask, confidence), truth, look_closer, propagation)
-
-
-def round_region(layers: MaskLayers, start: Point, end: Point, diameter: int, _label: Label) -> tuple[Box, BoolArray]:
-    return stroke_region(start, end, diameter, Box.whole(layers.shape))
-
-
-def smart_region_on(image: RgbImage, proposed: Proposed) -> Region:
-    """Return what the smart brush paints on a photo."""
-
-    def region(layers: MaskLayers, start: Point, end: Point, diameter: int, label: Label) -> tuple[Box, BoolArray]:
-        return smart_region(image, layers.mask, start, end, diameter, label, Box.whole(layers.shape), proposed)
-
-    return region
-
-
-def brushes_for(photo: Photo) -> dict[str, Brush]:
-    """Return the brushes by name; with "+ border" one follows that is as wide as the photo's true one."""
-    plain, smart = Brush(round_region), Brush(smart_region_on(photo.image, photo.proposed), is_selective=True)
-    rules = PaintRules(border_width=round(border_width_of(photo.truth) or 0))
-    bordered = replace(smart, rules=rules)
-    brushes = dict(zip(BRUSHES, (plain, smart, replace(plain, rules=rules), bordered), strict=False))
-    if photo.propagation is not None:
-        helper = propagate_key(photo.propagation, photo.image, rules.border_width)
-        brushes[BRUSHES[-1]] = replace(bordered, helper=helper)
-    return brushes
-
-
 def movements_for(photo: Photo) -> dict[str, Movements]:
     """Return the other tools by name."""
     looks = closer_looks(photo.look_closer)
     return dict(zip(TOOLS[len(BRUSHES) :], (loops, fills(photo.image), looks), strict=True))
-
-
-def correction_of(photo: Photo, measure: str) -> Correction:
-    """Return the proposal, ready to be corrected."""
-    mask = photo.proposed.mask
-    layers = MaskLayers(mask, mask.copy(), np.zeros(mask.shape, np.bool_))
-    return Correction(layers, photo.truth, counted_pixels(photo.truth, measure))
-
-
-def counted_pixels(truth: Mask, measure: str) -> BoolArray:
-    """Return the pixels that a measure counts: all ("foreground"), or those that are truly no border ("core")."""
-    return np.ones(truth.shape, np.bool_) if measure == "foreground" else truth != Label.BORDER
 
 
 def correct_photo(

@@ -1,5 +1,6 @@
 """A simulated user who asks after each stroke what it changes elsewhere, and takes what clearly helps."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -22,23 +23,32 @@ CLEARLY_BETTER = 0.9
 
 @dataclass
 class PropagateKey:
-    """Looks at every suggestion, one press of the key each, and accepts the best or leaves the mask as it is."""
+    """Looks at every suggestion, one press of the key each, and accepts the best or leaves the mask as it is.
+
+    After `patience` times in a row that brought nothing it does not ask again.
+    """
 
     propagation: Propagation
     image: RgbImage
     border_width: int
+    patience: float = math.inf
     taken: list[MaskEdit] = field(default_factory=list)
+    in_vain: int = 0
 
     def __call__(self, correction: Correction) -> tuple[int, bool]:
         """Return how often the key was pressed, and whether a suggestion was taken."""
+        if self.in_vain >= self.patience:
+            return 0, False
         edits = list(self._suggested(correction.layers))
         wrong = np.count_nonzero(correction.wrong())
         left = [_wrong_after(correction, edit) for edit in edits]
         best = min(range(len(edits)), key=left.__getitem__, default=None)
         if best is None or left[best] > CLEARLY_BETTER * wrong:
+            self.in_vain += 1
             return max(1, len(edits)), False
         edits[best].apply(correction.layers)
         self.taken.append(edits[best])
+        self.in_vain = 0
         return len(edits), True
 
     def _suggested(self, layers: MaskLayers) -> Iterator[MaskEdit]:
@@ -59,6 +69,8 @@ def _wrong_after(correction: Correction, edit: MaskEdit) -> int:
     return int(np.count_nonzero(correction.wrong(copy)))
 
 
-def propagate_key(propagation: Propagation, image: RgbImage, border_width: int) -> Callable[[], Helper]:
+def propagate_key(
+    propagation: Propagation, image: RgbImage, border_width: int, patience: float = math.inf
+) -> Callable[[], Helper]:
     """Return what makes the helper of a brush for fresh masks of one photo."""
-    return lambda: PropagateKey(propagation, image, border_width)
+    return lambda: PropagateKey(propagation, image, border_width, patience)

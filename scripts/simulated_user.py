@@ -5,7 +5,8 @@ movement that removes the most wrong pixels per pixel of travel, having tried it
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -19,6 +20,19 @@ LIFT_COSTS = 0.01, 0.03, 0.1, 0.3
 
 Since a greedy user does best with a different one on each photo, all are tried.
 """
+
+
+class Step(NamedTuple):
+    """One thing that the hand did.
+
+    `press` begins a stroke or a polygon and `corner` adds to one, both with a click; `drag` goes on with the button
+    held; `look` is a key whose result has to be looked at, `key` any other.
+    """
+
+    kind: Literal["press", "drag", "corner", "look", "key"]
+    point: Point | None = None
+    size: int = 0
+    """Diameter of the brush in pixels of the photo; 0 for none."""
 
 
 @dataclass
@@ -37,6 +51,8 @@ class Outcome:
         Path length of the pointer with the button held, and between strokes.
     asked, taken : int
         Suggestions that were looked at, each with a key, and taken.
+    steps : list of Step
+        All of it in order, where the user records that.
     """
 
     before: float
@@ -47,6 +63,7 @@ class Outcome:
     moved: float = 0.0
     asked: int = 0
     taken: int = 0
+    steps: list[Step] = field(default_factory=list)
 
     @property
     def travel(self) -> float:
@@ -68,8 +85,9 @@ class Correction:
 
     def __init__(self, layers: MaskLayers, truth: Mask, counted: BoolArray) -> None:
         self.layers = layers
+        self.truth = truth
         self.counted = counted
-        self._truth = truth != Label.BACKGROUND
+        self._foreground: BoolArray = truth != Label.BACKGROUND
 
     @property
     def diagonal(self) -> float:
@@ -78,17 +96,18 @@ class Correction:
     def iou(self) -> float:
         """Foreground IoU: pet and border together against background."""
         mask = self.layers.mask != Label.BACKGROUND
-        union = np.count_nonzero((mask | self._truth) & self.counted)
-        return np.count_nonzero(mask & self._truth & self.counted) / union if union else 1.0
+        union = np.count_nonzero((mask | self._foreground) & self.counted)
+        return np.count_nonzero(mask & self._foreground & self.counted) / union if union else 1.0
 
     def wrong(self, layers: MaskLayers | None = None) -> BoolArray:
         """Counted pixels that are foreground in only one of mask and truth."""
         mask = (layers or self.layers).mask != Label.BACKGROUND
-        return (mask != self._truth) & self.counted
+        wrong: BoolArray = (mask != self._foreground) & self.counted
+        return wrong
 
     def belongs(self, label: Label) -> BoolArray:
         """Pixels that are truly pet or border, or truly background."""
-        return self._truth if label == Label.PET else ~self._truth
+        return self._foreground if label == Label.PET else ~self._foreground
 
 
 def shortest(goal: float, correct: Callable[[float], Outcome], lift_costs: Sequence[float] = LIFT_COSTS) -> Outcome:

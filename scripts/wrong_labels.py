@@ -25,7 +25,8 @@ from core.project.border_share import share_of_mask
 from core.resizing import resize_nearest
 from core.worker.finetune_messages import TuningOptions
 from resources import DEFAULT_MODEL
-from scripts.bench_finetune import FERAL, NamedFiles, drawn, labelled, score, tune
+from scripts.bench_finetune import FERAL, drawn, labelled, score
+from scripts.simulated_tuning import NamedFiles, tune
 
 WRONG_SHARE = 0.1
 """Of the pet's pixels, along its outlines."""
@@ -116,7 +117,8 @@ def row(
 ) -> str:
     """Fine-tune on one kind of wrong masks, and return its row."""
     out = folder / "new.safetensors"
-    outcome = tune(args.base, made_wrong(kind, corrected, folder), others, out, TuningOptions(seed=args.draw))
+    masks = made_wrong(kind, corrected, folder)
+    outcome = tune(args.base, masks, others, out, TuningOptions(seed=args.draw)).outcome
     share = median(filter(None, (share_of_mask(read_mask(mask)) for _, _, mask in corrected)))
     photos = labelled(args.data / FERAL, others)
     ((before, _),) = score(args.base, photos, share)

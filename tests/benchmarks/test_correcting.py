@@ -13,16 +13,9 @@ from core.labels import Label
 from core.pixels import Box
 from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
-from scripts.brush_user import correct
-from scripts.correct_proposals import (
-    Photo,
-    brushes_for,
-    correct_photo,
-    correction_of,
-    one_width_iou,
-    read_photos,
-    table,
-)
+from scripts.brush_user import Habits, correct
+from scripts.correct_proposals import correct_photo, one_width_iou, table
+from scripts.proposed_photos import Photo, brushes_for, correction_of, read_photos
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush"
@@ -81,7 +74,8 @@ def test_a_finished_mask_takes_nothing(tool):
 
 def test_a_trembling_hand_still_reaches_the_goal():
     photo = made_up()
-    assert correct(correction_of(photo, "core"), brushes_for(photo)["smart brush"], GOAL, tremor=0.01).after >= GOAL
+    outcome = correct(correction_of(photo, "core"), brushes_for(photo)["smart brush"], GOAL, Habits(tremor=0.01))
+    assert outcome.after >= GOAL
 
 
 def test_a_border_of_one_width_can_be_matched_exactly():
