@@ -20,6 +20,8 @@ from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
 _VERSION = Qt.ItemDataRole.UserRole
+_MIN_WIDTH = 400
+"""So that the title of the window fits above a list that is empty."""
 
 
 class PreviousVersionsDialog(Dialog):
@@ -27,6 +29,7 @@ class PreviousVersionsDialog(Dialog):
 
     def __init__(self, versions: PreviousVersions, parent: QWidget | None = None) -> None:
         super().__init__(tr("Previous versions of this mask"), parent)
+        self.setMinimumWidth(_MIN_WIDTH)
         self._versions = versions
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Previous versions"))
@@ -66,6 +69,10 @@ class PreviousVersionsDialog(Dialog):
         none = tr("There are none: a mask that is replaced is kept for 24 hours.")
         self._hint.setText(tr("Restoring is one step, which can be undone.") if versions else none)
         self._list.setCurrentRow(0)
+        if not versions:
+            for part in (self._list, self._preview, self._button):
+                part.hide()
+            self.adjustSize()
 
     def _on_selected(self, item: QListWidgetItem | None) -> None:
         self._button.setEnabled(False)

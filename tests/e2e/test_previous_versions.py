@@ -29,6 +29,7 @@ def restore(dialog):
 def test_there_may_be_none(world, dialog_of):
     dialog = dialog_of(world)
     assert any("There are none" in label.text() for label in dialog.findChildren(QLabel))
+    assert dialog.findChild(QListWidget).isHidden()
     restore(dialog)
     assert dialog.isVisible()
     dialog.reject()
