@@ -12,6 +12,9 @@ ifeq ($(shell $(PY) -c 'print(1)' 2>/dev/null),)
 STALE := stale
 endif
 
+# Tests start many processes, each of which would compile all modules again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends docs scale lint types contracts check bench bench-finetune screenshots realdata bundle bundle-labeling test-bundle clean stale
 

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from pytestqt.wait_signal import SignalBlocker
 
 from core.labels import Label, Mask
 from core.masks import write_mask
+from petseg_gui.quick_imports import quick_imports
 from resources import SAMPLES
 
 # A machine that also trains a network is slow at random; tests have a time limit anyway.
@@ -30,6 +31,13 @@ settings.load_profile("petseg")
 WIDTH, HEIGHT = 120, 90
 _PATIENCE = 60
 """Seconds to wait on a busy machine; what never happens fails all the same."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Have no search for garbage look through modules and tests, which are a million objects with Keras among them."""
+    with quick_imports():
+        return (yield)
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ from core.files import make_folder
 from core.project.schema import SCHEMA_VERSION, harden, is_sound
 from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
 
-_BUSY_SECONDS = 5.0
+BUSY_SECONDS = 5.0
 
 
 class DamagedError(Exception):
@@ -22,7 +22,7 @@ class DamagedError(Exception):
 def connect(path: Path) -> sqlite3.Connection:
     """Open or create a file, for use in any one thread at a time."""
     # Without an isolation level transactions are begun by hand, so that all of opening is one.
-    return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
 
 def set_up(connection: sqlite3.Connection) -> None:
@@ -78,7 +78,7 @@ def copy_database(source: Path, target: Path) -> None:
             _back_up(source, target)
         except DamagedError:  # something beside it is no file, and is left out
             shutil.copyfile(source, target)
-        except sqlite3.Error:  # it is damaged, or needs its journal, which SQLite would write to it
+        except sqlite3.Error:  # it is damaged or stays locked, or needs its journal, which SQLite would write to it
             for ending in ("", *DATABASE_COMPANIONS):
                 if os.path.exists(f"{source}{ending}"):
                     shutil.copyfile(f"{source}{ending}", f"{target}{ending}")
@@ -92,11 +92,15 @@ def copy_database(source: Path, target: Path) -> None:
 
 
 def _back_up(source: Path, target: Path) -> None:
+    def stop_if_busy(status: int, _remaining: int, _count: int) -> None:
+        if status == sqlite3.SQLITE_BUSY:  # `backup` would wait for ever for a program that hangs
+            raise sqlite3.OperationalError("locked by another program")
+
     with (
-        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS)) as stored,
+        closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as stored,
         closing(sqlite3.connect(target)) as copy,
     ):
-        stored.backup(copy)
+        stored.backup(copy, progress=stop_if_busy)
 
 
 def _note(path: Path, replaced: Path | None) -> ProjectError:

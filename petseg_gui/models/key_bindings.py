@@ -1,7 +1,9 @@
 """The keys of all actions: defaults and the user's changes."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -74,9 +76,19 @@ class KeyBindings(QObject):
         self._reserved = {portable(key): reason for key, reason in reserved.items()}
         self._defaults = {name: tuple(map(portable, keys)) for name, keys in defaults.items()}
         self._own: dict[str, Keys] = {}
-        clashes = [clash for name in self._defaults if (clash := self._first_conflict(name, self._defaults[name]))]
+        suspects = self._alike_by_default()
+        clashes = [clash for name in suspects if (clash := self._first_conflict(name, self._defaults[name]))]
         if clashes:
             raise ValueError(f"keys that clash by default: {clashes}")
+
+    def _alike_by_default(self) -> list[str]:
+        """Return the actions with a default key that is invalid or begins like another one, as all that clash do."""
+        counts = Counter(map(_first_stroke, chain(self._reserved, *self._defaults.values())))
+        return [
+            name
+            for name, keys in self._defaults.items()
+            if any(not key or counts[_first_stroke(key)] > 1 for key in keys)
+        ]
 
     def keys(self, name: str) -> Keys:
         """Return the keys of an action; KeyError for an unknown one."""
@@ -274,6 +286,10 @@ def shown_keys(keys: Sequence[str]) -> tuple[str, ...]:
 
 _UNKNOWN = 0x01FFFFFF
 _MAX_SHOWN = 2
+
+
+def _first_stroke(key: str) -> str:
+    return key.partition(", ")[0]
 
 
 def _clashing(key: str, others: Iterable[str]) -> str | None:

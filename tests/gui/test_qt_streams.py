@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from support.sources import ROOT, modules
 
-ROOT = Path(__file__).parents[2]
 PACKAGES = ("core", "petseg_gui", "resources", "scripts")
 MODULES = {"pickle", "cPickle", "dill", "cloudpickle", "marshal", "shelve", "joblib", "yaml", "runpy", "imp"}
 CALLS = {"eval", "exec", "compile", "__import__"}
@@ -93,10 +93,10 @@ def test_the_file_dialog_runs_no_code(tmp_path):
 # The rules, so that no other way comes back
 
 
-def _nodes() -> Iterator[tuple[Path, ast.AST]]:
-    for package in PACKAGES:
-        for path in (ROOT / package).rglob("*.py"):
-            yield from ((path.relative_to(ROOT), node) for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+def _nodes() -> Iterator[tuple[str, ast.AST]]:
+    """Path from the root and node of everything in the project's own modules."""
+    for path, tree in modules(*PACKAGES):
+        yield from ((path, node) for node in ast.walk(tree))
 
 
 def _imported(node: ast.AST) -> set[str]:
@@ -106,8 +106,8 @@ def _imported(node: ast.AST) -> set[str]:
 
 
 def test_nothing_reads_a_format_that_holds_code():
-    found = {(str(path), name) for path, node in _nodes() for name in _imported(node) & MODULES}
-    assert found == {(str(Path("petseg_gui/qt_streams.py")), "pickle")}
+    found = {(path, name) for path, node in _nodes() for name in _imported(node) & MODULES}
+    assert found == {("petseg_gui/qt_streams.py", "pickle")}
 
 
 def test_nothing_evaluates_text():
@@ -116,7 +116,7 @@ def test_nothing_evaluates_text():
         for path, node in _nodes()
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     ]
-    assert [(str(path), name) for path, name in calls if name in CALLS] == []
+    assert [(path, name) for path, name in calls if name in CALLS] == []
 
 
 def test_readers_of_libraries_are_told_not_to_unpickle():
@@ -135,8 +135,7 @@ def _is_true(node: ast.expr) -> bool:
 
 
 def test_qt_stores_nothing():
-    names = {(str(path), _name(node)) for path, node in _nodes() if _name(node) in QT}
-    assert {path for path, _ in names} == {str(Path("petseg_gui/qt_streams.py"))}
+    assert {path for path, node in _nodes() if _name(node) in QT} == {"petseg_gui/qt_streams.py"}
 
 
 def _name(node: ast.AST) -> str:

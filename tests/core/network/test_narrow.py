@@ -16,7 +16,7 @@ EVERYTHING = (320, 592, 204, 152, 104)
 """As many channels as enter each of the tiny network's transposed convolutions."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def whole(tiny_model):
     from core.network.model import read_weights
 
@@ -39,6 +39,11 @@ def error(one, other, seed=9):
     return float(np.abs(OnnxNetwork(one).run(photos(seed)) - OnnxNetwork(other).run(photos(seed))).mean())
 
 
+@pytest.fixture(scope="module")
+def narrow(whole):
+    return narrowed(whole, (12, 10, 8, 6, 4), [photos(1)])
+
+
 def test_all_channels_change_nothing(whole):
     assert error(whole, narrowed(whole, EVERYTHING, [photos(1)])) < 1e-4
 
@@ -48,14 +53,9 @@ def test_more_channels_change_less(whole):
     assert errors[0] > errors[1] > errors[2]
 
 
-def narrow_of(whole):
-    return narrowed(whole, (12, 10, 8, 6, 4), [photos(1)])
-
-
-def test_a_widened_decoder_gives_the_same(whole):
+def test_a_widened_decoder_gives_the_same(whole, narrow):
     from core.network.narrow import with_bottlenecks
 
-    narrow = narrow_of(whole)
     wide = with_bottlenecks(narrow, (), [])
     assert not wide.card.architecture.bottlenecks
     assert {name: value.shape for name, value in wide.weights.items()} == {
@@ -64,21 +64,20 @@ def test_a_widened_decoder_gives_the_same(whole):
     assert error(narrow, wide) < 1e-5
 
 
-def test_other_bottlenecks_lose_nothing_that_they_have_room_for(whole):
+def test_other_bottlenecks_lose_nothing_that_they_have_room_for(narrow):
     from core.network.narrow import with_bottlenecks
 
-    narrow = narrow_of(whole)
     assert error(narrow, with_bottlenecks(narrow, (16,) * 5, [photos(1)])) < 1e-4
 
 
 @pytest.mark.parametrize(("own", "wanted"), [((), EVERYTHING), ((12, 10, 8, 6, 4), ()), ((12, 10, 8, 6, 4), (16,) * 5)])
-def test_training_starts_with_the_decoder_of_a_checkpoint(whole, tmp_path, own, wanted):
+def test_training_starts_with_the_decoder_of_a_checkpoint(whole, narrow, tmp_path, own, wanted):
     from core.network.compose import NOTHING
     from core.network.model import read_weights
     from core.network.samples import Samples
     from core.network.train_setup import set_up
 
-    start = narrow_of(whole) if own else whole
+    start = narrow if own else whole
     path = tmp_path / "start.safetensors"
     write_checkpoint(path, start)
     recipe = replace(COMPOSED, decoder_filters=(16, 12, 8, 8), bottlenecks=wanted)

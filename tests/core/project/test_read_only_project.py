@@ -13,7 +13,7 @@ from support.trees import tree_of
 from core.errors import FolderInUseError, MaskError, NotWritableError, ProjectError
 from core.files import write_bytes
 from core.masks import read_mask
-from core.project import ModelVersion, PhotoState, Project
+from core.project import ModelVersion, PhotoState, Project, connection
 from resources import DEFAULT_MODEL
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -108,6 +108,15 @@ def test_looking_while_somebody_works(used_folder, old):
             assert (project.masks.load(NAME, SHAPE) == old).all()
             assert project.photos.entry("pet_3.jpg").state == SKIPPED
         assert tree_of(used_folder) == before
+
+
+def test_looking_while_another_program_hangs_in_the_middle_of_a_write(used_folder, monkeypatch):
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(used_folder / ".petseg" / "project.db", isolation_level=None)) as hanging:
+        hanging.execute("BEGIN EXCLUSIVE")
+        hanging.execute("UPDATE photos SET mark = NULL")
+        with closing(Project.open(used_folder, read_only=True)) as project:
+            assert [entry.state for entry in project.photos.entries()] == [CORRECTED, PROPOSED, SKIPPED, TODO]
 
 
 def test_looking_repairs_nothing(used_folder):
