@@ -14,7 +14,7 @@ _SQUARES_PER_EPOCH = 64
 _SQUARES = ((6, 320), (11, 400), (24, 800), (36, 1200))
 _MOST_SQUARES = 2400
 """Squares of a training by the number of photos below which they hold; the fewest where folds are trained too."""
-_FEW = 24
+_FEW = 11
 """Photos below which the weights never go all of the way to the trained ones."""
 _BLENDS = (0.4, 0.6, 0.8)
 _AUGMENTATIONS = {

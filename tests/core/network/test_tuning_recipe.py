@@ -15,8 +15,8 @@ def test_more_photos_get_more_squares():
 
 
 def test_weights_of_few_photos_never_go_all_of_the_way():
-    assert max(choose_recipe(TuningOptions(), 15).blends) < 1
-    assert max(choose_recipe(TuningOptions(), 40).blends) == 1
+    assert max(choose_recipe(TuningOptions(), 10).blends) < 1
+    assert max(choose_recipe(TuningOptions(), 15).blends) == 1
 
 
 def test_an_option_that_does_not_exist_is_refused():
