@@ -46,11 +46,9 @@ WORK = {
 
 @pytest.fixture
 def without_others():
-    """Have the collector look past the objects of other tests, of which there are many."""
+    """Have the collector look past the objects of other tests, also later: there are a million."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.mark.usefixtures("without_others")
