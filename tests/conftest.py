@@ -15,6 +15,8 @@ import numpy as np
 import pytest
 from hypothesis import settings
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -92,7 +94,9 @@ def runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
-    """pytest-qt's own, with patience."""
+    """pytest-qt's own, with patience, and with no key held from an earlier test."""
+    # After a click with Ctrl, Qt takes Ctrl to be held until the next key; the selection of a table depends on it.
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
     return PatientBot(request)
 
 
