@@ -6,6 +6,14 @@ from core import errors
 from core.paths import readable
 
 _CONTEXT = "PetSeg"
+SYSTEM_REASONS = (
+    "permission denied", "operation not permitted", "no such file or directory", "no space left on device",
+    "read-only file system", "input/output error", "disk quota exceeded", "file name too long", "too many open files",
+    "is a directory", "not a directory", "file exists", "device or resource busy", "connection timed out",
+    "stale file handle", "file too large", "directory not empty", "invalid argument", "no such device",
+    "cannot allocate memory", "host is down", "network is unreachable", "connection reset by peer",
+)  # fmt: skip
+"""Why an operating system refuses, as `core.errors.reason_of` has it: fields of errors, which are translated with them."""
 
 
 def tr(text: str, /, **values: object) -> str:

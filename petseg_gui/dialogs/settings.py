@@ -37,7 +37,7 @@ class Section(NamedTuple):
 
 
 SECTIONS = (
-    Section("Appearance", ("theme", *CLASS_COLOURS, "opacity", "stripes", "overview")),
+    Section("Appearance", ("language", "theme", *CLASS_COLOURS, "opacity", "stripes", "overview")),
     Section("Thumbnails", ("thumbnail_masks", "thumbnail_size", "grid_size")),
     Section(
         "Tools",

@@ -25,6 +25,8 @@ from petseg_gui.translation import error_text, tr
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
+Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN"]
+"""As the files of `resources/translations` are called; "system" is what the desktop prefers."""
 
 MAX_RECENT = 10
 MAX_PLACES = 200
@@ -86,6 +88,20 @@ class Settings:
         "Theme",
         "How the window looks; the photo and its surroundings stay as they are",
         titles={"system": "As the desktop", "light": "Light", "dark": "Dark"},
+    )
+    language: Language = option(
+        "system",
+        "Language",
+        "Language of the window; takes effect when PetSeg is started the next time",
+        titles={
+            "system": "As the desktop",
+            "en": "English",
+            "de": "Deutsch",
+            "es": "Español",
+            "fr": "Français",
+            "ja": "日本語",
+            "zh_CN": "简体中文",
+        },
     )
     device: Device = option(
         "auto",
