@@ -11,6 +11,7 @@ from core.formats.raster_values import colour_of
 from core.importing import ValueCount
 from core.labels import COLOURS, Label
 from petseg_gui import icons
+from petseg_gui.localized import figure
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
@@ -74,7 +75,7 @@ class ValueTable(QTableWidget):
         title = QTableWidgetItem(_swatch_of(count), count.title)
         title.setToolTip(plain_tip(count.title))
         self.setItem(row, 0, title)
-        for column, text in enumerate((f"{count.pixels:,}", f"{share:.1%}", f"{count.masks:,}"), start=1):
+        for column, text in enumerate((figure(count.pixels), figure(share, ".1%"), figure(count.masks)), start=1):
             item = QTableWidgetItem(text)
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, column, item)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -13,25 +13,29 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 class Place(NamedTuple):
     """A node, and where it stands."""
 
-    node: ast.AST
+    node: Any
     file: str
-    function: Function | None
+    function: Function | None = None
     """The innermost function around it."""
+
+
+def _places() -> dict[str, list[Place]]:
+    return defaultdict(list)
 
 
 @dataclass
 class Source:
     """What modules define and call; a name stands for everything that has it."""
 
-    constants: dict[str, list[Place]] = field(default_factory=lambda: defaultdict(list))
+    constants: dict[str, list[Place]] = field(default_factory=_places)
     """What is assigned to a name outside of functions."""
-    assigned: dict[str, list[Place]] = field(default_factory=lambda: defaultdict(list))
+    assigned: dict[str, list[Place]] = field(default_factory=_places)
     """What is assigned to an attribute."""
-    keywords: dict[str, list[Place]] = field(default_factory=lambda: defaultdict(list))
+    keywords: dict[str, list[Place]] = field(default_factory=_places)
     """What is given to a call by name."""
-    functions: dict[str, list[Place]] = field(default_factory=lambda: defaultdict(list))
-    classes: dict[str, list[ast.ClassDef]] = field(default_factory=lambda: defaultdict(list))
-    calls: dict[str, list[Place]] = field(default_factory=lambda: defaultdict(list))
+    functions: dict[str, list[Place]] = field(default_factory=_places)
+    classes: dict[str, list[Place]] = field(default_factory=_places)
+    calls: dict[str, list[Place]] = field(default_factory=_places)
 
     def add(self, file: str, tree: ast.AST, function: Function | None = None) -> None:
         """Take in a module, or a part of one within a function."""
@@ -48,21 +52,31 @@ class Source:
                 found[name].append((called, position))
         return found
 
+    def subclasses(self, base: str) -> set[str]:
+        """Return the names of a class and of all that inherit from it."""
+        kinds = {base}
+        while more := {
+            name
+            for name, places in self.classes.items()
+            for place in places
+            if name not in kinds and kinds & {name_of(each) for each in place.node.bases}
+        }:
+            kinds |= more
+        return kinds
+
     def _signatures(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield the name of everything that is called with arguments, and the names of its parameters in order."""
         for name, places in self.functions.items():
             for place in places:
-                assert isinstance(place.node, Function)
                 names = parameters(place.node)
                 yield name, names[1:] if names[:1] in (["self"], ["cls"]) else names
-        for name, owners in self.classes.items():
-            for owner in owners:
-                yield name, _fields(owner)
+        for name, places in self.classes.items():
+            for place in places:
+                yield name, _fields(place.node)
 
     def _note(self, place: Place) -> None:
         node = place.node
         if isinstance(node, ast.ClassDef):
-            self.classes[node.name].append(node)
+            self.classes[node.name].append(place)
         elif isinstance(node, Function):
             self.functions[node.name].append(place)
         elif isinstance(node, ast.Call):
@@ -98,9 +112,25 @@ def parameters(function: Function) -> list[str]:
     return [each.arg for each in (*given.posonlyargs, *given.args, *given.kwonlyargs)]
 
 
+def bound(function: Function, name: str) -> Iterator[ast.expr]:
+    """Yield what a variable of a function is assigned to, or a loop takes it from."""
+    for node in ast.walk(function):
+        match node:
+            case (
+                ast.Assign(targets=[target], value=value)
+                | ast.NamedExpr(target=target, value=value)
+                | ast.AnnAssign(target=target, value=ast.expr() as value)
+                | ast.For(target=target, iter=value)
+                | ast.comprehension(target=target, iter=value)
+            ):
+                if name in {name_of(each) for each in ast.walk(target)}:
+                    yield value
+
+
 def _fields(owner: ast.ClassDef) -> list[str]:
     """Return what a class is constructed with."""
     for each in owner.body:
         if isinstance(each, Function) and each.name == "__init__":
             return parameters(each)[1:]
-    return [each.target.id for each in owner.body if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)]
+    declared = (each.target for each in owner.body if isinstance(each, ast.AnnAssign))
+    return [target.id for target in declared if isinstance(target, ast.Name)]

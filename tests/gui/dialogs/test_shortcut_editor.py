@@ -134,6 +134,7 @@ def test_going_to_an_action_ends_a_search_that_hides_it(editor):
     assert table(editor).currentItem().text(0) == "Undo"
 
 
+@pytest.mark.own_texts
 def test_a_key_of_the_canvas_is_refused(editor):
     editor.choose("brush")
     press(editor, Qt.Key.Key_Space)

@@ -164,6 +164,7 @@ def test_leaving_the_photo_does_not_keep_it_waiting(make_world, photo_folder, tr
 
 
 @pytest.mark.parametrize("error", [TrainingError("there is too little"), ZeroDivisionError("oh")])
+@pytest.mark.own_texts
 def test_a_failure_leaves_the_model_in_use(tuned, training, error):
     training.error = error
     tuned.fine_tuner.start()
@@ -330,6 +331,7 @@ def test_stopping_early_keeps_what_there_is(qtbot, threaded, training):
     assert len(threaded.project.versions.all()) == 2
 
 
+@pytest.mark.own_texts
 def test_the_last_lines_of_a_trainer_that_died_are_told(tuned, training):
     training.error = WorkerError("the training process stopped unexpectedly (exit code 1)", output="one\ntwo")
     tuned.fine_tuner.start()
