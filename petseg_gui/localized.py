@@ -47,7 +47,12 @@ def within_sentence(title: str) -> str:
     """Return a translated title as a part of a sentence, where titles begin with a capital letter and words do not."""
     if not is_translated():
         return title.lower()
-    return title if QLocale().language() == _CAPITAL_NOUNS else f"{title[:1].lower()}{title[1:]}"
+    return title if QLocale().language() == _CAPITAL_NOUNS else uncapitalized(title)
+
+
+def uncapitalized(text: str) -> str:
+    """Return a translated text that is no noun with a small letter at its beginning."""
+    return f"{text[:1].lower()}{text[1:]}"
 
 
 class _Formatter(string.Formatter):

@@ -7,7 +7,7 @@ from core.labels import Label
 from core.paths import readable
 from core.project import PhotoState
 from petseg_gui.dialogs.outcome_page import Outcome
-from petseg_gui.localized import figure, listed, within_sentence
+from petseg_gui.localized import figure, listed, uncapitalized
 from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.translation import tr
 
@@ -21,7 +21,7 @@ def outcome_of_export(report: ExportReport) -> Outcome:
 def left_out_text(left_out: Mapping[PhotoState, int]) -> str:
     """Return how many photos of each state are left out, translated; empty for none."""
     return listed(
-        tr("{count:,} {state}", count=left_out[state], state=within_sentence(tr(STATE_TITLES[state])))
+        tr("{count:,} {state}", count=left_out[state], state=uncapitalized(tr(STATE_TITLES[state])))
         for state in PhotoState
         if left_out.get(state)
     )

@@ -3666,6 +3666,11 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/export_summary.py"/>
+        <source>{count:,} {state}</source>
+        <translation>{count:,} {state}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/export_summary.py"/>
         <source>The export holds 1 photo.</source>
         <translation>Der Export enthält 1 Foto.</translation>
     </message>
@@ -4157,6 +4162,11 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/key_editor.py"/>
+        <source>Use default</source>
+        <translation>Standard verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/key_editor.py"/>
         <source>Restore the default keys of this action</source>
         <translation>Standardtasten dieser Aktion wiederherstellen</translation>
     </message>
@@ -4583,9 +4593,9 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
-        <source>Undo</source>
+        <source>Memory</source>
         <extracomment>title</extracomment>
-        <translation>Rückgängig</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
@@ -5132,6 +5142,16 @@ Python {python} · Qt für Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/value_table.py"/>
         <source>What {value} means</source>
         <translation>Was {value} bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>{percent} % opaque</source>
+        <translation>{percent} % deckend</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>transparent</source>
+        <translation>transparent</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -5824,6 +5844,11 @@ Zweite: {second}</translation>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>Ergebnis zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7288,6 +7313,24 @@ Zweite: {second}</translation>
         <source>Show what is noted about the open photo, and go on writing there</source>
         <extracomment>tool tip</extracomment>
         <translation>Zeigen, was zum geöffneten Foto notiert ist, und dort weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;No animal</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Kein Tier</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Blurred</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Unscharf</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Several animals</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Mehrere Tiere</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
@@ -8924,12 +8967,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Light</source>
-        <extracomment>choice</extracomment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
         <source>As the desktop</source>
         <extracomment>choice</extracomment>
         <translation>Wie der Desktop</translation>
@@ -8939,6 +8976,12 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/settings.py"/>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
@@ -9419,6 +9462,12 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>Strong</source>
         <extracomment>choice</extracomment>
         <translation>Stark</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/tuning_choices.py"/>
+        <source>Mild</source>
+        <extracomment>choice</extracomment>
+        <translation>Leicht</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

@@ -3666,6 +3666,11 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/export_summary.py"/>
+        <source>{count:,} {state}</source>
+        <translation>{state} ({count:,})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/export_summary.py"/>
         <source>The export holds 1 photo.</source>
         <translation>La exportación contiene 1 foto.</translation>
     </message>
@@ -4157,6 +4162,11 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/key_editor.py"/>
+        <source>Use default</source>
+        <translation>Usar la predeterminada</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/key_editor.py"/>
         <source>Restore the default keys of this action</source>
         <translation>Restaurar las teclas predeterminadas de esta acción</translation>
     </message>
@@ -4583,9 +4593,9 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
-        <source>Undo</source>
+        <source>Memory</source>
         <extracomment>title</extracomment>
-        <translation>Deshacer</translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
@@ -5132,6 +5142,16 @@ Python {python} · Qt para Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/value_table.py"/>
         <source>What {value} means</source>
         <translation>Qué significa {value}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>{percent} % opaque</source>
+        <translation>{percent} % opaco</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>transparent</source>
+        <translation>transparente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -5824,6 +5844,11 @@ Segunda: {second}</translation>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>Mostrar resultado…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7288,6 +7313,24 @@ Segunda: {second}</translation>
         <source>Show what is noted about the open photo, and go on writing there</source>
         <extracomment>tool tip</extracomment>
         <translation>Mostrar lo anotado sobre la foto abierta y seguir escribiendo ahí</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;No animal</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Ningún animal</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Blurred</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Borrosa</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Several animals</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Varios animales</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
@@ -8924,12 +8967,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Light</source>
-        <extracomment>choice</extracomment>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
         <source>As the desktop</source>
         <extracomment>choice</extracomment>
         <translation>Como el escritorio</translation>
@@ -8939,6 +8976,12 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/settings.py"/>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
@@ -9419,6 +9462,12 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>Strong</source>
         <extracomment>choice</extracomment>
         <translation>Fuerte</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/tuning_choices.py"/>
+        <source>Mild</source>
+        <extracomment>choice</extracomment>
+        <translation>Leve</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

@@ -3666,6 +3666,11 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/export_summary.py"/>
+        <source>{count:,} {state}</source>
+        <translation>{state} ({count:,})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/export_summary.py"/>
         <source>The export holds 1 photo.</source>
         <translation>L’export contient 1 photo.</translation>
     </message>
@@ -4157,6 +4162,11 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/key_editor.py"/>
+        <source>Use default</source>
+        <translation>Touches par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/key_editor.py"/>
         <source>Restore the default keys of this action</source>
         <translation>Rétablir les touches par défaut de cette action</translation>
     </message>
@@ -4583,9 +4593,9 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
-        <source>Undo</source>
+        <source>Memory</source>
         <extracomment>title</extracomment>
-        <translation>Annulation</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
@@ -5132,6 +5142,16 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/value_table.py"/>
         <source>What {value} means</source>
         <translation>Signification de {value}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>{percent} % opaque</source>
+        <translation>opaque à {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>transparent</source>
+        <translation>transparent</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -5824,6 +5844,11 @@ Seconde : {second}</translation>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>Afficher le résultat…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7288,6 +7313,24 @@ Seconde : {second}</translation>
         <source>Show what is noted about the open photo, and go on writing there</source>
         <extracomment>tool tip</extracomment>
         <translation>Afficher ce qui est noté sur la photo ouverte, et continuer à y écrire</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;No animal</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Aucun animal</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Blurred</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Floue</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Several animals</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Plusieurs animaux</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
@@ -8924,12 +8967,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Light</source>
-        <extracomment>choice</extracomment>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
         <source>As the desktop</source>
         <extracomment>choice</extracomment>
         <translation>Comme le bureau</translation>
@@ -8939,6 +8976,12 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/settings.py"/>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
@@ -9419,6 +9462,12 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>Strong</source>
         <extracomment>choice</extracomment>
         <translation>Forte</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/tuning_choices.py"/>
+        <source>Mild</source>
+        <extracomment>choice</extracomment>
+        <translation>Légère</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

@@ -3666,6 +3666,11 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/export_summary.py"/>
+        <source>{count:,} {state}</source>
+        <translation>{state}{count:,}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/export_summary.py"/>
         <source>The export holds 1 photo.</source>
         <translation>エクスポートには1枚の写真が含まれています。</translation>
     </message>
@@ -4157,6 +4162,11 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/key_editor.py"/>
+        <source>Use default</source>
+        <translation>既定値を使う</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/key_editor.py"/>
         <source>Restore the default keys of this action</source>
         <translation>この機能のキーを既定値に戻します</translation>
     </message>
@@ -4583,9 +4593,9 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
-        <source>Undo</source>
+        <source>Memory</source>
         <extracomment>title</extracomment>
-        <translation>元に戻す</translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
@@ -5132,6 +5142,16 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/value_table.py"/>
         <source>What {value} means</source>
         <translation>{value}の意味</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>{percent} % opaque</source>
+        <translation>不透明度 {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>transparent</source>
+        <translation>透明</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -5824,6 +5844,11 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>結果を表示…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7288,6 +7313,24 @@ Second: {second}</source>
         <source>Show what is noted about the open photo, and go on writing there</source>
         <extracomment>tool tip</extracomment>
         <translation>開いている写真について記録した内容を表示し、続きを書きます</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;No animal</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>動物なし(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Blurred</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ぼやけている(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Several animals</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>複数の動物(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
@@ -8924,12 +8967,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Light</source>
-        <extracomment>choice</extracomment>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
         <source>As the desktop</source>
         <extracomment>choice</extracomment>
         <translation>デスクトップに合わせる</translation>
@@ -8939,6 +8976,12 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/settings.py"/>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
@@ -9419,6 +9462,12 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>Strong</source>
         <extracomment>choice</extracomment>
         <translation>強い</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/tuning_choices.py"/>
+        <source>Mild</source>
+        <extracomment>choice</extracomment>
+        <translation>弱</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

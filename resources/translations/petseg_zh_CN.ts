@@ -3666,6 +3666,11 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/export_summary.py"/>
+        <source>{count:,} {state}</source>
+        <translation>{state} {count:,} 张</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/export_summary.py"/>
         <source>The export holds 1 photo.</source>
         <translation>导出包含 1 张照片。</translation>
     </message>
@@ -4157,6 +4162,11 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/key_editor.py"/>
+        <source>Use default</source>
+        <translation>使用默认值</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/key_editor.py"/>
         <source>Restore the default keys of this action</source>
         <translation>还原此操作的默认快捷键</translation>
     </message>
@@ -4518,12 +4528,12 @@ Python {python} · Qt for Python {qt}</translation>
     <message>
         <location filename="../../petseg_gui/dialogs/remark_dialogs.py"/>
         <source>Tags of {count:,} photos, separated by commas:</source>
-        <translation>{count:,} 张照片的标签，以英文逗号分隔：</translation>
+        <translation>{count:,} 张照片的标签，以逗号分隔：</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/remark_dialogs.py"/>
         <source>Tags of the photo, separated by commas:</source>
-        <translation>照片的标签，以英文逗号分隔：</translation>
+        <translation>照片的标签，以逗号分隔：</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/remark_dialogs.py"/>
@@ -4583,9 +4593,9 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
-        <source>Undo</source>
+        <source>Memory</source>
         <extracomment>title</extracomment>
-        <translation>撤销</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/settings.py"/>
@@ -5132,6 +5142,16 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/value_table.py"/>
         <source>What {value} means</source>
         <translation>{value} 的含义</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>{percent} % opaque</source>
+        <translation>{percent}% 不透明</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/value_table.py"/>
+        <source>transparent</source>
+        <translation>透明</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -5824,6 +5844,11 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>显示结果…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7288,6 +7313,24 @@ Second: {second}</source>
         <source>Show what is noted about the open photo, and go on writing there</source>
         <extracomment>tool tip</extracomment>
         <translation>显示打开的照片的附注信息，并在该处继续填写</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;No animal</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>没有动物(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Blurred</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>模糊(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
+        <source>&amp;Several animals</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>多只动物(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/remarks.py"/>
@@ -8924,12 +8967,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Light</source>
-        <extracomment>choice</extracomment>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
         <source>As the desktop</source>
         <extracomment>choice</extracomment>
         <translation>跟随桌面</translation>
@@ -8939,6 +8976,12 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/settings.py"/>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
@@ -9419,6 +9462,12 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>Strong</source>
         <extracomment>choice</extracomment>
         <translation>强</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/models/tuning_choices.py"/>
+        <source>Mild</source>
+        <extracomment>choice</extracomment>
+        <translation>轻微</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>
@@ -9972,7 +10021,7 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <location filename="../../petseg_gui/widgets/remark_panel.py"/>
         <source>Other tags, separated by commas; Return adds them</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>其他标签，以英文逗号分隔；按 Enter 添加</translation>
+        <translation>其他标签，以逗号分隔；按 Enter 添加</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/remark_panel.py"/>

@@ -21,13 +21,14 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "de": (
         "Radius", "Format", "&Format", "Version", "&System", "Standard", "Gamma", "&Lasso", "Decoder", "Details",
-        "Zoom", "Training",
+        "Zoom", "Training", "transparent",
     ),
     "es": ("Gamma", "error", "Zoom"),
     "fr": (
         "Images", "Import", "Note", "Format", "&Format", "Photo", "&Photo", "Photos", "Photos ({patterns})", " photos",
         "1 photo", "{count} photos", "{count:,} photos", "Action", "Version", "Versions", "Versions…", "&Versions…",
         "Pixels", "Scores", "{points} points", "Standard", "Gamma", "&Lasso", "&Augmentation", "Pause", "Zoom",
+        "transparent",
     ),
 }  # fmt: skip
 """Words that a language shares with English."""

@@ -95,8 +95,8 @@ def all_texts(root: Path) -> list[Text]:
 
 def is_text(text: str) -> bool:
     """Whether there is anything to translate: words, or what stands around fields."""
-    around = _FIELD.sub("", text).strip()
-    return bool(around) and ("{" in text or bool(re.search("[A-Za-z%]", text)))
+    around, fields = _FIELD.subn("", text)
+    return fields > 1 or (bool(around.strip()) and (fields > 0 or bool(re.search("[A-Za-z%]", text))))
 
 
 def _is_name(literal: Literal) -> bool:

@@ -69,7 +69,7 @@ def speak(qapp):
 
 WORDS = {
     "de": ("Abbrechen", "Strg+Umschalt+Z"),
-    "es": ("Cancelar", "Ctrl+Mayúsculas+Z"),
+    "es": ("Cancelar", "Control+Mayúsculas+Z"),
     "fr": ("Annuler", "Ctrl+Maj+Z"),
     "ja": ("キャンセル", "Ctrl+Shift+Z"),
     "zh_CN": ("取消", "Ctrl+Shift+Z"),

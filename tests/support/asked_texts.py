@@ -5,6 +5,9 @@ from PySide6.QtCore import QTranslator
 from scripts.translations.catalogue import CONTEXT, read_catalogue, ts_file
 from scripts.translations.texts import is_text
 
+NAMES = {"labelme"}
+"""What needs no translation, and looks like the name of a field."""
+
 
 class AskedTexts(QTranslator):
     """Translates nothing, and notes every text that nobody translated before it."""
@@ -25,4 +28,4 @@ class AskedTexts(QTranslator):
     def take_unknown(self) -> set[str]:
         """Return the texts asked for since the last call that are not in the catalogue."""
         asked, self._asked = self._asked, set()
-        return {text for text in asked if text not in self._known and is_text(text)}
+        return {text for text in asked if text not in self._known | NAMES and is_text(text)}

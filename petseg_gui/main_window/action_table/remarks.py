@@ -8,9 +8,6 @@ from petseg_gui.main_window.situation import MAX_TAG_KEYS, Situation
 from petseg_gui.plain_text import menu_text
 from petseg_gui.translation import tr
 
-_REASON_TEXTS = ("&No animal", "&Blurred", "&Several animals")
-"""The reasons of `SKIP_REASONS`, with their mnemonics."""
-
 
 def _is_selected(now: Situation) -> bool:
     return now.selected > 0
@@ -37,6 +34,7 @@ def _tag(number: int) -> ActionSpec:
 
 
 def _reason(number: int, text: str) -> ActionSpec:
+    """Return the action of one of `SKIP_REASONS`, from 1; `text` is the reason with its mnemonic."""
     return ActionSpec(
         f"skip-reason-{number}", text, lambda app: app.remarks.skip_because(SKIP_REASONS[number - 1]),
         tip="Leave the selected photos out, and note why", enabled=_is_selected, changes=True,
@@ -57,7 +55,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("remarks", "Tags and &note of this photo", lambda app: app.side.show_remarks(), "", ("Shift+N",),
                "Show what is noted about the open photo, and go on writing there",
                enabled=lambda now: now.is_selected and not now.view.grid),
-    *(_reason(number, text) for number, text in enumerate(_REASON_TEXTS, 1)),
+    _reason(1, "&No animal"),
+    _reason(2, "&Blurred"),
+    _reason(3, "&Several animals"),
     ActionSpec("skip-reason-other", "&Other reason…", lambda app: app.remarks.ask_for_reason(),
                tip="Leave the selected photos out, and write why", enabled=_is_selected, changes=True),
 )  # fmt: skip
