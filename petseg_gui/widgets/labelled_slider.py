@@ -107,10 +107,10 @@ class LabelledSlider(QWidget):
         layout.addWidget(self._label, 0, 0)
         if compact:
             # Room for the longest texts, so that sliders below each other are aligned.
-            width_of = self.fontMetrics().horizontalAdvance
+            metrics = self.fontMetrics()
             labels = (tr(option_of(owner, name).label) for owner, name in _IN_PANELS)
-            self._label.setFixedWidth(max(map(width_of, labels)))
-            self._number.setFixedWidth(width_of(f"2000{tr(' px')}") + _NUMBER_EDGES)
+            self._label.setFixedWidth(max(metrics.size(0, label).width() for label in labels))
+            self._number.setFixedWidth(metrics.horizontalAdvance(f"2000{tr(' px')}") + _NUMBER_EDGES)
             layout.setColumnStretch(1, 1)
             layout.addWidget(self._slider, 0, 1)
             layout.addWidget(self._number, 0, 2)

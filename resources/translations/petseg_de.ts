@@ -8404,13 +8404,13 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Photo list</source>
+        <source>P&amp;hoto list</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fotoli&amp;ste</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Tool panel</source>
+        <source>Tool pane&amp;l</source>
         <extracomment>menu, button or message</extracomment>
         <translation>&amp;Werkzeugbedienfeld</translation>
     </message>

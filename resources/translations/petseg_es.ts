@@ -8404,13 +8404,13 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Photo list</source>
+        <source>P&amp;hoto list</source>
         <extracomment>menu, button or message</extracomment>
         <translation>&amp;Lista de fotos</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Tool panel</source>
+        <source>Tool pane&amp;l</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Panel de &amp;herramientas</translation>
     </message>

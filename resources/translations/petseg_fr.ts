@@ -7220,12 +7220,12 @@ Seconde : {second}</translation>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Ne&amp;xt is the least sure</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>La suivante est la moins sû&amp;re</translation>
+        <translation>La su&amp;ivante est la moins sûre</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Skip &amp;because</source>
-        <translation>Exclur&amp;e en raison de</translation>
+        <translation>Excl&amp;ure en raison de</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7372,7 +7372,7 @@ Seconde : {second}</translation>
         <location filename="../../petseg_gui/main_window/action_table/tools.py"/>
         <source>S&amp;wap pet and background</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Permuter animal et fon&amp;d</translation>
+        <translation>Éc&amp;hanger animal et fond</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/tools.py"/>
@@ -7498,7 +7498,7 @@ Seconde : {second}</translation>
         <location filename="../../petseg_gui/main_window/action_table/tools.py"/>
         <source>W&amp;ider border</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Bordure plus lar&amp;ge</translation>
+        <translation>Bor&amp;dure plus large</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/tools.py"/>
@@ -8404,13 +8404,13 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Photo list</source>
+        <source>P&amp;hoto list</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Liste des phot&amp;os</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Tool panel</source>
+        <source>Tool pane&amp;l</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Panneau d’o&amp;utils</translation>
     </message>

@@ -8404,15 +8404,15 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Photo list</source>
+        <source>P&amp;hoto list</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>写真の一覧(&amp;P)</translation>
+        <translation>写真の一覧(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Tool panel</source>
+        <source>Tool pane&amp;l</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>ツールパネル(&amp;T)</translation>
+        <translation>ツールパネル(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>

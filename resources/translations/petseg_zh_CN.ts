@@ -8404,15 +8404,15 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Photo list</source>
+        <source>P&amp;hoto list</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>照片列表(&amp;P)</translation>
+        <translation>照片列表(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>
-        <source>&amp;Tool panel</source>
+        <source>Tool pane&amp;l</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>工具面板(&amp;T)</translation>
+        <translation>工具面板(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/window.py"/>

@@ -1,13 +1,18 @@
 """The window speaks the language that was chosen, or else the first of the desktop's that it knows."""
 
+import os
+import subprocess
+import sys
+from contextlib import ExitStack
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
+from support.languages import spoken
 
-from petseg_gui.languages import LANGUAGES, first_known, install_language
+from petseg_gui.languages import LANGUAGES, first_known
 from petseg_gui.models.settings import Language, Settings, SettingsStore
 from petseg_gui.translation import tr
 from resources import TRANSLATIONS
@@ -54,17 +59,8 @@ def test_there_is_a_catalogue_of_every_language():
 @pytest.fixture
 def speak(qapp):
     """Have the application speak a language until the end of the test."""
-    before = QLocale()
-    known = set(qapp.findChildren(QTranslator))
-
-    def install(language):
-        install_language(qapp, language)
-
-    yield install
-    for translator in set(qapp.findChildren(QTranslator)) - known:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+    with ExitStack() as stack:
+        yield lambda language: stack.enter_context(spoken(qapp, language))
 
 
 WORDS = {
@@ -97,3 +93,34 @@ def test_english_loads_nothing(qapp, speak, language):
     assert qapp.findChildren(QTranslator) == before
     assert tr("Settings") == "Settings"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+START = """
+from petseg_gui.app import make_application
+from petseg_gui.languages import install_language
+from petseg_gui.localized import figure
+from petseg_gui.translation import tr
+application = make_application()
+install_language(application, {chosen!r})
+print(tr("Settings"), figure(1234.5, ",.1f"))
+"""
+
+
+@pytest.mark.parametrize(
+    ("chosen", "environment", "printed"),
+    [
+        ("system", {"LC_ALL": "de_DE.UTF-8"}, "Einstellungen 1.234,5"),
+        ("system", {"LC_ALL": "de_CH.UTF-8"}, "Einstellungen 1'234.5"),
+        ("system", {"LANG": "de_DE.UTF-8", "LANGUAGE": "fr:en"}, "Paramètres 1.234,5"),
+        ("system", {"LANG": "it_IT.UTF-8"}, "Settings 1,234.5"),
+        ("system", {"LANG": "no-such-language"}, "Settings 1,234.5"),
+        ("en", {"LC_ALL": "de_DE.UTF-8"}, "Settings 1,234.5"),
+        ("es", {"LC_ALL": "de_DE.UTF-8"}, "Configuración 1234,5"),
+    ],
+)
+def test_the_language_follows_the_setting_or_else_the_system(chosen, environment, printed):
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LANG", "LC_"))}
+    kept |= {"PYTHONIOENCODING": "utf-8"} | environment
+    command = [sys.executable, "-c", START.format(chosen=chosen)]
+    done = subprocess.run(command, env=kept, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip() == printed
