@@ -9,6 +9,7 @@ from resources import TRANSLATIONS
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 """As Qt calls them, and the files in `resources/translations`."""
 SYSTEM = "system"
+_TRANSLATED = frozenset(QLocale(language).language() for language in LANGUAGES)
 
 
 def install_language(application: QCoreApplication, chosen: str) -> None:
@@ -43,7 +44,7 @@ def first_known(wanted: Sequence[str]) -> str:
 
 def is_translated() -> bool:
     """Whether the window speaks another language than English."""
-    return QLocale().language() in {QLocale(known).language() for known in LANGUAGES}
+    return QLocale().language() in _TRANSLATED
 
 
 def _load(application: QCoreApplication, name: str, language: str, folder: str) -> bool:
