@@ -948,32 +948,50 @@
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>the file is not as labelme writes it (shape {number}: {reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Datei ist nicht so, wie labelme sie schreibt (Form {number}: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
+        <source>Save it again there.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Speichern Sie sie dort erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it is no object</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>sie ist kein Objekt</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no label</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>sie hat kein Label</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its kind is unknown</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>ihre Art ist unbekannt</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its points are no pairs of numbers</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>ihre Punkte sind keine Zahlenpaare</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>it has more or fewer points than its kind</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>sie hat mehr oder weniger Punkte als für ihre Art</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no mask</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>sie hat keine Maske</translation>
     </message>
     <message>
@@ -1011,12 +1029,6 @@
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei ist nicht so, wie labelme sie schreibt ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
-        <source>Save it again there.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Speichern Sie sie dort erneut.</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>

@@ -948,32 +948,50 @@
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>the file is not as labelme writes it (shape {number}: {reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>el archivo no es como lo escribe labelme (forma {number}: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
+        <source>Save it again there.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Guárdelo allí de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it is no object</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>no es un objeto</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no label</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>le falta «label»</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its kind is unknown</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>es de un tipo desconocido</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its points are no pairs of numbers</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>sus puntos no son pares de números</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>it has more or fewer points than its kind</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>tiene más o menos puntos que los de su tipo</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no mask</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>no tiene máscara</translation>
     </message>
     <message>
@@ -1011,12 +1029,6 @@
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo no es como lo escribe labelme ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
-        <source>Save it again there.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Guárdelo allí de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>

@@ -948,32 +948,50 @@
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>the file is not as labelme writes it (shape {number}: {reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>le fichier n’est pas tel que labelme l’écrit (forme {number} : {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
+        <source>Save it again there.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Enregistrez-le de nouveau dans labelme.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it is no object</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>ce n’est pas un objet</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no label</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>elle n’a pas de libellé</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its kind is unknown</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>son type est inconnu</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its points are no pairs of numbers</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>ses points ne sont pas des paires de nombres</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>it has more or fewer points than its kind</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>elle a plus ou moins de points que son type</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no mask</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>elle n’a pas de masque</translation>
     </message>
     <message>
@@ -1011,12 +1029,6 @@
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier n’est pas tel que labelme l’écrit ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
-        <source>Save it again there.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Enregistrez-le de nouveau dans labelme.</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>

@@ -948,32 +948,50 @@
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>the file is not as labelme writes it (shape {number}: {reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ファイルがlabelmeの書き込む形式になっていません（図形{number}：{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
+        <source>Save it again there.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>labelmeで保存し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it is no object</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>オブジェクトではありません</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no label</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>ラベルがありません</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its kind is unknown</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>種類が不明です</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its points are no pairs of numbers</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>点が2つ組の数値ではありません</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>it has more or fewer points than its kind</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>点の数が種類に合っていません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no mask</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>マスクがありません</translation>
     </message>
     <message>
@@ -1011,12 +1029,6 @@
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルがlabelmeの書き込む形式になっていません（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
-        <source>Save it again there.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>labelmeで保存し直してください。</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>

@@ -948,32 +948,50 @@
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>the file is not as labelme writes it (shape {number}: {reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>文件不符合 labelme 的写法（形状 {number}：{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
+        <source>Save it again there.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请在 labelme 中重新保存。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it is no object</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>它不是对象</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no label</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>它没有类别名</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its kind is unknown</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>它的类型未知</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
         <source>its points are no pairs of numbers</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>它的点不是数字对</translation>
     </message>
     <message>
         <location filename="../../core/formats/labelme_reading.py"/>
+        <source>it has more or fewer points than its kind</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>其点数与类型不符</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme_reading.py"/>
         <source>it has no mask</source>
-        <extracomment>why, within a sentence</extracomment>
+        <extracomment>error: why, within a sentence</extracomment>
         <translation>它没有蒙版</translation>
     </message>
     <message>
@@ -1011,12 +1029,6 @@
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>文件不符合 labelme 的写法（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
-        <source>Save it again there.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请在 labelme 中重新保存。</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>

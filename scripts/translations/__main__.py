@@ -6,14 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.translations.catalogue import (
-    LANGUAGES,
-    compile_catalogue,
-    compiled_file,
-    read_catalogue,
-    ts_file,
-    write_catalogue,
-)
+from petseg_gui.languages import LANGUAGES
+from scripts.translations.catalogue import compile_catalogue, compiled_file, read_catalogue, ts_file, write_catalogue
 from scripts.translations.checks import problems_of
 from scripts.translations.texts import Text, all_texts
 

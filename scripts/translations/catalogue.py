@@ -9,11 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
-from petseg_gui.languages import LANGUAGES
 from resources import TRANSLATIONS
 from scripts.translations.texts import Text
-
-__all__ = ["LANGUAGES", "compile_catalogue", "compiled_file", "read_catalogue", "ts_file", "write_catalogue"]
 
 CONTEXT = "PetSeg"
 _HEAD = """<?xml version="1.0" encoding="utf-8"?>

@@ -21,8 +21,11 @@ def outcome_of(
     mask = np.zeros((4, 6), np.uint8)
     photos = [JudgedPhoto(Path(f"pet_{n}.jpg"), True, before, after, mask, mask, mask) for n in range(judged)]
     values = {"trained_on": 6, "epochs": 4, "folds": 1, "stopped_early": False, "device": "CPU"}
-    more |= {
-        name: [ErrorReport.of(TrainingError(note)) for note in more.get(name, [])] for name in ("warnings", "notes")
-    }
-    values |= {"seconds": 1.0, "gain": after - before, "bound": after - before - 0.01} | more
+    reports = {kind: reports_of(more.get(kind, ())) for kind in ("warnings", "notes")}
+    values |= {"seconds": 1.0, "gain": after - before, "bound": after - before - 0.01} | more | reports
     return TuningOutcome(str(verdict), before=figures(before), after=figures(after), judged=photos, path=path, **values)
+
+
+def reports_of(texts) -> list[ErrorReport]:
+    """Notes or warnings of a fine-tune, as they come from the trainer."""
+    return [ErrorReport.of(TrainingError(text)) for text in texts]

@@ -31,8 +31,9 @@ def tuned(make_world, oxford_folder, training):
     return world
 
 
+@pytest.mark.own_texts
 def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
-    training.changes = {"notes": ["One was left out."]}
+    training.changes = {"notes": ["one was left out"]}
     tuned.session.select("pet_4.jpg")
     steps: list[TuningProgress] = []
     tuned.fine_tuner.progressed.connect(steps.append)
@@ -291,11 +292,12 @@ def test_only_a_model_that_is_better_is_used_by_itself(tuned, training, verdict)
     assert version.figures["verdict"] == verdict
 
 
+@pytest.mark.own_texts
 def test_what_it_warns_of_is_told(tuned, training):
     training.verdict = Verdict.CONTRADICTS
-    training.changes = {"warnings": ["pet_4.jpg: all is background now."], "notes": ["The batch was halved."]}
+    training.changes = {"warnings": ["all is background now"], "notes": ["the batch was halved"]}
     tuned.fine_tuner.start()
-    assert tuned.ends[0].detail == "pet_4.jpg: all is background now.\nThe batch was halved."
+    assert tuned.ends[0].detail == "All is background now.\nThe batch was halved."
 
 
 def test_a_better_model_can_be_undone(tuned):
