@@ -5731,14 +5731,24 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Ändern der ausgewählten Fotos unerwartet fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
-        <source>{count:,} could not be changed.</source>
-        <translation>{count:,} konnten nicht geändert werden.</translation>
+        <source>{count:,} photos could not be changed. {reason}</source>
+        <translation>{count:,} Fotos konnten nicht geändert werden. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>{count:,} photo could not be changed. {reason}</source>
+        <translation>{count:,} Foto konnte nicht geändert werden. {reason}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/decisions.py"/>
@@ -5856,11 +5866,6 @@ Zweite: {second}</translation>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>Ergebnis zeigen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -6276,6 +6281,11 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Taking back {step}</source>
+        <translation>Wird zurückgenommen: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>Es gibt nichts zurückzunehmen: Das Foto hat sich seitdem geändert.</translation>
     </message>
@@ -6292,8 +6302,8 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
-        <source>{step} of {count} photos</source>
-        <translation>{step} ({count} Fotos)</translation>
+        <source>{step} of {count:,} photos</source>
+        <translation>{step} ({count:,} Fotos)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/taken_model.py"/>
@@ -6729,9 +6739,9 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
-        <source>&amp;List of keys</source>
+        <source>Ke&amp;ys and gestures</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Tastenübersicht</translation>
+        <translation>&amp;Tasten und Gesten</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
@@ -6993,6 +7003,18 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>&amp;Mark reviewed and next</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Als &amp;geprüft markieren und weiter</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>Ne&amp;xt</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Next</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Weiter</translation>
@@ -7000,14 +7022,8 @@ Zweite: {second}</translation>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
+        <extracomment>button, where the menu's text is too long</extracomment>
         <translation>Geprüft und weiter</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>&amp;Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Als &amp;geprüft markieren und weiter</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7230,7 +7246,7 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>Ne&amp;xt is the least sure</source>
+        <source>Next is the &amp;least sure</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Unsicherstes als Nä&amp;chstes</translation>
     </message>
@@ -7592,27 +7608,27 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Colour every class</source>
+        <source>Colour the classes over the photo</source>
         <extracomment>tool tip</extracomment>
-        <translation>Jede Klasse färben</translation>
+        <translation>Die Klassen über dem Foto färben</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Coloured mask</source>
+        <source>&amp;Colours</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Farbige Maske</translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Draw only where classes meet; again for colours</source>
+        <source>Draw only where the classes meet; again for colours</source>
         <extracomment>tool tip</extracomment>
-        <translation>Nur zeichnen, wo Klassen aneinandergrenzen; erneut für Farben</translation>
+        <translation>Nur zeichnen, wo die Klassen aneinandergrenzen; erneut für Farben</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Outline only</source>
+        <source>&amp;Outline</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Nur &amp;Umriss</translation>
+        <translation>&amp;Umriss</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7622,15 +7638,15 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Co&amp;nfidence of the model</source>
+        <source>Co&amp;nfidence</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Ko&amp;nfidenz des Modells</translation>
+        <translation>Ko&amp;nfidenz</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Difference to the proposal</source>
+        <source>&amp;Difference</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Differenz zum Vorschlag</translation>
+        <translation>&amp;Differenz</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7664,9 +7680,9 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>O&amp;verview in the corner</source>
+        <source>O&amp;verview</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Übers&amp;icht in der Ecke</translation>
+        <translation>Übers&amp;icht</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -8320,6 +8336,12 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/status_line.py"/>
+        <source>Return accepts the suggestion · Esc leaves the mask as it is</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Eingabe nimmt die Variante an · Esc lässt die Maske, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/status_line.py"/>
         <source>This folder is read-only: the mask cannot be changed.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Dieser Ordner ist schreibgeschützt: Die Maske kann nicht geändert werden.</translation>
@@ -8404,9 +8426,9 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
-        <source>{count} photos are reviewed. A fine-tune on them may make the next proposals better.</source>
+        <source>Enough photos are reviewed: a fine-tune on them may make the next proposals better.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} Fotos sind geprüft. Eine Feinabstimmung damit kann die nächsten Vorschläge verbessern.</translation>
+        <translation>Es sind genug Fotos geprüft: Eine Feinabstimmung damit kann die nächsten Vorschläge verbessern.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
@@ -8728,7 +8750,7 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/models/options.py"/>
-        <source>Dim the background</source>
+        <source>Dim background</source>
         <extracomment>label of a control</extracomment>
         <translation>Hintergrund abdunkeln</translation>
     </message>
@@ -10470,12 +10492,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>{hours} h</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colour the classes over the photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Die Klassen über dem Foto färben</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/view_panel.py"/>

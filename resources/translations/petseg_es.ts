@@ -5731,14 +5731,24 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>El cambio de las fotos seleccionadas ha fallado inesperadamente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
-        <source>{count:,} could not be changed.</source>
-        <translation>{count:,} no se pudieron cambiar.</translation>
+        <source>{count:,} photos could not be changed. {reason}</source>
+        <translation>{count:,} fotos no se pudieron cambiar. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>{count:,} photo could not be changed. {reason}</source>
+        <translation>{count:,} foto no se pudo cambiar. {reason}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/decisions.py"/>
@@ -5856,11 +5866,6 @@ Segunda: {second}</translation>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>Mostrar resultado…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -6276,6 +6281,11 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Taking back {step}</source>
+        <translation>Deshaciendo: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>No hay nada que revertir: la foto ha cambiado desde entonces.</translation>
     </message>
@@ -6292,8 +6302,8 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
-        <source>{step} of {count} photos</source>
-        <translation>{step} ({count} fotos)</translation>
+        <source>{step} of {count:,} photos</source>
+        <translation>{step} ({count:,} fotos)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/taken_model.py"/>
@@ -6729,9 +6739,9 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
-        <source>&amp;List of keys</source>
+        <source>Ke&amp;ys and gestures</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Lista de teclas</translation>
+        <translation>Tec&amp;las y gestos</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
@@ -6993,6 +7003,18 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>&amp;Mark reviewed and next</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Marcar como revisada y seguir</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>Ne&amp;xt</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Next</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Siguiente</translation>
@@ -7000,14 +7022,8 @@ Segunda: {second}</translation>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
+        <extracomment>button, where the menu's text is too long</extracomment>
         <translation>Revisada y siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>&amp;Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Marcar como revisada y seguir</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7230,7 +7246,7 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>Ne&amp;xt is the least sure</source>
+        <source>Next is the &amp;least sure</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Siguiente: &amp;la menos segura</translation>
     </message>
@@ -7592,27 +7608,27 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Colour every class</source>
+        <source>Colour the classes over the photo</source>
         <extracomment>tool tip</extracomment>
-        <translation>Colorear todas las clases</translation>
+        <translation>Colorear las clases sobre la foto</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Coloured mask</source>
+        <source>&amp;Colours</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Máscara en c&amp;olor</translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Draw only where classes meet; again for colours</source>
+        <source>Draw only where the classes meet; again for colours</source>
         <extracomment>tool tip</extracomment>
         <translation>Dibujar solo donde se tocan las clases; otra vez para colores</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Outline only</source>
+        <source>&amp;Outline</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Solo &amp;contorno</translation>
+        <translation>&amp;Contorno</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7622,15 +7638,15 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Co&amp;nfidence of the model</source>
+        <source>Co&amp;nfidence</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Con&amp;fianza del modelo</translation>
+        <translation>Con&amp;fianza</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Difference to the proposal</source>
+        <source>&amp;Difference</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Diferencia con la propuesta</translation>
+        <translation>&amp;Diferencia</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7664,9 +7680,9 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>O&amp;verview in the corner</source>
+        <source>O&amp;verview</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Vista &amp;general en la esquina</translation>
+        <translation>Vista &amp;general</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -8320,6 +8336,12 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/status_line.py"/>
+        <source>Return accepts the suggestion · Esc leaves the mask as it is</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Intro acepta la sugerencia · Esc deja la máscara como está</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/status_line.py"/>
         <source>This folder is read-only: the mask cannot be changed.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Esta carpeta es de solo lectura: la máscara no se puede cambiar.</translation>
@@ -8404,9 +8426,9 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
-        <source>{count} photos are reviewed. A fine-tune on them may make the next proposals better.</source>
+        <source>Enough photos are reviewed: a fine-tune on them may make the next proposals better.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Hay {count} fotos revisadas. Un ajuste fino con ellas puede mejorar las próximas propuestas.</translation>
+        <translation>Hay suficientes fotos revisadas: un ajuste fino con ellas puede mejorar las próximas propuestas.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
@@ -8728,7 +8750,7 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/options.py"/>
-        <source>Dim the background</source>
+        <source>Dim background</source>
         <extracomment>label of a control</extracomment>
         <translation>Atenuar el fondo</translation>
     </message>
@@ -10470,12 +10492,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>{hours} h</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colour the classes over the photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Colorear las clases sobre la foto</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/view_panel.py"/>

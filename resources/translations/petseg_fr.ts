@@ -5731,14 +5731,24 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Échec inattendu de la modification des photos sélectionnées</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
-        <source>{count:,} could not be changed.</source>
-        <translation>{count:,} n’ont pas pu être modifiées.</translation>
+        <source>{count:,} photos could not be changed. {reason}</source>
+        <translation>{count:,} photos n’ont pas pu être modifiées. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>{count:,} photo could not be changed. {reason}</source>
+        <translation>{count:,} photo n’a pas pu être modifiée. {reason}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/decisions.py"/>
@@ -5856,11 +5866,6 @@ Seconde : {second}</translation>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>Afficher le résultat…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -6276,6 +6281,11 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Taking back {step}</source>
+        <translation>Annulation : {step}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>Il n’y a rien à annuler : la photo a changé depuis.</translation>
     </message>
@@ -6292,8 +6302,8 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
-        <source>{step} of {count} photos</source>
-        <translation>{step} de {count} photos</translation>
+        <source>{step} of {count:,} photos</source>
+        <translation>{step} de {count:,} photos</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/taken_model.py"/>
@@ -6729,9 +6739,9 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
-        <source>&amp;List of keys</source>
+        <source>Ke&amp;ys and gestures</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Liste des touches</translation>
+        <translation>To&amp;uches et gestes</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
@@ -6993,6 +7003,18 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>&amp;Mark reviewed and next</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Valider et passer à la suivante</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>Ne&amp;xt</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Suivante</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Next</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Suivante</translation>
@@ -7000,14 +7022,8 @@ Seconde : {second}</translation>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
+        <extracomment>button, where the menu's text is too long</extracomment>
         <translation>Valider et suivante</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>&amp;Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Valider et passer à la suivante</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7230,7 +7246,7 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>Ne&amp;xt is the least sure</source>
+        <source>Next is the &amp;least sure</source>
         <extracomment>menu, button or message</extracomment>
         <translation>La su&amp;ivante est la moins sûre</translation>
     </message>
@@ -7592,27 +7608,27 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Colour every class</source>
+        <source>Colour the classes over the photo</source>
         <extracomment>tool tip</extracomment>
-        <translation>Colorer chaque classe</translation>
+        <translation>Colorer les classes sur la photo</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Coloured mask</source>
+        <source>&amp;Colours</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Masque &amp;coloré</translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Draw only where classes meet; again for colours</source>
+        <source>Draw only where the classes meet; again for colours</source>
         <extracomment>tool tip</extracomment>
         <translation>Dessiner seulement les limites entre classes ; encore une fois pour les couleurs</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Outline only</source>
+        <source>&amp;Outline</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>C&amp;ontour seul</translation>
+        <translation>C&amp;ontour</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7622,15 +7638,15 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Co&amp;nfidence of the model</source>
+        <source>Co&amp;nfidence</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Co&amp;nfiance du modèle</translation>
+        <translation>Co&amp;nfiance</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Difference to the proposal</source>
+        <source>&amp;Difference</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Différence avec la proposition</translation>
+        <translation>&amp;Différence</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7664,9 +7680,9 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>O&amp;verview in the corner</source>
+        <source>O&amp;verview</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Vue d’&amp;ensemble dans le coin</translation>
+        <translation>Vue d’&amp;ensemble</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -8320,6 +8336,12 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/status_line.py"/>
+        <source>Return accepts the suggestion · Esc leaves the mask as it is</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Entrée accepte la suggestion · Échap laisse le masque tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/status_line.py"/>
         <source>This folder is read-only: the mask cannot be changed.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Ce dossier est en lecture seule : le masque ne peut pas être modifié.</translation>
@@ -8404,9 +8426,9 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
-        <source>{count} photos are reviewed. A fine-tune on them may make the next proposals better.</source>
+        <source>Enough photos are reviewed: a fine-tune on them may make the next proposals better.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} photos sont validées. Un affinage sur celles-ci peut améliorer les prochaines propositions.</translation>
+        <translation>Assez de photos sont validées : un affinage sur celles-ci peut améliorer les prochaines propositions.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
@@ -8728,7 +8750,7 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/models/options.py"/>
-        <source>Dim the background</source>
+        <source>Dim background</source>
         <extracomment>label of a control</extracomment>
         <translation>Assombrir le fond</translation>
     </message>
@@ -10470,12 +10492,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>{hours} h</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colour the classes over the photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Colorer les classes sur la photo</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/view_panel.py"/>

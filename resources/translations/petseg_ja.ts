@@ -5731,14 +5731,24 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>選択した写真の変更中に予期しないエラーが発生しました</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
-        <source>{count:,} could not be changed.</source>
-        <translation>{count:,}枚を変更できませんでした。</translation>
+        <source>{count:,} photos could not be changed. {reason}</source>
+        <translation>{count:,}枚の写真を変更できませんでした。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>{count:,} photo could not be changed. {reason}</source>
+        <translation>{count:,}枚の写真を変更できませんでした。{reason}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/decisions.py"/>
@@ -5856,11 +5866,6 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>結果を表示…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -6276,6 +6281,11 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Taking back {step}</source>
+        <translation>取り消し中：{step}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>取り消すものがありません。写真がその後変更されました。</translation>
     </message>
@@ -6292,8 +6302,8 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
-        <source>{step} of {count} photos</source>
-        <translation>{count}枚の写真の{step}</translation>
+        <source>{step} of {count:,} photos</source>
+        <translation>{count:,}枚の写真の{step}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/taken_model.py"/>
@@ -6729,9 +6739,9 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
-        <source>&amp;List of keys</source>
+        <source>Ke&amp;ys and gestures</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>キーの一覧(&amp;L)</translation>
+        <translation>キーとジェスチャー(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
@@ -6993,6 +7003,18 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>&amp;Mark reviewed and next</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>レビュー済みにして次へ(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>Ne&amp;xt</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>次へ(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Next</source>
         <extracomment>menu, button or message</extracomment>
         <translation>次へ</translation>
@@ -7000,14 +7022,8 @@ Second: {second}</source>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
+        <extracomment>button, where the menu's text is too long</extracomment>
         <translation>レビュー済みにして次へ</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>&amp;Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>レビュー済みにして次へ(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7230,9 +7246,9 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>Ne&amp;xt is the least sure</source>
+        <source>Next is the &amp;least sure</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>次は最も不確かな写真(&amp;X)</translation>
+        <translation>次は最も不確かな写真(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7592,27 +7608,27 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Colour every class</source>
+        <source>Colour the classes over the photo</source>
         <extracomment>tool tip</extracomment>
-        <translation>各クラスに色を付けます</translation>
+        <translation>写真の上にクラスの色を付けます</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Coloured mask</source>
+        <source>&amp;Colours</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>色付きマスク(&amp;C)</translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Draw only where classes meet; again for colours</source>
+        <source>Draw only where the classes meet; again for colours</source>
         <extracomment>tool tip</extracomment>
         <translation>クラスの境目だけを描きます。もう一度で色に戻ります</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Outline only</source>
+        <source>&amp;Outline</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>輪郭のみ(&amp;O)</translation>
+        <translation>輪郭(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7622,15 +7638,15 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Co&amp;nfidence of the model</source>
+        <source>Co&amp;nfidence</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>モデルの確信度(&amp;N)</translation>
+        <translation>確信度(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Difference to the proposal</source>
+        <source>&amp;Difference</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>提案との差分(&amp;D)</translation>
+        <translation>差分(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7664,9 +7680,9 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>O&amp;verview in the corner</source>
+        <source>O&amp;verview</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>隅に全体図(&amp;V)</translation>
+        <translation>全体図(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -8320,6 +8336,12 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/status_line.py"/>
+        <source>Return accepts the suggestion · Esc leaves the mask as it is</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Enterで候補を採用 · Escでマスクはそのまま</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/status_line.py"/>
         <source>This folder is read-only: the mask cannot be changed.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>このフォルダーは読み取り専用のため、マスクを変更できません。</translation>
@@ -8404,9 +8426,9 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
-        <source>{count} photos are reviewed. A fine-tune on them may make the next proposals better.</source>
+        <source>Enough photos are reviewed: a fine-tune on them may make the next proposals better.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count}枚の写真がレビュー済みです。これらでファインチューニングすると、次からの提案が良くなる可能性があります。</translation>
+        <translation>十分な枚数の写真がレビュー済みです。これらでファインチューニングすると、次からの提案が良くなる可能性があります。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
@@ -8728,7 +8750,7 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/models/options.py"/>
-        <source>Dim the background</source>
+        <source>Dim background</source>
         <extracomment>label of a control</extracomment>
         <translation>背景を暗く</translation>
     </message>
@@ -10470,12 +10492,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>{hours} h</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{hours}時間</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colour the classes over the photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>写真の上にクラスの色を付けます</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/view_panel.py"/>

@@ -5731,14 +5731,24 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>更改所选照片时意外失败</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
-        <source>{count:,} could not be changed.</source>
-        <translation>{count:,} 张无法更改。</translation>
+        <source>{count:,} photos could not be changed. {reason}</source>
+        <translation>{count:,} 张照片无法更改。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <source>{count:,} photo could not be changed. {reason}</source>
+        <translation>{count:,} 张照片无法更改。{reason}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/decisions.py"/>
@@ -5856,11 +5866,6 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
         <source>Show result…</source>
         <translation>显示结果…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -6276,6 +6281,11 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Taking back {step}</source>
+        <translation>正在撤销：{step}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>没有可撤回的内容：照片此后已更改。</translation>
     </message>
@@ -6292,8 +6302,8 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
-        <source>{step} of {count} photos</source>
-        <translation>{step}（{count} 张照片）</translation>
+        <source>{step} of {count:,} photos</source>
+        <translation>{step}（{count:,} 张照片）</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/taken_model.py"/>
@@ -6729,9 +6739,9 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
-        <source>&amp;List of keys</source>
+        <source>Ke&amp;ys and gestures</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>快捷键列表(&amp;L)</translation>
+        <translation>快捷键和手势(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/help.py"/>
@@ -6993,6 +7003,18 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>&amp;Mark reviewed and next</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>标为已审核并转到下一张(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
+        <source>Ne&amp;xt</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Next</source>
         <extracomment>menu, button or message</extracomment>
         <translation>下一个</translation>
@@ -7000,14 +7022,8 @@ Second: {second}</source>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
         <source>Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
+        <extracomment>button, where the menu's text is too long</extracomment>
         <translation>标为已审核并转到下一张</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>&amp;Mark reviewed and next</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>标为已审核并转到下一张(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7230,9 +7246,9 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
-        <source>Ne&amp;xt is the least sure</source>
+        <source>Next is the &amp;least sure</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>下一张为最不确定(&amp;X)</translation>
+        <translation>下一张为最不确定(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/photo.py"/>
@@ -7592,27 +7608,27 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Colour every class</source>
+        <source>Colour the classes over the photo</source>
         <extracomment>tool tip</extracomment>
-        <translation>为每个类别着色</translation>
+        <translation>在照片上为类别着色</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Coloured mask</source>
+        <source>&amp;Colours</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>彩色蒙版(&amp;C)</translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Draw only where classes meet; again for colours</source>
+        <source>Draw only where the classes meet; again for colours</source>
         <extracomment>tool tip</extracomment>
         <translation>仅绘制类别交界处；再次执行恢复颜色</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Outline only</source>
+        <source>&amp;Outline</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>仅轮廓(&amp;O)</translation>
+        <translation>轮廓(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7622,15 +7638,15 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>Co&amp;nfidence of the model</source>
+        <source>Co&amp;nfidence</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>模型的置信度(&amp;N)</translation>
+        <translation>置信度(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>&amp;Difference to the proposal</source>
+        <source>&amp;Difference</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>与建议的差异(&amp;D)</translation>
+        <translation>差异(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -7664,9 +7680,9 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
-        <source>O&amp;verview in the corner</source>
+        <source>O&amp;verview</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>角落概览(&amp;V)</translation>
+        <translation>概览(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/view.py"/>
@@ -8320,6 +8336,12 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/status_line.py"/>
+        <source>Return accepts the suggestion · Esc leaves the mask as it is</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Enter 采纳候选 · Esc 保留蒙版原样</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/status_line.py"/>
         <source>This folder is read-only: the mask cannot be changed.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>此文件夹为只读：无法更改蒙版。</translation>
@@ -8404,9 +8426,9 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
-        <source>{count} photos are reviewed. A fine-tune on them may make the next proposals better.</source>
+        <source>Enough photos are reviewed: a fine-tune on them may make the next proposals better.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>已审核 {count} 张照片。用它们进行微调可能会改善后续的建议。</translation>
+        <translation>已审核足够的照片：用它们进行微调可能会改善后续的建议。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/tuning_offer.py"/>
@@ -8728,7 +8750,7 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/models/options.py"/>
-        <source>Dim the background</source>
+        <source>Dim background</source>
         <extracomment>label of a control</extracomment>
         <translation>压暗背景</translation>
     </message>
@@ -10470,12 +10492,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>{hours} h</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{hours} 小时</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colour the classes over the photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>在照片上为类别着色</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/view_panel.py"/>
