@@ -16,7 +16,7 @@ endif
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run set-up test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends docs scale lint types contracts check bench bench-finetune screenshots realdata bundle bundle-labeling test-bundle clean stale
+.PHONY: help run set-up translations test readers-set-up readers long fuzz kill-test power-cut-test failing-disk-test attacks soak backends docs scale lint types contracts check bench bench-finetune screenshots realdata bundle bundle-labeling test-bundle clean stale
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -82,6 +82,9 @@ bench: $(VENV)/.dev ## Measure and print the figures that PetSeg promises
 	@rm -f .benchmarks/latest.json
 	$(HEADLESS) $(PY) -m pytest -m bench --benchmark-enable --timeout=900 --benchmark-json=.benchmarks/latest.json $(PYTEST_ARGS); \
 	    status=$$?; $(PY) scripts/print_benchmarks.py .benchmarks/latest.json; exit $$status
+
+translations: $(VENV)/.dev ## Bring the catalogues of all languages up to date with the source, and compile them
+	$(PY) -m scripts.translations
 
 screenshots: $(VENV)/.dev ## Take the screenshots in docs/images again
 	@if [ -z "$$DISPLAY" ] && command -v xvfb-run >/dev/null; then \

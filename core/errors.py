@@ -3,18 +3,18 @@
 Every text says which file is concerned, what is wrong and what to do.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-Translate = Callable[[str], str]
-"""Returns an English template in another language, with the same fields."""
+Translate = Callable[[str, Mapping[str, object]], str]
+"""Returns an English template in another language, with its fields filled in; without any it is taken literally."""
 _Kind = TypeVar("_Kind", bound="PetsegError")
 _MAX_LINE = 200
 
 
-def _untranslated(template: str) -> str:
-    return template
+def _untranslated(template: str, values: Mapping[str, object]) -> str:
+    return template.format(**values) if values else template
 
 
 class PetsegError(Exception):
@@ -47,28 +47,30 @@ class PetsegError(Exception):
     @property
     def problem(self) -> str:
         """What happened, in English."""
-        return self._filled(self.problem_template)
+        return _untranslated(self.problem_template, self.values)
 
     @property
     def remedy(self) -> str:
         """What the user can do, in English."""
-        return self._filled(self.remedy_template)
+        return _untranslated(self.remedy_template, self.values)
 
     def text(self, translate: Translate = _untranslated) -> str:
         """Return the whole text: the file, what is wrong, what to do."""
-        problem = self._filled(translate(self.problem_template))
-        remedy = self._filled(translate(self.remedy_template)) if self.remedy_template else ""
-        what = f"{problem[:1].upper()}{problem[1:]}" if self.location is None else f"{self.location}: {problem}"
-        return f"{what}. {remedy}".strip()
+        problem = translate(self.problem_template, self.values)
+        if self.location is None:
+            problem = f"{problem[:1].upper()}{problem[1:]}"
+        else:
+            problem = translate("{file}: {problem}", {"file": self.location, "problem": problem})
+        if not self.remedy_template:
+            return translate("{problem}.", {"problem": problem})
+        remedy = translate(self.remedy_template, self.values)
+        return translate("{problem}. {remedy}", {"problem": problem, "remedy": remedy})
 
     def recast(self, kind: type[_Kind], *, path: Path | str | None = None, remedy: str | None = None) -> _Kind:
         """Return the same problem as another kind of error, with another file or remedy if given."""
         path = self.location if path is None else path
         remedy = self.remedy_template if remedy is None else remedy
         return kind(self.problem_template, path=path, remedy=remedy, **self.values)
-
-    def _filled(self, template: str) -> str:
-        return template.format(**self.values) if self.values else template
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild, (type(self), self.problem_template, self.location, self.remedy_template, self.values))
@@ -194,4 +196,6 @@ def error_text(error: BaseException, otherwise: str, translate: Translate = _unt
         What failed, already translated and without a full stop: "The preview failed unexpectedly".
     translate : callable
     """
-    return error.text(translate) if isinstance(error, PetsegError) else f"{otherwise} ({error!r})."
+    if isinstance(error, PetsegError):
+        return error.text(translate)
+    return translate("{what} ({error}).", {"what": otherwise, "error": repr(error)})

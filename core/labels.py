@@ -19,8 +19,10 @@ class Label(IntEnum):
     @property
     def title(self) -> str:
         """Name as shown to the user."""
-        return self.name.capitalize()
+        return _TITLES[self]
 
+
+_TITLES = {Label.PET: "Pet", Label.BACKGROUND: "Background", Label.BORDER: "Border"}
 
 COLOURS: dict[Label, tuple[int, int, int]] = {
     Label.PET: (255, 0, 200),

@@ -15,6 +15,7 @@ from petseg_gui.application import Application
 from petseg_gui.bug_reporter import BugReporter
 from petseg_gui.file_manager import show_folder
 from petseg_gui.instances.request import ShowRequest
+from petseg_gui.languages import install_language
 from petseg_gui.logs import LOGGER, Logs
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.main_window.window_layout import restore_layout
@@ -45,6 +46,7 @@ def run(path: Path | None, *, device: str | None = None, startup_report: Path | 
     logs.catch_crashes()
     settings = _folder(QStandardPaths.StandardLocation.AppConfigLocation) / "settings.json"
     services = build_services(settings, device=device, log_folder=logs.folder)
+    install_language(application, services.settings.settings.language)
     apply_theme(application, services.settings.settings.theme)
     window = MainWindow(services)
     restore_layout(window, window.docks, services.settings.settings.layout)

@@ -4,12 +4,15 @@ File names, titles and error messages may come from anywhere. Qt takes a text wi
 files that it names, from wherever they are, unless the text is marked as plain.
 """
 
+import re
+
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from core.paths import readable_name
 
 _MAX_TIP = 2000
+_MNEMONIC = re.compile(r"\s*\(&\w\)")
 
 
 class PlainLabel(QLabel):
@@ -31,6 +34,11 @@ def plain_tip(text: str) -> str:
 def menu_text(text: str) -> str:
     """Return one line for a menu or a button, in which `&` is no mnemonic and a tab starts no column."""
     return readable_name(text).replace("&", "&&")
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the text of a menu or a button without its mnemonic, which some languages append: `開く(&O)`."""
+    return _MNEMONIC.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def window_title(text: str) -> str:

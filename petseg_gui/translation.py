@@ -1,11 +1,26 @@
 """Translation of the window's texts."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from core import errors
 from core.paths import readable
+from petseg_gui.localized import filled
 
 _CONTEXT = "PetSeg"
+_STORED = "stored"
+"""Says that nobody promised a translation; the catalogues do not have it."""
+_TEXT_FIELDS = ("reason", "what")
+"""Fields of errors that are texts themselves."""
+SYSTEM_REASONS = (
+    "permission denied", "operation not permitted", "no such file or directory", "no space left on device",
+    "read-only file system", "input/output error", "disk quota exceeded", "file name too long", "too many open files",
+    "is a directory", "not a directory", "file exists", "device or resource busy", "connection timed out",
+    "stale file handle", "file too large", "directory not empty", "invalid argument", "no such device",
+    "cannot allocate memory", "host is down", "network is unreachable", "connection reset by peer",
+)  # fmt: skip
+"""Why a system refuses, as `core.errors.reason_of` has it: fields of errors, which are translated with them."""
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -21,9 +36,28 @@ def tr(text: str, /, **values: object) -> str:
         The fields, as in `tr("Photo {row} of {total}", row=2, total=25)`. Without any, the text is taken literally.
     """
     translated = QCoreApplication.translate(_CONTEXT, text)
-    return readable(translated.format(**values)) if values else translated
+    return readable(filled(translated, values)) if values else translated
+
+
+def tr_stored(text: str) -> str:
+    """Return a text from a file, translated if it is one of PetSeg's own; a model's title may be anybody's."""
+    return QCoreApplication.translate(_CONTEXT, text, _STORED)
 
 
 def error_text(error: BaseException, otherwise: str = "Something failed unexpectedly", **values: object) -> str:
     """Return the text to show for an error; `otherwise` says in English what failed, with `values` as its fields."""
-    return readable(errors.error_text(error, tr(otherwise, **values), tr))
+    return readable(errors.error_text(error, tr(otherwise, **values), _translate))
+
+
+def reason_text(error: OSError) -> str:
+    """Return why the system refused, as part of a sentence."""
+    return tr_stored(errors.reason_of(error))
+
+
+def _translate(template: str, values: Mapping[str, object]) -> str:
+    return tr(template, **{name: _known(name, value) for name, value in values.items()})
+
+
+def _known(name: str, value: object) -> object:
+    """Return a field of an error, translated if it says why and is known."""
+    return tr_stored(value) if name in _TEXT_FIELDS and isinstance(value, str) else value

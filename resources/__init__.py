@@ -1,4 +1,4 @@
-"""Shipped files: icons, the default model, sample photos, documentation."""
+"""Shipped files: icons, translations, the default model, sample photos, documentation."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ ROOT = Path(__file__).parent
 DEFAULT_MODEL = ROOT / "models" / "petseg.safetensors"
 SAMPLES = ROOT / "samples"
 ICONS = ROOT / "icons"
+TRANSLATIONS = ROOT / "translations"
 GUIDE_PAGE = ROOT / "guide-page.html"
 """Template of a page of the documentation."""
 _GUIDE = ROOT / "guide"

@@ -19,7 +19,7 @@ _VERDICTS = {
 def report_outcome(outcome: TuningOutcome, output: Output) -> None:
     """Print how good the model was and is, and whether that is proved."""
     for note in [*outcome.notes, *outcome.warnings]:
-        output.note(note)
+        output.note(str(note.error()))
     output.record(_as_record(outcome))
     output.table(f"Before and after, on {_photos(outcome)}", ("", "before", "after"), _rows(outcome))
     sure = f"{CONFIDENCE:.0%} sure of at least {100 * outcome.bound:+.1f}"
@@ -62,7 +62,7 @@ def _as_record(outcome: TuningOutcome) -> dict[str, Any]:
         "folds": outcome.folds,
         "trained_on": outcome.trained_on,
         "epochs": outcome.epochs,
-        "warnings": outcome.warnings,
+        "warnings": [str(warning.error()) for warning in outcome.warnings],
         "device": outcome.device,
         "seconds": outcome.seconds,
     }

@@ -142,7 +142,13 @@ def _content(path: Path) -> dict[str, Any]:
     for number, shape in enumerate(shapes, 1):
         problem = _problem_of(shape)
         if problem:
-            raise _damaged(path, f"shape {number}: {problem}")
+            raise ImportedMasksError(
+                "the file is not as labelme writes it (shape {number}: {reason})",
+                path=path,
+                remedy="Save it again there.",
+                number=number,
+                reason=problem,
+            )
     return content
 
 
@@ -160,7 +166,7 @@ def _problem_of(shape: Any) -> str:
     if not isinstance(points, list) or not all(map(_is_point, points)):
         return "its points are no pairs of numbers"
     if len(points) != _CORNERS.get(kind, len(points)):
-        return f"it has {len(points)} points"
+        return "it has more or fewer points than its kind"
     if kind == "mask" and not isinstance(shape.get("mask"), str):
         return "it has no mask"
     return ""

@@ -63,12 +63,17 @@ def read_values(path: Path, *, palette_colours: bool = False) -> Values:
 
 def value_title(value: int) -> str:
     """Return what a value is called that has no name: `128`, `#80c000`, `transparent` or `50 % opaque`."""
-    if value & OPACITY:
-        return f"{round((value & 0xFF) / 2.55)} % opaque"
+    if (percent := opacity_of(value)) is not None:
+        return f"{percent} % opaque"
     if value & TRANSPARENT:
         return "transparent"
     colour = colour_of(value)
     return str(value) if colour is None else "#{:02x}{:02x}{:02x}".format(*colour)
+
+
+def opacity_of(value: int) -> int | None:
+    """Return the opacity of a value in percent; None for values that are none."""
+    return round((value & 0xFF) / 2.55) if value & OPACITY else None
 
 
 def colour_of(value: int) -> tuple[int, int, int] | None:

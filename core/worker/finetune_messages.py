@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.labels import Mask
 from core.worker.codec import Message
+from core.worker.messages import ErrorReport
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,7 @@ class TuningOutcome(Message):
         Mean gain in score and its lower bound; see `core.evaluation.proof.Proof`.
     before, after : TuningFigures
     judged : list of JudgedPhoto
-    warnings : list of str
+    warnings : list of ErrorReport
         Where the new model contradicts the base on photos that nobody corrected, for the user to decide.
     trained_on, epochs, folds : int
         Photos, epochs of the training whose model it is, and trainings that were judged: 1 without folds.
@@ -170,7 +171,7 @@ class TuningOutcome(Message):
     path : Path
     device : str
     seconds : float
-    notes : list of str
+    notes : list of ErrorReport
         Photos left out and why, a GPU that failed, a batch that was halved.
     """
 
@@ -180,7 +181,7 @@ class TuningOutcome(Message):
     before: TuningFigures
     after: TuningFigures
     judged: list[JudgedPhoto]
-    warnings: list[str]
+    warnings: list[ErrorReport]
     trained_on: int
     epochs: int
     folds: int
@@ -188,7 +189,7 @@ class TuningOutcome(Message):
     path: Path
     device: str
     seconds: float
-    notes: list[str] = field(default_factory=list)
+    notes: list[ErrorReport] = field(default_factory=list)
 
 
 OnTuningProgress = Callable[[TuningProgress], None]

@@ -15,7 +15,7 @@ from core.worker.finetune_messages import (
     TuningProgress,
     TuningRequest,
 )
-from core.worker.messages import OnTrainProgress, TrainOutcome, TrainProgress, TrainRequest
+from core.worker.messages import ErrorReport, OnTrainProgress, TrainOutcome, TrainProgress, TrainRequest
 from core.worker.process import WorkerProcess
 
 TFDS_SOURCE = "tfds:"
@@ -72,7 +72,7 @@ def fine_tune(
         return _run(on_device, TuningProgress, TuningOutcome, on_progress, should_stop, stop_early)
 
     outcome, notes = on_gpu_or_cpu(request.device, attempt)
-    return replace(outcome, notes=[*notes, *outcome.notes])
+    return replace(outcome, notes=[*map(ErrorReport.of, notes), *outcome.notes])
 
 
 def train(
@@ -101,7 +101,7 @@ def train(
         return _run(replace(request, device=device), TrainProgress, TrainOutcome, on_progress, should_stop)
 
     outcome, notes = on_gpu_or_cpu(request.device, attempt)
-    return replace(outcome, notes=[*notes, *outcome.notes])
+    return replace(outcome, notes=[*map(str, notes), *outcome.notes])
 
 
 def _run(
@@ -131,7 +131,7 @@ def _run(
                 return answer
 
 
-def on_gpu_or_cpu(device: str, attempt: Callable[[str], _Result]) -> tuple[_Result, list[str]]:
+def on_gpu_or_cpu(device: str, attempt: Callable[[str], _Result]) -> tuple[_Result, list[DeviceError]]:
     """Try something on a device; on a GPU that fails, again on the CPU.
 
     Parameters
@@ -143,7 +143,7 @@ def on_gpu_or_cpu(device: str, attempt: Callable[[str], _Result]) -> tuple[_Resu
 
     Returns
     -------
-    result, list of str
+    result, list of DeviceError
         What `attempt` returned, and a note if the GPU failed.
     """
     first = device if device != "auto" or gpu_is_likely() else "cpu"
@@ -152,4 +152,5 @@ def on_gpu_or_cpu(device: str, attempt: Callable[[str], _Result]) -> tuple[_Resu
     except (DeviceError, WorkerError) as error:
         if first == "cpu":
             raise
-        return attempt("cpu"), [f"The GPU cannot be used ({error.problem}); trained on the CPU."]
+        note = DeviceError("the GPU cannot be used ({reason}); trained on the CPU", reason=error.problem)
+        return attempt("cpu"), [note]

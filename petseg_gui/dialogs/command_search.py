@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QAction
 
+from petseg_gui.plain_text import without_mnemonic
+
 _WORD, _START, _INITIALS, _PART, _SCATTERED = 100.0, 80.0, 60.0, 40.0, 10.0
 _MIN_SCATTERED = 3
 _CONTEXT_WEIGHT = 0.4
@@ -22,7 +24,7 @@ class Command(NamedTuple):
     @property
     def title(self) -> str:
         """The current text, without mnemonic."""
-        return self.action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return without_mnemonic(self.action.text())
 
 
 def distinct(commands: Sequence[Command]) -> list[Command]:

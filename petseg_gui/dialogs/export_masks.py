@@ -19,6 +19,7 @@ from petseg_gui.dialogs.transfer_dialog import TransferDialog
 from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.exporter import Exporter
 from petseg_gui.jobs.picture_drawer import SIDE, PictureDrawer
+from petseg_gui.localized import sentences
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel
@@ -179,4 +180,4 @@ def _count_text(plan: ExportPlan) -> str:
     else:
         text = tr("{count:,} photos will be in the export.", count=count)
     left_out = left_out_text(plan.left_out)
-    return f"{text} {tr('Left out: {list}.', list=left_out)}" if left_out else text
+    return sentences(text, tr("Left out: {list}.", list=left_out) if left_out else "")

@@ -7,6 +7,7 @@ from core.labels import Label
 from core.paths import readable
 from core.project import PhotoState
 from petseg_gui.dialogs.outcome_page import Outcome
+from petseg_gui.localized import figure, listed, uncapitalized
 from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.translation import tr
 
@@ -19,8 +20,8 @@ def outcome_of_export(report: ExportReport) -> Outcome:
 
 def left_out_text(left_out: Mapping[PhotoState, int]) -> str:
     """Return how many photos of each state are left out, translated; empty for none."""
-    return ", ".join(
-        tr("{count:,} {state}", count=left_out[state], state=tr(STATE_TITLES[state]).lower())
+    return listed(
+        tr("{count:,} {state}", count=left_out[state], state=uncapitalized(tr(STATE_TITLES[state])))
         for state in PhotoState
         if left_out.get(state)
     )
@@ -35,10 +36,10 @@ def _heading(report: ExportReport) -> str:
 def _figures(report: ExportReport) -> list[tuple[str, str]]:
     total = max(1, sum(report.pixels.values()))
     rows = [
-        (tr("Written"), f"{report.written:,}"),
-        (tr("Unchanged since the last export"), f"{report.unchanged:,}"),
-        (tr("No longer in the export"), f"{report.removed:,}"),
-        (tr("Without a pet"), f"{report.without_pet:,}"),
+        (tr("Written"), figure(report.written)),
+        (tr("Unchanged since the last export"), figure(report.unchanged)),
+        (tr("No longer in the export"), figure(report.removed)),
+        (tr("Without a pet"), figure(report.without_pet)),
     ]
     rows = [row for row in rows if row[1] != "0"]
     rows += [

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from core.formats import FORMATS
 from petseg_gui.dropped import dropped_paths
+from petseg_gui.localized import listed
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 
@@ -91,7 +92,7 @@ class ImportChoicePage(QWidget):
         )
         layout.addWidget(PlainLabel(text, wraps=True))
         layout.addLayout(row)
-        titles = ", ".join(tr(row.title) for row in FORMATS.values() if row.reader is not None)
+        titles = listed(tr(row.title) for row in FORMATS.values() if row.reader is not None)
         layout.addWidget(PlainLabel(tr("Formats that are read: {formats}.", formats=titles), wraps=True))
         text = tr(
             "Each mask is matched with the photo of the same name. All of an import is one step that Undo takes back."

@@ -23,6 +23,7 @@ from petseg_gui.dialogs.reason_list import ReasonList
 from petseg_gui.dialogs.value_table import ValueTable
 from petseg_gui.jobs.importer import FoundMasks
 from petseg_gui.jobs.picture_drawer import PictureDrawer
+from petseg_gui.localized import sentences
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import CheckBox
@@ -165,11 +166,11 @@ def _matched_text(prepared: PreparedImport) -> str:
         return tr("No mask belongs to a photo of this folder, so there is nothing to import.")
     text = tr("1 photo has a mask here.") if matched == 1 else tr("{count:,} photos have a mask here.", count=matched)
     if conflicts == matched:
-        return f"{text} {tr('All of them have one already.') if matched > 1 else tr('It has one already.')}"
+        return sentences(text, tr("All of them have one already.") if matched > 1 else tr("It has one already."))
     if conflicts == 1:
-        return f"{text} {tr('1 of the photos has one already.')}"
+        return sentences(text, tr("1 of the photos has one already."))
     if conflicts:
-        return f"{text} {tr('{count:,} of the photos have one already.', count=conflicts)}"
+        return sentences(text, tr("{count:,} of the photos have one already.", count=conflicts))
     return text
 
 
@@ -180,7 +181,7 @@ def _guess_text(prepared: PreparedImport, hidden: int) -> str:
     if prepared.guess.is_sure:
         text = tr("What the values mean: {how}.", how=tr(prepared.guess.title))
     if hidden:
-        text = f"{text} {tr('{count:,} rare values more are taken as they were guessed.', count=hidden)}"
+        text = sentences(text, tr("{count:,} rare values more are taken as they were guessed.", count=hidden))
     return text
 
 

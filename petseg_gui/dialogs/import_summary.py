@@ -2,12 +2,13 @@
 
 from core.importing import ImportReport
 from petseg_gui.dialogs.outcome_page import Outcome
+from petseg_gui.localized import figure, sentences
 from petseg_gui.translation import error_text, tr
 
 
 def outcome_of_import(report: ImportReport) -> Outcome:
     """Return what an import did, translated."""
-    figures = [(title, f"{count:,}") for title, count in _counts(report) if count]
+    figures = [(title, figure(count)) for title, count in _counts(report) if count]
     return Outcome(_heading(report), _hint(report), figures, report.left_out)
 
 
@@ -29,7 +30,7 @@ def _hint(report: ImportReport) -> str:
         parts.append(tr("The import ended early: 1 photo is as it was.") if rest == 1 else text)
     if report.changed:
         parts.append(tr("Edit > Undo takes all of it back."))
-    return " ".join(parts)
+    return sentences(*parts)
 
 
 def _counts(report: ImportReport) -> list[tuple[str, int]]:

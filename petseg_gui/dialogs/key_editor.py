@@ -11,6 +11,9 @@ from petseg_gui.models.key_bindings import Conflict, KeyBindings, Keys, native
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 
+_FIELD_EDGES = 40
+"""Width of a field besides its text: frame, margins and the button that clears it."""
+
 
 class KeyEditor(QWidget):
     """Takes a new key for an action, and replaces or adds to its keys."""
@@ -36,7 +39,7 @@ class KeyEditor(QWidget):
         self._use = _button(tr("Use this key"), tr("Replace the keys of the action"), self._use_new)
         self._add = _button(tr("Add this key"), tr("Keep the keys of the action, and add this one"), self._add_new)
         self._none = _button(tr("No key"), tr("Remove all keys of this action"), self._use_none)
-        self._reset = _button(tr("Reset"), tr("Restore the default keys of this action"), self._reset_keys)
+        self._reset = _button(tr("Use default"), tr("Restore the default keys of this action"), self._reset_keys)
         self._lay_out()
         self._edit.keySequenceChanged.connect(self._refresh)
         bindings.changed.connect(self._refresh)
@@ -130,7 +133,7 @@ class KeyEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addLayout(bottom)
-        self._edit.setFixedWidth(150)
+        self._edit.setFixedWidth(max(150, self._edit.minimumWidth()))
 
 
 def _advice(key: str, keys: tuple[str, ...]) -> str:
@@ -163,6 +166,7 @@ class KeyField(QKeySequenceEdit):
         self.setAccessibleName(name)
         for field in self.findChildren(QLineEdit):  # has the keyboard, and no name of its own
             field.setAccessibleName(name)
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance(field.placeholderText()) + _FIELD_EDGES)
         self.setToolTip(plain_tip(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,6 +16,7 @@ from core.project import OtherMask
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.jobs.mask_comparer import Comparison, MaskComparer
 from petseg_gui.jobs.mask_conflicts import Choice, Conflict, MaskConflicts
+from petseg_gui.localized import figure
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import CheckBox
@@ -82,7 +83,7 @@ class MaskConflictDialog(Dialog):
         if other.is_deleted:
             text = tr("Another program deleted the mask of {name} after you had opened it.", name=name)
         else:
-            when = "" if other.changed is None else f"{other.changed.astimezone():%Y-%m-%d %H:%M:%S}"
+            when = "" if other.changed is None else figure(other.changed.astimezone(), "%Y-%m-%d %H:%M:%S")
             text = tr("Another program changed the mask of {name} on {when}, after you had opened it.",
                       name=name, when=when)  # fmt: skip
         self._heading.setText(text)

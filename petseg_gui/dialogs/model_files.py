@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.project import ModelVersion
-from petseg_gui.translation import tr
+from petseg_gui.translation import tr, tr_stored
 
 _SUFFIX = "safetensors"
 _NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -30,7 +30,7 @@ def ask_where_to_export(version: ModelVersion, parent: QWidget, then: OnPath) ->
     dialog = _dialog(parent, tr("Export the model"), then)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(_SUFFIX)
-    dialog.selectFile(f"{_file_name(tr(version.title))}.{_SUFFIX}")
+    dialog.selectFile(f"{_file_name(tr_stored(version.title))}.{_SUFFIX}")
     dialog.open()
     return dialog
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from core.project.remarks import MAX_REASON, SKIP_REASONS, split_tags
+from core.project.remarks import MAX_REASON, split_tags
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.models.skip_reasons import stored_reason, usual_reasons
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.tag_field import TagField
@@ -73,7 +74,7 @@ class ReasonDialog(Dialog):
     def __init__(self, photos: int, parent: QWidget | None = None) -> None:
         super().__init__(tr("Skip with a reason"), parent)
         self._field = QComboBox(editable=True)
-        self._field.addItems([tr(reason) for reason in SKIP_REASONS])
+        self._field.addItems(usual_reasons())
         line = QLineEdit()
         line.setMaxLength(MAX_REASON)
         self._field.setLineEdit(line)
@@ -95,5 +96,5 @@ class ReasonDialog(Dialog):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
-        self.chosen.emit(self._field.currentText())
+        self.chosen.emit(stored_reason(self._field.currentText()))
         self.accept()

@@ -37,7 +37,7 @@ class Section(NamedTuple):
 
 
 SECTIONS = (
-    Section("Appearance", ("theme", *CLASS_COLOURS, "opacity", "stripes", "overview")),
+    Section("Appearance", ("language", "theme", *CLASS_COLOURS, "opacity", "stripes", "overview")),
     Section("Thumbnails", ("thumbnail_masks", "thumbnail_size", "grid_size")),
     Section(
         "Tools",
@@ -60,7 +60,7 @@ SECTIONS = (
     ),
     Section("Fine-tuning", ("offer_tuning_after", "tuning_starts_itself", "tuning_sheet")),
     Section(
-        "Undo",
+        "Memory",
         ("undo_memory_mb",),
         "A stroke takes a few kilobytes, a change of the whole mask up to a few hundred.",
     ),

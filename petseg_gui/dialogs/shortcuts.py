@@ -41,7 +41,7 @@ class ShortcutsDialog(Dialog):
         self._no_match = PlainLabel()
         self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._no_match.hide()
-        page = self._make_page(sections)
+        page = self._fitting_page(sections)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -63,12 +63,22 @@ class ShortcutsDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def _make_page(self, sections: Sequence[Section]) -> QWidget:
+    def _fitting_page(self, sections: Sequence[Section]) -> QWidget:
+        """Return a page with as many columns as the screen has room for, which depends on the language too."""
+        for columns in range(_columns_for(sections), 1, -1):
+            page = self._make_page(sections, columns)
+            if page.sizeHint().width() + _MARGINS.width() <= self.room.width():
+                return page
+            page.deleteLater()
+            self._parts = []
+        return self._make_page(sections, 1)
+
+    def _make_page(self, sections: Sequence[Section], count: int) -> QWidget:
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(4, 0, 12, 0)
         columns.setSpacing(24)
-        for part in split(sections, _columns_for(sections)):
+        for part in split(sections, count):
             columns.addLayout(self._column(part), 1)
         return page
 

@@ -17,7 +17,7 @@ from petseg_gui.jobs.picture_series import PictureSeries
 from petseg_gui.models.options import ClassColours
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import PlainLabel, plain_tip
-from petseg_gui.translation import tr
+from petseg_gui.translation import error_text, tr, tr_stored
 from petseg_gui.widgets.figure_table import FigureTable
 from petseg_gui.widgets.heading import heading
 
@@ -89,7 +89,7 @@ class TuningResultDialog(Dialog):
         in_use = self._is_in_use
         self._use.setVisible(not in_use)
         self._keep.setText(tr("U&ndo: use the one before") if in_use else tr("&Keep the old model"))
-        tip = tr("Propose with {title} again; the new model stays a version", title=tr(self._tuned.rival.title))
+        tip = tr("Propose with {title} again; the new model stays a version", title=tr_stored(self._tuned.rival.title))
         self._keep.setToolTip(plain_tip(tip if in_use else tr("Close; the new model stays a version")))
         if in_use:
             self._state.setText(tr("The new model is in use. Masks that nobody touched are proposed again."))
@@ -133,7 +133,8 @@ class TuningResultDialog(Dialog):
         figures = FigureTable(tr("Figures before and after"), figure_rows(self._tuned.outcome), header)
         row.addWidget(figures, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(FigureTable(tr("The fine-tune"), facts(self._tuned)), 1, Qt.AlignmentFlag.AlignTop)
-        notes = [PlainLabel(note, wraps=True) for note in (*self._tuned.outcome.warnings, *self._tuned.outcome.notes)]
+        outcome = self._tuned.outcome
+        notes = [PlainLabel(error_text(note.error()), wraps=True) for note in (*outcome.warnings, *outcome.notes)]
         return [PlainLabel(reason_text(self._tuned), wraps=True), self._state, *notes, tables]
 
     def _make_buttons(self) -> QDialogButtonBox:

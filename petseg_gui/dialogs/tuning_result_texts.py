@@ -9,7 +9,8 @@ from core.labels import Label
 from core.worker.finetune_messages import TuningOutcome
 from petseg_gui.jobs.fine_tuned_version import FineTunedVersion
 from petseg_gui.jobs.tuning_texts import mean_scores
-from petseg_gui.translation import tr
+from petseg_gui.localized import figure, sentences
+from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.figure_table import FigureRow
 from petseg_gui.widgets.tuning_panel import duration_text
 
@@ -45,13 +46,14 @@ def reason_text(tuned: FineTunedVersion) -> str:
     photos = tr("1 photo") if count == 1 else tr("{count} photos", count=count)
     agreement = tr(_AGREEMENT, photos=photos, gain=points(outcome.gain))
     bound, least, share = points(outcome.bound), points(MIN_BOUND), round(100 * CONFIDENCE)
-    return f"{agreement} {tr(_REASONS[tuned.verdict], bound=bound, least=least, share=share)}"
+    return sentences(agreement, tr(_REASONS[tuned.verdict], bound=bound, least=least, share=share))
 
 
 def points(difference: float) -> str:
     """Return a difference of shares in percentage points, with its sign: "+3.2", "−0.5"."""
     rounded = round(100 * difference, 1)
-    return f"{rounded:+.1f}".replace("-", "−") if rounded else "0.0"
+    sign = "+" if rounded > 0 else "−" if rounded else ""
+    return f"{sign}{figure(abs(rounded), '.1f')}"
 
 
 def figure_rows(outcome: TuningOutcome) -> list[FigureRow]:
@@ -77,7 +79,7 @@ def _compared(old: float, new: float) -> tuple[str, str, str]:
 
 
 def _percent(value: float) -> str:
-    return f"{value:.1%}" if math.isfinite(value) else _NOTHING
+    return figure(value, ".1%") if math.isfinite(value) else _NOTHING
 
 
 def facts(tuned: FineTunedVersion) -> list[FigureRow]:
@@ -92,8 +94,8 @@ def facts(tuned: FineTunedVersion) -> list[FigureRow]:
         FigureRow(tr("Epochs"), (_epochs(outcome),)),
         FigureRow(tr("Time"), (tr("{duration} on {device}", duration=duration_text(outcome.seconds),
                                   device=outcome.device),)),
-        FigureRow(tr("Finished"), (f"{tuned.version.created.astimezone(UTC).astimezone():%Y-%m-%d %H:%M}",)),
-        FigureRow(tr("Compared with"), (tr(tuned.rival.title),)),
+        FigureRow(tr("Finished"), (figure(tuned.version.created.astimezone(UTC).astimezone(), "%Y-%m-%d %H:%M"),)),
+        FigureRow(tr("Compared with"), (tr_stored(tuned.rival.title),)),
     ]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ from petseg_gui.jobs.tuning_planner import MAX_WATCHED, TuningPlan, TuningPlanne
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel, plain_tip
-from petseg_gui.translation import tr
+from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.check_box import CheckBox
 from petseg_gui.widgets.collapsible_section import CollapsibleSection
@@ -111,7 +111,7 @@ class TuningSheet(Dialog):
         self._left_out.addItems(left_out_lines(photos))
         self._base.clear()
         for version in plan.versions:
-            self._base.addItem(tr(version.title), version.id)
+            self._base.addItem(tr_stored(version.title), version.id)
         candidates = dict.fromkeys([*plan.watched, *photos.held_out, *photos.untouched, *photos.trained_on])
         self._watched.show_photos(list(candidates)[:_MAX_CANDIDATES], plan.watched)
         self._page.setVisible(True)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from core.formats.foreign_masks import ValueMap
-from core.formats.raster_values import colour_of
+from core.formats.raster_values import TRANSPARENT, colour_of, opacity_of
 from core.importing import ValueCount
 from core.labels import COLOURS, Label
 from petseg_gui import icons
+from petseg_gui.localized import figure
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
@@ -71,22 +72,29 @@ class ValueTable(QTableWidget):
         self.setHorizontalHeaderItem(column, heading)
 
     def _show_value(self, row: int, count: ValueCount, share: float) -> None:
-        title = QTableWidgetItem(_swatch_of(count), count.title)
-        title.setToolTip(plain_tip(count.title))
+        title = QTableWidgetItem(_swatch_of(count), _title_of(count))
+        title.setToolTip(plain_tip(_title_of(count)))
         self.setItem(row, 0, title)
-        for column, text in enumerate((f"{count.pixels:,}", f"{share:.1%}", f"{count.masks:,}"), start=1):
+        for column, text in enumerate((figure(count.pixels), figure(share, ".1%"), figure(count.masks)), start=1):
             item = QTableWidgetItem(text)
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, column, item)
 
     def _make_box(self, count: ValueCount, label: Label) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(tr("What {value} means", value=count.title))
+        box.setAccessibleName(tr("What {value} means", value=_title_of(count)))
         for each in Label:
             box.addItem(icons.swatch(*COLOURS[each]), tr(each.title), each.value)
         box.setCurrentIndex(box.findData(label.value))
         box.activated.connect(self.changed)
         return box
+
+
+def _title_of(count: ValueCount) -> str:
+    percent = opacity_of(count.value)
+    if percent is not None:
+        return tr("{percent} % opaque", percent=percent)
+    return tr("transparent") if count.value & TRANSPARENT else count.title
 
 
 def _swatch_of(count: ValueCount) -> QIcon:

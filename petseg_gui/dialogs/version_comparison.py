@@ -20,8 +20,9 @@ from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.padded_cells import cell, set_up_table
 from petseg_gui.jobs.version_comparer import PhotoPictures, VersionComparer, VersionComparison
+from petseg_gui.localized import figure, sentences
 from petseg_gui.plain_text import PlainLabel
-from petseg_gui.translation import tr
+from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.picture import Picture
 from petseg_gui.widgets.progress_page import ProgressPage
 
@@ -52,7 +53,7 @@ class VersionComparisonDialog(Dialog):
     ) -> None:
         super().__init__(tr("Compare versions"), parent)
         self._comparison: VersionComparison | None = None
-        self._titles = tr(first.title), tr(second.title)
+        self._titles = tr_stored(first.title), tr_stored(second.title)
         self._heading = PlainLabel(
             tr("First: {first}\nSecond: {second}", first=self._titles[0], second=self._titles[1])
         )
@@ -164,7 +165,7 @@ def _overall(comparison: VersionComparison) -> list[_Row]:
 
 
 def _texts(row: _Row) -> tuple[str, ...]:
-    shares = [tr("{share:.1%}", share=share) for share in (row.first, row.second)]
+    shares = [figure(share, ".1%") for share in (row.first, row.second)]
     return (row.title, *shares, tr("{points} points", points=_points(row.second - row.first)))
 
 
@@ -195,4 +196,4 @@ def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> st
         count = len(comparison.result.problems)
         text = "{count:,} photo could not be read." if count == 1 else "{count:,} photos could not be read."
         lines.append(tr(text, count=count))
-    return " ".join(lines)
+    return sentences(*lines)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableWi
 from core.project import SHIPPED, ModelVersion
 from petseg_gui.dialogs.padded_cells import cell, set_up_table
 from petseg_gui.dialogs.version_texts import Surroundings, cells_of
-from petseg_gui.translation import tr
+from petseg_gui.translation import tr, tr_stored
 
 _COLUMNS = ("Version", "Made", "Trained from", "Photos", "Before → after", "Size", "Standing")
 _NUMBERS = (3, 5)
@@ -78,7 +78,7 @@ class VersionTable(QTableWidget):
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         version = self._versions[item.row()]
-        if item.column() == 0 and item.text() != tr(version.title):
+        if item.column() == 0 and item.text() != tr_stored(version.title):
             self.renamed.emit(version, item.text())
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from core.paths import readable_name
 from core.project import SHIPPED, ModelVersion
-from petseg_gui.translation import tr
+from petseg_gui.localized import figure, listed
+from petseg_gui.translation import tr, tr_stored
 
 NOTHING = "–"
 _FIGURES = {"core IoU": "Core IoU", "mean IoU": "Mean IoU", "boundary F1": "Boundary F1"}
@@ -36,7 +37,7 @@ class Surroundings:
 def cells_of(version: ModelVersion, around: Surroundings) -> tuple[str, ...]:
     """Return the texts of a version's row."""
     cells = (
-        tr(version.title),
+        tr_stored(version.title),
         _made(version),
         base_of(version, around),
         _photos(version),
@@ -52,7 +53,7 @@ def base_of(version: ModelVersion, around: Surroundings) -> str:
     if version.base is None:
         return ""
     title = around.titles.get(version.base) or version.base_title
-    return tr(title) if title else tr("Earlier shipped model")
+    return tr_stored(title) if title else tr("Earlier shipped model")
 
 
 def details_of(version: ModelVersion) -> list[str]:
@@ -63,12 +64,12 @@ def details_of(version: ModelVersion) -> list[str]:
 def _made(version: ModelVersion) -> str:
     if version.id == SHIPPED:
         return ""
-    return tr("{time:%Y-%m-%d %H:%M}", time=version.created.astimezone())
+    return figure(version.created.astimezone(), "%Y-%m-%d %H:%M")
 
 
 def _photos(version: ModelVersion) -> str:
     count = len(version.photos) or version.figures.get("photos trained on")
-    return tr("{count:,}", count=int(count)) if isinstance(count, int | float) else ""
+    return figure(int(count)) if isinstance(count, int | float) else ""
 
 
 def _pairs(version: ModelVersion) -> Iterator[tuple[str, float, float]]:
@@ -92,9 +93,9 @@ def _figures(version: ModelVersion) -> str:
     if not pairs:
         return ""
     if not isinstance(held_out, int | float):
-        return ", ".join(pairs)
+        return listed(pairs)
     text = "{figures}, on {count:,} photo held out" if held_out == 1 else "{figures}, on {count:,} photos held out"
-    return tr(text, figures=", ".join(pairs), count=int(held_out))
+    return tr(text, figures=listed(pairs), count=int(held_out))
 
 
 def names_of(version: ModelVersion) -> str:
@@ -105,7 +106,7 @@ def names_of(version: ModelVersion) -> str:
 def _trained_on(version: ModelVersion) -> str:
     if not version.photos:
         return ""
-    names = ", ".join(readable_name(name) for name in version.photos[:_MAX_NAMES])
+    names = listed(readable_name(name) for name in version.photos[:_MAX_NAMES])
     more = len(version.photos) - _MAX_NAMES
     if more > 0:
         return tr("Trained on {names} and {count:,} more", names=names, count=more)

@@ -18,7 +18,7 @@ from petseg_gui.dialogs.version_texts import Surroundings, details_of, names_of
 from petseg_gui.jobs.model_folder import VersionListing
 from petseg_gui.models.messages import Message
 from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
-from petseg_gui.translation import tr
+from petseg_gui.translation import tr, tr_stored
 
 _MAX_TITLE = 40
 
@@ -253,7 +253,7 @@ def _button_of(action: QAction) -> QPushButton:
 def _back_text(before: ModelVersion | None) -> str:
     if before is None:
         return tr("Use &previous")
-    title = tr(before.title)
+    title = tr_stored(before.title)
     short = title if len(title) <= _MAX_TITLE else f"{title[:_MAX_TITLE]}…"
     return tr("Use &previous: {title}", title=menu_text(short))
 

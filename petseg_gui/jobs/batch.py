@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from petseg_gui.localized import sentences
 from petseg_gui.translation import tr
 
 
@@ -116,7 +117,7 @@ class Batch(QObject):
         texts = [_stopped(self._done, self._total) if cancelled else _proposed(self._done - self._failed)]
         if self._failed:
             texts.append(_unreadable(self._failed))
-        return " ".join(texts)
+        return sentences(*texts)
 
 
 def _stopped(done: int, total: int) -> str:

@@ -16,6 +16,7 @@ from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.step_undo import StepUndo
+from petseg_gui.localized import sentences
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.models.tools import ToolState
@@ -166,7 +167,8 @@ class BulkChanger(QObject):
         """Say what was done, apart from what failed: it is true until it is taken back."""
         text = _summary(step.kind, report)
         if report.was_stopped:
-            text += " " + tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=step.total)
+            stopped = tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=step.total)
+            text = sentences(text, stopped)
         undo = (MessageAction(tr("Undo"), self._step_undo.take_back),) if report.changed else ()
         outcome = self._session.report("info", text, actions=undo)
         self._outcome = outcome if report.changed else None
@@ -215,7 +217,7 @@ def _summary(kind: BulkKind | RemarkKind, report: BulkReport) -> str:
     texts = [_counted(_DONE[kind], len(report.changed))]
     if report.without_mask:
         texts.append(_counted(_WITHOUT_MASK[kind], report.without_mask))
-    return " ".join(texts)
+    return sentences(*texts)
 
 
 def _failures(report: BulkReport, problem: PetsegError) -> str:

@@ -15,6 +15,7 @@ from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.localized import sentences
 from petseg_gui.models.messages import MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
@@ -124,7 +125,7 @@ def _text_of(report: ExportReport) -> str:
     if report.photos == 1:
         text = tr("1 photo was exported to {folder}.", folder=out)
     if report.skipped:
-        text = f"{text} {tr('{count:,} could not be exported.', count=len(report.skipped))}"
+        text = sentences(text, tr("{count:,} could not be exported.", count=len(report.skipped)))
     return text
 
 

@@ -155,7 +155,7 @@ class FineTuner(QObject):
                 self._model.use_version(tuned.version)
         if not tuned.outcome.stopped_early:
             self.timed.emit(*pace_of(tuned.outcome.seconds, tuned.reviewed, tuned.outcome.device))
-        notes = "\n".join([*tuned.outcome.warnings, *tuned.outcome.notes])
+        notes = "\n".join(error_text(note.error()) for note in (*tuned.outcome.warnings, *tuned.outcome.notes))
         self._end(Message(verdict_level(tuned), verdict_text(tuned), notes, True, actions, "folder"))
 
     def _actions(self, tuned: FineTunedVersion) -> tuple[MessageAction, ...]:

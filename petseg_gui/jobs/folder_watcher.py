@@ -13,6 +13,7 @@ from petseg_gui.jobs.autosaver import Autosaver
 from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.localized import sentences
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
@@ -206,4 +207,4 @@ def _problem(project: Project, shown: _Shown, other: OtherMask | None) -> str:
 def _counts(added: int, removed: int) -> str:
     came = tr("1 photo was added.") if added == 1 else tr("{count} photos were added.", count=added)
     went = tr("1 photo is gone.") if removed == 1 else tr("{count} photos are gone.", count=removed)
-    return " ".join(([came] if added else []) + ([went] if removed else []))
+    return sentences(came if added else "", went if removed else "")

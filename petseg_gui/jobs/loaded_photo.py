@@ -14,6 +14,7 @@ from petseg_gui.jobs.history_store import LeftHistory
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.photo_cache import Photo, PhotoCache
 from petseg_gui.jobs.save_queue import Snapshot
+from petseg_gui.localized import sentences
 from petseg_gui.models.messages import Message
 from petseg_gui.translation import error_text, tr
 
@@ -87,7 +88,7 @@ def _stored_mask(
         mask = project.masks.load(name, shape)
         return mask, None if mask is None else project.masks.load_touched(name, shape)
     except MaskError as error:
-        messages.append(Message("warning", f"{error_text(error)} {_set_aside(project, name)}"))
+        messages.append(Message("warning", sentences(error_text(error), _set_aside(project, name))))
         return None, None
 
 

@@ -16,7 +16,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.taken_model import copy_model, take_model
 from petseg_gui.models.messages import Message
 from petseg_gui.models.settings import SettingsStore
-from petseg_gui.translation import error_text, tr
+from petseg_gui.translation import error_text, tr, tr_stored
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class StartModelChooser(QObject):
         self._settings.update(start_model=path, start_model_title=version.title if path else "")
         if before and before != path:
             self._runner.run_soon(partial(_remove, Path(before)), lane="extras")
-        text = tr("Folders that are opened for the first time start with “{title}”.", title=tr(version.title))
+        text = tr("Folders that are opened for the first time start with “{title}”.", title=tr_stored(version.title))
         self._report(Message("info", text))
         self.changed.emit()
 

@@ -12,6 +12,7 @@ from petseg_gui.jobs.entry_feed import EntryFeed
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.save_queue import SaveQueue
+from petseg_gui.localized import within_sentence
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
@@ -172,5 +173,5 @@ def _take_back(project: Project, photo: str | None, context: JobContext) -> _Tak
 
 def _text(title: str, name: str, photos: int) -> str:
     if photos == 1:
-        return tr("{step} of {name}", step=tr(title).lower(), name=readable_name(name))
-    return tr("{step} of {count:,} photos", step=tr(title).lower(), count=photos)
+        return tr("{step} of {name}", step=within_sentence(tr(title)), name=readable_name(name))
+    return tr("{step} of {count:,} photos", step=within_sentence(tr(title)), count=photos)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from core.labels import Label
 from petseg_gui import icons
 from petseg_gui.main_window.action_table import ACTIONS
-from petseg_gui.main_window.action_table.action_spec import ActionSpec, plain
+from petseg_gui.main_window.action_table.action_spec import ActionSpec
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.models.key_bindings import KeyBindings, Keys, keys_text
@@ -65,11 +65,11 @@ class ActionSet(QObject):
                 self.by_name[name].setIcon(icons.swatch(*colours[label]))
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(tr(spec.text) if isinstance(spec.text, str) else tr(spec.short), self)
+        action = QAction(spec.first_text, self)
         action.setObjectName(spec.name)
         action.setIcon(icons.icon(spec.icon) if spec.icon else QIcon())
         action.setCheckable(spec.checked is not None)
-        action.setIconText(tr(spec.short) if spec.short else plain(action.text()))
+        action.setIconText(tr(spec.short) if spec.short else spec.title)
         action.setStatusTip("")
         action.setAutoRepeat(spec.repeats)
         if not spec.repeats:  # a key held too long must not approve photos that nobody has seen

@@ -16,6 +16,7 @@ from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.messages import Message
 from petseg_gui.models.photo_filter import shown_as
 from petseg_gui.models.session import Session
+from petseg_gui.models.skip_reasons import shown_reason
 from petseg_gui.models.view import ViewState
 from petseg_gui.translation import tr
 from petseg_gui.widgets.message_bar import MessageBar
@@ -138,7 +139,7 @@ class CentralArea(QWidget):
         if entry is None:
             self._view.show_kind(None)
         else:
-            self._view.show_kind(shown_as(entry), readable_name(entry.skip_reason or ""))
+            self._view.show_kind(shown_as(entry), readable_name(shown_reason(entry.skip_reason)))
         self._show_page()
 
     def _move_messages(self) -> None:

@@ -11,7 +11,7 @@ from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.action_table import ACTIONS, MENUS
 from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR, Entry
 from petseg_gui.main_window.dialog_opener import ListedAction
-from petseg_gui.plain_text import menu_text, plain_tip
+from petseg_gui.plain_text import menu_text, plain_tip, without_mnemonic
 from petseg_gui.translation import tr
 
 TOOL_BAR: tuple[str, ...] = (
@@ -107,7 +107,7 @@ def listed_actions(actions: ActionSet) -> list[ListedAction]:
     specs = {spec.name: spec for spec in ACTIONS}
     listed = []
     for name, menus in _menus_of_actions():
-        spec, titles = specs[name], tuple(tr(menu).replace("&", "") for menu in menus)
+        spec, titles = specs[name], tuple(without_mnemonic(tr(menu)) for menu in menus)
         # Below the title of a submenu a word is enough; a list does not show that title.
         title = tr(spec.short) if spec.short and len(menus) > 1 else spec.title
         listed.append(ListedAction(name, titles, title, actions[name]))

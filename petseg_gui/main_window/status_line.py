@@ -13,7 +13,7 @@ from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
 from petseg_gui.models.tools import TOOLS
 from petseg_gui.services import Services
-from petseg_gui.translation import tr
+from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.status_bar import StatusBar
 
 _NEWS_MS = 10_000
@@ -229,7 +229,7 @@ class StatusLine(QObject):
 def _short_title(version: ModelVersion) -> str:
     """Return what a model is called where there is little room."""
     if version.id == SHIPPED or not version.figures:  # only a fine-tune was compared with another model
-        return tr(version.title)
+        return tr_stored(version.title)
     made = version.created.astimezone()
     return tr("Fine-tuned {day} {month:%b}", day=made.day, month=made)
 

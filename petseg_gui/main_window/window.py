@@ -125,11 +125,11 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self)
         self.docks.add(
             "photos",
-            tr("&Photo list"),
+            tr("P&hoto list"),
             column_of(self.browser, self.folder_progress),
             Qt.DockWidgetArea.LeftDockWidgetArea,
         )
-        self.docks.add("tools", tr("&Tool panel"), self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.docks.add("tools", tr("Tool pane&l"), self.side.panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.setStatusBar(self.status.bar)
         self.recent_menu = RecentMenu(self)
         self.recent = RecentDisplay(self._services, self.central.welcome, self.recent_menu, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from petseg_gui.models.option import clamped
 from petseg_gui.models.window_layout import WindowLayout
+from petseg_gui.plain_text import without_mnemonic
 
 _TITLE_BAR = 28
 """Room that is left above a window."""
@@ -31,7 +32,7 @@ class Docks(QObject):
 
     def add(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
         """Put a widget at a side of the window."""
-        dock = QDockWidget(title.replace("&", ""), self._window)
+        dock = QDockWidget(without_mnemonic(title), self._window)
         dock.setObjectName(name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # the panels need no title, which would only take room

@@ -55,8 +55,8 @@ class Option:
 
     @property
     def title(self) -> str:
-        """The label among all settings, without mnemonic, in English."""
-        return (self.full_label or self.label).replace("&", "")
+        """The label among all settings, in English."""
+        return self.full_label or self.label
 
     @property
     def range(self) -> tuple[float, float]:

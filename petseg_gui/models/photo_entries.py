@@ -15,6 +15,7 @@ from core.project.remarks import NO_REMARKS, USUAL_TAGS, joined_tags, tag_key
 from petseg_gui.models.name_search import folded
 from petseg_gui.models.photo_filter import NO_PET, TO_DO, UNSURE, PhotoFilter, Tagged, is_to_do, kinds_of
 from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
+from petseg_gui.models.skip_reasons import shown_reason
 
 
 class PhotoEntries:
@@ -214,7 +215,7 @@ class PhotoEntries:
             return
         for tag in remarks.tags:
             self._tags.setdefault(tag_key(tag), tag)
-        texts = joined_tags(remarks.tags), remarks.note, entry.skip_reason or ""
+        texts = joined_tags(remarks.tags), remarks.note, shown_reason(entry.skip_reason)
         self.remark_texts[entry.name] = folded("\n".join(texts))
 
     def _find_certainties(self) -> npt.NDArray[np.float64]:

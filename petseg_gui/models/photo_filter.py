@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 from core.project import PhotoEntry, PhotoState
 from core.project.remarks import NO_REMARKS, joined_tags, tag_key
 from petseg_gui.models.photo_order import DONE
+from petseg_gui.models.skip_reasons import shown_reason
 from petseg_gui.translation import tr
 
 TO_DO: Final = "to-do"
@@ -105,7 +106,7 @@ _NO_KINDS: frozenset[PhotoFilter] = frozenset()
 def remarks_text(entry: PhotoEntry) -> str:
     """Return what is noted about a photo, on a line for each sort; empty for nothing."""
     lines = [
-        tr("Skipped: {reason}", reason=entry.skip_reason) if entry.skip_reason else "",
+        tr("Skipped: {reason}", reason=shown_reason(entry.skip_reason)) if entry.skip_reason else "",
         tr("Flagged") if entry.flagged else "",
         tr("Tags: {tags}", tags=joined_tags(entry.tags)) if entry.tags else "",
         entry.note,

@@ -11,12 +11,13 @@ from PySide6.QtGui import QImage, QPixmap
 
 from core.paths import readable_name
 from core.project import PhotoEntry
+from petseg_gui.localized import listed
 from petseg_gui.models.name_search import NameSearch
 from petseg_gui.models.photo_filter import STATE_TEXTS, UNSURE, PhotoFilter, remarks_text, shown_as
 from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import plain_tip
-from petseg_gui.translation import tr
+from petseg_gui.translation import tr, tr_stored
 
 StateRole = Qt.ItemDataRole.UserRole + 1
 EntryRole = Qt.ItemDataRole.UserRole + 2
@@ -194,7 +195,7 @@ class PhotoListModel(QStringListModel):
             return self._figure(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [readable_name(name), entry.problem or tr(STATE_TEXTS[shown_as(entry)]), remarks_text(entry)]
-            return ", ".join(part for part in parts if part)
+            return listed(part for part in parts if part)
         return {StateRole: entry.state, EntryRole: entry}.get(role)
 
     def _model_of(self, entry: PhotoEntry) -> str | None:
@@ -334,7 +335,7 @@ def _tool_tip(entry: PhotoEntry, model: str | None) -> str:
         lines.append(tr("Uncertainty of the proposal: {share:.0%}", share=entry.uncertainty))
     if entry.model is not None:
         unlisted = tr("Proposed by a model that is not listed any more")
-        lines.append(tr("Proposed by {model}", model=tr(model)) if model else unlisted)
+        lines.append(tr("Proposed by {model}", model=tr_stored(model)) if model else unlisted)
     if entry.problem:
         lines.append(entry.problem)
     if remarks := remarks_text(entry):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import PetsegError, first_line, reason_of
 from core.files import atomic_write, read_regular
 from core.paths import readable
+from petseg_gui.localized import sentences
 from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.messages import Message
 from petseg_gui.models.option import checked, from_json, group, is_path, option, refused, remembered, to_json
@@ -21,10 +22,12 @@ from petseg_gui.models.options import ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.models.tuning_choices import TuningChoices
 from petseg_gui.models.window_layout import WindowLayout
-from petseg_gui.translation import error_text, tr
+from petseg_gui.translation import error_text, reason_text, tr
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
+Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN"]
+"""As the files of `resources/translations` are called; "system" is what the desktop prefers."""
 
 MAX_RECENT = 10
 MAX_PLACES = 200
@@ -86,6 +89,20 @@ class Settings:
         "Theme",
         "How the window looks; the photo and its surroundings stay as they are",
         titles={"system": "As the desktop", "light": "Light", "dark": "Dark"},
+    )
+    language: Language = option(
+        "system",
+        "Language",
+        "Language of the window; takes effect when PetSeg is started the next time",
+        titles={
+            "system": "As the desktop",
+            "en": "English",
+            "de": "Deutsch",
+            "es": "Español",
+            "fr": "Français",
+            "ja": "日本語",
+            "zh_CN": "简体中文",
+        },
     )
     device: Device = option(
         "auto",
@@ -161,7 +178,7 @@ class Settings:
     tour_shown: bool = option(False)
     undo_memory_mb: int = option(
         256,
-        "Memory for &undo",
+        "Memory for undo",
         "For all open photos together; when it is full, the oldest steps can no longer be undone",
         unit=" MB",
         low=64,
@@ -214,14 +231,28 @@ class SettingsStore(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._save)
         self._has_failed = False
-        self.notice: Message | None = None
-        """A problem with the stored file, which is read before anybody can listen to `message`."""
+        self._unread: tuple[Exception, str] | None = None
+        """Why the stored file could not be read, and what it is called now."""
         self._settings = self._load()
 
     @property
     def settings(self) -> Settings:
         """The present settings."""
         return self._settings
+
+    @property
+    def notice(self) -> Message | None:
+        """A problem with the stored file, which is read before the language is known and `message` is heard."""
+        if self._unread is None:
+            return None
+        error, name = self._unread
+        if isinstance(error, OSError):
+            text = tr("The settings cannot be read ({reason}); the defaults are used.", reason=reason_text(error))
+        else:
+            text = tr("The settings file was damaged; the defaults are used.")
+        renamed = tr("The old file was renamed to {name}.", name=name) if name else ""
+        detail = str(self._path) if isinstance(error, OSError) else first_line(error)
+        return Message("warning", sentences(text, renamed), detail)
 
     def update(self, **changes: Any) -> None:
         """Change some settings.
@@ -267,12 +298,8 @@ class SettingsStore(QObject):
             return _settings_of(json.loads(read_regular(self._path, _MAX_BYTES)))
         except FileNotFoundError:
             return Settings()
-        except OSError as error:
-            text = tr("The settings cannot be read ({reason}); the defaults are used.", reason=reason_of(error))
-            self.notice = Message("warning", _with_new_name(text, self._set_aside()), str(self._path))
-        except (ValueError, RecursionError) as error:  # nested too deeply
-            text = tr("The settings file was damaged; the defaults are used.")
-            self.notice = Message("warning", _with_new_name(text, self._set_aside()), first_line(error))
+        except (OSError, ValueError, RecursionError) as error:  # the last is of what is nested too deeply
+            self._unread = (error, self._set_aside())
         return Settings()
 
     def _set_aside(self) -> str:
@@ -286,10 +313,6 @@ class SettingsStore(QObject):
                     return ""
                 return set_aside.name
         return ""
-
-
-def _with_new_name(text: str, name: str) -> str:
-    return f"{text} {tr('The old file was renamed to {name}.', name=name)}" if name else text
 
 
 def _checked(name: str, value: Any) -> Any:

@@ -41,7 +41,7 @@ class TuningChoices:
         "auto",
         "&Augmentation",
         "How much photos are turned, scaled and recoloured, so that the model does not learn them by heart",
-        titles={"auto": "Automatic", "none": "None", "light": "Light", "strong": "Strong"},
+        titles={"auto": "Automatic", "none": "None", "light": "Mild", "strong": "Strong"},
     )
 
     @property

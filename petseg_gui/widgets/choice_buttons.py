@@ -50,7 +50,7 @@ class ChoiceButtons(QWidget):
             button.setIconSize(QSize(16, 16))
             if not choice.icon:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setAccessibleName(f"{name}: {tr(choice.text)}")
+            button.setAccessibleName(tr("{name}: {what}", name=name, what=tr(choice.text)))
             layout.addWidget(button, *divmod(number, columns or len(choices)))
         for column in range(columns or len(choices)):
             layout.setColumnStretch(column, int(even))

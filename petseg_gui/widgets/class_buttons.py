@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from petseg_gui import icons
+from petseg_gui.plain_text import without_mnemonic
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.panel_input import focus_by_tab
 
@@ -65,7 +66,7 @@ class LockButton(QToolButton):
         self.setChecked(self._action.isChecked())
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(self._action.toolTip())
-        self.setAccessibleName(self._action.text().replace("&", ""))
+        self.setAccessibleName(without_mnemonic(self._action.text()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

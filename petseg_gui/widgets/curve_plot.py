@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from petseg_gui import theme
+from petseg_gui.localized import figure, listed
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 
@@ -42,14 +43,14 @@ class CurvePlot(QWidget):
     Parameters
     ----------
     title : str
-    template : str
-        Format of a figure: "{:.3f}".
+    spec : str
+        Format of a figure: ".3f".
     """
 
-    def __init__(self, title: str, template: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, spec: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self._template = template
+        self._spec = spec
         self._curves: Sequence[Curve] = ()
         self._epochs = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -72,12 +73,15 @@ class CurvePlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the size at which the texts still fit."""
         metrics = QFontMetricsF(self.font())
-        legend = metrics.horizontalAdvance(self._title) + metrics.horizontalAdvance(self._template.format(1.0))
+        legend = metrics.horizontalAdvance(self._title) + metrics.horizontalAdvance(self._written(1.0))
         return QSize(max(130, math.ceil(legend + 2 * _GAP)), 80)
 
     def _listed(self, curve: Curve) -> str:
-        latest = ", ".join(self._template.format(value) for _, value in curve.points[-_MAX_LISTED:])
+        latest = listed(self._written(value) for _, value in curve.points[-_MAX_LISTED:])
         return tr("{title}: {figures}", title=curve.title, figures=latest)
+
+    def _written(self, value: float) -> str:
+        return figure(value, self._spec)
 
     # Drawing
 
@@ -88,7 +92,7 @@ class CurvePlot(QWidget):
         metrics = QFontMetricsF(self.font())
         self._draw_legend(painter, metrics)
         low, high = self._range
-        labels = [self._template.format(value) for value in (high, low)]
+        labels = [self._written(value) for value in (high, low)]
         left = max(map(metrics.horizontalAdvance, labels)) + _GAP
         area = QRectF(self.rect()).adjusted(left, metrics.height() + _GAP, -_GAP, -metrics.height() - 2)
         self._draw_axes(painter, metrics, area, labels if self._curves else ["", ""])
@@ -114,7 +118,7 @@ class CurvePlot(QWidget):
 
     def _legend(self, metrics: QFontMetricsF) -> list[str]:
         """Return the latest figure of each curve, with its title if there is room for all of them."""
-        figures = [self._template.format(curve.points[-1][1]) for curve in self._curves]
+        figures = [self._written(curve.points[-1][1]) for curve in self._curves]
         if len(self._curves) < 2:
             return figures
         titled = [f"{curve.title} {figure}" for curve, figure in zip(self._curves, figures, strict=True)]

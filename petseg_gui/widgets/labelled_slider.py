@@ -8,12 +8,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSlider, QSpinBox, QWidget
 
 from petseg_gui.models.option import option_of
+from petseg_gui.models.options import TONE, ToolOptions, ToolSizes, ViewOptions
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 
 Scale = Literal["linear", "log"]
 _STEPS = 400
+_IN_PANELS = (
+    (ToolSizes, "brush_size"), (ToolOptions, "border_width"), (ToolOptions, "tolerance"), (ViewOptions, "opacity"),
+    *((ViewOptions, name) for name in TONE),
+)  # fmt: skip
+"""The compact ones, some of which are below each other."""
 _NUMBER_EDGES = 28
 """Width of a number box besides its text."""
 
@@ -101,9 +107,10 @@ class LabelledSlider(QWidget):
         layout.addWidget(self._label, 0, 0)
         if compact:
             # Room for the longest texts, so that sliders below each other are aligned.
-            width_of = self.fontMetrics().horizontalAdvance
-            self._label.setFixedWidth(width_of(tr("Brightness")))
-            self._number.setFixedWidth(width_of(f"2000{tr(' px')}") + _NUMBER_EDGES)
+            metrics = self.fontMetrics()
+            labels = (tr(option_of(owner, name).label) for owner, name in _IN_PANELS)
+            self._label.setFixedWidth(max(metrics.size(0, label).width() for label in labels))
+            self._number.setFixedWidth(metrics.horizontalAdvance(f"2000{tr(' px')}") + _NUMBER_EDGES)
             layout.setColumnStretch(1, 1)
             layout.addWidget(self._slider, 0, 1)
             layout.addWidget(self._number, 0, 2)

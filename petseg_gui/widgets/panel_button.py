@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from petseg_gui.models.key_bindings import native
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import focus_by_tab
@@ -18,7 +19,7 @@ def panel_action(text: str, key: str, tip: str, panel: QWidget) -> QAction:
     action = QAction(text, panel)
     action.setShortcut(key)
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    action.setToolTip(plain_tip(tr("{tip}   ({key})", tip=tip, key=key)))
+    action.setToolTip(plain_tip(tr("{tip}   ({key})", tip=tip, key=native(key))))
     return action
 
 
@@ -103,7 +104,7 @@ class PanelButton(QToolButton):
         return QPalette.ColorRole.HighlightedText if self._main else QPalette.ColorRole.PlaceholderText
 
     def _paint_key(self) -> None:
-        key = self.shown_key.replace("Return", "↵")
+        key = "↵" if self.shown_key == "Return" else native(self.shown_key)
         used = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 3 * _EDGE
         if not key or used + self.fontMetrics().horizontalAdvance(key) > self.width():
             return  # the tool tip names the key too

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from petseg_gui import icons
+from petseg_gui.localized import within_sentence
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.busy_bar import BusyBar
@@ -52,7 +53,7 @@ class ProgressPanel(QFrame):
         self._pause.setVisible(can_pause)
         self._cancel = QPushButton(icons.icon("close"), tr("Cancel"))
         focus_by_tab(self._cancel)
-        self._cancel.setAccessibleName(tr("Cancel {work}", work=title.lower()))
+        self._cancel.setAccessibleName(tr("Cancel {work}", work=within_sentence(title)))
         self._cancel.clicked.connect(self._request_cancel)
         self._lay_out(title, extra, last)
         # Whatever its width: it must not squeeze the panels of the window, which would move the photo.

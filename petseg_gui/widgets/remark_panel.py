@@ -11,12 +11,12 @@ from core.project.remarks import (
     MAX_NOTE,
     MAX_REASON,
     NO_REMARKS,
-    SKIP_REASONS,
     clean_note,
     clean_reason,
     has_tag,
     split_tags,
 )
+from petseg_gui.models.skip_reasons import shown_reason, stored_reason, usual_reasons
 from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import PanelCheckBox
@@ -94,7 +94,7 @@ class RemarkPanel(QWidget):
             self._flag.setChecked(remarks.flagged)
         self._show_tags(remarks.tags, list(known.values()), keys)
         self._field.set_known(list(known.values()))
-        self._show_texts(name, remarks.note, (entry.skip_reason if entry is not None else None) or "")
+        self._show_texts(name, remarks.note, shown_reason(entry.skip_reason if entry is not None else None))
         is_skipped = entry is not None and entry.state is PhotoState.SKIPPED
         self._reason_title.setVisible(is_skipped)
         self._reason.setVisible(is_skipped)
@@ -141,7 +141,7 @@ class RemarkPanel(QWidget):
                 box.setChecked(has_tag(tags, tag))
             key = keys.get(number, "")
             text = tr("Tag the photo “{tag}”", tag=tag)
-            box.setToolTip(plain_tip(f"{text}   ({key})" if key else text))
+            box.setToolTip(plain_tip(tr("{tip}   ({key})", tip=text, key=key) if key else text))
 
     def _make_box(self, tag: str) -> PanelCheckBox:
         box = PanelCheckBox(menu_text(tag), "")
@@ -150,7 +150,7 @@ class RemarkPanel(QWidget):
 
     def _make_reason_box(self) -> QComboBox:
         box = QComboBox(editable=True)
-        box.addItems([tr(reason) for reason in SKIP_REASONS])
+        box.addItems(usual_reasons())
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = QLineEdit()
         line.setMaxLength(MAX_REASON)
@@ -205,7 +205,7 @@ class RemarkPanel(QWidget):
         reason = clean_reason(self._reason.currentText()) or ""
         if reason != self._shown_reason and self._name is not None:
             self._shown_reason = reason
-            self.reason_given.emit(self._name, reason)
+            self.reason_given.emit(self._name, stored_reason(reason))
 
     def _show_left(self) -> None:
         """Say when a note is too long."""

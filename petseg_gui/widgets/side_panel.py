@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.panel_input import focus_by_tab
 
 DONE_ACTIONS = ("reviewed", "skip")
 WIDTH = 262
+_ACCENTS = 4
 
 
 class SidePanel(QWidget):
@@ -23,6 +24,7 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self._names: list[str] = []
         self._tabs = QTabWidget()
+        self._tabs.setTabBar(_TabBar())
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setExpanding(True)
         self._tabs.setUsesScrollButtons(False)
@@ -69,6 +71,13 @@ class SidePanel(QWidget):
     def show_page(self, name: str) -> None:
         """Bring a page to the front."""
         self._tabs.setCurrentIndex(self._names.index(name))
+
+
+class _TabBar(QTabBar):
+    """Tabs with room for accents, which Fusion cuts off."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return super().tabSizeHint(index) + QSize(0, _ACCENTS)
 
 
 class _Scroll(QScrollArea):

@@ -37,6 +37,7 @@ class StartButton(_OwnFace):
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(_HEIGHT)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text()) + 2 * (_GAP + 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:

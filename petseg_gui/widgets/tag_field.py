@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from core.project.remarks import MAX_TAG, MAX_TAGS, TAG_SEPARATOR
 from petseg_gui.translation import tr
 
+_COMMAS = str.maketrans(dict.fromkeys("，、", TAG_SEPARATOR))
 _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -33,12 +34,20 @@ class TagField(QLineEdit):
         self.setMaxLength(MAX_TAGS * (MAX_TAG + 2))
         self.setAccessibleName(tr("Tags"))
         self.setPlaceholderText(tr("cat, indoors"))
+        self.textEdited.connect(self._separate)
         self.textEdited.connect(self._complete)
 
     def set_known(self, tags: Sequence[str]) -> None:
         """Complete these tags."""
         if list(tags) != self._known.stringList():
             self._known.setStringList(list(tags))
+
+    def _separate(self) -> None:
+        """Take the commas of Chinese and Japanese for what separates tags."""
+        if (text := self.text().translate(_COMMAS)) != self.text():
+            place = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(place)
 
     def _begun(self) -> tuple[str, str]:
         """Return the text up to the tag at the cursor, and what there is of that."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.worker.finetune_messages import TuningProgress
+from petseg_gui.localized import figure, listed
 from petseg_gui.models.tuning_run import TuningRun
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
@@ -67,7 +68,7 @@ class LossPlot(QWidget):
     def set_losses(self, losses: Sequence[float]) -> None:
         """Show losses in the order of their epochs."""
         self._losses = list(losses)
-        latest = ", ".join(f"{loss:.3f}" for loss in losses[-_MAX_LISTED_LOSSES:])
+        latest = listed(figure(loss, ".3f") for loss in losses[-_MAX_LISTED_LOSSES:])
         self.setToolTip(plain_tip(tr("Loss per epoch: {losses}", losses=latest)))
         self.update()
 

@@ -19,9 +19,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of the title and of the text below it."""
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        room = QRect(0, 0, width - 2 * _MARGIN - 2, _MAX_HEIGHT)
+        room = QRect(0, 0, _width(option) - 2 * _MARGIN - 2, _MAX_HEIGHT)
         below = option.fontMetrics.boundingRect(room, _WRAPPED, _second_line(index))
         return QSize(120, option.fontMetrics.height() + _GAP + below.height() + 2 * _MARGIN)
 
@@ -50,6 +48,15 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.setPen(theme.mixed(text, ground, _FAINT))
         painter.drawText(area.adjusted(0, line.height() + _GAP, 0, 0), _WRAPPED, _second_line(index))
         painter.restore()
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    """Return the width of a row beside a scroll bar, which may not have been there when its height was asked for."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return option.rect.width()
+    beside = view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
+    return min(view.viewport().width(), beside)
 
 
 def _second_line(index: QModelIndex | QPersistentModelIndex) -> str:

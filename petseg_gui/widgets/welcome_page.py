@@ -72,7 +72,7 @@ class WelcomePage(QScrollArea):
     def _centre(self, column: QVBoxLayout) -> None:
         middle = QWidget()
         middle.setLayout(column)
-        middle.setMaximumWidth(_width(self))
+        middle.setMaximumWidth(max(_width(self), middle.minimumSizeHint().width()))
         page = QWidget()
         row = QHBoxLayout(page)
         row.addStretch(1)

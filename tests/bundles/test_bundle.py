@@ -11,6 +11,7 @@ from support.x_server import MISSING, x_server
 from core.formats import FORMATS
 from core.masks import read_mask
 from core.model.checkpoint import read_card
+from petseg_gui.languages import LANGUAGES
 
 pytestmark = [
     pytest.mark.bundle,
@@ -64,6 +65,11 @@ def test_commands_propose_and_export_every_format(bundle, oxford_folder, one_pho
     for key in WRITTEN:
         done = bundle.run("export", oxford_folder, "--format", key, "--out", tmp_path / "exports" / key)
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_it_speaks_every_language_and_brings_no_other(bundle):
+    brought = {path.name for path in bundle.folder.rglob("*.qm")}
+    assert brought == {f"{name}_{language}.qm" for name in ("petseg", "qtbase") for language in LANGUAGES}
 
 
 def test_it_fine_tunes_or_names_the_bundle_that_does(bundle, installed, oxford_folder, tmp_path):

@@ -16,7 +16,7 @@ from core.worker.finetune_messages import (
     TuningProgress,
     TuningRequest,
 )
-from support.tuning import outcome_of
+from support.tuning import outcome_of, reports_of
 
 SHAPE = (48, 64)
 
@@ -36,7 +36,8 @@ def judged_outcome(request: TuningRequest, verdict: Verdict, path: Path, **chang
     made = outcome_of(path, verdict, before=0.71, after=after, trained_on=len(request.samples), seconds=75.0)
     folds = 1 if request.held_out else 3
     before, after = without_border(made.before), without_border(made.after)
-    return replace(made, **{"judged": judged, "folds": folds, "before": before, "after": after} | changes)
+    reports = {kind: reports_of(texts) for kind, texts in changes.items() if kind in ("warnings", "notes")}
+    return replace(made, **{"judged": judged, "folds": folds, "before": before, "after": after} | changes | reports)
 
 
 def without_border(figures: TuningFigures) -> TuningFigures:

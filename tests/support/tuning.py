@@ -4,8 +4,10 @@ from pathlib import Path
 
 import numpy as np
 
+from core.errors import TrainingError
 from core.evaluation.proof import Verdict
 from core.worker.finetune_messages import JudgedPhoto, TuningFigures, TuningOutcome
+from core.worker.messages import ErrorReport
 
 
 def figures(core_iou: float) -> TuningFigures:
@@ -15,9 +17,15 @@ def figures(core_iou: float) -> TuningFigures:
 def outcome_of(
     path: Path, verdict: Verdict = Verdict.BETTER, *, before: float = 0.71, after: float = 0.82, judged: int = 2, **more
 ) -> TuningOutcome:
-    """Return an outcome with these core IoUs, the same on each judged photo; others by keyword."""
+    """Return an outcome with these core IoUs, the same on each judged photo; others by keyword, notes as texts."""
     mask = np.zeros((4, 6), np.uint8)
     photos = [JudgedPhoto(Path(f"pet_{n}.jpg"), True, before, after, mask, mask, mask) for n in range(judged)]
-    values = {"warnings": [], "trained_on": 6, "epochs": 4, "folds": 1, "stopped_early": False, "device": "CPU"}
-    values |= {"seconds": 1.0, "notes": [], "gain": after - before, "bound": after - before - 0.01} | more
+    values = {"trained_on": 6, "epochs": 4, "folds": 1, "stopped_early": False, "device": "CPU"}
+    reports = {kind: reports_of(more.get(kind, ())) for kind in ("warnings", "notes")}
+    values |= {"seconds": 1.0, "gain": after - before, "bound": after - before - 0.01} | more | reports
     return TuningOutcome(str(verdict), before=figures(before), after=figures(after), judged=photos, path=path, **values)
+
+
+def reports_of(texts) -> list[ErrorReport]:
+    """Notes or warnings of a fine-tune, as they come from the trainer."""
+    return [ErrorReport.of(TrainingError(text)) for text in texts]

@@ -7,11 +7,12 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from core.cancel import ShouldStop, stop_if
-from core.errors import PetsegError
+from core.errors import PetsegError, TrainingError
 from core.evaluation.metrics import Confusion, confusion, core_iou
 from core.images import read_image
 from core.labels import Label, Mask
@@ -24,6 +25,28 @@ MAX_LOSS = 0.2
 SHIPPED_PHOTO = SAMPLES / "chelsea.png"
 
 
+class _Problems(NamedTuple):
+    """How a new model can contradict its base on some photos."""
+
+    no_pet: str
+    exchanged: str
+    disagrees: str
+
+
+_ON_SHIPPED = _Problems(
+    "the new model finds no pet at all on a photo of a cat that comes with PetSeg",
+    "the new model takes pets for background and background for pets on a photo of a cat that comes with PetSeg",
+    "the new model agrees with its base on only {share:.0%} of the pet's pixels on a photo of a cat that comes with "
+    "PetSeg",
+)
+_ON_FOLDER = _Problems(
+    "the new model finds no pet at all on the folder's photos that nobody corrected",
+    "the new model takes pets for background and background for pets on the folder's photos that nobody corrected",
+    "the new model agrees with its base on only {share:.0%} of the pets' pixels on the folder's photos that nobody "
+    "corrected",
+)
+
+
 @dataclass(frozen=True)
 class _Pair:
     counts: Confusion
@@ -32,8 +55,10 @@ class _Pair:
     new_has_pet: bool
 
 
-def contradictions(base: Segmenter, new: Segmenter, untouched: Sequence[Path], should_stop: ShouldStop) -> list[str]:
-    """Return in what the new model contradicts the base, a sentence each.
+def contradictions(
+    base: Segmenter, new: Segmenter, untouched: Sequence[Path], should_stop: ShouldStop
+) -> list[TrainingError]:
+    """Return in what the new model contradicts the base.
 
     Parameters
     ----------
@@ -45,9 +70,7 @@ def contradictions(base: Segmenter, new: Segmenter, untouched: Sequence[Path], s
     chosen = sorted(untouched, key=lambda photo: hashlib.sha256(photo.name.encode("utf-8", "surrogatepass")).digest())
     shipped = _compare(base, new, [SHIPPED_PHOTO], should_stop)
     folder = _compare(base, new, chosen[:MAX_PHOTOS], should_stop)
-    return _judge(shipped, "a photo of a cat that comes with PetSeg") + _judge(
-        folder, "the folder's photos that nobody corrected"
-    )
+    return [*_judge(shipped, _ON_SHIPPED), *_judge(folder, _ON_FOLDER)]
 
 
 def _compare(base: Segmenter, new: Segmenter, photos: Sequence[Path], should_stop: ShouldStop) -> list[_Pair]:
@@ -67,15 +90,15 @@ def _has_pet(mask: Mask) -> bool:
     return bool((mask == Label.PET).any())
 
 
-def _judge(pairs: Sequence[_Pair], where: str) -> list[str]:
+def _judge(pairs: Sequence[_Pair], problems: _Problems) -> list[TrainingError]:
     with_pet = [pair for pair in pairs if pair.base_has_pet]
     if not with_pet:
         return []
     counts = np.sum([pair.counts for pair in with_pet], axis=0)
     if not any(pair.new_has_pet for pair in with_pet):
-        return [f"On {where}, the new model finds no pet at all."]
+        return [TrainingError(problems.no_pet)]
     if core_iou(counts[:, [Label.BACKGROUND, Label.PET, Label.BORDER]]) > core_iou(counts):
-        return [f"On {where}, the new model takes pets for background and background for pets."]
+        return [TrainingError(problems.exchanged)]
     if core_iou(counts) < 1 - MAX_LOSS:
-        return [f"On {where}, the new model agrees with its base on only {core_iou(counts):.0%} of the pets' pixels."]
+        return [TrainingError(problems.disagrees, share=float(core_iou(counts)))]
     return []

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from core.cancel import ShouldStop, never
+from core.errors import TrainingError
 from core.evaluation.proof import Proof, Verdict, prove
 from core.files import content_digest
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
@@ -21,6 +22,7 @@ from core.network.finetuning.recipe import choose_recipe
 from core.network.finetuning.reporter import TuningReporter, WatchedPhotos
 from core.network.finetuning.squares import TuningSquares
 from core.worker.finetune_messages import OnTuningProgress, TuningOutcome, TuningRequest
+from core.worker.messages import ErrorReport
 
 _SHOWN_EACH_EPOCH = 12
 """Photos of those that judge a training which its curves are of."""
@@ -71,7 +73,7 @@ def fine_tune(
         before=before,
         after=after,
         judged=judged_photos(judged.before, judged.after),
-        warnings=warnings,
+        warnings=[ErrorReport.of(warning) for warning in warnings],
         trained_on=judged.trained_on,
         epochs=judged.trained.epochs,
         folds=judged.folds,
@@ -79,11 +81,11 @@ def fine_tune(
         path=request.out,
         device=device,
         seconds=time.monotonic() - started,
-        notes=[*run.data.notes, *judged.trained.notes],
+        notes=[ErrorReport.of(note) for note in (*run.data.notes, *judged.trained.notes)],
     )
 
 
-def _verdict(proof: Proof, warnings: list[str]) -> Verdict:
+def _verdict(proof: Proof, warnings: list[TrainingError]) -> Verdict:
     """A model that is no better is not used anyway, so that only a better one can contradict."""
     return Verdict.CONTRADICTS if warnings and proof.verdict is Verdict.BETTER else proof.verdict
 
@@ -140,7 +142,7 @@ class _Run:
         judging = sum(bool(fold.judged) for fold in trainings[:number])
         return _Judged(checkpoint, trained, len(fold.indices), before[: len(after)], after, judging)
 
-    def check(self, new: Checkpoint) -> list[str]:
+    def check(self, new: Checkpoint) -> list[TrainingError]:
         """Return in what a new model contradicts the base."""
         self._reporter.stage("checking")
         return contradictions(self._base_segmenter, segmenter_of(new), self._request.untouched, self._should_stop)

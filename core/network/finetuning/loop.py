@@ -61,7 +61,7 @@ class Trained:
     epochs : int
         Finished ones.
     stopped_early : bool
-    notes : list of str
+    notes : list of PetsegError
         A batch that was halved.
     """
 
@@ -69,7 +69,7 @@ class Trained:
     blend: float
     epochs: int
     stopped_early: bool
-    notes: list[str]
+    notes: list[TrainingError]
 
 
 class Trainer:
@@ -200,7 +200,7 @@ class _Steps:
         self._maker = ThreadPoolExecutor(1, "squares")
         self._pending: Future[Batch] | None = None
         self.loss = math.nan
-        self.notes: list[str] = []
+        self.notes: list[TrainingError] = []
 
     def __enter__(self) -> "_Steps":
         return self
@@ -243,7 +243,8 @@ class _Steps:
                 if self._size == 1 or not is_out_of_memory(error):
                     raise
                 self._size //= 2
-                self.notes.append(f"Memory ran out; training went on with {self._size} squares at a time.")
+                text = "memory ran out; training went on with {count} squares at a time"
+                self.notes.append(TrainingError(text, count=self._size))
                 return self._fit((photos[start:], masks[start:]))
         return None
 

@@ -51,14 +51,14 @@ class TuningData:
         Trainings that only judge the recipe; none if enough photos are held out.
     last : Fold
         The training whose model is used, on all samples; those that are held out, if any, judge it.
-    notes : list of str
+    notes : list of PetsegError
         Photos left out and why.
     """
 
     samples: Samples
     folds: list[Fold]
     last: Fold
-    notes: list[str]
+    notes: list[PetsegError]
 
     @property
     def judged(self) -> list[Files]:
@@ -104,7 +104,7 @@ def _folds(files: list[Files]) -> list[Fold]:
 class _Reader:
     def __init__(self, should_stop: ShouldStop) -> None:
         self._should_stop = should_stop
-        self.notes: list[str] = []
+        self.notes: list[PetsegError] = []
 
     def read(self, files: Sequence[Files]) -> Iterator[NamedSample]:
         for photo, trimap in files:
@@ -120,7 +120,7 @@ class _Reader:
         try:
             return read_sample(photo, trimap)
         except PetsegError as error:
-            self.notes.append(f"Left out: {error}")
+            self.notes.append(error.recast(TrainingError, remedy="The photo was left out."))
             return None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
+from petseg_gui.plain_text import without_mnemonic
 from petseg_gui.translation import tr
 
 Condition = Callable[[Situation], bool]
@@ -106,9 +107,11 @@ class ActionSpec:
     @property
     def title(self) -> str:
         """The text without mnemonic and ellipsis, translated."""
-        return plain(tr(self.text if isinstance(self.text, str) else self.short))
+        return without_mnemonic(self.first_text).rstrip("…")
 
-
-def plain(text: str) -> str:
-    """Return a menu text without mnemonic and ellipsis."""
-    return text.replace("&", "").rstrip("…")
+    @property
+    def first_text(self) -> str:
+        """The text until the situation is known, translated."""
+        if isinstance(self.text, str):
+            return tr(self.text)
+        return tr(self.short) if self.short else self.text(Situation())

@@ -1,6 +1,7 @@
 """The Edit menu: undo, and changes of the whole mask."""
 
 from core.border.clean_up import CLEAN_UPS, CleanUp
+from petseg_gui.localized import within_sentence
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
@@ -10,11 +11,11 @@ from petseg_gui.translation import tr
 def _undo_text(now: Situation) -> str:
     if now.is_project_step_latest:
         return _project_undo_text(now)
-    return tr("&Undo {step}", step=tr(now.undo_title).lower()) if now.undo_title else tr("&Undo")
+    return tr("&Undo {step}", step=within_sentence(tr(now.undo_title))) if now.undo_title else tr("&Undo")
 
 
 def _redo_text(now: Situation) -> str:
-    return tr("&Redo {step}", step=tr(now.redo_title).lower()) if now.redo_title else tr("&Redo")
+    return tr("&Redo {step}", step=within_sentence(tr(now.redo_title))) if now.redo_title else tr("&Redo")
 
 
 def _project_undo_text(now: Situation) -> str:

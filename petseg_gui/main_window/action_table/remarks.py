@@ -28,14 +28,15 @@ def _tag(number: int) -> ActionSpec:
         f"tag-{number}", text, lambda app: app.remarks.toggle_tag(row), "", (f"Alt+{number}",),
         "Tag the selected photos, or remove the tag if all of them have it",
         enabled=lambda now: is_there(now) and _is_selected(now),
-        checked=lambda now: is_there(now) and now.tags[row].is_set, short=f"Tag {number}", changes=True,
+        checked=lambda now: is_there(now) and now.tags[row].is_set, changes=True,
         visible=is_there,
     )  # fmt: skip
 
 
 def _reason(number: int, text: str) -> ActionSpec:
+    """Return the action of one of `SKIP_REASONS`, from 1; `text` is the reason with its mnemonic."""
     return ActionSpec(
-        f"skip-reason-{number}", f"&{text}", lambda app: app.remarks.skip_because(SKIP_REASONS[number - 1]),
+        f"skip-reason-{number}", text, lambda app: app.remarks.skip_because(SKIP_REASONS[number - 1]),
         tip="Leave the selected photos out, and note why", enabled=_is_selected, changes=True,
     )  # fmt: skip
 
@@ -54,7 +55,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("remarks", "Tags and &note of this photo", lambda app: app.side.show_remarks(), "", ("Shift+N",),
                "Show what is noted about the open photo, and go on writing there",
                enabled=lambda now: now.is_selected and not now.view.grid),
-    *(_reason(number, text) for number, text in enumerate(SKIP_REASONS, 1)),
+    _reason(1, "&No animal"),
+    _reason(2, "&Blurred"),
+    _reason(3, "&Several animals"),
     ActionSpec("skip-reason-other", "&Other reason…", lambda app: app.remarks.ask_for_reason(),
                tip="Leave the selected photos out, and write why", enabled=_is_selected, changes=True),
 )  # fmt: skip

@@ -57,7 +57,7 @@ def run(segmenter, capsys):
 
 
 def fine_tune(request, on_progress):
-    return outcome_of(request.out, before=0.7, after=0.75, notes=["pet_9.jpg was left out"])
+    return outcome_of(request.out, before=0.7, after=0.75, notes=["a photo was left out"])
 
 
 def train(request, on_progress):
@@ -80,8 +80,8 @@ def test_every_command_prints_its_result_as_one_object(run, arguments, name):
 
 def test_what_a_command_says_besides_is_a_note(run, arguments):
     report, printed = run("finetune", arguments["finetune"])
-    assert report["notes"] == ["pet_9.jpg was left out"]
-    assert "pet_9.jpg was left out" in printed
+    assert report["notes"] == ["A photo was left out."]
+    assert "A photo was left out." in printed
     assert report["result"]["after"]["core_iou"] == 0.75
 
 
@@ -148,7 +148,7 @@ def test_quiet_leaves_notes_and_problems(segmenter, arguments, capsys):
     assert capsys.readouterr().err == ""
     assert cli.main(["finetune", *map(str, arguments["finetune"]), "--quiet"], tools) == 0
     printed = capsys.readouterr()
-    assert printed.err == "pet_9.jpg was left out\n"
+    assert printed.err == "A photo was left out.\n"
     assert "The new model is better" in printed.out
 
 

@@ -133,8 +133,8 @@ def test_bad_photo_is_left_out_and_reported(corrections, tiny_checkpoint, tmp_pa
     outcome = tune(request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=1))
     assert (outcome.trained_on, len(outcome.judged)) == (2, 2)
     assert len(outcome.notes) == 2
-    assert "disk0.png" in outcome.notes[0]
-    assert "disk5.png" in outcome.notes[1]
+    assert "disk0.png" in str(outcome.notes[0].error())
+    assert "disk5.png" in str(outcome.notes[1].error())
 
 
 def test_too_few_photos_is_reported(corrections, tiny_checkpoint, tmp_path):

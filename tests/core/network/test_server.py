@@ -82,4 +82,4 @@ def test_gpu_that_fails_in_the_middle_is_followed_by_the_cpu_with_one_line():
 
     outcome, notes = on_gpu_or_cpu("gpu", attempt)
     assert (outcome, tried) == ("trained", ["gpu", "cpu"])
-    assert notes == ["The GPU cannot be used (it ran out of memory); trained on the CPU."]
+    assert list(map(str, notes)) == ["The GPU cannot be used (it ran out of memory); trained on the CPU."]

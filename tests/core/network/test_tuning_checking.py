@@ -55,7 +55,7 @@ def photos(tmp_path, write_photo):
     ],
 )
 def test_a_contradiction_is_told_of_the_shipped_photo_and_of_the_folder(photos, draw, told):
-    shipped, folder = contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False)
+    shipped, folder = map(str, contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False))
     assert told in shipped
     assert "a cat that comes with PetSeg" in shipped
     assert told in folder

@@ -30,7 +30,7 @@ def test_a_gpu_that_fails_is_replaced_by_the_cpu_with_a_note(error):
 
     outcome, notes = on_gpu_or_cpu("gpu", attempt)
     assert (outcome, tried) == ("done", ["gpu", "cpu"])
-    assert notes == [f"The GPU cannot be used ({error.problem}); trained on the CPU."]
+    assert list(map(str, notes)) == [f"The GPU cannot be used ({error.problem}); trained on the CPU."]
 
 
 def test_a_failure_on_the_cpu_is_reported_at_once():

@@ -120,7 +120,7 @@ def test_default_keys_can_be_taken_back_from_another_action(editor, bindings):
     bindings.take("brush", ["F"])
     bindings.take("redo", ["Ctrl+0"])
     editor.choose("fit")
-    click(editor, "Reset")
+    click(editor, "Use default")
     click(editor, "Take it from Redo and Brush")
     assert bindings.is_default("fit")
     assert (bindings.keys("brush"), bindings.keys("redo")) == ((), ())
@@ -134,6 +134,7 @@ def test_going_to_an_action_ends_a_search_that_hides_it(editor):
     assert table(editor).currentItem().text(0) == "Undo"
 
 
+@pytest.mark.own_texts
 def test_a_key_of_the_canvas_is_refused(editor):
     editor.choose("brush")
     press(editor, Qt.Key.Key_Space)
@@ -158,9 +159,9 @@ def test_one_action_and_all_can_be_reset(editor, bindings):
     bindings.set("undo", ["F5"])
     bindings.set("brush", ["F6"])
     editor.choose("undo")
-    click(editor, "Reset")
+    click(editor, "Use default")
     assert bindings.is_default("undo")
-    assert not button(editor, "Reset").isEnabled()
+    assert not button(editor, "Use default").isEnabled()
     click(editor, "Reset all keys…")
     assert bindings.to_json() == {}
     assert not button(editor, "Reset all keys…").isEnabled()
@@ -170,7 +171,7 @@ def test_a_reset_that_would_clash_names_the_other(editor, bindings):
     bindings.set("brush", [])
     bindings.set("about", ["B"])
     editor.choose("brush")
-    click(editor, "Reset")
+    click(editor, "Use default")
     assert "B already belongs to About PetSeg." in said(editor)
     click(editor, "Go to About PetSeg")
     assert table(editor).currentItem().text(0) == "About PetSeg"

@@ -112,6 +112,7 @@ def test_a_photo_that_was_left_is_not_painted(make_world, photo_folder):
 
 
 @pytest.mark.parametrize("broken", [False, True])
+@pytest.mark.own_texts
 def test_without_a_model_or_with_a_broken_one_that_is_told(make_world, photo_folder, models, broken):
     world = make_world()
     if broken:

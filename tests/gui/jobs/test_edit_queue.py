@@ -110,6 +110,7 @@ def test_a_mask_that_never_rests_is_told_after_three_tries(make_world, photo_fol
 
 
 @pytest.mark.parametrize("leave", [False, True])
+@pytest.mark.own_texts
 def test_cancelling_and_leaving_give_it_up(qtbot, world, document, leave):
     work, busy = Gated(), []
     world.edit_queue.busy_changed.connect(busy.append)
@@ -138,6 +139,7 @@ def test_edits_follow_one_another(qtbot, world, document):
 
 
 @pytest.mark.parametrize(("error", "text"), [(MaskError("no luck"), "No luck."), (ValueError("odd"), "unexpectedly")])
+@pytest.mark.own_texts
 def test_a_failure_is_told_and_changes_nothing(make_world, photo_folder, error, text):
     world = make_world()
     document = open_first(world, photo_folder)
@@ -252,6 +254,7 @@ def test_whoever_waits_for_edits_is_called_when_all_are_made(make_world, photo_f
 
 
 @pytest.mark.parametrize("how", ["cancel", "leave", "fail"])
+@pytest.mark.own_texts
 def test_whoever_waits_for_edits_that_are_given_up_is_not_called(make_world, photo_folder, how):
     world = make_world(hold=("edits",))
     document, called = open_first(world, photo_folder), []

@@ -31,8 +31,9 @@ def tuned(make_world, oxford_folder, training):
     return world
 
 
+@pytest.mark.own_texts
 def test_a_better_model_comes_into_use_and_proposes_again(tuned, training):
-    training.changes = {"notes": ["One was left out."]}
+    training.changes = {"notes": ["one was left out"]}
     tuned.session.select("pet_4.jpg")
     steps: list[TuningProgress] = []
     tuned.fine_tuner.progressed.connect(steps.append)
@@ -164,6 +165,7 @@ def test_leaving_the_photo_does_not_keep_it_waiting(make_world, photo_folder, tr
 
 
 @pytest.mark.parametrize("error", [TrainingError("there is too little"), ZeroDivisionError("oh")])
+@pytest.mark.own_texts
 def test_a_failure_leaves_the_model_in_use(tuned, training, error):
     training.error = error
     tuned.fine_tuner.start()
@@ -290,11 +292,12 @@ def test_only_a_model_that_is_better_is_used_by_itself(tuned, training, verdict)
     assert version.figures["verdict"] == verdict
 
 
+@pytest.mark.own_texts
 def test_what_it_warns_of_is_told(tuned, training):
     training.verdict = Verdict.CONTRADICTS
-    training.changes = {"warnings": ["pet_4.jpg: all is background now."], "notes": ["The batch was halved."]}
+    training.changes = {"warnings": ["all is background now"], "notes": ["the batch was halved"]}
     tuned.fine_tuner.start()
-    assert tuned.ends[0].detail == "pet_4.jpg: all is background now.\nThe batch was halved."
+    assert tuned.ends[0].detail == "All is background now.\nThe batch was halved."
 
 
 def test_a_better_model_can_be_undone(tuned):
@@ -330,6 +333,7 @@ def test_stopping_early_keeps_what_there_is(qtbot, threaded, training):
     assert len(threaded.project.versions.all()) == 2
 
 
+@pytest.mark.own_texts
 def test_the_last_lines_of_a_trainer_that_died_are_told(tuned, training):
     training.error = WorkerError("the training process stopped unexpectedly (exit code 1)", output="one\ntwo")
     tuned.fine_tuner.start()

@@ -203,6 +203,7 @@ def test_a_decision_made_meanwhile_is_stored_later(world, photo_folder, moved, e
     assert world.project.photos.entry("pet_3.jpg").state == PhotoState.SKIPPED
 
 
+@pytest.mark.own_texts
 def test_a_folder_that_cannot_be_opened_again_is_told_once(world, photo_folder, moved, monkeypatch):
     shutil.copytree(moved, photo_folder)
 

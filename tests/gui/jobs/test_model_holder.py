@@ -72,6 +72,7 @@ def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_
     assert [segmenter.path.name for segmenter in world.models.opened][-1] == "other.safetensors"
 
 
+@pytest.mark.own_texts
 def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_folder):
     path = photo_folder / ".petseg" / "models" / "damaged.safetensors"
     path.parent.mkdir(parents=True)
@@ -92,6 +93,7 @@ def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_fo
     assert world.session.entries.entry("pet_1.jpg").model == world.project.versions.shipped().digest
 
 
+@pytest.mark.own_texts
 def test_without_any_model_painting_goes_on(make_world, photo_folder, models, monkeypatch):
     def refuse(path: Path, device, on_notice):
         raise WorkerError("nothing works", path=path)
@@ -111,6 +113,7 @@ def test_without_any_model_painting_goes_on(make_world, photo_folder, models, mo
     assert not world.proposer.batch.running
 
 
+@pytest.mark.own_texts
 def test_a_gpu_that_fails_while_proposing_falls_back_with_one_line(make_world, photo_folder, models):
     world = make_world(hold=("proposals",))
     world.model_holder.set_device("gpu")
@@ -134,6 +137,7 @@ def test_a_notice_about_the_device_is_told(make_world, models):
     assert world.texts == models.notice
 
 
+@pytest.mark.own_texts
 def test_an_error_of_the_model_ends_the_run_with_one_message(make_world, photo_folder, models):
     models.error = WorkerError("no memory")
     world = make_world()

@@ -250,6 +250,7 @@ def test_the_current_photo_is_served_during_a_run(make_world, photo_folder):
     assert [job.title for job in world.runner.queued("proposals")] == ["Propose a mask for pet_4.jpg"]
 
 
+@pytest.mark.own_texts
 def test_a_proposal_that_cannot_be_stored_is_shown_all_the_same(make_world, photo_folder, monkeypatch):
     world = make_world()
     world.show(photo_folder)

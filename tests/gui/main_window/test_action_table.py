@@ -124,6 +124,7 @@ def test_without_a_folder_only_opening_tools_and_help_are_possible():
                            "propose-folder", "fine-tune", "cancel-fine-tune", "versions", "fit"}  # fmt: skip
 
 
+@pytest.mark.own_texts
 def test_undo_names_the_step():
     undo = next(spec for spec in ACTIONS if spec.name == "undo")
     assert undo.text(Situation(undo_title="Brush stroke")) == "&Undo brush stroke"

@@ -30,6 +30,7 @@ def cat(qtbot, tmp_path):
         yield world
 
 
+@pytest.mark.own_texts
 def test_return_accepts_and_marks_no_photo_reviewed(cat):
     document, before = cat.session.document, cat.session.document.layers.mask.copy()
     cat.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
@@ -45,6 +46,7 @@ def test_return_accepts_and_marks_no_photo_reviewed(cat):
     assert document.state == PhotoState.REVIEWED
 
 
+@pytest.mark.own_texts
 def test_esc_leaves_the_mask_and_gives_return_back(cat):
     document, before = cat.session.document, cat.session.document.layers.mask.copy()
     cat.key(Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
@@ -59,6 +61,7 @@ def test_esc_leaves_the_mask_and_gives_return_back(cat):
 
 
 @pytest.mark.parametrize(("page", "is_shown"), [(PAINT, True), (VIEW, False), (CLEAN_UP, False)])
+@pytest.mark.own_texts
 def test_by_itself_it_comes_only_where_it_can_be_accepted(cat, page, is_shown):
     cat.services.settings.update(propagate_after_pause=True)
     cat.window.side.panel.show_page(page)
@@ -67,12 +70,14 @@ def test_by_itself_it_comes_only_where_it_can_be_accepted(cat, page, is_shown):
     assert (cat.session.document.preview is not None) is is_shown
 
 
+@pytest.mark.own_texts
 def test_it_is_offered_only_on_a_photo_that_is_painted(cat):
     assert cat.action("propagate").isEnabled()
     cat.action("undo").trigger()
     assert not cat.action("propagate").isEnabled()
 
 
+@pytest.mark.own_texts
 def test_another_page_and_the_grid_close_it(cat):
     document = cat.session.document
     for leave in (
@@ -86,6 +91,7 @@ def test_another_page_and_the_grid_close_it(cat):
         assert document.preview is None
 
 
+@pytest.mark.own_texts
 def test_a_clean_up_takes_its_place(cat):
     document = cat.session.document
     cat.action("propagate").trigger()

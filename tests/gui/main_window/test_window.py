@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from core.errors import MaskError
@@ -61,6 +62,7 @@ def test_closing_asks_before_it_stops_a_fine_tune(tuning):
     assert tuning.close()
 
 
+@pytest.mark.own_texts
 def test_closing_asks_before_strokes_are_lost(opened, monkeypatch):
     def full(*_arguments):
         raise MaskError("no space")

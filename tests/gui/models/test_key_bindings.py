@@ -68,6 +68,7 @@ def test_setting_the_present_keys_emits_nothing(bindings, qtbot):
          "rubbish is not a key that can be used. Choose another key."),
     ],
 )  # fmt: skip
+@pytest.mark.own_texts
 def test_a_key_in_use_is_refused_naming_its_owner(bindings, key, conflict, sentence):
     assert bindings.set("brush", ["F9", key]) == conflict
     assert conflict.sentence(TITLES.__getitem__) == sentence

@@ -49,6 +49,7 @@ def test_groups_are_stored_flat_and_only_what_differs():
     assert refused(Outer(inner=Inner(radius=77))) == ["radius"]
 
 
+@pytest.mark.own_texts
 def test_widgets_take_range_and_texts_from_the_option(qtbot):
     slider, box = LabelledSlider.of(Inner, "radius"), PanelCheckBox.of(Outer, "is_on")
     buttons = ChoiceButtons.of(Outer, "side", [Choice("left", "Left", ""), Choice("right", "Right", "")])

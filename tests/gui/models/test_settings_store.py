@@ -137,6 +137,7 @@ def test_a_file_of_an_earlier_version_is_read_without_loss(qapp, tmp_path):
     assert store.notice is None
     assert json.loads(json.dumps(to_json(store.settings))) == stored
     added = {
+        "language",
         "places",
         "import_path",
         "silhouette_only",

@@ -1,0 +1,68 @@
+"""The languages of the window beside English: which one is wanted, and what Qt needs to speak it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from resources import TRANSLATIONS
+
+LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
+"""As Qt calls them, and the files in `resources/translations`."""
+SYSTEM = "system"
+_TRANSLATED = frozenset(QLocale(language).language() for language in LANGUAGES)
+
+
+def install_language(application: QCoreApplication, chosen: str) -> None:
+    """Have the application speak a language from now on: one of `LANGUAGES`, English or that of the system.
+
+    Call it before the first widget is made. In English nothing is loaded, and texts and numbers stay as they are in
+    the source.
+    """
+    wanted = QLocale.system().uiLanguages() if chosen == SYSTEM else [chosen]
+    language = first_known(wanted)
+    if not _load(application, "petseg", language, str(TRANSLATIONS)):
+        language = ""
+    QLocale.setDefault(_locale_for(language))
+    if language:
+        _load(application, "qtbase", language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
+def first_known(wanted: Sequence[str]) -> str:
+    """Return the first of some languages that PetSeg speaks, as in `LANGUAGES`; empty for English.
+
+    Traditional Chinese is not taken for the simplified one.
+    """
+    for tag in wanted:
+        locale = QLocale(tag)
+        if locale.language() == QLocale.Language.English:
+            break
+        for known in LANGUAGES:
+            if _is_same(locale, QLocale(known)):
+                return known
+    return ""
+
+
+def is_translated() -> bool:
+    """Whether the window speaks another language than English."""
+    return QLocale().language() in _TRANSLATED
+
+
+def _load(application: QCoreApplication, name: str, language: str, folder: str) -> bool:
+    if not language:
+        return False
+    translator = QTranslator(application)
+    return translator.load(f"{name}_{language}", folder) and application.installTranslator(translator)
+
+
+def _locale_for(language: str) -> QLocale:
+    """Return how numbers and dates are written: as the system has it, if that is a locale of the same language."""
+    system = QLocale.system()
+    if language:
+        return system if _is_same(system, QLocale(language)) else QLocale(language)
+    if any(_is_same(system, QLocale(known)) for known in LANGUAGES):
+        return QLocale(QLocale.Language.English, system.territory())
+    return system
+
+
+def _is_same(one: QLocale, other: QLocale) -> bool:
+    return (one.language(), one.script()) == (other.language(), other.script())
