@@ -17,6 +17,8 @@ _MOST_SQUARES = 2400
 _FEW = 11
 """Photos below which the weights never go all of the way to the trained ones."""
 _BLENDS = (0.4, 0.6, 0.8)
+_MANY, _EMPTY = 24, 0.15
+"""Photos below which a share of the squares shows no animal; more photos show enough of their backgrounds."""
 _AUGMENTATIONS = {
     "none": Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0),
     "light": Augmentation(crop_area=(0.5, 1.0), aspect=1.2, brightness=0.2, contrast=0.2, saturation=0.3),
@@ -44,7 +46,7 @@ class TuningRecipe:
         Share of the squares that show an animal close up, as the second pass of a proposal does.
     empty : float
         Share that shows a part of a photo without an animal, as large as a close-up: else a network that has seen pets
-        in all of them takes any close-up for one.
+        in all of a few photos takes any close-up for one.
     whole : float
         Share that shows nearly the whole photo, as the first pass does; the others are crops of any place and size.
     batch_size : int
@@ -62,7 +64,7 @@ class TuningRecipe:
     encoder_pace: float = 0.3
     augmentation: Augmentation = _AUGMENTATIONS["light"]
     zoomed: float = 0.2
-    empty: float = 0.15
+    empty: float = 0.0
     whole: float = 0.3
     batch_size: int = 8
     weight_decay: float = 1e-4
@@ -99,7 +101,12 @@ def choose_recipe(options: TuningOptions, photos: int) -> TuningRecipe:
         )
     shows = math.ceil(_SQUARES_PER_EPOCH / photos)
     epochs = options.epochs or max(1, round(_squares(photos) / (shows * photos)))
-    recipe = TuningRecipe(epochs, shows, blends=_BLENDS if photos < _FEW else (*_BLENDS, 1.0))
+    recipe = TuningRecipe(
+        epochs,
+        shows,
+        empty=_EMPTY if photos < _MANY else 0.0,
+        blends=_BLENDS if photos < _FEW else (*_BLENDS, 1.0),
+    )
     if options.parts == "decoder":
         recipe = replace(recipe, first_block=None)
     if options.learning_rate is not None:

@@ -19,6 +19,11 @@ def test_weights_of_few_photos_never_go_all_of_the_way():
     assert max(choose_recipe(TuningOptions(), 15).blends) == 1
 
 
+def test_few_photos_are_shown_without_their_animals_too():
+    assert choose_recipe(TuningOptions(), 15).empty > 0
+    assert choose_recipe(TuningOptions(), 40).empty == 0
+
+
 def test_an_option_that_does_not_exist_is_refused():
     with pytest.raises(TrainingError, match="no parts"):
         choose_recipe(TuningOptions(parts="everything"), 5)
