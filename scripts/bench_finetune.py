@@ -77,7 +77,6 @@ def parse_arguments() -> argparse.Namespace:
 
 def main() -> None:
     args = parse_arguments()
-    args.state.parent.mkdir(parents=True, exist_ok=True)
     bench = Bench(args, StateFile(args.state))
     print(HEAD)
     for folder in args.folders.split(","):

@@ -16,8 +16,11 @@ class StateFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        lines = path.read_text().splitlines() if path.exists() else []
-        self._known: dict[str, Any] = dict(map(json.loads, lines))
+        lines = path.read_text().splitlines(keepends=True) if path.exists() else []
+        whole = [line for line in lines if line.endswith("\n")]  # a killed run may have left half a line
+        if len(whole) < len(lines):
+            path.write_text("".join(whole))
+        self._known: dict[str, Any] = dict(map(json.loads, whole))
 
     def get(self, *key: object) -> Any:
         """Return a result; None if there is none."""

@@ -49,7 +49,7 @@ class FineTune:
     corrected : sequence of (str, Path, Path)
         Photos with their true masks.
     others : sequence of (str, Path, Path)
-        Nobody has touched these.
+        Uncorrected photos.
     base : Path
     out : Path
         The new model.
@@ -100,12 +100,7 @@ class FineTune:
         leaves the choice to the user, who here sees that it is right.
         """
         new = self.model
-        return new if self._is_proved else self._base
-
-    @property
-    def _is_proved(self) -> bool:
-        figures = self._state.get(*self._key)
-        return figures["verdict"] in (Verdict.BETTER, Verdict.CONTRADICTS) and figures["bound"] > 0
+        return new if self._state.get(*self._key)["verdict"] in (Verdict.BETTER, Verdict.CONTRADICTS) else self._base
 
     def report(self) -> str:
         """Return what came of it as a sentence."""

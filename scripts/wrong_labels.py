@@ -125,7 +125,8 @@ def row(
     ((after, _),) = score(out, photos, share)
     gone = (after.core_iou - before.core_iou) / (1 - before.core_iou)
     judged = f"{100 * outcome.gain:+.1f}, {100 * outcome.bound:+.1f} points"
-    return f"| {kind} | {outcome.verdict} | {judged} | {' '.join(outcome.warnings) or 'nothing'} | {gone:.0%} |"
+    warnings = " ".join(str(warning.error()) for warning in outcome.warnings) or "nothing"
+    return f"| {kind} | {outcome.verdict} | {judged} | {warnings} | {gone:.0%} |"
 
 
 if __name__ == "__main__":

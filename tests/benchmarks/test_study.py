@@ -203,3 +203,14 @@ def test_two_photos_are_measured(tmp_path, capsys):
     out = capsys.readouterr().out
     assert "| polygons | 2 of 2 |" in out
     assert "Fastest first: " in out
+
+
+def test_half_a_line_of_a_killed_run_is_left_out(tmp_path):
+    path = tmp_path / "state"
+    StateFile(path).put(1, "whole")
+    with path.open("a") as file:
+        file.write('["[\\"half')
+    state = StateFile(path)
+    state.put(2, "next")
+    again = StateFile(path)
+    assert (again.get("whole"), again.get("half"), again.get("next")) == (1, None, 2)
