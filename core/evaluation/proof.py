@@ -10,7 +10,7 @@ MIN_BOUND = -0.005
 """The new model is not used if it may lose more than this in mean core IoU."""
 CONFIDENCE = 0.8
 _MOST = 0.05
-"""Gain or loss as which a photo counts at most in the bound, unless half of the photos change by more.
+"""Largest gain or loss that one photo can contribute to the bound, unless half of the photos change by more.
 
 Where a model finds a pet that the other one missed, or makes one up, a photo changes by 50 points, and would hide what
 all others say.
@@ -57,7 +57,7 @@ class Proof:
     Attributes
     ----------
     verdict : Verdict
-        Never `CONTRADICTS`, which other photos tell.
+        Never `CONTRADICTS`, which other photos decide.
     gain : float
         Mean of the differences between the new score and the old, -1..1.
     bound : float

@@ -93,7 +93,7 @@ def copy_database(source: Path, target: Path) -> None:
 
 def _back_up(source: Path, target: Path) -> None:
     def stop_if_busy(status: int, _remaining: int, _count: int) -> None:
-        if status == sqlite3.SQLITE_BUSY:  # `backup` would wait for ever for a program that hangs
+        if status == sqlite3.SQLITE_BUSY:  # `backup` would wait endlessly for a program that hangs
             raise sqlite3.OperationalError("locked by another program")
 
     with (

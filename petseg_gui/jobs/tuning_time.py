@@ -7,7 +7,7 @@ import numpy as np
 from core.project import ModelVersion
 
 SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
-"""Figures of a version that tell how long it took."""
+"""Keys of a version's figures about its duration."""
 _USUAL = ((3, 60.0), (5, 60.0), (10, 75.0), (20, 120.0), (50, 240.0))
 """Photos and seconds on two processor cores, for computers on which nothing was fine-tuned yet."""
 

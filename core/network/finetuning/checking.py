@@ -58,7 +58,7 @@ class _Pair:
 def contradictions(
     base: Segmenter, new: Segmenter, untouched: Sequence[Path], should_stop: ShouldStop
 ) -> list[TrainingError]:
-    """Return in what the new model contradicts the base.
+    """Return how the new model contradicts its base.
 
     Parameters
     ----------
