@@ -21,11 +21,11 @@ from core.worker.dataset_messages import (
     ReadSplitRequest,
     SplitPhoto,
 )
+from core.worker.error_report import ErrorReport
 from core.worker.finetune_messages import TuningOutcome, TuningRequest
 from core.worker.messages import (
     DeviceAnswer,
     DeviceRequest,
-    ErrorReport,
     ExportAnswer,
     ExportRequest,
     OpenModelRequest,

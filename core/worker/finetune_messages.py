@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.labels import Mask
 from core.worker.codec import Message
-from core.worker.messages import ErrorReport
+from core.worker.error_report import ErrorReport
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from core.device import keras_backend
 from core.errors import WorkerError, reason_of
 from core.worker.availability import keras_obstacle
 from core.worker.codec import Message
+from core.worker.error_report import ErrorReport
 from core.worker.keras_home import LEFT_OUT, make_keras_home
-from core.worker.messages import DeviceAnswer, DeviceRequest, ErrorReport
+from core.worker.messages import DeviceAnswer, DeviceRequest
 from core.worker.program import command_of_child
 
 _Answer = TypeVar("_Answer", bound=Message)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from core.cancel import ShouldStop, never
 from core.device import gpu_is_likely
 from core.errors import DeviceError, WorkerError
+from core.worker.error_report import ErrorReport
 from core.worker.finetune_messages import (
     OnTuningProgress,
     StopTuning,
@@ -15,7 +16,7 @@ from core.worker.finetune_messages import (
     TuningProgress,
     TuningRequest,
 )
-from core.worker.messages import ErrorReport, OnTrainProgress, TrainOutcome, TrainProgress, TrainRequest
+from core.worker.messages import OnTrainProgress, TrainOutcome, TrainProgress, TrainRequest
 from core.worker.process import WorkerProcess
 
 TFDS_SOURCE = "tfds:"

@@ -6,8 +6,8 @@ import numpy as np
 
 from core.errors import TrainingError
 from core.evaluation.proof import Verdict
+from core.worker.error_report import ErrorReport
 from core.worker.finetune_messages import JudgedPhoto, TuningFigures, TuningOutcome
-from core.worker.messages import ErrorReport
 
 
 def figures(core_iou: float) -> TuningFigures:

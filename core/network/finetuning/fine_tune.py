@@ -21,8 +21,8 @@ from core.network.finetuning.reading import Files, Fold, read_sample, read_tunin
 from core.network.finetuning.recipe import choose_recipe
 from core.network.finetuning.reporter import TuningReporter, WatchedPhotos
 from core.network.finetuning.squares import TuningSquares
+from core.worker.error_report import ErrorReport
 from core.worker.finetune_messages import OnTuningProgress, TuningOutcome, TuningRequest
-from core.worker.messages import ErrorReport
 
 _SHOWN_EACH_EPOCH = 12
 """Photos of those that judge a training which its curves are of."""

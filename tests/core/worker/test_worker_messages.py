@@ -12,7 +12,6 @@ from hypothesis.extra import numpy as hnp
 from support.tuning import outcome_of
 
 from core import errors
-from core.worker import messages
 from core.worker.codec import Message
 from core.worker.dataset_messages import (
     AddPhotoRequest,
@@ -21,6 +20,7 @@ from core.worker.dataset_messages import (
     ReadSplitAnswer,
     SplitPhoto,
 )
+from core.worker.error_report import ErrorReport
 from core.worker.finetune_messages import (
     StopTuning,
     TuningFigures,
@@ -30,7 +30,6 @@ from core.worker.finetune_messages import (
 )
 from core.worker.messages import (
     DeviceAnswer,
-    ErrorReport,
     ExportRequest,
     PredictRequest,
     TrainOutcome,
@@ -161,4 +160,4 @@ def test_an_error_whose_fields_are_no_json_survives_as_text():
 
 @pytest.mark.parametrize("kind", ["Path", "reason_of", "no_such_error"])
 def test_an_error_of_unknown_class_is_one_of_the_worker(kind):
-    assert type(messages.ErrorReport(kind, "it broke", None, "", {}).error()) is errors.WorkerError
+    assert type(ErrorReport(kind, "it broke", None, "", {}).error()) is errors.WorkerError

@@ -7,7 +7,7 @@ import resources
 from core.labels import Label
 from petseg_gui.main_window.action_set import tip_of
 from petseg_gui.main_window.action_table import ACTIONS, MENUS
-from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR, plain
+from petseg_gui.main_window.action_table.action_spec import PANELS, RECENT, SEPARATOR
 from petseg_gui.main_window.action_table.photo import CONTEXT_MENU
 from petseg_gui.main_window.central_area import EMPTY_FOLDER, WELCOME
 from petseg_gui.main_window.menus import TOOL_BAR
@@ -17,6 +17,7 @@ from petseg_gui.models.option import option_of
 from petseg_gui.models.options import ToolOptions, ViewOptions
 from petseg_gui.models.settings import Settings
 from petseg_gui.models.tools import TOOLS
+from petseg_gui.plain_text import without_mnemonic
 from petseg_gui.widgets import mask_panel, side_panel, tool_panel, view_panel
 
 NAMES = {spec.name for spec in ACTIONS}
@@ -113,8 +114,10 @@ def test_menu_panel_and_settings_have_one_name_for_a_thing():
         "silhouette-only": (ToolOptions, "silhouette_only"), "auto-border": (ToolOptions, "auto_border"),
     }  # fmt: skip
     for action, option in options.items():
-        assert plain(str(SPECS[action].text)) == option_of(*option).title
-    assert {name: SPECS[name].title for name in TOOLS} == {name: plain(tool.text) for name, tool in TOOLS.items()}
+        assert without_mnemonic(str(SPECS[action].text)) == option_of(*option).title
+    assert {name: SPECS[name].title for name in TOOLS} == {
+        name: without_mnemonic(tool.text) for name, tool in TOOLS.items()
+    }
 
 
 def test_without_a_folder_only_opening_tools_and_help_are_possible():
