@@ -1,4 +1,4 @@
-"""Leaves out whole parts of a proposal of which strokes erased a piece: they are no pet."""
+"""Drops parts of a proposal that the user has begun to erase."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

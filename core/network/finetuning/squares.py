@@ -74,7 +74,7 @@ class TuningSquares:
         return augment(*self._samples[index], self._size, amount, rng)
 
     def _empty(self, index: int, rng: np.random.Generator) -> Sample | None:
-        """Return a part of a photo in which no animal is; None if some tries find none."""
+        """Return part of a photo without an animal; None if some tries find none."""
         image, mask = self._samples[index]
         for _ in range(_TRIES):
             box = _anywhere(mask.shape, round(MIN_SIDE * self._size), rng)
