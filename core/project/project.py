@@ -245,6 +245,10 @@ class Project:
         """Whether the folder is still where it was opened, and no other one in its place."""
         return self._layout.is_there
 
+    def require_root(self) -> None:
+        """Raise FolderGoneError unless the folder is there."""
+        self._layout.require_root()
+
     def restore_store(self) -> None:
         """Write the database again if it was deleted; ProjectError if that fails."""
         self._database.restore_if_gone()

@@ -20,12 +20,15 @@ class Batch(QObject):
     resumed
         There may be a photo to propose again.
     finished : summary for the user
+    settled
+        After `finished`: the run is complete, or a person does not want it any more.
     """
 
     changed = Signal()
     progress = Signal(int, int)
     resumed = Signal()
     finished = Signal(str)
+    settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +65,13 @@ class Batch(QObject):
         self.resumed.emit()
 
     def cancel(self) -> None:
-        """End the run; its proposals stay."""
+        """End the run, as a person wants; its proposals stay."""
+        if self.running:
+            self._finish(cancelled=True)
+            self.settled.emit()
+
+    def break_off(self) -> None:
+        """End the run, as it cannot go on; its proposals stay."""
         if self.running:
             self._finish(cancelled=True)
 
@@ -96,6 +105,7 @@ class Batch(QObject):
         """End the run if no photo is left or in progress."""
         if self.running and not self._left and self._in_progress is None:
             self._finish(cancelled=False)
+            self.settled.emit()
 
     def _set_paused(self, paused: bool) -> None:
         if self.running and self.paused != paused:

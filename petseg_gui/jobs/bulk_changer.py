@@ -85,8 +85,9 @@ class BulkChanger(QObject):
         self._doing: dict[Job, str] = {}
         """What the jobs do, translated, those that are cancelled included."""
         self._outcome: Message | None = None
-        """What the last step did, while undo would take it back."""
-        step_undo.changed.connect(self._withdraw_outcome)
+        """Message about the last step, until that step can no longer be undone."""
+        step_undo.step_noted.connect(self._withdraw_outcome)
+        step_undo.changed.connect(self._withdraw_if_past)
         session.project_changed.connect(self.cancel)
 
     def change(self, kind: BulkKind, names: Sequence[str], skip_reason: str | None = None) -> None:
@@ -169,12 +170,19 @@ class BulkChanger(QObject):
         if report.was_stopped:
             stopped = tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=step.total)
             text = sentences(text, stopped)
-        undo = (MessageAction(tr("Undo"), self._step_undo.take_back),) if report.changed else ()
-        outcome = self._session.report("info", text, actions=undo)
-        self._outcome = outcome if report.changed else None
+        if report.changed:
+            undo = MessageAction(tr("Undo"), self._step_undo.take_back)
+            self._outcome = self._session.report("info", text, actions=(undo,))
+        elif text:
+            self._session.report("info", text)
+
+    def _withdraw_if_past(self) -> None:
+        if not self._step_undo.has_step:
+            self._withdraw_outcome()
 
     def _withdraw_outcome(self) -> None:
-        if self._outcome is not None and not self._step_undo.has_step:
+        """Withdraw the message, as its button would take back something else."""
+        if self._outcome is not None:
             self._session.message_withdrawn.emit(self._outcome)
             self._outcome = None
 
@@ -214,7 +222,8 @@ def _remark(
 
 
 def _summary(kind: BulkKind | RemarkKind, report: BulkReport) -> str:
-    texts = [_counted(_DONE[kind], len(report.changed))]
+    has_only_failed = report.problem is not None and not report.changed
+    texts = [] if has_only_failed else [_counted(_DONE[kind], len(report.changed))]
     if report.without_mask:
         texts.append(_counted(_WITHOUT_MASK[kind], report.without_mask))
     return sentences(*texts)

@@ -20,16 +20,22 @@ class InterruptedRedo(QObject):
 
     Signals
     -------
-    found : digest of the model that was interrupted when the folder was open last
+    found
+        The folder was left in the middle when it was open last.
     """
 
-    found = Signal(str)
+    found = Signal()
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
         self._noted = ""
+
+    @property
+    def digest(self) -> str:
+        """Digest of the model that proposes again, or was interrupted in that; empty for none."""
+        return self._noted
 
     def look(self) -> None:
         """Find out whether the open folder was left in the middle; answered by `found`."""
@@ -57,7 +63,7 @@ class InterruptedRedo(QObject):
     def _on_read(self, project: Project, digest: str) -> None:
         if digest and not self._noted and self._session.is_at(project):
             self._noted = digest
-            self.found.emit(digest)
+            self.found.emit()
 
 
 def _store(project: Project, digest: str, _context: JobContext) -> None:

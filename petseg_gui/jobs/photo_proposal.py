@@ -83,5 +83,6 @@ def _read(project: Project, name: str, cache: PhotoCache) -> ProposedPhoto:
     try:
         return ProposedPhoto(*read_identified(path, read_image))
     except ImageError as error:
+        project.require_root()  # else it is no problem of this photo
         project.photos.set_problem(name, error_text(error))
         raise

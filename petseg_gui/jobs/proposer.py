@@ -52,13 +52,11 @@ class Proposer(QObject):
         self._was_proposing = False
         self._stopped = False
         self._redo = InterruptedRedo(session, runner, self)
-        self._interrupted = ""
-        """Digest of the model that was proposing again when the folder was left; empty for none."""
         self._redo.found.connect(self._on_interrupted)
         painting.stopped.connect(self._advance)
         self.batch.resumed.connect(self._advance)
         self.batch.finished.connect(lambda _summary: self._order.forget_run())
-        self.batch.finished.connect(lambda _summary: self._redo.end())
+        self.batch.settled.connect(self._redo.end)
         model.load_finished.connect(self._on_model)
         session.project_changed.connect(self._follow_project)
         session.project_replaced.connect(self._begin_again)
@@ -118,25 +116,25 @@ class Proposer(QObject):
             self._job.cancel()
         self._order.clear()
         self.batch.drop()
-        self._interrupted = ""
         self._model.catch_up()  # first, so that nothing is proposed by the model of the previous folder
         self._redo.look()
         self._advance()
 
     def _begin_again(self) -> None:
-        """Propose what failed while the folder was gone."""
+        """Propose what failed while the folder was gone, and go on with what was interrupted by that."""
         self._order.forget_failures()
+        self._go_on_if_interrupted()
         self._advance()
 
     def _on_model(self, chosen: bool) -> None:
         version = self._model.version
         if version is None:
-            self.batch.cancel()
+            self.batch.break_off()
         else:
             self._order.forget_failures()
             if chosen and (self.replaces_stale or self.batch.running):
                 self._replace_stale(version)
-            self._go_on_if_interrupted(version)
+            self._go_on_if_interrupted()
         self._advance()
 
     def _replace_stale(self, version: ModelVersion) -> None:
@@ -146,21 +144,20 @@ class Proposer(QObject):
             proposed = [name for name in stale if self._session.entries.state(name) == PhotoState.PROPOSED]
             stale = self._order.least_sure_first(proposed)
             self._order.waits_for_painting = True
-            if stale:
-                self._redo.begin(version.digest)
+        if stale and (self._redo.digest or not self.batch.running):  # not a run that the user asked for
+            self._redo.begin(version.digest)
         if stale:
             self.batch.start(stale, paused=self.batch.paused)
 
-    def _on_interrupted(self, digest: str) -> None:
-        self._interrupted = digest
-        if self._model.version is not None and not self._model.is_loading:
-            self._go_on_if_interrupted(self._model.version)
-            self._advance()
+    def _on_interrupted(self) -> None:
+        self._go_on_if_interrupted()
+        self._advance()
 
-    def _go_on_if_interrupted(self, version: ModelVersion) -> None:
-        """Go on proposing again where the folder was left, if the same model is still in use."""
-        if version.digest == self._interrupted and self.replaces_stale and not self.batch.running:
-            self._interrupted = ""
+    def _go_on_if_interrupted(self) -> None:
+        """Go on proposing again, if the model that was interrupted in that is still in use."""
+        version = None if self._model.is_loading else self._model.version
+        can_go_on = self.replaces_stale and not self.batch.running
+        if version is not None and version.digest == self._redo.digest and can_go_on:
             self._replace_stale(version)
 
     def _advance(self) -> None:
@@ -232,12 +229,12 @@ class Proposer(QObject):
             return
         self._order.add_failure(name, version.digest)
         if isinstance(error, FolderGoneError):
-            self.batch.cancel()  # the `FolderFinder` reports it
+            self.batch.break_off()  # the `FolderFinder` reports it
         elif isinstance(error, ImageError):
             self._session.record_problem(name, error_text(error))
         else:
             # The other photos would fail for the same reason, each with a message of its own.
-            self.batch.cancel()
+            self.batch.break_off()
             text = error_text(error, "{name}: proposing failed unexpectedly", name=name)
             self._session.report("error", text, about="folder")
 

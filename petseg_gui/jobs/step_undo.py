@@ -25,10 +25,13 @@ class StepUndo(QObject):
     -------
     changed
         Another step may be the latest.
+    step_noted
+        A step about many photos was made, after any before it.
     busy_changed : the step about many photos that is being taken back, translated; "" for none
     """
 
     changed = Signal()
+    step_noted = Signal()
     busy_changed = Signal(str)
 
     def __init__(
@@ -83,6 +86,7 @@ class StepUndo(QObject):
     def note_step(self) -> None:
         """Note that a step about many photos has just been made, and is the next to be taken back."""
         self._decided, self._has_step = None, True
+        self.step_noted.emit()
         self.changed.emit()
 
     @property

@@ -42,10 +42,10 @@ class TuningOffer(QObject):
         self._begin = begin
         self._begin_at_once = begin_at_once
         self._message: Message | None = None
-        self._seen: int | None = None
-        """How many photos were reviewed at the last fine-tune or offer; None until the folder has told."""
-        self._seen_before = self._offered_at = 0
-        """How many were reviewed at the offer before the last one, and at the last one; fewer take that back."""
+        self._counted_at: int | None = None
+        """Photos reviewed at the last fine-tune or offer; None until it has been read from the folder."""
+        self._counted_before = self._offered_at = 0
+        """The same before the offer that is shown, and photos reviewed when it was made; fewer take it back."""
         self._reviewed = 0
         services.session.project_changed.connect(self._follow_project)
         services.session.entry_changed.connect(self._follow_entry)
@@ -53,7 +53,7 @@ class TuningOffer(QObject):
 
     def _follow_project(self) -> None:
         self._withdraw()
-        project, self._seen, self._reviewed = self._services.session.project, None, self._count()
+        project, self._counted_at, self._reviewed = self._services.session.project, None, self._count()
         if project is not None and not project.read_only:
             job = Job("Read when it was fine-tuned", lambda _context: project.setting(REVIEWED_AT_LAST))
             job.succeeded.connect(partial(self._take_last, project))
@@ -61,37 +61,41 @@ class TuningOffer(QObject):
 
     def _take_last(self, project: Project, stored: str | None) -> None:
         if self._services.session.is_at(project):
-            self._seen = int(stored) if stored is not None and stored.isascii() and stored.isdecimal() else 0
+            self._counted_at = int(stored) if stored is not None and stored.isascii() and stored.isdecimal() else 0
 
     def _follow_entry(self, name: str) -> None:
         before, self._reviewed = self._reviewed, self._count()
         if self._message is not None and self._reviewed < self._offered_at:
             self._withdraw()
-            self._seen = self._seen_before
+            self._counted_at = self._counted_before
         if self._reviewed > before and self._is_due():
-            self._seen_before, self._seen = self._seen or 0, self._reviewed
+            self._count_from_here()
             if self._services.settings.settings.tuning_starts_itself:
                 self._begin_at_once()
             else:
                 self._offer()
 
+    def _count_from_here(self) -> None:
+        if self._message is None:  # several offers are one while nobody answers
+            self._counted_before, self._offered_at = self._counted_at or 0, self._reviewed
+        self._counted_at = self._reviewed
+
     def _is_due(self) -> bool:
         every = self._services.settings.settings.offer_tuning_after
-        is_free = self._seen is not None and not self._services.fine_tuner.running
+        is_free = self._counted_at is not None and not self._services.fine_tuner.running
         is_free = is_free and self._services.keras_obstacle is None
-        return is_free and every > 0 and self._reviewed - (self._seen or 0) >= max(every, MIN_REVIEWED)
+        return is_free and every > 0 and self._reviewed - (self._counted_at or 0) >= max(every, MIN_REVIEWED)
 
     def _offer(self) -> None:
         self._withdraw()
         text = tr("Enough photos are reviewed: a fine-tune on them may make the next proposals better.")
         actions = (MessageAction(tr("Fine-tune…"), self._begin), MessageAction(tr("Not now"), self._withdraw))
-        self._offered_at = self._reviewed
         self._message = Message("info", text, lasting=True, actions=actions, about="folder")
         self._services.session.message.emit(self._message)
 
     def _start_again(self) -> None:
         self._withdraw()
-        self._seen = self._reviewed
+        self._counted_at = self._reviewed
 
     def _withdraw(self) -> None:
         if self._message is not None:

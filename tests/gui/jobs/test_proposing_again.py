@@ -1,13 +1,13 @@
 """A new model in use: untouched proposals are made again, the least sure first, while nobody paints."""
 
-from contextlib import closing
+import os
 from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 from support.jobs_world import paint
 
-from core.project import ModelVersion, PhotoState, Project
+from core.project import ModelVersion, PhotoState
 from petseg_gui.jobs import painting
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
@@ -56,6 +56,21 @@ def titles(world) -> list[str]:
     return done
 
 
+def reopen(world, make_world, hold=("proposals",)):
+    """Open the folder in another window, once this one is closed."""
+    root = world.project.root
+    world.services.shutdown()
+    again = make_world(hold=hold)
+    again.model_holder.start()
+    again.show(root)
+    return again
+
+
+def noted(world) -> str:
+    """Digest of the model that the folder says is proposing again."""
+    return world.project.setting("proposing_again") or ""
+
+
 def test_the_least_sure_come_first(world, summaries):
     choose_another(world)
     assert titles(world) == [D, B, C, A]
@@ -89,27 +104,76 @@ def test_it_can_be_cancelled(world, summaries):
 def test_it_goes_on_when_the_folder_is_opened_again(world, make_world):
     choose_another(world)
     world.runner.step("proposals")
-    root, digest = world.project.root, world.model_holder.version.digest
-    world.services.shutdown()
-    with closing(Project.open(root)) as project:
-        assert sorted(project.proposals.stale(digest)) == [A, B, C]
-    again = make_world(hold=("proposals",))
-    again.model_holder.start()
-    again.show(root)
+    digest = world.model_holder.version.digest
+    assert sorted(world.project.proposals.stale(digest)) == [A, B, C]
+    again = reopen(world, make_world)
     assert [title for title in titles(again) if title in NAMES] == [B, C, A]
     assert not again.project.proposals.stale(digest)
 
 
 def test_it_does_not_go_on_after_it_was_cancelled(world, make_world):
     choose_another(world)
+    assert noted(world) == world.model_holder.version.digest
     world.proposer.batch.cancel()
+    assert noted(world) == ""
     titles(world)
-    root = world.project.root
-    world.services.shutdown()
-    again = make_world(hold=("proposals",))
-    again.model_holder.start()
-    again.show(root)
+    again = reopen(world, make_world)
     assert not {*titles(again)}.intersection(NAMES)
+
+
+def test_it_goes_on_with_the_model_that_came_into_use_meanwhile(world, make_world):
+    choose_another(world)
+    first = noted(world)
+    world.runner.step("proposals")
+    choose_another(world)
+    while world.model_holder.is_loading:  # behind the photo in progress
+        world.runner.step("proposals")
+    digest = world.model_holder.version.digest
+    assert noted(world) == digest != first
+    again = reopen(world, make_world)
+    assert [title for title in titles(again) if title in NAMES]
+    assert not again.project.proposals.stale(digest)
+    assert noted(again) == ""
+
+
+def test_a_run_that_was_asked_for_is_not_noted_when_another_model_comes(world):
+    world.services.settings.update(propose_again=False)
+    choose_another(world)
+    world.proposer.propose_all()
+    choose_another(world)
+    assert noted(world) == ""
+    titles(world)
+    assert not world.project.proposals.stale(world.model_holder.version.digest)
+
+
+def test_a_model_that_is_loaded_again_does_not_go_on_after_a_cancel(world, make_world):
+    choose_another(world)
+    again = reopen(world, make_world, hold=("proposals", "extras"))
+    while again.model_holder.is_loading:
+        again.runner.step("proposals")
+    again.proposer.propose_all()
+    again.runner.drain("extras")  # which finds out that this was interrupted
+    again.proposer.batch.cancel()
+    titles(again)
+    again.model_holder.set_device("gpu")
+    assert not {*titles(again)}.intersection(NAMES)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows renames no folder that is in use")
+def test_it_goes_on_when_a_folder_that_was_gone_is_back(world, tmp_path):
+    choose_another(world)
+    root, digest = world.project.root, world.model_holder.version.digest
+    world.runner.step("proposals")
+    root.rename(tmp_path / "elsewhere")
+    assert len(titles(world)) == 1
+    assert not world.proposer.batch.running
+    world.services.folder_finder.check()
+    (tmp_path / "elsewhere").rename(root)
+    world.services.folder_finder.check()
+    assert world.proposer.batch.running
+    assert titles(world) == [B, C, A]
+    assert not world.project.proposals.stale(digest)
+    assert noted(world) == ""
 
 
 def test_it_waits_while_somebody_paints_and_goes_on_after(world, qtbot):

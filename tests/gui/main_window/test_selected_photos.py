@@ -174,6 +174,45 @@ def test_a_button_takes_a_step_of_several_photos_back_until_something_is_painted
     assert shown(world) == []
 
 
+@pytest.mark.parametrize(("names", "what"), [((A,), "flag"), ((A, D), "flag"), ((A, D), "review-selected")])
+def test_the_button_goes_at_the_next_step(world, names, what):
+    select(world, B, C)
+    world.action("skip-selected").trigger()
+    select(world, *names)
+    world.action(what).trigger()
+    assert "Skipped 2 photos." in world.texts
+    assert "Skipped 2 photos." not in shown(world)
+    world.action("undo-project").trigger()
+    assert states(world) == on_disk(world) == [PROPOSED, SKIPPED, SKIPPED, PROPOSED]
+
+
+def test_the_button_goes_at_an_import(world, tmp_path):
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    path = world.session.project.proposals.path(A)
+    (masks / "pet_1.png").write_bytes(path.read_bytes())
+    select(world, B, C)
+    world.action("skip-selected").trigger()
+    importer, project = world.services.importer, world.session.project
+    importer.found.connect(lambda found: importer.take_over(project, found.prepared, found.prepared.choices))
+    importer.find(project, masks)
+    assert world.services.step_undo.text == "import of pet_1.jpg"
+    assert "Skipped 2 photos." not in shown(world)
+
+
+def test_a_step_that_changes_nothing_leaves_the_one_before_to_be_taken_back(world):
+    withdrawn = []
+    world.session.message_withdrawn.connect(lambda message: withdrawn.append(message.text))
+    select(world, B, C)
+    world.action("skip-selected").trigger()
+    world.services.bulk_changer.change("skip", [B, C])
+    assert shown(world) == ["Skipped 0 photos."]
+    assert withdrawn == []
+    world.action("undo").trigger()
+    assert states(world) == on_disk(world) == [PROPOSED] * 4
+    assert withdrawn == ["Skipped 2 photos."]
+
+
 def shown(world) -> list[str]:
     return [message.text for message in world.window.central.messages.shown]
 
@@ -342,6 +381,8 @@ def test_a_mask_that_another_program_changed_is_left_alone(world, photo_folder):
     assert "Marked 1 photo reviewed." in world.texts
     assert "1 photo could not be changed." in world.texts
     assert "another program changed the mask" in world.texts
+    world.action("review-selected").trigger()
+    assert "Marked 0 photos reviewed." not in world.texts
 
 
 def test_several_are_proposed_again_although_they_have_proposals(world, photo_folder):

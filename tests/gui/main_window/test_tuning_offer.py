@@ -69,6 +69,18 @@ def test_the_offer_goes_with_the_review_that_made_it(world):
     assert len(offers(world)) == 1
 
 
+def test_reviews_taken_back_at_once_do_not_count(world):
+    world.action("propose-folder").trigger()
+    world.services.bulk_changer.change("review", world.session.entries.names)
+    assert len(offers(world)) == 1
+    world.action("undo-project").trigger()
+    assert offers(world) == []
+    review(world, 3)
+    assert offers(world) == []
+    review(world, 1)
+    assert len(offers(world)) == 1
+
+
 def test_a_fine_tune_counts_from_there_also_after_opening_again(world, folder, tmp_path):
     review(world, 4)
     world.fine_tune()
