@@ -1,4 +1,4 @@
-"""The tables of the study: what each way takes, what each part saves, and how sensitive the results are to the hand's constants."""
+"""The tables of the study: costs, savings, and how sensitive they are to the hand's constants."""
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
