@@ -1,4 +1,4 @@
-"""The languages of the window beside English: which one is wanted, and what Qt needs to speak it."""
+"""The window's languages other than English: which one to use, and what Qt needs for it."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,10 @@ from resources import TRANSLATIONS
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 """As Qt calls them, and the files in `resources/translations`."""
 SYSTEM = "system"
-_TRANSLATED = frozenset(QLocale(language).language() for language in LANGUAGES)
 
 
 def install_language(application: QCoreApplication, chosen: str) -> None:
-    """Have the application speak a language from now on: one of `LANGUAGES`, English or that of the system.
+    """Switch the application to a language: one of `LANGUAGES`, English or that of the system.
 
     Call it before the first widget is made. In English nothing is loaded, and texts and numbers stay as they are in
     the source.
@@ -30,21 +29,23 @@ def install_language(application: QCoreApplication, chosen: str) -> None:
 def first_known(wanted: Sequence[str]) -> str:
     """Return the first of some languages that PetSeg speaks, as in `LANGUAGES`; empty for English.
 
-    Traditional Chinese is not taken for the simplified one.
+    Traditional Chinese is not taken for the simplified one, though Qt lists "zh" after "zh-Hant-TW".
     """
-    for tag in wanted:
+    for position, tag in enumerate(wanted):
+        if any(before.startswith(f"{tag}-") for before in wanted[:position]):
+            continue
         locale = QLocale(tag)
         if locale.language() == QLocale.Language.English:
             break
         for known in LANGUAGES:
-            if _is_same(locale, QLocale(known)):
+            if _kind(locale) == _kind(QLocale(known)):
                 return known
     return ""
 
 
 def is_translated() -> bool:
     """Whether the window speaks another language than English."""
-    return QLocale().language() in _TRANSLATED
+    return _kind(QLocale()) in _TRANSLATED
 
 
 def _load(application: QCoreApplication, name: str, language: str, folder: str) -> bool:
@@ -58,11 +59,15 @@ def _locale_for(language: str) -> QLocale:
     """Return how numbers and dates are written: as the system has it, if that is a locale of the same language."""
     system = QLocale.system()
     if language:
-        return system if _is_same(system, QLocale(language)) else QLocale(language)
-    if any(_is_same(system, QLocale(known)) for known in LANGUAGES):
-        return QLocale(QLocale.Language.English, system.territory())
-    return system
+        return system if _kind(system) == _kind(QLocale(language)) else QLocale(language)
+    if system.language() in (QLocale.Language.English, QLocale.Language.C):
+        return system
+    return QLocale(QLocale.Language.English, system.territory())
 
 
-def _is_same(one: QLocale, other: QLocale) -> bool:
-    return (one.language(), one.script()) == (other.language(), other.script())
+def _kind(locale: QLocale) -> tuple[QLocale.Language, QLocale.Script]:
+    """Return what tells languages apart: Chinese is written in two scripts."""
+    return locale.language(), locale.script()
+
+
+_TRANSLATED = frozenset(_kind(QLocale(language)) for language in LANGUAGES)

@@ -26,6 +26,8 @@ from resources import TRANSLATIONS
         (["zh-Hans-CN", "zh-CN", "zh"], "zh_CN"),
         (["zh-SG"], "zh_CN"),
         (["zh-Hant-TW", "zh-TW", "en"], ""),
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], ""),
+        (["zh-Hant-TW", "zh", "zh-Hans-CN"], "zh_CN"),
         (["it-IT", "it", "fr-FR"], "fr"),
         (["pt-BR", "pt"], ""),
         (["en-GB", "de"], ""),
@@ -98,24 +100,26 @@ def test_english_loads_nothing(qapp, speak, language):
 START = """
 from petseg_gui.app import make_application
 from petseg_gui.languages import install_language
-from petseg_gui.localized import figure
+from petseg_gui.localized import figure, listed, sentences
 from petseg_gui.translation import tr
 application = make_application()
 install_language(application, {chosen!r})
-print(tr("Settings"), figure(1234.5, ",.1f"))
+print(tr("Settings"), figure(1234.5, ",.1f"), sentences("a.", "b."), listed(["c", "d"]), sep="|")
 """
 
 
 @pytest.mark.parametrize(
     ("chosen", "environment", "printed"),
     [
-        ("system", {"LC_ALL": "de_DE.UTF-8"}, "Einstellungen 1.234,5"),
-        ("system", {"LC_ALL": "de_CH.UTF-8"}, "Einstellungen 1'234.5"),
-        ("system", {"LANG": "de_DE.UTF-8", "LANGUAGE": "fr:en"}, "Paramètres 1.234,5"),
-        ("system", {"LANG": "it_IT.UTF-8"}, "Settings 1,234.5"),
-        ("system", {"LANG": "no-such-language"}, "Settings 1,234.5"),
-        ("en", {"LC_ALL": "de_DE.UTF-8"}, "Settings 1,234.5"),
-        ("es", {"LC_ALL": "de_DE.UTF-8"}, "Configuración 1234,5"),
+        ("system", {"LC_ALL": "de_DE.UTF-8"}, "Einstellungen|1.234,5|a. b.|c, d"),
+        ("system", {"LC_ALL": "de_CH.UTF-8"}, "Einstellungen|1'234.5|a. b.|c, d"),
+        ("system", {"LANG": "de_DE.UTF-8", "LANGUAGE": "fr:en"}, "Paramètres|1.234,5|a. b.|c, d"),
+        ("system", {"LANG": "it_IT.UTF-8"}, "Settings|1,234.5|a. b.|c, d"),
+        ("system", {"LC_ALL": "zh_CN.UTF-8"}, "设置|1,234.5|a.b.|c、d"),
+        ("system", {"LC_ALL": "zh_TW.UTF-8"}, "Settings|1,234.5|a. b.|c, d"),
+        ("system", {"LANG": "no-such-language"}, "Settings|1,234.5|a. b.|c, d"),
+        ("en", {"LC_ALL": "de_DE.UTF-8"}, "Settings|1,234.5|a. b.|c, d"),
+        ("es", {"LC_ALL": "de_DE.UTF-8"}, "Configuración|1234,5|a. b.|c, d"),
     ],
 )
 def test_the_language_follows_the_setting_or_else_the_system(chosen, environment, printed):
