@@ -3,6 +3,7 @@
 Every text says which file is concerned, what is wrong and what to do.
 """
 
+import errno
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,6 +12,32 @@ Translate = Callable[[str, Mapping[str, object]], str]
 """Returns an English template in another language, with its fields filled in; without any it is taken literally."""
 _Kind = TypeVar("_Kind", bound="PetsegError")
 _MAX_LINE = 200
+SYSTEM_REASONS: Mapping[int, str] = {
+    errno.EPERM: "operation not permitted",
+    errno.ENOENT: "no such file or directory",
+    errno.EIO: "input/output error",
+    errno.ENOMEM: "cannot allocate memory",
+    errno.EACCES: "permission denied",
+    errno.EBUSY: "device or resource busy",
+    errno.EEXIST: "file exists",
+    errno.ENODEV: "no such device",
+    errno.ENOTDIR: "not a directory",
+    errno.EISDIR: "is a directory",
+    errno.EINVAL: "invalid argument",
+    errno.EMFILE: "too many open files",
+    errno.EFBIG: "file too large",
+    errno.ENOSPC: "no space left on device",
+    errno.EROFS: "read-only file system",
+    errno.ENAMETOOLONG: "file name too long",
+    errno.ENOTEMPTY: "directory not empty",
+    errno.ENETUNREACH: "network is unreachable",
+    errno.ECONNRESET: "connection reset by peer",
+    errno.ETIMEDOUT: "connection timed out",
+    errno.EHOSTDOWN: "host is down",
+    errno.ESTALE: "stale file handle",
+    errno.EDQUOT: "disk quota exceeded",
+}
+"""Why a system refuses, by its number: its own words depend on the system and on the desktop's language."""
 
 
 def _untranslated(template: str, values: Mapping[str, object]) -> str:
@@ -177,8 +204,10 @@ class WorkerError(PetsegError):
 
 def reason_of(error: OSError) -> str:
     """Return why the system refused, as part of a sentence: "no space left on device"."""
-    reason = error.strerror or str(error)
-    return f"{reason[:1].lower()}{reason[1:]}"
+    if error.errno is None:
+        reason = str(error)
+        return f"{reason[:1].lower()}{reason[1:]}"
+    return SYSTEM_REASONS.get(error.errno) or error.strerror or str(error)
 
 
 def first_line(error: BaseException) -> str:

@@ -10,17 +10,9 @@ from petseg_gui.localized import filled
 
 _CONTEXT = "PetSeg"
 _STORED = "stored"
-"""Says that nobody promised a translation; the catalogues do not have it."""
+"""Disambiguation for texts that may have no translation; absent from all catalogues."""
 _TEXT_FIELDS = ("reason", "what")
 """Fields of errors that are texts themselves."""
-SYSTEM_REASONS = (
-    "permission denied", "operation not permitted", "no such file or directory", "no space left on device",
-    "read-only file system", "input/output error", "disk quota exceeded", "file name too long", "too many open files",
-    "is a directory", "not a directory", "file exists", "device or resource busy", "connection timed out",
-    "stale file handle", "file too large", "directory not empty", "invalid argument", "no such device",
-    "cannot allocate memory", "host is down", "network is unreachable", "connection reset by peer",
-)  # fmt: skip
-"""Why a system refuses, as `core.errors.reason_of` has it: fields of errors, which are translated with them."""
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -59,5 +51,5 @@ def _translate(template: str, values: Mapping[str, object]) -> str:
 
 
 def _known(name: str, value: object) -> object:
-    """Return a field of an error, translated if it says why and is known."""
+    """Return a field of an error, translated if it is a known reason."""
     return tr_stored(value) if name in _TEXT_FIELDS and isinstance(value, str) else value

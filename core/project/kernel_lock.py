@@ -41,7 +41,7 @@ class KernelLock:
         self._path = path
         if not stat.S_ISREG(os.fstat(self._handle).st_mode):
             os.close(self._handle)
-            raise OSError(errno.EINVAL, "not a regular file", str(path))
+            raise OSError("not a regular file")
 
     def try_exclusive(self) -> bool | None:
         """Take the lock for this process alone, without waiting.

@@ -71,7 +71,7 @@ def _write(source: Path, folder: Path, page: str, context: JobContext) -> Path:
 
     try:
         if not (source / page).is_file():
-            raise FileNotFoundError(2, "it does not come with this installation")
+            raise FileNotFoundError("it does not come with this installation")
         write_pages(source, folder, context.should_stop)
     except OSError as error:
         raise PetsegError(

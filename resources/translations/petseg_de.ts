@@ -156,6 +156,144 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>operation not permitted</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such file or directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>keine solche Datei und kein solcher Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>input/output error</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>cannot allocate memory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Arbeitsspeicher kann nicht zugewiesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>permission denied</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>device or resource busy</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file exists</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>not a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>is a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>invalid argument</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>too many open files</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file too large</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no space left on device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>auf dem Gerät ist kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>read-only file system</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file name too long</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>directory not empty</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>network is unreachable</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection reset by peer</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Verbindung von der Gegenstelle zurückgesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection timed out</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>host is down</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>stale file handle</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>veraltetes Datei-Handle</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>disk quota exceeded</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>{file}: {problem}</source>
         <extracomment>error: how its parts are put together</extracomment>
         <translation>{file}: {problem}</translation>
@@ -9508,144 +9646,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no space left on device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>auf dem Gerät ist kein Speicherplatz mehr frei</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such file or directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>keine solche Datei und kein solcher Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>operation not permitted</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Vorgang nicht erlaubt</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>permission denied</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Zugriff verweigert</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>too many open files</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>zu viele offene Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file name too long</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Dateiname zu lang</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>disk quota exceeded</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Speicherkontingent überschritten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>input/output error</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Ein-/Ausgabefehler</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>read-only file system</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>schreibgeschütztes Dateisystem</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection timed out</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Zeitüberschreitung der Verbindung</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>device or resource busy</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Gerät oder Ressource belegt</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file exists</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Datei existiert bereits</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>not a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>kein Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>is a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ist ein Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>kein solches Gerät</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>invalid argument</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ungültiges Argument</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>directory not empty</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Ordner nicht leer</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file too large</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Datei zu groß</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>stale file handle</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>veraltetes Datei-Handle</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection reset by peer</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Verbindung von der Gegenstelle zurückgesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>network is unreachable</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Netzwerk nicht erreichbar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>host is down</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Rechner nicht erreichbar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>cannot allocate memory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>Arbeitsspeicher kann nicht zugewiesen werden</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/translation.py"/>

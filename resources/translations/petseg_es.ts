@@ -156,6 +156,144 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>operation not permitted</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such file or directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>input/output error</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>cannot allocate memory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>no se puede asignar memoria</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>permission denied</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>device or resource busy</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file exists</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>not a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>is a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>invalid argument</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>too many open files</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file too large</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no space left on device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>read-only file system</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file name too long</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>directory not empty</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>carpeta no vacía</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>network is unreachable</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>la red es inaccesible</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection reset by peer</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>conexión restablecida por el otro extremo</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection timed out</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>host is down</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>el equipo remoto no responde</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>stale file handle</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>identificador de archivo obsoleto</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>disk quota exceeded</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>{file}: {problem}</source>
         <extracomment>error: how its parts are put together</extracomment>
         <translation>{file}: {problem}</translation>
@@ -9508,144 +9646,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>Ninguno</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no space left on device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>no queda espacio en el dispositivo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such file or directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>no existe el archivo o la carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>operation not permitted</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>operación no permitida</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>permission denied</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>permiso denegado</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>too many open files</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>demasiados archivos abiertos</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file name too long</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>nombre de archivo demasiado largo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>disk quota exceeded</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>cuota de disco superada</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>input/output error</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>error de entrada/salida</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>read-only file system</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>sistema de archivos de solo lectura</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection timed out</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>se agotó el tiempo de conexión</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>device or resource busy</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>dispositivo o recurso ocupado</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file exists</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>el archivo ya existe</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>not a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>no es una carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>is a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>no existe el dispositivo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>invalid argument</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>argumento no válido</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>directory not empty</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>carpeta no vacía</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file too large</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>archivo demasiado grande</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>stale file handle</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>identificador de archivo obsoleto</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection reset by peer</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>conexión restablecida por el otro extremo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>network is unreachable</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>la red es inaccesible</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>host is down</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>el equipo remoto no responde</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>cannot allocate memory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>no se puede asignar memoria</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/translation.py"/>

@@ -156,6 +156,144 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>operation not permitted</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such file or directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>input/output error</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>cannot allocate memory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>impossible d’allouer de la mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>permission denied</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>device or resource busy</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>périphérique ou ressource occupés</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file exists</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>périphérique inexistant</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>not a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>is a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>invalid argument</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>argument invalide</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>too many open files</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file too large</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no space left on device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>aucun espace disponible sur le périphérique</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>read-only file system</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file name too long</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>directory not empty</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>dossier non vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>network is unreachable</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection reset by peer</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>connexion réinitialisée par le correspondant</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection timed out</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>host is down</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>hôte hors service</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>stale file handle</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>descripteur de fichier périmé</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>disk quota exceeded</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>{file}: {problem}</source>
         <extracomment>error: how its parts are put together</extracomment>
         <translation>{file} : {problem}</translation>
@@ -9508,144 +9646,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>Aucune</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no space left on device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>aucun espace disponible sur le périphérique</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such file or directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>aucun fichier ou dossier de ce nom</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>operation not permitted</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>opération non permise</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>permission denied</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>permission refusée</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>too many open files</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>trop de fichiers ouverts</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file name too long</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>nom de fichier trop long</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>disk quota exceeded</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>quota de disque dépassé</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>input/output error</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>erreur d’entrée/sortie</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>read-only file system</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>système de fichiers en lecture seule</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection timed out</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>délai de connexion dépassé</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>device or resource busy</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>périphérique ou ressource occupés</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file exists</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>le fichier existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>not a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>n’est pas un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>is a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>est un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>périphérique inexistant</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>invalid argument</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>argument invalide</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>directory not empty</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>dossier non vide</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file too large</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>fichier trop gros</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>stale file handle</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>descripteur de fichier périmé</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection reset by peer</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>connexion réinitialisée par le correspondant</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>network is unreachable</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>réseau inaccessible</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>host is down</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>hôte hors service</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>cannot allocate memory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>impossible d’allouer de la mémoire</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/translation.py"/>

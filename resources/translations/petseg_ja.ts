@@ -156,6 +156,144 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>operation not permitted</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such file or directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>input/output error</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>cannot allocate memory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>メモリーを確保できません</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>permission denied</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>device or resource busy</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file exists</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ファイルがすでに存在します</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>そのようなデバイスはありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>not a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>is a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>invalid argument</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>引数が無効です</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>too many open files</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file too large</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no space left on device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>read-only file system</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ファイルシステムが読み取り専用です</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file name too long</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>directory not empty</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>network is unreachable</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection reset by peer</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>接続が相手によってリセットされました</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection timed out</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>host is down</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ホストが停止しています</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>stale file handle</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ファイルハンドルが無効になりました</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>disk quota exceeded</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>ディスククォータを超過しました</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>{file}: {problem}</source>
         <extracomment>error: how its parts are put together</extracomment>
         <translation>{file}：{problem}</translation>
@@ -9508,144 +9646,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>なし</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no space left on device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>デバイスに空き領域がありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such file or directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>そのようなファイルやフォルダーはありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>operation not permitted</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>許可されていない操作です</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>permission denied</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>アクセスが拒否されました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>too many open files</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>開いているファイルが多すぎます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file name too long</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ファイル名が長すぎます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>disk quota exceeded</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ディスククォータを超過しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>input/output error</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>入出力エラーです</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>read-only file system</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ファイルシステムが読み取り専用です</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection timed out</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>接続がタイムアウトしました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>device or resource busy</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>デバイスまたはリソースが使用中です</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file exists</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ファイルがすでに存在します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>not a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>フォルダーではありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>is a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>そのようなデバイスはありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>invalid argument</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>引数が無効です</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>directory not empty</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>フォルダーが空ではありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file too large</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ファイルが大きすぎます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>stale file handle</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ファイルハンドルが無効になりました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection reset by peer</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>接続が相手によってリセットされました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>network is unreachable</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ネットワークに到達できません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>host is down</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>ホストが停止しています</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>cannot allocate memory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>メモリーを確保できません</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/translation.py"/>

@@ -156,6 +156,144 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>operation not permitted</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such file or directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>没有该文件或目录</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>input/output error</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>cannot allocate memory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>permission denied</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>device or resource busy</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file exists</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no such device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>没有该设备</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>not a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>is a directory</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>是目录</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>invalid argument</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>无效的参数</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>too many open files</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file too large</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>no space left on device</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>read-only file system</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>file name too long</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>directory not empty</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>目录不为空</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>network is unreachable</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection reset by peer</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>connection timed out</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>host is down</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>主机已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>stale file handle</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>文件句柄已失效</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>disk quota exceeded</source>
+        <extracomment>why, within a sentence</extracomment>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>{file}: {problem}</source>
         <extracomment>error: how its parts are put together</extracomment>
         <translation>{file}：{problem}</translation>
@@ -9508,144 +9646,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no space left on device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>设备上没有剩余空间</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such file or directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>没有该文件或目录</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>operation not permitted</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>不允许的操作</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>permission denied</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>权限不足</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>too many open files</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>打开的文件过多</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file name too long</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>文件名过长</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>disk quota exceeded</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>超出磁盘配额</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>input/output error</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>输入/输出错误</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>read-only file system</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>只读文件系统</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection timed out</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>连接超时</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>device or resource busy</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>设备或资源忙</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file exists</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>文件已存在</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>not a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>不是目录</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>is a directory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>是目录</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>no such device</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>没有该设备</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>invalid argument</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>无效的参数</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>directory not empty</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>目录不为空</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>file too large</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>文件过大</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>stale file handle</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>文件句柄已失效</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>connection reset by peer</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>连接被对方重置</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>network is unreachable</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>网络不可达</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>host is down</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>主机已关闭</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/translation.py"/>
-        <source>cannot allocate memory</source>
-        <extracomment>a menu, or a part of a sentence: see the file</extracomment>
-        <translation>无法分配内存</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/translation.py"/>

@@ -1,4 +1,7 @@
+import errno
+import os
 import pickle
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,3 +34,21 @@ def test_an_error_survives_the_way_between_processes(kind):
 def test_text_without_file_or_remedy():
     assert str(errors.PetsegError("it is broken")) == "It is broken."
     assert not issubclass(Cancelled, errors.PetsegError)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (OSError(errno.ENOSPC, "Auf dem Gerät ist kein Speicherplatz mehr verfügbar"), "no space left on device"),
+        (PermissionError(errno.EACCES, "Zugriff verweigert"), "permission denied"),
+        (OSError(99_999, "Unbekannter Fehler"), "Unbekannter Fehler"),
+        (OSError("Truncated file"), "truncated file"),
+    ],
+)
+def test_why_a_system_refuses_does_not_depend_on_its_language(error, reason):
+    assert errors.reason_of(error) == reason
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems word it otherwise")
+def test_reasons_are_worded_as_linux_does():
+    assert {number: os.strerror(number).lower() for number in errors.SYSTEM_REASONS} == errors.SYSTEM_REASONS
