@@ -81,10 +81,10 @@ class PetsegError(Exception):
         """What the user can do, in English."""
         return _untranslated(self.remedy_template, self.values)
 
-    def text(self, translate: Translate = _untranslated) -> str:
-        """Return the whole text: the file, what is wrong, what to do."""
+    def text(self, translate: Translate = _untranslated, *, names_file: bool = True) -> str:
+        """Return the whole text: the file, unless that is named elsewhere, what is wrong, what to do."""
         problem = translate(self.problem_template, self.values)
-        if self.location is None:
+        if self.location is None or not names_file:
             problem = f"{problem[:1].upper()}{problem[1:]}"
         else:
             problem = translate("{file}: {problem}", {"file": self.location, "problem": problem})

@@ -41,6 +41,11 @@ def error_text(error: BaseException, otherwise: str = "Something failed unexpect
     return readable(errors.error_text(error, tr(otherwise, **values), _translate))
 
 
+def problem_text(error: errors.ImageError) -> str:
+    """Return why a photo cannot be used, for places that name the photo themselves."""
+    return readable(error.text(_translate, names_file=False))
+
+
 def reason_text(error: OSError) -> str:
     """Return why the system refused, as part of a sentence."""
     return tr_stored(errors.reason_of(error))

@@ -16,7 +16,7 @@ from petseg_gui.jobs.photo_cache import Photo, PhotoCache
 from petseg_gui.jobs.save_queue import Snapshot
 from petseg_gui.localized import sentences
 from petseg_gui.models.messages import Message
-from petseg_gui.translation import error_text, tr
+from petseg_gui.translation import error_text, problem_text, tr
 
 
 @dataclass
@@ -45,7 +45,7 @@ def load_photo(
     try:
         photo = _read(cache, project.photos[name].path)
     except ImageError as error:
-        project.photos.set_problem(name, error_text(error))
+        project.photos.set_problem(name, problem_text(error))
         raise
     context.check()
     project.photos.set_problem(name, None)

@@ -18,7 +18,7 @@ from petseg_gui.jobs.photo_cache import PhotoCache
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
-from petseg_gui.translation import error_text
+from petseg_gui.translation import error_text, problem_text
 
 _OPEN_PRIORITY, _AHEAD_PRIORITY = 10, 0
 
@@ -102,8 +102,8 @@ class PhotoLoader(QObject):
     def _on_failed(self, project: Project, name: str, error: Exception) -> None:
         if self._session.is_at(project):
             text = error_text(error, "{name}: the photo cannot be opened", name=name)
-            self._session.record_problem(name, text)
-            self._session.set_document(name, None, [Message("error", text)])
+            self._session.record_problem(name, _problem(error))
+            self._session.set_document(name, None, [Message("error", text, unreadable=name)])
 
     def _read_ahead(self, project: Project, name: str) -> None:
         row = self._session.entries.row(name)
@@ -125,6 +125,10 @@ class PhotoLoader(QObject):
     def _forget(self) -> None:
         self._cancel()
         self._cache.clear()
+
+
+def _problem(error: Exception) -> str:
+    return problem_text(error) if isinstance(error, ImageError) else error_text(error, "The photo cannot be opened")
 
 
 def _read_ahead(cache: PhotoCache, path: Path, context: JobContext) -> None:

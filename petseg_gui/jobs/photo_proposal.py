@@ -12,7 +12,7 @@ from core.proposal import Proposal
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.loaded_model import LoadedModel
 from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.translation import error_text
+from petseg_gui.translation import error_text, problem_text
 
 _ATTEMPTS = 3
 """How often a photo that is replaced meanwhile is proposed again."""
@@ -84,5 +84,5 @@ def _read(project: Project, name: str, cache: PhotoCache) -> ProposedPhoto:
         return ProposedPhoto(*read_identified(path, read_image))
     except ImageError as error:
         project.require_root()  # else it is no problem of this photo
-        project.photos.set_problem(name, error_text(error))
+        project.photos.set_problem(name, problem_text(error))
         raise

@@ -18,7 +18,7 @@ from petseg_gui.jobs.photo_proposal import PhotoProposal, ProposedPhoto, propose
 from petseg_gui.jobs.proposal_order import ProposalOrder
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
-from petseg_gui.translation import error_text, tr
+from petseg_gui.translation import error_text, problem_text, tr
 
 
 class Proposer(QObject):
@@ -231,7 +231,7 @@ class Proposer(QObject):
         if isinstance(error, FolderGoneError):
             self.batch.break_off()  # the `FolderFinder` reports it
         elif isinstance(error, ImageError):
-            self._session.record_problem(name, error_text(error))
+            self._session.record_problem(name, problem_text(error))
         else:
             # The other photos would fail for the same reason, each with a message of its own.
             self.batch.break_off()

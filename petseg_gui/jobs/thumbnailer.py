@@ -16,7 +16,7 @@ from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.options import ClassColours
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
-from petseg_gui.translation import error_text
+from petseg_gui.translation import problem_text
 
 
 class Thumbnailer(QObject):
@@ -97,7 +97,7 @@ class Thumbnailer(QObject):
         if self._session.is_at(project):
             self._photos.set_thumbnail(name, QImage())
             if isinstance(error, ImageError):
-                self._session.record_problem(name, error_text(error))
+                self._session.record_problem(name, problem_text(error))
 
     def _forget(self) -> None:
         for job in self._jobs.values():
@@ -115,7 +115,7 @@ def _make(project: Project, name: str, colours: ClassColours | None, context: Jo
     try:
         pixels = photo_thumbnail(project, name)
     except ImageError as error:
-        project.photos.set_problem(name, error_text(error))
+        project.photos.set_problem(name, problem_text(error))
         raise
     context.check()
     mask = None if colours is None else mask_thumbnail(project, name, pixels.shape[:2])

@@ -73,7 +73,7 @@ class CentralArea(QWidget):
 
     def show_message(self, message: Message) -> None:
         """Show a message over the page, unless it is what the page says."""
-        if message.text != self._problem:
+        if self._problem is None or message.unreadable != self._session.current:
             self.messages.show_message(message)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -173,7 +173,7 @@ class CentralArea(QWidget):
         if self._view_state.options.grid:
             return self._grid
         if problem is not None:
-            self._unreadable.set_text(_reason(problem, str(session.current)), readable_name(str(session.current)))
+            self._unreadable.set_text(problem, readable_name(str(session.current)))
             return self._unreadable
         return self._view
 
@@ -185,9 +185,3 @@ class CentralArea(QWidget):
             None if session.current is None or session.document is not None else session.entries.entry(session.current)
         )
         return None if entry is None else entry.problem
-
-
-def _reason(problem: str, name: str) -> str:
-    """Return why a photo cannot be shown, without its path, which ends in the name above."""
-    before, separator, reason = problem.partition(f"{readable_name(name)}: ")
-    return f"{reason[:1].upper()}{reason[1:]}" if separator else before

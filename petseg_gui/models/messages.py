@@ -33,6 +33,8 @@ class Message:
     ----------
     about : "photo", "folder" or ""
         What it is true of: it disappears with the open photo, or with the open folder.
+    unreadable : str
+        The photo that cannot be shown, for the reason that the page in its place gives too.
     """
 
     level: Level
@@ -41,3 +43,4 @@ class Message:
     lasting: bool = False
     actions: tuple[MessageAction, ...] = ()
     about: About = ""
+    unreadable: str = ""

@@ -6311,6 +6311,12 @@ Seconde : {second}</translation>
         <translation>{name} : impossible d’ouvrir la photo</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
+        <source>The photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible d’ouvrir la photo</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
         <source>the photo keeps changing</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>

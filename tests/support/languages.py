@@ -14,11 +14,13 @@ def spoken(application: QApplication, language: str) -> Iterator[None]:
     """Have the application speak a language, and English again afterwards."""
     locale, before = QLocale(), set(application.findChildren(QTranslator))
     install_language(application, language)
-    yield
-    for translator in set(application.findChildren(QTranslator)) - before:
-        application.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    try:
+        yield
+    finally:
+        for translator in set(application.findChildren(QTranslator)) - before:
+            application.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(locale)
 
 
 class LongTexts(QTranslator):

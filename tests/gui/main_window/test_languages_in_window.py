@@ -77,14 +77,34 @@ def test_no_text_is_clipped_on_a_small_laptop(qapp, make_world, photo_folder, la
         world.window.close()
 
 
-@pytest.mark.own_texts
-def test_texts_half_as_long_again_are_not_clipped_either(qapp, make_world, photo_folder):
+@pytest.fixture
+def long_texts(qapp):
+    """Every text half as long again as in English."""
     long = LongTexts()
     qapp.installTranslator(long)
+    yield
+    qapp.removeTranslator(long)
+
+
+@pytest.mark.own_texts
+@pytest.mark.usefixtures("long_texts")
+def test_texts_half_as_long_again_are_not_clipped_either(make_world, photo_folder):
     world = show(make_world, photo_folder)
     assert look_everywhere(world) == set()
     world.window.close()
-    qapp.removeTranslator(long)
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_a_broken_photo_is_named_once(qapp, make_world, photo_folder, language):
+    (photo_folder / "pet_1.jpg").write_bytes(b"")
+    with spoken(qapp, language):
+        world = make_world()
+        world.services.opener.open(photo_folder)
+        assert world.notice.count("pet_1.jpg") == 1
+        assert str(photo_folder) not in world.notice
+        assert tr("the file is empty").lower() in world.notice.lower()
+        assert world.window.central.messages.shown == []
+        world.window.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
