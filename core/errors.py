@@ -41,7 +41,11 @@ SYSTEM_REASONS: Mapping[int, str] = {
 
 
 def _untranslated(template: str, values: Mapping[str, object]) -> str:
-    return template.format(**values) if values else template
+    if not values:
+        return template
+    return template.format(
+        **{name: value.problem if isinstance(value, PetsegError) else value for name, value in values.items()}
+    )
 
 
 class PetsegError(Exception):
@@ -59,7 +63,8 @@ class PetsegError(Exception):
     remedy : str
         What the user can do, as a sentence.
     **values : object
-        The fields of both templates. Without any, the templates are taken literally.
+        The fields of both templates. Without any, the templates are taken literally. Another `PetsegError` stands for
+        its problem: its text would be English already.
     """
 
     def __init__(self, problem: str, *, path: Path | str | None = None, remedy: str = "", **values: object) -> None:

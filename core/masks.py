@@ -153,7 +153,7 @@ def _as_mask_error(error: Exception, path: Path) -> MaskError:
             width=error.values["width"],
             height=error.values["height"],
         )
-    reason = error.values.get("reason", error.problem) if isinstance(error, ImageError) else first_line(error)
+    reason = error.values.get("reason", error) if isinstance(error, ImageError) else first_line(error)
     return MaskError("the mask cannot be read ({reason})", path=path, remedy="The file may be damaged.", reason=reason)
 
 

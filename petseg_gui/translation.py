@@ -56,5 +56,7 @@ def _translate(template: str, values: Mapping[str, object]) -> str:
 
 
 def _known(name: str, value: object) -> object:
-    """Return a field of an error, translated if it is a known reason."""
+    """Return a field of an error, translated if it is a known reason or another error."""
+    if isinstance(value, errors.PetsegError):
+        return _translate(value.problem_template, value.values)
     return tr_stored(value) if name in _TEXT_FIELDS and isinstance(value, str) else value

@@ -36,7 +36,7 @@ class _Image:
     name: str
     shape: tuple[int, int] | None
     annotations: list[_Annotation] = field(default_factory=list)
-    problem: str = ""
+    problem: str | PetsegError = ""
     tags: tuple[str, ...] = ()
 
 
@@ -177,7 +177,7 @@ def _image(name: str, entry: Mapping[str, Any]) -> _Image:
     try:
         check_size((width, height))
     except ImageError as error:
-        return _Image(name, None, problem=error.problem)
+        return _Image(name, None, problem=error)
     return _Image(name, (height, width))
 
 
@@ -203,7 +203,7 @@ def _load(path: Path, image: _Image, photo_shape: tuple[int, int]) -> Values:
         try:
             region = _region(encoded, shape)
         except ImportedMasksError as error:
-            raise _unreadable(path, image.name, number, error.problem) from error
+            raise _unreadable(path, image.name, number, error) from error
         steps += region.box.area
         values[region.box.slices][region.inside] = value
     return values
@@ -215,7 +215,7 @@ def _region(encoded: Any, shape: tuple[int, int]) -> PetRegion:
     return fill_between_edges([polygon_from(polygon) for polygon in encoded], shape)
 
 
-def _unreadable(path: Path, photo: str, number: int, reason: str) -> ImportedMasksError:
+def _unreadable(path: Path, photo: str, number: int, reason: str | PetsegError) -> ImportedMasksError:
     return ImportedMasksError(
         "annotation {number} of {photo} cannot be read ({reason})",
         path=path,

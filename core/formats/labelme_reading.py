@@ -247,7 +247,7 @@ def _decoding_errors() -> Iterator[None]:
     except binascii.Error as error:
         raise ImportedMasksError("a mask cannot be decoded ({reason})", reason="its text is damaged") from error
     except Exception as error:
-        reason = error.problem if isinstance(error, PetsegError) else first_line(error)
+        reason = error if isinstance(error, PetsegError) else first_line(error)
         raise ImportedMasksError("a mask cannot be decoded ({reason})", reason=reason) from error
 
 

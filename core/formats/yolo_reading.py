@@ -126,7 +126,7 @@ def _line_errors(path: Path, number: int) -> Iterator[None]:
             path=path,
             remedy="Correct or remove it.",
             number=number,
-            reason=error.problem,
+            reason=error,
         ) from error
 
 

@@ -19,7 +19,7 @@ class ErrorReport(Message):
 
     @staticmethod
     def of(error: errors.PetsegError) -> "ErrorReport":
-        """Return the report of an error; values that JSON lacks become text."""
+        """Return the report of an error; values that JSON lacks become text, but for errors."""
         values = {name: _plain(value) for name, value in error.values.items()}
         return ErrorReport(type(error).__name__, error.problem_template, error.path, error.remedy_template, values)
 
@@ -28,8 +28,15 @@ class ErrorReport(Message):
         kind = getattr(errors, self.kind, None)
         if not (isinstance(kind, type) and issubclass(kind, errors.PetsegError)):
             kind = errors.WorkerError
-        return kind(self.problem, path=self.path, remedy=self.remedy, **self.values)
+        values = {name: _restored(value) for name, value in self.values.items()}
+        return kind(self.problem, path=self.path, remedy=self.remedy, **values)
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, errors.PetsegError):
+        return ErrorReport.of(value)
     return value if isinstance(value, str | int | float | Path) else str(value)
+
+
+def _restored(value: object) -> object:
+    return value.error() if isinstance(value, ErrorReport) else value

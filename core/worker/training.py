@@ -153,5 +153,5 @@ def on_gpu_or_cpu(device: str, attempt: Callable[[str], _Result]) -> tuple[_Resu
     except (DeviceError, WorkerError) as error:
         if first == "cpu":
             raise
-        note = DeviceError("the GPU cannot be used ({reason}); trained on the CPU", reason=error.problem)
+        note = DeviceError("the GPU cannot be used ({reason}); trained on the CPU", reason=error)
         return attempt("cpu"), [note]

@@ -12,9 +12,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 from support.languages import spoken
 
+from core.cancel import never
+from core.errors import DeviceError, ImportedMasksError, WorkerError
+from core.formats import FORMATS
+from core.worker.error_report import ErrorReport
 from petseg_gui.languages import LANGUAGES, first_known
 from petseg_gui.models.settings import Language, Settings, SettingsStore
-from petseg_gui.translation import tr
+from petseg_gui.translation import error_text, tr
 from resources import TRANSLATIONS
 
 
@@ -85,6 +89,25 @@ def test_texts_buttons_keys_and_numbers_are_in_the_language(qtbot, speak, langua
     assert QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText) == keys
     assert tr("Settings") != "Settings"
     assert QLocale().language() == QLocale(language).language()
+
+
+def test_a_reason_that_is_an_error_itself_is_translated_too(speak, tmp_path):
+    (tmp_path / "labels").mkdir()
+    (tmp_path / "labels/cat.txt").write_text("0 0.1 0.1 0.9 0.1 0.9 0.9\n0 0.1 0.1 0.9 0.9\n")
+    (found,) = FORMATS["yolo"].reader.read(tmp_path, never).masks
+    with pytest.raises(ImportedMasksError) as caught:
+        found.load((20, 20))
+    speak("de")
+    assert "Zeile 2 kann nicht gelesen werden (sie hat einen Rahmen, aber kein Polygon)" in error_text(caught.value)
+
+
+def test_a_reason_from_the_child_process_is_translated_too(speak):
+    reason = WorkerError("line {number} cannot be read ({reason})", number=2, reason="permission denied")
+    report = ErrorReport.of(DeviceError("the GPU cannot be used ({reason}); trained on the CPU", reason=reason))
+    speak("de")
+    text = error_text(report.error())
+    assert "Zeile 2 kann nicht gelesen werden" in text
+    assert "denied" not in text
 
 
 @pytest.mark.parametrize("language", ["en", "system"])

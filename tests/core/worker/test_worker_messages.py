@@ -147,6 +147,15 @@ def test_an_error_survives_the_pipe_with_its_templates(kind):
     )
 
 
+def test_an_error_within_another_survives_the_pipe_with_its_template():
+    inner = errors.WorkerError("it ended with status {status:,}", path="/log", remedy="Try again.", status=1234)
+    error = errors.DeviceError("the GPU cannot be used ({reason})", reason=inner)
+    back = Message.from_json(ErrorReport.of(error).to_json()).error()
+    assert back.problem == error.problem == "the GPU cannot be used (it ended with status 1,234)"
+    assert type(back.values["reason"]) is errors.WorkerError
+    assert back.values["reason"].text() == inner.text()
+
+
 def test_an_error_without_fields_keeps_its_braces():
     back = Message.from_json(ErrorReport.of(errors.TrainingError("the {loss} is gone")).to_json()).error()
     assert back.problem == "the {loss} is gone"
