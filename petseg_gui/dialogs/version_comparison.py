@@ -19,6 +19,7 @@ from core.paths import readable_name
 from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.padded_cells import cell, set_up_table
+from petseg_gui.dialogs.tuning_result_texts import points
 from petseg_gui.jobs.version_comparer import PhotoPictures, VersionComparer, VersionComparison
 from petseg_gui.localized import figure, sentences
 from petseg_gui.plain_text import PlainLabel
@@ -166,12 +167,7 @@ def _overall(comparison: VersionComparison) -> list[_Row]:
 
 def _texts(row: _Row) -> tuple[str, ...]:
     shares = [figure(share, ".1%") for share in (row.first, row.second)]
-    return (row.title, *shares, tr("{points} points", points=_points(row.second - row.first)))
-
-
-def _points(difference: float) -> str:
-    """Return a difference of shares in percentage points, without a sign for zero."""
-    return f"{z:+.1f}" if (z := round(100 * difference, 1)) else "0.0"
+    return (row.title, *shares, tr("{points} points", points=points(row.second - row.first)))
 
 
 def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> str:
@@ -188,7 +184,7 @@ def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> st
     equal = abs(proof.gain) < _EQUAL
     lines = [
         tr("Both are equally good.") if equal else tr(_VERDICTS[proof.verdict]),
-        tr("The mean difference in core IoU is {points} points.", points=_points(proof.gain)),
+        tr("The mean difference in core IoU is {points} points.", points=points(proof.gain)),
         where,
         tr("Photos are listed with the largest loss first."),
     ]

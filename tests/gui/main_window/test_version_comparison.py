@@ -63,7 +63,7 @@ def test_each_photo_and_all_together_are_scored(world):
     table = rows(dialog)
     assert [row[0] for row in table[:3]] == [f"All photos, {name}" for name in ("core IoU", "mean IoU", "boundary F1")]
     assert table[0][1:] == ["20.0%", "50.0%", "+30.0 points"]
-    assert table[3] == ["pet_3.jpg", "100.0%", "0.0%", "-100.0 points"]  # the largest loss first
+    assert table[3] == ["pet_3.jpg", "100.0%", "0.0%", "−100.0 points"]  # the largest loss first
     assert table[4] == ["pet_1.jpg", "0.0%", "100.0%", "+100.0 points"]
     assert "None is held out yet" in texts(dialog)
     dialog.close()
