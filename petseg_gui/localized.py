@@ -4,13 +4,15 @@ import re
 import string
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from numbers import Integral, Real
 from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from petseg_gui.languages import is_translated
 
-_NUMBER = re.compile(r"(?P<grouped>,)?(\.(?P<places>\d+)(?P<kind>[f%]))?")
+_NUMBER = re.compile(r"(?P<sign>\+)?(?P<grouped>,)?(\.(?P<places>\d+)(?P<kind>[f%]))?")
+_TIME_PART = re.compile("%Y-%m-%d|%H:%M(:%S)?|%b")
 _BEFORE_PERCENT = {
     QLocale.Language.German: "\N{NO-BREAK SPACE}",
     QLocale.Language.Spanish: "\N{NO-BREAK SPACE}",
@@ -26,8 +28,14 @@ def filled(template: str, values: Mapping[str, object]) -> str:
 
 
 def figure(value: float | datetime, spec: str = ",") -> str:
-    """Return a number or a time as a text: `figure(0.5, ".1%")`; the format is one of Python's."""
+    """Return a number or a time as a text: `figure(0.5, ".1%")`; the format is one of Python's that is known here."""
     return _Formatter().format_field(value, spec) if is_translated() else format(value, spec)
+
+
+def is_format(spec: str) -> bool:
+    """Whether a format of a number or a time is known here; any other raises ValueError."""
+    is_time = "%" in spec and "%" not in _TIME_PART.sub("", spec)
+    return is_time or _NUMBER.fullmatch(spec) is not None
 
 
 def sentences(*parts: str) -> str:
@@ -51,34 +59,45 @@ def within_sentence(title: str) -> str:
 
 
 def uncapitalized(text: str) -> str:
-    """Return a translated text that is no noun with a small letter at its beginning."""
+    """Lower-case the first letter of a translated text; not for German nouns."""
     return f"{text[:1].lower()}{text[1:]}"
 
 
 class _Formatter(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
-        if isinstance(value, datetime) and format_spec:
+        is_number = isinstance(value, Real) and not isinstance(value, bool)
+        if not format_spec or not (is_number or isinstance(value, datetime)):
+            return str(super().format_field(value, format_spec))
+        if isinstance(value, datetime):
             return _time(value, format_spec)
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
         known = _NUMBER.fullmatch(format_spec)
-        if is_number and known and format_spec:
-            return _number(value, known)
-        return str(super().format_field(value, format_spec))
+        if known is None:
+            raise ValueError(f"numbers have no format {format_spec!r}")
+        return _number(value, known)
 
 
 def _number(value: float, spec: re.Match[str]) -> str:
     locale = QLocale()
     if not spec["grouped"]:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    sign = locale.positiveSign() if spec["sign"] and value >= 0 else ""
     if spec["kind"] is None:
-        return locale.toString(int(value))
-    is_share = spec["kind"] == "%"
-    text = locale.toString(100 * value if is_share else float(value), "f", int(spec["places"]))
-    return f"{text}{_BEFORE_PERCENT.get(locale.language(), '')}{locale.percent()}" if is_share else text
+        places = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
+        return sign + (locale.toString(int(value)) if isinstance(value, Integral) else _real(locale, value, places))
+    places = int(spec["places"])
+    if spec["kind"] == "f":
+        return sign + _real(locale, value, places)
+    return f"{sign}{_real(locale, 100 * value, places)}{_BEFORE_PERCENT.get(locale.language(), '')}{locale.percent()}"
+
+
+def _real(locale: QLocale, value: float, places: int) -> str:
+    return locale.toString(float(value), "f", places)
 
 
 def _time(moment: datetime, spec: str) -> str:
     """Return a time by a format of `strftime`, its date as it is written where the user lives."""
+    if not is_format(spec):
+        raise ValueError(f"times have no format {spec!r}")
     locale = QLocale()
     day = QDate(moment.year, moment.month, moment.day)
     written = QDateTime(day, QTime(moment.hour, moment.minute, moment.second))
@@ -91,6 +110,4 @@ def _time(moment: datetime, spec: str) -> str:
         "%H:%M": locale.toString(written, "HH:mm"),
         "%b": locale.monthName(moment.month, QLocale.FormatType.ShortFormat),
     }
-    for part, text in parts.items():
-        spec = spec.replace(part, text)
-    return spec
+    return _TIME_PART.sub(lambda part: parts[part[0]], spec)

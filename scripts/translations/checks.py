@@ -4,6 +4,7 @@ import re
 import string
 from collections.abc import Iterator
 
+from petseg_gui.localized import is_format
 from scripts.translations.same_texts import is_same_on_purpose
 
 _MNEMONIC = re.compile(r"&(?=[^\s&])")
@@ -19,12 +20,15 @@ def problems_of(language: str, source: str, translation: str) -> Iterator[str]:
     if translation == source and not is_same_on_purpose(language, source):
         yield "it is the English text"
     try:
-        fields = _fields(translation)
+        fields, expected = _fields(translation), _fields(source)
     except ValueError as error:
-        yield f"it is no template: {error}"
+        yield f"it or the English text is no template: {error}"
         return
-    if fields != _fields(source):
-        yield f"its fields are {sorted(fields)} instead of {sorted(_fields(source))}"
+    if fields != expected:
+        yield f"its fields are {sorted(fields)} instead of {sorted(expected)}"
+    for _, spec, _ in sorted(fields):
+        if not is_format(spec):
+            yield f"it has an unknown format: {spec}"
     if _mnemonics(translation) != _mnemonics(source):
         yield f"it has {_mnemonics(translation)} mnemonics instead of {_mnemonics(source)}"
     for ends in (("…",), (":", "："), (".", "。")):

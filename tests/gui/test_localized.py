@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -43,6 +44,31 @@ def test_numbers_follow_the_language(speak, language, count, share, loss):
     assert tr("{count:,} of {share:.1%}, {loss:.3f}", count=1234567, share=0.1234, loss=1234.5678) == (
         f"{count} of {share}, {loss}"
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "spec", "english", "german"),
+    [
+        (np.float32(0.5), ".2f", "0.50", "0,50"),
+        (np.int64(12345), ",", "12,345", "12.345"),
+        (0.3, "+.1f", "+0.3", "+0,3"),
+        (-1234.5, "+,.1f", "-1,234.5", "-1.234,5"),
+        (12345.75, ",", "12,345.75", "12.345,75"),
+        (7, "+", "+7", "+7"),
+    ],
+)
+def test_numbers_of_any_type_and_sign_follow_the_language(speak, value, spec, english, german):
+    speak("en")
+    assert figure(value, spec) == english
+    speak("de")
+    assert figure(value, spec) == german
+
+
+@pytest.mark.parametrize(("value", "spec"), [(1.5, "e"), (3, "05d"), (MOMENT, "%A"), (MOMENT, "%d.%m.%Y")])
+def test_a_format_that_no_language_has_is_refused(speak, value, spec):
+    speak("de")
+    with pytest.raises(ValueError, match="no format"):
+        figure(value, spec)
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
