@@ -84,7 +84,8 @@ def make_application() -> Application:
 
 def _connect_application(application: Application, window: MainWindow, services: Services) -> None:
     # The modules that the model brings are many objects; searching them for garbage would block a stroke for a tenth
-    # of a second. Frozen only once, as garbage of that moment is never freed.
+    # of a second. Frozen after the imports and once the model is loaded, and never again: garbage of those moments is
+    # not freed.
     services.model_holder.model_changed.connect(lambda *_: gc.freeze(), Qt.ConnectionType.SingleShotConnection)
     FocusRings(application)
     reporter = BugReporter(window, services.log_folder)

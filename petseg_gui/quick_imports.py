@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 
 @contextmanager
@@ -29,7 +29,9 @@ def _skip_feature_scan() -> None:
     not public: without it, imports only take longer.
     """
     import PySide6.QtCore  # noqa: F401 - loads the scan
-    from shibokensupport import feature  # type: ignore[import-not-found] # part of PySide's binary
 
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _module: False
+    with suppress(ImportError):
+        from shibokensupport import feature  # type: ignore[import-not-found] # part of PySide's binary
+
+        if hasattr(feature, "_mod_uses_pyside"):
+            feature._mod_uses_pyside = lambda _module: False

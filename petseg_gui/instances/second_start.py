@@ -1,4 +1,4 @@
-"""Finds out whether a folder is open in another window, before there is one here."""
+"""Finds out whether a folder is open in another window, before opening one here."""
 
 import threading
 from pathlib import Path

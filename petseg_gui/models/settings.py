@@ -93,7 +93,7 @@ class Settings:
     language: Language = option(
         "system",
         "Language",
-        "Language of the window; takes effect when PetSeg is started the next time",
+        "Language of the window; takes effect at the next start",
         titles={
             "system": "As the desktop",
             "en": "English",

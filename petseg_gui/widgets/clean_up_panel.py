@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.border.clean_up import CLEAN_UPS, REFERENCE_SIDE, Amount, CleanUp
-from petseg_gui.localized import figure
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.labelled_slider import LabelledSlider
@@ -235,7 +234,5 @@ def found_text(pixels: int) -> str:
     """Return what a preview found."""
     if not pixels:
         return tr("Nothing to change")
-    count = figure(pixels).replace(",", " ")
-    return (
-        tr("{count} pixel would change", count=count) if pixels == 1 else tr("{count} pixels would change", count=count)
-    )
+    text = "{count:,} pixel would change" if pixels == 1 else "{count:,} pixels would change"
+    return tr(text, count=pixels)

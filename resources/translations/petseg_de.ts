@@ -9169,7 +9169,7 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Language of the window; takes effect when PetSeg is started the next time</source>
+        <source>Language of the window; takes effect at the next start</source>
         <extracomment>tool tip</extracomment>
         <translation>Sprache des Fensters; gilt ab dem nächsten Start von PetSeg</translation>
     </message>
@@ -9709,15 +9709,15 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixels would change</source>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} Pixel würden sich ändern</translation>
+        <translation>{count:,} Pixel würden sich ändern</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixel would change</source>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} Pixel würde sich ändern</translation>
+        <translation>{count:,} Pixel würde sich ändern</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>

@@ -9169,7 +9169,7 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Language of the window; takes effect when PetSeg is started the next time</source>
+        <source>Language of the window; takes effect at the next start</source>
         <extracomment>tool tip</extracomment>
         <translation>Idioma de la ventana; surte efecto la próxima vez que se inicie PetSeg</translation>
     </message>
@@ -9709,15 +9709,15 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixels would change</source>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Cambiarían {count} píxeles</translation>
+        <translation>Cambiarían {count:,} píxeles</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixel would change</source>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Cambiaría {count} píxel</translation>
+        <translation>Cambiaría {count:,} píxel</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>

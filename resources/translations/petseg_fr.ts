@@ -9169,7 +9169,7 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Language of the window; takes effect when PetSeg is started the next time</source>
+        <source>Language of the window; takes effect at the next start</source>
         <extracomment>tool tip</extracomment>
         <translation>Langue de la fenêtre ; prend effet au prochain démarrage de PetSeg</translation>
     </message>
@@ -9709,15 +9709,15 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixels would change</source>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} pixels changeraient</translation>
+        <translation>{count:,} pixels changeraient</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixel would change</source>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} pixel changerait</translation>
+        <translation>{count:,} pixel changerait</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>

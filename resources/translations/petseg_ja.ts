@@ -9169,7 +9169,7 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Language of the window; takes effect when PetSeg is started the next time</source>
+        <source>Language of the window; takes effect at the next start</source>
         <extracomment>tool tip</extracomment>
         <translation>ウィンドウの言語。次にPetSegを起動したときに反映されます</translation>
     </message>
@@ -9709,15 +9709,15 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixels would change</source>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count}ピクセルが変更されます</translation>
+        <translation>{count:,}ピクセルが変更されます</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixel would change</source>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count}ピクセルが変更されます</translation>
+        <translation>{count:,}ピクセルが変更されます</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>

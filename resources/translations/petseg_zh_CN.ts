@@ -9169,7 +9169,7 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Language of the window; takes effect when PetSeg is started the next time</source>
+        <source>Language of the window; takes effect at the next start</source>
         <extracomment>tool tip</extracomment>
         <translation>窗口的语言；下次启动 PetSeg 时生效</translation>
     </message>
@@ -9709,15 +9709,15 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixels would change</source>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} 个像素将改变</translation>
+        <translation>{count:,} 个像素将改变</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count} pixel would change</source>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{count} 个像素将改变</translation>
+        <translation>{count:,} 个像素将改变</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>

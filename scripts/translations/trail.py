@@ -1,7 +1,7 @@
 """The way back from where a text is shown to the literals that it comes from.
 
-Names are not resolved by scope: where one field called `tip` is translated, all are. That finds a text too many
-here and there, and misses few.
+Names are not resolved by scope: where one field called `tip` is translated, all are. It finds a few texts too many,
+but misses hardly any.
 """
 
 import ast

@@ -107,7 +107,7 @@ def test_each_kind_keeps_its_amount(panel):
 
 def test_it_tells_what_would_change(panel):
     panel.show_found(1234)
-    assert "1 234 pixels would change" in texts(panel)
+    assert "1,234 pixels would change" in texts(panel)
     assert button(panel, "Apply").isEnabled()
 
 
@@ -172,7 +172,7 @@ def test_it_fits_the_panel_at_the_side(panel):
 def test_numbers_of_pixels():
     assert found_text(0) == "Nothing to change"
     assert found_text(1) == "1 pixel would change"
-    assert found_text(1_234_567) == "1 234 567 pixels would change"
+    assert found_text(1_234_567) == "1,234,567 pixels would change"
 
 
 def test_amounts_go_along_with_the_size_of_the_photo_and_back(panel):
