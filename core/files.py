@@ -205,11 +205,11 @@ def open_regular(path: Path, max_bytes: int | None = None) -> IO[bytes]:
     OSError
         If it is missing or cannot be opened.
     """
-    _require_regular(os.stat(path), path)  # even opening some devices has effects
+    _require_regular(os.stat(path))  # even opening some devices has effects
     handle = os.open(path, os.O_RDONLY | _BINARY | _NONBLOCK)
     try:
         status = os.fstat(handle)  # asked again: the name may stand for something else by now
-        _require_regular(status, path)
+        _require_regular(status)
         if max_bytes is not None and status.st_size > max_bytes:
             raise FileTooLargeError(errno.EFBIG, "the file is too large", os.fspath(path))
         return os.fdopen(handle, "rb")
@@ -231,9 +231,9 @@ def read_regular(path: Path, max_bytes: int) -> bytes:
 _NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)
 
 
-def _require_regular(status: os.stat_result, path: Path) -> None:
+def _require_regular(status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
-        raise IrregularFileError(errno.EINVAL, "this is no file", os.fspath(path))
+        raise IrregularFileError("this is no file")
 
 
 def digest(data: bytes) -> str:
