@@ -20,7 +20,6 @@ from core.model.propagation.closer_crops import MIN_GAIN, agreement, crops_aroun
 from core.model.propagation.feature_network import FeatureNetwork
 from core.model.propagation.spreading import spread
 from core.model.propagation.strokes import Strokes
-from core.model.propagation.unwanted_parts import without_unwanted_parts
 from core.pixels import BoolArray, Box, copy_where
 
 MAX_SUGGESTIONS = 5
@@ -143,9 +142,6 @@ class _Photo:
         kept = self._closer(image, marks, should_stop)
         diagonal = float(np.hypot(*image.shape[:2]))
         seen = [self._whole, *self._crops]
-        fewer = without_unwanted_parts([crop.prediction for crop in seen], self._first, marks)
-        if fewer is not None:
-            yield _blended(fewer)
         if kept:
             yield _composite([*seen, *kept])
             stop_if(should_stop)
