@@ -1,6 +1,5 @@
 """5,000 photos in the real window: how long its thread is busy at a stretch while all of them are changed or listed."""
 
-import gc
 import time
 from contextlib import closing
 
@@ -10,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
-from support.window_world import open_upper_half, show_window
+from support.window_world import measured_window, open_upper_half, show_window
 
 from core.project import PhotoState, Project
 from petseg_gui.services import build_services
@@ -77,12 +76,8 @@ def window(qtbot, tmp_path, folder):
     services = build_services(tmp_path / "settings.json", open_segmenter=open_upper_half)
     services.settings.update(tour_shown=True)
     shown = show_window(qtbot, services, 1366, 768)
-    gc.freeze()  # as `petseg_gui.app` does once the model is loaded: a full collection takes 60-70 ms
-    shown.services = services
-    yield shown
-    gc.unfreeze()
-    shown.close()
-    assert services.shutdown()
+    with measured_window(shown, services):
+        yield shown
 
 
 def test_long_list(qtbot, window, folder, benchmark):

@@ -1,6 +1,5 @@
 """Time of dabs in the whole application under load, and the gaps in which the GUI thread is blocked."""
 
-import gc
 import os
 import time
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from support.frame_times import stolen_ms
-from support.window_world import show_window
+from support.window_world import measured_window, show_window
 from test_painting import wave
 from test_painting_while_training import running_fine_tune
 
@@ -63,12 +62,8 @@ def window(qtbot, tmp_path, painted):
     session = services.session
     qtbot.waitUntil(lambda: bool(session.document and session.document.proposal is not None), timeout=60_000)
     services.tools.set_size("brush_size", 100)
-    gc.freeze()  # as `petseg_gui.app` does once the model is loaded: a full collection takes 60-70 ms
-    shown.services = services
-    yield shown
-    gc.unfreeze()
-    shown.close()
-    assert services.shutdown()
+    with measured_window(shown, services):
+        yield shown
 
 
 class Painter:
