@@ -86,8 +86,8 @@ def run_in_order(
             while pending:
                 yield _result(pending.popleft(), failures)
         finally:
+            pool.shutdown(wait=False, cancel_futures=True)  # first: a worker that stops would begin the next item
             stopped.set()
-            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _result(future: "Future[_Result]", failures: list[BaseException]) -> _Result:
