@@ -17,7 +17,6 @@ PACKAGES = (
     "keras",
     "tensorflow",
     "onnxruntime",
-    "onnx",
     "numpy",
     "opencv-python-headless",
     "pillow",

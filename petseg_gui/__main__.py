@@ -101,9 +101,9 @@ def _parser() -> Parser:
         usage="petseg [OPTIONS] [FOLDER]\n       petseg COMMAND ...",
         description="Make pixel masks of pets: every photo starts from a proposed mask, corrections save themselves\n"
         "and teach the model. Without a command, the window opens.",
-        epilog=list_commands(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.describe_more = list_commands
     _add_arguments(parser)
     # Kept as it was typed: Path("./info") and Path("info") are the same.
     parser.add_argument("path", nargs="?", metavar="FOLDER", help="folder of photos, or a photo, to open")

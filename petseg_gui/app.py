@@ -27,6 +27,8 @@ from petseg_gui.translation import tr
 from petseg_gui.widgets.focus_ring import FocusRings
 
 _START_MS = 1000
+_LISTEN_MS = _MODEL_MS = 500
+"""After the first paint: by then most first photos are shown."""
 
 
 def run(path: Path | None, *, device: str | None = None, startup_report: Path | None = None) -> int:
@@ -109,10 +111,20 @@ def _start(services: Services, window: MainWindow, path: Path | None, logs: Logs
         services.opener.open(path)
         # A window that was only started for a folder which another one shows is of no use.
         services.opener.shown_elsewhere.connect(lambda _root: services.session.project or window.close())
-    services.model_holder.start()
-    _listen(services, window)
+    _start_model(services, window)
+    QTimer.singleShot(_LISTEN_MS, window, lambda: _listen(services, window))
     if services.settings.notice is not None:
         services.session.message.emit(services.settings.notice)
+
+
+def _start_model(services: Services, window: MainWindow) -> None:
+    """Load the model behind the first photo: at the same time, each would keep the interpreter from the other."""
+    session, start = services.session, services.model_holder.start
+    if not services.opener.is_opening:
+        start()
+        return
+    session.document_changed.connect(lambda: session.document is None or start())
+    QTimer.singleShot(_MODEL_MS, window, start)
 
 
 def _write_log(services: Services, window: MainWindow, logs: Logs) -> None:

@@ -27,7 +27,8 @@ class EventLog(QObject):
         super().__init__(parent)
         self._logger = logging.getLogger(LOGGER)
         self._qt_messages = QtMessages()
-        services.runner.run_soon(_log_start, lane="thumbnails")
+        self._services = services
+        self._has_versions = False
         services.opener.opened.connect(self._log_folder)
         services.session.message.connect(self._log_message)
         services.fine_tuner.finished.connect(self._log_message)
@@ -36,6 +37,8 @@ class EventLog(QObject):
 
     def close(self) -> None:
         """Leave Qt's messages to Qt again, which may send some when Python has ended."""
+        if not self._has_versions:
+            _log_versions()
         self._qt_messages.close()
 
     def _log_folder(self, folder: Path) -> None:
@@ -43,13 +46,16 @@ class EventLog(QObject):
 
     def _log_model(self, title: str, device: str) -> None:
         self._logger.info("model in use: %s on %s", title, device)
+        if not self._has_versions:  # only now: to ask for them takes the interpreter from the first photo
+            self._has_versions = True
+            self._services.runner.run_soon(_log_versions, lane="thumbnails")
 
     def _log_message(self, message: Message) -> None:
         detail = f" ({message.detail})" if message.detail else ""
         self._logger.log(_LEVELS[message.level], "%s%s", message.text, detail)
 
 
-def _log_start() -> None:
+def _log_versions() -> None:
     versions = "; ".join(f"{title} {fact}" for title, fact in describe().items())
     logging.getLogger(LOGGER).info("started: %s", versions)
 

@@ -1,5 +1,6 @@
 """PetSeg without a window: `petseg COMMAND ...`; the commands are listed in `COMMANDS`."""
 
-from core.cli.main import COMMANDS, main
+from core.cli.commands import COMMANDS
+from core.cli.main import main
 
 __all__ = ["COMMANDS", "main"]

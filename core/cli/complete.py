@@ -8,8 +8,9 @@ from pathlib import Path
 import argcomplete
 from argcomplete.completers import BaseCompleter, ChoicesCompleter
 
+from core.cli.commands import COMMANDS
 from core.cli.format_names import LISTS
-from core.cli.main import COMMANDS, describe_command
+from core.cli.main import describe_command
 from core.cli.parser import Parser
 
 

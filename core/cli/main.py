@@ -6,25 +6,11 @@ Nothing heavy is imported before the arguments are parsed, so that help and typi
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from core.cancel import Cancelled
-from core.cli import (
-    compare,
-    completion,
-    doctor,
-    evaluate,
-    export,
-    export_model,
-    finetune,
-    import_masks,
-    info,
-    propose,
-    stats,
-    train,
-)
-from core.cli.arguments import add_output
+from core.cli.commands import COMMANDS
 from core.cli.exit_codes import FAILED, INTERRUPTED, READER_GONE
 from core.cli.parser import Parser
 from core.errors import PetsegError
@@ -32,36 +18,6 @@ from core.errors import PetsegError
 if TYPE_CHECKING:
     from core.cli.output import Output
     from core.cli.tools import Tools
-
-
-class Command(Protocol):
-    """A module of this package; it imports what is heavy when it runs."""
-
-    HELP: str
-    """One line for `petseg --help`."""
-
-    def add_arguments(self, parser: Parser) -> None:
-        """Describe the command and its arguments; `--json` and `--quiet` are there already."""
-
-    def run(self, args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
-        """Run it, and record its result; returns the exit code."""
-
-
-COMMANDS: Mapping[str, Command] = {
-    "propose": propose,
-    "finetune": finetune,
-    "train": train,
-    "evaluate": evaluate,
-    "export": export,
-    "import": import_masks,
-    "compare": compare,
-    "export-model": export_model,
-    "doctor": doctor,
-    "stats": stats,
-    "info": info,
-    "completion": completion,
-}
-"""Commands by the first word that is typed; any other word is a folder to open in the window."""
 
 
 def main(argv: Sequence[str], tools: "Tools | None" = None) -> int:
@@ -118,6 +74,8 @@ def _run(name: str, args: argparse.Namespace, output: "Output", tools: "Tools | 
 
 def describe_command(name: str, parser: Parser) -> Parser:
     """Add the arguments of a command to a parser, and return that."""
+    from core.cli.arguments import add_output  # is of no use to the window
+
     COMMANDS[name].add_arguments(parser)
     add_output(parser)
     return parser
@@ -129,7 +87,7 @@ def list_commands() -> str:
     lines = "\n".join(f"  {name:{width}}  {command.HELP}" for name, command in COMMANDS.items())
     return (
         f"commands, which need no window:\n{lines}\n\n"
-        "petseg COMMAND --help says more. A folder that is called like a command is opened with ./NAME."
+        "petseg COMMAND --help says more. A folder that is called like a command is opened with ./NAME.\n"
     )
 
 

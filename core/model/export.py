@@ -108,16 +108,10 @@ def describe_export(card: Card, digest: str, to: str) -> dict[str, Any]:
 
 def _build_onnx(checkpoint: Checkpoint, description: dict[str, Any], path: Path) -> bytes:
     """Build the graph that PetSeg itself runs, with the description as metadata."""
-    import onnx
-
     try:
-        proto = onnx.load_from_string(build_graph(checkpoint))
+        return build_graph(checkpoint, properties={"petseg": json.dumps(description)})
     except CheckpointError as error:
         raise error.recast(CheckpointError, path=path, remedy="Choose another model file.") from error
-    proto.producer_name = "petseg"
-    onnx.helper.set_model_props(proto, {"petseg": json.dumps(description)})
-    serialised: bytes = proto.SerializeToString()
-    return serialised
 
 
 def _export_in_child(model: Path, to: str, out: Path, should_stop: ShouldStop) -> None:

@@ -3,10 +3,9 @@
 The graph mirrors `core.network.model`; a test compares their outputs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
-from onnx import TensorProto, helper, numpy_helper
 
 from core.labels import Label
 from core.model.architecture import STRIDE, Architecture
@@ -14,15 +13,17 @@ from core.model.checkpoint import Checkpoint
 from core.model.onnx_graph.builder import GraphBuilder
 from core.model.onnx_graph.decoder import add_decoder
 from core.model.onnx_graph.encoder import add_encoder
+from core.model.onnx_graph.messages import Message, model, value
+from core.model.onnx_graph.messages import graph as graph_message
 
 INPUT, OUTPUT = "photo", "probabilities"
 FEATURES = "upsample_3_relu", "upsample_4_relu"
 """The outputs of the last two upsample blocks, at a quarter and half of the input's side."""
-_OPSET = 17
-_IR_VERSION = 9
 
 
-def build_graph(checkpoint: Checkpoint, *, with_features: bool = False) -> bytes:
+def build_graph(
+    checkpoint: Checkpoint, *, with_features: bool = False, properties: Mapping[str, str] | None = None
+) -> bytes:
     """Build the serialised ONNX model of a checkpoint.
 
     Parameters
@@ -30,6 +31,8 @@ def build_graph(checkpoint: Checkpoint, *, with_features: bool = False) -> bytes
     checkpoint : Checkpoint
     with_features : bool
         Whether the decoder's `FEATURES` are outputs too.
+    properties : mapping of str to str or None
+        Metadata of the model.
 
     Returns
     -------
@@ -46,7 +49,8 @@ def build_graph(checkpoint: Checkpoint, *, with_features: bool = False) -> bytes
     logits = add_decoder(graph, add_encoder(graph, INPUT), checkpoint.card.architecture)
     _add_softmax(graph, logits)
     graph.check_all_used()
-    return _serialise(graph, checkpoint.card.architecture, FEATURES if with_features else ())
+    features = FEATURES if with_features else ()
+    return model(_graph_message(graph, checkpoint.card.architecture, features), properties or {})
 
 
 def _add_softmax(graph: GraphBuilder, logits: str) -> None:
@@ -56,19 +60,14 @@ def _add_softmax(graph: GraphBuilder, logits: str) -> None:
     """
     largest = graph.add("ReduceMax", "largest", [logits], axes=[1])
     weights = graph.add("Exp", "weights", [graph.add("Sub", "below_largest", [logits, largest])])
-    graph.initializers.append(numpy_helper.from_array(np.array([1], np.int64), "channels"))
-    total = graph.add("ReduceSum", "total", [weights, "channels"])
+    total = graph.add("ReduceSum", "total", [weights, graph.constant("channels", np.array([1], np.int64))])
     shares = graph.add("Div", "shares", [weights, total])
     graph.add("Transpose", OUTPUT, [shares], perm=[0, 2, 3, 1])
 
 
-def _serialise(graph: GraphBuilder, architecture: Architecture, features: Sequence[str]) -> bytes:
+def _graph_message(graph: GraphBuilder, architecture: Architecture, features: Sequence[str]) -> Message:
     side = architecture.input_size
     assert side % STRIDE == 0  # noqa: S101 - checked by Architecture; the padding relies on it
-    inputs = [helper.make_tensor_value_info(INPUT, TensorProto.FLOAT, ["N", side, side, 3])]
-    outputs = [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["N", side, side, len(Label)])]
-    outputs += [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in features]
-    proto = helper.make_graph(graph.nodes, "petseg_unet", inputs, outputs, graph.initializers)
-    opsets = [helper.make_opsetid("", _OPSET)]
-    serialised: bytes = helper.make_model(proto, opset_imports=opsets, ir_version=_IR_VERSION).SerializeToString()
-    return serialised
+    inputs = [value(INPUT, ["N", side, side, 3])]
+    outputs = [value(OUTPUT, ["N", side, side, len(Label)]), *(value(name, None) for name in features)]
+    return graph_message("petseg_unet", graph.nodes, graph.initializers, inputs, outputs)

@@ -4,11 +4,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
-import onnx
-from onnx import TensorProto, helper, numpy_helper
 
 from core.errors import CheckpointError
 from core.model.checkpoint import Weights
+from core.model.onnx_graph.messages import Attribute, Message, node, tensor
 
 Array = npt.NDArray[np.float32]
 _EPSILON = 1e-3  # Keras' BatchNormalization and MobileNetV2 both use it
@@ -27,8 +26,8 @@ class GraphBuilder:
     """Nodes and initializers so far, and the weights they come from."""
 
     weights: Weights
-    nodes: list[onnx.NodeProto] = field(default_factory=list)
-    initializers: list[TensorProto] = field(default_factory=list)
+    nodes: list[Message] = field(default_factory=list)
+    initializers: list[Message] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
 
     def take(self, name: str, shape: tuple[int, ...]) -> Array:
@@ -56,14 +55,14 @@ class GraphBuilder:
         scale = gamma / np.sqrt(variance + np.float32(_EPSILON))
         return scale, beta - mean * scale
 
-    def constant(self, name: str, values: Array) -> str:
+    def constant(self, name: str, values: Array | npt.NDArray[np.int64]) -> str:
         """Add an initializer; returns its name."""
-        self.initializers.append(numpy_helper.from_array(np.ascontiguousarray(values, np.float32), name))
+        self.initializers.append(tensor(name, values))
         return name
 
-    def add(self, kind: str, name: str, inputs: list[str], **attributes: object) -> str:
+    def add(self, kind: str, name: str, inputs: list[str], **attributes: Attribute) -> str:
         """Add a node with one output of the node's name; returns that name."""
-        self.nodes.append(helper.make_node(kind, inputs, [name], name=name, **attributes))
+        self.nodes.append(node(kind, name, inputs, attributes))
         return name
 
     def check_all_used(self) -> None:
