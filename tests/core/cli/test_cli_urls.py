@@ -1,15 +1,11 @@
 """Folders that a URL names: what reads them, and what is said where a package or an option is missing."""
 
 import importlib.util
-import json
 
 import pytest
+from support.command_json import figures_in
 
 pytest.importorskip("fsspec")
-
-
-def figures_in(printed):
-    return json.loads(printed.out)["result"]
 
 
 def files_in(folder):
