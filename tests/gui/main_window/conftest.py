@@ -1,7 +1,6 @@
 """Main windows without threads, on the photo folder that the tests share."""
 
 import pytest
-from PySide6.QtCore import Qt
 from support.window_world import window_worlds
 
 
@@ -26,7 +25,6 @@ def opened(world, photo_folder):
 def tuning(make_world, photo_folder):
     world = make_world(hold=("training",))
     world.services.opener.open(photo_folder)
-    for _ in range(3):
-        world.key(Qt.Key.Key_Return)
+    world.review()
     world.fine_tune()
     return world
