@@ -1,6 +1,7 @@
 """Main windows without threads, on the photo folder that the tests share."""
 
 import pytest
+from support.photo_list_hands import PROPOSED, states
 from support.window_world import window_worlds
 
 
@@ -19,6 +20,15 @@ def world(make_world):
 def opened(world, photo_folder):
     world.services.opener.open(photo_folder)
     return world
+
+
+@pytest.fixture
+def proposed(opened):
+    """Four photos, all of them proposed."""
+    opened.services.tools.update(auto_border=False)
+    opened.action("propose-folder").trigger()
+    assert states(opened) == [PROPOSED] * 4
+    return opened
 
 
 @pytest.fixture
