@@ -131,7 +131,7 @@ def test_esc_gives_up_the_stroke_and_nothing_else(world):
     assert world.window.side.panel.page == "paint"
 
 
-def test_what_runs_is_told_and_esc_stops_it_before_the_clean_up(make_world):
+def test_the_window_names_what_runs_and_esc_stops_it_before_the_clean_up(make_world):
     world = make_world(hold=("edits",))
     before = mask_of(world).copy()
     world.action("clean-grow").trigger()

@@ -191,7 +191,7 @@ def test_masks_are_read_again_as_another_format(world, tmp_path):
         ("drawing.xml", b"<svg/>", "drawing.xml"),
     ],
 )
-def test_a_file_that_holds_no_masks_is_told_in_one_line(world, tmp_path, name, content, problem):
+def test_a_file_that_holds_no_masks_is_reported_in_one_line(world, tmp_path, name, content, problem):
     if content is not None:
         (tmp_path / name).write_bytes(content)
     dialog = find_masks(world, tmp_path / name)

@@ -57,7 +57,7 @@ def test_an_export_is_dropped_on_the_window(world, qtbot, masks, photo_folder, t
     assert world.session.project.root == photo_folder
 
 
-def test_masks_that_are_dropped_without_a_folder_are_told(make_world, tmp_path):
+def test_masks_dropped_without_a_folder_need_one_first(make_world, tmp_path):
     world = make_world()
     world.services.session.set_project(None)
     (tmp_path / "coco.json").write_text("{}")

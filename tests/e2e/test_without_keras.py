@@ -102,7 +102,7 @@ def test_commands_that_need_it_say_in_a_line_how_to_get_it(run, oxford_folder, t
     assert not (tmp_path / "out").exists()
 
 
-def test_a_gpu_that_is_asked_for_is_told_of_and_the_cpu_proposes(run, oxford_folder, tmp_path):
+def test_a_gpu_that_cannot_be_used_is_reported_and_the_cpu_proposes(run, oxford_folder, tmp_path):
     done = run("-m", "petseg_gui", "propose", oxford_folder / "images", "--out", tmp_path / "masks", "--device", "gpu")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "keras" in done.stderr

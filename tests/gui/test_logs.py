@@ -121,7 +121,7 @@ def test_a_run_that_ends_well_leaves_no_crash(logs):
     assert Logs(logs.folder).take_crash() == ""
 
 
-def test_a_crash_is_told_once(tmp_path):
+def test_a_crash_is_reported_once(tmp_path):
     done = run(CRASH, tmp_path / "logs", home=tmp_path)
     assert done.returncode != 0
     assert "egmentation fault" in Logs(tmp_path / "logs").take_crash() or sys.platform == "win32"

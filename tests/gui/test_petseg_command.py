@@ -126,7 +126,7 @@ def test_nothing_opens_the_window_with_the_folder_of_last_time(opened):
         (["--device", "tpu", "holiday"], "invalid choice: 'tpu'"),
     ],
 )
-def test_a_mistake_is_told_and_opens_no_window(opened, capsys, arguments, told):
+def test_a_mistake_is_reported_and_opens_no_window(opened, capsys, arguments, told):
     with pytest.raises(SystemExit) as left:
         command.main(arguments)
     assert left.value.code == 2

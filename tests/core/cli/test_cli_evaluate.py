@@ -134,7 +134,7 @@ def test_a_folder_of_photos_without_a_pet_has_no_ious(monkeypatch, capsys):
     assert "with_false_pet" in out
 
 
-def test_only_photos_with_a_pet_tell_nothing_of_false_pets(monkeypatch, capsys):
+def test_only_photos_with_a_pet_say_nothing_of_false_pets(monkeypatch, capsys):
     assert figures_in(evaluate_guesses(monkeypatch, capsys, [50], 1, "--json"))["empty"] is None
     out = evaluate_guesses(monkeypatch, capsys, [50], 1).out
     assert "empty" not in out
@@ -173,7 +173,7 @@ def test_either_a_folder_or_a_data_set_is_needed(args):
     assert left.value.code == 2
 
 
-def test_evaluate_tells_what_it_leaves_out(run, oxford_folder, make_mask, capsys):
+def test_evaluate_names_what_it_leaves_out(run, oxford_folder, make_mask, capsys):
     (oxford_folder / "images" / "a.psd").write_bytes(b"x")
     trimaps = oxford_folder / "annotations" / "trimaps"
     (trimaps / "pet_1.png").rename(trimaps / "PET_1.PNG")

@@ -166,7 +166,7 @@ def test_outcome_as_json(run, photo_folder, tmp_path, capsys):
     assert (found["model"], found["device"]) == ("Brown", "CPU (pretended)")
 
 
-def test_propose_tells_what_it_does_not_read(run, photo_folder, tmp_path, capsys):
+def test_propose_names_what_it_does_not_read(run, photo_folder, tmp_path, capsys):
     for name in ("a.psd", "b.CR2"):
         (photo_folder / name).write_bytes(b"x")
     assert run("propose", photo_folder, "--out", tmp_path / "out") == 0

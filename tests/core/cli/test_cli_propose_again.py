@@ -137,7 +137,7 @@ def test_propose_writes_nothing_into_a_folder_that_is_open_elsewhere(run, photo_
     assert run("propose", photo_folder, "--out", trimaps) == 0
 
 
-def test_a_folder_that_cannot_be_written_to_is_told_before_anything_is_computed(run, read_only_folder, capsys):
+def test_a_folder_that_cannot_be_written_to_is_reported_before_anything_is_computed(run, read_only_folder, capsys):
     assert run("propose", read_only_folder, "--out", read_only_folder / "masks") == 1
     printed = capsys.readouterr().err
     assert printed.count("cannot be saved there") == 1

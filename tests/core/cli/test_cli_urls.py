@@ -49,7 +49,7 @@ def test_a_folder_elsewhere_that_is_not_there_is_one_line(run, tmp_path, capsys)
         (["pets", "--out", "masks", "--address", "auto"], "--address needs --engine ray."),
     ],
 )
-def test_what_only_the_cluster_can_do_is_told(run, capsys, arguments, told):
+def test_what_only_the_cluster_can_do_is_refused(run, capsys, arguments, told):
     assert run("propose", *arguments) == 1
     assert capsys.readouterr().err.strip() == told
 

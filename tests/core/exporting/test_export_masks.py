@@ -144,7 +144,7 @@ def test_options_that_a_format_does_not_have_are_refused(project, tmp_path):
         export_masks(project, ExportRequest("dance", tmp_path / "out", options=FormatOptions()))
 
 
-def test_a_category_that_the_format_cannot_name_is_told_before_anything_is_written(project, tmp_path):
+def test_a_category_that_the_format_cannot_name_is_refused_before_anything_is_written(project, tmp_path):
     with pytest.raises(ExportError, match="background"):
         export_masks(project, replace(request_for(tmp_path, "voc"), category="background"))
     assert not (tmp_path / "out").exists()

@@ -114,14 +114,14 @@ def test_cancelling_leaves_nothing(photos, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_photo_that_cannot_be_read_is_told_before_the_index(tmp_path):
+def test_a_photo_that_cannot_be_read_is_reported_before_the_index(tmp_path):
     photo = exported_photo(tmp_path / "photos", "cat.jpg", MASK)
     photo.path.write_bytes(b"no photo")
     with pytest.raises(PetsegError, match=r"cat\.jpg"):
         FORMATS["tfds"].write_photo(photo, OPTIONS, ExportFolder(tmp_path))
 
 
-def test_missing_packages_are_told_with_the_command(monkeypatch):
+def test_missing_packages_are_named_with_the_command(monkeypatch):
     find = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "tensorflow_datasets" else find(name))
     with pytest.raises(ExportError) as failure:

@@ -54,7 +54,7 @@ def photos(tmp_path, write_photo):
         (less(0.6), "agrees with its base"),
     ],
 )
-def test_a_contradiction_is_told_of_the_shipped_photo_and_of_the_folder(photos, draw, told):
+def test_a_contradiction_is_reported_for_the_shipped_photo_and_the_folder(photos, draw, told):
     shipped, folder = map(str, contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False))
     assert told in shipped
     assert "a cat that comes with PetSeg" in shipped

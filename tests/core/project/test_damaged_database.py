@@ -204,7 +204,7 @@ def test_a_database_without_tables_is_rebuilt(used_folder, number):
     assert masks_in(used_folder) == before
 
 
-def test_a_statement_that_takes_too_long_is_told(used_folder, monkeypatch):
+def test_a_statement_that_takes_too_long_is_reported(used_folder, monkeypatch):
     monkeypatch.setattr(database_module, "_MAX_SECONDS", 0.1)
     monkeypatch.setattr(database_module, "_STEPS", 1)
     monkeypatch.setattr(database_module, "is_sound", lambda *_values: time.sleep(0.2) or True)

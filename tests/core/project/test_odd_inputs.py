@@ -27,7 +27,7 @@ def odd(data_folder, tmp_path):
     return copy
 
 
-def test_every_kind_is_listed_or_told(odd):
+def test_every_kind_is_listed_or_reported(odd):
     with closing(Project.open(odd("10-files-left-out-silently") / "photos")) as project:
         names, notes = set(project.photos.names), [str(note) for note in project.notes]
     assert {"plain.jpg", "cat_jfif.jfif", "cat_jpe.jpe", "cat_jif.jif", "cat.apng"} <= names

@@ -36,7 +36,7 @@ def digests(monkeypatch):
 
 @pytest.mark.parametrize("new_time", [later, earlier])
 @pytest.mark.parametrize("suffix", [".bmp", ".jpg"])
-def test_a_photo_replaced_between_two_sessions_is_told_of_and_never_trains(
+def test_a_photo_replaced_between_two_sessions_is_reported_and_never_trains(
     tmp_path, write_photo, make_mask, new_time, suffix
 ):
     names = [name.replace(".bmp", suffix) for name in NAMES]
@@ -64,7 +64,7 @@ def test_a_photo_replaced_between_two_sessions_is_told_of_and_never_trains(
         assert not told or f"{names[0]}: this photo was replaced by another one after its mask was made" in notes[0]
 
 
-def test_several_are_told_of_in_one_note(bmp_folder, make_mask):
+def test_several_are_named_in_one_note(bmp_folder, make_mask):
     work(bmp_folder, make_mask())
     for name in NAMES[:3]:
         replace(bmp_folder / name)

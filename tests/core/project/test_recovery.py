@@ -36,7 +36,7 @@ def test_steps_of_a_photo_without_mask_are_recovered(photo_folder):
     assert {path: data for path, data in tree(photo_folder).items() if path in photos} == photos
 
 
-def test_only_what_a_saved_mask_lacks_is_told(photo_folder):
+def test_only_what_a_saved_mask_lacks_is_reported(photo_folder):
     painter = Painter(photo_folder)
     painter.paint(30, 30)
     painter.save()

@@ -47,7 +47,7 @@ def test_a_photo_that_was_replaced_keeps_its_mask(photo_folder, write_photo):
         assert project.photos.entry(NAME).state == TODO
 
 
-def test_a_photo_that_is_gone_is_told(photo_folder):
+def test_a_photo_that_is_gone_is_reported(photo_folder):
     painter = Painter(photo_folder)
     painter.paint(30, 30)
     painter.crash()
@@ -73,7 +73,7 @@ def test_a_damaged_journal_is_recovered_up_to_the_damage_and_set_aside(photo_fol
     assert [path.read_bytes() for path in aside(photo_folder)] == [bytes(data)]
 
 
-def test_a_torn_end_is_nothing_to_tell(photo_folder):
+def test_a_torn_end_is_not_worth_a_note(photo_folder):
     painter = Painter(photo_folder)
     painter.paint(30, 30)
     painter.project.journal.flush()

@@ -148,7 +148,7 @@ def test_a_folder_that_is_gone_changes_nothing(project, tmp_path):
     assert project.photos.names == names
 
 
-def test_notes_are_told_once(project, old, write_photo):
+def test_notes_are_given_once(project, old, write_photo):
     write_mask(project.root / "annotations" / "trimaps" / "nobody.png", old)
     project.refresh()
     write_photo(project.root / "pet_8.jpg")

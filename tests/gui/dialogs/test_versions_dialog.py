@@ -55,7 +55,7 @@ def enabled(dialog) -> set[str]:
     return {each.text().replace("&", "").split(":")[0] for each in buttons} - {"Close"}
 
 
-def test_rows_tell_what_is_known():
+def test_rows_show_what_is_known():
     made = f"{MADE.astimezone():%Y-%m-%d %H:%M}"
     assert cells_of(SHIPPED_VERSION, AROUND) == ("Shipped", "–", "–", "–", "–", "–", "–")
     assert cells_of(FIRST, AROUND) == ("First", made, "Shipped", "2", "Core IoU 72.0% → 78.0%", "–", "In use")

@@ -37,7 +37,7 @@ def names(told) -> list[str]:
     return [kind for kind, _ in told]
 
 
-def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
+def test_work_runs_elsewhere_and_is_reported_here(qtbot, runner):
     seen = {}
 
     def work(context):
@@ -75,7 +75,7 @@ def test_exactly_one_outcome_then_finished(qtbot, make, error, outcome):
     assert runner.shutdown(10)
 
 
-def test_a_bug_is_told_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
+def test_a_bug_is_reported_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
     bugs: list[Exception] = []
     runner.bug.connect(bugs.append)
 
@@ -104,7 +104,7 @@ def test_a_queued_job_that_is_cancelled_never_starts(qtbot, runner):
     assert not ran
 
 
-def test_after_cancel_the_result_is_handed_back_not_told(qtbot, runner):
+def test_after_cancel_the_result_is_handed_back_not_reported(qtbot, runner):
     gate, discarded = threading.Event(), []
     job = Job("work", lambda _context: gate.wait(10) and "result", discard=discarded.append)
     told = record(job)
@@ -163,7 +163,7 @@ def test_threads_keep_the_same_order(qtbot, runner):
     assert len(ran) == 5
 
 
-def test_drain_tells_the_outcomes_without_an_event_loop(qapp, runner):
+def test_drain_reports_the_outcomes_without_an_event_loop(qapp, runner):
     told = [record(runner.submit(Job("save", lambda _context: 1), lane="saving")) for _ in range(5)]
     assert runner.drain("saving", 10)
     assert [names(one) for one in told] == [["succeeded", "finished"]] * 5
@@ -297,7 +297,7 @@ def test_a_step_that_cannot_be_cancelled_is_finished(qapp):
     assert told == [("succeeded", 2), ("finished", None)]
 
 
-def test_run_soon_tells_only_failures(qtbot, runner):
+def test_run_soon_reports_only_failures(qtbot, runner):
     errors: list[Exception] = []
 
     def refuse():

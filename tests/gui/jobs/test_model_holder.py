@@ -73,7 +73,7 @@ def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_
 
 
 @pytest.mark.own_texts
-def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_folder):
+def test_a_damaged_version_is_reported_and_the_shipped_one_used(make_world, photo_folder):
     path = photo_folder / ".petseg" / "models" / "damaged.safetensors"
     path.parent.mkdir(parents=True)
     path.write_bytes(b"")
@@ -130,7 +130,7 @@ def test_a_gpu_that_fails_while_proposing_falls_back_with_one_line(make_world, p
     assert models.last.device == "fake cpu"
 
 
-def test_a_notice_about_the_device_is_told(make_world, models):
+def test_a_notice_about_the_device_is_shown(make_world, models):
     models.notice = "The GPU cannot be used; proposals run on the CPU."
     world = make_world()
     world.model_holder.start()

@@ -83,7 +83,7 @@ def test_the_whole_folder_is_proposed_again_where_photos_were_replaced(make_worl
     assert world.models.seen == 3
 
 
-def test_a_reviewed_mask_is_told_of_when_its_photo_is_selected(make_world, folder):
+def test_a_reviewed_mask_is_reported_when_its_photo_is_selected(make_world, folder):
     review(folder, A, B)
     world = make_world()
     world.show(folder)

@@ -95,7 +95,7 @@ def test_the_versions_show_what_there_is_to_choose(world, tuned):
     dialog.close()
 
 
-def test_it_is_told_once(make_world, used):
+def test_it_is_announced_once(make_world, used):
     world = make_world()
     open_folder(world, used)
     world.session.set_project(None)
@@ -118,7 +118,7 @@ def test_a_folder_that_is_only_looked_at_is_not_asked_about(world, tuned):
         world.session.set_project(None)
 
 
-def test_where_no_proposal_waits_nothing_is_told(world, photo_folder, old):
+def test_where_no_proposal_waits_nothing_is_announced(world, photo_folder, old):
     Project.open(photo_folder, shipped_model=old).close()
     open_folder(world, photo_folder)
     assert told(world) == []

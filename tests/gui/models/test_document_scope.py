@@ -35,7 +35,7 @@ def test_slots_hear_of_the_current_document_alone(session):
     assert scope.document is other
 
 
-def test_what_is_left_is_told_before_what_is_entered(session):
+def test_leaving_is_announced_before_entering(session):
     told = []
     scope = DocumentScope(
         session,

@@ -51,7 +51,7 @@ def test_rows_are_the_photos_in_their_order(model, project):
     assert not model.index_of("nobody.jpg").isValid()
 
 
-def test_what_a_row_tells(model, project, session):
+def test_what_a_row_shows(model, project, session):
     index = model.index_of("pet_2.jpg")
     assert index.data(StateRole) == PhotoState.TODO
     session.record_proposal(session.entries.entry("pet_2.jpg")._replace(uncertainty=0.127, model="shipped"))

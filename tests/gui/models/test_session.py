@@ -157,7 +157,7 @@ def test_next_unreviewed_goes_round_and_passes_over_what_is_done_or_broken(sessi
     assert session.current == "pet_2.jpg"
 
 
-def test_entries_tell_when_they_change(session, told):
+def test_changes_of_entries_are_announced(session, told):
     session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
     session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
     session.apply_state("nobody.jpg", PhotoState.CORRECTED)
@@ -209,7 +209,7 @@ def test_is_at(session, project):
     assert not session.is_at(None)
 
 
-def test_telling(session, told):
+def test_a_report_is_a_message(session, told):
     session.report("warning", "mind", "the gap")
     assert told == [Message("warning", "mind", "the gap")]
 
@@ -227,7 +227,7 @@ def test_photos_that_come_and_go_leave_the_others_where_they_are(session, projec
     assert [session.entries.row(name) for name in session.entries.names] == [0, 1, 2, 3]
 
 
-def test_without_a_change_nothing_is_told(session, project, qtbot):
+def test_without_a_change_nothing_is_announced(session, project, qtbot):
     session.set_project(project)
     with qtbot.assertNotEmitted(session.photos_changed):
         session.take_photos(project.photos.entries())

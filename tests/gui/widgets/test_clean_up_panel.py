@@ -105,7 +105,7 @@ def test_each_kind_keeps_its_amount(panel):
     assert panel.amount == 200
 
 
-def test_it_tells_what_would_change(panel):
+def test_it_says_what_would_change(panel):
     panel.show_found(1234)
     assert "1,234 pixels would change" in texts(panel)
     assert button(panel, "Apply").isEnabled()

@@ -96,7 +96,7 @@ def test_rows_look_different_before_and_after_the_present_one(panel):
     assert looks[0] != looks[1] != looks[2] != looks[0]
 
 
-def test_rows_tell_how_much_a_step_changed(panel):
+def test_rows_show_how_much_a_step_changed(panel):
     model, asked = rows(panel).model(), []
 
     def size_of(number):

@@ -90,7 +90,7 @@ def test_a_bar_out_of_sight_does_not_move(qtbot):
     assert not timer.isActive()
 
 
-def test_tuning_tells_epoch_loss_and_time(qtbot):
+def test_tuning_shows_epoch_loss_and_time(qtbot):
     panel = TuningPanel()
     qtbot.addWidget(panel)
     panel.start()

@@ -30,7 +30,7 @@ def test_a_page_comes_to_the_front_by_name_and_by_hand(panel):
     assert panel.page == "view"
 
 
-def test_adding_pages_tells_nothing(qtbot, done):
+def test_adding_pages_announces_nothing(qtbot, done):
     widget = SidePanel(done)
     qtbot.addWidget(widget)
     told = []
