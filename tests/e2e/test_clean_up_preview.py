@@ -136,11 +136,11 @@ def test_the_window_names_what_runs_and_esc_stops_it_before_the_clean_up(make_wo
     before = mask_of(world).copy()
     world.action("clean-grow").trigger()
     world.action("clear").trigger()
-    told = world.window.status.bar._work
-    assert "Clear mask…" in told.text()
-    assert "Esc" in told.text()
+    shown = world.window.status.bar._work
+    assert "Clear mask…" in shown.text()
+    assert "Esc" in shown.text()
     world.key(Key.Key_Escape)
-    assert told.text() == ""
+    assert shown.text() == ""
     assert world.window.side.panel.page == "clean-up"
     world.key(Key.Key_Escape)
     assert world.window.side.panel.page == "paint"

@@ -52,10 +52,10 @@ def test_the_others_are_really_hidden(run):
 def test_the_window_proposes_paints_saves_and_says_why_it_cannot_fine_tune(run, photo_folder, tmp_path):
     done = run("-m", "support.labeling_process", photo_folder, tmp_path / "settings.json")
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout.splitlines()[-1])
-    assert not told["enabled"]
-    assert f"{HOW} keras tensorflow" in told["tip"]
-    for name in told["reviewed"]:
+    shown = json.loads(done.stdout.splitlines()[-1])
+    assert not shown["enabled"]
+    assert f"{HOW} keras tensorflow" in shown["tip"]
+    for name in shown["reviewed"]:
         assert read_mask(photo_folder / f"annotations/trimaps/{Path(name).stem}.png").shape == (90, 120)
 
 

@@ -91,11 +91,11 @@ def test_the_code_of_the_tutorial_trains_on_it(exported, photos):
     run = subprocess.run(
         [sys.executable, TUTORIAL, exported], env=environment_for("cpu"), capture_output=True, check=True
     )
-    told = json.loads(run.stdout.splitlines()[-1])
-    assert sum(told["photos"].values()) == len(photos)
-    assert told["steps"] >= 1
-    assert np.isfinite([told["loss"], told["val_loss"]]).all()
-    assert told["labels"] == list(Label)
+    printed = json.loads(run.stdout.splitlines()[-1])
+    assert sum(printed["photos"].values()) == len(photos)
+    assert printed["steps"] >= 1
+    assert np.isfinite([printed["loss"], printed["val_loss"]]).all()
+    assert printed["labels"] == list(Label)
 
 
 @pytest.mark.long

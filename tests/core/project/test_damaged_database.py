@@ -1,5 +1,5 @@
 # ruff: noqa: S608 - the statements are those of the tests
-"""Whatever is in the database: the folder opens, good rows stay, no mask is lost, and the user is told."""
+"""Whatever is in the database: the folder opens, good rows stay, no mask is lost, and the user hears of it."""
 
 import os
 import threading

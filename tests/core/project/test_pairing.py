@@ -1,4 +1,4 @@
-"""Masks find their photos whatever the case and Unicode form of their names, and what is left over is told."""
+"""Masks find their photos whatever the case and Unicode form of their names, and what is left over is reported."""
 
 import os
 import sys
@@ -171,8 +171,8 @@ masks = st.builds(lambda stem, ending: stem + ending, stems, st.sampled_from([".
 def test_every_mask_has_one_photo_or_is_reported(names, found):
     pairing = pair_masks(names, found)
     used = [file for file in pairing.files.values() if file in found]
-    told = [*pairing.unpaired, *pairing.contested, *(mask for each in pairing.several.values() for mask in each)]
-    assert sorted([*used, *told]) == sorted(found)
+    reported = [*pairing.unpaired, *pairing.contested, *(mask for each in pairing.several.values() for mask in each)]
+    assert sorted([*used, *reported]) == sorted(found)
     assert len(set(pairing.files.values())) == len(names)
     for name, file in mask_files(names).items():
         if file in found:

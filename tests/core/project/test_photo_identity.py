@@ -49,7 +49,7 @@ def test_a_photo_replaced_between_two_sessions_is_reported_and_never_trains(
             project.masks.save(name, make_mask(), make_mask() == 0, REVIEWED)
     for name in (names[0], names[3]):
         replace(tmp_path / name, new_time)
-    for told in (1, 0):
+    for count in (1, 0):
         with closing(Project.open(tmp_path)) as project:
             states = [entry.state for entry in project.photos.entries()]
             assert states == [CORRECTED, REVIEWED, REVIEWED, TODO]
@@ -60,8 +60,8 @@ def test_a_photo_replaced_between_two_sessions_is_reported_and_never_trains(
             assert project.masks.load_touched(names[0], SHAPE) is None
             assert (project.masks.load(names[0], SHAPE) == make_mask()).all()
             notes = [str(note) for note in project.notes]
-        assert len(notes) == told
-        assert not told or f"{names[0]}: this photo was replaced by another one after its mask was made" in notes[0]
+        assert len(notes) == count
+        assert not count or f"{names[0]}: this photo was replaced by another one after its mask was made" in notes[0]
 
 
 def test_several_are_named_in_one_note(bmp_folder, make_mask):

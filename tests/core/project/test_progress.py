@@ -1,4 +1,4 @@
-"""How far a folder is, told without opening it."""
+"""How far a folder is, found out without opening it."""
 
 import shutil
 from pathlib import Path

@@ -153,11 +153,11 @@ def test_notes_are_given_once(project, old, write_photo):
     project.refresh()
     write_photo(project.root / "pet_8.jpg")
     project.refresh()
-    told = len(project.take_notes())
+    given = len(project.take_notes())
     write_photo(project.root / "pet_9.jpg")
     project.refresh()
     assert project.take_notes() == []
-    assert told <= 1
+    assert given <= 1
 
 
 def test_saving_goes_on_meanwhile(project, make_mask, write_photo):

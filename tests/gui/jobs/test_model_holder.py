@@ -38,8 +38,8 @@ def test_propose_again_changes_no_reviewed_mask(make_world, photo_folder, models
 
 def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder, other):
     world = make_world()
-    told: list[tuple[str, str]] = []
-    world.model_holder.model_changed.connect(lambda title, device: told.append((title, device)))
+    received: list[tuple[str, str]] = []
+    world.model_holder.model_changed.connect(lambda title, device: received.append((title, device)))
     world.model_holder.start()
     world.show(photo_folder)
     world.proposer.propose_all()
@@ -49,7 +49,7 @@ def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder
     world.session.select("pet_2.jpg")
     world.project.versions.add(other)
     world.model_holder.use_version(other)
-    assert told == [("Shipped model", "fake cpu"), ("Other model", "fake cpu")]
+    assert received == [("Shipped model", "fake cpu"), ("Other model", "fake cpu")]
     assert world.project.versions.in_use().id == "other"
     assert lower_half(world.document.layers.mask)
     for name in ("pet_2.jpg", "pet_3.jpg", "pet_4.jpg"):

@@ -161,10 +161,10 @@ def test_all_photos_share_the_memory_for_undo_and_the_one_left_first_gives_first
         kept.append(len(world.document.history.steps()))
     assert kept[:2] == [0, 0]
     assert kept[3] == 10
-    told = []
-    world.document.history_changed.connect(lambda: told.append(world.document.history.steps()))
+    received = []
+    world.document.history_changed.connect(lambda: received.append(world.document.history.steps()))
     world.services.histories.set_max_bytes(1)
-    assert len(told[-1]) == 1
+    assert len(received[-1]) == 1
 
 
 def test_a_redone_step_can_still_be_redone_after_coming_back(make_world, photo_folder):

@@ -1,4 +1,4 @@
-"""The window survives an exception anywhere, tells of it once, and logs it."""
+"""The window survives an exception anywhere, reports it once, and logs it."""
 
 import contextlib
 import gc

@@ -1,4 +1,4 @@
-"""What the start page, the menu and the bar below the list tell of the progress."""
+"""What the start page, the menu and the bar below the list say of the progress."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton

@@ -179,11 +179,11 @@ def test_the_photos_beside_the_open_one_are_those_of_the_list(listing):
     assert (browser.name_beside(1), browser.name_beside(-1)) == ("pet_1.jpg", "pet_4.jpg")  # none is open yet
     for name in ("pet_1.jpg", "pet_4.jpg"):
         listing.session.apply_state(name, PhotoState.REVIEWED)
-    told = []
-    browser.listing_changed.connect(lambda: told.append(True))
+    received = []
+    browser.listing_changed.connect(lambda: received.append(True))
     browser.show_current("pet_1.jpg")
     listing.filter(PhotoState.REVIEWED)
-    assert told
+    assert received
     assert (browser.name_beside(1), browser.name_beside(-1)) == ("pet_4.jpg", None)
     browser.show_current("pet_4.jpg")
     assert (browser.name_beside(1), browser.name_beside(-1)) == (None, "pet_1.jpg")

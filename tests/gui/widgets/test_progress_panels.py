@@ -34,12 +34,12 @@ def texts(panel):
 def test_pause_and_resume_are_one_button(qtbot):
     panel = ProgressPanel("Proposing masks", can_pause=True)
     qtbot.addWidget(panel)
-    told = []
-    panel.pause_toggled.connect(told.append)
+    received = []
+    panel.pause_toggled.connect(received.append)
     panel.start("")
     buttons(panel)["Pause"].click()
     buttons(panel)["Resume"].click()
-    assert told == [True, False]
+    assert received == [True, False]
 
 
 def test_cancel_can_be_pressed_once(qtbot):

@@ -29,9 +29,9 @@ def test_a_recent_folder_is_one_click_away(page, qtbot):
     page.set_recent([Path("/home/me/cats & dogs"), Path("/home/me/dogs")])
     cats, dogs = folders(page)
     assert "cats && dogs" in cats.text()
-    with qtbot.waitSignal(page.recent_chosen) as told:
+    with qtbot.waitSignal(page.recent_chosen) as received:
         dogs.click()
-    assert told.args == [Path("/home/me/dogs")]
+    assert received.args == [Path("/home/me/dogs")]
 
 
 def test_icon_and_text_of_a_way_to_start_are_one_group_in_the_middle(page, qtbot):
