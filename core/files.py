@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from core.errors import SYSTEM_REASONS
+
 DIGEST_BYTES = 16
 """Of the digest of a content."""
 _BLOCK = 1 << 20
@@ -211,7 +213,7 @@ def open_regular(path: Path, max_bytes: int | None = None) -> IO[bytes]:
         status = os.fstat(handle)  # asked again: the name may stand for something else by now
         _require_regular(status)
         if max_bytes is not None and status.st_size > max_bytes:
-            raise FileTooLargeError(errno.EFBIG, "the file is too large", os.fspath(path))
+            raise _too_large(path)
         return os.fdopen(handle, "rb")
     except BaseException:
         os.close(handle)
@@ -224,8 +226,12 @@ def read_regular(path: Path, max_bytes: int) -> bytes:
         # One byte more shows whether the file grows; asking for `max_bytes` would take that much memory.
         data = stream.read(os.fstat(stream.fileno()).st_size + 1)
     if len(data) > max_bytes:
-        raise FileTooLargeError(errno.EFBIG, "the file is too large", os.fspath(path))
+        raise _too_large(path)
     return data
+
+
+def _too_large(path: Path) -> FileTooLargeError:
+    return FileTooLargeError(errno.EFBIG, SYSTEM_REASONS[errno.EFBIG], os.fspath(path))
 
 
 _NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)

@@ -1,13 +1,19 @@
 """The window's languages other than English: which one to use, and what Qt needs for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from resources import TRANSLATIONS
 
-LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
-"""As Qt calls them, and the files in `resources/translations`."""
+LANGUAGES: Mapping[str, str] = {
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""What they call themselves, by what Qt and the files in `resources/translations` call them."""
 SYSTEM = "system"
 
 

@@ -21,7 +21,7 @@ OTHER_MEANING = {
     "new", "pair", "predicted", "radius", "scene", "score", "scores", "snapshot", "thickness", "tile", "unknown",
     "width",
 }  # fmt: skip
-"""Avoided words that name other things as well, so that a name alone does not tell whether they are misused."""
+"""Avoided words that name other things as well, so that a name alone does not show whether they are misused."""
 IN_USE = {"engine", "look", "mask file", "picture", "selection", "task"}
 """Words of Qt (`QIconEngine`, `setSelection`), rich and Python (`look_up`), of files and of the training report."""
 

@@ -12,5 +12,5 @@ HELD = {"Q", "M", "Esc", "Tab", "Shift+Tab"}
 
 def test_the_guide_lists_every_key_and_no_other() -> None:
     section = GUIDE.read_text(encoding="utf-8").split("### Keys")[1].split("\n## ")[0]
-    told = set(re.findall(r"`([^`]+)`", section)) - HELD
-    assert told == {key for spec in ACTIONS for key in spec.shortcuts}
+    named = set(re.findall(r"`([^`]+)`", section)) - HELD
+    assert named == {key for spec in ACTIONS for key in spec.shortcuts}

@@ -124,6 +124,8 @@ def _types(owner: type) -> dict[str, Any]:
 def _check_for(kind: Any, known: Option) -> Check:
     if get_origin(kind) is Literal:
         return lambda value: value if isinstance(value, str) and value in get_args(kind) else None
+    if kind is str and known.titles:
+        return lambda value: value if isinstance(value, str) and value in known.titles else None
     if kind is bool:
         return lambda value: value if isinstance(value, bool) else None
     if kind in (int, float):

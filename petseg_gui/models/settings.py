@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import PetsegError, first_line, reason_of
 from core.files import atomic_write, read_regular
 from core.paths import readable
+from petseg_gui.languages import LANGUAGES, SYSTEM
 from petseg_gui.localized import sentences
 from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.messages import Message
@@ -26,8 +27,6 @@ from petseg_gui.translation import error_text, reason_text, tr
 
 Theme = Literal["system", "light", "dark"]
 Device = Literal["auto", "cpu", "gpu"]
-Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN"]
-"""As the files of `resources/translations` are called; "system" is what the desktop prefers."""
 
 MAX_RECENT = 10
 MAX_PLACES = 200
@@ -90,19 +89,11 @@ class Settings:
         "How the window looks; the photo and its surroundings stay as they are",
         titles={"system": "As the desktop", "light": "Light", "dark": "Dark"},
     )
-    language: Language = option(
-        "system",
+    language: str = option(
+        SYSTEM,
         "Language",
         "Language of the window; takes effect at the next start",
-        titles={
-            "system": "As the desktop",
-            "en": "English",
-            "de": "Deutsch",
-            "es": "Español",
-            "fr": "Français",
-            "ja": "日本語",
-            "zh_CN": "简体中文",
-        },
+        titles={SYSTEM: "As the desktop", "en": "English", **LANGUAGES},
     )
     device: Device = option(
         "auto",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_origin
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QColor
@@ -59,7 +59,7 @@ def control_of(name: str, settings: LiveSettings) -> SettingControl:
     def change(value: Any) -> None:
         settings.change(**{name: value})
 
-    if get_origin(kind) is Literal:
+    if known.titles:
         control = _choice(known, change)
     elif kind is bool:
         control = _check_box(known, change)

@@ -6584,6 +6584,24 @@ Second: {second}</source>
         <translation>バージョンを変更できません</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/languages.py"/>
+        <source>Deutsch</source>
+        <extracomment>choice</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/languages.py"/>
+        <source>Español</source>
+        <extracomment>choice</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/languages.py"/>
+        <source>Français</source>
+        <extracomment>choice</extracomment>
+        <translation>Français</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/main_window/action_table/action_spec.py"/>
         <source>The folder is open read-only</source>
         <translation>フォルダーは読み取り専用で開かれています</translation>
@@ -9178,24 +9196,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>English</source>
         <extracomment>choice</extracomment>
         <translation>English</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Deutsch</source>
-        <extracomment>choice</extracomment>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Español</source>
-        <extracomment>choice</extracomment>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Français</source>
-        <extracomment>choice</extracomment>
-        <translation>Français</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>

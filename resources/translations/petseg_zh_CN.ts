@@ -6584,6 +6584,24 @@ Second: {second}</source>
         <translation>无法更改版本</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/languages.py"/>
+        <source>Deutsch</source>
+        <extracomment>choice</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/languages.py"/>
+        <source>Español</source>
+        <extracomment>choice</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/languages.py"/>
+        <source>Français</source>
+        <extracomment>choice</extracomment>
+        <translation>Français</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/main_window/action_table/action_spec.py"/>
         <source>The folder is open read-only</source>
         <translation>文件夹以只读方式打开</translation>
@@ -9178,24 +9196,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>English</source>
         <extracomment>choice</extracomment>
         <translation>English</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Deutsch</source>
-        <extracomment>choice</extracomment>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Español</source>
-        <extracomment>choice</extracomment>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/models/settings.py"/>
-        <source>Français</source>
-        <extracomment>choice</extracomment>
-        <translation>Français</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/settings.py"/>

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from petseg_gui.languages import LANGUAGES
+
 _FIELD = re.compile(r"{[^}]*}")
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "names": (
@@ -10,7 +12,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
         "Ultralytics, supervision, Roboflow",
         "pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro",
     ),
-    "names of languages, in these languages": ("English", "Deutsch", "Español", "Français"),
+    "names of languages, in these languages": ("English", *LANGUAGES.values()),
     "abbreviations": ("CPU", "&CPU", "GPU", "&GPU"),
     "what is written on the key": ("Esc",),
     "units and signs": (

@@ -98,7 +98,7 @@ def test_what_needs_tensorflow_works_or_names_its_bundle(bundle, installed, oxfo
         assert (tmp_path / "out").exists()
 
 
-def test_versions_are_told(installed):
+def test_versions_are_named(installed):
     assert installed["petseg"] != "not installed"
     assert installed["PySide6_Essentials"] != "not installed"
 

@@ -1,4 +1,4 @@
-"""Large arrays go back to the system when they are freed, where the C library can be told so."""
+"""Large arrays go back to the system when they are freed, where the C library can be asked to."""
 
 import sys
 

@@ -96,7 +96,7 @@ def test_a_model_that_is_a_pipe_is_refused_at_once(tmp_path):
 @pytest.mark.parametrize("damage", [{"configuration": ""}, {"configuration": 3}, {"epoch": "1"}, {"epoch": -1},
                                     {"mean_iou": float("nan")}, {"best_class_ious": "abc"}, {"seconds": None},
                                     {"unknown": 1}])  # fmt: skip
-def test_a_damaged_resume_file_is_told_by_name(tmp_path, damage):
+def test_a_damaged_resume_file_is_named(tmp_path, damage):
     resume = pytest.importorskip("core.network.resume")
     good = {"configuration": "{}", "epoch": 1, "mean_iou": 0.5, "best_epoch": 1, "best_mean_iou": 0.5,
             "best_class_ious": [0.1, 0.2, 0.3], "seconds": 1.0}  # fmt: skip

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from support.imports import PETS, rectangle, save_image
 from support.window_world import WindowWorld, window_worlds
 
 from core.project import PhotoState
@@ -123,6 +124,14 @@ def make_world(qtbot: QtBot, tmp_path: Path, photo_folder: Path) -> Iterator[Cal
 def world(make_world: Callable[..., WindowWorld]) -> WindowWorld:
     """One of them, in which all work is done at once."""
     return make_world()
+
+
+@pytest.fixture
+def masks(tmp_path: Path) -> Path:
+    """A folder of black and white masks for the four photos: the pet is a rectangle, another one in each."""
+    for number, name in enumerate(PETS, start=1):
+        save_image(tmp_path / "masks" / f"{name.removesuffix('.jpg')}.png", rectangle(number))
+    return tmp_path / "masks"
 
 
 @pytest.fixture

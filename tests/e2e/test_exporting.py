@@ -117,7 +117,7 @@ def test_a_cancelled_export_is_not_to_be_seen_and_goes_on(app, tmp_path, monkeyp
     app.wait(lambda: "The export holds 2 photos." in texts(dialog))
 
 
-def test_a_full_disk_is_told_and_the_next_export_goes_on(app, tmp_path, monkeypatch):
+def test_a_full_disk_is_reported_and_the_next_export_goes_on(app, tmp_path, monkeypatch):
     dialog = open_export(app)
     choose_format(dialog, "oxford")
     type_into(dialog, EXPORT_FOLDER, tmp_path / "out")

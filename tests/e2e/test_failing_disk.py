@@ -1,4 +1,4 @@
-"""A window in which somebody paints while the disk fails: nothing is lost that the window has not told of."""
+"""A window in which somebody paints while the disk fails: nothing is lost that the window has not warned of."""
 
 import os
 import shutil

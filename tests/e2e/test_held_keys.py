@@ -34,8 +34,8 @@ def _is_decision(state: str) -> bool:
     return state in (PhotoState.REVIEWED.value, PhotoState.SKIPPED.value)
 
 
-def _row(told) -> int:
-    return list(told["states"]).index(told["current"])
+def _row(shown) -> int:
+    return list(shown["states"]).index(shown["current"])
 
 
 @pytest.mark.parametrize(("part", "key", "state"), [
@@ -51,9 +51,9 @@ def _row(told) -> int:
 ])  # fmt: skip
 def test_a_held_key_decides_about_one_photo(app, part, key, state):
     app.focus(*part)
-    before = app.wait(lambda told: told["ready"])
+    before = app.wait(lambda shown: shown["ready"])
     app.hold(key)
-    after = app.wait(lambda told: told["ready"] and told["current"] != before["current"])
+    after = app.wait(lambda shown: shown["ready"] and shown["current"] != before["current"])
     assert _changes(before, after) == [state]
 
 
@@ -63,34 +63,34 @@ def test_a_held_key_decides_about_one_photo(app, part, key, state):
 ])  # fmt: skip
 def test_a_held_key_goes_one_photo_further(app, part, key, step):
     app.focus(*part)
-    before = app.wait(lambda told: told["ready"])
+    before = app.wait(lambda shown: shown["ready"])
     app.hold(key)
-    after = app.wait(lambda told: told["ready"] and told["current"] != before["current"])
+    after = app.wait(lambda shown: shown["ready"] and shown["current"] != before["current"])
     assert _row(after) - _row(before) == step
 
 
 @pytest.mark.parametrize("key", ["m", "Return"])
 def test_a_key_held_in_the_menu_decides_about_one_photo(app, key):
     app.focus(*_CANVAS)
-    before = app.wait(lambda told: told["ready"])
+    before = app.wait(lambda shown: shown["ready"])
     app.press("alt+p")
-    app.wait(lambda told: told["menu"])
+    app.wait(lambda shown: shown["menu"])
     app.hold(key)
-    after = app.wait(lambda told: told["ready"] and told["current"] != before["current"])
+    after = app.wait(lambda shown: shown["ready"] and shown["current"] != before["current"])
     assert _changes(before, after) == ["reviewed"]
 
 
 def test_pressing_again_goes_on_again(app):
     app.focus(*_CANVAS)
     for _ in range(3):
-        before = app.wait(lambda told: told["ready"])
+        before = app.wait(lambda shown: shown["ready"])
         app.press("Return")
-        after = app.wait(lambda told, before=before: told["ready"] and told["current"] != before["current"])
+        after = app.wait(lambda shown, before=before: shown["ready"] and shown["current"] != before["current"])
         assert _changes(before, after) == ["reviewed"]
 
 
 def test_a_held_key_still_changes_a_size_on_and_on(app):
     app.focus(*_CANVAS)
-    before = app.wait(lambda told: told["ready"])
+    before = app.wait(lambda shown: shown["ready"])
     app.hold("bracketright", 8)
-    assert app.ask("tell")["brush"] > 2 * before["brush"]
+    assert app.ask("report")["brush"] > 2 * before["brush"]

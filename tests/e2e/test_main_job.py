@@ -163,7 +163,7 @@ def test_fine_tune_makes_next_proposals_better(start_app, folder):
     assert (app.document.layers.mask == ball_mask(5)).mean() == pytest.approx(before)
 
 
-def test_bad_files_are_told_and_the_rest_goes_on(start_app, folder):
+def test_bad_files_are_reported_and_the_rest_goes_on(start_app, folder):
     (folder / "ball_0.png").write_bytes(b"")
     (folder / "ball_1.png").write_bytes((folder / "ball_1.png").read_bytes()[:200])
     write_mask(trimap(folder, "ball_2"), np.zeros((7, 9), np.uint8))

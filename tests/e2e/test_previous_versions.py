@@ -62,7 +62,7 @@ def test_a_version_is_shown_and_restored_as_one_step(world, dialog_of, monkeypat
     assert np.array_equal(document.layers.mask, document.proposal)
 
 
-def test_a_damaged_version_is_told_and_changes_nothing(world, dialog_of):
+def test_a_damaged_version_is_reported_and_changes_nothing(world, dialog_of):
     world.action("clear").trigger()
     assert world.services.autosaver.flush()
     world.action("undo").trigger()

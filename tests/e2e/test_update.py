@@ -1,4 +1,4 @@
-"""A folder of the PetSeg before, in the real window with a real model: what is new is told and used, work is kept."""
+"""A folder of the PetSeg before, in the real window with a real model: what is new is shown and used, work is kept."""
 
 import json
 from contextlib import closing

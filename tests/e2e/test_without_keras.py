@@ -52,10 +52,10 @@ def test_the_others_are_really_hidden(run):
 def test_the_window_proposes_paints_saves_and_says_why_it_cannot_fine_tune(run, photo_folder, tmp_path):
     done = run("-m", "support.labeling_process", photo_folder, tmp_path / "settings.json")
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout.splitlines()[-1])
-    assert not told["enabled"]
-    assert f"{HOW} keras tensorflow" in told["tip"]
-    for name in told["reviewed"]:
+    shown = json.loads(done.stdout.splitlines()[-1])
+    assert not shown["enabled"]
+    assert f"{HOW} keras tensorflow" in shown["tip"]
+    for name in shown["reviewed"]:
         assert read_mask(photo_folder / f"annotations/trimaps/{Path(name).stem}.png").shape == (90, 120)
 
 
@@ -102,7 +102,7 @@ def test_commands_that_need_it_say_in_a_line_how_to_get_it(run, oxford_folder, t
     assert not (tmp_path / "out").exists()
 
 
-def test_a_gpu_that_is_asked_for_is_told_of_and_the_cpu_proposes(run, oxford_folder, tmp_path):
+def test_a_gpu_that_cannot_be_used_is_reported_and_the_cpu_proposes(run, oxford_folder, tmp_path):
     done = run("-m", "petseg_gui", "propose", oxford_folder / "images", "--out", tmp_path / "masks", "--device", "gpu")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "keras" in done.stderr

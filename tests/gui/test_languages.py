@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from contextlib import ExitStack
-from typing import get_args
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -17,7 +16,8 @@ from core.errors import DeviceError, ImportedMasksError, WorkerError
 from core.formats import FORMATS
 from core.worker.error_report import ErrorReport
 from petseg_gui.languages import LANGUAGES, first_known
-from petseg_gui.models.settings import Language, Settings, SettingsStore
+from petseg_gui.models.option import option_of
+from petseg_gui.models.settings import Settings, SettingsStore
 from petseg_gui.translation import error_text, tr
 from resources import TRANSLATIONS
 
@@ -45,12 +45,13 @@ def test_the_first_language_that_is_known_is_taken(wanted, known):
 
 
 def test_the_setting_offers_every_language_and_is_kept(tmp_path):
-    assert set(get_args(Language)) == {"system", "en", *LANGUAGES}
+    assert set(option_of(Settings, "language").titles) == {"system", "en", *LANGUAGES}
     store = SettingsStore(tmp_path / "settings.json")
     assert store.settings.language == "system"
-    store.update(language="ja")
-    store.flush()
-    assert SettingsStore(tmp_path / "settings.json").settings.language == "ja"
+    for language in ("en", *LANGUAGES):
+        store.update(language=language)
+        store.flush()
+        assert SettingsStore(tmp_path / "settings.json").settings.language == language
 
 
 def test_a_language_that_nobody_knows_is_that_of_the_system(tmp_path):

@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from core.errors import ProjectError
+from petseg_gui.languages import LANGUAGES
 from petseg_gui.localized import figure, listed, sentences, within_sentence
 from petseg_gui.translation import error_text, tr
 
 pytestmark = pytest.mark.own_texts
 MOMENT = datetime(2026, 3, 9, 17, 5, 8)
-LANGUAGES = ["de", "es", "fr", "ja", "zh_CN"]
 
 
 @pytest.fixture

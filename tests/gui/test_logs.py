@@ -39,8 +39,8 @@ from petseg_gui.main_window.window import MainWindow
 class Watched(MainWindow):
     def __init__(self, services):
         super().__init__(services)
-        self._told = []
-        services.session.message.connect(lambda message: self._told.append(message.text))
+        self._messages = []
+        services.session.message.connect(lambda message: self._messages.append(message.text))
         services.session.document_changed.connect(lambda: QTimer.singleShot(300, self._fail))
         services.model_holder.model_changed.connect(lambda *_: QTimer.singleShot(600, self._end))
 
@@ -49,7 +49,7 @@ class Watched(MainWindow):
         raise ValueError("seven is no colour")
 
     def _end(self):
-        print(*self._told, sep=chr(10))
+        print(*self._messages, sep=chr(10))
         self.close()
 
 app.MainWindow = Watched
@@ -121,7 +121,7 @@ def test_a_run_that_ends_well_leaves_no_crash(logs):
     assert Logs(logs.folder).take_crash() == ""
 
 
-def test_a_crash_is_told_once(tmp_path):
+def test_a_crash_is_reported_once(tmp_path):
     done = run(CRASH, tmp_path / "logs", home=tmp_path)
     assert done.returncode != 0
     assert "egmentation fault" in Logs(tmp_path / "logs").take_crash() or sys.platform == "win32"

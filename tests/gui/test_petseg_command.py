@@ -91,7 +91,7 @@ def opened(monkeypatch, tmp_path):
         ["--device", "cpu", "holiday"],
         ["holiday", "--device", "cpu"],
         ["--", "holiday"],
-        [str(Path("no", "such", "folder"))],  # the window tells, as no terminal may be watched
+        [str(Path("no", "such", "folder"))],  # the window says so, as no terminal may be watched
         ["./gone"],
         ["~/gone"],
     ],
@@ -107,7 +107,7 @@ def test_nothing_opens_the_window_with_the_folder_of_last_time(opened):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "said"),
     [
         (["propse"], "unknown command 'propse', did you mean propose?"),
         (["propse", "holiday", "--out", "masks", "--box", "1,2,3,4"], "did you mean propose?"),
@@ -126,14 +126,14 @@ def test_nothing_opens_the_window_with_the_folder_of_last_time(opened):
         (["--device", "tpu", "holiday"], "invalid choice: 'tpu'"),
     ],
 )
-def test_a_mistake_is_told_and_opens_no_window(opened, capsys, arguments, told):
+def test_a_mistake_is_reported_and_opens_no_window(opened, capsys, arguments, said):
     with pytest.raises(SystemExit) as left:
         command.main(arguments)
     assert left.value.code == 2
     assert opened == []
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert told in printed.err.splitlines()[-1]
+    assert said in printed.err.splitlines()[-1]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

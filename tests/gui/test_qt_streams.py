@@ -119,7 +119,7 @@ def test_nothing_evaluates_text():
     assert [(path, name) for path, name in calls if name in CALLS] == []
 
 
-def test_readers_of_libraries_are_told_not_to_unpickle():
+def test_readers_of_libraries_never_unpickle():
     for path, node in _nodes():
         if isinstance(node, ast.keyword):
             assert node.arg != "allow_pickle" or not _is_true(node.value), path

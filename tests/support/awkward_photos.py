@@ -50,7 +50,7 @@ def write_awkward_photos(folder: Path) -> None:
 
 
 def review_awkward_photos(project: Project) -> Mapping[str, Mask]:
-    """Give each photo a reviewed mask of the kind that its name tells; return them by name."""
+    """Give each photo a reviewed mask of the kind in its name; return them by name."""
     masks = {}
     for entry in project.photos.entries():
         stem = entry.name.rpartition("/")[2].rpartition(".")[0]

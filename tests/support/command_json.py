@@ -21,3 +21,8 @@ def parsed(out: str) -> dict[str, Any]:
         ref = {"$ref": f"#/$defs/{report['command']}", "$defs": SCHEMA["$defs"]}
         Draft202012Validator(ref).validate(report["result"])
     return report
+
+
+def figures_in(printed: Any) -> Any:
+    """Return the result in what `readouterr` has of a command."""
+    return json.loads(printed.out)["result"]

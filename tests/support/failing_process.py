@@ -18,7 +18,7 @@ from PySide6.QtCore import QTimer
 from petseg_gui.app import make_application
 from petseg_gui.models.messages import Message
 from support.failing_disk import Disk, make_disk
-from support.painting_process import Painter, tell
+from support.painting_process import Painter, report
 
 _LOOK_MS = 50
 _PATIENCE = 20.0
@@ -38,7 +38,7 @@ class FailingPainter(Painter):
         super().__init__(folder, settings, interval, seed)
         self.services.session.message.connect(self.on_message)
         self.services.session.message_withdrawn.connect(self.on_withdrawn)
-        self.services.runner.bug.connect(tell_bug)
+        self.services.runner.bug.connect(report_bug)
 
     def begin(self) -> None:
         super().begin()
@@ -51,35 +51,35 @@ class FailingPainter(Painter):
         self.timer.stop()
         self.disk.mend()
         self.told_until = time.time() + _PATIENCE
-        tell("mended", self.disk.refused, time.time())
+        report("mended", self.disk.refused, time.time())
         self.looks.start()
 
     def look(self) -> None:
         if not self.services.autosaver.has_unsaved and (not self.lasting or time.time() > self.told_until):
             self.looks.stop()
-            tell("saved", time.time())
+            report("saved", time.time())
 
     def on_message(self, message: Message) -> None:
         if message.level != "info" and message not in self.lasting:
             self.lasting.append(message)
-            self.tell_lasting()
+            self.report_lasting()
 
     def on_withdrawn(self, message: Message) -> None:
         if message in self.lasting:
             self.lasting.remove(message)
-            self.tell_lasting()
+            self.report_lasting()
 
-    def tell_lasting(self) -> None:
+    def report_lasting(self) -> None:
         counts = Counter(message.level for message in self.lasting)
-        tell("lasting", counts["error"], counts["warning"])
+        report("lasting", counts["error"], counts["warning"])
 
 
-def tell_bug(error: BaseException) -> None:
-    tell("bug", " ".join("".join(traceback.format_exception(error)).split()))
+def report_bug(error: BaseException) -> None:
+    report("bug", " ".join("".join(traceback.format_exception(error)).split()))
 
 
 def main() -> None:
-    sys.excepthook = lambda _kind, error, _where: tell_bug(error)
+    sys.excepthook = lambda _kind, error, _where: report_bug(error)
     application = make_application()
     kind, every, seconds, folder, settings, interval, seed = sys.argv[1:]
     disk = make_disk(Path(folder), kind, int(every))

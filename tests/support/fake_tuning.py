@@ -45,7 +45,7 @@ def without_border(figures: TuningFigures) -> TuningFigures:
 
 
 class FakeTuning:
-    """Writes a checkpoint; waits for its gate, and ends when it is told to.
+    """Writes a checkpoint; waits for its gate, and ends when it is asked to.
 
     Attributes
     ----------

@@ -20,7 +20,7 @@ _CALLS = {
     io: ("open",), builtins: ("open",), sqlite3: ("connect",),
 }  # fmt: skip
 _LINES = 7
-"""Of the stack that a call is told with."""
+"""Of the stack that a call is reported with."""
 
 
 @contextmanager

@@ -15,6 +15,9 @@ from core.importing import How, Match, Matching, PhotoFrame, count_values, impor
 from core.project import PhotoState
 from support.exported_photos import exported_photo
 
+PETS = [f"pet_{number}.jpg" for number in range(1, 5)]
+PET = PETS[0]
+
 
 def import_from(
     project, path, key=None, *, on_progress=lambda *_: None, should_stop=lambda: False, only_look=False, **choices
@@ -81,3 +84,22 @@ def tree(folder):
     """Return the content of every file below a folder, without the store's journal, lock and database."""
     files = (path for path in folder.rglob("*") if path.is_file())
     return {str(path.relative_to(folder)): path.read_bytes() for path in files if ".petseg" not in path.parts}
+
+
+def rectangle(number):
+    """A black and white mask for the photos of most tests, another one for each number."""
+    mask = np.zeros((90, 120), np.uint8)
+    mask[20 : 40 + 5 * number, 30 : 60 + 10 * number] = 255
+    return mask
+
+
+def mask_on_disk(folder, name=PET):
+    return np.array(Image.open(_trimap(folder, name))) - 1
+
+
+def has_mask(folder, name=PET):
+    return _trimap(folder, name).exists()
+
+
+def _trimap(folder, name):
+    return folder / "annotations/trimaps" / name.replace("jpg", "png")

@@ -90,7 +90,7 @@ def _paint_and_kill(folder: Path, lifetime: float, seed: int) -> tuple[list[list
 
 
 def paint_for(process: subprocess.Popen[str], seconds: float) -> tuple[list[list[str]], float, float]:
-    """Let a process paint for some seconds and kill it; returns what it told, and when it began and was killed."""
+    """Let a process paint for some seconds and kill it; returns what it reported, and when it began and was killed."""
     assert process.stdout is not None
     lines = [process.stdout.readline() for _ in range(2)]
     began = time.time()
@@ -106,7 +106,7 @@ def paint_for(process: subprocess.Popen[str], seconds: float) -> tuple[list[list
 
 
 def judge(folder: Path, events: list[list[str]], killed: float, outcome: Outcome) -> None:
-    """Open a folder after a crash, and note what is missing of the strokes and undos that the process has told."""
+    """Open a folder after a crash, and note what is missing of the strokes and undos that the process has reported."""
     undone = {int(event[1]): float(event[2]) for event in events if event[0] == "-"}
     strokes = {int(event[1]): event for event in events if event[0] == "+"}
     times = [float(event[4]) for event in strokes.values()]

@@ -44,8 +44,8 @@ def main(folder: Path, settings: Path) -> int:
     ticks.start()
     code = application.exec()
     fine_tune = actions["fine-tune"]
-    told = {"enabled": fine_tune.isEnabled(), "tip": fine_tune.toolTip(), "reviewed": reviewed}
-    sys.stdout.write(f"{json.dumps(told)}\n")
+    report = {"enabled": fine_tune.isEnabled(), "tip": fine_tune.toolTip(), "reviewed": reviewed}
+    sys.stdout.write(f"{json.dumps(report)}\n")
     services.shutdown()
     return code
 

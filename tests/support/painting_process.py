@@ -1,4 +1,4 @@
-"""A process that paints in the real window until it is killed, and tells each stroke as it ends.
+"""A process that paints in the real window until it is killed, and reports each stroke as it ends.
 
 Run as `python -m support.painting_process FOLDER SETTINGS INTERVAL_MS [SEED]`. Prints `ready`, then for each stroke
 `+ INDEX Y X TIME`, and `- INDEX TIME` once it was undone.
@@ -23,7 +23,7 @@ _UNDONE = 9
 """Every so manieth stroke is undone."""
 
 
-def tell(*words: object) -> None:
+def report(*words: object) -> None:
     sys.stdout.write(" ".join(map(str, words)) + "\n")
     sys.stdout.flush()
 
@@ -68,7 +68,7 @@ class Painter:
         self.services.tools.label = Label.PET
         self.services.tools.size = brush_size(document.shape)
         self.services.tools.update(auto_border=False)
-        tell("ready")
+        report("ready")
         self.timer.start()
 
     def step(self) -> None:
@@ -82,10 +82,10 @@ class Painter:
         QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
         QTest.mouseMove(view, end)
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
-        tell("+", self.at, y, x, time.time())
+        report("+", self.at, y, x, time.time())
         if self.at % _UNDONE == _UNDONE - 1:
             QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-            tell("-", self.at, time.time())
+            report("-", self.at, time.time())
         self.at += 1
 
     def in_view(self, y: int, x: int) -> QPoint:

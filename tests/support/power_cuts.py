@@ -10,7 +10,7 @@ from support.kills import INTERVAL_MS, NAME, Outcome, judge, paint_for, start_pa
 
 
 class Recording:
-    """The system calls of one window, and what it told meanwhile.
+    """The system calls of one window, and what it reported meanwhile.
 
     Parameters
     ----------

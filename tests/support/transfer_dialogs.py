@@ -33,6 +33,10 @@ def open_import(app):
     return shown_dialog(app, ImportDialog)
 
 
+def undo(app):
+    press(app, Qt.Key.Key_Z, CTRL)
+
+
 def press(app, key, modifier):
     """Press a key in the window, which a dialog that has closed makes active soon."""
     app.window.activateWindow()
@@ -137,3 +141,22 @@ def find_masks(app, path):
     dialog = open_import(app)
     QTest.keyClick(type_into(dialog, IMPORT_PATH, path), Qt.Key.Key_Return)
     return dialog
+
+
+def import_all(world, path):
+    """Import all masks of a folder, and close the dialog."""
+    dialog = find_masks(world, path)
+    click(dialog, "Import")
+    click(dialog, "Close")
+
+
+def export_all(world, qtbot, key, out):
+    """Export the corrected masks, and close the dialog."""
+    dialog = open_export(world)
+    choose_format(dialog, key)
+    tick(dialog, "Corrected")
+    type_into(dialog, EXPORT_FOLDER, out)
+    qtbot.waitUntil(lambda: "4 photos will be in the export." in texts(dialog))
+    click(dialog, "Export")
+    assert "The export holds 4 photos." in texts(dialog)
+    click(dialog, "Close")

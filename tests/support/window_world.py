@@ -102,6 +102,11 @@ class WindowWorld:
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, widget=None) -> None:
         QTest.keyClick(widget or self.window.view, key, modifier)
 
+    def review(self, count: int = 3) -> None:
+        """Mark this photo and those after it reviewed."""
+        for _ in range(count):
+            self.key(Qt.Key.Key_Return)
+
     # The pointer over the photo; points are (y, x) in the photo
 
     def at(self, point: tuple[float, float]) -> QPoint:

@@ -1,4 +1,4 @@
-"""PetSeg as a program of its own on an X server, which tells what it shows and where the keyboard is.
+"""PetSeg as a program of its own on an X server, which reports what it shows and where the keyboard is.
 
 Run as `python -m support.x_app FOLDER`. Each line on standard input is a command, answered by one line of JSON.
 """
@@ -23,7 +23,7 @@ class RemoteWindow(MainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         services.settings.update(tour_shown=True)  # a first start, but not of somebody new
-        self._services_told = services
+        self._services_reported = services
         self._counter = KeyCounter(self)
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._obey)
@@ -37,7 +37,7 @@ class RemoteWindow(MainWindow):
         if words[0] == "focus":
             self.activateWindow()
             self._part(words[1]).setFocus(Qt.FocusReason.OtherFocusReason)
-        sys.stdout.write(f"{json.dumps(self._tell())}\n")
+        sys.stdout.write(f"{json.dumps(self._report())}\n")
         sys.stdout.flush()
 
     def _part(self, name: str) -> QWidget:
@@ -48,8 +48,8 @@ class RemoteWindow(MainWindow):
         buttons = self.findChildren(QToolButton)
         return next(b for b in buttons if b.defaultAction() is self.action_set[name] and b.isVisible())
 
-    def _tell(self) -> dict[str, object]:
-        session = self._services_told.session
+    def _report(self) -> dict[str, object]:
+        session = self._services_reported.session
         focus = self.focusWidget()
         has_keys = QGuiApplication.focusWindow() is self.windowHandle()
         return {
@@ -58,7 +58,7 @@ class RemoteWindow(MainWindow):
             "current": session.current,
             "ready": session.document is not None and session.document.proposal is not None,
             "states": {name: session.entries.state(name).value for name in session.entries.names},
-            "brush": self._services_told.tools.sizes.brush_size,
+            "brush": self._services_reported.tools.sizes.brush_size,
             "presses": self._counter.presses,
         }
 

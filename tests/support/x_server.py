@@ -40,7 +40,7 @@ class XApp:
             [sys.executable, "-m", "support.x_app", str(folder)],
             env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
-        self.wait(lambda told: told["ready"])
+        self.wait(lambda shown: shown["ready"])
 
     def ask(self, command: str) -> dict[str, Any]:
         self._process.stdin.write(f"{command}\n")
@@ -48,25 +48,25 @@ class XApp:
         return json.loads(self._process.stdout.readline())
 
     def wait(self, condition: Callable[[Mapping[str, Any]], bool]) -> dict[str, Any]:
-        """Wait until what the window tells fulfils a condition."""
+        """Wait until what the window reports fulfils a condition."""
         end = time.monotonic() + PATIENCE
-        while not condition(told := self.ask("tell")):
-            assert time.monotonic() < end, told
+        while not condition(shown := self.ask("report")):
+            assert time.monotonic() < end, shown
             time.sleep(0.05)
-        return told
+        return shown
 
     def focus(self, part: str, widget: str) -> None:
         """Put the keyboard into a part of the window."""
         self._xdotool("search", "--sync", "--onlyvisible", "--name", "PetSeg$", "windowfocus", "--sync")
         self.ask(f"focus {part}")
-        self.wait(lambda told: told["focus"] == widget)
+        self.wait(lambda shown: shown["focus"] == widget)
 
     def hold(self, key: str, presses: int = 30) -> None:
         """Hold a key until it has repeated so often, then release it."""
-        before = self.ask("tell")["presses"]
+        before = self.ask("report")["presses"]
         self._xdotool("keydown", *key.split("+"))
         try:
-            self.wait(lambda told: told["presses"] >= before + presses)
+            self.wait(lambda shown: shown["presses"] >= before + presses)
         finally:
             self._xdotool("keyup", *reversed(key.split("+")))
 

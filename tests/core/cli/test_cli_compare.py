@@ -50,7 +50,7 @@ def test_folders_without_a_common_photo(run, oxford_folder, photo_folder, capsys
     assert "No photo has a mask in both folders" in capsys.readouterr().err
 
 
-def test_masks_that_cannot_be_compared_are_told(run, oxford_folder, other, capsys):
+def test_masks_that_cannot_be_compared_are_reported(run, oxford_folder, other, capsys):
     (other / "annotations/trimaps/pet_1.png").write_bytes(b"nothing")
     write_mask(other / "annotations/trimaps/pet_2.png", np.zeros((3, 4), np.uint8))
     assert run("compare", oxford_folder, other) == 1

@@ -220,7 +220,7 @@ def test_a_mask_that_is_gone_may_come_back(folder, run, capsys):
         assert project.masks.load_touched(A, (90, 120)) is not None
 
 
-def test_a_photo_that_cannot_be_read_is_told(folder, run, capsys):
+def test_a_photo_that_cannot_be_read_is_reported(folder, run, capsys):
     sql(folder, "UPDATE photos SET photo_size = NULL, photo_mtime = NULL, photo_digest = NULL")
     (folder / A).write_bytes(b"no photo")
     assert run("doctor", folder, "--json") == 1
@@ -229,7 +229,7 @@ def test_a_photo_that_cannot_be_read_is_told(folder, run, capsys):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
 @pytest.mark.parametrize("what", [".petseg/thumbnails", ".petseg/models", "annotations/trimaps"])
-def test_links_are_told_and_nothing_is_done_through_them(folder, run, capsys, tmp_path, what):
+def test_links_are_reported_and_nothing_is_done_through_them(folder, run, capsys, tmp_path, what):
     outside = tmp_path / "outside"
     (folder / what).rename(outside) if (folder / what).exists() else outside.mkdir()
     target = folder if what == "annotations/trimaps" else outside

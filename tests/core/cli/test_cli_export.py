@@ -66,7 +66,7 @@ def classes_of(out):
     return json.loads((out / "labels.json").read_text())["classes"]
 
 
-def test_tags_for_the_category_without_that_choice_are_told(run, oxford_folder, tmp_path, capsys):
+def test_tags_for_the_category_without_that_choice_are_reported(run, oxford_folder, tmp_path, capsys):
     out = tmp_path / "out"
     assert run("export", oxford_folder, "--format", "indexed", "--out", out, "--category-tags", "cat") == 0
     assert "--category-tags makes no difference" in capsys.readouterr().err
@@ -104,7 +104,7 @@ def test_a_mistyped_format_is_named_with_the_one_meant(run, oxford_folder, tmp_p
     assert "unknown format 'cocco', did you mean coco?" in capsys.readouterr().err
 
 
-def test_choices_without_effect_are_told(run, oxford_folder, tmp_path, capsys):
+def test_choices_without_effect_are_reported(run, oxford_folder, tmp_path, capsys):
     assert (
         run("export", oxford_folder, "--format", "oxford", "--out", tmp_path / "out", "--regions", "--no-photos") == 0
     )
@@ -114,13 +114,13 @@ def test_choices_without_effect_are_told(run, oxford_folder, tmp_path, capsys):
     ]
 
 
-def test_an_export_of_no_photo_is_told_as_a_failure(run, oxford_folder, tmp_path, capsys):
+def test_an_export_of_no_photo_is_reported_as_a_failure(run, oxford_folder, tmp_path, capsys):
     code = run("export", oxford_folder, "--format", "coco", "--out", tmp_path / "out", "--states", "skipped")
     assert code == 1
     assert "No photo was exported" in capsys.readouterr().err
 
 
-def test_ctrl_c_tells_how_far_it_came_and_how_to_go_on(run, oxford_folder, tmp_path, ctrl_c_after, capsys):
+def test_ctrl_c_says_how_far_it_came_and_how_to_go_on(run, oxford_folder, tmp_path, ctrl_c_after, capsys):
     out = tmp_path / "out"
     undo = ctrl_c_after(PhotoWriter, "write")
     assert run("export", oxford_folder, "--format", "indexed", "--out", out) == 130

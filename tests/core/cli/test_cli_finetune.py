@@ -126,7 +126,7 @@ def test_finetune_starts_from_another_model_and_has_to_beat_it(run, oxford_folde
 
 
 @pytest.mark.parametrize(
-    ("verdict", "told"),
+    ("verdict", "said"),
     [
         (Verdict.NO_GAIN, "is no better; keep the old one"),
         (Verdict.UNCERTAIN, "may be chance"),
@@ -134,11 +134,11 @@ def test_finetune_starts_from_another_model_and_has_to_beat_it(run, oxford_folde
     ],
 )
 def test_finetune_that_proves_nothing_exits_with_3(
-    run, oxford_folder, tmp_path, model, make_trainer, capsys, verdict, told
+    run, oxford_folder, tmp_path, model, make_trainer, capsys, verdict, said
 ):
     trainer = make_trainer(verdict=verdict)
     assert run("finetune", oxford_folder, "--model", model, "--out", tmp_path / "n", trainer=trainer) == 3
-    assert told in capsys.readouterr().out
+    assert said in capsys.readouterr().out
 
 
 def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, model, tmp_path, capsys):

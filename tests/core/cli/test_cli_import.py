@@ -29,7 +29,7 @@ def states(folder):
         return [entry.state.value for entry in project.photos.entries()]
 
 
-def test_values_and_outcome_are_told(run, photo_folder, masks, capsys):
+def test_values_and_outcome_are_printed(run, photo_folder, masks, capsys):
     assert run("import", photo_folder, masks) == 1
     printed = capsys.readouterr()
     lines = [line.split() for line in printed.out.splitlines()]
@@ -48,7 +48,7 @@ def test_a_dry_run_writes_nothing(run, photo_folder, masks, capsys):
     assert tree_of(photo_folder) == before
 
 
-def test_ctrl_c_tells_how_far_it_came(run, photo_folder, masks, ctrl_c_after, capsys):
+def test_ctrl_c_says_how_far_it_came(run, photo_folder, masks, ctrl_c_after, capsys):
     ctrl_c_after(MaskStore, "save")
     assert run("import", photo_folder, masks) == 130
     printed = capsys.readouterr()
@@ -103,7 +103,7 @@ def test_a_folder_that_is_open_is_left_alone(run, photo_folder, masks, capsys):
         ["--format", "nothing"],
     ],
 )
-def test_what_is_mistyped_is_told(run, photo_folder, masks, arguments, capsys):
+def test_what_is_mistyped_is_reported(run, photo_folder, masks, arguments, capsys):
     with pytest.raises(SystemExit) as caught:
         run("import", photo_folder, masks, *arguments)
     assert caught.value.code == 2
@@ -112,7 +112,7 @@ def test_what_is_mistyped_is_told(run, photo_folder, masks, arguments, capsys):
         assert "did you mean indexed" in capsys.readouterr().err
 
 
-def test_a_value_that_no_mask_has_is_told(run, photo_folder, masks, capsys):
+def test_a_value_that_no_mask_has_is_reported(run, photo_folder, masks, capsys):
     assert run("import", photo_folder, masks, "--map", "39=pet") == 1
     assert "No mask has the value 39. There are: 0, 38." in capsys.readouterr().err
     assert states(photo_folder) == ["todo"] * 4

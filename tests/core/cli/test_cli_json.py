@@ -90,7 +90,7 @@ def test_figures_without_a_value_are_null(run, arguments):
     assert report["result"]["iou_pet_background_border"] == [0.8, 0.9, None]
 
 
-def test_a_failure_is_told_with_its_file_and_remedy(run, arguments, tmp_path):
+def test_a_failure_comes_with_its_file_and_remedy(run, arguments, tmp_path):
     damaged = tmp_path / "damaged.safetensors"
     damaged.write_bytes(b"no model")
     report, printed = run("info", ["--model", damaged])
@@ -100,7 +100,7 @@ def test_a_failure_is_told_with_its_file_and_remedy(run, arguments, tmp_path):
     assert problem["problem"] in printed
 
 
-def test_every_photo_that_fails_is_told(run, oxford_folder, arguments):
+def test_every_photo_that_fails_is_listed(run, oxford_folder, arguments):
     damaged = oxford_folder / "annotations" / "trimaps" / "pet_2.png"
     damaged.write_bytes(b"")
     report, _ = run("evaluate", arguments["evaluate"])
@@ -113,7 +113,7 @@ def test_every_photo_that_fails_is_told(run, oxford_folder, arguments):
     ("error", "code", "problem"),
     [(KeyboardInterrupt(), 130, "Stopped."), (TrainingError("there is too little"), 1, "there is too little")],
 )
-def test_an_interruption_is_told_too(run, arguments, error, code, problem):
+def test_an_interruption_is_reported_too(run, arguments, error, code, problem):
     def fail(request, on_progress):
         raise error
 

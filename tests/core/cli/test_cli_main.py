@@ -37,7 +37,7 @@ def test_values_out_of_range_exit_with_2(args):
 
 
 @pytest.mark.parametrize(
-    ("args", "told"),
+    ("args", "said"),
     [
         (["propose", "x", "--uot", "y"], "unknown option '--uot', did you mean --out?"),
         (["propose", "x", "--uot=y"], "unknown option '--uot', did you mean --out?"),
@@ -47,13 +47,13 @@ def test_values_out_of_range_exit_with_2(args):
         (["propose", "--out", "y", "--"], "arguments are required: PATH"),
     ],
 )
-def test_a_mistyped_option_is_named_with_the_one_that_was_meant(args, told, capsys):
+def test_a_mistyped_option_is_named_with_the_one_that_was_meant(args, said, capsys):
     with pytest.raises(SystemExit) as left:
         cli.main(args)
     assert left.value.code == 2
     printed = capsys.readouterr().err
     assert f"usage: petseg {args[0]}" in printed
-    assert printed.strip().endswith(told)
+    assert printed.strip().endswith(said)
 
 
 def test_what_follows_two_hyphens_is_no_option(run, write_photo, tmp_path, monkeypatch):

@@ -40,7 +40,7 @@ def test_hostile_names_are_escaped_wherever_they_are_printed(capsys):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names cannot hold control characters there")
-def test_a_hostile_photo_name_is_proposed_and_told_safely(run, tmp_path, capsys):
+def test_a_hostile_photo_name_is_printed_safely(run, tmp_path, capsys):
     (tmp_path / "photos").mkdir()
     (tmp_path / "photos" / "bad\x1b[2J.jpg").write_bytes(b"no photo")
     run("propose", tmp_path / "photos", "--out", tmp_path / "out")

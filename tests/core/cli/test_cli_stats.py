@@ -22,7 +22,7 @@ def rows(printed):
     return [line.split() for line in printed.splitlines()]
 
 
-def test_tables_tell_states_classes_borders_and_work(run, folder, capsys):
+def test_tables_show_states_classes_borders_and_work(run, folder, capsys):
     assert run("stats", folder) == 0
     shown = rows(capsys.readouterr().out)
     assert ["reviewed", "4", "100.0", "%"] in shown
@@ -53,7 +53,7 @@ def test_a_report_is_written(run, folder, tmp_path, capsys):
     assert "<svg" in report.read_text()
 
 
-def test_no_other_file_is_replaced_and_that_is_told_first(run, folder, capsys):
+def test_no_other_file_is_replaced_and_that_is_said_first(run, folder, capsys):
     photo = folder / "images" / "pet_1.jpg"
     content = photo.read_bytes()
     assert run("stats", folder, "--html", photo) == 1
@@ -70,7 +70,7 @@ def test_it_reads_a_folder_that_is_open_elsewhere_and_changes_nothing(run, folde
         assert tree_of(folder) == before
 
 
-def test_a_damaged_mask_is_told_and_the_rest_counted(run, folder, capsys):
+def test_a_damaged_mask_is_reported_and_the_rest_counted(run, folder, capsys):
     damaged = folder / "annotations" / "trimaps" / "pet_3.png"
     damaged.write_bytes(b"no mask")
     assert run("stats", folder) == 1
@@ -79,7 +79,7 @@ def test_a_damaged_mask_is_told_and_the_rest_counted(run, folder, capsys):
     assert ["3", "masks"] in rows(printed.out)
 
 
-def test_a_folder_that_is_missing_is_told(run, tmp_path, capsys):
+def test_a_folder_that_is_missing_is_reported(run, tmp_path, capsys):
     assert run("stats", tmp_path / "gone") == 1
     assert str(tmp_path / "gone") in capsys.readouterr().err
 

@@ -92,7 +92,7 @@ def test_epochs_are_printed_while_it_runs_and_figures_at_the_end(run, oxford_fol
     assert str(report_folder(out)) in shown
 
 
-def test_false_pet_is_told_where_photos_without_a_pet_are_held_out(run, oxford_folder, out, capsys):
+def test_false_pet_is_printed_where_photos_without_a_pet_are_held_out(run, oxford_folder, out, capsys):
     def trainer(request, on_progress):
         on_progress(TrainProgress("training", "Epoch 1 of 2", 1, 30, 0.9, epochs=2))
         on_progress(

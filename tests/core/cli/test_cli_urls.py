@@ -1,15 +1,11 @@
 """Folders that a URL names: what reads them, and what is said where a package or an option is missing."""
 
 import importlib.util
-import json
 
 import pytest
+from support.command_json import figures_in
 
 pytest.importorskip("fsspec")
-
-
-def figures_in(printed):
-    return json.loads(printed.out)["result"]
 
 
 def files_in(folder):
@@ -46,16 +42,16 @@ def test_a_folder_elsewhere_that_is_not_there_is_one_line(run, tmp_path, capsys)
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "said"),
     [
         (["s3://pets", "--out", "masks"], "s3://pets: URLs need --engine ray."),
         (["pets", "--out", "s3://masks"], "s3://masks: URLs need --engine ray."),
         (["pets", "--out", "masks", "--address", "auto"], "--address needs --engine ray."),
     ],
 )
-def test_what_only_the_cluster_can_do_is_told(run, capsys, arguments, told):
+def test_what_only_the_cluster_can_do_is_refused(run, capsys, arguments, said):
     assert run("propose", *arguments) == 1
-    assert capsys.readouterr().err.strip() == told
+    assert capsys.readouterr().err.strip() == said
 
 
 @pytest.fixture
@@ -76,8 +72,8 @@ def ray_is(monkeypatch):
 def test_without_ray_one_line_says_how_to_get_it(run, oxford_folder, tmp_path, capsys, ray_is):
     ray_is(installed=False)
     assert run("propose", oxford_folder, "--out", tmp_path / "out", "--engine", "ray") == 1
-    told = "Ray is not installed. Run: python -m pip install 'ray[data]' fsspec"
-    assert capsys.readouterr().err.strip() == told
+    said = "Ray is not installed. Run: python -m pip install 'ray[data]' fsspec"
+    assert capsys.readouterr().err.strip() == said
     assert not (tmp_path / "out").exists()
 
 

@@ -145,6 +145,6 @@ def test_batches_go_to_the_workers_and_back_as_text(assignment):
     ]
 
 
-def test_another_version_of_petseg_is_told(assignment):
+def test_another_version_of_petseg_is_refused(assignment):
     with pytest.raises(WorkerError, match="another version"):
         Worker(replace(assignment, recipe=replace(RECIPE, method=METHOD + 1)))

@@ -45,7 +45,7 @@ def test_a_new_step_drops_the_undone_ones():
     assert not history.can_redo
 
 
-def test_each_step_tells_how_much_it_changed():
+def test_each_step_knows_how_much_it_changed():
     layers, history = MaskLayers.blank((100, 100)), History()
     for size in (3, 7, 11):
         history.push(dab(layers, 50, 50, size, title=str(size)))

@@ -83,7 +83,7 @@ def test_all_files_of_a_folder_are_read_with_common_values(tmp_path):
     assert {mask.photo: mask.load((4, 5)).max() for mask in found.masks} == {"train.jpg": 1, "valid.jpg": 2}
 
 
-def test_files_without_masks_beside_those_that_have_some_are_told(tmp_path):
+def test_files_without_masks_among_those_that_have_some_are_reported(tmp_path):
     saved(tmp_path, content_of(annotation()))
     captions = content_of({"image_id": 1, "caption": "a cat"})
     del captions["categories"]
@@ -164,7 +164,7 @@ def test_images_of_no_size_are_left_out(tmp_path, size):
     assert len(found.notes) == 1
 
 
-def test_not_every_photo_that_is_left_out_is_told(tmp_path):
+def test_not_every_photo_that_is_left_out_is_listed(tmp_path):
     images = [{"id": number, "file_name": f"{number}.jpg", "width": 0, "height": 4} for number in range(300)]
     notes = read(tmp_path, content_of(images=images)).notes
     assert len(notes) == 101

@@ -95,7 +95,7 @@ def test_a_polygon_that_overhangs_is_cut_off(tmp_path):
     assert np.argwhere(_values(path)).tolist() == [[0, 0], [0, 1], [1, 0], [1, 1]]
 
 
-def test_what_is_left_out_is_told(tmp_path):
+def test_what_is_left_out_is_reported(tmp_path):
     shapes = '<polyline label="cat" points="1,1;2,2"/><skeleton label="cat"><points label="a" points="1,1"/></skeleton>'
     notes = [str(note) for note in READER.read(_file(tmp_path, shapes), never).notes]
     assert any("2 shapes have no area" in note for note in notes)
@@ -174,7 +174,7 @@ def test_shapes_that_are_none_are_one_error(tmp_path, shape):
     assert caught.value.path == path
 
 
-def test_photos_of_too_many_pixels_are_told(tmp_path):
+def test_photos_of_too_many_pixels_are_refused(tmp_path):
     with pytest.raises(ImportedMasksError, match="999999999 x 999999999"):
         _values(_file(tmp_path, "", size=(999999999, 999999999)))
 

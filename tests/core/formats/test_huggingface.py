@@ -87,7 +87,7 @@ def test_masks_come_back_exactly(tmp_path, border):
     "name",
     ["../secret.png", "/etc/passwd", "a/../../secret.png", "link/secret.png", "C:\\x.png", "\0.png", "\ud800.png"],
 )
-def test_masks_elsewhere_are_left_out_and_told(tmp_path, name):
+def test_masks_elsewhere_are_left_out_and_reported(tmp_path, name):
     folder = tmp_path / "data"
     folder.mkdir()
     (folder / "link").symlink_to(tmp_path)

@@ -206,7 +206,7 @@ BAD_MASKS = {
 
 
 @pytest.mark.parametrize("text", BAD_MASKS.values(), ids=BAD_MASKS)
-def test_masks_that_cannot_be_decoded_are_told(tmp_path, text):
+def test_masks_that_cannot_be_decoded_are_reported(tmp_path, text):
     path = _file(tmp_path, [_shape([[0, 0], [1, 1]], "mask", mask=text)])
     with pytest.raises(ImportedMasksError, match="mask") as caught:
         _values(path)
@@ -214,14 +214,14 @@ def test_masks_that_cannot_be_decoded_are_told(tmp_path, text):
 
 
 @pytest.mark.parametrize("size", [(10**9, 10**9), (0, 5), (-1, 5), ("6", 8), (6.5, 8), (True, 8)])
-def test_sizes_of_no_photo_are_told(tmp_path, size):
+def test_sizes_of_no_photo_are_refused(tmp_path, size):
     path = _file(tmp_path, [], imageHeight=size[0], imageWidth=size[1])
     with pytest.raises(ImportedMasksError) as caught:
         _values(path)
     assert caught.value.path == path
 
 
-def test_more_shapes_than_can_be_painted_are_told(tmp_path):
+def test_more_shapes_than_can_be_painted_are_refused(tmp_path):
     shapes = [_shape([[0, 0], [9999, 9999]], "rectangle")] * 60
     path = _file(tmp_path, shapes, imageHeight=10_000, imageWidth=10_000)
     with pytest.raises(ImportedMasksError, match="more than PetSeg paints"):
@@ -236,7 +236,7 @@ def test_a_damaged_file_of_a_folder_is_left_out_with_a_note(tmp_path):
     assert [note.path.name for note in found.notes] == ["bad.json"]
 
 
-def test_a_folder_without_files_of_labelme_is_told(tmp_path):
+def test_a_folder_without_files_of_labelme_is_refused(tmp_path):
     (tmp_path / "coco.json").write_text('{"images": [], "annotations": []}')
     assert not READER.fits(tmp_path)
     with pytest.raises(ImportedMasksError, match="no files of labelme"):

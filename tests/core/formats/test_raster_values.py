@@ -96,7 +96,7 @@ def test_they_are_upright(tmp_path, orientation):
         (png(60_000, 60_000, 8, 0, [b"\x00"]), "60000 x 60000"),
     ],
 )
-def test_what_cannot_be_read_is_told(tmp_path, data, reason):
+def test_what_cannot_be_read_is_reported(tmp_path, data, reason):
     (tmp_path / "a.png").write_bytes(data)
     with pytest.raises(ImportedMasksError, match=reason) as caught:
         read_values(tmp_path / "a.png")

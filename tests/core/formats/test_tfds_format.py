@@ -91,11 +91,11 @@ def test_the_code_of_the_tutorial_trains_on_it(exported, photos):
     run = subprocess.run(
         [sys.executable, TUTORIAL, exported], env=environment_for("cpu"), capture_output=True, check=True
     )
-    told = json.loads(run.stdout.splitlines()[-1])
-    assert sum(told["photos"].values()) == len(photos)
-    assert told["steps"] >= 1
-    assert np.isfinite([told["loss"], told["val_loss"]]).all()
-    assert told["labels"] == list(Label)
+    printed = json.loads(run.stdout.splitlines()[-1])
+    assert sum(printed["photos"].values()) == len(photos)
+    assert printed["steps"] >= 1
+    assert np.isfinite([printed["loss"], printed["val_loss"]]).all()
+    assert printed["labels"] == list(Label)
 
 
 @pytest.mark.long
@@ -114,14 +114,14 @@ def test_cancelling_leaves_nothing(photos, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_photo_that_cannot_be_read_is_told_before_the_index(tmp_path):
+def test_a_photo_that_cannot_be_read_is_reported_before_the_index(tmp_path):
     photo = exported_photo(tmp_path / "photos", "cat.jpg", MASK)
     photo.path.write_bytes(b"no photo")
     with pytest.raises(PetsegError, match=r"cat\.jpg"):
         FORMATS["tfds"].write_photo(photo, OPTIONS, ExportFolder(tmp_path))
 
 
-def test_missing_packages_are_told_with_the_command(monkeypatch):
+def test_missing_packages_are_named_with_the_command(monkeypatch):
     find = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "tensorflow_datasets" else find(name))
     with pytest.raises(ExportError) as failure:

@@ -77,7 +77,7 @@ def test_a_photo_without_pet_is_background_and_has_no_object(tmp_path):
     assert (root / "ImageSets/Segmentation/trainval.txt").read_text() == "sofa\n"
 
 
-def test_more_regions_than_indices_are_told(tmp_path):
+def test_more_regions_than_indices_are_refused(tmp_path):
     mask = np.full((60, 60), Label.BACKGROUND, np.uint8)
     mask[::3, ::3] = Label.PET
     photo = exported_photo(tmp_path / "photos", "rex.jpg", mask)

@@ -121,7 +121,7 @@ def test_a_damaged_class_list_is_one_error(tmp_path, text):
     assert caught.value.path == tmp_path / "labelmap.txt"
 
 
-def test_a_mask_that_is_no_image_is_told_when_it_is_loaded(tmp_path):
+def test_a_mask_that_is_no_image_is_reported_when_it_is_loaded(tmp_path):
     path = _mask_file(tmp_path / "SegmentationClass", INDICES)
     path.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
     with pytest.raises(ImportedMasksError) as caught:
@@ -129,7 +129,7 @@ def test_a_mask_that_is_no_image_is_told_when_it_is_loaded(tmp_path):
     assert caught.value.path == path
 
 
-def test_a_folder_without_class_masks_is_told(tmp_path):
+def test_a_folder_without_class_masks_is_refused(tmp_path):
     (tmp_path / "SegmentationClass").mkdir()
     assert not READER.fits(tmp_path)
     with pytest.raises(ImportedMasksError, match="no SegmentationClass"):

@@ -187,7 +187,7 @@ def test_a_text_of_gigabytes_is_refused_unread(tmp_path):
         mask.load((10, 10))
 
 
-def test_a_folder_without_labels_is_told(tmp_path):
+def test_a_folder_without_labels_is_refused(tmp_path):
     (tmp_path / "readme.txt").write_text("0 1 2 3 4")
     assert not READER.fits(tmp_path)
     with pytest.raises(ImportedMasksError) as caught:

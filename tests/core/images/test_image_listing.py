@@ -181,7 +181,7 @@ def test_folders_nested_deeper_than_calls_can_be(tmp_path):
     assert found == ["a/" * depth + "a.jpg"]
 
 
-def test_a_folder_that_cannot_be_read_is_told(tmp_path, monkeypatch):
+def test_a_folder_that_cannot_be_read_is_reported(tmp_path, monkeypatch):
     scandir = os.scandir
 
     def refuse(path):

@@ -140,7 +140,7 @@ def test_what_follows_the_end_does_not_matter(tmp_path):
     assert np.array_equal(read_image(path), expected)
 
 
-def test_12_bits_are_told(tmp_path):
+def test_12_bits_are_reported(tmp_path):
     data = bytearray(jpeg())
     frame = data.index(b"\xff\xc0")
     data[frame + 4] = 12

@@ -106,7 +106,7 @@ def test_damaged_heic_is_refused(tmp_path, end):
 
 
 @needs_heif
-def test_decoder_that_does_not_start_is_told(tmp_path, monkeypatch):
+def test_decoder_that_does_not_start_is_reported(tmp_path, monkeypatch):
     path = tmp_path / "a.heic"
     path.write_bytes(FOUR_CORNERS)
     importer = builtins.__import__

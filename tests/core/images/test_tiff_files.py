@@ -183,7 +183,7 @@ UNKNOWN = {
 
 
 @pytest.mark.parametrize("kind", UNKNOWN)
-def test_layouts_that_are_unknown_are_told(tmp_path, kind):
+def test_unknown_layouts_are_reported(tmp_path, kind):
     blocks = {"blocks": [block * 3 for block in UNKNOWN[kind]["blocks"]]}
     with pytest.raises(ImageError, match="stored in a way that PetSeg does not read"):
         read_image(write(tmp_path / "a.tif", tiff(UNKNOWN[kind] | blocks)))

@@ -47,18 +47,18 @@ def photos(tmp_path, write_photo):
 
 
 @pytest.mark.parametrize(
-    ("draw", "told"),
+    ("draw", "said"),
     [
         (lambda bright: bright_is_pet(~bright), "takes pets for background"),
         (lambda bright: bright_is_pet(bright & False), "finds no pet at all"),
         (less(0.6), "agrees with its base"),
     ],
 )
-def test_a_contradiction_is_told_of_the_shipped_photo_and_of_the_folder(photos, draw, told):
+def test_a_contradiction_is_reported_for_the_shipped_photo_and_the_folder(photos, draw, said):
     shipped, folder = map(str, contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False))
-    assert told in shipped
+    assert said in shipped
     assert "a cat that comes with PetSeg" in shipped
-    assert told in folder
+    assert said in folder
     assert "nobody corrected" in folder
 
 

@@ -40,7 +40,7 @@ def is_free(folder):
 # Processes
 
 
-def test_a_second_process_is_told_who_holds_the_folder(photo_folder):
+def test_a_second_process_learns_who_holds_the_folder(photo_folder):
     with another_process_holding(photo_folder):
         with pytest.raises(FolderInUseError) as caught:
             Project.open(photo_folder)

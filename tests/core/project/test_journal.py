@@ -106,7 +106,7 @@ def refuse(*_):
 
 
 @pytest.mark.parametrize("primitive", ["open", "write", "fsync"])
-def test_a_full_disk_is_told_once_and_leaves_no_gap_unseen(journal, tmp_path, monkeypatch, primitive):
+def test_a_full_disk_is_reported_once_and_leaves_no_gap_unseen(journal, tmp_path, monkeypatch, primitive):
     journal.record(NAME, SHAPE, [change()], "corrected")
     journal.flush() if primitive != "open" else None
     with monkeypatch.context() as patched:

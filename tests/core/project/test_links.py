@@ -249,7 +249,7 @@ def test_a_folder_of_masks_may_be_on_another_disk(photo_folder, tmp_path, make_m
 
 
 @pytest.mark.parametrize("place", ["annotations", "annotations/trimaps"])
-def test_a_disk_of_masks_that_is_away_is_told(photo_folder, tmp_path, make_mask, place):
+def test_a_disk_of_masks_that_is_away_is_reported(photo_folder, tmp_path, make_mask, place):
     away = tmp_path / "disk"
     link(photo_folder / place, away)
     with closing(Project.open(photo_folder)) as project:

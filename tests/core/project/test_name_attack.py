@@ -1,4 +1,4 @@
-"""Whatever files, links and folders are called: photos stay as they are, masks come back, and problems are told."""
+"""Whatever files, links and folders are called: photos stay as they are, masks come back, and problems are reported."""
 
 import os
 import shutil

@@ -68,7 +68,7 @@ def test_untouched_proposals_of_the_model_before_are_stale(used, models):
         assert project.versions.is_shipped_new
 
 
-def test_it_is_new_until_the_user_was_told(used, models):
+def test_it_is_new_until_the_user_knows(used, models):
     for _ in range(2):
         with closing(Project.open(used, shipped_model=models[1], program="petseg stats")) as project:
             assert project.versions.is_shipped_new

@@ -27,14 +27,14 @@ def odd(data_folder, tmp_path):
     return copy
 
 
-def test_every_kind_is_listed_or_told(odd):
+def test_every_kind_is_listed_or_reported(odd):
     with closing(Project.open(odd("10-files-left-out-silently") / "photos")) as project:
         names, notes = set(project.photos.names), [str(note) for note in project.notes]
     assert {"plain.jpg", "cat_jfif.jfif", "cat_jpe.jpe", "cat_jif.jif", "cat.apng"} <= names
     others = {"IMG_1.HEIC": ".heic", "x.avif": ".avif"}
-    told = [name for name, extension in others.items() if extension not in EXTENSIONS]
-    assert names & others.keys() == others.keys() - set(told)
-    assert len(notes) == bool(told)
+    unread = [name for name, extension in others.items() if extension not in EXTENSIONS]
+    assert names & others.keys() == others.keys() - set(unread)
+    assert len(notes) == bool(unread)
     assert not notes or "not read" in notes[0]
 
 

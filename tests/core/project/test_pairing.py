@@ -1,4 +1,4 @@
-"""Masks find their photos whatever the case and Unicode form of their names, and what is left over is told."""
+"""Masks find their photos whatever the case and Unicode form of their names, and what is left over is reported."""
 
 import os
 import sys
@@ -50,7 +50,7 @@ def test_a_mask_of_another_spelling_is_paired(tmp_path, write_photo, make_mask, 
 
 
 @case_matters
-def test_the_exact_name_comes_first_and_the_other_is_told(photo_folder, make_mask):
+def test_the_exact_name_comes_first_and_the_other_is_reported(photo_folder, make_mask):
     trimaps = photo_folder / "annotations" / "trimaps"
     write_mask(trimaps / "pet_1.png", make_mask())
     write_mask(trimaps / "PET_1.png", make_mask(seed=2))
@@ -105,7 +105,7 @@ def test_many_contested_masks_are_one_line(tmp_path, write_photo, make_mask):
     assert "5 masks could each belong to two photos" in str(note)
 
 
-def test_what_is_not_read_is_told(photo_folder):
+def test_what_is_not_read_is_reported(photo_folder):
     for name in ("a.CR2", "sub/b.psd", "notes.txt"):
         (photo_folder / name).parent.mkdir(exist_ok=True)
         (photo_folder / name).write_bytes(b"x")
@@ -168,11 +168,11 @@ masks = st.builds(lambda stem, ending: stem + ending, stems, st.sampled_from([".
 
 
 @given(st.lists(photo_names, unique=True), st.lists(masks, unique=True))
-def test_every_mask_has_one_photo_or_is_told(names, found):
+def test_every_mask_has_one_photo_or_is_reported(names, found):
     pairing = pair_masks(names, found)
     used = [file for file in pairing.files.values() if file in found]
-    told = [*pairing.unpaired, *pairing.contested, *(mask for each in pairing.several.values() for mask in each)]
-    assert sorted([*used, *told]) == sorted(found)
+    reported = [*pairing.unpaired, *pairing.contested, *(mask for each in pairing.several.values() for mask in each)]
+    assert sorted([*used, *reported]) == sorted(found)
     assert len(set(pairing.files.values())) == len(names)
     for name, file in mask_files(names).items():
         if file in found:

@@ -1,4 +1,4 @@
-"""How far a folder is, told without opening it."""
+"""How far a folder is, found out without opening it."""
 
 import shutil
 from pathlib import Path
@@ -45,7 +45,7 @@ def test_masks_kept_in_another_place_count(photo_folder, make_mask, tmp_path):
     assert read_progress(photo_folder) is None
 
 
-def test_nothing_is_told_of_what_cannot_be_read(photo_folder, tmp_path):
+def test_nothing_is_known_of_what_cannot_be_read(photo_folder, tmp_path):
     assert read_progress(tmp_path / "gone") is None
     assert read_progress(photo_folder) is None
     assert not (photo_folder / ".petseg").exists()

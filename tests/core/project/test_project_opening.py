@@ -1,4 +1,4 @@
-"""Opening a folder settles every state, repairs what it can, and refuses what it must."""
+"""Opening a folder settles every state, whatever photos and masks have come, gone and changed their names."""
 
 import os
 import shutil
@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 from PIL import Image
+from support.project_states import states_in
 
 from core.errors import PetsegError, ProjectError
 from core.masks import write_mask
@@ -15,11 +16,6 @@ from core.project import PhotoState, Project
 from core.project.database import Database
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
-
-
-def states(folder):
-    with closing(Project.open(folder)) as project:
-        return {entry.name: entry.state for entry in project.photos.entries()}
 
 
 def test_photos_without_masks_are_todo(photo_folder):
@@ -44,12 +40,12 @@ def test_masks_found_on_first_opening_are_reviewed(oxford_folder, below):
 
 
 def test_a_mask_that_appears_later_is_reviewed_and_one_that_vanishes_is_not(photo_folder, make_mask):
-    assert set(states(photo_folder).values()) == {TODO}
+    assert set(states_in(photo_folder).values()) == {TODO}
     mask = photo_folder / "annotations" / "trimaps" / "pet_3.png"
     write_mask(mask, make_mask(seed=3))
-    assert states(photo_folder)["pet_3.jpg"] == REVIEWED
+    assert states_in(photo_folder)["pet_3.jpg"] == REVIEWED
     mask.unlink()
-    assert states(photo_folder)["pet_3.jpg"] == TODO
+    assert states_in(photo_folder)["pet_3.jpg"] == TODO
 
 
 def test_decisions_outlast_masks_that_are_away_for_a_while(photo_folder, make_mask):
@@ -57,9 +53,9 @@ def test_decisions_outlast_masks_that_are_away_for_a_while(photo_folder, make_ma
         project.masks.save("pet_1.jpg", make_mask(), make_mask() == 0, CORRECTED)
         project.proposals.save("pet_1.jpg", make_mask(), 0.2, "shipped")
     shutil.move(photo_folder / "annotations", photo_folder / ".unplugged")
-    assert states(photo_folder)["pet_1.jpg"] == PROPOSED
+    assert states_in(photo_folder)["pet_1.jpg"] == PROPOSED
     shutil.move(photo_folder / ".unplugged", photo_folder / "annotations")
-    assert states(photo_folder)["pet_1.jpg"] == CORRECTED
+    assert states_in(photo_folder)["pet_1.jpg"] == CORRECTED
 
 
 def test_folder_without_images(tmp_path):
@@ -88,7 +84,7 @@ def test_folder_that_cannot_be_written(photo_folder):
 @pytest.mark.parametrize("closed", [".", "annotations/trimaps", ".petseg"])
 def test_folder_without_permission(oxford_folder, closed):
     if closed != ".":
-        states(oxford_folder)
+        states_in(oxford_folder)
     (oxford_folder / closed).chmod(0o500)
     try:
         with pytest.raises(ProjectError) as caught:
@@ -122,106 +118,8 @@ def test_thousands_of_photos_open_in_few_transactions_without_decoding(tmp_path,
         assert len(project.photos.names) == 3000
     assert sum(transactions) == 1500
     assert len(transactions) == 2
-    states(tmp_path)
+    states_in(tmp_path)
     assert sum(transactions) == 1500
-
-
-def damage(path):
-    data = bytearray(path.read_bytes())
-    data[100:3000] = b"\xff" * 2900
-    path.write_bytes(data)
-
-
-def drop_table(path):
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("DROP TABLE photos")
-
-
-def foreign_database(path):
-    path.unlink()
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("CREATE TABLE somebody (elses)")
-
-
-DAMAGES = {
-    "overwritten": damage,
-    "no database": lambda path: path.write_bytes(b"this is no database, but a text of some length" * 40),
-    "cut short": lambda path: path.write_bytes(path.read_bytes()[:5000]),
-    "table missing": drop_table,
-    "another program's": foreign_database,
-}
-
-
-@pytest.mark.parametrize("kind", DAMAGES)
-def test_damaged_database_is_set_aside_and_rebuilt(photo_folder, make_mask, kind):
-    with closing(Project.open(photo_folder)) as project:
-        project.masks.save("pet_1.jpg", make_mask(), make_mask() == 0, REVIEWED)
-    write_mask(photo_folder / "annotations" / "trimaps" / "pet_2.png", make_mask())
-    database = photo_folder / ".petseg" / "project.db"
-    DAMAGES[kind](database)
-    content = database.read_bytes()
-    with closing(Project.open(photo_folder)) as project:
-        # Whether a person had approved what was painted here is lost, so it may not train; imported masks may.
-        assert project.photos.entry("pet_1.jpg").state == CORRECTED
-        assert project.photos.entry("pet_2.jpg").state == REVIEWED
-        assert (project.masks.load("pet_1.jpg", (90, 120)) == make_mask()).all()
-        assert project.masks.load_touched("pet_1.jpg", (90, 120)) is None
-        assert len(project.notes) == 1
-        assert "project.db.damaged-1" in str(project.notes[0])
-    assert database.with_name("project.db.damaged-1").read_bytes() == content
-    assert states(photo_folder)["pet_1.jpg"] == CORRECTED
-
-
-def test_every_damaged_database_is_kept_with_its_journal(photo_folder):
-    states(photo_folder)
-    store = photo_folder / ".petseg"
-    for number in (1, 2):
-        (store / "project.db").write_bytes(b"damage %d " % number * 100)
-        (store / "project.db-journal").write_bytes(b"journal")
-        states(photo_folder)
-        assert (store / f"project.db.damaged-{number}").read_bytes().startswith(b"damage %d" % number)
-        assert not (store / "project.db-journal").exists()
-
-
-def test_lost_database_is_rebuilt(photo_folder, make_mask):
-    with closing(Project.open(photo_folder)) as project:
-        project.masks.save("pet_1.jpg", make_mask(), make_mask() == 0, REVIEWED)
-        project.proposals.save("pet_2.jpg", make_mask(), 0.5, "shipped")
-    (photo_folder / ".petseg" / "project.db").write_bytes(b"")
-    with closing(Project.open(photo_folder)) as project:
-        assert len(project.notes) == 1
-        assert "was gone" in str(project.notes[0])
-    assert states(photo_folder) == {
-        "pet_1.jpg": CORRECTED,
-        "pet_2.jpg": TODO,
-        "pet_3.jpg": TODO,
-        "pet_4.jpg": TODO,
-    }
-
-
-def test_database_of_a_newer_version_is_left_alone(photo_folder):
-    states(photo_folder)
-    database = photo_folder / ".petseg" / "project.db"
-    with closing(sqlite3.connect(database)) as connection, connection:
-        connection.execute("PRAGMA user_version = 99")
-    content = database.read_bytes()
-    with pytest.raises(ProjectError, match="newer PetSeg") as caught:
-        Project.open(photo_folder)
-    assert caught.value.path == database
-    assert database.read_bytes() == content
-
-
-def test_database_held_by_another_program_is_reported_and_left_alone(photo_folder, monkeypatch):
-    connect = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda path, **options: connect(path, **options | {"timeout": 0.05}))
-    states(photo_folder)
-    database = photo_folder / ".petseg" / "project.db"
-    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
-        connection.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(ProjectError, match="locked"):
-            Project.open(photo_folder)
-        connection.execute("ROLLBACK")
-    assert sorted(p.name for p in (photo_folder / ".petseg").iterdir()) == ["lock", "project.db"]
 
 
 def test_closed_project_refuses_changes(photo_folder):
@@ -237,7 +135,7 @@ def test_left_over_temporary_files_are_removed(oxford_folder):
     left = oxford_folder / "annotations" / "trimaps" / ".pet_1.png-00aa.petseg-tmp"
     left.write_bytes(b"half a mask")
     os.utime(left, (1, 1))
-    states(oxford_folder)
+    states_in(oxford_folder)
     assert not left.exists()
 
 
@@ -266,7 +164,7 @@ def test_mask_follows_its_photo_when_another_of_its_name_comes_and_goes(photo_fo
         assert (project.masks.load_touched("pet_1.jpg", (90, 120)) == (make_mask() == 0)).all()
         assert project.notes == []
     other.unlink()
-    assert states(photo_folder)["pet_1.jpg"] == CORRECTED
+    assert states_in(photo_folder)["pet_1.jpg"] == CORRECTED
     assert [path.name for path in trimaps.iterdir()] == ["pet_1.png"]
 
 
@@ -285,7 +183,7 @@ def test_mask_of_a_photo_saved_under_another_extension_keeps_its_state(photo_fol
         project.masks.save("pet_1.jpg", make_mask(), make_mask() == 0, CORRECTED)
     Image.open(photo_folder / "pet_1.jpg").save(photo_folder / "pet_1.png")
     (photo_folder / "pet_1.jpg").unlink()
-    assert states(photo_folder)["pet_1.png"] == CORRECTED
+    assert states_in(photo_folder)["pet_1.png"] == CORRECTED
 
 
 def test_states_of_photos_that_are_away_are_kept(photo_folder):
@@ -293,9 +191,9 @@ def test_states_of_photos_that_are_away_are_kept(photo_folder):
         project.photos.set_state("pet_1.jpg", SKIPPED)
     photo = photo_folder / "pet_1.jpg"
     photo.rename(photo_folder / "pet_1.away")
-    assert "pet_1.jpg" not in states(photo_folder)
+    assert "pet_1.jpg" not in states_in(photo_folder)
     (photo_folder / "pet_1.away").rename(photo)
-    assert states(photo_folder)["pet_1.jpg"] == SKIPPED
+    assert states_in(photo_folder)["pet_1.jpg"] == SKIPPED
 
 
 NAMES = [
@@ -324,14 +222,6 @@ def test_odd_names(tmp_path, write_photo, make_mask, name):
         assert (project.masks.load(name, (90, 120)) == make_mask()).all()
         assert (project.masks.load_touched(name, (90, 120)) == (make_mask() == 0)).all()
         assert (project.proposals.load(name, (90, 120)) == make_mask()).all()
-
-
-def test_invalid_decisions_and_names_are_ignored(oxford_folder):
-    states(oxford_folder)
-    with closing(sqlite3.connect(oxford_folder / ".petseg" / "project.db")) as connection, connection:
-        connection.execute("UPDATE photos SET mark = 'blessed'")
-        connection.execute("INSERT INTO photos (name, mark) VALUES (x'ff', 'reviewed')")
-    assert set(states(oxford_folder).values()) == {CORRECTED}
 
 
 def test_a_large_folder_is_stored_after_it_is_open(oxford_folder, monkeypatch):

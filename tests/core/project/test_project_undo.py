@@ -155,7 +155,7 @@ def test_a_mask_that_was_set_aside_comes_back(project):
     assert project.photos.entry(NAME).state == PhotoState.CORRECTED
 
 
-def test_a_version_that_is_gone_is_told_and_nothing_changes(project):
+def test_a_version_that_is_gone_is_reported_and_nothing_changes(project):
     save(project, Label.PET)
     review(project, Label.PET)
     for version in project.masks.previous.versions(NAME):

@@ -221,7 +221,7 @@ def test_the_version_in_use_before_is_remembered(project):
         assert again.versions.before() is None
 
 
-def test_a_digest_tells_which_version_proposed(project):
+def test_a_digest_names_the_version_that_proposed(project):
     version = add(project)
     assert project.versions.title_of(version.digest) == "After ten photos"
     assert project.versions.title_of("another model") is None

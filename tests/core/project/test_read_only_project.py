@@ -251,7 +251,7 @@ def test_a_place_that_is_gone_is_not_made_again(photo_folder, tmp_path):
     assert not gone.exists()
 
 
-def test_a_folder_on_a_read_only_disk_is_told_as_such(read_only_folder):
+def test_a_folder_on_a_read_only_disk_is_reported_as_such(read_only_folder):
     photo_folder = read_only_folder
     with pytest.raises(NotWritableError) as caught:
         Project.open(photo_folder)

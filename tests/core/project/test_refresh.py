@@ -148,16 +148,16 @@ def test_a_folder_that_is_gone_changes_nothing(project, tmp_path):
     assert project.photos.names == names
 
 
-def test_notes_are_told_once(project, old, write_photo):
+def test_notes_are_given_once(project, old, write_photo):
     write_mask(project.root / "annotations" / "trimaps" / "nobody.png", old)
     project.refresh()
     write_photo(project.root / "pet_8.jpg")
     project.refresh()
-    told = len(project.take_notes())
+    given = len(project.take_notes())
     write_photo(project.root / "pet_9.jpg")
     project.refresh()
     assert project.take_notes() == []
-    assert told <= 1
+    assert given <= 1
 
 
 def test_saving_goes_on_meanwhile(project, make_mask, write_photo):

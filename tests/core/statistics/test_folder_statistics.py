@@ -97,7 +97,7 @@ def test_decisions_that_were_taken_back_are_none(folder, collected):
         assert len(project.log.all_steps()) == before - 1
 
 
-def test_a_mask_that_cannot_be_read_is_told_and_left_out(folder, collected):
+def test_a_mask_that_cannot_be_read_is_reported_and_left_out(folder, collected):
     damaged = folder / "annotations" / "trimaps" / "pet_1.png"
     damaged.write_bytes(b"no mask")
     problems, progress = [], []

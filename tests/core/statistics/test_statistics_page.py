@@ -69,7 +69,7 @@ def test_the_page_runs_and_loads_nothing(page):
     assert not {name for name in page.attributes if name.startswith("on")} | {"src", "href"} & set(page.attributes)
 
 
-def test_masks_without_working_time_are_told_in_words(oxford_folder):
+def test_masks_without_working_time_are_described_in_words(oxford_folder):
     """As after an import: masks have a day, and nobody has worked."""
     with closing(Project.open(oxford_folder)) as project:
         shown = " ".join(Reader(render_page(collect(project))).texts)
@@ -105,7 +105,7 @@ def test_only_an_earlier_report_is_replaced(statistics, tmp_path):
         require_page_file(tmp_path / "gone" / "report.html")
 
 
-def test_a_page_that_cannot_be_written_is_told(statistics, tmp_path):
+def test_a_page_that_cannot_be_written_is_reported(statistics, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(ProjectError, match="cannot be written"):
         write_page(tmp_path / "file" / "report.html", statistics)

@@ -54,18 +54,18 @@ def test_a_folder_that_is_not_there_has_no_files(tmp_path):
 
 
 def test_paths_and_urls_of_a_folder_see_the_same_times(tmp_path):
-    """To the second, which is what all stores tell."""
+    """To the second, which is what all stores give."""
     (tmp_path / "tom.jpg").write_bytes(b"tom")
     os.utime(tmp_path / "tom.jpg", ns=(0, 1_700_000_000_500_000_000))
     here, there = LocalStorage(tmp_path).state("tom.jpg"), UrlStorage(Url(tmp_path.as_uri())).state("tom.jpg")
     assert 0 <= here.mtime - there.mtime < 1_000_000_000
 
 
-@pytest.mark.parametrize(("url", "told"), [("nowhere://pets", "no address"), ("s3a+x://pets", "no address")])
-def test_an_address_that_nothing_opens_is_one_line(url, told):
+@pytest.mark.parametrize(("url", "said"), [("nowhere://pets", "no address"), ("s3a+x://pets", "no address")])
+def test_an_address_that_nothing_opens_is_one_line(url, said):
     with pytest.raises(StorageError) as caught:
         open_storage(Url(url))
-    assert told in str(caught.value)
+    assert said in str(caught.value)
     assert str(caught.value).startswith(f"{url}: ")
 
 

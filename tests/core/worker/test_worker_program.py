@@ -53,7 +53,7 @@ def test_a_bundle_without_keras_names_the_one_that_has_it(monkeypatch):
     assert "pip" not in str(obstacle)
 
 
-def test_what_is_missing_is_told_with_the_command(monkeypatch):
+def test_what_is_missing_is_named_with_the_command(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "tensorflow" else object())
     assert keras_obstacle() is None
     assert keras_obstacle("tensorflow").remedy == "Run: python -m pip install tensorflow"

@@ -58,7 +58,7 @@ def test_it_may_be_larger_than_the_photo_and_beside_it(world):
 
 
 def test_it_paints_more_where_the_model_was_unsure(world):
-    """The photo shows nothing, so that only the mask and how sure the model was of it tell how far pet goes."""
+    """The photo shows nothing, so that only the mask and how sure the model was of it show how far pet goes."""
     world.document.image[:] = 128
     proposal = np.full(world.document.shape, Label.BACKGROUND, np.uint8)
     proposal[:, :30] = Label.PET

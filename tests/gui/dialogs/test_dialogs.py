@@ -5,7 +5,7 @@ from petseg_gui.dialogs.about import AboutDialog
 from petseg_gui.dialogs.error_report import ErrorReport, make_report
 
 
-def test_about_tells_version_and_licence(qtbot):
+def test_about_names_version_and_licence(qtbot):
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     text = " ".join(label.text() for label in dialog.findChildren(QLabel))

@@ -95,13 +95,13 @@ def test_each_choice(world, make_conflict, open_dialog, make_mask, title, whose)
 
 def test_escape_decides_later(qtbot, world, make_conflict, open_dialog):
     make_conflict()
-    told = len(world.messages)
+    before = len(world.messages)
     dialog = open_dialog()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: dialog not in QApplication.topLevelWidgets() or not dialog.isVisible())
     assert len(world.services.conflicts.open) == 1
     assert world.autosaver.has_unsaved
-    assert len(world.messages) == told + 1  # the button that opened the dialog had dismissed the message
+    assert len(world.messages) == before + 1  # the button that opened the dialog had dismissed the message
 
 
 def test_return_keeps_mine(world, make_conflict, open_dialog):

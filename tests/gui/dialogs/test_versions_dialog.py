@@ -55,7 +55,7 @@ def enabled(dialog) -> set[str]:
     return {each.text().replace("&", "").split(":")[0] for each in buttons} - {"Close"}
 
 
-def test_rows_tell_what_is_known():
+def test_rows_show_what_is_known():
     made = f"{MADE.astimezone():%Y-%m-%d %H:%M}"
     assert cells_of(SHIPPED_VERSION, AROUND) == ("Shipped", "–", "–", "–", "–", "–", "–")
     assert cells_of(FIRST, AROUND) == ("First", made, "Shipped", "2", "Core IoU 72.0% → 78.0%", "–", "In use")
@@ -106,25 +106,25 @@ def test_what_is_offered_follows_the_selection(dialog):
 
 def test_another_version_can_be_chosen(dialog, qtbot):
     table_of(dialog).selectRow(2)
-    with qtbot.waitSignal(dialog.chosen) as told:
+    with qtbot.waitSignal(dialog.chosen) as received:
         button(dialog, "Use this version").click()
-    assert told.args == [SECOND]
+    assert received.args == [SECOND]
 
 
 def test_return_chooses_in_the_table_only(dialog, qtbot):
     table = table_of(dialog)
     table.selectRow(2)
     table.setFocus()
-    with qtbot.waitSignal(dialog.chosen) as told:
+    with qtbot.waitSignal(dialog.chosen) as received:
         QTest.keyClick(table, Qt.Key.Key_Return)
-    assert told.args == [SECOND]
+    assert received.args == [SECOND]
 
 
 def test_one_click_goes_back(dialog, qtbot):
     assert "Second" in button(dialog, "Use previous").text()
-    with qtbot.waitSignal(dialog.chosen) as told:
+    with qtbot.waitSignal(dialog.chosen) as received:
         button(dialog, "Use previous").click()
-    assert told.args == [SECOND]
+    assert received.args == [SECOND]
 
 
 def test_a_refreshed_list_leaves_alone_what_is_being_written(dialog, qtbot):
@@ -136,9 +136,9 @@ def test_a_refreshed_list_leaves_alone_what_is_being_written(dialog, qtbot):
     QTest.keyClicks(note, "night cats")
     dialog.show_versions(LISTING, "")
     assert note.text() == "night cats"
-    with qtbot.waitSignal(dialog.annotated) as told:
+    with qtbot.waitSignal(dialog.annotated) as received:
         QTest.keyClick(note, Qt.Key.Key_Return)
-    assert told.args == [SECOND, "night cats"]
+    assert received.args == [SECOND, "night cats"]
     dialog.show_versions(LISTING, "")  # it was not stored
     assert note.text() == "too few cats"
     table.setFocus()
@@ -148,9 +148,9 @@ def test_a_refreshed_list_leaves_alone_what_is_being_written(dialog, qtbot):
     QTest.keyClicks(editor, "Gar")
     dialog.show_versions(VersionListing([SHIPPED_VERSION, FIRST, SECOND], LISTING.own, before=SECOND), "")
     QTest.keyClicks(editor, "den")
-    with qtbot.waitSignal(dialog.renamed) as told:
+    with qtbot.waitSignal(dialog.renamed) as received:
         QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert told.args == [SECOND, "Garden"]
+    assert received.args == [SECOND, "Garden"]
     assert table.rowCount() == 3
 
 
@@ -162,9 +162,9 @@ def test_f2_renames(dialog, qtbot):
     editor = table.findChild(QLineEdit)
     editor.selectAll()
     QTest.keyClicks(editor, "Garden")
-    with qtbot.waitSignal(dialog.renamed) as told:
+    with qtbot.waitSignal(dialog.renamed) as received:
         QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert told.args == [SECOND, "Garden"]
+    assert received.args == [SECOND, "Garden"]
 
 
 def test_a_note_is_shown_and_stored(dialog, qtbot):
@@ -174,9 +174,9 @@ def test_a_note_is_shown_and_stored(dialog, qtbot):
     note.setFocus()
     note.selectAll()
     QTest.keyClicks(note, "dogs")
-    with qtbot.waitSignal(dialog.annotated) as told:
+    with qtbot.waitSignal(dialog.annotated) as received:
         QTest.keyClick(note, Qt.Key.Key_Return)
-    assert told.args == [SECOND, "dogs"]
+    assert received.args == [SECOND, "dogs"]
     assert dialog.isVisible()
 
 
@@ -184,26 +184,26 @@ def test_del_removes_after_a_question(dialog, qtbot):
     table = table_of(dialog)
     table.selectRow(2)
     table.setFocus()
-    with qtbot.waitSignal(dialog.removed) as told:
+    with qtbot.waitSignal(dialog.removed) as received:
         QTest.keyClick(table, Qt.Key.Key_Delete)
-    assert told.args == [SECOND]
+    assert received.args == [SECOND]
 
 
 def test_one_version_is_compared_with_the_one_in_use_and_two_with_each_other(dialog, qtbot):
     table = table_of(dialog)
     table.selectRow(2)
-    with qtbot.waitSignal(dialog.comparison_requested) as told:
+    with qtbot.waitSignal(dialog.comparison_requested) as received:
         button(dialog, "Compare").click()
-    assert told.args == [FIRST, SECOND]
+    assert received.args == [FIRST, SECOND]
     table.clearSelection()
     for row in (0, 3):
         table.selectionModel().select(
             table.model().index(row, 0),
             table.selectionModel().SelectionFlag.Select | table.selectionModel().SelectionFlag.Rows,
         )
-    with qtbot.waitSignal(dialog.comparison_requested) as told:
+    with qtbot.waitSignal(dialog.comparison_requested) as received:
         button(dialog, "Compare").click()
-    assert told.args == [SHIPPED_VERSION, FOREIGN]
+    assert received.args == [SHIPPED_VERSION, FOREIGN]
 
 
 def test_the_selection_stays_when_the_list_changes(dialog):

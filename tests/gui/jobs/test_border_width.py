@@ -86,7 +86,7 @@ def test_a_choice_is_stored_even_while_that_for_the_folder_before_is_written(mak
     assert float(project.setting(CHOSEN)) == pytest.approx(30 / USUAL_SIDE)
 
 
-def test_without_masks_the_first_proposal_with_a_border_tells(make_world, photo_folder):
+def test_without_masks_the_first_proposal_with_a_border_sets_the_width(make_world, photo_folder):
     world = make_world()
     document, width = open_first(world, photo_folder), world.services.border_width
     assert width.folder_width is None

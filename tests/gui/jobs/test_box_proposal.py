@@ -113,7 +113,7 @@ def test_a_photo_that_was_left_is_not_painted(make_world, photo_folder):
 
 @pytest.mark.parametrize("broken", [False, True])
 @pytest.mark.own_texts
-def test_without_a_model_or_with_a_broken_one_that_is_told(make_world, photo_folder, models, broken):
+def test_a_missing_or_broken_model_is_reported(make_world, photo_folder, models, broken):
     world = make_world()
     if broken:
         world.model_holder.start()

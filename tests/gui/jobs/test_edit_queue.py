@@ -96,7 +96,7 @@ def test_a_stroke_in_progress_is_neither_ended_nor_written_over(qtbot, world, do
     assert (document.layers.mask[ELSEWHERE.slices] == Label.BORDER).all()
 
 
-def test_a_mask_that_never_rests_is_told_after_three_tries(make_world, photo_folder):
+def test_a_mask_that_never_rests_is_reported_after_three_tries(make_world, photo_folder):
     world = make_world(hold=("edits",))
     document, calls = open_first(world, photo_folder), []
     document.request_edit("Fill", lambda layers, _: calls.append(1) or fill(layers))
@@ -140,7 +140,7 @@ def test_edits_follow_one_another(qtbot, world, document):
 
 @pytest.mark.parametrize(("error", "text"), [(MaskError("no luck"), "No luck."), (ValueError("odd"), "unexpectedly")])
 @pytest.mark.own_texts
-def test_a_failure_is_told_and_changes_nothing(make_world, photo_folder, error, text):
+def test_a_failure_is_reported_and_changes_nothing(make_world, photo_folder, error, text):
     world = make_world()
     document = open_first(world, photo_folder)
     before = document.layers.mask.copy()
@@ -173,7 +173,7 @@ def test_an_error_from_pixels_that_changed_meanwhile_is_none(make_world, photo_f
     assert not world.messages
 
 
-def test_work_that_is_given_up_is_told_to_stop(qtbot, world, document):
+def test_work_that_is_given_up_is_asked_to_stop(qtbot, world, document):
     begun, stopped = threading.Event(), threading.Event()
 
     def work(layers, should_stop):

@@ -96,7 +96,7 @@ def test_strokes_of_this_moment_are_written_too(unsaved, tmp_path):
     assert not unsaved.services.save_queue.may_lose
 
 
-def test_a_folder_that_cannot_be_written_to_is_told_and_it_is_offered_again(unsaved, photo_folder):
+def test_a_folder_that_cannot_be_written_to_is_reported_and_the_choice_offered_again(unsaved, photo_folder):
     unsaved.services.elsewhere.save(photo_folder)
     assert len(errors(unsaved)) == 3
     assert len([message for message in errors(unsaved) if message.actions]) == 2

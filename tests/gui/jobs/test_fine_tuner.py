@@ -293,7 +293,7 @@ def test_only_a_model_that_is_better_is_used_by_itself(tuned, training, verdict)
 
 
 @pytest.mark.own_texts
-def test_what_it_warns_of_is_told(tuned, training):
+def test_its_warnings_are_shown(tuned, training):
     training.verdict = Verdict.CONTRADICTS
     training.changes = {"warnings": ["all is background now"], "notes": ["the batch was halved"]}
     tuned.fine_tuner.start()
@@ -334,7 +334,7 @@ def test_stopping_early_keeps_what_there_is(qtbot, threaded, training):
 
 
 @pytest.mark.own_texts
-def test_the_last_lines_of_a_trainer_that_died_are_told(tuned, training):
+def test_the_last_lines_of_a_trainer_that_died_are_shown(tuned, training):
     training.error = WorkerError("the training process stopped unexpectedly (exit code 1)", output="one\ntwo")
     tuned.fine_tuner.start()
     assert tuned.ends[0].detail == "one\ntwo"

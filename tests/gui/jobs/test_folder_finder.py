@@ -42,7 +42,7 @@ def has_both_strokes(mask):
     return (mask[BOX.slices] == Label.PET).all() and (mask[:5, :5] == Label.BORDER).all()
 
 
-def test_a_folder_that_is_gone_is_told_once_and_not_made_again(world, photo_folder):
+def test_a_folder_that_is_gone_is_reported_once_and_not_made_again(world, photo_folder):
     for _ in range(3):
         world.services.folder_finder.check()
         world.services.save_queue.retry()
@@ -144,7 +144,7 @@ def test_closing_while_the_folder_is_gone_keeps_the_work_for_the_question(world)
     assert world.autosaver.has_unsaved
 
 
-def test_a_deleted_store_is_told_once(make_world, photo_folder):
+def test_a_deleted_store_is_reported_once(make_world, photo_folder):
     world = make_world()
     document = open_first(world, photo_folder)
     paint(document)
@@ -204,7 +204,7 @@ def test_a_decision_made_meanwhile_is_stored_later(world, photo_folder, moved, e
 
 
 @pytest.mark.own_texts
-def test_a_folder_that_cannot_be_opened_again_is_told_once(world, photo_folder, moved, monkeypatch):
+def test_a_folder_that_cannot_be_opened_again_is_reported_once(world, photo_folder, moved, monkeypatch):
     shutil.copytree(moved, photo_folder)
 
     def refuse(*_):

@@ -165,7 +165,7 @@ def test_a_mask_that_is_still_being_written_is_waited_for(world, make_mask):
     assert "another program" not in world.texts
 
 
-def test_what_is_no_mask_is_told_once_and_left_alone(world):
+def test_what_is_no_mask_is_reported_once_and_left_alone(world):
     paint(world.document)
     assert world.autosaver.flush()
     path, before = world.project.masks.path(NAME), world.document

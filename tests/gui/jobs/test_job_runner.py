@@ -24,20 +24,20 @@ def runner(qapp):
 
 
 def record(job: Job) -> list[tuple[str, object]]:
-    told: list[tuple[str, object]] = []
-    job.progress.connect(lambda progress: told.append(("progress", progress)))
-    job.succeeded.connect(lambda result: told.append(("succeeded", result)))
-    job.failed.connect(lambda error: told.append(("failed", error)))
-    job.cancelled.connect(lambda: told.append(("cancelled", None)))
-    job.finished.connect(lambda: told.append(("finished", None)))
-    return told
+    received: list[tuple[str, object]] = []
+    job.progress.connect(lambda progress: received.append(("progress", progress)))
+    job.succeeded.connect(lambda result: received.append(("succeeded", result)))
+    job.failed.connect(lambda error: received.append(("failed", error)))
+    job.cancelled.connect(lambda: received.append(("cancelled", None)))
+    job.finished.connect(lambda: received.append(("finished", None)))
+    return received
 
 
-def names(told) -> list[str]:
-    return [kind for kind, _ in told]
+def names(received) -> list[str]:
+    return [kind for kind, _ in received]
 
 
-def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
+def test_work_runs_elsewhere_and_is_reported_here(qtbot, runner):
     seen = {}
 
     def work(context):
@@ -46,12 +46,12 @@ def test_work_runs_elsewhere_and_is_told_here(qtbot, runner):
         return 42
 
     job = Job("work", work)
-    job.succeeded.connect(lambda _result: seen.update(told=threading.get_ident()))
-    told = record(job)
+    job.succeeded.connect(lambda _result: seen.update(received=threading.get_ident()))
+    received = record(job)
     with qtbot.waitSignal(job.finished):
         runner.submit(job)
-    assert told == [("progress", "half"), ("succeeded", 42), ("finished", None)]
-    assert seen["work"] != threading.get_ident() == seen["told"]
+    assert received == [("progress", "half"), ("succeeded", 42), ("finished", None)]
+    assert seen["work"] != threading.get_ident() == seen["received"]
 
 
 @pytest.mark.parametrize("make", [JobRunner, SynchronousRunner])
@@ -67,15 +67,15 @@ def test_exactly_one_outcome_then_finished(qtbot, make, error, outcome):
     runner, job = make(), Job("work", work)
     bugs: list[Exception] = []
     runner.bug.connect(bugs.append)
-    told = record(job)
+    received = record(job)
     runner.submit(job)
     qtbot.waitUntil(lambda: job.is_over)
-    assert names(told) == [outcome, "finished"]
+    assert names(received) == [outcome, "finished"]
     assert not bugs
     assert runner.shutdown(10)
 
 
-def test_a_bug_is_told_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
+def test_a_bug_is_reported_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
     bugs: list[Exception] = []
     runner.bug.connect(bugs.append)
 
@@ -83,11 +83,11 @@ def test_a_bug_is_told_once_for_each_place_and_the_lane_lives_on(qtbot, runner):
         raise ZeroDivisionError
 
     jobs = [Job(str(number), broken) for number in range(3)] + [Job("good", lambda _context: 7)]
-    told = [record(job) for job in jobs]
+    received = [record(job) for job in jobs]
     for job in jobs:
         runner.submit(job)
     qtbot.waitUntil(lambda: jobs[-1].is_over)
-    assert [names(one) for one in told] == [["failed", "finished"]] * 3 + [["succeeded", "finished"]]
+    assert [names(one) for one in received] == [["failed", "finished"]] * 3 + [["succeeded", "finished"]]
     assert len(bugs) == 1
     assert isinstance(bugs[0], ZeroDivisionError)
 
@@ -96,23 +96,23 @@ def test_a_queued_job_that_is_cancelled_never_starts(qtbot, runner):
     gate, ran = threading.Event(), []
     runner.submit(Job("first", lambda _context: gate.wait(10)))
     job = runner.submit(Job("second", lambda _context: ran.append(1)))
-    told = record(job)
+    received = record(job)
     job.cancel()
     gate.set()
     qtbot.waitUntil(lambda: job.is_over)
-    assert names(told) == ["cancelled", "finished"]
+    assert names(received) == ["cancelled", "finished"]
     assert not ran
 
 
-def test_after_cancel_the_result_is_handed_back_not_told(qtbot, runner):
+def test_after_cancel_the_result_is_handed_back_not_reported(qtbot, runner):
     gate, discarded = threading.Event(), []
     job = Job("work", lambda _context: gate.wait(10) and "result", discard=discarded.append)
-    told = record(job)
+    received = record(job)
     runner.submit(job)
     job.cancel()
     gate.set()
     qtbot.waitUntil(lambda: job.is_over)
-    assert names(told) == ["cancelled", "finished"]
+    assert names(received) == ["cancelled", "finished"]
     assert discarded in (["result"], [])  # empty if it had not started yet
 
 
@@ -163,10 +163,10 @@ def test_threads_keep_the_same_order(qtbot, runner):
     assert len(ran) == 5
 
 
-def test_drain_tells_the_outcomes_without_an_event_loop(qapp, runner):
-    told = [record(runner.submit(Job("save", lambda _context: 1), lane="saving")) for _ in range(5)]
+def test_drain_reports_the_outcomes_without_an_event_loop(qapp, runner):
+    received = [record(runner.submit(Job("save", lambda _context: 1), lane="saving")) for _ in range(5)]
     assert runner.drain("saving", 10)
-    assert [names(one) for one in told] == [["succeeded", "finished"]] * 5
+    assert [names(one) for one in received] == [["succeeded", "finished"]] * 5
 
 
 def test_drain_gives_up_in_time(runner):
@@ -203,7 +203,7 @@ def test_shutdown_finishes_saves_and_cancels_the_rest(qapp, make):
     jobs = {"endless": Job("endless", endless)}
     jobs |= {lane: Job(lane, lambda _context: 1) for lane in LANES if lane != "saving"}
     jobs |= {f"save {n}": Job("save", lambda _context, n=n: written.append(n)) for n in range(20)}
-    told = {name: record(job) for name, job in jobs.items()}
+    received = {name: record(job) for name, job in jobs.items()}
     runner.submit(jobs["endless"], "training")
     for name, job in jobs.items():
         if name in LANES:
@@ -215,8 +215,8 @@ def test_shutdown_finishes_saves_and_cancels_the_rest(qapp, make):
     assert started.wait(10)
     assert runner.shutdown(10)
     assert written == list(range(20))
-    assert names(told["endless"]) == ["cancelled", "finished"]
-    for one in told.values():
+    assert names(received["endless"]) == ["cancelled", "finished"]
+    for one in received.values():
         assert len(OUTCOMES & set(names(one))) == 1
         assert names(one)[-1] == "finished"
 
@@ -224,9 +224,9 @@ def test_shutdown_finishes_saves_and_cancels_the_rest(qapp, make):
 def test_after_shutdown_a_job_is_cancelled(qtbot):
     runner = JobRunner()
     assert runner.shutdown(10)
-    told = record(runner.submit(Job("late", lambda _context: 1)))
+    received = record(runner.submit(Job("late", lambda _context: 1)))
     runner.deliver()
-    assert names(told) == ["cancelled", "finished"]
+    assert names(received) == ["cancelled", "finished"]
 
 
 def test_shutdown_says_if_a_thread_hangs(qapp):
@@ -247,10 +247,10 @@ def test_steps_follow_one_another_each_in_its_lane(qtbot, runner):
         return number + 1
 
     job = Job("steps", lambda context: add(0, context)).then("training", add).then("saving", add)
-    told = record(job)
+    received = record(job)
     runner.submit(job)
     qtbot.waitUntil(lambda: job.is_over)
-    assert told == [("progress", 0), ("progress", 1), ("progress", 2), ("succeeded", 3), ("finished", None)]
+    assert received == [("progress", 0), ("progress", 1), ("progress", 2), ("succeeded", 3), ("finished", None)]
     assert len(set(threads)) == 3
 
 
@@ -264,7 +264,7 @@ def test_no_step_follows_one_that_was_cancelled_or_failed(qapp, how):
         return "result"
 
     job = Job("steps", work, discard=discarded.append).then("saving", lambda *_: pytest.fail("not any more"))
-    told = record(job)
+    received = record(job)
     runner.submit(job)
     if how == "cancel":
         job.cancel()
@@ -273,7 +273,7 @@ def test_no_step_follows_one_that_was_cancelled_or_failed(qapp, how):
     else:
         runner.drain("photos")
     runner.drain("saving")
-    assert names(told) == ["failed" if how == "fail" else "cancelled", "finished"]
+    assert names(received) == ["failed" if how == "fail" else "cancelled", "finished"]
     assert not discarded
 
 
@@ -281,23 +281,23 @@ def test_the_result_of_a_step_is_discarded_if_no_other_may_follow(qapp):
     runner, discarded = SynchronousRunner(hold=("training",)), []
     job = Job("steps", lambda _context: job.cancel() or "result", discard=discarded.append)
     job.then("training", lambda *_: pytest.fail("not any more"))
-    told = record(job)
+    received = record(job)
     runner.submit(job)
     assert discarded == ["result"]
-    assert names(told) == ["cancelled", "finished"]
+    assert names(received) == ["cancelled", "finished"]
 
 
 def test_a_step_that_cannot_be_cancelled_is_finished(qapp):
     runner = SynchronousRunner(hold=("saving",))
     job = Job("steps", lambda _context: 1).then("saving", lambda result, _context: result + 1, can_cancel=False)
-    told = record(job)
+    received = record(job)
     runner.submit(job)
     job.cancel()
     runner.drain("saving")
-    assert told == [("succeeded", 2), ("finished", None)]
+    assert received == [("succeeded", 2), ("finished", None)]
 
 
-def test_run_soon_tells_only_failures(qtbot, runner):
+def test_run_soon_reports_only_failures(qtbot, runner):
     errors: list[Exception] = []
 
     def refuse():

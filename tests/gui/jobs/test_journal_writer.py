@@ -135,7 +135,7 @@ def test_a_full_disk_is_reported_once_and_withdrawn(painted, monkeypatch):
     assert withdrawn == warnings
 
 
-def test_the_next_start_tells_what_was_recovered(painted, make_world):
+def test_the_next_start_says_what_was_recovered(painted, make_world):
     root = painted.project.root
     other = make_world()
     other.opener.open(root)
@@ -175,7 +175,7 @@ def test_a_disk_that_fails_now_and_then_leaves_no_gap(make_world, photo_folder, 
     assert not list((photo_folder / ".petseg" / "journal").glob("*"))
 
 
-def test_a_journal_that_can_be_written_again_is_told_of_no_more(make_world, photo_folder, monkeypatch):
+def test_the_message_goes_once_the_journal_can_be_written_again(make_world, photo_folder, monkeypatch):
     """Found out with the next mask that is saved, also if nothing is painted any more."""
     world = make_world(hold=("saving",))
     shown = []

@@ -38,8 +38,8 @@ def test_propose_again_changes_no_reviewed_mask(make_world, photo_folder, models
 
 def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder, other):
     world = make_world()
-    told: list[tuple[str, str]] = []
-    world.model_holder.model_changed.connect(lambda title, device: told.append((title, device)))
+    received: list[tuple[str, str]] = []
+    world.model_holder.model_changed.connect(lambda title, device: received.append((title, device)))
     world.model_holder.start()
     world.show(photo_folder)
     world.proposer.propose_all()
@@ -49,7 +49,7 @@ def test_another_version_makes_untouched_proposals_anew(make_world, photo_folder
     world.session.select("pet_2.jpg")
     world.project.versions.add(other)
     world.model_holder.use_version(other)
-    assert told == [("Shipped model", "fake cpu"), ("Other model", "fake cpu")]
+    assert received == [("Shipped model", "fake cpu"), ("Other model", "fake cpu")]
     assert world.project.versions.in_use().id == "other"
     assert lower_half(world.document.layers.mask)
     for name in ("pet_2.jpg", "pet_3.jpg", "pet_4.jpg"):
@@ -73,7 +73,7 @@ def test_the_version_of_a_folder_comes_with_it(make_world, photo_folder, oxford_
 
 
 @pytest.mark.own_texts
-def test_a_damaged_version_is_told_and_the_shipped_one_used(make_world, photo_folder):
+def test_a_damaged_version_is_reported_and_the_shipped_one_used(make_world, photo_folder):
     path = photo_folder / ".petseg" / "models" / "damaged.safetensors"
     path.parent.mkdir(parents=True)
     path.write_bytes(b"")
@@ -130,7 +130,7 @@ def test_a_gpu_that_fails_while_proposing_falls_back_with_one_line(make_world, p
     assert models.last.device == "fake cpu"
 
 
-def test_a_notice_about_the_device_is_told(make_world, models):
+def test_a_notice_about_the_device_is_shown(make_world, models):
     models.notice = "The GPU cannot be used; proposals run on the CPU."
     world = make_world()
     world.model_holder.start()

@@ -161,10 +161,10 @@ def test_all_photos_share_the_memory_for_undo_and_the_one_left_first_gives_first
         kept.append(len(world.document.history.steps()))
     assert kept[:2] == [0, 0]
     assert kept[3] == 10
-    told = []
-    world.document.history_changed.connect(lambda: told.append(world.document.history.steps()))
+    received = []
+    world.document.history_changed.connect(lambda: received.append(world.document.history.steps()))
     world.services.histories.set_max_bytes(1)
-    assert len(told[-1]) == 1
+    assert len(received[-1]) == 1
 
 
 def test_a_redone_step_can_still_be_redone_after_coming_back(make_world, photo_folder):
@@ -179,7 +179,7 @@ def test_a_redone_step_can_still_be_redone_after_coming_back(make_world, photo_f
 
 
 @pytest.mark.parametrize("kind", ["size", "values", "empty", "text"])
-def test_a_bad_mask_is_set_aside_and_told(make_world, oxford_folder, make_mask, kind):
+def test_a_bad_mask_is_set_aside_and_reported(make_world, oxford_folder, make_mask, kind):
     path = oxford_folder / "annotations" / "trimaps" / "pet_2.png"
     if kind == "size":
         write_mask(path, make_mask(60, 50))
@@ -200,7 +200,7 @@ def test_a_bad_mask_is_set_aside_and_told(make_world, oxford_folder, make_mask, 
     assert [one.read_bytes() for one in kept] == [content]
 
 
-def test_a_mask_that_was_set_aside_is_told_although_the_user_has_gone_on(make_world, oxford_folder, monkeypatch):
+def test_a_mask_that_was_set_aside_is_reported_although_the_user_has_gone_on(make_world, oxford_folder, monkeypatch):
     (oxford_folder / "annotations" / "trimaps" / "pet_2.png").write_bytes(b"not a picture")
     world = make_world()
     world.show(oxford_folder)
@@ -218,7 +218,7 @@ def test_a_mask_that_was_set_aside_is_told_although_the_user_has_gone_on(make_wo
     assert world.session.entries.state("pet_2.jpg") == PhotoState.TODO
 
 
-def test_an_unreadable_photo_is_told_and_the_next_one_opens(qtbot, world, photo_folder):
+def test_an_unreadable_photo_is_reported_and_the_next_one_opens(qtbot, world, photo_folder):
     (photo_folder / "pet_1.jpg").write_bytes(b"")
     world.show(photo_folder)
     world.session.select("pet_1.jpg")
@@ -243,7 +243,7 @@ def test_a_photo_that_was_mended_loses_its_problem(make_world, photo_folder, wri
     assert world.session.entries.entry("pet_1.jpg").problem is None
 
 
-def test_an_unexpected_error_is_told_and_reported(make_world, photo_folder, monkeypatch):
+def test_an_unexpected_error_is_shown_and_reported(make_world, photo_folder, monkeypatch):
     def broken(*_values):
         raise ZeroDivisionError
 

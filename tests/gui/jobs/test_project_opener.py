@@ -86,7 +86,7 @@ def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder
 
 
 @pytest.mark.parametrize("kind", ["missing", "text", "newer"])
-def test_what_cannot_be_opened_is_told_and_the_open_folder_stays(make_world, photo_folder, tmp_path, kind):
+def test_what_cannot_be_opened_is_reported_and_the_open_folder_stays(make_world, photo_folder, tmp_path, kind):
     world = make_world()
     world.opener.open(photo_folder)
     project = world.project
@@ -120,7 +120,7 @@ def test_a_folder_without_photos_opens_without_a_message(make_world, tmp_path):
     assert not world.messages
 
 
-def test_what_was_mended_is_told(make_world, photo_folder):
+def test_repairs_are_reported(make_world, photo_folder):
     Project.open(photo_folder).close()
     (photo_folder / ".petseg" / "project.db").write_bytes(b"broken" * 100)
     world = make_world()

@@ -73,13 +73,13 @@ def test_untouched_proposals_are_made_again_as_the_user_gets_there(make_world, u
 
 def test_the_model_that_is_loaded_before_a_folder_is_open_is_not_loaded_again(make_world, used):
     world = make_world()
-    told: list[tuple[str, str]] = []
-    world.model_holder.model_changed.connect(lambda title, device: told.append((title, device)))
+    received: list[tuple[str, str]] = []
+    world.model_holder.model_changed.connect(lambda title, device: received.append((title, device)))
     world.model_holder.start()
     world.show(used)
     world.session.set_project(None)
     world.show(used)
-    assert told == [("Shipped model", "fake cpu")]
+    assert received == [("Shipped model", "fake cpu")]
     assert len(world.models.opened) == 1
 
 

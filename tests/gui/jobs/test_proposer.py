@@ -266,7 +266,7 @@ def test_a_proposal_that_cannot_be_stored_is_shown_all_the_same(make_world, phot
     assert world.session.entries.state("pet_4.jpg") == PhotoState.TODO
 
 
-def test_who_waits_is_told(make_world, photo_folder):
+def test_the_wait_for_a_proposal_is_reported(make_world, photo_folder):
     world = make_world(hold=("proposals",))
     waiting: list[bool] = []
     world.proposer.proposing_changed.connect(waiting.append)

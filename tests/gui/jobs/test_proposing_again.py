@@ -32,9 +32,9 @@ def world(make_world, photo_folder, monkeypatch):
 
 @pytest.fixture
 def summaries(world):
-    told: list[str] = []
-    world.proposer.batch.finished.connect(told.append)
-    return told
+    received: list[str] = []
+    world.proposer.batch.finished.connect(received.append)
+    return received
 
 
 def choose_another(world):

@@ -83,7 +83,7 @@ def test_the_whole_folder_is_proposed_again_where_photos_were_replaced(make_worl
     assert world.models.seen == 3
 
 
-def test_a_reviewed_mask_is_told_of_when_its_photo_is_selected(make_world, folder):
+def test_a_reviewed_mask_is_reported_when_its_photo_is_selected(make_world, folder):
     review(folder, A, B)
     world = make_world()
     world.show(folder)
@@ -278,8 +278,8 @@ def test_a_photo_that_is_replaced_while_another_is_open_is_noticed_by_the_next_l
         for name in world.session.entries.names
         if name != A and world.session.entries.entry(name).model is not None
     )
-    told = []
-    world.services.replaced_photos.replaced.connect(told.append)
+    received = []
+    world.services.replaced_photos.replaced.connect(received.append)
     replace(folder / other)
     world.services.folder_watcher.refresh()
-    assert told == [other]
+    assert received == [other]

@@ -38,17 +38,17 @@ def test_a_failed_save_keeps_the_last_good_file_and_is_reported_once(
     paint(document)
     assert world.autosaver.flush()
     good = world.mask_on_disk("pet_1.jpg")
-    told: list[Exception] = []
+    received: list[Exception] = []
     withdrawn: list[Message] = []
-    world.services.save_queue.save_failed.connect(told.append)
+    world.services.save_queue.save_failed.connect(received.append)
     world.session.message_withdrawn.connect(withdrawn.append)
     full_disk.set()
     for row in range(3):
         paint(document, Label.BORDER, Box(row, 0, row + 1, 5))
         assert not world.autosaver.flush()
     assert world.autosaver.has_unsaved
-    assert told
-    assert all(isinstance(error, MaskError) for error in told)
+    assert received
+    assert all(isinstance(error, MaskError) for error in received)
     assert [message.level for message in world.messages] == ["error"]
     assert np.array_equal(world.mask_on_disk("pet_1.jpg"), good)
     assert withdrawn == []

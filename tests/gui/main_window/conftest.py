@@ -1,7 +1,7 @@
 """Main windows without threads, on the photo folder that the tests share."""
 
 import pytest
-from PySide6.QtCore import Qt
+from support.photo_list_hands import PROPOSED, states
 from support.window_world import window_worlds
 
 
@@ -23,10 +23,18 @@ def opened(world, photo_folder):
 
 
 @pytest.fixture
+def proposed(opened):
+    """Four photos, all of them proposed."""
+    opened.services.tools.update(auto_border=False)
+    opened.action("propose-folder").trigger()
+    assert states(opened) == [PROPOSED] * 4
+    return opened
+
+
+@pytest.fixture
 def tuning(make_world, photo_folder):
     world = make_world(hold=("training",))
     world.services.opener.open(photo_folder)
-    for _ in range(3):
-        world.key(Qt.Key.Key_Return)
+    world.review()
     world.fine_tune()
     return world

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSpinBox
+from support.painted_window import loop, mask_of
 from support.window_world import window_worlds
 
 from core.border.silhouette import border_width_of
@@ -26,14 +27,6 @@ def world(qtbot, tmp_path, photo_folder):
         world.services.tools.update(auto_border=True, border_width=12)
         world.services.tools.set_size("brush_size", 6)
         yield world
-
-
-def mask_of(world):
-    return world.session.document.layers.mask
-
-
-def loop(top, left, bottom, right):
-    return (top, left), (top, right), (bottom, right), (bottom, left), (top, left)
 
 
 @pytest.mark.parametrize(("point", "button"), [(OUTSIDE, Qt.MouseButton.LeftButton), (INSIDE, RIGHT)])

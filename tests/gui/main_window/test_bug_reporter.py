@@ -1,4 +1,4 @@
-"""The window survives an exception anywhere, tells of it once, and logs it."""
+"""The window survives an exception anywhere, reports it once, and logs it."""
 
 import contextlib
 import gc
@@ -74,7 +74,7 @@ def test_an_error_while_an_object_is_removed(qtbot, opened, reporter, caplog):
     qtbot.waitUntil(lambda: len(open_reports()) == 1)
 
 
-def test_an_error_of_painting_is_told_once_and_leaves_the_canvas_blank(qtbot, opened, reporter, monkeypatch):
+def test_an_error_of_painting_is_reported_once_and_leaves_the_canvas_blank(qtbot, opened, reporter, monkeypatch):
     view, failed = opened.window.view, []
 
     def fail_to_draw(*_):

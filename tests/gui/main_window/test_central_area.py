@@ -97,7 +97,7 @@ def test_a_photo_that_takes_long_to_open_is_named(qtbot, make_world, photo_folde
     world.runner.drain("photos")
     assert view.document is not None
     world.session.select("pet_2.jpg")
-    assert brightest() < 100  # a moment is no reason to tell
+    assert brightest() < 100  # a moment is no reason to show the message
 
 
 def test_a_message_leaves_the_badge_of_a_proposal_in_sight(opened):

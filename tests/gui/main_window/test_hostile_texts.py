@@ -109,7 +109,7 @@ def _tips_of_items(widgets: list[QWidget]) -> Iterator[str]:
     for view in widgets:
         model = view.model() if isinstance(view, QAbstractItemView) else None
         for row in range(model.rowCount() if model is not None else 0):
-            indexes = [model.index(row, column) for column in range(4)]  # a list does not tell its columns
+            indexes = [model.index(row, column) for column in range(4)]  # a list does not say how many it has
             yield from (str(index.data(Qt.ItemDataRole.ToolTipRole) or "") for index in indexes if index.isValid())
 
 

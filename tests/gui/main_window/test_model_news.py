@@ -44,7 +44,7 @@ def tuned(used, old):
     return used
 
 
-def told(world) -> list[str]:
+def announced(world) -> list[str]:
     return [message.text for message in world.messages if NEW in message.text]
 
 
@@ -64,8 +64,8 @@ def open_folder(world, folder: Path):
 
 def test_proposals_of_the_model_before_can_all_be_made_again(world, used):
     project = open_folder(world, used)
-    assert len(told(world)) == 1
-    assert "as you get to them" in told(world)[0]
+    assert len(announced(world)) == 1
+    assert "as you get to them" in announced(world)[0]
     assert world.session.entries.entry(D).model != content_digest(DEFAULT_MODEL)
     click(world, "Propose all now")
     assert {entry.model for entry in project.photos.entries()} == {content_digest(DEFAULT_MODEL)}
@@ -74,7 +74,7 @@ def test_proposals_of_the_model_before_can_all_be_made_again(world, used):
 
 def test_a_fine_tune_stays_and_the_new_model_can_be_used(world, tuned):
     project = open_folder(world, tuned)
-    assert told(world) == ["PetSeg comes with a new model. Your fine-tuned one stays in use here."]
+    assert announced(world) == ["PetSeg comes with a new model. Your fine-tuned one stays in use here."]
     assert world.services.model_holder.version.title == "Mine"
     click(world, "Use the new model")
     assert project.versions.in_use().id == SHIPPED
@@ -95,12 +95,12 @@ def test_the_versions_show_what_there_is_to_choose(world, tuned):
     dialog.close()
 
 
-def test_it_is_told_once(make_world, used):
+def test_it_is_announced_once(make_world, used):
     world = make_world()
     open_folder(world, used)
     world.session.set_project(None)
     open_folder(world, used)
-    assert len(told(world)) == 1
+    assert len(announced(world)) == 1
     assert shown(world) == []
 
 
@@ -114,15 +114,15 @@ def test_it_leaves_with_its_folder(world, used, oxford_folder):
 def test_a_folder_that_is_only_looked_at_is_not_asked_about(world, tuned):
     with closing(Project.open(tuned, read_only=True)) as project:
         world.session.set_project(project)
-        assert told(world) == []
+        assert announced(world) == []
         world.session.set_project(None)
 
 
-def test_where_no_proposal_waits_nothing_is_told(world, photo_folder, old):
+def test_where_no_proposal_waits_nothing_is_announced(world, photo_folder, old):
     Project.open(photo_folder, shipped_model=old).close()
     open_folder(world, photo_folder)
-    assert told(world) == []
+    assert announced(world) == []
 
 
 def test_nothing_is_new_in_a_new_folder(opened):
-    assert told(opened) == []
+    assert announced(opened) == []

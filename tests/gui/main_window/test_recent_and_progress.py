@@ -1,4 +1,4 @@
-"""What the start page, the menu and the bar below the list tell of the progress."""
+"""What the start page, the menu and the bar below the list say of the progress."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
@@ -21,7 +21,7 @@ def bar_text(world):
     return world.window.folder_progress.findChild(QLabel).text()
 
 
-def test_the_start_page_tells_how_far_the_recent_folders_are(make_world, photo_folder, oxford_folder):
+def test_the_start_page_says_how_far_the_recent_folders_are(make_world, photo_folder, oxford_folder):
     world = make_world()
     world.services.opener.open(oxford_folder)
     world.services.opener.open(photo_folder)
@@ -31,7 +31,7 @@ def test_the_start_page_tells_how_far_the_recent_folders_are(make_world, photo_f
     assert [text.rpartition("\t")[2] for text in menu_texts(world)] == ["1 of 4 reviewed", "4 of 4 reviewed"]
 
 
-def test_the_menu_tells_it_while_a_folder_is_open(opened):
+def test_the_menu_says_it_while_a_folder_is_open(opened):
     opened.key(Qt.Key.Key_Return)
     opened.key(Qt.Key.Key_Return)
     assert opened.services.autosaver.flush()
@@ -39,7 +39,7 @@ def test_the_menu_tells_it_while_a_folder_is_open(opened):
     assert menu_texts(opened)[0].endswith("\t2 of 4 reviewed")
 
 
-def test_nothing_is_told_of_a_folder_that_is_gone(make_world, photo_folder):
+def test_nothing_is_said_of_a_folder_that_is_gone(make_world, photo_folder):
     first = make_world()
     first.services.opener.open(photo_folder)
     assert first.close()

@@ -214,7 +214,7 @@ def test_photos_are_sorted_by_their_first_tag(opened):
     assert listed(opened) == [D, B, A, C]
 
 
-def test_the_tip_of_a_row_tells_what_is_noted(opened):
+def test_the_tip_of_a_row_shows_what_is_noted(opened):
     opened.key(Qt.Key.Key_1, ALT)
     opened.key(Qt.Key.Key_K)
     tip = opened.services.photos.index(0).data(Qt.ItemDataRole.ToolTipRole)

@@ -1,173 +1,16 @@
-"""A fine-tune in the window: sheet, strip, panel, question on closing, result page."""
-
-import shutil
+"""A fine-tune in the window: strip, panel, question on closing, result page."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QSpinBox
 from support.fake_tuning import FakeTuning, half
+from support.window_widgets import button, dialog, message_button, texts
 
 from core.errors import WorkerError
 from core.evaluation.proof import Verdict
 from core.worker.finetune_messages import TuningProgress
 from petseg_gui.dialogs.tuning_result import TuningResultDialog
-from petseg_gui.dialogs.tuning_sheet import TuningSheet
 from petseg_gui.dialogs.versions import VersionsDialog
-from petseg_gui.dialogs.watched_choice import WatchedChoice
-from petseg_gui.widgets.check_box import CheckBox
 from petseg_gui.widgets.curve_plot import CurvePlot
-
-
-def texts(widget):
-    return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
-
-
-def button(widget, text):
-    return next(one for one in widget.findChildren(QPushButton) if one.text().replace("&", "") == text)
-
-
-def message_button(world, text):
-    return button(world.window.central.messages, text)
-
-
-def dialog(world, kind):
-    QApplication.processEvents()
-    return next(one for one in world.window.findChildren(kind) if one.isVisible())
-
-
-def review(world, count=3):
-    for _ in range(count):
-        world.key(Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def ready(make_world, photo_folder):
-    """Three photos are reviewed, a fourth is proposed."""
-    world = make_world(hold=("training",))
-    world.services.opener.open(photo_folder)
-    review(world)
-    return world
-
-
-@pytest.fixture
-def sheet(ready):
-    ready.action("fine-tune").trigger()
-    return dialog(ready, TuningSheet)
-
-
-# The action
-
-
-@pytest.mark.parametrize(("reviewed", "said"), [(0, "3 more reviewed photos needed"),
-                                                (2, "1 more reviewed photo needed")])  # fmt: skip
-def test_it_is_off_until_there_are_enough_photos(opened, reviewed, said):
-    review(opened, reviewed)
-    assert not opened.action("fine-tune").isEnabled()
-    assert said in opened.action("fine-tune").toolTip()
-    review(opened, 3 - reviewed)
-    assert opened.action("fine-tune").isEnabled()
-    assert "needed" not in opened.action("fine-tune").toolTip()
-
-
-# The sheet
-
-
-def test_the_sheet_says_what_is_used(ready, sheet):
-    said = texts(sheet)
-    assert "3 photos" in said
-    assert "none, as fewer than 8 are reviewed" in said
-    assert "about 1 min" in said
-    assert "Left out" not in said
-    assert button(sheet, "Start").isEnabled()
-
-
-def test_the_sheet_says_what_is_left_out_and_why(ready):
-    ready.session.select("pet_4.jpg")
-    ready.action("skip").trigger()
-    ready.action("fine-tune").trigger()
-    (left_out,) = [one for one in dialog(ready, TuningSheet).findChildren(QListWidget)
-                   if not isinstance(one, WatchedChoice)]  # fmt: skip
-    assert [left_out.item(row).text() for row in range(left_out.count())] == ["pet_4.jpg: skipped"]
-
-
-def test_choices_reach_the_trainer_and_are_remembered(ready, sheet):
-    sheet.findChild(QSpinBox, "tuning_epochs").setValue(7)
-    augmentation = sheet.findChild(QComboBox, "tuning_augmentation")
-    augmentation.setCurrentIndex(augmentation.findData("strong"))
-    button(sheet, "Start").click()
-    ready.runner.drain("training")
-    assert ready.tuning.request.options.epochs == 7
-    assert ready.tuning.request.options.augmentation == "strong"
-    assert ready.tuning.request.options.learning_rate is None
-    ready.action("fine-tune").trigger()
-    assert dialog(ready, TuningSheet).findChild(QSpinBox, "tuning_epochs").value() == 7
-
-
-def test_the_user_picks_the_photos_to_watch(ready, sheet):
-    choice = sheet.findChild(WatchedChoice)
-    assert choice.checked == ["pet_4.jpg", "pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
-    choice.item(1).setCheckState(Qt.CheckState.Unchecked)
-    assert not choice.item(0).icon().isNull()
-    button(sheet, "Start").click()
-    ready.runner.drain("training")
-    assert [path.name for path in ready.tuning.request.watched] == ["pet_4.jpg", "pet_2.jpg", "pet_3.jpg"]
-
-
-def test_only_so_many_can_be_watched(make_world, tmp_path, write_photo):
-    for seed in range(9):
-        write_photo(tmp_path / "nine" / f"pet_{seed}.jpg", seed=seed)
-    world = make_world(hold=("training",))
-    world.services.opener.open(tmp_path / "nine")
-    review(world)
-    world.action("fine-tune").trigger()
-    choice = dialog(world, TuningSheet).findChild(WatchedChoice)
-    for row in range(choice.count()):
-        choice.item(row).setCheckState(Qt.CheckState.Checked)
-    assert len(choice.checked) == 6
-
-
-def test_a_version_of_the_folder_can_be_the_base(ready):
-    ready.fine_tune()
-    ready.runner.drain("training")
-    ready.action("fine-tune").trigger()
-    sheet = dialog(ready, TuningSheet)
-    base = next(box for box in sheet.findChildren(QComboBox) if not box.objectName())
-    assert base.currentData() == "shipped"
-    base.setCurrentIndex(1)
-    button(sheet, "Start").click()
-    ready.runner.drain("training")
-    assert ready.tuning.request.base == ready.session.project.versions.all()[1].path
-
-
-def test_the_sheet_can_be_left_out_and_brought_back(ready, sheet):
-    sheet.findChild(CheckBox).click()
-    button(sheet, "Start").click()
-    ready.runner.drain("training")
-    ready.action("fine-tune").trigger()
-    assert ready.services.fine_tuner.running
-    assert len(ready.services.fine_tuner.run.watched) == 4
-    ready.runner.drain("training")
-    ready.services.live_settings.change(tuning_sheet=True)
-    ready.action("fine-tune").trigger()
-    assert not ready.services.fine_tuner.running
-    assert dialog(ready, TuningSheet)
-
-
-def test_what_was_to_begin_in_another_folder_does_not_begin_here(make_world, photo_folder, tmp_path):
-    world = make_world(hold=("training", "extras"))
-    world.services.opener.open(photo_folder)
-    review(world)
-    (tmp_path / "empty").mkdir()
-    world.services.settings.update(tuning_sheet=False)
-    world.action("fine-tune").trigger()
-    world.services.opener.open(tmp_path / "empty")
-    world.services.opener.open(photo_folder)
-    world.services.settings.update(tuning_sheet=True)
-    world.action("fine-tune").trigger()
-    world.runner.drain("extras")
-    assert not world.services.fine_tuner.running
-    assert button(dialog(world, TuningSheet), "Start").isEnabled()
 
 
 def test_the_curves_leave_room_for_their_titles(tuning):
@@ -175,28 +18,6 @@ def test_the_curves_leave_room_for_their_titles(tuning):
     plot = next(plot for plot in plots if "IoU" in plot.accessibleName())
     needed = QFontMetrics(plot.font()).horizontalAdvance(f"{plot.accessibleName()} 100.0%")
     assert plot.minimumSizeHint().width() >= needed
-
-
-@pytest.mark.parametrize(("stopped", "said"), [(False, "about 10 min"), (True, "about 1 min")])
-def test_the_expected_time_is_that_of_the_last_one_here_in_whatever_folder(
-    make_world, photo_folder, tmp_path, stopped, said
-):
-    shutil.copytree(photo_folder, tmp_path / "other")
-    world = make_world(tune=FakeTuning())
-    world.tuning.changes = {"seconds": 600.0, "stopped_early": stopped}
-    world.services.opener.open(photo_folder)
-    review(world)
-    world.fine_tune()
-    world.services.opener.open(tmp_path / "other")
-    for _ in range(3):  # the closed sheet may still have the keyboard
-        world.action("reviewed").trigger()
-    world.action("fine-tune").trigger()
-    assert said in texts(dialog(world, TuningSheet))
-
-
-def test_escape_begins_nothing(ready, sheet):
-    ready.key(Qt.Key.Key_Escape, widget=sheet)
-    assert not ready.services.fine_tuner.running
 
 
 # While it runs
@@ -336,7 +157,7 @@ def judged(make_world, photo_folder):
         world = make_world(tune=FakeTuning(verdict), hold=("training", "thumbnails"))
         world.tuning.changes = changes
         world.services.opener.open(photo_folder)
-        review(world)
+        world.review()
         world.fine_tune()
         world.runner.drain("training")
         message_button(world, "Show result…").click()

@@ -173,7 +173,7 @@ def test_a_start_model_that_is_gone_is_a_message(opened, tmp_path, write_photo):
     assert opened.session.project.versions.in_use().id == SHIPPED
 
 
-def test_the_tip_of_a_photo_tells_which_version_proposed(opened):
+def test_the_tip_of_a_photo_names_the_version_that_proposed(opened):
     photos = opened.services.photos
     tip = photos.index_of("pet_1.jpg").data(Qt.ItemDataRole.ToolTipRole)
     assert "Proposed by Shipped model" in tip

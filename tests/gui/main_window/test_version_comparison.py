@@ -118,8 +118,8 @@ def test_closing_the_dialog_ends_the_comparison(world):
     review(world, slice(0, 45))
     opened = world.services.version_comparer
     compare(world).close()
-    told: list[object] = []
-    opened.compared.connect(told.append)
+    received: list[object] = []
+    opened.compared.connect(received.append)
     world.runner.drain("comparison")
-    assert told == []
+    assert received == []
     assert world.bugs == []

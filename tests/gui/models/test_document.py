@@ -64,7 +64,7 @@ def test_a_step_becomes_small_while_nothing_happens(document, qtbot):
     assert not document.layers.touched.any()
 
 
-def test_mask_changed_tells_where(document, qtbot):
+def test_mask_changed_says_where(document, qtbot):
     document.begin_stroke("Paint pet")
     with qtbot.waitSignal(document.mask_changed) as signal:
         dab(document, 1, 49, size=5)

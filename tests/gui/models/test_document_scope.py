@@ -35,18 +35,18 @@ def test_slots_hear_of_the_current_document_alone(session):
     assert scope.document is other
 
 
-def test_what_is_left_is_told_before_what_is_entered(session):
-    told = []
+def test_leaving_is_announced_before_entering(session):
+    received = []
     scope = DocumentScope(
         session,
         lambda document: [],
-        entered=lambda document: told.append(("entered", document)),
-        left=lambda document: told.append(("left", document)),
+        entered=lambda document: received.append(("entered", document)),
+        left=lambda document: received.append(("left", document)),
     )
     one, other = make_document((8, 12)), make_document((8, 12))
     for document in (one, other, None):
         session.show(document)
-    assert told == [("entered", one), ("left", one), ("entered", other), ("left", other), ("entered", None)]
+    assert received == [("entered", one), ("left", one), ("entered", other), ("left", other), ("entered", None)]
     assert scope.document is None
 
 

@@ -51,7 +51,7 @@ def test_rows_are_the_photos_in_their_order(model, project):
     assert not model.index_of("nobody.jpg").isValid()
 
 
-def test_what_a_row_tells(model, project, session):
+def test_what_a_row_shows(model, project, session):
     index = model.index_of("pet_2.jpg")
     assert index.data(StateRole) == PhotoState.TODO
     session.record_proposal(session.entries.entry("pet_2.jpg")._replace(uncertainty=0.127, model="shipped"))
@@ -119,10 +119,10 @@ def test_rows_of_photos_that_come_and_go(qapp, session, model, project, write_ph
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_filter(state)
     kept = QPersistentModelIndex(model.index_of("pet_3.jpg"))
-    told = []
-    model.modelReset.connect(lambda: told.append("reset"))
-    model.rowsInserted.connect(lambda _parent, first, last: told.append(("came", first, last)))
-    model.rowsRemoved.connect(lambda _parent, first, last: told.append(("went", first, last)))
+    received = []
+    model.modelReset.connect(lambda: received.append("reset"))
+    model.rowsInserted.connect(lambda _parent, first, last: received.append(("came", first, last)))
+    model.rowsRemoved.connect(lambda _parent, first, last: received.append(("went", first, last)))
     for number in (0, 5, 6):
         write_photo(project.root / f"pet_{number}.jpg")
     (project.root / "pet_2.jpg").unlink()
@@ -131,7 +131,7 @@ def test_rows_of_photos_that_come_and_go(qapp, session, model, project, write_ph
     refreshed.close()
     names = ["pet_0.jpg", "pet_1.jpg", "pet_3.jpg", "pet_4.jpg", "pet_5.jpg", "pet_6.jpg"]
     assert [model.index(row).data() for row in range(model.rowCount())] == names
-    assert told == [("went", 1, 1), ("came", 0, 0), ("came", 4, 5)]
+    assert received == [("went", 1, 1), ("came", 0, 0), ("came", 4, 5)]
     assert kept.data() == "pet_3.jpg"
     assert not model.is_changing
     del tester

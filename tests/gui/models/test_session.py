@@ -28,7 +28,7 @@ def session(project) -> Session:
 
 
 @pytest.fixture
-def told(session) -> list:
+def received(session) -> list:
     """Every signal in its order."""
     calls: list = []
     session.project_changed.connect(lambda: calls.append("project"))
@@ -52,7 +52,7 @@ def load(session: Session) -> Document:
     return made
 
 
-def test_a_project_brings_its_photos(session, project, told):
+def test_a_project_brings_its_photos(session, project, received):
     assert session.entries.names == NAMES
     assert session.entries.counts()[PhotoState.TODO] == 4
     assert sum(session.entries.counts().values()) == 4
@@ -61,7 +61,7 @@ def test_a_project_brings_its_photos(session, project, told):
     assert session.entries.names == []
     assert session.current is None
     assert session.entries.state("pet_1.jpg") is None
-    assert told == ["project"]
+    assert received == ["project"]
 
 
 def test_photos_come_in_the_chosen_order_and_stay_there_until_asked(session):
@@ -98,32 +98,32 @@ def test_a_folder_opens_in_the_chosen_order(session, project):
     assert session.entries.names == ["pet_2.jpg", "pet_3.jpg", "pet_4.jpg", "pet_1.jpg"]
 
 
-def test_choosing_asks_for_a_document(session, told):
+def test_choosing_asks_for_a_document(session, received):
     session.select("pet_2.jpg")
     assert (session.current, session.document) == ("pet_2.jpg", None)
     made = load(session)
     assert session.document is made
     session.select("pet_2.jpg")
     session.select("nobody.jpg")
-    assert told == [("requested", "pet_2.jpg"), ("document", "pet_2.jpg")]
+    assert received == [("requested", "pet_2.jpg"), ("document", "pet_2.jpg")]
 
 
-def test_the_old_document_is_left_before_the_new_one_is_asked_for(session, told):
+def test_the_old_document_is_left_before_the_new_one_is_asked_for(session, received):
     session.select("pet_1.jpg")
     load(session)
-    told.clear()
+    received.clear()
     session.select("pet_2.jpg")
-    assert told == [("document", None), ("requested", "pet_2.jpg")]
+    assert received == [("document", None), ("requested", "pet_2.jpg")]
 
 
-def test_a_photo_that_could_not_be_loaded_can_be_chosen_again(session, told):
+def test_a_photo_that_could_not_be_loaded_can_be_chosen_again(session, received):
     session.select("pet_1.jpg")
     session.set_document("pet_1.jpg", None, [Message("error", "no")])
     session.select("pet_1.jpg")
-    assert told == [("requested", "pet_1.jpg"), Message("error", "no"), ("requested", "pet_1.jpg")]
+    assert received == [("requested", "pet_1.jpg"), Message("error", "no"), ("requested", "pet_1.jpg")]
 
 
-def test_a_document_that_nobody_waits_for_is_dropped(session, told):
+def test_a_document_that_nobody_waits_for_is_dropped(session, received):
     session.select("pet_1.jpg")
     session.select("pet_2.jpg")
     session.set_document("pet_1.jpg", document("pet_1.jpg"))
@@ -157,12 +157,12 @@ def test_next_unreviewed_goes_round_and_passes_over_what_is_done_or_broken(sessi
     assert session.current == "pet_2.jpg"
 
 
-def test_entries_tell_when_they_change(session, told):
+def test_changes_of_entries_are_announced(session, received):
     session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
     session.apply_state("pet_1.jpg", PhotoState.CORRECTED)
     session.apply_state("nobody.jpg", PhotoState.CORRECTED)
     session.record_problem("pet_2.jpg", "broken")
-    assert told == [("entry", "pet_1.jpg"), ("entry", "pet_2.jpg")]
+    assert received == [("entry", "pet_1.jpg"), ("entry", "pet_2.jpg")]
     assert session.entries.entry("pet_2.jpg").problem == "broken"
 
 
@@ -183,22 +183,22 @@ def test_a_proposal_changes_no_decision(session, state):
     assert session.entries.entry("pet_1.jpg").model == "shipped"
 
 
-def test_decisions_are_asked_for(session, told):
+def test_decisions_are_asked_for(session, received):
     session.skip()
     session.reopen()
-    assert told == []
+    assert received == []
     session.select("pet_1.jpg")
     load(session)
     session.reopen()
     session.skip()
-    assert [call for call in told if call[0] != "document"] == [
+    assert [call for call in received if call[0] != "document"] == [
         ("requested", "pet_1.jpg"),
         ("pet_1.jpg", PhotoState.SKIPPED),
         ("requested", "pet_2.jpg"),
     ]
     session.apply_state("pet_2.jpg", PhotoState.REVIEWED)
     session.reopen()
-    assert told[-1] == ("pet_2.jpg", None)
+    assert received[-1] == ("pet_2.jpg", None)
 
 
 def test_is_at(session, project):
@@ -209,9 +209,9 @@ def test_is_at(session, project):
     assert not session.is_at(None)
 
 
-def test_telling(session, told):
+def test_a_report_is_a_message(session, received):
     session.report("warning", "mind", "the gap")
-    assert told == [Message("warning", "mind", "the gap")]
+    assert received == [Message("warning", "mind", "the gap")]
 
 
 def test_photos_that_come_and_go_leave_the_others_where_they_are(session, project, write_photo):
@@ -227,7 +227,7 @@ def test_photos_that_come_and_go_leave_the_others_where_they_are(session, projec
     assert [session.entries.row(name) for name in session.entries.names] == [0, 1, 2, 3]
 
 
-def test_without_a_change_nothing_is_told(session, project, qtbot):
+def test_without_a_change_nothing_is_announced(session, project, qtbot):
     session.set_project(project)
     with qtbot.assertNotEmitted(session.photos_changed):
         session.take_photos(project.photos.entries())

@@ -283,7 +283,7 @@ def test_a_file_that_may_not_be_read_is_not_overwritten(qapp, path, permissions_
     assert path.with_name("settings.json.damaged-1").exists()
 
 
-def test_a_folder_that_cannot_be_written_is_told_once(qapp, tmp_path):
+def test_a_folder_that_cannot_be_written_is_reported_once(qapp, tmp_path):
     (tmp_path / "config").write_text("a file where the folder should be")
     store = SettingsStore(tmp_path / "config" / "settings.json")
     messages = []

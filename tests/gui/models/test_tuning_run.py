@@ -16,14 +16,14 @@ def test_the_curves_are_those_of_the_present_fold():
     assert [(each.epoch, each.loss) for each in run.epochs] == [(1, 0.7)]
 
 
-def test_an_epoch_that_was_told_twice_counts_once():
+def test_an_epoch_that_was_reported_twice_counts_once():
     run = TuningRun()
     run.take(step(1, 1, loss=0.9))
     run.take(step(1, 1, loss=0.8, held_out_iou=0.5))
     assert [(each.loss, each.held_out_iou) for each in run.epochs] == [(0.8, 0.5)]
 
 
-def test_what_is_not_told_again_stays():
+def test_what_is_not_reported_again_stays():
     run = TuningRun(["a.jpg"])
     run.take(step(1, 1, loss=0.9, device="CPU"))
     run.take(TuningProgress("comparing"))

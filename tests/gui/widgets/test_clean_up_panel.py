@@ -11,16 +11,16 @@ from petseg_gui.widgets.panel_button import PanelButton
 
 
 @pytest.fixture
-def told():
+def received():
     return []
 
 
 @pytest.fixture
-def panel(qtbot, told):
+def panel(qtbot, received):
     widget = CleanUpPanel()
-    widget.preview_wanted.connect(lambda kind, amount: told.append(("preview", kind, amount)))
-    widget.applied.connect(lambda kind, amount: told.append(("applied", kind, amount)))
-    widget.closed.connect(lambda: told.append(("closed",)))
+    widget.preview_wanted.connect(lambda kind, amount: received.append(("preview", kind, amount)))
+    widget.applied.connect(lambda kind, amount: received.append(("applied", kind, amount)))
+    widget.closed.connect(lambda: received.append(("closed",)))
     widget.fired = shown_in_window(qtbot, widget, "Return", "Esc")
     widget.start("grow")
     return widget
@@ -42,24 +42,24 @@ def texts(panel):
     return {label.text() for label in panel.findChildren(QLabel)}
 
 
-def test_nothing_is_chosen_or_previewed_at_first_and_the_keys_are_the_windows(qtbot, told):
+def test_nothing_is_chosen_or_previewed_at_first_and_the_keys_are_the_windows(qtbot, received):
     panel = CleanUpPanel()
-    panel.preview_wanted.connect(lambda *wanted: told.append(wanted))
+    panel.preview_wanted.connect(lambda *wanted: received.append(wanted))
     fired = shown_in_window(qtbot, panel, "Return", "Esc")
     kinds(panel).setFocus()
     QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
     QTest.keyClick(kinds(panel), Qt.Key.Key_Escape)
     assert fired == ["Return", "Esc"]
-    assert (panel.kind, told) == ("", [])
+    assert (panel.kind, received) == ("", [])
     assert [(part.isEnabled(), part.shown_key) for part in panel.findChildren(PanelButton)] == [(False, "")] * 2
 
 
-def test_choosing_from_the_list_asks_for_a_preview(panel, told, qtbot):
+def test_choosing_from_the_list_asks_for_a_preview(panel, received, qtbot):
     panel.clear()
     with qtbot.waitSignal(panel.chosen, check_params_cb=lambda chosen: chosen):
         kinds(panel).setCurrentIndex(0)
     assert [button(panel, text).shown_key for text in ("Apply", "Cancel")] == ["Return", "Esc"]
-    qtbot.waitUntil(lambda: told == [("preview", next(iter(CLEAN_UPS)), panel.amount)])
+    qtbot.waitUntil(lambda: received == [("preview", next(iter(CLEAN_UPS)), panel.amount)])
 
 
 def test_clearing_the_choice_drops_the_preview_it_had_asked_for(panel, qtbot):
@@ -68,23 +68,23 @@ def test_clearing_the_choice_drops_the_preview_it_had_asked_for(panel, qtbot):
     assert "Working …" not in texts(panel)
 
 
-def test_it_asks_for_a_preview_when_it_starts(panel, told, qtbot):
-    assert told == []
+def test_it_asks_for_a_preview_when_it_starts(panel, received, qtbot):
+    assert received == []
     assert "Working…" in texts(panel)
-    qtbot.waitUntil(lambda: told == [("preview", "grow", 4)])
+    qtbot.waitUntil(lambda: received == [("preview", "grow", 4)])
 
 
-def test_dragging_the_slider_asks_once_for_the_last_amount(panel, told, qtbot):
+def test_dragging_the_slider_asks_once_for_the_last_amount(panel, received, qtbot):
     for position in (100, 200, 300, slider(panel).maximum()):
         slider(panel).setValue(position)
-    qtbot.waitUntil(lambda: told != [])
-    assert told == [("preview", "grow", 200)]
+    qtbot.waitUntil(lambda: received != [])
+    assert received == [("preview", "grow", 200)]
 
 
-def test_arrow_keys_choose_another_kind(panel, told, qtbot):
+def test_arrow_keys_choose_another_kind(panel, received, qtbot):
     QTest.keyClick(kinds(panel), Qt.Key.Key_Down)
     assert panel.kind == "shrink"
-    qtbot.waitUntil(lambda: ("preview", "shrink", 4) in told)
+    qtbot.waitUntil(lambda: ("preview", "shrink", 4) in received)
 
 
 @pytest.mark.parametrize("clean_up", CLEAN_UPS.values(), ids=lambda clean_up: clean_up.key)
@@ -105,13 +105,13 @@ def test_each_kind_keeps_its_amount(panel):
     assert panel.amount == 200
 
 
-def test_it_tells_what_would_change(panel):
+def test_it_says_what_would_change(panel):
     panel.show_found(1234)
     assert "1,234 pixels would change" in texts(panel)
     assert button(panel, "Apply").isEnabled()
 
 
-def test_nothing_to_change_cannot_be_applied(panel, told):
+def test_nothing_to_change_cannot_be_applied(panel, received):
     panel.show_found(0)
     assert "Nothing to change" in texts(panel)
     assert not button(panel, "Apply").isEnabled()
@@ -120,34 +120,34 @@ def test_nothing_to_change_cannot_be_applied(panel, told):
     assert button(panel, "Apply").isEnabled()
 
 
-def test_return_closes_where_there_is_nothing_to_change(panel, told):
+def test_return_closes_where_there_is_nothing_to_change(panel, received):
     panel.show_found(0)
     QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
-    assert told == [("closed",)]
+    assert received == [("closed",)]
     assert panel.fired == []
 
 
-def test_return_applies_and_reaches_no_shortcut(panel, told):
+def test_return_applies_and_reaches_no_shortcut(panel, received):
     QTest.keyClick(kinds(panel), Qt.Key.Key_Return)
-    assert told == [("applied", "grow", 4), ("closed",)]
+    assert received == [("applied", "grow", 4), ("closed",)]
     assert panel.fired == []
 
 
-def test_return_after_a_typed_amount_applies_and_reaches_no_shortcut(panel, told):
+def test_return_after_a_typed_amount_applies_and_reaches_no_shortcut(panel, received):
     number = next(part for part in panel.findChildren(QSpinBox) if part.isVisible())
     number.setFocus()
     number.selectAll()
     QTest.keyClicks(number, "55")
     QTest.keyClick(number, Qt.Key.Key_Return)
-    assert told == []
+    assert received == []
     QTest.keyClick(panel.host.focusWidget(), Qt.Key.Key_Return)
-    assert told == [("applied", "grow", 55), ("closed",)]
+    assert received == [("applied", "grow", 55), ("closed",)]
     assert panel.fired == []
 
 
-def test_esc_closes_and_reaches_no_shortcut(panel, told, qtbot):
+def test_esc_closes_and_reaches_no_shortcut(panel, received, qtbot):
     QTest.keyClick(kinds(panel), Qt.Key.Key_Escape)
-    assert told == [("closed",)]
+    assert received == [("closed",)]
     assert panel.fired == []
     with qtbot.assertNotEmitted(panel.preview_wanted, wait=120):
         pass
@@ -155,13 +155,13 @@ def test_esc_closes_and_reaches_no_shortcut(panel, told, qtbot):
 
 @pytest.mark.parametrize(("text", "last"), [("Apply", ("applied", "grow", 4)), ("Cancel", ("closed",))])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
-def test_buttons_do_what_they_say_by_key_and_mouse(panel, told, text, last, key):
+def test_buttons_do_what_they_say_by_key_and_mouse(panel, received, text, last, key):
     button(panel, text).setFocus()
     QTest.keyClick(button(panel, text), key)
-    assert told[0] == last
-    told.clear()
+    assert received[0] == last
+    received.clear()
     QTest.mouseClick(button(panel, text), Qt.MouseButton.LeftButton)
-    assert told[0] == last
+    assert received[0] == last
 
 
 def test_it_fits_the_panel_at_the_side(panel):

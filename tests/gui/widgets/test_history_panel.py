@@ -10,15 +10,15 @@ STEPS = ("Brush stroke", "Erase", "Fill holes")
 
 
 @pytest.fixture
-def told():
+def received():
     return []
 
 
 @pytest.fixture
-def panel(qtbot, told):
+def panel(qtbot, received):
     widget = HistoryPanel()
     widget.show_steps(STEPS, 2, 4321)
-    widget.step_chosen.connect(told.append)
+    widget.step_chosen.connect(received.append)
     widget.fired = shown_in_window(qtbot, widget, "Return")
     return widget
 
@@ -33,26 +33,26 @@ def click(panel, row):
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def told_of(panel, row):
+def spoken_text(panel, row):
     return rows(panel).model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_it_lists_the_steps_below_the_opened_photo(panel):
-    assert [told_of(panel, row) for row in range(4)] == [
+    assert [spoken_text(panel, row) for row in range(4)] == [
         "Opened", "Brush stroke", "Erase (current)", "Fill holes (undone)"
     ]  # fmt: skip
     assert any(label.text() == "3 steps, 5 kB" for label in panel.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("row", [0, 1, 3])
-def test_a_click_goes_to_a_step(panel, told, row):
+def test_a_click_goes_to_a_step(panel, received, row):
     click(panel, row)
-    assert told == [row]
+    assert received == [row]
 
 
-def test_a_click_on_the_present_step_does_nothing(panel, told):
+def test_a_click_on_the_present_step_does_nothing(panel, received):
     click(panel, 2)
-    assert told == []
+    assert received == []
 
 
 def test_a_click_leaves_the_keyboard_where_it_is(panel):
@@ -61,14 +61,14 @@ def test_a_click_leaves_the_keyboard_where_it_is(panel):
     assert not rows(panel).hasFocus()
 
 
-def test_arrows_and_return_go_to_a_step_and_reach_no_shortcut(panel, told):
+def test_arrows_and_return_go_to_a_step_and_reach_no_shortcut(panel, received):
     view = rows(panel)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Up)
     QTest.keyClick(view, Qt.Key.Key_Up)
-    assert told == []
+    assert received == []
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert told == [0]
+    assert received == [0]
     assert panel.fired == []
 
 
@@ -96,7 +96,7 @@ def test_rows_look_different_before_and_after_the_present_one(panel):
     assert looks[0] != looks[1] != looks[2] != looks[0]
 
 
-def test_rows_tell_how_much_a_step_changed(panel):
+def test_rows_show_how_much_a_step_changed(panel):
     model, asked = rows(panel).model(), []
 
     def size_of(number):

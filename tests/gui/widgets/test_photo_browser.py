@@ -111,7 +111,7 @@ def test_a_folder_that_comes_later_fills_the_list(listing, photo_folder):
     assert len(listing.names()) == 4
 
 
-def test_choosing_a_row_tells_its_name_and_showing_one_does_not(listing, qtbot):
+def test_choosing_a_row_announces_its_name_and_showing_one_does_not(listing, qtbot):
     listing.browser.show_current("pet_2.jpg")
     assert listing.chosen == []
     with qtbot.waitExposed(listing.browser):
@@ -179,11 +179,11 @@ def test_the_photos_beside_the_open_one_are_those_of_the_list(listing):
     assert (browser.name_beside(1), browser.name_beside(-1)) == ("pet_1.jpg", "pet_4.jpg")  # none is open yet
     for name in ("pet_1.jpg", "pet_4.jpg"):
         listing.session.apply_state(name, PhotoState.REVIEWED)
-    told = []
-    browser.listing_changed.connect(lambda: told.append(True))
+    received = []
+    browser.listing_changed.connect(lambda: received.append(True))
     browser.show_current("pet_1.jpg")
     listing.filter(PhotoState.REVIEWED)
-    assert told
+    assert received
     assert (browser.name_beside(1), browser.name_beside(-1)) == ("pet_4.jpg", None)
     browser.show_current("pet_4.jpg")
     assert (browser.name_beside(1), browser.name_beside(-1)) == (None, "pet_1.jpg")
@@ -223,7 +223,7 @@ def test_another_order_keeps_thumbnails(listing):
     assert wanted == ["pet_1.jpg"]
 
 
-def test_the_choice_of_an_order_is_told_and_showing_one_is_not(listing, qtbot):
+def test_the_choice_of_an_order_is_announced_and_showing_one_is_not(listing, qtbot):
     wanted = []
     listing.browser.order_chosen.connect(wanted.append)
     listing.browser.show_order("state")

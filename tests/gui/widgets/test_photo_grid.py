@@ -142,7 +142,7 @@ def test_the_keyboard_focus_is_to_be_seen(make_wall, qapp, qtbot):
     assert wall.grid.grab().toImage() != with_focus
 
 
-def test_the_selected_photo_is_told_to_screen_readers(make_wall):
+def test_screen_readers_get_the_selected_photo(make_wall):
     wall = make_wall(5)
     assert wall.grid.accessibleName() == "Grid of photos"
     assert wall.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "1.jpg, Proposal, not yet checked"

@@ -34,12 +34,12 @@ def texts(panel):
 def test_pause_and_resume_are_one_button(qtbot):
     panel = ProgressPanel("Proposing masks", can_pause=True)
     qtbot.addWidget(panel)
-    told = []
-    panel.pause_toggled.connect(told.append)
+    received = []
+    panel.pause_toggled.connect(received.append)
     panel.start("")
     buttons(panel)["Pause"].click()
     buttons(panel)["Resume"].click()
-    assert told == [True, False]
+    assert received == [True, False]
 
 
 def test_cancel_can_be_pressed_once(qtbot):
@@ -90,7 +90,7 @@ def test_a_bar_out_of_sight_does_not_move(qtbot):
     assert not timer.isActive()
 
 
-def test_tuning_tells_epoch_loss_and_time(qtbot):
+def test_tuning_shows_epoch_loss_and_time(qtbot):
     panel = TuningPanel()
     qtbot.addWidget(panel)
     panel.start()

@@ -21,22 +21,22 @@ def panel(qtbot, done):
 
 
 def test_a_page_comes_to_the_front_by_name_and_by_hand(panel):
-    told = []
-    panel.page_shown.connect(told.append)
+    received = []
+    panel.page_shown.connect(received.append)
     assert panel.page == "paint"
     panel.show_page("history")
     panel.findChild(QTabBar).setCurrentIndex(1)
-    assert told == ["history", "view"]
+    assert received == ["history", "view"]
     assert panel.page == "view"
 
 
-def test_adding_pages_tells_nothing(qtbot, done):
+def test_adding_pages_announces_nothing(qtbot, done):
     widget = SidePanel(done)
     qtbot.addWidget(widget)
-    told = []
-    widget.page_shown.connect(told.append)
+    received = []
+    widget.page_shown.connect(received.append)
     widget.add("paint", "Paint", "", QWidget())
-    assert told == []
+    assert received == []
 
 
 def test_the_buttons_below_stay_in_sight_however_high_a_page_is(panel, qtbot, done):

@@ -29,9 +29,9 @@ def test_a_recent_folder_is_one_click_away(page, qtbot):
     page.set_recent([Path("/home/me/cats & dogs"), Path("/home/me/dogs")])
     cats, dogs = folders(page)
     assert "cats && dogs" in cats.text()
-    with qtbot.waitSignal(page.recent_chosen) as told:
+    with qtbot.waitSignal(page.recent_chosen) as received:
         dogs.click()
-    assert told.args == [Path("/home/me/dogs")]
+    assert received.args == [Path("/home/me/dogs")]
 
 
 def test_icon_and_text_of_a_way_to_start_are_one_group_in_the_middle(page, qtbot):
@@ -107,7 +107,7 @@ def test_facts_of_a_photo(status):
     }  # fmt: skip
 
 
-def test_small_zooms_are_told_with_a_decimal(status):
+def test_small_zooms_are_shown_with_a_decimal(status):
     status.show_zoom(0.0525)
     assert "5.2 %" in shown(status) or "5.3 %" in shown(status)
 
@@ -119,7 +119,7 @@ def test_no_photo_leaves_the_model(status):
     assert shown(status) == ["Shipped model · CPU"]
 
 
-def test_the_model_is_told_in_few_words_and_all_of_it_in_the_tip(status):
+def test_the_model_is_named_in_few_words_and_all_of_it_in_the_tip(status):
     status.show_model("Fine-tuned 28 Nov", "Fine-tuned on 12 photos, 2026-11-28 14:05", "CPU (ONNX Runtime)")
     assert shown(status) == ["Fine-tuned 28 Nov · CPU"]
     (label,) = (label for label in status.findChildren(QLabel) if label.text())
@@ -127,7 +127,7 @@ def test_the_model_is_told_in_few_words_and_all_of_it_in_the_tip(status):
     assert "CPU (ONNX Runtime)" in label.toolTip()
 
 
-def test_work_tells_how_to_end_it_and_leaves(status):
+def test_the_status_says_how_to_end_work_until_it_ends(status):
     status.show_work("Fill pet")
     status.show_hint("Drag to paint")
     assert set(shown(status)) == {"Fill pet… (Esc cancels)", "Drag to paint"}
