@@ -90,6 +90,11 @@ class BulkChanger(QObject):
         step_undo.changed.connect(self._withdraw_if_past)
         session.project_changed.connect(self.cancel)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a step is being made or cancelled, waits for the saves before it, or is not shown altogether yet."""
+        return bool(self._doing) or self._feed.busy
+
     def change(self, kind: BulkKind, names: Sequence[str], skip_reason: str | None = None) -> None:
         """Change photos in one step, once pending edits are applied and saved."""
         project = self._session.project
