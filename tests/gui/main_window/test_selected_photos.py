@@ -229,6 +229,19 @@ def test_the_button_goes_when_the_next_step_is_asked_for(slow_disk, what):
     save(slow_disk)
 
 
+def test_the_button_goes_when_an_import_begins(slow_disk, tmp_path):
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    importer, project = slow_disk.services.importer, slow_disk.session.project
+    (masks / "pet_1.png").write_bytes(project.proposals.path(A).read_bytes())
+    importer.found.connect(lambda found: importer.take_over(project, found.prepared, found.prepared.choices))
+    importer.find(project, masks)
+    assert importer.running
+    assert shown(slow_disk) == []
+    save(slow_disk)
+    assert slow_disk.services.step_undo.text == "import of pet_1.jpg"
+
+
 def test_the_button_takes_no_newer_step_back(slow_disk):
     select(slow_disk, A, D)
     slow_disk.action("review-selected").trigger()
