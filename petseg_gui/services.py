@@ -39,6 +39,7 @@ from petseg_gui.jobs.propagator import Propagator
 from petseg_gui.jobs.proposer import Proposer
 from petseg_gui.jobs.recent_folders import RecentFolders
 from petseg_gui.jobs.replaced_photos import ReplacedPhotos
+from petseg_gui.jobs.result_reader import ResultReader
 from petseg_gui.jobs.save_queue import SaveQueue
 from petseg_gui.jobs.start_model import StartModelChooser
 from petseg_gui.jobs.step_undo import StepUndo
@@ -141,6 +142,7 @@ class Services(QObject):
         self.propagator = Propagator(session, runner, self.edit_queue, self.model_holder.loaded, self.tools, self)
         self.tuning_planner = TuningPlanner(session, runner, self.autosaver, self.model_holder, self.settings, self)
         self.fine_tuner = FineTuner(session, runner, self.autosaver, self.model_holder, tune, self)
+        self.result_reader = ResultReader(session, runner, self)
 
     def _connect(self) -> None:
         session, settings = self.session, self.settings

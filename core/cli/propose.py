@@ -113,7 +113,7 @@ def _run_here(args: argparse.Namespace, output: "Output", tools: "Tools") -> int
 def _propose_all(
     planned: "Sequence[PlannedMask]", args: argparse.Namespace, output: "Output", tools: "Tools", tally: "Tally"
 ) -> None:
-    from core.cli.propose_photos import free_targets, remove_abandoned_writes
+    from core.cli.propose_photos import border_in, free_targets, remove_abandoned_writes
     from core.files import content_digest
     from core.model.segmenter import METHOD
     from core.pipeline import Pipeline, Recipe, available_cores, limited_opencv, threads_per_worker
@@ -126,7 +126,7 @@ def _propose_all(
         closing(tools.open_fallback_segmenter(args.model, args.device, output.note, threads=threads)) as segmenter,
         limited_opencv(threads),
     ):
-        recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box, _border(args.paths))
+        recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box, border_in(args.paths))
         require_free = free_targets(planned, overwrite=args.overwrite)
         pipeline = Pipeline(segmenter, recipe, workers=workers, require_free=require_free, resume=args.resume)
         with (
@@ -139,11 +139,3 @@ def _propose_all(
                 if outcome.error is not None:
                     output.problem(outcome.error)
                 advance(number, len(planned), "Proposing")
-
-
-def _border(paths: "Sequence[Path]") -> float | None:
-    """Return how wide the border is in the folder of all photos; None without one such folder, or if it is unknown."""
-    from core.project.border_share import share_in
-
-    folders = {path if path.is_dir() else path.parent for path in paths}
-    return share_in(folders.pop()) if len(folders) == 1 else None

@@ -12,9 +12,18 @@ from core.masks import is_proposed, is_trimap, read_mask
 from core.pipeline import PlannedMask
 from core.pipeline.replacing import is_blank, kept_file
 from core.project import mask_files
+from core.project.border_share import share_in
 from core.project.file_names import folded
 from core.project.findings import notes_of_listing
 from core.project.layout import Layout, list_photos
+from core.storage import Url
+
+
+def border_in(paths: Iterable[Path | Url]) -> float | None:
+    """Return how wide the border is in the folder of all photos; None without one such folder, or if it is unknown."""
+    folders = {path if isinstance(path, Url) or path.is_dir() else path.parent for path in paths}
+    folder = folders.pop() if len(folders) == 1 else None
+    return share_in(folder) if isinstance(folder, Path) else None
 
 
 def find_photos(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, Path]], list[PetsegError]]:

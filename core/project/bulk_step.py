@@ -40,6 +40,8 @@ class BulkReport:
     problem : PetsegError or None
         Why the first of them failed.
     was_stopped : bool
+    step : int
+        Its number in the project's log.
     """
 
     changed: list[str] = field(default_factory=list)
@@ -48,6 +50,7 @@ class BulkReport:
     failed: int = 0
     problem: PetsegError | None = None
     was_stopped: bool = False
+    step: int = 0
 
     @property
     def done(self) -> int:
@@ -129,7 +132,7 @@ def _run(
     should_stop: ShouldStop,
 ) -> BulkReport:
     report = BulkReport()
-    with project.log.step(title):
+    with project.log.step(title) as report.step:
         for name in names:
             if should_stop():
                 report.was_stopped = True

@@ -112,14 +112,17 @@ class Log:
         self._number = database.last_log_step()
 
     @contextmanager
-    def step(self, title: str) -> Iterator[None]:
-        """Make all that this thread does to the project meanwhile one step; a step within a step is part of that."""
+    def step(self, title: str) -> Iterator[int]:
+        """Make all that this thread does to the project meanwhile one step; a step within a step is part of that.
+
+        Yields its number.
+        """
         if self.in_step:
-            yield
+            yield self._open.step.number
             return
         self._open.step = _OpenStep(self._next_number(), datetime.now(UTC), title, [])
         try:
-            yield
+            yield self._open.step.number
         finally:
             del self._open.step
 

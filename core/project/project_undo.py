@@ -29,11 +29,15 @@ class ProjectUndo:
         return next((step for step in reversed(self._log.steps) if any(map(self._holds, step.changes))), None)
 
     def take_back_last(
-        self, photo: str | None = None, on_taken_back: Callable[[str], object] = lambda _name: None
+        self,
+        photo: str | None = None,
+        on_taken_back: Callable[[str], object] = lambda _name: None,
+        number: int | None = None,
     ) -> list[str]:
         """Take back the latest step, and return the photos that it changed; nothing without one.
 
-        With `photo`, only a step that is about that photo alone. `on_taken_back` is called with the name of each photo.
+        With `photo`, only a step that is about that photo alone; with `number`, only the step of that number.
+        `on_taken_back` is called with the name of each photo.
 
         Raises
         ------
@@ -41,7 +45,9 @@ class ProjectUndo:
             If a file cannot be restored; photos before it are taken back.
         """
         step = self.last
-        if step is None or (photo is not None and {change.photo for change in step.changes} != {photo}):
+        if step is None or number not in (None, step.number):
+            return []
+        if photo is not None and step.names != {photo}:
             return []
         if not all(map(self._is_kept, step.changes)):
             self._log.forget(step)  # else nothing before it could be taken back either

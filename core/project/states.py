@@ -13,6 +13,8 @@ SHIPPED = "shipped"
 """Id of the model that comes with PetSeg, whichever that is; it is always there."""
 FIRST_KNOWN_DIGEST = "1d648c5597471c2ad5084d53b8392a67"
 """Digest of the model that was shipped while projects noted no digests, PetSeg 2: what they call "shipped"."""
+RESULT = "result"
+"""Key of a version's figures that says "kept" if there is a file of how it was judged, photo by photo."""
 
 
 class PhotoState(StrEnum):
@@ -143,3 +145,13 @@ class ModelVersion:
         """Bytes of the checkpoint; 0 until a project looked at the file."""
         size = self.stamp.split(" ")[0]
         return int(size) if size else 0
+
+    @property
+    def has_result(self) -> bool:
+        """Whether it is kept how the version was judged, photo by photo."""
+        return self.figures.get(RESULT) == "kept"
+
+    @property
+    def result_path(self) -> Path:
+        """The file of that, beside the checkpoint."""
+        return self.path.with_suffix(".result")

@@ -235,11 +235,15 @@ class Versions:
                     "the model version “{title}” is in use", remedy="Use another one first.", title=version.title
                 )
             require_no_links(self._folder, self._folder.parent)
-            target = set_file_aside(
-                version.path, self._layout.set_aside, f"models/{version.path.name}", self._layout.place
-            )
+            target = self._set_aside(version.path)
+            if version.has_result:
+                with suppress(ProjectError):  # it is of no use without its version, and in nobody's way
+                    self._set_aside(version.result_path)
             self.forget(id_)
             return target
+
+    def _set_aside(self, path: Path) -> Path:
+        return set_file_aside(path, self._layout.set_aside, f"models/{path.name}", self._layout.place)
 
     def before(self) -> ModelVersion | None:
         """Return the version that was in use before the present one; None if there was none, or it is gone."""

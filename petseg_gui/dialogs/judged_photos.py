@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from core.images import RgbImage
 from core.paths import readable_name
 from core.worker.finetune_messages import JudgedPhoto
+from petseg_gui.jobs.fine_tuned_version import MAX_JUDGED_SHOWN, by_change
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.picture import Picture
 
 _COLUMNS = 4
-_MAX_SHOWN = 40
 _SIDE = 210
 _HEIGHT = 160
 
@@ -33,7 +33,7 @@ class JudgedPhotos(QWidget):
 
     def __init__(self, judged: Sequence[JudgedPhoto], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.judged = sorted(judged, key=lambda photo: -abs(photo.after - photo.before))[:_MAX_SHOWN]
+        self.judged = by_change(judged)[:MAX_JUDGED_SHOWN]
         self._pictures: list[Picture] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.images import RgbImage
+from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.judged_photos import JudgedPhotos
 from petseg_gui.dialogs.tuning_result_texts import facts, figure_rows, heading_text, reason_text
@@ -17,7 +18,7 @@ from petseg_gui.jobs.picture_series import PictureSeries
 from petseg_gui.models.options import ClassColours
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import PlainLabel, plain_tip
-from petseg_gui.translation import error_text, tr, tr_stored
+from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.figure_table import FigureTable
 from petseg_gui.widgets.heading import heading
 
@@ -78,6 +79,11 @@ class TuningResultDialog(Dialog):
                 drawings.append(partial(masked_photo, judged.photo, mask, colours))
         return drawings
 
+    @property
+    def version_id(self) -> str:
+        """Id of the new version."""
+        return self._tuned.version.id
+
     # What is in use
 
     @property
@@ -85,8 +91,16 @@ class TuningResultDialog(Dialog):
         project = self._session.project
         return project is not None and project.versions.in_use().id == self._tuned.version.id
 
+    def _is_listed(self, version: ModelVersion) -> bool:
+        """Whether a version can be used; it may have been deleted since."""
+        project = self._session.project
+        listed = [] if project is None or project.read_only else project.versions.all()
+        return version.id in {known.id for known in listed}
+
     def _show_state(self) -> None:
         in_use = self._is_in_use
+        self._keep.setEnabled(not in_use or self._is_listed(self._tuned.rival))
+        self._use.setEnabled(self._is_listed(self._tuned.version))
         self._use.setVisible(not in_use)
         self._keep.setText(tr("U&ndo: use the one before") if in_use else tr("&Keep the old model"))
         tip = tr("Propose with {title} again; the new model stays a version", title=tr_stored(self._tuned.rival.title))
@@ -133,8 +147,7 @@ class TuningResultDialog(Dialog):
         figures = FigureTable(tr("Figures before and after"), figure_rows(self._tuned.outcome), header)
         row.addWidget(figures, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(FigureTable(tr("The fine-tune"), facts(self._tuned)), 1, Qt.AlignmentFlag.AlignTop)
-        outcome = self._tuned.outcome
-        notes = [PlainLabel(error_text(note.error()), wraps=True) for note in (*outcome.warnings, *outcome.notes)]
+        notes = [PlainLabel(note, wraps=True) for note in self._tuned.notes]
         return [PlainLabel(reason_text(self._tuned), wraps=True), self._state, *notes, tables]
 
     def _make_buttons(self) -> QDialogButtonBox:

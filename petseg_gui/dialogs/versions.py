@@ -35,6 +35,7 @@ class VersionsDialog(Dialog):
     imported : path of the file to read
     start_chosen : the `ModelVersion` that new folders start with
     comparison_requested : two `ModelVersion`
+    result_requested : `ModelVersion`
     """
 
     chosen = Signal(object)
@@ -45,6 +46,7 @@ class VersionsDialog(Dialog):
     imported = Signal(object)
     start_chosen = Signal(object)
     comparison_requested = Signal(object, object)
+    result_requested = Signal(object)
 
     def __init__(
         self,
@@ -99,6 +101,9 @@ class VersionsDialog(Dialog):
             "Co&mpare…", "Score two versions on the photos held out: two selected ones, or one and that in use",
             self._request_comparison,
         )  # fmt: skip
+        self._result = self._action(
+            "Show result…", "Show how the new model was compared with the one before, photo by photo", self._show_result
+        )
         self._start_with = self._action(
             "For &new folders", "Have folders that are opened for the first time start with it", self._choose_start
         )
@@ -106,7 +111,9 @@ class VersionsDialog(Dialog):
         self._import = self._action("&Import…", "List a model that was exported elsewhere", self._ask_import)
         self._remove = self._action("&Delete", "Stop listing it, and set its file aside", self._ask_to_remove)
         self._remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        self._table.addActions([self._use, self._rename, self._compare, self._start_with, self._export, self._remove])
+        self._table.addActions(
+            [self._use, self._rename, self._compare, self._result, self._start_with, self._export, self._remove]
+        )
 
     def _action(self, text: str, tip: str, run: Callable[[], object]) -> QAction:
         action = QAction(tr(text), self)
@@ -136,7 +143,9 @@ class VersionsDialog(Dialog):
 
     def _make_tool_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for action in (self._compare, self._rename, self._start_with, self._export, self._import, self._remove):
+        for action in (
+            self._compare, self._result, self._rename, self._start_with, self._export, self._import, self._remove,
+        ):  # fmt: skip
             row.addWidget(_button_of(action))
         row.addStretch()
         return row
@@ -178,6 +187,7 @@ class VersionsDialog(Dialog):
         self._note.setEnabled(is_own)
         self._show_note(version)
         self._compare.setEnabled(self._compared() is not None)
+        self._result.setEnabled(version is not None and version.has_result)
         self._export.setEnabled(version is not None)
         self._start_with.setEnabled(version is not None and self._start != _start_digest(version))
         self._remove.setEnabled(version is not None and is_own and not version.in_use)
@@ -213,6 +223,11 @@ class VersionsDialog(Dialog):
     def _request_comparison(self) -> None:
         if (pair := self._compared()) is not None:
             self.comparison_requested.emit(*pair)
+
+    def _show_result(self) -> None:
+        if (version := self._selected()) is not None:
+            self.result_requested.emit(version)
+            self.accept()  # the page leads back
 
     def _choose_start(self) -> None:
         if (version := self._selected()) is not None:

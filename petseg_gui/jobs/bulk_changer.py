@@ -86,14 +86,21 @@ class BulkChanger(QObject):
         """What the jobs do, translated, those that are cancelled included."""
         self._outcome: Message | None = None
         """Message about the last step, until that step can no longer be undone."""
+        step_undo.step_begun.connect(self._withdraw_outcome)
         step_undo.step_noted.connect(self._withdraw_outcome)
         step_undo.changed.connect(self._withdraw_if_past)
         session.project_changed.connect(self.cancel)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a step is being made or cancelled, waits for the saves before it, or is not shown altogether yet."""
+        return bool(self._doing) or self._feed.busy
 
     def change(self, kind: BulkKind, names: Sequence[str], skip_reason: str | None = None) -> None:
         """Change photos in one step, once pending edits are applied and saved."""
         project = self._session.project
         if project is not None:
+            self._step_undo.begin_step()
             work = partial(_change, project, kind, names, self._tools.late_border, skip_reason)
             submit = partial(self._submit, _Step(project, kind, len(names), work))
             self._edit_queue.when_done(partial(self._autosaver.when_queued, submit))
@@ -102,6 +109,7 @@ class BulkChanger(QObject):
         """Change tags, notes or flags of photos in one step; masks that are not saved yet do not matter."""
         project = self._session.project
         if project is not None and names:
+            self._step_undo.begin_step()
             step = _Step(project, kind, len(names), partial(_remark, project, kind, edit, names))
             if len(names) <= _MAX_AT_ONCE:
                 self._run(Job(f"Note on {len(names)} photos", partial(step.work, None)), step)
@@ -170,11 +178,16 @@ class BulkChanger(QObject):
         if report.was_stopped:
             stopped = tr("Stopped after {done:,} of {total:,} photos.", done=report.done, total=step.total)
             text = sentences(text, stopped)
-        if report.changed:
-            undo = MessageAction(tr("Undo"), self._step_undo.take_back)
+        if report.changed and self._is_latest(step.project, report):
+            undo = MessageAction(tr("Undo"), partial(self._step_undo.take_back_step, report.step))
             self._outcome = self._session.report("info", text, actions=(undo,))
         elif text:
             self._session.report("info", text)
+
+    def _is_latest(self, project: Project, report: BulkReport) -> bool:
+        """Whether no other step was made while this one was."""
+        last = project.undo.last
+        return last is not None and last.number == report.step
 
     def _withdraw_if_past(self) -> None:
         if not self._step_undo.has_step:

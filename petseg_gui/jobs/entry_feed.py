@@ -35,6 +35,11 @@ class EntryFeed(QObject):
         self._timer.timeout.connect(self._begin_turn)
         session.project_changed.connect(self._forget)
 
+    @property
+    def busy(self) -> bool:
+        """Whether photos are left to be shown."""
+        return bool(self._left)
+
     def show(self, names: Iterable[str]) -> None:
         """Show photos of the open project as it has them, the current one at once."""
         current = self._session.current

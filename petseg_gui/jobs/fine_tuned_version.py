@@ -13,14 +13,16 @@ from core.evaluation.proof import Verdict
 from core.evaluation.tuning_photos import MIN_REVIEWED, TuningPhotos, find_tuning_photos, samples_of
 from core.project import ModelVersion, Project
 from core.project.border_share import share_of_folder
-from core.worker.finetune_messages import TuningFigures, TuningOutcome, TuningProgress, TuningRequest
+from core.worker.finetune_messages import JudgedPhoto, TuningFigures, TuningOutcome, TuningProgress, TuningRequest
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.tuning_planner import TuningStart
 from petseg_gui.jobs.tuning_time import DEVICE, SECONDS, TRAINED_ON
-from petseg_gui.translation import tr
+from petseg_gui.translation import error_text, tr
 
 REVIEWED_AT_LAST = "reviewed_at_last_fine_tune"
 """Setting of a project: how many photos were reviewed when it was fine-tuned last."""
+MAX_JUDGED_SHOWN = 40
+"""Photos that the result page shows, and whose masks are kept."""
 _MAX_UNTOUCHED = 200
 """Photos that nobody corrected, of which the trainer looks at some."""
 
@@ -63,17 +65,34 @@ class Plan:
 
 @dataclass(frozen=True)
 class FineTunedVersion:
-    """A new version, how it was judged, and the version that it was compared with."""
+    """A new version, how it was judged, and the version that it was compared with.
+
+    Attributes
+    ----------
+    version : ModelVersion
+    outcome : TuningOutcome
+    rival : ModelVersion
+    reviewed : int
+        Photos at that time.
+    notes : tuple of str
+        Warnings and notes of the outcome, translated.
+    """
 
     version: ModelVersion
     outcome: TuningOutcome
     rival: ModelVersion
     reviewed: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def verdict(self) -> Verdict:
         """What the comparison says."""
         return Verdict(self.outcome.verdict)
+
+
+def by_change(judged: Sequence[JudgedPhoto]) -> list[JudgedPhoto]:
+    """Return photos that judged both models, those first that changed most."""
+    return sorted(judged, key=lambda photo: -abs(photo.after - photo.before))
 
 
 def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
@@ -100,16 +119,8 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
     version = replace(
         _version(version_id, outcome), base=base.digest, base_title=base.title, photos=tuple(photos.trained_on)
     )
-    return FineTunedVersion(version, outcome, rival, photos.reviewed)
-
-
-def store(project: Project, tuned: FineTunedVersion, _context: JobContext) -> FineTunedVersion:
-    """List the new version. It is used only if it beat the version that is in use now."""
-    in_use = tuned.version.won and project.versions.in_use().id == tuned.rival.id
-    project.versions.add(replace(tuned.version, in_use=in_use))
-    project.put_setting(REVIEWED_AT_LAST, str(tuned.reviewed))
-    stored = next(version for version in project.versions.all() if version.id == tuned.version.id)
-    return replace(tuned, version=stored)
+    notes = tuple(error_text(note.error()) for note in (*outcome.warnings, *outcome.notes))
+    return FineTunedVersion(version, outcome, rival, photos.reviewed, notes)
 
 
 def discard(tuned: FineTunedVersion) -> None:

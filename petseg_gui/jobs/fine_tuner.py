@@ -9,9 +9,10 @@ from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.project import PhotoState, Project
 from core.worker.finetune_messages import TuningProgress
 from petseg_gui.jobs.autosaver import Autosaver
-from petseg_gui.jobs.fine_tuned_version import FineTune, FineTunedVersion, Plan, discard, store, train
+from petseg_gui.jobs.fine_tuned_version import FineTune, FineTunedVersion, Plan, discard, train
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.kept_result import store
 from petseg_gui.jobs.model_holder import ModelHolder
 from petseg_gui.jobs.tuning_planner import TuningStart
 from petseg_gui.jobs.tuning_texts import failure_detail, too_few_text, verdict_level, verdict_text
@@ -155,8 +156,7 @@ class FineTuner(QObject):
                 self._model.use_version(tuned.version)
         if not tuned.outcome.stopped_early:
             self.timed.emit(*pace_of(tuned.outcome.seconds, tuned.reviewed, tuned.outcome.device))
-        notes = "\n".join(error_text(note.error()) for note in (*tuned.outcome.warnings, *tuned.outcome.notes))
-        self._end(Message(verdict_level(tuned), verdict_text(tuned), notes, True, actions, "folder"))
+        self._end(Message(verdict_level(tuned), verdict_text(tuned), "\n".join(tuned.notes), True, actions, "folder"))
 
     def _actions(self, tuned: FineTunedVersion) -> tuple[MessageAction, ...]:
         if tuned.version.in_use:

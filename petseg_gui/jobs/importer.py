@@ -94,6 +94,7 @@ class Importer(QObject):
 
     def take_over(self, project: Project, prepared: PreparedImport, choices: ImportChoices) -> None:
         """Take masks over that were found, as one step, once all that is new by now is saved."""
+        self._step_undo.begin_step()
         job = Job("Import masks", lambda _context: None)
         # What was taken over until it is cancelled stays, so its report counts in any case.
         done = partial(self._on_taken_over, project)

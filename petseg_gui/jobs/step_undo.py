@@ -25,12 +25,15 @@ class StepUndo(QObject):
     -------
     changed
         Another step may be the latest.
+    step_begun
+        A step about many photos was asked for, and will come after any before it.
     step_noted
-        A step about many photos was made, after any before it.
+        That step was made.
     busy_changed : the step about many photos that is being taken back, translated; "" for none
     """
 
     changed = Signal()
+    step_begun = Signal()
     step_noted = Signal()
     busy_changed = Signal(str)
 
@@ -83,6 +86,10 @@ class StepUndo(QObject):
         """Whether the latest thing that was done is a step about many photos."""
         return self._has_step
 
+    def begin_step(self) -> None:
+        """Say that a step about many photos follows: whoever offers to take back one before it stops doing so."""
+        self.step_begun.emit()
+
     def note_step(self) -> None:
         """Note that a step about many photos has just been made, and is the next to be taken back."""
         self._decided, self._has_step = None, True
@@ -100,19 +107,25 @@ class StepUndo(QObject):
 
     def take_back(self) -> None:
         """Take the latest step back, once all that is new by now is saved."""
+        self._take_back(None if self._decided is None else self._decided[1])
+
+    def take_back_step(self, number: int) -> None:
+        """Take a step of the project's log back, if it is still the latest once all that is new by now is saved."""
+        self._take_back(None, number)
+
+    def _take_back(self, photo: str | None, number: int | None = None) -> None:
         project = self._session.project
         if project is not None:
-            photo = None if self._decided is None else self._decided[1]
             self._forget_decision()
-            self._autosaver.when_queued(partial(self._submit, project, photo))
+            self._autosaver.when_queued(partial(self._submit, project, photo, number))
 
-    def _submit(self, project: Project, photo: str | None) -> None:
+    def _submit(self, project: Project, photo: str | None, number: int | None) -> None:
         # Behind the saves under way: only then is it known whether the decision is on disk.
         job = Job("Wait for the saves", lambda _context: None)
-        job.succeeded.connect(lambda _none: self._submit_undo(project, photo))
+        job.succeeded.connect(lambda _none: self._submit_undo(project, photo, number))
         self._runner.submit(job, "saving")
 
-    def _submit_undo(self, project: Project, photo: str | None) -> None:
+    def _submit_undo(self, project: Project, photo: str | None, number: int | None) -> None:
         if photo is not None and self._queue.is_waiting(project, photo):
             text = tr(
                 "{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.",
@@ -120,7 +133,7 @@ class StepUndo(QObject):
             )
             self._session.report("warning", text)
             return
-        job = Job("Undo", partial(_take_back, project, photo))
+        job = Job("Undo", partial(_take_back, project, photo, number))
         job.progress.connect(partial(self._show, project))
         job.succeeded.connect(partial(self._on_taken_back, project))
         job.failed.connect(self._on_failed)
@@ -170,9 +183,9 @@ class _TakenBack(NamedTuple):
     has_changed_masks: bool
 
 
-def _take_back(project: Project, photo: str | None, context: JobContext) -> _TakenBack:
+def _take_back(project: Project, photo: str | None, number: int | None, context: JobContext) -> _TakenBack:
     step = project.undo.last
-    return _TakenBack(project.undo.take_back_last(photo, context.report), step is None or step.is_about_masks)
+    return _TakenBack(project.undo.take_back_last(photo, context.report, number), step is None or step.is_about_masks)
 
 
 def _text(title: str, name: str, photos: int) -> str:

@@ -48,6 +48,7 @@ class CanvasNotes(QObject):
         services.autosaver.decided.connect(self._await_storing)
         services.save_queue.saved.connect(self._follow_saved)
         services.step_undo.changed.connect(self._follow_undo)
+        services.step_undo.step_begun.connect(self._withdraw_offer)
 
     def _show_news(self, text: str) -> None:
         self._toast.withdraw(self._news)
@@ -56,8 +57,7 @@ class CanvasNotes(QObject):
             self._toast.show_message(self._news)
 
     def _await_storing(self, title: str, name: str) -> None:
-        self._toast.withdraw(self._offer)
-        self._offer = None
+        self._withdraw_offer()
         self._awaited = (title, name) if title in _TEXTS else None
 
     def _follow_saved(self, _project: Project, entry: PhotoEntry) -> None:
@@ -75,5 +75,8 @@ class CanvasNotes(QObject):
 
     def _follow_undo(self) -> None:
         if not self._undo.has_decision:
-            self._toast.withdraw(self._offer)
-            self._offer = self._awaited = None
+            self._withdraw_offer()
+
+    def _withdraw_offer(self) -> None:
+        self._toast.withdraw(self._offer)
+        self._offer = self._awaited = None

@@ -81,6 +81,7 @@ class DialogOpener:
         self._palette: CommandPalette | None = None
         self._opens_versions = False
         """Whether the user waits for the versions dialog; else a list is only for one that is open."""
+        services.result_reader.found.connect(self.show_tuning_result)
         services.model_folder.listed.connect(self._show_listed_versions)
         services.version_keeper.changed.connect(self._list_versions_again)
         services.start_model.changed.connect(self._list_versions_again)
@@ -117,6 +118,7 @@ class DialogOpener:
                 (dialog.exported, services.version_keeper.export),
                 (dialog.imported, services.version_keeper.import_file),
                 (dialog.start_chosen, services.start_model.choose),
+                (dialog.result_requested, services.result_reader.request),
                 (dialog.comparison_requested, partial(self._compare_versions, dialog)),
             ):
                 signal.connect(slot)
@@ -152,6 +154,9 @@ class DialogOpener:
         from petseg_gui.dialogs.tuning_result import TuningResultDialog
 
         services = self._services
+        for known in self._window.findChildren(TuningResultDialog):
+            if known.version_id != tuned.version.id:
+                known.close()
         if not self._come_forward(TuningResultDialog):
             TuningResultDialog(
                 tuned, services.session, services.fine_tuner, services.runner, services.view.options.colours,

@@ -38,6 +38,7 @@ class TuningDisplay(QObject):
         tuner.started.connect(self._begin)
         tuner.progressed.connect(self._show_progress)
         tuner.finished.connect(self._end)
+        tuner.model_in_use_changed.connect(self._follow_model)
         self._strip.cancel_requested.connect(self._cancel)
         self._strip.details_requested.connect(partial(self._remember_panel, True))
         self._panel.cancel_requested.connect(self._cancel)
@@ -84,6 +85,15 @@ class TuningDisplay(QObject):
         self._panel.hide()
         self._outcome = outcome
         self._messages.show_message(outcome)
+
+    def _follow_model(self) -> None:
+        """Withdraw an outcome that says its model is in use: its button would take another choice back."""
+        tuned, project = self._tuner.tuned, self._services.session.project
+        if self._outcome is None or tuned is None or project is None or not tuned.version.in_use:
+            return
+        if project.versions.in_use().id != tuned.version.id:
+            self._messages.withdraw(self._outcome)
+            self._outcome = None
 
     def _remember_panel(self, shown: bool) -> None:
         self._services.settings.update(tuning_panel=shown)

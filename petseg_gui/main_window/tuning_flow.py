@@ -41,9 +41,11 @@ class TuningFlow(QObject):
         self._services.tuning_planner.request()
 
     def show_result(self) -> None:
-        """Show how the last new version was judged."""
+        """Show how the last new version was judged, perhaps before the folder was opened."""
         if self._services.fine_tuner.tuned is not None:
             self._dialogs.show_tuning_result(self._services.fine_tuner.tuned)
+        elif (last := self._services.result_reader.last) is not None:
+            self._services.result_reader.request(last)
 
     def toggle_panel(self) -> None:
         """Show the training panel, or hide it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.project import PhotoState, Project
@@ -13,12 +13,16 @@ from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
 
+CALM_MS = 300
+"""Without a change until the last of many reviews counts as shown."""
+
 
 class TuningOffer(QObject):
     """Counts the photos that a person reviewed since the last fine-tune, and offers one when there are enough.
 
     Photos that were reviewed when the folder was opened count only from the first review on, so that nothing is offered
-    to somebody who only looks. A fine-tune begins by itself only if a setting says so.
+    to somebody who only looks. A fine-tune begins by itself only if a setting says so. Both wait until a step of many
+    photos has ended, or the fine-tune would begin without the rest of them.
 
     Parameters
     ----------
@@ -47,11 +51,15 @@ class TuningOffer(QObject):
         self._counted_before = self._offered_at = 0
         """The same before the offer that is shown, and photos reviewed when it was made; fewer take it back."""
         self._reviewed = 0
+        self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
+        """Runs once enough photos are reviewed, until no more follow."""
+        self._calm.timeout.connect(self._act_if_due)
         services.session.project_changed.connect(self._follow_project)
         services.session.entry_changed.connect(self._follow_entry)
         services.fine_tuner.started.connect(self._start_again)
 
     def _follow_project(self) -> None:
+        self._calm.stop()
         self._withdraw()
         project, self._counted_at, self._reviewed = self._services.session.project, None, self._count()
         if project is not None and not project.read_only:
@@ -69,6 +77,12 @@ class TuningOffer(QObject):
             self._withdraw()
             self._counted_at = self._counted_before
         if self._reviewed > before and self._is_due():
+            self._calm.start()
+
+    def _act_if_due(self) -> None:
+        if self._services.bulk_changer.busy:
+            self._calm.start()
+        elif self._is_due():
             self._count_from_here()
             if self._services.settings.settings.tuning_starts_itself:
                 self._begin_at_once()

@@ -5595,6 +5595,18 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show how the new model was compared with the one before, photo by photo</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Zeigen, wie das neue Modell Foto für Foto mit dem vorigen verglichen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show result…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ergebnis zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
         <source>Have folders that are opened for the first time start with it</source>
         <extracomment>tool tip</extracomment>
         <translation>Ordner, die zum ersten Mal geöffnet werden, mit ihr beginnen lassen</translation>
@@ -5999,11 +6011,6 @@ Zweite: {second}</translation>
         <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Feinabgestimmt mit {count} Fotos, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Show result…</source>
-        <translation>Ergebnis zeigen…</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7102,12 +7109,6 @@ Zweite: {second}</translation>
         <source>Res&amp;ult of the last fine-tune…</source>
         <extracomment>menu, button or message</extracomment>
         <translation>E&amp;rgebnis der letzten Feinabstimmung…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
-        <source>Show how the new model was compared with the one before, photo by photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Zeigen, wie das neue Modell Foto für Foto mit dem vorigen verglichen wurde</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>

@@ -5595,6 +5595,18 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show how the new model was compared with the one before, photo by photo</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Mostrar cómo se comparó el modelo nuevo con el anterior, foto a foto</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show result…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Mostrar resultado…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
         <source>Have folders that are opened for the first time start with it</source>
         <extracomment>tool tip</extracomment>
         <translation>Hacer que las carpetas que se abren por primera vez empiecen con ella</translation>
@@ -5999,11 +6011,6 @@ Segunda: {second}</translation>
         <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Ajustado con {count} fotos, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Show result…</source>
-        <translation>Mostrar resultado…</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7102,12 +7109,6 @@ Segunda: {second}</translation>
         <source>Res&amp;ult of the last fine-tune…</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Res&amp;ultado del último ajuste fino…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
-        <source>Show how the new model was compared with the one before, photo by photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Mostrar cómo se comparó el modelo nuevo con el anterior, foto a foto</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>

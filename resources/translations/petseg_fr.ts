@@ -5595,6 +5595,18 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show how the new model was compared with the one before, photo by photo</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Montrer comment le nouveau modèle se compare au précédent, photo par photo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show result…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Afficher le résultat…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
         <source>Have folders that are opened for the first time start with it</source>
         <extracomment>tool tip</extracomment>
         <translation>Faire partir de cette version les dossiers ouverts pour la première fois</translation>
@@ -5999,11 +6011,6 @@ Seconde : {second}</translation>
         <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Affiné sur {count} photos, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Show result…</source>
-        <translation>Afficher le résultat…</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7102,12 +7109,6 @@ Seconde : {second}</translation>
         <source>Res&amp;ult of the last fine-tune…</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Résul&amp;tat du dernier affinage…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
-        <source>Show how the new model was compared with the one before, photo by photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Montrer comment le nouveau modèle se compare au précédent, photo par photo</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>

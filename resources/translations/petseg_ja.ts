@@ -5595,6 +5595,18 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show how the new model was compared with the one before, photo by photo</source>
+        <extracomment>tool tip</extracomment>
+        <translation>新しいモデルと前のモデルの比較を写真ごとに表示します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show result…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>結果を表示…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
         <source>Have folders that are opened for the first time start with it</source>
         <extracomment>tool tip</extracomment>
         <translation>初めて開くフォルダーをこのバージョンで始めます</translation>
@@ -5999,11 +6011,6 @@ Second: {second}</source>
         <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{count}枚の写真でファインチューニング、{time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Show result…</source>
-        <translation>結果を表示…</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7102,12 +7109,6 @@ Second: {second}</source>
         <source>Res&amp;ult of the last fine-tune…</source>
         <extracomment>menu, button or message</extracomment>
         <translation>前回のファインチューニングの結果(&amp;U)…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
-        <source>Show how the new model was compared with the one before, photo by photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>新しいモデルと前のモデルの比較を写真ごとに表示します</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>

@@ -5595,6 +5595,18 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show how the new model was compared with the one before, photo by photo</source>
+        <extracomment>tool tip</extracomment>
+        <translation>逐张照片显示新模型与之前模型的比较</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
+        <source>Show result…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>显示结果…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/versions.py"/>
         <source>Have folders that are opened for the first time start with it</source>
         <extracomment>tool tip</extracomment>
         <translation>让首次打开的文件夹以此版本开始</translation>
@@ -5999,11 +6011,6 @@ Second: {second}</source>
         <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>基于 {count} 张照片微调，{time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Show result…</source>
-        <translation>显示结果…</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
@@ -7102,12 +7109,6 @@ Second: {second}</source>
         <source>Res&amp;ult of the last fine-tune…</source>
         <extracomment>menu, button or message</extracomment>
         <translation>上次微调的结果(&amp;U)…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
-        <source>Show how the new model was compared with the one before, photo by photo</source>
-        <extracomment>tool tip</extracomment>
-        <translation>逐张照片显示新模型与之前模型的比较</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>

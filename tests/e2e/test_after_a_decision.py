@@ -69,6 +69,20 @@ def test_reviewed_is_said_only_once_that_is_on_disk(make_world):
     assert toast(world).message.text == "pet_1.jpg: reviewed"
 
 
+def test_the_button_goes_when_the_next_step_is_asked_for(make_world):
+    world = make_world(hold=("saving",))
+    save(world)
+    world.key(Qt.Key.Key_Return)
+    save(world)
+    assert toast(world).isVisible()
+    world.session.select(A)
+    world.key(Qt.Key.Key_K)
+    assert toast(world).isHidden()
+    save(world)
+    assert world.session.entries.entry(A).flagged
+    assert world.session.entries.state(A) == PhotoState.REVIEWED
+
+
 def test_a_review_that_cannot_be_stored_is_not_said(make_world, photo_folder):
     world = make_world(hold=("saving",))
     save(world)

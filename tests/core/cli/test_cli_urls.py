@@ -1,9 +1,22 @@
 """Folders that a URL names: what reads them, and what is said where a package or an option is missing."""
 
 import importlib.util
+import shutil
+from contextlib import closing
 
+import numpy as np
 import pytest
 from support.command_json import figures_in
+
+from core.cli import propose_cluster
+from core.cluster.worker import Worker
+from core.labels import Label
+from core.masks import read_mask
+from core.model.segmenter import open_segmenter
+from core.pipeline import Outcome, PlannedMask
+from core.project import Project
+from core.project.border_share import store_share
+from resources import SAMPLES
 
 pytest.importorskip("fsspec")
 
@@ -88,3 +101,40 @@ def test_masks_never_go_among_the_photos(run, oxford_folder, capsys, ray_is):
     ray_is(installed=True)
     assert run("propose", oxford_folder, "--out", oxford_folder / "images", "--engine", "ray") == 1
     assert "masks would be among the photos" in capsys.readouterr().err
+
+
+@pytest.fixture
+def ray_in_this_process(monkeypatch, ray_is):
+    """Have a worker of the cluster do its work here, without Ray."""
+
+    def propose_here(photos, assignment, _cluster):
+        with closing(Worker(assignment)) as worker:
+            for planned, answer in zip(photos, worker.propose(photos), strict=True):
+                assert answer.problem is None
+                yield Outcome(PlannedMask(assignment.photos / planned.name, assignment.masks / planned.target), False)
+
+    ray_is(installed=True)
+    monkeypatch.setattr(propose_cluster, "propose_on_ray", propose_here)
+
+
+def test_the_cluster_draws_the_border_as_wide_as_the_folder_has_it(run_with, tmp_path, ray_in_this_process):
+    def propose(engine) -> bytes:
+        out = tmp_path / engine
+        assert (
+            run_with(open_here, "propose", tmp_path / "samples", "--out", out, "--engine", engine, "--overwrite") == 0
+        )
+        return (out / "chelsea.png").read_bytes()
+
+    def open_here(path, _device, _on_notice, *, threads=0):
+        return open_segmenter(path, "cpu", threads=1)
+
+    def border_pixels() -> int:
+        return np.count_nonzero(read_mask(tmp_path / "ray" / "chelsea.png") == Label.BORDER)
+
+    folder = shutil.copytree(SAMPLES, tmp_path / "samples")
+    propose("ray")
+    drawn_by_the_model = border_pixels()
+    with closing(Project.open(folder)) as project:
+        store_share(project, 0.1)
+    assert propose("ray") == propose("local")
+    assert border_pixels() > 1.5 * drawn_by_the_model

@@ -131,6 +131,15 @@ def test_only_the_step_that_is_meant_is_taken_back(project):
     assert project.undo.take_back_last(photo=NAME) == [NAME]
 
 
+def test_a_step_is_meant_by_its_number(project):
+    for name in NAMES[:2]:
+        review(project, Label.PET, name)
+    first, second = (step.number for step in project.log.steps)
+    assert project.undo.take_back_last(number=first) == []
+    assert project.undo.take_back_last(number=second) == [NAMES[1]]
+    assert project.undo.take_back_last(number=first) == [NAMES[0]]
+
+
 def test_steps_are_remembered_when_the_folder_is_opened_again(project, photo_folder):
     save(project, Label.PET)
     review(project, Label.BORDER)

@@ -63,6 +63,61 @@ def test_the_button_goes_at_an_import(proposed, tmp_path):
     assert "Skipped 2 photos." not in shown(proposed)
 
 
+@pytest.fixture
+def slow_disk(make_world, photo_folder):
+    """The same four photos; what is to be saved waits until it is asked for, two photos are skipped together."""
+    world = make_world(hold=("saving",))
+    world.services.opener.open(photo_folder)
+    save(world)
+    world.action("propose-folder").trigger()
+    save(world)
+    select(world, B, C)
+    world.action("skip-selected").trigger()
+    save(world)
+    assert shown(world) == ["Skipped 2 photos."]
+    return world
+
+
+def save(world) -> None:
+    """Do what waits for the disk."""
+    while world.runner.step("saving"):
+        pass
+
+
+@pytest.mark.parametrize("what", ["flag", "tag-1", "review-selected", "reviewed", "skip"])
+def test_the_button_goes_when_the_next_step_is_asked_for(slow_disk, what):
+    select(slow_disk, A)
+    slow_disk.action(what).trigger()
+    assert "Skipped 2 photos." not in shown(slow_disk)
+    save(slow_disk)
+
+
+def test_the_button_goes_when_an_import_begins(slow_disk, tmp_path):
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    importer, project = slow_disk.services.importer, slow_disk.session.project
+    (masks / "pet_1.png").write_bytes(project.proposals.path(A).read_bytes())
+    importer.found.connect(lambda found: importer.take_over(project, found.prepared, found.prepared.choices))
+    importer.find(project, masks)
+    assert importer.running
+    assert shown(slow_disk) == []
+    save(slow_disk)
+    assert slow_disk.services.step_undo.text == "import of pet_1.jpg"
+
+
+def test_the_button_takes_no_newer_step_back(slow_disk):
+    select(slow_disk, A, D)
+    slow_disk.action("review-selected").trigger()
+    slow_disk.action("flag").trigger()
+    slow_disk.runner.step("saving")
+    assert shown(slow_disk) == ["Marked 2 photos reviewed."]
+    buttons = slow_disk.window.central.messages.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Undo").click()
+    save(slow_disk)
+    assert states(slow_disk) == [REVIEWED, SKIPPED, SKIPPED, REVIEWED]
+    assert slow_disk.session.entries.entry(D).flagged
+
+
 def test_a_step_that_changes_nothing_leaves_the_one_before_to_be_taken_back(proposed):
     withdrawn = []
     proposed.session.message_withdrawn.connect(lambda message: withdrawn.append(message.text))
@@ -70,10 +125,9 @@ def test_a_step_that_changes_nothing_leaves_the_one_before_to_be_taken_back(prop
     proposed.action("skip-selected").trigger()
     proposed.services.bulk_changer.change("skip", [B, C])
     assert shown(proposed) == ["Skipped 0 photos."]
-    assert withdrawn == []
+    assert withdrawn == ["Skipped 2 photos."]
     proposed.action("undo").trigger()
     assert states(proposed) == on_disk(proposed) == [PROPOSED] * 4
-    assert withdrawn == ["Skipped 2 photos."]
 
 
 @pytest.mark.parametrize("opens_again", [False, True])

@@ -1,9 +1,19 @@
 """The quiet offer of a fine-tune after so many newly reviewed photos."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from core.project import PhotoState
 from petseg_gui.dialogs.tuning_sheet import TuningSheet
+from petseg_gui.jobs import bulk_changer, entry_feed
+from petseg_gui.main_window import tuning_offer
+from petseg_gui.main_window.tuning_offer import TuningOffer
+
+
+@pytest.fixture(autouse=True)
+def _hardly_wait(monkeypatch):
+    monkeypatch.setattr(tuning_offer, "CALM_MS", 1)
 
 
 @pytest.fixture
@@ -25,6 +35,23 @@ def world(make_world, folder):
 def review(world, count):
     for _ in range(count):
         world.action("reviewed").trigger()
+    settle(world)
+
+
+def settle(world):
+    """Let an offer that is due be made."""
+    timer = world.window.findChild(TuningOffer).findChild(QTimer)
+    while timer.isActive():
+        QApplication.processEvents()
+
+
+def review_all(world):
+    world.action("propose-folder").trigger()
+    world.services.bulk_changer.change("review", world.session.entries.names)
+
+
+def reviewed(world):
+    return world.session.entries.counts()[PhotoState.REVIEWED]
 
 
 def offers(world):
@@ -70,8 +97,8 @@ def test_the_offer_goes_with_the_review_that_made_it(world):
 
 
 def test_reviews_taken_back_at_once_do_not_count(world):
-    world.action("propose-folder").trigger()
-    world.services.bulk_changer.change("review", world.session.entries.names)
+    review_all(world)
+    settle(world)
     assert len(offers(world)) == 1
     world.action("undo-project").trigger()
     assert offers(world) == []
@@ -117,3 +144,45 @@ def test_it_starts_by_itself_only_where_that_was_chosen(world):
     assert world.services.fine_tuner.running
     assert not world.window.findChildren(TuningSheet)
     assert offers(world) == []
+
+
+@pytest.fixture
+def starting(world):
+    """The photos that were reviewed when a fine-tune began by itself, for each that did."""
+    world.services.settings.update(tuning_starts_itself=True)
+    started: list[int] = []
+    world.services.fine_tuner.started.connect(lambda: started.append(reviewed(world)))
+    return started
+
+
+def test_it_starts_by_itself_after_a_step_of_many_photos(world, starting, monkeypatch):
+    change_many, reported = bulk_changer.change_many, []
+
+    def change_slowly(project, kind, names, report, *others):
+        def report_and_show(entry):
+            report(entry)
+            world.runner.deliver()
+            for _ in range(5):
+                QApplication.processEvents()
+            reported.append(reviewed(world))
+            assert starting == []
+
+        return change_many(project, kind, names, report_and_show, *others)
+
+    monkeypatch.setattr(bulk_changer, "change_many", change_slowly)
+    review_all(world)
+    settle(world)
+    assert reported == list(range(1, 10))
+    assert starting == [9]
+
+
+def test_photos_that_the_list_shows_later_are_no_reason_to_start_again(qtbot, world, starting, monkeypatch):
+    monkeypatch.setattr(entry_feed, "SLICE", 1)
+    review_all(world)
+    qtbot.waitUntil(lambda: reviewed(world) == 9)
+    settle(world)
+    assert starting == [9]
+    world.runner.drain("training")
+    world.session.reopen()
+    review(world, 1)
+    assert starting == [9]
