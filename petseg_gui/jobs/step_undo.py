@@ -87,7 +87,7 @@ class StepUndo(QObject):
         return self._has_step
 
     def begin_step(self) -> None:
-        """Say that a step about many photos follows: whoever offers to take back one before it stops doing so."""
+        """Say that a step about many photos follows, so that no offer to take back an earlier one stays."""
         self.step_begun.emit()
 
     def note_step(self) -> None:
