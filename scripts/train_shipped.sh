@@ -34,6 +34,8 @@ pack() {
 }
 
 [ -e "$set_up/data.npz" ] || pack
+# Else glibc gives the memory of large tensors back to the system at each step, and takes it page by page again.
+export MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_MMAP_THRESHOLD_=100000000000
 KERAS_BACKEND=torch nice -n 10 "$torch_python" "$root/scripts/torch_training/train.py" \
     --packed "$set_up" --out "$out/weights.safetensors" "$@"
 "$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" \
