@@ -11,7 +11,7 @@ from support.wheels import ROOT, Environment, build_wheel, make_foreign_project
 
 from core.masks import read_mask
 from core.model.checkpoint import read_card
-from resources import SAMPLES
+from resources import DEFAULT_MODEL, SAMPLES
 
 pytestmark = [
     pytest.mark.long,
@@ -60,12 +60,13 @@ def test_it_shows_a_proposal_in_the_window(installed, one_photo, tmp_path):
 def test_it_fine_tunes(installed, oxford_folder, tmp_path):
     model = tmp_path / "tuned.safetensors"
     installed.run(installed.petseg, "finetune", oxford_folder, "--out", model, "--epochs", "1", "--device", "cpu")
-    assert read_card(model).parent == "PetSeg 3"
+    assert read_card(model).parent == read_card(DEFAULT_MODEL).name
 
 
 def test_it_starts_from_a_folder_that_has_a_core_of_its_own(installed, tmp_path):
     folder = make_foreign_project(tmp_path / "other")
-    assert "PetSeg 3" in installed.run(installed.python, "-m", "petseg_gui", "info", cwd=folder).stdout
+    shown = installed.run(installed.python, "-m", "petseg_gui", "info", cwd=folder).stdout
+    assert read_card(DEFAULT_MODEL).name in shown
 
 
 def test_the_other_package_stays_as_it_was(installed):

@@ -12,6 +12,7 @@ from core.formats import FORMATS
 from core.masks import read_mask
 from core.model.checkpoint import read_card
 from petseg_gui.languages import LANGUAGES
+from resources import DEFAULT_MODEL
 
 pytestmark = [
     pytest.mark.bundle,
@@ -80,7 +81,7 @@ def test_it_fine_tunes_or_names_the_bundle_that_does(bundle, installed, oxford_f
         assert "full bundle" in done.stderr
     else:
         assert done.returncode == 0, done.stderr
-        assert read_card(model).parent == "PetSeg 3"
+        assert read_card(model).parent == read_card(DEFAULT_MODEL).name
 
 
 @pytest.mark.parametrize(
