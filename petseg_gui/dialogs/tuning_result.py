@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from core.errors import ProjectError
 from core.images import RgbImage
 from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
@@ -15,10 +16,11 @@ from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.masked_pictures import fitted_photo, masked_photo
 from petseg_gui.jobs.picture_series import PictureSeries
+from petseg_gui.jobs.version_keeper import VersionKeeper
 from petseg_gui.models.options import ClassColours
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import PlainLabel, plain_tip
-from petseg_gui.translation import tr, tr_stored
+from petseg_gui.translation import error_text, tr, tr_stored
 from petseg_gui.widgets.figure_table import FigureTable
 from petseg_gui.widgets.heading import heading
 
@@ -36,6 +38,8 @@ class TuningResultDialog(Dialog):
     session : Session
     tuner : FineTuner
         Puts a version in use.
+    keeper : VersionKeeper
+        Says when a version may no longer be listed.
     runner : JobRunner
     colours : ClassColours
     parent : QWidget or None
@@ -46,6 +50,7 @@ class TuningResultDialog(Dialog):
         tuned: FineTunedVersion,
         session: Session,
         tuner: FineTuner,
+        keeper: VersionKeeper,
         runner: JobRunner,
         colours: ClassColours,
         parent: QWidget | None = None,
@@ -67,6 +72,7 @@ class TuningResultDialog(Dialog):
         self.finished.connect(self._pictures.cancel)
         session.project_changed.connect(self.reject)
         tuner.model_in_use_changed.connect(self._show_state)
+        keeper.changed.connect(self._show_state)
         self._show_state()
         self.resize(*_SIZE)
 
@@ -92,23 +98,38 @@ class TuningResultDialog(Dialog):
         return project is not None and project.versions.in_use().id == self._tuned.version.id
 
     def _is_listed(self, version: ModelVersion) -> bool:
-        """Whether a version can be used; it may have been deleted since."""
+        """Whether there is a version still; it may have been deleted since."""
         project = self._session.project
-        listed = [] if project is None or project.read_only else project.versions.all()
-        return version.id in {known.id for known in listed}
+        return project is not None and version.id in {known.id for known in project.versions.all()}
+
+    def _can_use(self, version: ModelVersion) -> bool:
+        project = self._session.project
+        return project is not None and not project.read_only and self._is_listed(version)
 
     def _show_state(self) -> None:
         in_use = self._is_in_use
-        self._keep.setEnabled(not in_use or self._is_listed(self._tuned.rival))
-        self._use.setEnabled(self._is_listed(self._tuned.version))
+        self._keep.setEnabled(not in_use or self._can_use(self._tuned.rival))
+        self._use.setEnabled(self._can_use(self._tuned.version))
         self._use.setVisible(not in_use)
+        self._state.setText(self._state_text())
+        self._show_keeping()
+
+    def _show_keeping(self) -> None:
+        """Say what the other button does: it takes back what is in use, or only closes."""
+        in_use = self._is_in_use
         self._keep.setText(tr("U&ndo: use the one before") if in_use else tr("&Keep the old model"))
         tip = tr("Propose with {title} again; the new model stays a version", title=tr_stored(self._tuned.rival.title))
-        self._keep.setToolTip(plain_tip(tip if in_use else tr("Close; the new model stays a version")))
-        if in_use:
-            self._state.setText(tr("The new model is in use. Masks that nobody touched are proposed again."))
-        else:
-            self._state.setText(tr("The new model is not in use. It stays listed under Model > Versions."))
+        if not in_use:
+            tip = tr("Close; the new model stays a version") if self._is_listed(self._tuned.version) else ""
+        self._keep.setToolTip(plain_tip(tip))
+
+    def _state_text(self) -> str:
+        if self._is_in_use:
+            return tr("The new model is in use. Masks that nobody touched are proposed again.")
+        if self._is_listed(self._tuned.version):
+            return tr("The new model is not in use. It stays listed under Model > Versions.")
+        title = self._tuned.version.title
+        return error_text(ProjectError("the model version “{title}” is gone and no longer listed", title=title))
 
     def _put_in_use(self, *, new: bool) -> None:
         self._tuner.use(self._tuned, new=new)

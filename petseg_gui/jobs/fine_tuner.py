@@ -85,6 +85,14 @@ class FineTuner(QObject):
         return self._job is not None
 
     @property
+    def listed(self) -> FineTunedVersion | None:
+        """The last new version of the open folder, unless it was deleted."""
+        project, tuned = self._session.project, self.tuned
+        if project is None or tuned is None:
+            return None
+        return tuned if any(known.id == tuned.version.id for known in project.versions.all()) else None
+
+    @property
     def missing(self) -> int:
         """How many more photos have to be reviewed before there can be a fine-tune."""
         return max(0, MIN_REVIEWED - self._session.entries.counts()[PhotoState.REVIEWED])

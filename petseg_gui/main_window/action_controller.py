@@ -86,6 +86,7 @@ def _signals_of(services: Services) -> tuple[SignalInstance, ...]:
         services.view.changed,
         services.settings.changed,
         services.model_holder.model_changed,
+        services.version_keeper.changed,
         services.proposer.batch.changed,
         services.step_undo.changed,
         fine_tuner.started,

@@ -159,8 +159,8 @@ class DialogOpener:
                 known.close()
         if not self._come_forward(TuningResultDialog):
             TuningResultDialog(
-                tuned, services.session, services.fine_tuner, services.runner, services.view.options.colours,
-                self._window,
+                tuned, services.session, services.fine_tuner, services.version_keeper, services.runner,
+                services.view.options.colours, self._window,
             ).show()  # fmt: skip
 
     def export_masks(self) -> None:

@@ -42,8 +42,8 @@ class TuningFlow(QObject):
 
     def show_result(self) -> None:
         """Show how the last new version was judged, perhaps before the folder was opened."""
-        if self._services.fine_tuner.tuned is not None:
-            self._dialogs.show_tuning_result(self._services.fine_tuner.tuned)
+        if (tuned := self._services.fine_tuner.listed) is not None:
+            self._dialogs.show_tuning_result(tuned)
         elif (last := self._services.result_reader.last) is not None:
             self._services.result_reader.request(last)
 

@@ -211,6 +211,26 @@ def test_the_result_page_can_be_opened_again(judged):
     assert dialog(world, TuningResultDialog) is not page
 
 
+def test_the_result_page_follows_a_deletion(judged):
+    world, page = judged(Verdict.NO_GAIN)
+    version = world.session.project.versions.all()[-1]
+    assert button(page, "Use the new model").isEnabled()
+    world.services.version_keeper.remove(version)
+    assert not button(page, "Use the new model").isEnabled()
+    assert "It stays listed" not in texts(page)
+    assert f"The model version “{version.title}” is gone and no longer listed." in texts(page)
+    assert button(page, "Keep the old model").toolTip() == ""
+
+
+def test_the_result_of_a_deleted_version_is_not_offered(judged):
+    world, page = judged(Verdict.NO_GAIN)
+    page.close()
+    world.services.version_keeper.remove(world.session.project.versions.all()[-1])
+    assert not world.action("fine-tune-result").isEnabled()
+    world.services.fine_tuner.result_requested.emit()
+    assert not [page for page in world.window.findChildren(TuningResultDialog) if page.isVisible()]
+
+
 def test_the_notes_of_the_trainer_are_shown(judged):
     _, page = judged(Verdict.BETTER, notes=["memory ran out; training went on with {count} squares at a time"])
     assert "Memory ran out" in texts(page)
