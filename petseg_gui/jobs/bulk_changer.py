@@ -130,6 +130,7 @@ class BulkChanger(QObject):
         # Behind the saves under way, so that they are on disk.
         job = Job(f"Wait for the saves before a {step.kind}", lambda _context: None)
         job.then("transfer", step.work, discard=partial(self._on_changed, step))
+        self._step_undo.follow_step(job)
         job.finished.connect(self._show_busy)
         self._jobs = [known for known in self._jobs if not known.is_over] + [job]
         self._doing[job] = _counted(_DOING.get(step.kind, _NOTING), step.total)

@@ -101,6 +101,7 @@ class Importer(QObject):
         job.then("transfer", partial(_take_over, project, prepared, choices), discard=done)
         job.succeeded.connect(done)
         job.failed.connect(partial(self._on_broken_off, project, prepared))
+        self._step_undo.follow_step(job)
         self._follow(job)
         self._autosaver.when_queued(partial(self._runner.submit, job, "saving"))
 

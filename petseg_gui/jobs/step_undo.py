@@ -26,7 +26,7 @@ class StepUndo(QObject):
     changed
         Another step may be the latest.
     step_begun
-        A step about many photos was asked for, and will come after any before it.
+        A step of the list or an import was asked for; an earlier step is no longer the one to offer.
     step_noted
         That step was made.
     busy_changed : the step about many photos that is being taken back, translated; "" for none
@@ -57,18 +57,27 @@ class StepUndo(QObject):
         self._feed = EntryFeed(session, self)
         self._has_step = False
         """Whether a step about many photos is the latest thing that was done."""
+        self._begun = 0
+        """How many steps about many photos have gone to the background."""
+        self._jobs: list[Job] = []
+        """Those that make such a step of the open folder, or wait to."""
+        self._was_before_step = False
+        """Whether the decision was made before the last of them was begun."""
         self._scope = DocumentScope(session, lambda document: [(document.edited, self._forget_decision)], parent=self)
         autosaver.decided.connect(self._on_decided)
         session.document_requested.connect(self._on_selected)
         save_queue.saved.connect(lambda _project, _entry: self.changed.emit())
-        session.project_changed.connect(self._forget_decision)
+        session.project_changed.connect(self._leave_project)
 
     @property
     def is_latest(self) -> bool:
         """Whether nothing was painted since a step about many photos, or since a decision.
 
-        On any photo but the one that the decision led to, earlier strokes there are undone first.
+        On any photo but the one that the decision led to, earlier strokes there are undone first. While a step about
+        many photos is being made, nothing before it is the latest, and itself cannot be taken back yet.
         """
+        if self._awaits_step:
+            return False
         self._scope.catch_up()
         document = self._scope.document
         if self._has_step or self._decided is None:
@@ -86,9 +95,29 @@ class StepUndo(QObject):
         """Whether the latest thing that was done is a step about many photos."""
         return self._has_step
 
+    @property
+    def _awaits_step(self) -> bool:
+        """Whether the latest thing is a step about many photos that is being made: half of it would be taken back."""
+        return self._is_making_step and (self._decided is None or self._was_before_step)
+
+    @property
+    def _is_making_step(self) -> bool:
+        return any(not job.is_over for job in self._jobs)
+
     def begin_step(self) -> None:
-        """Say that a step about many photos follows, so that no offer to take back an earlier one stays."""
+        """Say that a step about many photos follows, so that no offer to take back an earlier one stays.
+
+        The offer does not come back if that step changes nothing; the command then takes the earlier one back.
+        """
         self.step_begun.emit()
+
+    def follow_step(self, job: Job) -> None:
+        """Take nothing back until a job has ended that makes a step about many photos apart from the saves."""
+        self._begun += 1
+        self._was_before_step = True
+        self._jobs = [known for known in self._jobs if not known.is_over] + [job]
+        job.finished.connect(self.changed)
+        self.changed.emit()
 
     def note_step(self) -> None:
         """Note that a step about many photos has just been made, and is the next to be taken back."""
@@ -99,6 +128,8 @@ class StepUndo(QObject):
     @property
     def text(self) -> str:
         """What would be taken back, translated: "review of cat.jpg"; empty for nothing."""
+        if self._awaits_step:
+            return ""
         if self._decided is not None:
             return _text(*self._decided, 1)
         project = self._session.project
@@ -106,26 +137,35 @@ class StepUndo(QObject):
         return "" if step is None else _text(step.title, step.changes[0].photo, step.photos)
 
     def take_back(self) -> None:
-        """Take the latest step back, once all that is new by now is saved."""
-        self._take_back(None if self._decided is None else self._decided[1])
+        """Take the latest step back, once all that is new by now is saved; nothing while a step is being made."""
+        if not self._awaits_step:
+            self._take_back(None if self._decided is None else self._decided[1])
 
     def take_back_step(self, number: int) -> None:
         """Take a step of the project's log back, if it is still the latest once all that is new by now is saved."""
-        self._take_back(None, number)
+        project = self._session.project
+        if project is not None and self._is_making_step:
+            self._report_later_step(project)
+        else:
+            self._take_back(None, number)
 
     def _take_back(self, photo: str | None, number: int | None = None) -> None:
         project = self._session.project
         if project is not None:
-            self._forget_decision()
-            self._autosaver.when_queued(partial(self._submit, project, photo, number))
+            if number is None or self._decided is None:  # a decision since that step stays the latest
+                self._forget_decision()
+            self._autosaver.when_queued(partial(self._submit, project, photo, number, self._begun))
 
-    def _submit(self, project: Project, photo: str | None, number: int | None) -> None:
+    def _submit(self, project: Project, photo: str | None, number: int | None, begun: int) -> None:
         # Behind the saves under way: only then is it known whether the decision is on disk.
         job = Job("Wait for the saves", lambda _context: None)
-        job.succeeded.connect(lambda _none: self._submit_undo(project, photo, number))
+        job.succeeded.connect(lambda _none: self._submit_undo(project, photo, number, begun))
         self._runner.submit(job, "saving")
 
-    def _submit_undo(self, project: Project, photo: str | None, number: int | None) -> None:
+    def _submit_undo(self, project: Project, photo: str | None, number: int | None, begun: int) -> None:
+        if self._begun != begun:
+            self._report_later_step(project)
+            return
         if photo is not None and self._queue.is_waiting(project, photo):
             text = tr(
                 "{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.",
@@ -135,10 +175,11 @@ class StepUndo(QObject):
             return
         job = Job("Undo", partial(_take_back, project, photo, number))
         job.progress.connect(partial(self._show, project))
-        job.succeeded.connect(partial(self._on_taken_back, project))
+        job.succeeded.connect(partial(self._on_taken_back, project, number))
         job.failed.connect(self._on_failed)
         job.finished.connect(partial(self.busy_changed.emit, ""))
-        if (step := project.undo.last) is not None and step.photos > 1:
+        step = project.undo.last
+        if step is not None and step.photos > 1 and number in (None, step.number):
             self.busy_changed.emit(tr("Taking back {step}", step=_text(step.title, "", step.photos)))
         self._runner.submit(job, "saving")
 
@@ -146,12 +187,14 @@ class StepUndo(QObject):
         if self._session.is_at(project):
             self._feed.add([name])
 
-    def _on_taken_back(self, project: Project, taken_back: "_TakenBack") -> None:
+    def _on_taken_back(self, project: Project, number: int | None, taken_back: "_TakenBack") -> None:
         names = taken_back.names
         self.changed.emit()
         if not self._session.is_at(project):
             return
-        if not names:
+        if not names and number is not None:
+            self._report_later_step(project)
+        elif not names:
             self._session.report("info", tr("There is nothing to take back: the photo has changed since."))
         if self._session.current in names:
             self._feed.show([self._session.current])
@@ -160,17 +203,26 @@ class StepUndo(QObject):
         elif len(names) == 1:
             self._session.select(names[0])
 
+    def _report_later_step(self, project: Project) -> None:
+        if self._session.is_at(project):
+            self._session.report("info", tr("Another step was made since; Edit > Undo takes that back first."))
+
     def _on_failed(self, error: Exception) -> None:
         self.changed.emit()
         self._session.report("error", error_text(error, "Taking the step back failed unexpectedly"))
 
     def _on_decided(self, title: str, name: str) -> None:
         self._decided, self._led_to, self._has_step = (title, name), None, False
+        self._was_before_step = False
         self.changed.emit()
 
     def _on_selected(self, name: str) -> None:
         if self._decided is not None and self._led_to is None:
             self._led_to = name
+
+    def _leave_project(self) -> None:
+        self._jobs.clear()
+        self._forget_decision()
 
     def _forget_decision(self) -> None:
         if self._decided is not None or self._has_step:

@@ -6442,6 +6442,11 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
+        <translation>Seitdem wurde ein weiterer Schritt gemacht; „Bearbeiten &gt; Rückgängig“ nimmt zuerst diesen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Zurücknehmen des Schritts unerwartet fehlgeschlagen</translation>

@@ -6442,6 +6442,11 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
+        <translation>Desde entonces se ha dado otro paso; Editar &gt; Deshacer revierte primero ese.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Revertir el paso ha fallado inesperadamente</translation>

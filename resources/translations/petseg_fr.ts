@@ -6442,6 +6442,11 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
+        <translation>Une autre étape a été faite depuis ; Édition &gt; Annuler permet d’annuler d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Échec inattendu de l’annulation de l’étape</translation>

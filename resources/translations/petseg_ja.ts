@@ -6442,6 +6442,11 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
+        <translation>その後に別の操作が行われました。編集 &gt; 元に戻すでは、まずその操作が取り消されます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>操作の取り消し中に予期しないエラーが発生しました</translation>

@@ -6442,6 +6442,11 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
+        <translation>此后又进行了另一步操作；“编辑 &gt; 撤销”会先撤回那一步。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>撤回步骤时意外失败</translation>

@@ -116,6 +116,109 @@ def test_the_button_takes_no_newer_step_back(slow_disk):
     save(slow_disk)
     assert states(slow_disk) == [REVIEWED, SKIPPED, SKIPPED, REVIEWED]
     assert slow_disk.session.entries.entry(D).flagged
+    assert "Another step was made since; Edit > Undo takes that back first." in slow_disk.texts
+
+
+@pytest.fixture
+def slow_steps(make_world, photo_folder):
+    """The same four photos; steps about several wait until they are asked for, two photos are skipped together."""
+    world = make_world(hold=("transfer",))
+    world.services.opener.open(photo_folder)
+    world.action("propose-folder").trigger()
+    select(world, B, C)
+    world.action("skip-selected").trigger()
+    world.runner.step("transfer")
+    assert states(world) == [PROPOSED, SKIPPED, SKIPPED, PROPOSED]
+    return world
+
+
+def half_way(world, then) -> None:
+    """Make the step that waits, and do something once it has changed two photos."""
+    (job,) = world.runner.queued("transfer")
+    work, changed = job.work, []
+
+    def pause_after_two(context):
+        report = context.report
+        context.report = lambda entry: (report(entry), changed.append(entry), len(changed) == 2 and then())
+        return work(context)
+
+    job.work = pause_after_two
+    world.runner.step("transfer")
+    assert len(changed) > 2
+
+
+def test_a_step_is_not_taken_back_by_half(slow_steps):
+    photo_list(slow_steps).selectAll()
+    slow_steps.action("review-selected").trigger()
+    enabled = []
+
+    def take_back():
+        for key in ("undo", "undo-project"):
+            enabled.append(slow_steps.action(key).isEnabled())
+            slow_steps.action(key).trigger()
+        slow_steps.services.step_undo.take_back()
+
+    half_way(slow_steps, take_back)
+    assert enabled == [False, False]
+    assert states(slow_steps) == on_disk(slow_steps) == [REVIEWED] * 4
+    slow_steps.action("undo").trigger()
+    assert states(slow_steps) == on_disk(slow_steps) == [PROPOSED, SKIPPED, SKIPPED, PROPOSED]
+
+
+@pytest.mark.parametrize("key", ["undo", "undo-project"])
+def test_the_step_before_is_not_taken_back_while_one_waits(slow_steps, key):
+    photo_list(slow_steps).selectAll()
+    slow_steps.action("review-selected").trigger()
+    slow_steps.action(key).trigger()
+    assert states(slow_steps) == [PROPOSED, SKIPPED, SKIPPED, PROPOSED]
+    slow_steps.services.bulk_changer.cancel()
+    slow_steps.runner.step("transfer")
+    slow_steps.action(key).trigger()
+    assert states(slow_steps) == on_disk(slow_steps) == [PROPOSED] * 4
+
+
+def test_a_decision_is_taken_back_while_an_earlier_step_waits(slow_steps):
+    select(slow_steps, C, D)
+    slow_steps.action("review-selected").trigger()
+    click(slow_steps, A)
+    slow_steps.action("reviewed").trigger()
+    assert states(slow_steps)[0] == REVIEWED
+    slow_steps.action("undo").trigger()
+    assert states(slow_steps) == [PROPOSED, SKIPPED, SKIPPED, PROPOSED]
+    slow_steps.runner.step("transfer")
+    assert states(slow_steps) == on_disk(slow_steps) == [PROPOSED, SKIPPED, REVIEWED, REVIEWED]
+
+
+def test_the_step_before_is_not_taken_back_once_the_next_is_asked_for(make_world, photo_folder):
+    world = make_world(hold=("saving", "transfer"))
+    world.services.opener.open(photo_folder)
+    save(world)
+    select(world, B, C)
+    world.action("skip-selected").trigger()
+    save(world)
+    world.runner.step("transfer")
+    world.action("undo").trigger()
+    world.action("review-selected").trigger()
+    save(world)
+    assert states(world)[1:3] == [SKIPPED, SKIPPED]
+    assert "Another step was made since; Edit > Undo takes that back first." in world.texts
+    world.runner.step("transfer")
+    assert world.action("undo").isEnabled()
+
+
+def test_an_import_is_not_taken_back_by_half(slow_steps, tmp_path):
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    importer, project = slow_steps.services.importer, slow_steps.session.project
+    for name in (A, D):
+        (masks / name.replace("jpg", "png")).write_bytes(project.proposals.path(name).read_bytes())
+    importer.found.connect(lambda found: importer.take_over(project, found.prepared, found.prepared.choices))
+    importer.find(project, masks)
+    slow_steps.runner.step("transfer")  # finds them
+    assert importer.running
+    assert not slow_steps.action("undo-project").isEnabled()
+    slow_steps.runner.step("transfer")
+    assert slow_steps.action("undo-project").text() == "&Undo import of 2 photos"
 
 
 def test_a_step_that_changes_nothing_leaves_the_one_before_to_be_taken_back(proposed):
