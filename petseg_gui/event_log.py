@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
@@ -28,7 +29,7 @@ class EventLog(QObject):
         self._logger = logging.getLogger(LOGGER)
         self._qt_messages = QtMessages()
         self._services = services
-        self._has_versions = False
+        self._versions = _Versions()
         services.opener.opened.connect(self._log_folder)
         services.session.message.connect(self._log_message)
         services.fine_tuner.finished.connect(self._log_message)
@@ -36,9 +37,8 @@ class EventLog(QObject):
         services.settings.message.connect(self._log_message)
 
     def close(self) -> None:
-        """Leave Qt's messages to Qt again, which may send some when Python has ended."""
-        if not self._has_versions:
-            _log_versions()
+        """Write what is missing, and leave Qt's messages to Qt again, which may send some when Python has ended."""
+        self._versions.write()
         self._qt_messages.close()
 
     def _log_folder(self, folder: Path) -> None:
@@ -46,18 +46,27 @@ class EventLog(QObject):
 
     def _log_model(self, title: str, device: str) -> None:
         self._logger.info("model in use: %s on %s", title, device)
-        if not self._has_versions:  # only now: to ask for them takes the interpreter from the first photo
-            self._has_versions = True
-            self._services.runner.run_soon(_log_versions, lane="thumbnails")
+        if not self._versions.are_written:  # only now: to ask for them takes the interpreter from the first photo
+            self._services.runner.run_soon(self._versions.write, lane="extras")
 
     def _log_message(self, message: Message) -> None:
         detail = f" ({message.detail})" if message.detail else ""
         self._logger.log(_LEVELS[message.level], "%s%s", message.text, detail)
 
 
-def _log_versions() -> None:
-    versions = "; ".join(f"{title} {fact}" for title, fact in describe().items())
-    logging.getLogger(LOGGER).info("started: %s", versions)
+class _Versions:
+    """Writes once what is installed: in the background, or at the end of a run that was too short for that."""
+
+    def __init__(self) -> None:
+        self.are_written = False
+        self._writing = threading.Lock()
+
+    def write(self) -> None:
+        with self._writing:
+            if not self.are_written:
+                versions = "; ".join(f"{title} {fact}" for title, fact in describe().items())
+                logging.getLogger(LOGGER).info("started: %s", versions)
+                self.are_written = True
 
 
 class QtMessages:

@@ -55,6 +55,21 @@ class Watched(MainWindow):
 app.MainWindow = Watched
 sys.exit(app.run(Path(sys.argv[1])))
 """
+SHORT_RUN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from petseg_gui import app
+from petseg_gui.main_window.window import MainWindow
+
+class Closed(MainWindow):
+    def __init__(self, services):
+        super().__init__(services)
+        services.opener.opened.connect(lambda _folder: QTimer.singleShot(0, self.close))
+
+app.MainWindow = Closed
+sys.exit(app.run(Path(sys.argv[1])))
+"""
 
 
 @pytest.fixture
@@ -146,3 +161,20 @@ def test_a_whole_run_logs_what_it_did_and_what_failed(tmp_path, photo_folder):
                  "Qt: a warning of Qt", "unexpected error", "ValueError: seven is no colour"):  # fmt: skip
         assert text in log, text
     assert [path.name for path in folder.iterdir()] == [LOG_NAME]
+
+
+def test_a_run_without_a_photo_loads_the_model_all_the_same(tmp_path):
+    (tmp_path / "empty").mkdir()
+    done = run(WHOLE_RUN, tmp_path / "empty", home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    log = (tmp_path / "data" / "PetSeg" / "logs" / LOG_NAME).read_text()
+    assert "model in use: " in log
+    assert log.count("started: ") == 1
+
+
+def test_a_run_that_ends_before_the_model_is_loaded_logs_the_versions(tmp_path, photo_folder):
+    done = run(SHORT_RUN, photo_folder, home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    log = (tmp_path / "data" / "PetSeg" / "logs" / LOG_NAME).read_text()
+    assert "model in use: " not in log
+    assert log.count("started: ") == 1
