@@ -2,6 +2,7 @@
 
 import base64
 import json
+import math
 import zlib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -23,7 +24,7 @@ from petseg_gui.jobs.job import JobContext
 
 _NUMBERS = ("gain", "bound", "seconds", "trained_on", "epochs", "folds")
 _MAX_FILE, _MAX_CONTENT = 8 << 20, 32 << 20
-"""Bytes; masks of a hundred photos, at 256 px, take 20 MB and hardly more than 100 kB compressed."""
+"""Bytes; masks of 40 photos, at 256 px, take 10 MB as text, and far less compressed."""
 _MAX_SIDE = 512
 _NO_MASK: Mask = np.full((1, 1), Label.BACKGROUND, np.uint8)
 """Of photos that the result page does not show."""
@@ -108,8 +109,8 @@ def _outcome_content(project: Project, outcome: TuningOutcome) -> dict[str, Any]
 def _outcome(project: Project, path: Path, content: Mapping[str, Any]) -> TuningOutcome:
     return TuningOutcome(
         verdict=Verdict(content["verdict"]),
-        gain=float(content["gain"]),
-        bound=float(content["bound"]),
+        gain=_finite(content["gain"]),
+        bound=_finite(content["bound"]),
         before=_figures(content["before"]),
         after=_figures(content["after"]),
         judged=[_photo(project, photo) for photo in content["judged"]],
@@ -120,8 +121,15 @@ def _outcome(project: Project, path: Path, content: Mapping[str, Any]) -> Tuning
         stopped_early=bool(content["stopped early"]),
         path=path,
         device=str(content["device"]),
-        seconds=float(content["seconds"]),
+        seconds=_finite(content["seconds"]),
     )
+
+
+def _finite(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):  # only figures may be unknown
+        raise ValueError("no number")
+    return number
 
 
 def _figures(content: Mapping[str, Any]) -> TuningFigures:
@@ -154,7 +162,7 @@ def _name(project: Project, photo: Path) -> str:
 
 def _photo(project: Project, content: Mapping[str, Any]) -> JudgedPhoto:
     truth, before, after = [_mask(mask) for mask in content["masks"]] or [_NO_MASK] * 3
-    scores = float(content["before"]), float(content["after"])
+    scores = _finite(content["before"]), _finite(content["after"])
     path = _path(project, str(content["photo"]))
     return JudgedPhoto(path, bool(content["shows pet"]), *scores, truth, before, after)
 

@@ -41,12 +41,13 @@ class ResultReader(QObject):
         if project is not None:
             job = Job("Read a result", lambda _context: read_result(project, version))
             job.succeeded.connect(partial(self._on_read, project))
-            job.failed.connect(self._on_failed)
+            job.failed.connect(partial(self._on_failed, project))
             self._runner.submit(job, "extras")
 
     def _on_read(self, project: Project, tuned: FineTunedVersion) -> None:
         if self._session.is_at(project):
             self.found.emit(tuned)
 
-    def _on_failed(self, error: Exception) -> None:
-        self._session.report("error", error_text(error), about="folder")
+    def _on_failed(self, project: Project, error: Exception) -> None:
+        if self._session.is_at(project):
+            self._session.report("error", error_text(error), about="folder")

@@ -5,8 +5,9 @@ import zlib
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QLabel, QTableWidget
 from support.fake_tuning import FakeTuning
+from support.window_widgets import button, dialog
 
 from core.evaluation.proof import Verdict
 from core.worker.finetune_messages import JudgedPhoto
@@ -18,15 +19,6 @@ from petseg_gui.widgets.picture import Picture
 
 def texts(widget):
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-
-
-def button(widget, text):
-    return next(one for one in widget.findChildren(QPushButton) if one.text().replace("&", "") == text)
-
-
-def dialog(world, kind):
-    QApplication.processEvents()
-    return next(one for one in world.window.findChildren(kind) if one.isVisible())
 
 
 def select(shown, title):
@@ -144,6 +136,11 @@ DAMAGES = {
     "label": lambda data: changed(data, masks=[[1, 1, "CQ=="]] * 3),
     "size": lambda data: changed(data, masks=[[0, 7, ""]] * 3),
     "huge": lambda data: changed(data, epochs=float("inf")),
+    "seconds": lambda data: changed(data, seconds=float("inf")),
+    "bound": lambda data: changed(data, bound=float("nan")),
+    "score": lambda data: changed(
+        data, judged=[{"photo": "a", "shows pet": True, "before": float("nan"), "after": 0.5, "masks": []}]
+    ),
 }
 
 
@@ -154,6 +151,17 @@ def changed(data: bytes, masks=None, **values) -> bytes:
     if masks is not None:
         content["outcome"]["judged"][0]["masks"] = masks
     return zlib.compress(json.dumps(content).encode())
+
+
+def test_a_damaged_result_of_a_folder_that_was_left_is_no_message(tuned, make_world, photo_folder, tmp_path):
+    tuned.session.project.versions.in_use().result_path.unlink()
+    tuned.services.opener.open(tmp_path / "empty")
+    world = make_world(hold=("extras",))
+    world.services.opener.open(photo_folder)
+    world.action("fine-tune-result").trigger()
+    world.services.opener.open(tmp_path / "empty")
+    world.runner.drain("extras")
+    assert "the file cannot be read" not in world.texts
 
 
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
