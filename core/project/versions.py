@@ -16,7 +16,7 @@ from core.project.links import require_no_links
 from core.project.model_digests import ModelDigests, stamp_of
 from core.project.remarks import checked_note, checked_title
 from core.project.set_aside import set_file_aside
-from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED, ModelVersion
+from core.project.states import FIRST_KNOWN_DIGEST, RESULT, SHIPPED, ModelVersion
 from core.project.stored_files import list_in_places
 from core.project.version_rows import row_of, version_of
 from resources import DEFAULT_MODEL
@@ -101,12 +101,7 @@ class Versions:
             for file in files
             if file.endswith(_SUFFIX) and "/" not in file and file.removesuffix(_SUFFIX) not in known
         ]
-        return {
-            path.stem: self._identified(
-                ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, False, False)
-            )
-            for path in paths
-        }
+        return {path.stem: self._identified(_recovered(path)) for path in paths}
 
     def all(self) -> list[ModelVersion]:
         """Return every version whose file exists."""
@@ -236,9 +231,8 @@ class Versions:
                 )
             require_no_links(self._folder, self._folder.parent)
             target = self._set_aside(version.path)
-            if version.has_result:
-                with suppress(ProjectError):  # it is of no use without its version, and in nobody's way
-                    self._set_aside(version.result_path)
+            with suppress(ProjectError):  # there may be none, and without its version it is in nobody's way
+                self._set_aside(version.result_path)
             self.forget(id_)
             return target
 
@@ -289,6 +283,11 @@ class Versions:
 def shipped_version(path: Path = DEFAULT_MODEL, *, in_use: bool = False) -> ModelVersion:
     """Return the model that comes with PetSeg as a version."""
     return ModelVersion(SHIPPED, "Shipped model", path, _modified(path), {}, in_use=in_use, won=True)
+
+
+def _recovered(path: Path) -> ModelVersion:
+    version = ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, in_use=False, won=False)
+    return replace(version, figures={RESULT: "kept"}) if version.result_path.is_file() else version
 
 
 def _modified(path: Path) -> datetime:

@@ -3132,12 +3132,6 @@
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>
-        <source>Recovered model</source>
-        <extracomment>title</extracomment>
-        <translation>Modèle récupéré</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/versions.py"/>
         <source>the folder for models cannot be created ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>impossible de créer le dossier des modèles ({reason})</translation>
@@ -3171,6 +3165,12 @@
         <source>Shipped model</source>
         <extracomment>title</extracomment>
         <translation>Modèle fourni</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/versions.py"/>
+        <source>Recovered model</source>
+        <extracomment>title</extracomment>
+        <translation>Modèle récupéré</translation>
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>

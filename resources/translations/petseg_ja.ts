@@ -3132,12 +3132,6 @@
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>
-        <source>Recovered model</source>
-        <extracomment>title</extracomment>
-        <translation>復旧したモデル</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/versions.py"/>
         <source>the folder for models cannot be created ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>モデルのフォルダーを作成できません（{reason}）</translation>
@@ -3171,6 +3165,12 @@
         <source>Shipped model</source>
         <extracomment>title</extracomment>
         <translation>付属モデル</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/versions.py"/>
+        <source>Recovered model</source>
+        <extracomment>title</extracomment>
+        <translation>復旧したモデル</translation>
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>

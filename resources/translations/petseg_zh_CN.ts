@@ -3132,12 +3132,6 @@
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>
-        <source>Recovered model</source>
-        <extracomment>title</extracomment>
-        <translation>恢复的模型</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/versions.py"/>
         <source>the folder for models cannot be created ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法创建模型文件夹（{reason}）</translation>
@@ -3171,6 +3165,12 @@
         <source>Shipped model</source>
         <extracomment>title</extracomment>
         <translation>自带模型</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/versions.py"/>
+        <source>Recovered model</source>
+        <extracomment>title</extracomment>
+        <translation>恢复的模型</translation>
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>

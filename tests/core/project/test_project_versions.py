@@ -90,6 +90,20 @@ def test_models_survive_the_loss_of_the_database(project):
         assert once_more.versions.in_use().id == version.id
 
 
+def test_a_result_is_found_again_after_the_loss_of_the_database_and_goes_with_its_version(project):
+    versions = [add(project), add(project)]
+    kept = versions[0].result_path
+    kept.write_bytes(b"how it was judged")
+    project.close()
+    (project.root / ".petseg" / "project.db").write_bytes(b"damage" * 100)
+    with closing(Project.open(project.root)) as again:
+        assert [v.id for v in again.versions.all() if v.has_result] == [versions[0].id]
+        for version in versions:
+            again.versions.remove(version.id)
+    assert not kept.exists()
+    assert (project.root / ".petseg" / "set-aside" / "models" / kept.name).read_bytes() == b"how it was judged"
+
+
 def test_shipped_model_cannot_be_replaced(project, tmp_path):
     other = ModelVersion(SHIPPED, "Other", tmp_path / "x", datetime.now(UTC), {}, in_use=True, won=True)
     with pytest.raises(ValueError, match="shipped"):
