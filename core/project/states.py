@@ -147,11 +147,16 @@ class ModelVersion:
         return int(size) if size else 0
 
     @property
+    def is_fine_tuned(self) -> bool:
+        """Whether it is known to come from a fine-tune: only that compares a version with another model."""
+        return bool(self.figures)
+
+    @property
     def has_result(self) -> bool:
         """Whether it is kept how the version was judged, photo by photo."""
         return self.figures.get(RESULT) == "kept"
 
     @property
     def result_path(self) -> Path:
-        """The file of that, beside the checkpoint."""
+        """The file that keeps it, next to the checkpoint."""
         return self.path.with_suffix(".result")

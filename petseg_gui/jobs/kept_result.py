@@ -1,4 +1,4 @@
-"""How a fine-tuned version was judged, kept beside its checkpoint for as long as the version is."""
+"""How a fine-tuned version was judged: the file that keeps it, next to the checkpoint."""
 
 import base64
 import json

@@ -30,10 +30,11 @@ class ResultReader(QObject):
 
     @property
     def last(self) -> ModelVersion | None:
-        """The last version of the open folder whose result is kept."""
+        """The version of the open folder that was fine-tuned last, if its result is kept."""
         project = self._session.project
         versions = [] if project is None else project.versions.all()
-        return next((version for version in reversed(versions) if version.has_result), None)
+        last = next((version for version in reversed(versions) if version.is_fine_tuned), None)
+        return last if last is not None and last.has_result else None
 
     def request(self, version: ModelVersion) -> None:
         """Read how a version of the open folder was judged."""

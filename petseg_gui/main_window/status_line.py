@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from core.labels import Label
-from core.project import SHIPPED, ModelVersion, PhotoState
+from core.project import ModelVersion, PhotoState
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
@@ -228,7 +228,7 @@ class StatusLine(QObject):
 
 def _short_title(version: ModelVersion) -> str:
     """Return what a model is called where there is little room."""
-    if version.id == SHIPPED or not version.figures:  # only a fine-tune was compared with another model
+    if not version.is_fine_tuned:
         return tr_stored(version.title)
     made = version.created.astimezone()
     return tr("Fine-tuned {day} {month:%b}", day=made.day, month=made)
