@@ -178,6 +178,8 @@ class TuningResultDialog(Dialog):
         buttons.addButton(self._keep, _ACTION)
         versions = buttons.addButton(tr("&Versions…"), _ACTION)
         versions.clicked.connect(self._tuner.versions_requested)
+        project = self._session.project
+        versions.setEnabled(project is not None and not project.read_only)
         for button in (self._use, self._keep, versions):
             button.setAutoDefault(False)
         close.setDefault(True)  # Return must not put a model in use that contradicts the one before

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel, QTableWidget
 from support.fake_tuning import FakeTuning
+from support.folder_holder import write_record
 from support.window_widgets import button, dialog
 
 from core.evaluation.proof import Verdict
@@ -110,6 +111,19 @@ def test_a_version_that_is_gone_is_not_offered_again(tuned, restart):
     page = dialog(world, TuningResultDialog)
     assert first.title in texts(page)
     assert not button(page, "Undo: use the one before").isEnabled()
+
+
+def test_a_folder_that_is_only_looked_at_shows_its_result_and_offers_no_change(
+    tuned, make_world, photo_folder, tmp_path
+):
+    tuned.services.opener.open(tmp_path / "empty")
+    write_record(photo_folder, user="anna", host="attic", machine="0123", boot="4567")
+    world = make_world()
+    world.services.opener.open(photo_folder)
+    assert world.session.project.read_only
+    world.action("fine-tune-result").trigger()
+    page = dialog(world, TuningResultDialog)
+    assert not any(button(page, text).isEnabled() for text in ("Undo: use the one before", "Versions…"))
 
 
 def test_only_what_the_page_shows_is_kept(restart, photo_folder):
