@@ -75,7 +75,7 @@ class FineTunedVersion:
     reviewed : int
         Photos at that time.
     notes : tuple of str
-        Warnings and notes of the outcome, translated.
+        Warnings and notes of the outcome, translated. A kept result has them in the language of its fine-tune.
     """
 
     version: ModelVersion
