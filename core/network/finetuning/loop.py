@@ -17,9 +17,10 @@ from core.model.checkpoint import Checkpoint, Weights
 from core.network.batches import Batch
 from core.network.devices import batch_that_fits
 from core.network.finetuning.held_out_squares import HeldOutSquares, PetEntropy
+from core.network.finetuning.kept_weights import BestEpoch, KeptWeights, MeanOfLaterEpochs
 from core.network.finetuning.recipe import TuningRecipe
 from core.network.finetuning.squares import TuningSquares
-from core.network.model import ENCODER, load_model, read_weights, write_weights
+from core.network.model import ENCODER, load_model, write_weights
 from core.network.train_setup import EncoderPacedAdamW
 from core.network.training import compile_for_training
 
@@ -54,8 +55,8 @@ class Trained:
     Attributes
     ----------
     weights : mapping
-        On the way from the base to those of the epoch with the smallest loss on the held-out squares, or of the last
-        one without any.
+        On the way from the base to the trained ones: the mean of the later epochs' (`TuningRecipe.averaged`), or those
+        of the epoch with the smallest loss on the held-out squares, of the last one without any.
     blend : float
         How far on the way, 0..1.
     epochs : int
@@ -127,18 +128,18 @@ class Trainer:
         """
         self._reset()
         steps = _Steps(self.model, squares, replace(self._recipe, epochs=epochs))
-        best, lowest = self.base.weights, math.inf
+        kept: KeptWeights = MeanOfLaterEpochs(epochs) if self._recipe.averaged else BestEpoch()
         epoch = 0
         with steps:
             while epoch < epochs and steps.run_epoch(should_stop, stop_early):
                 epoch += 1
                 judged = (None, None) if held_out is None else held_out.judge(self.model)
-                if judged[0] is None or judged[0] < lowest:
-                    best, lowest = read_weights(self.model), math.inf if judged[0] is None else judged[0]
+                kept.take(self.model, epoch, judged[0])
                 on_epoch(TunedEpoch(epoch, steps.loss, *judged))
+        trained = kept.weights or self.base.weights
         if held_out is not None and epoch:
-            blend = self._best_blend(best, held_out)
-        return Trained(self._blended(best, blend), blend, epoch, epoch < epochs, steps.notes)
+            blend = self._best_blend(trained, held_out)
+        return Trained(self._blended(trained, blend), blend, epoch, epoch < epochs, steps.notes)
 
     def _reset(self) -> None:
         write_weights(self.model, self.base.weights)

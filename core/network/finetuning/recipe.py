@@ -15,10 +15,10 @@ _SQUARES = ((6, 320), (11, 400), (24, 800), (36, 1200))
 _MOST_SQUARES = 2400
 """Squares of a training by the number of photos below which they hold; the fewest where folds are trained too."""
 _FEW = 11
-"""Photos below which the weights never go all of the way to the trained ones."""
+"""Photos below which the weights never go all of the way to the trained ones, which are those of one epoch."""
 _BLENDS = (0.4, 0.6, 0.8)
-_MANY, _EMPTY = 24, 0.15
-"""Photos below which a share of the squares shows no animal; more photos show enough of their backgrounds."""
+_EMPTY, _EMPTY_OF_MANY = 0.15, 0.08
+"""Share of squares without an animal: of few photos, and of more, which show more of their backgrounds."""
 _AUGMENTATIONS = {
     "none": Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0),
     "light": Augmentation(crop_area=(0.5, 1.0), aspect=1.2, brightness=0.2, contrast=0.2, saturation=0.3),
@@ -55,6 +55,9 @@ class TuningRecipe:
     blends : tuple of float
         How far the weights may move from the base to the trained ones, 0..1 (Wortsman et al., WiSE-FT, 2022): the one
         with the least loss on held-out photos is taken.
+    averaged : bool
+        Whether the trained weights are the mean of those after each epoch of the second half, instead of those after
+        the epoch with the least loss on held-out photos.
     """
 
     epochs: int
@@ -70,6 +73,7 @@ class TuningRecipe:
     weight_decay: float = 1e-4
     dice_weight: float = 0.5
     blends: tuple[float, ...] = (*_BLENDS, 1.0)
+    averaged: bool = False
 
     @property
     def epochs_of_folds(self) -> int:
@@ -101,12 +105,10 @@ def choose_recipe(options: TuningOptions, photos: int) -> TuningRecipe:
         )
     shows = math.ceil(_SQUARES_PER_EPOCH / photos)
     epochs = options.epochs or max(1, round(_squares(photos) / (shows * photos)))
-    recipe = TuningRecipe(
-        epochs,
-        shows,
-        empty=_EMPTY if photos < _MANY else 0.0,
-        blends=_BLENDS if photos < _FEW else (*_BLENDS, 1.0),
-    )
+    if photos < _FEW:
+        recipe = TuningRecipe(epochs, shows, empty=_EMPTY, blends=_BLENDS)
+    else:
+        recipe = TuningRecipe(epochs, shows, empty=_EMPTY_OF_MANY, averaged=True)
     if options.parts == "decoder":
         recipe = replace(recipe, first_block=None)
     if options.learning_rate is not None:

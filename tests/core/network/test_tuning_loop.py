@@ -25,12 +25,12 @@ def samples():
 
 @pytest.fixture
 def make_training(tiny_checkpoint, samples):
-    """A function that makes a trainer and its squares: `make_training()`."""
+    """A function that makes a trainer and its squares: `make_training(averaged=True)`."""
     from core.network.finetuning.loop import Trainer
     from core.network.finetuning.squares import TuningSquares
 
-    def make():
-        recipe = replace(choose_recipe(TuningOptions(), len(samples)), shows=4)
+    def make(**changes):
+        recipe = replace(choose_recipe(TuningOptions(), len(samples)), shows=4, **changes)
         trainer = Trainer(read_checkpoint(tiny_checkpoint), tiny_checkpoint, recipe)
         return trainer, TuningSquares(samples, trainer.size, recipe, seed=1)
 
@@ -109,6 +109,24 @@ def test_held_out_squares_choose_the_epoch_and_how_far_the_weights_move(make_tra
     assert (trained.epochs, trained.stopped_early) == (3, False)
     base = trainer.base.weights["head/kernel"]
     np.testing.assert_allclose(trained.weights["head/kernel"], base + 0.8 * (heads[0] - base), atol=1e-6)
+
+
+@pytest.mark.parametrize(("ended_after", "averaged"), [(5, [2, 3, 4]), (4, [2, 3]), (2, [1])])
+def test_of_many_photos_the_later_epochs_are_averaged(make_training, ended_after, averaged):
+    from core.network.model import read_weights
+
+    trainer, squares = make_training(averaged=True)
+    heads = []
+    trained = train(
+        trainer,
+        squares,
+        5,
+        lambda _: heads.append(read_weights(trainer.model)["head/kernel"]),
+        stop_early=lambda: len(heads) == ended_after,
+    )
+    mean = np.mean([heads[epoch] for epoch in averaged], axis=0)
+    base = trainer.base.weights["head/kernel"]
+    np.testing.assert_allclose(trained.weights["head/kernel"], base + 0.5 * (mean - base), atol=1e-6)
 
 
 def test_ending_early_keeps_the_finished_epochs(make_training):

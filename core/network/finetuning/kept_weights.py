@@ -1,0 +1,48 @@
+"""Which weights of a training are kept: those of its best epoch, or the mean of the later ones."""
+
+import math
+from typing import Protocol
+
+import keras
+import numpy as np
+
+from core.model.checkpoint import Weights
+from core.network.model import read_weights
+
+
+class KeptWeights(Protocol):
+    """Chooses weights as a training goes on."""
+
+    weights: Weights
+    """Empty before the first epoch has ended."""
+
+    def take(self, model: keras.Model, epoch: int, loss: float | None) -> None:
+        """Note a model after an epoch, counted from 1, and its loss on held-out squares if there are any."""
+
+
+class BestEpoch:
+    """Keeps the weights of the epoch with the smallest loss, or of the last one."""
+
+    def __init__(self) -> None:
+        self.weights: Weights = {}
+        self._lowest = math.inf
+
+    def take(self, model: keras.Model, _epoch: int, loss: float | None) -> None:
+        """Keep them if the loss is smaller."""
+        if loss is None or loss < self._lowest:
+            self.weights, self._lowest = read_weights(model), math.inf if loss is None else loss
+
+
+class MeanOfLaterEpochs:
+    """Averages the weights after each epoch of the second half (Izmailov et al., 2018), however good each one is."""
+
+    def __init__(self, epochs: int) -> None:
+        self.weights: Weights = {}
+        self._first = epochs // 2 + 1
+
+    def take(self, model: keras.Model, epoch: int, _loss: float | None) -> None:
+        """Add them to the mean."""
+        count = max(1, epoch - self._first + 1)  # 1 until the second half: of a training that ends early, the last
+        share, new = np.float32(1 / count), read_weights(model)
+        before = self.weights or new
+        self.weights = {name: before[name] + share * (tensor - before[name]) for name, tensor in new.items()}
