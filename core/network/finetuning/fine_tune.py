@@ -8,7 +8,7 @@ from core.cancel import ShouldStop, never
 from core.errors import TrainingError
 from core.evaluation.proof import Proof, Verdict, prove
 from core.files import content_digest
-from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
+from core.model.checkpoint import Checkpoint, Weights, read_checkpoint, write_checkpoint
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.segmenter import Segmenter
 from core.network.cards import card_of_fine_tune
@@ -16,6 +16,7 @@ from core.network.finetuning.border import share_of, with_width_of
 from core.network.finetuning.checking import MAX_PHOTOS, contradictions
 from core.network.finetuning.held_out_squares import HeldOutSquares
 from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_model
+from core.network.finetuning.kept_weights import mean_of
 from core.network.finetuning.loop import Trained, Trainer, TunedEpoch
 from core.network.finetuning.reading import Files, Fold, read_sample, read_tuning_data
 from core.network.finetuning.recipe import choose_recipe
@@ -54,6 +55,7 @@ def fine_tune(
     folder = request.out.parent if request.out.parent.is_dir() else None  # which may be renamed meanwhile
     run = _Run(request, TuningReporter(on_progress, device), should_stop, stop_early)
     judged = run.train_and_judge()
+    last = judged.trainings[-1]
     proof = prove(paired(judged.before, judged.after))
     warnings = run.check(judged.checkpoint)
     before, after = figures_of(judged.before), figures_of(judged.after)
@@ -61,7 +63,7 @@ def fine_tune(
         run.base.card,
         content_digest(request.base) or "",
         judged.trained_on,
-        run.recipe.describe(judged.trained.blend),
+        run.recipe.describe([trained.blend for trained in judged.trainings]),
         before,
         after,
     )
@@ -75,13 +77,13 @@ def fine_tune(
         judged=judged_photos(judged.before, judged.after),
         warnings=[ErrorReport.of(warning) for warning in warnings],
         trained_on=judged.trained_on,
-        epochs=judged.trained.epochs,
+        epochs=last.epochs,
         folds=judged.folds,
-        stopped_early=judged.trained.stopped_early,
+        stopped_early=last.stopped_early,
         path=request.out,
         device=device,
         seconds=time.monotonic() - started,
-        notes=[ErrorReport.of(note) for note in (*run.data.notes, *judged.trained.notes)],
+        notes=[ErrorReport.of(note) for note in (*run.data.notes, *last.notes)],
     )
 
 
@@ -92,10 +94,10 @@ def _verdict(proof: Proof, warnings: list[TrainingError]) -> Verdict:
 
 @dataclass(frozen=True)
 class _Judged:
-    """A new model, and the scores of its recipe before and after."""
+    """A new model, the trainings that it is the mean of, and the scores of its recipe before and after."""
 
     checkpoint: Checkpoint
-    trained: Trained
+    trainings: list[Trained]
     trained_on: int
     before: list[Scored]
     after: list[Scored]
@@ -121,35 +123,39 @@ class _Run:
         self._border = share_of(self.data.samples, should_stop)
 
     def train_and_judge(self) -> _Judged:
-        """Train on the others of each fold, then on all photos that are not held out; each judges by its part."""
+        """Train on the others of each fold, then on all photos that are not held out; each judges by its part.
+
+        The model is the mean of all these trainings. The photos that none of them saw judge it as it is, not its parts.
+        """
         before = self._score_current()
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
         self._trainer = Trainer(self.base, self._request.base, self.recipe)
         trainings = [*self.data.folds, self.data.last]
         epochs = [*(self.recipe.epochs_of_folds for _ in self.data.folds), self.recipe.epochs]
         self._reporter.plan(sum(epochs), self._seconds_after(before))
-        after, blends = list[Scored](), list[float]()
+        after, done = list[Scored](), list[Trained]()
         for number, fold in enumerate(trainings, 1):
             self._reporter.start_training(number, len(trainings), epochs[number - 1])
-            trained = self._train(fold, epochs[number - 1], median(blends or [1.0]))
-            checkpoint = self._tuned(trained)
-            blends.append(trained.blend)
+            blend = median([trained.blend for trained in done] or [1.0])
+            done.append(self._train(fold, epochs[number - 1], blend))
+            mixed = done if fold is self.data.last else done[-1:]
+            checkpoint = self._tuned(mean_of([trained.weights for trained in mixed]))
             if fold.judged:
                 self._reporter.stage("comparing")
                 after += self._score(checkpoint, fold.judged)
-            if trained.stopped_early:  # the user wants no further training
+            if done[-1].stopped_early:  # the user wants no further training
                 break
         judging = sum(bool(fold.judged) for fold in trainings[:number])
-        return _Judged(checkpoint, trained, len(fold.indices), before[: len(after)], after, judging)
+        return _Judged(checkpoint, mixed, len(fold.indices), before[: len(after)], after, judging)
 
     def check(self, new: Checkpoint) -> list[TrainingError]:
         """Return in what a new model contradicts the base."""
         self._reporter.stage("checking")
         return contradictions(self._base_segmenter, segmenter_of(new), self._request.untouched, self._should_stop)
 
-    def _tuned(self, trained: Trained) -> Checkpoint:
+    def _tuned(self, weights: Weights) -> Checkpoint:
         # Without the base's figures: that it knows photos without a pet need not be true of the new one.
-        return Checkpoint(trained.weights, replace(self.base.card, figures={}))
+        return Checkpoint(weights, replace(self.base.card, figures={}))
 
     def _score_current(self) -> list[Scored]:
         started = time.monotonic()

@@ -1,6 +1,7 @@
-"""Which weights of a training are kept: those of its best epoch, or the mean of the later ones."""
+"""Which weights are kept: of a training those of its best epoch or the mean of later ones, of several their mean."""
 
 import math
+from collections.abc import Sequence
 from typing import Protocol
 
 import keras
@@ -46,3 +47,8 @@ class MeanOfLaterEpochs:
         share, new = np.float32(1 / count), read_weights(model)
         before = self.weights or new
         self.weights = {name: before[name] + share * (tensor - before[name]) for name, tensor in new.items()}
+
+
+def mean_of(trained: Sequence[Weights]) -> Weights:
+    """Return the mean of the weights of trainings from one base (Wortsman et al., Model soups, 2022)."""
+    return {name: np.mean([weights[name] for weights in trained], axis=0, dtype=np.float32) for name in trained[0]}

@@ -1,7 +1,9 @@
 """How a model is fine-tuned: which parts, on how many squares, made how."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import fmean
 
 from core.errors import TrainingError
 from core.network.augment import Augmentation
@@ -80,12 +82,14 @@ class TuningRecipe:
         """Epochs of a training that only judges: half as many, so that it rather underrates what a fine-tune brings."""
         return math.ceil(self.epochs / 2)
 
-    def describe(self, blend: float) -> str:
-        """Return what a model's card says; `blend` is how far its weights moved."""
+    def describe(self, blends: Sequence[float]) -> str:
+        """Return what a model's card says; `blends` are how far the weights of its trainings moved."""
+        mean = f", mean of {len(blends)} trainings" if len(blends) > 1 else ""
         parts = "decoder" if self.first_block is None else f"decoder and encoder from block {self.first_block} on"
         return (
             f"{parts}, {self.epochs} epochs that show each photo {self.shows} times, AdamW at "
-            f"{self.learning_rate:g} (encoder x {self.encoder_pace:g}), {blend:g} of the way from the parent"
+            f"{self.learning_rate:g} (encoder x {self.encoder_pace:g}), {fmean(blends):.3g} of the way from the parent"
+            f"{mean}"
         )
 
 

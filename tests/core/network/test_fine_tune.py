@@ -53,6 +53,26 @@ def tune(request, on_progress=lambda progress: None, should_stop=lambda: False, 
     return fine_tune(request, "CPU", on_progress, should_stop, stop_early)
 
 
+@pytest.fixture
+def heads(monkeypatch):
+    """The last layer's weights after each training so far."""
+    from core.network.finetuning.loop import Trainer
+
+    seen, train = [], Trainer.train
+
+    def keep(*args, **options):
+        trained = train(*args, **options)
+        seen.append(trained.weights["head/kernel"])
+        return trained
+
+    monkeypatch.setattr(Trainer, "train", keep)
+    return seen
+
+
+def written_head(outcome):
+    return read_checkpoint(outcome.path).weights["head/kernel"]
+
+
 @pytest.mark.long
 def test_new_model_is_proved_better_and_written_with_its_figures(corrections, tmp_path):
     """From the shipped model, as only a trained encoder lets the decoder learn so quickly."""
@@ -76,12 +96,15 @@ def test_new_model_is_proved_better_and_written_with_its_figures(corrections, tm
 
 
 @pytest.mark.long
-def test_few_photos_are_judged_by_folds_and_all_trained_on(corrections, tiny_checkpoint, tmp_path):
+def test_few_photos_are_judged_by_folds_and_all_trained_on(corrections, tiny_checkpoint, tmp_path, heads):
     seen = []
     outcome = tune(request_for(corrections[:4], tiny_checkpoint, tmp_path, epochs=1), seen.append)
     assert sorted(photo.photo for photo in outcome.judged) == [photo for photo, _ in corrections[:4]]
     assert (outcome.trained_on, outcome.folds) == (4, 3)
     assert [(p.fold, p.folds) for p in seen if p.stage == "training" and p.epoch] == [(n, 4) for n in range(1, 5)]
+    assert len(heads) == 4
+    np.testing.assert_allclose(written_head(outcome), np.mean(heads, axis=0), atol=1e-6)
+    assert "mean of 4 trainings" in read_card(outcome.path).recipe
 
 
 @pytest.mark.long
@@ -93,12 +116,13 @@ def test_folds_judge_too_where_few_photos_are_held_out(corrections, tiny_checkpo
 
 
 @pytest.mark.long
-def test_a_fold_that_is_ended_early_is_the_last_training(corrections, tiny_checkpoint, tmp_path):
+def test_a_fold_that_is_ended_early_is_the_last_training(corrections, tiny_checkpoint, tmp_path, heads):
     seen = []
     request = request_for(corrections, tiny_checkpoint, tmp_path, epochs=5)
     outcome = tune(request, seen.append, stop_early=lambda: any(p.epoch for p in seen))
     assert outcome.stopped_early
     assert (outcome.trained_on, len(outcome.judged), outcome.folds, outcome.epochs) == (4, 2, 1, 1)
+    np.testing.assert_allclose(written_head(outcome), heads[0], atol=1e-6)
     assert outcome.path.exists()
 
 
