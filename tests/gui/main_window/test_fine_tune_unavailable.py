@@ -4,6 +4,7 @@ import importlib.util
 
 import pytest
 from PySide6.QtCore import Qt
+from support.window_widgets import settle_offer
 
 
 @pytest.fixture
@@ -43,6 +44,7 @@ def test_with_keras_it_is_offered(make_world, photo_folder):
 
 def is_offered(make_world, folder):
     world = make_reviewed(make_world, folder, offer_tuning_after=2)
+    settle_offer(world)
     return any("a fine-tune on them" in message.text for message in world.messages)
 
 

@@ -1,14 +1,13 @@
 """The quiet offer of a fine-tune after so many newly reviewed photos."""
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
+from support.window_widgets import settle_offer
 
 from core.project import PhotoState
 from petseg_gui.dialogs.tuning_sheet import TuningSheet
 from petseg_gui.jobs import bulk_changer, entry_feed
 from petseg_gui.main_window import tuning_offer
-from petseg_gui.main_window.tuning_offer import TuningOffer
 
 
 @pytest.fixture(autouse=True)
@@ -35,14 +34,7 @@ def world(make_world, folder):
 def review(world, count):
     for _ in range(count):
         world.action("reviewed").trigger()
-    settle(world)
-
-
-def settle(world):
-    """Let an offer that is due be made."""
-    timer = world.window.findChild(TuningOffer).findChild(QTimer)
-    while timer.isActive():
-        QApplication.processEvents()
+    settle_offer(world)
 
 
 def review_all(world):
@@ -98,7 +90,7 @@ def test_the_offer_goes_with_the_review_that_made_it(world):
 
 def test_reviews_taken_back_at_once_do_not_count(world):
     review_all(world)
-    settle(world)
+    settle_offer(world)
     assert len(offers(world)) == 1
     world.action("undo-project").trigger()
     assert offers(world) == []
@@ -171,7 +163,7 @@ def test_it_starts_by_itself_after_a_step_of_many_photos(world, starting, monkey
 
     monkeypatch.setattr(bulk_changer, "change_many", change_slowly)
     review_all(world)
-    settle(world)
+    settle_offer(world)
     assert reported == list(range(1, 10))
     assert starting == [9]
 
@@ -180,7 +172,7 @@ def test_photos_that_the_list_shows_later_are_no_reason_to_start_again(qtbot, wo
     monkeypatch.setattr(entry_feed, "SLICE", 1)
     review_all(world)
     qtbot.waitUntil(lambda: reviewed(world) == 9)
-    settle(world)
+    settle_offer(world)
     assert starting == [9]
     world.runner.drain("training")
     world.session.reopen()
