@@ -16,4 +16,4 @@ def test_a_model_that_learned_swapped_classes_is_not_used_unasked(data_folder, t
     wrong = made_wrong("classes swapped", corrected, tmp_path)
     outcome = tune(DEFAULT_MODEL, wrong, others, tmp_path / "new.safetensors", TuningOptions()).outcome
     assert outcome.verdict == "contradicts"
-    assert any("takes pets for background" in str(warning.error()) for warning in outcome.warnings)
+    assert any("photos that nobody corrected" in str(warning.error()) for warning in outcome.warnings)
