@@ -123,7 +123,7 @@ def _start_model(services: Services, window: MainWindow) -> None:
     if not services.opener.is_opening:
         start()
         return
-    # Each of them may come first, and the first one again: `start` only does something once.
+    # Either may come first, and documents come again; `start` works only once.
     session.document_changed.connect(lambda: session.document is None or start())
     QTimer.singleShot(_MODEL_MS, window, start)
 

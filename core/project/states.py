@@ -14,7 +14,7 @@ SHIPPED = "shipped"
 FIRST_KNOWN_DIGEST = "1d648c5597471c2ad5084d53b8392a67"
 """Digest of the model that was shipped while projects noted no digests, PetSeg 2: what they call "shipped"."""
 RESULT = "result"
-"""Key of a version's figures that says "kept" if there is a file of how it was judged, photo by photo."""
+"""Key of a version's figures: "kept" if a file says how it was judged, photo by photo."""
 
 
 class PhotoState(StrEnum):
@@ -153,10 +153,10 @@ class ModelVersion:
 
     @property
     def has_result(self) -> bool:
-        """Whether it is kept how the version was judged, photo by photo."""
+        """Whether a file says how the version was judged, photo by photo."""
         return self.figures.get(RESULT) == "kept"
 
     @property
     def result_path(self) -> Path:
-        """The file that keeps it, next to the checkpoint."""
+        """That file, next to the checkpoint."""
         return self.path.with_suffix(".result")

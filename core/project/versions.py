@@ -107,6 +107,11 @@ class Versions:
         """Return every version whose file exists."""
         return [self._with_use(version) for version in self._by_id.values()]
 
+    def find(self, id_: str) -> ModelVersion | None:
+        """Return a version by its id; None if it is not listed."""
+        version = self._by_id.get(id_)
+        return None if version is None else self._with_use(version)
+
     def in_use(self) -> ModelVersion:
         """Return the version that proposals are made with."""
         return self._with_use(self._by_id[self._in_use])
@@ -231,7 +236,7 @@ class Versions:
                 )
             require_no_links(self._folder, self._folder.parent)
             target = self._set_aside(version.path)
-            with suppress(ProjectError):  # there may be none, and without its version it is in nobody's way
+            with suppress(ProjectError):  # there may be none, and a leftover does no harm
                 self._set_aside(version.result_path)
             self.forget(id_)
             return target

@@ -98,9 +98,9 @@ class TuningResultDialog(Dialog):
         return project is not None and project.versions.in_use().id == self._tuned.version.id
 
     def _is_listed(self, version: ModelVersion) -> bool:
-        """Whether there is a version still; it may have been deleted since."""
+        """Whether a version still exists; it may have been deleted since."""
         project = self._session.project
-        return project is not None and version.id in {known.id for known in project.versions.all()}
+        return project is not None and project.versions.find(version.id) is not None
 
     def _can_use(self, version: ModelVersion) -> bool:
         project = self._session.project

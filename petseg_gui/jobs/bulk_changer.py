@@ -93,7 +93,7 @@ class BulkChanger(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a step is being made or cancelled, waits for the saves before it, or is not shown altogether yet."""
+        """Whether a step is being made or cancelled, waits for earlier saves, or is not fully shown yet."""
         return bool(self._doing) or self._feed.busy
 
     def change(self, kind: BulkKind, names: Sequence[str], skip_reason: str | None = None) -> None:

@@ -130,8 +130,7 @@ def discard(tuned: FineTunedVersion) -> None:
 
 def _base(plan: Plan) -> ModelVersion:
     versions = plan.project.versions
-    chosen = (version for version in versions.all() if version.id == plan.start.base)
-    return next(chosen, versions.shipped())
+    return versions.find(plan.start.base) or versions.shipped()
 
 
 def _request(plan: Plan, photos: TuningPhotos, base: Path, current: Path, out: Path) -> TuningRequest:

@@ -90,7 +90,7 @@ class FineTuner(QObject):
         project, tuned = self._session.project, self.tuned
         if project is None or tuned is None:
             return None
-        return tuned if any(known.id == tuned.version.id for known in project.versions.all()) else None
+        return None if project.versions.find(tuned.version.id) is None else tuned
 
     @property
     def missing(self) -> int:

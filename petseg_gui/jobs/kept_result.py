@@ -1,4 +1,4 @@
-"""How a fine-tuned version was judged: the file that keeps it, next to the checkpoint."""
+"""The file, next to a checkpoint, that says how a fine-tuned version was judged."""
 
 import base64
 import json
@@ -38,8 +38,7 @@ def store(project: Project, tuned: FineTunedVersion, _context: JobContext) -> Fi
         figures = {**figures, RESULT: "kept"}
     project.versions.add(replace(tuned.version, in_use=in_use, figures=figures))
     project.put_setting(REVIEWED_AT_LAST, str(tuned.reviewed))
-    stored = next(version for version in project.versions.all() if version.id == tuned.version.id)
-    return replace(tuned, version=stored)
+    return replace(tuned, version=project.versions.find(tuned.version.id) or tuned.version)
 
 
 def _keep(project: Project, tuned: FineTunedVersion) -> None:
@@ -59,7 +58,7 @@ def read_result(project: Project, version: ModelVersion) -> FineTunedVersion:
     Raises
     ------
     ProjectError
-        If that is not kept, or the file is damaged.
+        If there is no such file, or it is damaged.
     """
     try:
         content = json.loads(_unpacked(read_regular(version.result_path, _MAX_FILE)))
@@ -88,9 +87,8 @@ def _unpacked(data: bytes) -> bytes:
 
 def _rival(project: Project, id_: str, title: str) -> ModelVersion:
     """Return the version it was compared with; one that is gone has its title only."""
-    known = (version for version in project.versions.all() if version.id == id_)
-    shipped = project.versions.shipped()
-    return next(known, ModelVersion(id_, title, Path(), shipped.created, {}, in_use=False, won=False))
+    created = project.versions.shipped().created
+    return project.versions.find(id_) or ModelVersion(id_, title, Path(), created, {}, in_use=False, won=False)
 
 
 def _outcome_content(project: Project, outcome: TuningOutcome) -> dict[str, Any]:

@@ -73,7 +73,7 @@ class ModelFolder(QObject):
         project = self._session.project
         if project is None:
             return
-        if version.id in {known.id for known in project.versions.all()}:
+        if project.versions.find(version.id) is not None:
             self._holder.use_version(version)
             return
         job = Job(f"Take {version.path}", partial(_take, project, version))

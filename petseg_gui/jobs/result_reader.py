@@ -1,4 +1,4 @@
-"""Brings back how a version was judged, also of a fine-tune before the folder was opened."""
+"""Reads how a version was judged, even if that was before the folder was opened."""
 
 from functools import partial
 

@@ -59,7 +59,7 @@ def take_model(
         with suppress(OSError):
             path.unlink(missing_ok=True)
         raise
-    return next(known for known in project.versions.all() if known.id == id_)
+    return project.versions.find(id_) or version
 
 
 def copy_model(source: Path, target: Path, root: Path | None = None) -> None:

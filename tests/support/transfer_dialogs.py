@@ -88,7 +88,7 @@ def texts(dialog):
 
 
 def type_into(dialog, name, text):
-    """Type into a field instead of what is there."""
+    """Replace the text of a field by typing."""
     field = named(dialog, QLineEdit, name)
     field.setFocus()
     field.selectAll()

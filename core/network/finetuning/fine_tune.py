@@ -125,7 +125,7 @@ class _Run:
     def train_and_judge(self) -> _Judged:
         """Train on the others of each fold, then on all photos that are not held out; each judges by its part.
 
-        The model is the mean of all these trainings. The photos that none of them saw judge it as it is, not its parts.
+        The model is the mean of all these trainings. Photos that none of them saw judge the mean itself.
         """
         before = self._score_current()
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)

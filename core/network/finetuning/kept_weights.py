@@ -1,4 +1,4 @@
-"""Which weights are kept: of a training those of its best epoch or the mean of later ones, of several their mean."""
+"""Chooses the weights to keep: of the best epoch, a mean of later epochs, or a mean of several trainings."""
 
 import math
 from collections.abc import Sequence
@@ -43,7 +43,8 @@ class MeanOfLaterEpochs:
 
     def take(self, model: keras.Model, epoch: int, _loss: float | None) -> None:
         """Add them to the mean."""
-        count = max(1, epoch - self._first + 1)  # 1 until the second half: of a training that ends early, the last
+        # 1 until the second half: a training that ends early keeps the last epoch before it.
+        count = max(1, epoch - self._first + 1)
         share, new = np.float32(1 / count), read_weights(model)
         before = self.weights or new
         self.weights = {name: before[name] + share * (tensor - before[name]) for name, tensor in new.items()}

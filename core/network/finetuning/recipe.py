@@ -17,7 +17,7 @@ _SQUARES = ((6, 320), (11, 400), (24, 800), (36, 1200))
 _MOST_SQUARES = 2400
 """Squares of a training by the number of photos below which they hold; the fewest where folds are trained too."""
 _FEW = 11
-"""Photos below which the weights never go all of the way to the trained ones, which are those of one epoch."""
+"""Photos below which the best epoch is kept, and the weights never go all the way to it."""
 _BLENDS = (0.4, 0.6, 0.8)
 _EMPTY, _EMPTY_OF_MANY = 0.15, 0.08
 """Share of squares without an animal: of few photos, and of more, which show more of their backgrounds."""
@@ -79,7 +79,7 @@ class TuningRecipe:
 
     @property
     def epochs_of_folds(self) -> int:
-        """Epochs of a training that only judges: half as many, so that it rather underrates what a fine-tune brings."""
+        """Epochs of a fold's training: half as many, so that folds rather underrate what a fine-tune brings."""
         return math.ceil(self.epochs / 2)
 
     def describe(self, blends: Sequence[float]) -> str:

@@ -1,4 +1,4 @@
-"""`petseg propose` on what is there already: what is replaced, resumed, and never overwritten."""
+"""`petseg propose` where masks already exist: which it replaces, resumes from, and never overwrites."""
 
 import os
 

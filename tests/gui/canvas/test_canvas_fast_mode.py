@@ -36,7 +36,7 @@ def photo(qtbot, monkeypatch):
 
 
 def zoomed(world, zoom):
-    """Return what is on the screen while the wheel turns, and what is there after that."""
+    """Return what the screen shows while the wheel turns, and afterwards."""
     world.wheel(300, 400, np.log(zoom / world.canvas.viewport.zoom) / np.log(1.25))
     QApplication.processEvents()
     assert not world.canvas.is_settled
