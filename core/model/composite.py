@@ -28,10 +28,13 @@ class CropPrediction:
     box : Box
         The part, in pixels of the photo.
     probabilities : (S, S, 3) float32 in 0..1, in the order of `Label`
+    square : (S, S, 3) uint8 RGB or None
+        The part as the network saw it, if it is still known: the outline need not shrink the photo again.
     """
 
     box: Box
     probabilities: Floats
+    square: RgbImage | None = None
 
 
 class Composite:
@@ -97,12 +100,16 @@ class Composite:
         -------
         (h, w) uint8 Label, of the shape of `box`
         """
-        mask = mask_at_full_size(self.over(box), image[box.slices])
+        mask = self._mask_of(self._whole, image, box)
         for crop in self._crops:
             part = crop.box.intersection(box)
             if not part.is_empty:
-                mask[box.slices_of(part)] = mask_at_full_size(self.over(part), image[part.slices])
+                mask[box.slices_of(part)] = self._mask_of(crop, image, part)
         return mask
+
+    def _mask_of(self, prediction: CropPrediction, image: RgbImage, part: Box) -> Mask:
+        guide = prediction.square if part == prediction.box else None
+        return mask_at_full_size(self.over(part), image[part.slices], guide=guide)
 
 
 def centres(box: Box, axis: int, size: int) -> Floats:

@@ -15,7 +15,9 @@ _ROWS = 2
 """Rows of the photo averaged for one of the network's pixels, where there are more: each costs time."""
 
 
-def mask_at_full_size(probabilities: npt.NDArray[np.float32], image: RgbImage, *, refine: bool = True) -> Mask:
+def mask_at_full_size(
+    probabilities: npt.NDArray[np.float32], image: RgbImage, *, refine: bool = True, guide: RgbImage | None = None
+) -> Mask:
     """Enlarge probabilities, then decide; enlarged labels would have stair steps.
 
     Parameters
@@ -25,6 +27,8 @@ def mask_at_full_size(probabilities: npt.NDArray[np.float32], image: RgbImage, *
         The photo; it gives the size of the mask.
     refine : bool
         Whether the photo may move the outline; without, it is the network's alone.
+    guide : (S, S, 3) uint8 RGB or None
+        The photo as the network saw it; None shrinks it again.
 
     Returns
     -------
@@ -32,7 +36,8 @@ def mask_at_full_size(probabilities: npt.NDArray[np.float32], image: RgbImage, *
     """
     shape = image.shape[:2]
     if refine:
-        probabilities = follow_photo(probabilities, _guide(image, len(probabilities)))
+        square = _guide(image, len(probabilities)) if guide is None else guide
+        probabilities = follow_photo(probabilities, square)
     # 16 bits per value: half the memory of floats and faster, and still 200 times finer than a step of the mask.
     values = (probabilities * _STEPS).astype(np.uint16)
     wide = cv2.resize(values, (shape[1], values.shape[0]), interpolation=cv2.INTER_LINEAR)

@@ -25,7 +25,7 @@ UNSURE = 0.04
 SURE_PET = 0.9
 """Probability of pet that some cell of a photo with a pet reaches; see docs/model.md."""
 
-METHOD = 2
+METHOD = 3
 """Raised when the same model begins to give other masks: a resumed run then makes its masks again."""
 
 
@@ -135,14 +135,15 @@ class Segmenter:
         Those of which it is unsure it sees again, mirrored: the mean of the two is better, and takes twice as long.
         """
         size = self.card.architecture.input_size
-        squares = scale_pixels(np.stack([shrink_to_square(image[box.slices], size) for box in boxes]))
-        probabilities = self._run(squares)
+        squares = np.stack([shrink_to_square(image[box.slices], size) for box in boxes])
+        photos = scale_pixels(squares)
+        probabilities = self._run(photos)
         unsure = np.array([uncertainty(values) > self._unsure for values in probabilities])
         if unsure.any():
-            mirrored = self._run(squares[unsure, :, ::-1].copy())[:, :, ::-1]
+            mirrored = self._run(photos[unsure, :, ::-1].copy())[:, :, ::-1]
             probabilities = probabilities.copy()
             probabilities[unsure] = (probabilities[unsure] + mirrored) * np.float32(0.5)
-        return [CropPrediction(box, values) for box, values in zip(boxes, probabilities, strict=True)]
+        return [CropPrediction(*parts) for parts in zip(boxes, probabilities, squares, strict=True)]
 
     def _run(self, squares: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         probabilities = self._network.run(squares)
