@@ -8,8 +8,8 @@ from core.project import ModelVersion
 
 SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
 """Keys of a version's figures about its duration."""
-_USUAL = ((3, 60.0), (5, 60.0), (10, 75.0), (20, 120.0), (50, 240.0))
-"""Photos and seconds on two processor cores, for computers on which nothing was fine-tuned yet."""
+_USUAL = ((5, 45.0), (10, 54.0), (20, 97.0), (50, 130.0))
+"""Reviewed photos and seconds on two processor cores (docs/fine-tuning.md), where nothing was fine-tuned yet."""
 
 
 def pace_of(seconds: float, photos: int, device: str) -> tuple[str, float]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from core.cancel import ShouldStop, never
-from core.errors import TrainingError
+from core.errors import PetsegError, TrainingError
 from core.evaluation.proof import Proof, Verdict, prove
 from core.files import content_digest
 from core.model.checkpoint import Checkpoint, Weights, read_checkpoint, write_checkpoint
@@ -83,7 +83,7 @@ def fine_tune(
         path=request.out,
         device=device,
         seconds=time.monotonic() - started,
-        notes=[ErrorReport.of(note) for note in (*run.data.notes, *last.notes)],
+        notes=[ErrorReport.of(note) for note in run.notes],
     )
 
 
@@ -147,6 +147,11 @@ class _Run:
                 break
         judging = sum(bool(fold.judged) for fold in trainings[:number])
         return _Judged(checkpoint, mixed, len(fold.indices), before[: len(after)], after, judging)
+
+    @property
+    def notes(self) -> list[PetsegError]:
+        """Return what was left out of the data, and what went on in another way."""
+        return [*self.data.notes, *self._trainer.notes]
 
     def check(self, new: Checkpoint) -> list[TrainingError]:
         """Return in what a new model contradicts the base."""

@@ -62,19 +62,21 @@ class Trained:
     epochs : int
         Finished ones.
     stopped_early : bool
-    notes : list of PetsegError
-        A batch that was halved.
     """
 
     weights: Weights
     blend: float
     epochs: int
     stopped_early: bool
-    notes: list[TrainingError]
 
 
 class Trainer:
     """A network that is trained several times, each time from the base; compiled only once.
+
+    Attributes
+    ----------
+    notes : list of TrainingError
+        Batches that were halved, in all trainings so far.
 
     Parameters
     ----------
@@ -86,6 +88,7 @@ class Trainer:
 
     def __init__(self, base: Checkpoint, path: Path, recipe: TuningRecipe) -> None:
         self.base = base
+        self.notes: list[TrainingError] = []
         self._recipe = recipe
         self.model = load_model(base, path)
         prepare(self.model, recipe)
@@ -127,7 +130,7 @@ class Trainer:
             If the loss is no longer a number.
         """
         self._reset()
-        steps = _Steps(self.model, squares, replace(self._recipe, epochs=epochs))
+        steps = _Steps(self.model, squares, replace(self._recipe, epochs=epochs), self._halve)
         kept: KeptWeights = MeanOfLaterEpochs(epochs) if self._recipe.averaged else BestEpoch()
         epoch = 0
         with steps:
@@ -139,7 +142,13 @@ class Trainer:
         trained = kept.weights or self.base.weights
         if held_out is not None and epoch:
             blend = self._best_blend(trained, held_out)
-        return Trained(self._blended(trained, blend), blend, epoch, epoch < epochs, steps.notes)
+        return Trained(self._blended(trained, blend), blend, epoch, epoch < epochs)
+
+    def _halve(self, batch_size: int) -> None:
+        """Go on with smaller batches, in later trainings too."""
+        self._recipe = replace(self._recipe, batch_size=batch_size)
+        text = "memory ran out; training went on with {count} squares at a time"
+        self.notes.append(TrainingError(text, count=batch_size))
 
     def _reset(self) -> None:
         write_weights(self.model, self.base.weights)
@@ -191,7 +200,9 @@ def _freeze_before(encoder: keras.Model, name: str) -> None:
 class _Steps:
     """Runs batches in order, the next one made in a thread meanwhile."""
 
-    def __init__(self, model: keras.Model, squares: TuningSquares, recipe: TuningRecipe) -> None:
+    def __init__(
+        self, model: keras.Model, squares: TuningSquares, recipe: TuningRecipe, on_halved: Callable[[int], None]
+    ) -> None:
         self._model = model
         self._squares = squares
         self._recipe = recipe
@@ -200,8 +211,8 @@ class _Steps:
         self._done = 0
         self._maker = ThreadPoolExecutor(1, "squares")
         self._pending: Future[Batch] | None = None
+        self._on_halved = on_halved
         self.loss = math.nan
-        self.notes: list[TrainingError] = []
 
     def __enter__(self) -> "_Steps":
         return self
@@ -244,8 +255,7 @@ class _Steps:
                 if self._size == 1 or not is_out_of_memory(error):
                     raise
                 self._size //= 2
-                text = "memory ran out; training went on with {count} squares at a time"
-                self.notes.append(TrainingError(text, count=self._size))
+                self._on_halved(self._size)
                 return self._fit((photos[start:], masks[start:]))
         return None
 

@@ -57,9 +57,27 @@ def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_traini
     assert set(shown[1:]) == {2}
     assert sum(shown) >= 2 * len(squares)
     assert trained.epochs == 2
-    first, second = map(str, trained.notes)
+    first, second = map(str, trainer.notes)
     assert "4 squares at a time" in first
     assert "2 squares at a time" in second
+
+
+def test_later_trainings_keep_the_halved_batch_and_its_note(make_training, monkeypatch):
+    trainer, squares = make_training()
+    shown, step = [], trainer.model.train_on_batch
+
+    def train_on_batch(photos, masks, **options):
+        if len(masks) > 4:
+            raise MemoryError
+        shown.append(len(masks))
+        return step(photos, masks, **options)
+
+    monkeypatch.setattr(trainer.model, "train_on_batch", train_on_batch)
+    train(trainer, squares)
+    train(trainer, squares)
+    assert set(shown) == {4}
+    (note,) = map(str, trainer.notes)
+    assert "4 squares at a time" in note
 
 
 def test_another_failure_is_not_taken_for_lack_of_memory(make_training, monkeypatch):
