@@ -17,14 +17,14 @@ from petseg_gui.dialogs.outcome_page import OutcomePage
 from petseg_gui.dialogs.preview_pane import PreviewPane
 from petseg_gui.dialogs.transfer_dialog import TransferDialog
 from petseg_gui.file_manager import show_folder
-from petseg_gui.jobs.exporter import Exporter
-from petseg_gui.jobs.picture_drawer import SIDE, PictureDrawer
+from petseg_gui.jobs.pictures.picture_drawer import SIDE, PictureDrawer
+from petseg_gui.jobs.transfer.exporter import Exporter
 from petseg_gui.localized import sentences
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
-from petseg_gui.widgets.progress_page import ProgressPage
+from petseg_gui.widgets.pages.progress_page import ProgressPage
 
 _DELAY_MS = 150
 """So that a category that is typed is planned once."""

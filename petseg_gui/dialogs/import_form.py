@@ -21,8 +21,8 @@ from core.project import PhotoState, Project
 from petseg_gui.dialogs.import_preview import ImportPreview
 from petseg_gui.dialogs.reason_list import ReasonList
 from petseg_gui.dialogs.value_table import ValueTable
-from petseg_gui.jobs.importer import FoundMasks
-from petseg_gui.jobs.picture_drawer import PictureDrawer
+from petseg_gui.jobs.pictures.picture_drawer import PictureDrawer
+from petseg_gui.jobs.transfer.importer import FoundMasks
 from petseg_gui.localized import sentences
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr

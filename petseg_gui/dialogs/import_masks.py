@@ -10,12 +10,12 @@ from petseg_gui.dialogs.import_form import ImportForm
 from petseg_gui.dialogs.import_summary import outcome_of_import
 from petseg_gui.dialogs.outcome_page import OutcomePage
 from petseg_gui.dialogs.transfer_dialog import TransferDialog
-from petseg_gui.jobs.importer import FoundMasks, Importer
-from petseg_gui.jobs.picture_drawer import PictureDrawer
+from petseg_gui.jobs.pictures.picture_drawer import PictureDrawer
+from petseg_gui.jobs.transfer.importer import FoundMasks, Importer
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.translation import tr
-from petseg_gui.widgets.progress_page import ProgressPage
+from petseg_gui.widgets.pages.progress_page import ProgressPage
 
 
 class ImportDialog(TransferDialog):

@@ -13,7 +13,7 @@ from core.paths import readable_name
 from core.project import Project
 from petseg_gui import icons
 from petseg_gui.dialogs.preview_pane import PreviewPane
-from petseg_gui.jobs.picture_drawer import SIDE, PictureDrawer
+from petseg_gui.jobs.pictures.picture_drawer import SIDE, PictureDrawer
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from core.images import RgbImage
 from core.paths import readable_name
 from core.worker.finetune_messages import JudgedPhoto
-from petseg_gui.jobs.fine_tuned_version import MAX_JUDGED_SHOWN, by_change
+from petseg_gui.jobs.tuning.fine_tuned_version import MAX_JUDGED_SHOWN, by_change
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.picture import Picture

@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.images import RgbImage
-from petseg_gui.jobs.picture_drawer import PictureDrawer
+from petseg_gui.jobs.pictures.picture_drawer import PictureDrawer
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.picture import Picture

@@ -11,12 +11,12 @@ from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.judged_photos import JudgedPhotos
 from petseg_gui.dialogs.tuning_result_texts import facts, figure_rows, heading_text, reason_text
-from petseg_gui.jobs.fine_tuned_version import FineTunedVersion
-from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.masked_pictures import fitted_photo, masked_photo
-from petseg_gui.jobs.picture_series import PictureSeries
-from petseg_gui.jobs.version_keeper import VersionKeeper
+from petseg_gui.jobs.pictures.masked_pictures import fitted_photo, masked_photo
+from petseg_gui.jobs.pictures.picture_series import PictureSeries
+from petseg_gui.jobs.tuning.fine_tuned_version import FineTunedVersion
+from petseg_gui.jobs.tuning.fine_tuner import FineTuner
+from petseg_gui.jobs.tuning.version_keeper import VersionKeeper
 from petseg_gui.models.options import ClassColours
 from petseg_gui.models.session import Session
 from petseg_gui.plain_text import PlainLabel, plain_tip

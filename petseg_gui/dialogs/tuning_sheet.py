@@ -19,11 +19,11 @@ from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.tuning_options_form import TuningOptionsForm
 from petseg_gui.dialogs.tuning_photo_texts import held_out_text, left_out_lines, left_out_title, trained_on_text
 from petseg_gui.dialogs.watched_choice import WatchedChoice
-from petseg_gui.jobs.fine_tuner import FineTuner
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.picture_series import PictureSeries
-from petseg_gui.jobs.thumbnail_files import photo_thumbnail
-from petseg_gui.jobs.tuning_planner import MAX_WATCHED, TuningPlan, TuningPlanner, TuningStart
+from petseg_gui.jobs.pictures.picture_series import PictureSeries
+from petseg_gui.jobs.pictures.thumbnail_files import photo_thumbnail
+from petseg_gui.jobs.tuning.fine_tuner import FineTuner
+from petseg_gui.jobs.tuning.tuning_planner import MAX_WATCHED, TuningPlan, TuningPlanner, TuningStart
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel, plain_tip
@@ -31,7 +31,7 @@ from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.check_box import CheckBox
 from petseg_gui.widgets.collapsible_section import CollapsibleSection
-from petseg_gui.widgets.tuning_panel import duration_text
+from petseg_gui.widgets.panels.tuning_panel import duration_text
 
 _MAX_CANDIDATES = 60
 _WIDTH = 560

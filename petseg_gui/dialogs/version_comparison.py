@@ -20,12 +20,12 @@ from core.project import ModelVersion
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.padded_cells import cell, set_up_table
 from petseg_gui.dialogs.tuning_result_texts import points
-from petseg_gui.jobs.version_comparer import PhotoPictures, VersionComparer, VersionComparison
+from petseg_gui.jobs.tuning.version_comparer import PhotoPictures, VersionComparer, VersionComparison
 from petseg_gui.localized import figure, sentences
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr, tr_stored
+from petseg_gui.widgets.pages.progress_page import ProgressPage
 from petseg_gui.widgets.picture import Picture
-from petseg_gui.widgets.progress_page import ProgressPage
 
 _VERDICTS = {
     Verdict.BETTER: "The second is better.",

@@ -15,7 +15,7 @@ from petseg_gui.dialogs.model_files import ask_for_model, ask_where_to_export
 from petseg_gui.dialogs.questions import may_remove_version
 from petseg_gui.dialogs.version_table import VersionTable
 from petseg_gui.dialogs.version_texts import Surroundings, details_of, names_of
-from petseg_gui.jobs.model_folder import VersionListing
+from petseg_gui.jobs.model.model_folder import VersionListing
 from petseg_gui.models.messages import Message
 from petseg_gui.plain_text import PlainLabel, menu_text, plain_tip
 from petseg_gui.translation import tr, tr_stored

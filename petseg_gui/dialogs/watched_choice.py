@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.images import RgbImage
 from core.paths import readable_name
-from petseg_gui.jobs.picture_series import PictureSeries
+from petseg_gui.jobs.pictures.picture_series import PictureSeries
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import draw_frame

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
-from petseg_gui.jobs.bulk_changer import BulkChanger
+from petseg_gui.jobs.editing.bulk_changer import BulkChanger
 from petseg_gui.main_window.action_set import ActionSet
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.models.messages import Message, MessageAction

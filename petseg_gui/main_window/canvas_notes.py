@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 
 from core.paths import readable_name
 from core.project import PhotoEntry, Project
-from petseg_gui.jobs.decisions import step_title
-from petseg_gui.jobs.step_undo import StepUndo
+from petseg_gui.jobs.editing.step_undo import StepUndo
+from petseg_gui.jobs.saving.decisions import step_title
 from petseg_gui.main_window.status_line import StatusLine
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.toast import Toast
+from petseg_gui.widgets.messages.toast import Toast
 
 _UNDO_TEXTS = {"Review": "Undo review", "Skip": "Undo skip"}
 _TEXTS = {"Review": "{name}: reviewed", "Skip": "{name}: skipped"}

@@ -19,13 +19,13 @@ from petseg_gui.models.session import Session
 from petseg_gui.models.skip_reasons import shown_reason
 from petseg_gui.models.view import ViewState
 from petseg_gui.translation import tr
-from petseg_gui.widgets.message_bar import MessageBar
-from petseg_gui.widgets.notice_page import NoticePage
-from petseg_gui.widgets.progress_panel import ProgressPanel
-from petseg_gui.widgets.toast import Toast
-from petseg_gui.widgets.training_panel import TrainingPanel
-from petseg_gui.widgets.tuning_panel import TuningPanel
-from petseg_gui.widgets.welcome_page import WelcomePage
+from petseg_gui.widgets.messages.message_bar import MessageBar
+from petseg_gui.widgets.messages.toast import Toast
+from petseg_gui.widgets.pages.notice_page import NoticePage
+from petseg_gui.widgets.pages.welcome_page import WelcomePage
+from petseg_gui.widgets.panels.progress_panel import ProgressPanel
+from petseg_gui.widgets.panels.training_panel import TrainingPanel
+from petseg_gui.widgets.panels.tuning_panel import TuningPanel
 
 WELCOME = ("open-folder", "open-image", "open-sample")
 EMPTY_FOLDER = ("open-folder", "open-image")

@@ -11,7 +11,7 @@ from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT, SidePages
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.services import Services
-from petseg_gui.widgets.clean_up_panel import RETURN_KEYS
+from petseg_gui.widgets.panels.clean_up_panel import RETURN_KEYS
 
 
 class CleanUps(QObject):

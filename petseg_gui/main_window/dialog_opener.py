@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from core.project import ModelVersion
 from petseg_gui.file_manager import show_folder
-from petseg_gui.jobs.fine_tuned_version import FineTunedVersion
-from petseg_gui.jobs.folder_target import FolderTarget
+from petseg_gui.jobs.folders.folder_target import FolderTarget
 from petseg_gui.jobs.job import Job
-from petseg_gui.jobs.model_folder import VersionListing
-from petseg_gui.jobs.start_model import start_model_of
+from petseg_gui.jobs.model.model_folder import VersionListing
+from petseg_gui.jobs.model.start_model import start_model_of
+from petseg_gui.jobs.tuning.fine_tuned_version import FineTunedVersion
 from petseg_gui.logs import read_tail
 from petseg_gui.models.key_bindings import KeyBindings, shown_keys
 from petseg_gui.services import Services

@@ -6,8 +6,8 @@ from petseg_gui.main_window.window_layout import Docks
 from petseg_gui.models.session import Session
 from petseg_gui.models.view import ViewState
 from petseg_gui.services import Services
-from petseg_gui.widgets.photo_browser import PhotoBrowser
-from petseg_gui.widgets.photo_grid import PhotoGrid
+from petseg_gui.widgets.photos.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photos.photo_grid import PhotoGrid
 
 _COVERED = ("tools",)
 """Docks that are of no use next to the grid."""

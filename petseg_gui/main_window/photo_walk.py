@@ -9,7 +9,7 @@ from core.project import PhotoState
 from petseg_gui.models.photo_order import PhotoOrder
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photos.photo_browser import PhotoBrowser
 
 
 class PhotoWalk(QObject):

@@ -8,7 +8,7 @@ from core.project.progress import FolderProgress
 from petseg_gui.main_window.menus import RecentMenu
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.welcome_page import WelcomePage
+from petseg_gui.widgets.pages.welcome_page import WelcomePage
 
 
 class RecentDisplay(QObject):

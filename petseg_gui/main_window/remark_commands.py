@@ -12,7 +12,7 @@ from core.project.remarks import SKIP_REASONS, Remarks, clean_reason, has_tag, w
 from petseg_gui.plain_text import menu_text
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photos.photo_browser import PhotoBrowser
 
 
 class RemarkCommands(QObject):

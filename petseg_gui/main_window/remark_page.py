@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from petseg_gui.main_window.remark_commands import RemarkCommands
 from petseg_gui.main_window.situation import MAX_TAG_KEYS
 from petseg_gui.models.session import Session
-from petseg_gui.widgets.remark_panel import RemarkPanel
+from petseg_gui.widgets.panels.remark_panel import RemarkPanel
 
 
 class RemarkPage(QObject):

@@ -13,7 +13,7 @@ from petseg_gui.file_manager import show_folder
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photos.photo_browser import PhotoBrowser
 
 
 class SelectedPhotos(QObject):

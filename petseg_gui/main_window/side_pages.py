@@ -13,12 +13,12 @@ from petseg_gui.models.document_scope import DocumentScope
 from petseg_gui.models.session import Session
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.history_panel import HistoryPanel
-from petseg_gui.widgets.mask_panel import MaskPanel
-from petseg_gui.widgets.remark_panel import RemarkPanel
-from petseg_gui.widgets.side_panel import DONE_ACTIONS, SidePanel
-from petseg_gui.widgets.tool_panel import ToolPanel
-from petseg_gui.widgets.view_panel import ViewPanel
+from petseg_gui.widgets.panels.history_panel import HistoryPanel
+from petseg_gui.widgets.panels.mask_panel import MaskPanel
+from petseg_gui.widgets.panels.remark_panel import RemarkPanel
+from petseg_gui.widgets.panels.side_panel import DONE_ACTIONS, SidePanel
+from petseg_gui.widgets.panels.tool_panel import ToolPanel
+from petseg_gui.widgets.panels.view_panel import ViewPanel
 
 PAINT, VIEW, CLEAN_UP, REMARKS, HISTORY = "paint", "view", "clean-up", "remarks", "history"
 

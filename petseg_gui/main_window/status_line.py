@@ -14,7 +14,7 @@ from petseg_gui.models.document_scope import Connections, DocumentScope
 from petseg_gui.models.tools import TOOLS
 from petseg_gui.services import Services
 from petseg_gui.translation import tr, tr_stored
-from petseg_gui.widgets.status_bar import StatusBar
+from petseg_gui.widgets.messages.status_bar import StatusBar
 
 _NEWS_MS = 10_000
 """How long a message about a stroke is shown."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.translation import tr
-from petseg_gui.widgets.tour_card import TourCard, TourFrame
+from petseg_gui.widgets.messages.tour_card import TourCard, TourFrame
 
 
 class TourStep(NamedTuple):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 
 from core.images import RgbImage
 from core.labels import Mask
-from petseg_gui.jobs.masked_pictures import masked_photo
-from petseg_gui.jobs.picture_series import PictureSeries
+from petseg_gui.jobs.pictures.masked_pictures import masked_photo
+from petseg_gui.jobs.pictures.picture_series import PictureSeries
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.models.messages import Message
 from petseg_gui.models.settings import Settings

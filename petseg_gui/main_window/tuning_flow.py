@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from petseg_gui.jobs.tuning_planner import TuningPlan, TuningStart
+from petseg_gui.jobs.tuning.tuning_planner import TuningPlan, TuningStart
 from petseg_gui.main_window.dialog_opener import DialogOpener
 from petseg_gui.services import Services
 

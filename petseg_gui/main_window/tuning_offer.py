@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.project import PhotoState, Project
-from petseg_gui.jobs.fine_tuned_version import REVIEWED_AT_LAST
 from petseg_gui.jobs.job import Job
+from petseg_gui.jobs.tuning.fine_tuned_version import REVIEWED_AT_LAST
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.services import Services
 from petseg_gui.translation import tr

@@ -18,7 +18,7 @@ from petseg_gui.main_window.tuning_flow import TuningFlow
 from petseg_gui.main_window.window_parts import WindowParts
 from petseg_gui.models.document import Document
 from petseg_gui.services import Services
-from petseg_gui.widgets.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photos.photo_browser import PhotoBrowser
 
 
 @dataclass(frozen=True)

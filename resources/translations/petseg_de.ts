@@ -5674,11 +5674,6 @@ Zweite: {second}</translation>
         <translation>Was das Modell für diese Fotos vorschlägt, wird nach jeder Epoche gezeigt; die Leertaste kreuzt eines an</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/autosaver.py"/>
-        <source>There is no mask yet: wait for the proposal, or paint one.</source>
-        <translation>Es gibt noch keine Maske: Warten Sie auf den Vorschlag oder malen Sie eine.</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/batch.py"/>
         <source>Every photo already has a proposal by this model.</source>
         <translation>Jedes Foto hat bereits einen Vorschlag dieses Modells.</translation>
@@ -5714,883 +5709,888 @@ Zweite: {second}</translation>
         <translation>{count} Fotos konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/border_width.py"/>
+        <location filename="../../petseg_gui/jobs/editing/border_width.py"/>
         <source>{error} The border's width holds until the folder is closed.</source>
         <translation>{error} Die Breite des Randes gilt, bis der Ordner geschlossen wird.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/box_proposal.py"/>
-        <source>Box proposal</source>
-        <extracomment>title</extracomment>
-        <translation>Vorschlag im Rahmen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photos reviewed.</source>
         <translation>{count:,} Fotos als geprüft markiert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photo reviewed.</source>
         <translation>{count:,} Foto als geprüft markiert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photos.</source>
         <translation>{count:,} Fotos übersprungen.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photo.</source>
         <translation>{count:,} Foto übersprungen.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photos to their proposals.</source>
         <translation>{count:,} Fotos auf ihre Vorschläge zurückgesetzt.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photo to its proposal.</source>
         <translation>{count:,} Foto auf seinen Vorschlag zurückgesetzt.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photos.</source>
         <translation>{count:,} Fotos verschlagwortet.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photo.</source>
         <translation>{count:,} Foto verschlagwortet.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photos.</source>
         <translation>Schlagwort von {count:,} Fotos entfernt.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photo.</source>
         <translation>Schlagwort von {count:,} Foto entfernt.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photos.</source>
         <translation>{count:,} Fotos gekennzeichnet.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photo.</source>
         <translation>{count:,} Foto gekennzeichnet.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flags from {count:,} photos.</source>
         <translation>Kennzeichnungen von {count:,} Fotos entfernt.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flag from {count:,} photo.</source>
         <translation>Kennzeichnung von {count:,} Foto entfernt.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the notes of {count:,} photos.</source>
         <translation>Notizen von {count:,} Fotos geändert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the note of {count:,} photo.</source>
         <translation>Notiz von {count:,} Foto geändert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skips.</source>
         <translation>Grund für {count:,} übersprungene Fotos notiert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skip.</source>
         <translation>Grund für {count:,} übersprungenes Foto notiert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photos reviewed</source>
         <translation>{count:,} Fotos werden als geprüft markiert</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photo reviewed</source>
         <translation>{count:,} Foto wird als geprüft markiert</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photos</source>
         <translation>{count:,} Fotos werden übersprungen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photo</source>
         <translation>{count:,} Foto wird übersprungen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photos</source>
         <translation>{count:,} Fotos werden zurückgesetzt</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photo</source>
         <translation>{count:,} Foto wird zurückgesetzt</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photos</source>
         <translation>Angaben zu {count:,} Fotos werden notiert</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photo</source>
         <translation>Angaben zu {count:,} Foto werden notiert</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no mask yet.</source>
         <translation>{count:,} haben noch keine Maske.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no mask yet.</source>
         <translation>{count:,} hat noch keine Maske.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no proposal.</source>
         <translation>{count:,} haben keinen Vorschlag.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no proposal.</source>
         <translation>{count:,} hat keinen Vorschlag.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Stopped after {done:,} of {total:,} photos.</source>
         <translation>Nach {done:,} von {total:,} Fotos gestoppt.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Ändern der ausgewählten Fotos unerwartet fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photos could not be changed. {reason}</source>
         <translation>{count:,} Fotos konnten nicht geändert werden. {reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photo could not be changed. {reason}</source>
         <translation>{count:,} Foto konnte nicht geändert werden. {reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/decisions.py"/>
-        <source>Reopening</source>
-        <extracomment>title</extracomment>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as the photo was left before it was done.</source>
         <translation>„{title}“ wurde abgebrochen, da das Foto vorher verlassen wurde.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>„{title}“ ist unerwartet fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{error} The mask is as it was.</source>
         <translation>{error} Die Maske ist unverändert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as a step before it was undone.</source>
         <translation>„{title}“ wurde abgebrochen, da ein Schritt davor rückgängig gemacht wurde.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title}: the mask kept changing meanwhile. Stop painting for a moment and try again.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{title}: Die Maske hat sich währenddessen weiter geändert. Malen Sie kurz nicht und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} Masken liegen jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 Maske liegt jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Speichern an anderem Ort unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export cannot be planned</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Der Export kann nicht geplant werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Der Export ist unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>Show in file manager</source>
-        <translation>Im Dateimanager zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
-        <translation>Der Export wurde abgebrochen. Ein Export in denselben Ordner macht dort weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} photos were exported to {folder}.</source>
-        <translation>{count:,} Fotos wurden nach {folder} exportiert.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>1 photo was exported to {folder}.</source>
-        <translation>1 Foto wurde nach {folder} exportiert.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} could not be exported.</source>
-        <translation>{count:,} konnten nicht exportiert werden.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>there are too few reviewed photos to fine-tune on ({count})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>es gibt zu wenige geprüfte Fotos für eine Feinabstimmung ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Mindestens {needed} sind nötig. Korrigieren Sie weitere und markieren Sie sie als geprüft.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Feinabgestimmt mit {count} Foto, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Feinabgestimmt mit {count} Fotos, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Die Feinabstimmung ist unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Versions…</source>
-        <translation>Versionen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled. The model in use stays.</source>
-        <translation>Die Feinabstimmung wurde abgebrochen. Das verwendete Modell bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
-        <translation>Die Feinabstimmung wurde abgebrochen, da ein anderer Ordner geöffnet wurde. Das verwendete Modell bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: its masks are kept in {place}.</source>
-        <translation>In diesen Ordner kann nicht geschrieben werden: Seine Masken liegen in {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Keep masks elsewhere…</source>
-        <translation>Masken anderswo ablegen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
-        <translation>In diesen Ordner kann nicht geschrieben werden: Sie können ihn ansehen, aber nichts ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open anyway</source>
-        <translation>Trotzdem öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open for editing</source>
-        <translation>Zum Bearbeiten öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Nobody else has this folder open any more.</source>
-        <translation>Niemand sonst hat diesen Ordner noch geöffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Another program has this folder open: you can look at it, but not change anything.</source>
-        <translation>Ein anderes Programm hat diesen Ordner geöffnet: Sie können ihn ansehen, aber nichts ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
-        <translation>Dieser Ordner ist in {program} geöffnet ({user} auf {host}, seit {time}): Sie können ihn ansehen, aber nichts ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder is back, and nothing is lost.</source>
-        <translation>Der Ordner ist wieder da, und nichts ist verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
-        <translation>{folder} ist nicht mehr da: Wurde er umbenannt oder verschoben, oder ist sein Datenträger nicht verbunden? Nichts ist verloren: Was Sie tun, wird gespeichert, sobald der Ordner wieder da ist.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Locate folder…</source>
-        <translation>Ordner suchen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Going on in {folder}. Nothing is lost.</source>
-        <translation>Es geht weiter in {folder}. Nichts ist verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder cannot be opened again</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Der Ordner kann nicht wieder geöffnet werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>these are not the photos that were open</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>dies sind nicht die Fotos, die geöffnet waren</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Wählen Sie den Ordner, der {name} jetzt ist, oder öffnen Sie diesen über das Menü „Datei“.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_target.py"/>
-        <source>the folder for masks cannot be made ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>der Ordner für Masken kann nicht angelegt werden ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>The folder cannot be read</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Der Ordner kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>Nothing has come or gone since the folder was listed.</source>
-        <translation>Seit der Ordner aufgelistet wurde, ist nichts hinzugekommen oder verschwunden.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
-        <translation>{name} wurde gelöscht oder verschoben, während es geöffnet war. Die Maske ist erhalten: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, which is shown as it is now.</source>
-        <translation>{name}: Ein anderes Programm hat die Maske geändert; sie wird in ihrem jetzigen Zustand gezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
-        <translation>{name}: Ein anderes Programm hat die Maske geändert, und sie kann nicht gezeigt werden. {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo was added.</source>
-        <translation>1 Foto ist hinzugekommen.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos were added.</source>
-        <translation>{count} Fotos sind hinzugekommen.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo is gone.</source>
-        <translation>1 Foto ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos are gone.</source>
-        <translation>{count} Fotos sind nicht mehr da.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>The import failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Der Import ist unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/journal_writer.py"/>
-        <source>The journal cannot be written</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Das Journal kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Die Vorschau ist unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The shipped model is used instead.</source>
-        <translation>{error} Stattdessen wird das mitgelieferte Modell verwendet.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>there is no model to propose with</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>es gibt kein Modell zum Vorschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The choice of the model holds until PetSeg is closed.</source>
-        <translation>{error} Die Wahl des Modells gilt, bis PetSeg geschlossen wird.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>there is not enough memory to open the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>zum Öffnen des Fotos reicht der Arbeitsspeicher nicht aus</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>Close other programs, or open a smaller copy.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Schließen Sie andere Programme oder öffnen Sie eine kleinere Kopie.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>It was moved to {path}.</source>
-        <translation>Sie wurde nach {path} verschoben.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
         <source>The masks cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Die Masken können nicht verglichen werden</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask stays, and the other one is in {path}.</source>
-        <translation>{name}: Ihre Maske bleibt, die andere liegt in {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask was set aside as {path}.</source>
-        <translation>{name}: Ihre Maske wurde als {path} beiseitegelegt.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: the mask cannot be set aside</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: Die Maske kann nicht beiseitegelegt werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
-        <translation>Andere Programme haben {count} Masken geändert, an denen Sie gearbeitet haben. Ihre sind erhalten und werden erst gespeichert, wenn Sie sie verglichen haben.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
-        <translation>Ein anderes Programm hat die Maske von {name} gelöscht, während Sie daran gearbeitet haben. Ihre ist erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
-        <translation>Ein anderes Programm hat die Maske von {name} geändert, während Sie daran gearbeitet haben. Ihre ist erhalten und wird erst gespeichert, wenn Sie beide verglichen haben.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copy mask from previous photo</source>
         <extracomment>title</extracomment>
         <translation>Maske des vorigen Fotos kopieren</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>No photo before this one has a mask to copy.</source>
         <translation>Kein Foto vor diesem hat eine Maske, die kopiert werden kann.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copied the mask of {name}.</source>
         <translation>Die Maske von {name} wurde kopiert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>the mask of {name} has {width} × {height} pixels and this photo {this_width} × {this_height}, so it cannot be copied</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Maske von {name} hat {width} × {height} Pixel und dieses Foto {this_width} × {this_height}, sie kann daher nicht kopiert werden</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} hat keine Maske, die kopiert werden kann</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/model_folder.py"/>
-        <source>The model cannot be taken over</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Das Modell kann nicht übernommen werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>The model cannot be loaded</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Das Modell kann nicht geladen werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>{error} There are no proposals; painting goes on as usual.</source>
-        <translation>{error} Es gibt keine Vorschläge; malen können Sie wie gewohnt.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>No model</source>
-        <translation>Kein Modell</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>{name}: the photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: Das Foto kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>The photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Das Foto kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>the photo keeps changing</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>das Foto ändert sich ständig</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>Try again later.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>Rand neu ableiten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>Frühere Version wiederherstellen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Lesen der früheren Version unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>“{folder}” is open in another window, which has come forward.</source>
-        <translation>„{folder}“ ist in einem anderen Fenster geöffnet, das nach vorn geholt wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>The folder cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Der Ordner kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/propagator.py"/>
-        <source>Propagate</source>
-        <extracomment>title</extracomment>
-        <translation>Übertragen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The model is not loaded yet. Try again in a moment.</source>
-        <translation>Das Modell ist noch nicht geladen. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
-        <translation>Diese Maske ist ganz von Ihnen, der neue Vorschlag ändert also nichts. „Auf Vorschlag zurücksetzen“ zeigt ihn.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
-        <translation>Die GPU kann nicht verwendet werden, Vorschläge werden daher auf der CPU berechnet. {error}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>{name}: proposing failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: Vorschlagen unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/replaced_photos.py"/>
-        <source>Looking for replaced photos failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Die Suche nach ersetzten Fotos ist unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: Ihre Arbeit ist erhalten und wird erneut gespeichert, da das Speichern unerwartet fehlgeschlagen ist</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>Save elsewhere…</source>
-        <translation>Anderswo speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: storing the state failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: Speichern des Zustands unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>Folders that are opened for the first time start with “{title}”.</source>
-        <translation>Ordner, die zum ersten Mal geöffnet werden, beginnen mit „{title}“.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>The model cannot be kept for new folders</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Das Modell kann nicht für neue Ordner vorgemerkt werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.</source>
         <translation>{name}: Dies ist noch nicht gespeichert und kann daher nicht zurückgenommen werden. Nehmen Sie das Prüfen oder Überspringen am Foto zurück.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking back {step}</source>
         <translation>Wird zurückgenommen: {step}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>Es gibt nichts zurückzunehmen: Das Foto hat sich seitdem geändert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
         <translation>Seitdem wurde ein weiterer Schritt gemacht; „Bearbeiten &gt; Rückgängig“ nimmt zuerst diesen zurück.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Zurücknehmen des Schritts unerwartet fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {name}</source>
         <translation>{step} ({name})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step} ({count:,} Fotos)</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>the model cannot be copied to {target} ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>das Modell kann nicht nach {target} kopiert werden ({reason})</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} Masken liegen jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>Free some space, or choose another folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ordner.</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 Maske liegt jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_planner.py"/>
-        <source>The photos cannot be looked at</source>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Die Fotos können nicht angesehen werden</translation>
+        <translation>Speichern an anderem Ort unerwartet fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
-        <translation>Das feinabgestimmte Modell ist besser ({figures}). Es wird jetzt verwendet, und unberührte Masken werden erneut vorgeschlagen.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: its masks are kept in {place}.</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden: Seine Masken liegen in {place}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>Das feinabgestimmte Modell ist nicht besser ({figures}). Das verwendete Modell bleibt; das neue wird als Version aufbewahrt.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Keep masks elsewhere…</source>
+        <translation>Masken anderswo ablegen…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>Das feinabgestimmte Modell ist vielleicht besser, aber diese Fotos zeigen es nicht sicher ({figures}). Das verwendete Modell bleibt; das neue wird als Version aufbewahrt.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden: Sie können ihn ansehen, aber nichts ändern.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
-        <translation>Das feinabgestimmte Modell widerspricht seinem Ausgangsmodell auf Fotos, die niemand korrigiert hat. Es wird nur verwendet, wenn Sie es so entscheiden ({figures}).</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Das feinabgestimmte Modell ist besser als das zu Beginn verwendete ({figures}). Inzwischen wurde ein anderes gewählt, das bleibt; das neue wird als Version aufbewahrt.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open for editing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{new:.1%} Übereinstimmung mit Ihren Masken, vorher {old:.1%}, auf {count} Fotos außerhalb des Trainings</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Nobody else has this folder open any more.</source>
+        <translation>Niemand sonst hat diesen Ordner noch geöffnet.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{new:.1%} Übereinstimmung mit Ihrer Maske, vorher {old:.1%}, auf {count} Foto außerhalb des Trainings</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Another program has this folder open: you can look at it, but not change anything.</source>
+        <translation>Ein anderes Programm hat diesen Ordner geöffnet: Sie können ihn ansehen, aber nichts ändern.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>1 more reviewed photo needed</source>
-        <translation>1 weiteres geprüftes Foto nötig</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
+        <translation>Dieser Ordner ist in {program} geöffnet ({user} auf {host}, seit {time}): Sie können ihn ansehen, aber nichts ändern.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{count} more reviewed photos needed</source>
-        <translation>{count} weitere geprüfte Fotos nötig</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder is back, and nothing is lost.</source>
+        <translation>Der Ordner ist wieder da, und nichts ist verloren.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Eine Feinabstimmung braucht mindestens {needed} geprüfte Fotos, und es gibt {reviewed}. Korrigieren Sie weitere und markieren Sie sie als geprüft.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
+        <translation>{folder} ist nicht mehr da: Wurde er umbenannt oder verschoben, oder ist sein Datenträger nicht verbunden? Nichts ist verloren: Was Sie tun, wird gespeichert, sobald der Ordner wieder da ist.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Eine Feinabstimmung braucht mindestens {needed} geprüfte Fotos, und es gibt {reviewed}. Korrigieren Sie weitere und markieren Sie sie als geprüft.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Locate folder…</source>
+        <translation>Ordner suchen…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Going on in {folder}. Nothing is lost.</source>
+        <translation>Es geht weiter in {folder}. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder cannot be opened again</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Der Ordner kann nicht wieder geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>these are not the photos that were open</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>dies sind nicht die Fotos, die geöffnet waren</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Wählen Sie den Ordner, der {name} jetzt ist, oder öffnen Sie diesen über das Menü „Datei“.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_target.py"/>
+        <source>the folder for masks cannot be made ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>der Ordner für Masken kann nicht angelegt werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>The folder cannot be read</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>Nothing has come or gone since the folder was listed.</source>
+        <translation>Seit der Ordner aufgelistet wurde, ist nichts hinzugekommen oder verschwunden.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
+        <translation>{name} wurde gelöscht oder verschoben, während es geöffnet war. Die Maske ist erhalten: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, which is shown as it is now.</source>
+        <translation>{name}: Ein anderes Programm hat die Maske geändert; sie wird in ihrem jetzigen Zustand gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
+        <translation>{name}: Ein anderes Programm hat die Maske geändert, und sie kann nicht gezeigt werden. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo was added.</source>
+        <translation>1 Foto ist hinzugekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos were added.</source>
+        <translation>{count} Fotos sind hinzugekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo is gone.</source>
+        <translation>1 Foto ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos are gone.</source>
+        <translation>{count} Fotos sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>“{folder}” is open in another window, which has come forward.</source>
+        <translation>„{folder}“ ist in einem anderen Fenster geöffnet, das nach vorn geholt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>The folder cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Der Ordner kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>No browser was found. The page is at {path}.</source>
         <translation>Kein Browser wurde gefunden. Die Seite liegt unter {path}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>Opening the documentation failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Öffnen der Dokumentation unerwartet fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>the documentation cannot be shown ({reason})</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>die Dokumentation kann nicht gezeigt werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The shipped model is used instead.</source>
+        <translation>{error} Stattdessen wird das mitgelieferte Modell verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>there is no model to propose with</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>es gibt kein Modell zum Vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The choice of the model holds until PetSeg is closed.</source>
+        <translation>{error} Die Wahl des Modells gilt, bis PetSeg geschlossen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_folder.py"/>
+        <source>The model cannot be taken over</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Das Modell kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>The model cannot be loaded</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Das Modell kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>{error} There are no proposals; painting goes on as usual.</source>
+        <translation>{error} Es gibt keine Vorschläge; malen können Sie wie gewohnt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>Folders that are opened for the first time start with “{title}”.</source>
+        <translation>Ordner, die zum ersten Mal geöffnet werden, beginnen mit „{title}“.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>The model cannot be kept for new folders</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Das Modell kann nicht für neue Ordner vorgemerkt werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>the model cannot be copied to {target} ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>das Modell kann nicht nach {target} kopiert werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>there is not enough memory to open the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>zum Öffnen des Fotos reicht der Arbeitsspeicher nicht aus</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>Close other programs, or open a smaller copy.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Schließen Sie andere Programme oder öffnen Sie eine kleinere Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>It was moved to {path}.</source>
+        <translation>Sie wurde nach {path} verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>{name}: the photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: Das Foto kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>The photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Das Foto kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/replaced_photos.py"/>
+        <source>Looking for replaced photos failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Die Suche nach ersetzten Fotos ist unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Die Vorschau ist unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>Rand neu ableiten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
+        <source>Box proposal</source>
+        <extracomment>title</extracomment>
+        <translation>Vorschlag im Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>the photo keeps changing</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>das Foto ändert sich ständig</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>Try again later.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/propagator.py"/>
+        <source>Propagate</source>
+        <extracomment>title</extracomment>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The model is not loaded yet. Try again in a moment.</source>
+        <translation>Das Modell ist noch nicht geladen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
+        <translation>Diese Maske ist ganz von Ihnen, der neue Vorschlag ändert also nichts. „Auf Vorschlag zurücksetzen“ zeigt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
+        <translation>Die GPU kann nicht verwendet werden, Vorschläge werden daher auf der CPU berechnet. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>{name}: proposing failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: Vorschlagen unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/autosaver.py"/>
+        <source>There is no mask yet: wait for the proposal, or paint one.</source>
+        <translation>Es gibt noch keine Maske: Warten Sie auf den Vorschlag oder malen Sie eine.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/decisions.py"/>
+        <source>Reopening</source>
+        <extracomment>title</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
+        <source>The journal cannot be written</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Das Journal kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask stays, and the other one is in {path}.</source>
+        <translation>{name}: Ihre Maske bleibt, die andere liegt in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask was set aside as {path}.</source>
+        <translation>{name}: Ihre Maske wurde als {path} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: the mask cannot be set aside</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: Die Maske kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
+        <translation>Andere Programme haben {count} Masken geändert, an denen Sie gearbeitet haben. Ihre sind erhalten und werden erst gespeichert, wenn Sie sie verglichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
+        <translation>Ein anderes Programm hat die Maske von {name} gelöscht, während Sie daran gearbeitet haben. Ihre ist erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
+        <translation>Ein anderes Programm hat die Maske von {name} geändert, während Sie daran gearbeitet haben. Ihre ist erhalten und wird erst gespeichert, wenn Sie beide verglichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: Ihre Arbeit ist erhalten und wird erneut gespeichert, da das Speichern unerwartet fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: storing the state failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: Speichern des Zustands unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export cannot be planned</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Der Export kann nicht geplant werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Der Export ist unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
+        <translation>Der Export wurde abgebrochen. Ein Export in denselben Ordner macht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} photos were exported to {folder}.</source>
+        <translation>{count:,} Fotos wurden nach {folder} exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>1 photo was exported to {folder}.</source>
+        <translation>1 Foto wurde nach {folder} exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} could not be exported.</source>
+        <translation>{count:,} konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>The import failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Der Import ist unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>there are too few reviewed photos to fine-tune on ({count})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>es gibt zu wenige geprüfte Fotos für eine Feinabstimmung ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Mindestens {needed} sind nötig. Korrigieren Sie weitere und markieren Sie sie als geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Feinabgestimmt mit {count} Foto, {time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Feinabgestimmt mit {count} Fotos, {time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Die Feinabstimmung ist unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Versions…</source>
+        <translation>Versionen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled. The model in use stays.</source>
+        <translation>Die Feinabstimmung wurde abgebrochen. Das verwendete Modell bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
+        <translation>Die Feinabstimmung wurde abgebrochen, da ein anderer Ordner geöffnet wurde. Das verwendete Modell bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>Frühere Version wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Lesen der früheren Version unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
+        <source>The photos cannot be looked at</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Die Fotos können nicht angesehen werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
+        <translation>Das feinabgestimmte Modell ist besser ({figures}). Es wird jetzt verwendet, und unberührte Masken werden erneut vorgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>Das feinabgestimmte Modell ist nicht besser ({figures}). Das verwendete Modell bleibt; das neue wird als Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>Das feinabgestimmte Modell ist vielleicht besser, aber diese Fotos zeigen es nicht sicher ({figures}). Das verwendete Modell bleibt; das neue wird als Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
+        <translation>Das feinabgestimmte Modell widerspricht seinem Ausgangsmodell auf Fotos, die niemand korrigiert hat. Es wird nur verwendet, wenn Sie es so entscheiden ({figures}).</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Das feinabgestimmte Modell ist besser als das zu Beginn verwendete ({figures}). Inzwischen wurde ein anderes gewählt, das bleibt; das neue wird als Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{new:.1%} Übereinstimmung mit Ihren Masken, vorher {old:.1%}, auf {count} Fotos außerhalb des Trainings</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{new:.1%} Übereinstimmung mit Ihrer Maske, vorher {old:.1%}, auf {count} Foto außerhalb des Trainings</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>1 more reviewed photo needed</source>
+        <translation>1 weiteres geprüftes Foto nötig</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{count} more reviewed photos needed</source>
+        <translation>{count} weitere geprüfte Fotos nötig</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Eine Feinabstimmung braucht mindestens {needed} geprüfte Fotos, und es gibt {reviewed}. Korrigieren Sie weitere und markieren Sie sie als geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Eine Feinabstimmung braucht mindestens {needed} geprüfte Fotos, und es gibt {reviewed}. Korrigieren Sie weitere und markieren Sie sie als geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>The versions cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Die Versionen können nicht verglichen werden</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>there are no reviewed photos to compare on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>es gibt keine geprüften Fotos für einen Vergleich</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>Correct some photos and mark them as reviewed.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Korrigieren Sie einige Fotos und markieren Sie sie als geprüft.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is no longer listed. Its file was moved to {path}.</source>
         <translation>„{title}“ wird nicht mehr aufgeführt. Die Datei wurde nach {path} verschoben.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is listed now. It proposes once you choose it.</source>
         <translation>„{title}“ wird jetzt aufgeführt. Es schlägt vor, sobald Sie es wählen.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” was exported to {path}.</source>
         <translation>„{title}“ wurde nach {path} exportiert.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>The version cannot be changed</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Die Version kann nicht geändert werden</translation>
@@ -9666,66 +9666,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>Etwas ist unerwartet fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>The photo shows what would change before it is applied.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Das Foto zeigt vor dem Anwenden, was sich ändern würde.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply this clean-up; it can be undone</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Diese Bereinigung anwenden; sie kann rückgängig gemacht werden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Leave the mask as it is</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Die Maske lassen, wie sie ist</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Working…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Clean-up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Bereinigung</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Choose a clean-up…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Bereinigung wählen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Nothing to change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Nichts zu ändern</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixels would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,} Pixel würden sich ändern</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixel would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,} Pixel würde sich ändern</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>
         <source>Show this part</source>
         <extracomment>menu, button or message</extracomment>
@@ -9756,132 +9696,210 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>Epoche {epoch}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>{state}: {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{state}: {count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>Reviewed photos of this folder</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Geprüfte Fotos dieses Ordners</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Opened</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Noch keine Schritte. Was Sie auf dieses Foto malen, wird hier aufgelistet, und ein Klick führt zu jedem Schritt zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size:.1f} MB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size:.1f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size} kB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size} kB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>1 step, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 Schritt, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{steps} steps, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{steps} Schritte, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{width} × {height} px</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (current)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step} (aktuell)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (undone)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step} (zurückgenommen)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Steps</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>Clean up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Bereinigen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>The whole mask</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Die ganze Maske</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>info</source>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Details</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>{level}: {text}</source>
         <translation>{level}: {text}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Next ({count} more)</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Nächste ({count} weitere)</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss this message</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Size of the photo in pixels</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Größe des Fotos in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Zoom</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Position of this photo in the folder, and how many are done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Position dieses Fotos im Ordner und wie viele fertig sind</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Whether the mask is on disk</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ob die Maske auf dem Datenträger ist</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What is being computed in the background</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Was im Hintergrund berechnet wird</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What the chosen tool does</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Was das gewählte Werkzeug tut</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{width} × {height} px</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {total}, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Foto {position} von {total}, {reviewed} geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Foto {position} von {shown} gezeigten, {total} insgesamt, {reviewed} geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{shown} gezeigt, {total} insgesamt, {reviewed} geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>x {x}, y {y}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>x {x}, y {y}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}… (Esc cancels)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}… (Esc bricht ab)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Model that makes the proposals: {model}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Modell, das die Vorschläge macht: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>It runs on: {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Es läuft auf: {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pixel unter dem Zeiger, gezählt von der linken oberen Ecke, und seine Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Leave the tour</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>„Hilfe &gt; Rundgang durch das Fenster“ zeigt ihn wieder   (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>{number} of {total}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Recent folders</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Zuletzt geöffnete Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pixelmasken von Haustieren. Jedes Foto beginnt mit einer vorgeschlagenen Maske; Sie korrigieren, was falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>or drop a folder or a photo anywhere in this window</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>oder ziehen Sie einen Ordner oder ein Foto irgendwo in dieses Fenster</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panel_button.py"/>
@@ -9890,208 +9908,657 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>{tip}   ({key})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>The photo shows what would change before it is applied.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Alle Fotos ({count})</translation>
+        <translation>Das Foto zeigt vor dem Anwenden, was sich ändern würde.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>{state} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply this clean-up; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{state} ({count})</translation>
+        <translation>Diese Bereinigung anwenden; sie kann rückgängig gemacht werden</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Tag: {tag} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Schlagwort: {tag} ({count})</translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Which photos to list</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Leave the mask as it is</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Welche Fotos aufgelistet werden</translation>
+        <translation>Die Maske lassen, wie sie ist</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show photos in state</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Working…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Fotos in diesem Zustand zeigen</translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Clean-up</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Alle Fotos</translation>
+        <translation>Bereinigung</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>In which order to list the photos and to go through them</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Choose a clean-up…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>In welcher Reihenfolge die Fotos aufgelistet und durchlaufen werden</translation>
+        <translation>Bereinigung wählen…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Order of the photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Nothing to change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Reihenfolge der Fotos</translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>No photo fits.</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Kein Foto entspricht dem Filter.</translation>
+        <translation>{count:,} Pixel würden sich ändern</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show all photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Alle Fotos zeigen</translation>
+        <translation>{count:,} Pixel würde sich ändern</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_cell.py"/>
-        <source>Broken</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Opened</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Defekt</translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>Grid of photos</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Fotoraster</translation>
+        <translation>Noch keine Schritte. Was Sie auf dieses Foto malen, wird hier aufgelistet, und ein Klick führt zu jedem Schritt zurück.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>No photo to show.</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size:.1f} MB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Kein Foto zu zeigen.</translation>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_list.py"/>
-        <source>Cannot be read</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size} kB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Nicht lesbar</translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>1 step, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{name}: was das Modell nach der letzten Epoche vorschlägt</translation>
+        <translation>1 Schritt, {size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{steps} steps, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} von {total:,}</translation>
+        <translation>{steps} Schritte, {size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>Stopping…</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (current)</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Wird gestoppt…</translation>
+        <translation>{step} (aktuell)</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (undone)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{step} (zurückgenommen)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Steps</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>Clean up</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>The whole mask</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Die ganze Maske</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Cancel {work}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Abbrechen: {work}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Pause</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Resume</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Das Gezeigte als einen Schritt übernehmen; er kann rückgängig gemacht werden</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Accept</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Suggestion {number} of {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Variante {number} von {count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Mark this photo to come back to</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Dieses Foto zum Zurückkommen kennzeichnen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Skipped because</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Übersprungen wegen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Tag the photo “{tag}”</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Das Foto mit „{tag}“ verschlagworten</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>no reason given</source>
         <extracomment>menu, button or message</extracomment>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Reason for the skip</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Grund für das Überspringen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Why the photo is left out; statistics count the reasons</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Warum das Foto ausgelassen ist; Statistiken zählen die Gründe</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Other tags, separated by commas; Return adds them</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Weitere Schlagwörter, durch Kommas getrennt; Eingabe fügt sie hinzu</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Add a tag</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>{count:,} characters too long to be stored</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{count:,} Zeichen zu lang zum Speichern</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Anything worth noting about this photo</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Was zu diesem Foto festzuhalten ist</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Stored when the field is left, or with Ctrl+Return</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Wird beim Verlassen des Felds oder mit Strg+Eingabe gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A round tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Runde Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Round</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Rund</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A square tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Quadratische Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Square</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Quadratisch</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill where the photo looks like under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Füllen, wo das Foto so aussieht wie unter dem Zeiger</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Like colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ähnliche Farben</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill the patch of one class under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Das Stück einer Klasse unter dem Zeiger füllen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>One class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Eine Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Shift+click paints a straight line.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Umschalt+Klick malt eine gerade Linie.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_panel.py"/>
+        <source>Class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Trainingsbedienfeld</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fortschritt der Feinabstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Kern-IoU, zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos nach jeder Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Vergleichen und die bisher besten Gewichte behalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Stoppen, Bestes behalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Abbrechen und &amp;verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Kern-IoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Trainingsbedienfeld ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Dieses Bedienfeld ausblenden; die Feinabstimmung läuft weiter</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Keine Fotos werden beobachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Was das Modell für die beobachteten Fotos vorschlägt, erscheint hier nach der ersten Epoche.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>Training wird gestartet…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>Fotos und Masken werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>Altes und neues Modell werden verglichen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>Das neue Modell wird auf Fotos geprüft, die niemand korrigiert hat…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Das Trainingsbedienfeld zeigen: Kurven, Fotos nach jeder Epoche, vorzeitiges Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust je Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust je Epoche: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Wird gestoppt; die bisher besten Gewichte bleiben…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Training {fold} von {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>noch etwa {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Draw only where the classes meet</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Nur zeichnen, wo die Klassen aneinandergrenzen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Outline</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show how sure the model was of its proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Zeigen, wie sicher das Modell bei seinem Vorschlag war</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Confidence</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show where the mask differs from the proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Zeigen, wo die Maske vom Vorschlag abweicht</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo once, with its mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Das Foto einmal zeigen, mit seiner Maske</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Single</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo again beside it, without the mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Das Foto daneben noch einmal ohne Maske zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Side by side</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the mask on one side of a line that can be dragged</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Die Maske auf einer Seite einer verschiebbaren Linie zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Swipe</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Reset brightness, contrast and gamma</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Helligkeit, Kontrast und Gamma zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Brightness and contrast</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Helligkeit und Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Alle Fotos ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>{state} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Tag: {tag} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Schlagwort: {tag} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Which photos to list</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Welche Fotos aufgelistet werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show photos in state</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos in diesem Zustand zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>In which order to list the photos and to go through them</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>In welcher Reihenfolge die Fotos aufgelistet und durchlaufen werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Order of the photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Reihenfolge der Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>No photo fits.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Kein Foto entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show all photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Alle Fotos zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_cell.py"/>
+        <source>Broken</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>Grid of photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotoraster</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>No photo to show.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Kein Foto zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_list.py"/>
+        <source>Cannot be read</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}: was das Modell nach der letzten Epoche vorschlägt</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/search_field.py"/>
@@ -10135,477 +10602,10 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>{folder} öffnen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Size of the photo in pixels</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Größe des Fotos in Pixeln</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Zoom</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Position of this photo in the folder, and how many are done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Position dieses Fotos im Ordner und wie viele fertig sind</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Whether the mask is on disk</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ob die Maske auf dem Datenträger ist</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What is being computed in the background</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Was im Hintergrund berechnet wird</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What the chosen tool does</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Was das gewählte Werkzeug tut</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {total}, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Foto {position} von {total}, {reviewed} geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Foto {position} von {shown} gezeigten, {total} insgesamt, {reviewed} geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{shown} gezeigt, {total} insgesamt, {reviewed} geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>x {x}, y {y}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>x {x}, y {y}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}… (Esc cancels)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}… (Esc bricht ab)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Model that makes the proposals: {model}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Modell, das die Vorschläge macht: {model}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>It runs on: {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Es läuft auf: {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pixel unter dem Zeiger, gezählt von der linken oberen Ecke, und seine Klasse</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>
         <source>cat, indoors</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Katze, drinnen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A round tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Runde Spitze</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Round</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Rund</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A square tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Quadratische Spitze</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Square</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Quadratisch</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill where the photo looks like under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Füllen, wo das Foto so aussieht wie unter dem Zeiger</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Like colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ähnliche Farben</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill the patch of one class under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Das Stück einer Klasse unter dem Zeiger füllen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>One class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Eine Klasse</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Shift+click paints a straight line.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Umschalt+Klick malt eine gerade Linie.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_panel.py"/>
-        <source>Class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Leave the tour</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Rundgang beenden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>„Hilfe &gt; Rundgang durch das Fenster“ zeigt ihn wieder   (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>{number} of {total}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{number} von {total}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Trainingsbedienfeld</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fortschritt der Feinabstimmung</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Kern-IoU, zurückgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fotos nach jeder Epoche</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Vergleichen und die bisher besten Gewichte behalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Stoppen, Bestes behalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Abbrechen und &amp;verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Auf {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Kern-IoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Trainingsbedienfeld ausblenden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Dieses Bedienfeld ausblenden; die Feinabstimmung läuft weiter</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Keine Fotos werden beobachtet.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Was das Modell für die beobachteten Fotos vorschlägt, erscheint hier nach der ersten Epoche.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>Training wird gestartet…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>Fotos und Masken werden gelesen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>Altes und neues Modell werden verglichen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>Das neue Modell wird auf Fotos geprüft, die niemand korrigiert hat…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Das Trainingsbedienfeld zeigen: Kurven, Fotos nach jeder Epoche, vorzeitiges Beenden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust je Epoche</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust je Epoche: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Wird gestoppt; die bisher besten Gewichte bleiben…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Training {fold} von {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Epoche {epoch} von {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>noch etwa {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Draw only where the classes meet</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Nur zeichnen, wo die Klassen aneinandergrenzen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Outline</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Umriss</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show how sure the model was of its proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Zeigen, wie sicher das Modell bei seinem Vorschlag war</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Confidence</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Konfidenz</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show where the mask differs from the proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Zeigen, wo die Maske vom Vorschlag abweicht</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo once, with its mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Das Foto einmal zeigen, mit seiner Maske</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Single</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Einzeln</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo again beside it, without the mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Das Foto daneben noch einmal ohne Maske zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Side by side</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the mask on one side of a line that can be dragged</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Die Maske auf einer Seite einer verschiebbaren Linie zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Swipe</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Wischen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Reset brightness, contrast and gamma</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Helligkeit, Kontrast und Gamma zurücksetzen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Brightness and contrast</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Helligkeit und Kontrast</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Recent folders</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Zuletzt geöffnete Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pixelmasken von Haustieren. Jedes Foto beginnt mit einer vorgeschlagenen Maske; Sie korrigieren, was falsch ist.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>or drop a folder or a photo anywhere in this window</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>oder ziehen Sie einen Ordner oder ein Foto irgendwo in dieses Fenster</translation>
     </message>
 </context>
 </TS>

@@ -5674,11 +5674,6 @@ Segunda: {second}</translation>
         <translation>Lo que el modelo propone para estas fotos se muestra después de cada época; Espacio marca una</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/autosaver.py"/>
-        <source>There is no mask yet: wait for the proposal, or paint one.</source>
-        <translation>Aún no hay máscara: espere a la propuesta o pinte una.</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/batch.py"/>
         <source>Every photo already has a proposal by this model.</source>
         <translation>Todas las fotos tienen ya una propuesta de este modelo.</translation>
@@ -5714,883 +5709,888 @@ Segunda: {second}</translation>
         <translation>No se pudieron leer {count} fotos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/border_width.py"/>
+        <location filename="../../petseg_gui/jobs/editing/border_width.py"/>
         <source>{error} The border's width holds until the folder is closed.</source>
         <translation>{error} El ancho del borde vale hasta que se cierre la carpeta.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/box_proposal.py"/>
-        <source>Box proposal</source>
-        <extracomment>title</extracomment>
-        <translation>Propuesta en recuadro</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photos reviewed.</source>
         <translation>{count:,} fotos marcadas como revisadas.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photo reviewed.</source>
         <translation>{count:,} foto marcada como revisada.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photos.</source>
         <translation>{count:,} fotos omitidas.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photo.</source>
         <translation>{count:,} foto omitida.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photos to their proposals.</source>
         <translation>{count:,} fotos restablecidas a sus propuestas.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photo to its proposal.</source>
         <translation>{count:,} foto restablecida a su propuesta.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photos.</source>
         <translation>{count:,} fotos etiquetadas.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photo.</source>
         <translation>{count:,} foto etiquetada.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photos.</source>
         <translation>Etiqueta quitada de {count:,} fotos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photo.</source>
         <translation>Etiqueta quitada de {count:,} foto.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photos.</source>
         <translation>Indicador puesto en {count:,} fotos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photo.</source>
         <translation>Indicador puesto en {count:,} foto.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flags from {count:,} photos.</source>
         <translation>Indicadores quitados de {count:,} fotos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flag from {count:,} photo.</source>
         <translation>Indicador quitado de {count:,} foto.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the notes of {count:,} photos.</source>
         <translation>Notas de {count:,} fotos modificadas.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the note of {count:,} photo.</source>
         <translation>Nota de {count:,} foto modificada.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skips.</source>
         <translation>Motivo anotado para {count:,} fotos omitidas.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skip.</source>
         <translation>Motivo anotado para {count:,} foto omitida.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photos reviewed</source>
         <translation>Marcando {count:,} fotos como revisadas</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photo reviewed</source>
         <translation>Marcando {count:,} foto como revisada</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photos</source>
         <translation>Omitiendo {count:,} fotos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photo</source>
         <translation>Omitiendo {count:,} foto</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photos</source>
         <translation>Restableciendo {count:,} fotos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photo</source>
         <translation>Restableciendo {count:,} foto</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photos</source>
         <translation>Anotando en {count:,} fotos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photo</source>
         <translation>Anotando en {count:,} foto</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no mask yet.</source>
         <translation>{count:,} aún no tienen máscara.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no mask yet.</source>
         <translation>{count:,} aún no tiene máscara.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no proposal.</source>
         <translation>{count:,} no tienen propuesta.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no proposal.</source>
         <translation>{count:,} no tiene propuesta.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Stopped after {done:,} of {total:,} photos.</source>
         <translation>Detenido después de {done:,} de {total:,} fotos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>El cambio de las fotos seleccionadas ha fallado inesperadamente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photos could not be changed. {reason}</source>
         <translation>{count:,} fotos no se pudieron cambiar. {reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photo could not be changed. {reason}</source>
         <translation>{count:,} foto no se pudo cambiar. {reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/decisions.py"/>
-        <source>Reopening</source>
-        <extracomment>title</extracomment>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as the photo was left before it was done.</source>
         <translation>«{title}» se canceló, porque se dejó la foto antes de que terminara.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>«{title}» ha fallado inesperadamente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{error} The mask is as it was.</source>
         <translation>{error} La máscara está como estaba.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as a step before it was undone.</source>
         <translation>«{title}» se canceló, porque se deshizo un paso anterior.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title}: the mask kept changing meanwhile. Stop painting for a moment and try again.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{title}: la máscara siguió cambiando entretanto. Deje de pintar un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} máscaras están ahora también en {folder}. PetSeg sigue intentando guardarlas en su lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 máscara está ahora también en {folder}. PetSeg sigue intentando guardarla en su lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Guardar en otro lugar ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export cannot be planned</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede planificar la exportación</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>La exportación ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>Show in file manager</source>
-        <translation>Mostrar en el gestor de archivos</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
-        <translation>La exportación se canceló. Al exportar a la misma carpeta se continúa desde ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} photos were exported to {folder}.</source>
-        <translation>Se exportaron {count:,} fotos a {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>1 photo was exported to {folder}.</source>
-        <translation>Se exportó 1 foto a {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} could not be exported.</source>
-        <translation>{count:,} no se pudieron exportar.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>there are too few reviewed photos to fine-tune on ({count})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>hay muy pocas fotos revisadas para un ajuste fino ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Se necesitan al menos {needed}. Corrija algunas más y márquelas como revisadas.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ajustado con {count} foto, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ajustado con {count} fotos, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>El ajuste fino ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Versions…</source>
-        <translation>Versiones…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled. The model in use stays.</source>
-        <translation>El ajuste fino se canceló. El modelo en uso permanece.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
-        <translation>El ajuste fino se canceló, porque se abrió otra carpeta. El modelo en uso permanece.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: its masks are kept in {place}.</source>
-        <translation>No se puede escribir en esta carpeta: sus máscaras se guardan en {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Keep masks elsewhere…</source>
-        <translation>Guardar máscaras en otro lugar…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
-        <translation>No se puede escribir en esta carpeta: puede verla, pero no cambiar nada.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open anyway</source>
-        <translation>Abrir igualmente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open for editing</source>
-        <translation>Abrir para editar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Nobody else has this folder open any more.</source>
-        <translation>Nadie más tiene ya abierta esta carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Another program has this folder open: you can look at it, but not change anything.</source>
-        <translation>Otro programa tiene abierta esta carpeta: puede verla, pero no cambiar nada.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
-        <translation>Esta carpeta está abierta en {program} ({user} en {host}, desde {time}): puede verla, pero no cambiar nada.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder is back, and nothing is lost.</source>
-        <translation>La carpeta está de vuelta y no se ha perdido nada.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
-        <translation>{folder} ya no está: ¿se ha movido o cambiado de nombre, o su disco no está conectado? No se ha perdido nada: lo que haga se guarda cuando la carpeta vuelva.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Locate folder…</source>
-        <translation>Localizar carpeta…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Going on in {folder}. Nothing is lost.</source>
-        <translation>Se continúa en {folder}. No se ha perdido nada.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder cannot be opened again</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede volver a abrir la carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>these are not the photos that were open</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>estas no son las fotos que estaban abiertas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Elija la carpeta que ahora es {name}, o abra esta desde el menú Archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_target.py"/>
-        <source>the folder for masks cannot be made ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>no se puede crear la carpeta para las máscaras ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>The folder cannot be read</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede leer la carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>Nothing has come or gone since the folder was listed.</source>
-        <translation>Nada ha aparecido ni desaparecido desde que se listó la carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
-        <translation>{name} se eliminó o movió mientras estaba abierta. Su máscara se conserva: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, which is shown as it is now.</source>
-        <translation>{name}: otro programa modificó la máscara, que se muestra tal como está ahora.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
-        <translation>{name}: otro programa modificó la máscara y no se puede mostrar. {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo was added.</source>
-        <translation>Se añadió 1 foto.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos were added.</source>
-        <translation>Se añadieron {count} fotos.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo is gone.</source>
-        <translation>1 foto ya no está.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos are gone.</source>
-        <translation>{count} fotos ya no están.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>The import failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>La importación ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>Nothing was imported.</source>
-        <translation>No se importó nada.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/journal_writer.py"/>
-        <source>The journal cannot be written</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede escribir el diario</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>La vista previa ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The shipped model is used instead.</source>
-        <translation>{error} En su lugar se usa el modelo incluido.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>there is no model to propose with</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>no hay ningún modelo con el que proponer</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The choice of the model holds until PetSeg is closed.</source>
-        <translation>{error} La elección del modelo vale hasta que se cierre PetSeg.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>there is not enough memory to open the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>no hay memoria suficiente para abrir la foto</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>Close other programs, or open a smaller copy.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Cierre otros programas o abra una copia más pequeña.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>It was moved to {path}.</source>
-        <translation>Se movió a {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
         <source>The masks cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>No se pueden comparar las máscaras</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask stays, and the other one is in {path}.</source>
-        <translation>{name}: su máscara se queda y la otra está en {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask was set aside as {path}.</source>
-        <translation>{name}: su máscara se ha apartado como {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: the mask cannot be set aside</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: no se puede apartar la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
-        <translation>Otros programas modificaron {count} máscaras en las que usted trabajó. Las suyas se conservan, y no se guardan hasta que las haya comparado.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
-        <translation>Otro programa eliminó la máscara de {name} mientras usted trabajaba en ella. La suya se conserva.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
-        <translation>Otro programa modificó la máscara de {name} mientras usted trabajaba en ella. La suya se conserva, y no se guarda hasta que las haya comparado.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copy mask from previous photo</source>
         <extracomment>title</extracomment>
         <translation>Copiar máscara de la foto anterior</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>No photo before this one has a mask to copy.</source>
         <translation>Ninguna foto anterior a esta tiene una máscara que copiar.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copied the mask of {name}.</source>
         <translation>Se copió la máscara de {name}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>the mask of {name} has {width} × {height} pixels and this photo {this_width} × {this_height}, so it cannot be copied</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la máscara de {name} tiene {width} × {height} píxeles y esta foto {this_width} × {this_height}, así que no se puede copiar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} no tiene ninguna máscara que copiar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/model_folder.py"/>
-        <source>The model cannot be taken over</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede incorporar el modelo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>The model cannot be loaded</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede cargar el modelo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>{error} There are no proposals; painting goes on as usual.</source>
-        <translation>{error} No hay propuestas; puede seguir pintando como siempre.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>No model</source>
-        <translation>Sin modelo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>{name}: the photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: no se puede abrir la foto</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>The photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede abrir la foto</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>the photo keeps changing</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>la foto no deja de cambiar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>Try again later.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>Recalcular borde</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>Restaurar versión anterior</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>La lectura de la versión anterior ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>“{folder}” is open in another window, which has come forward.</source>
-        <translation>«{folder}» está abierta en otra ventana, que ha pasado al frente.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>The folder cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede abrir la carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/propagator.py"/>
-        <source>Propagate</source>
-        <extracomment>title</extracomment>
-        <translation>Propagar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The model is not loaded yet. Try again in a moment.</source>
-        <translation>El modelo aún no está cargado. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
-        <translation>Toda esta máscara es suya, así que la nueva propuesta no cambia nada. «Restablecer a la propuesta» la muestra.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
-        <translation>No se puede usar la GPU, así que las propuestas se calculan en la CPU. {error}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>{name}: proposing failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: la propuesta ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/replaced_photos.py"/>
-        <source>Looking for replaced photos failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>La búsqueda de fotos sustituidas ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: su trabajo se conserva y se guardará de nuevo, porque el guardado ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>Save elsewhere…</source>
-        <translation>Guardar en otro lugar…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: storing the state failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}: guardar el estado ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>Folders that are opened for the first time start with “{title}”.</source>
-        <translation>Las carpetas que se abren por primera vez empiezan con «{title}».</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>The model cannot be kept for new folders</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se puede reservar el modelo para carpetas nuevas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.</source>
         <translation>{name}: esto aún no se ha guardado, así que no se puede revertir. Revierta la revisión u omisión en la foto.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking back {step}</source>
         <translation>Deshaciendo: {step}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>No hay nada que revertir: la foto ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
         <translation>Desde entonces se ha dado otro paso; Editar &gt; Deshacer revierte primero ese.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Revertir el paso ha fallado inesperadamente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {name}</source>
         <translation>{step} ({name})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step} ({count:,} fotos)</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>the model cannot be copied to {target} ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>no se puede copiar el modelo a {target} ({reason})</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} máscaras están ahora también en {folder}. PetSeg sigue intentando guardarlas en su lugar.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>Free some space, or choose another folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Libere espacio o elija otra carpeta.</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 máscara está ahora también en {folder}. PetSeg sigue intentando guardarla en su lugar.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_planner.py"/>
-        <source>The photos cannot be looked at</source>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se pueden examinar las fotos</translation>
+        <translation>Guardar en otro lugar ha fallado inesperadamente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
-        <translation>El modelo ajustado es mejor ({figures}). Ya está en uso, y las máscaras sin tocar se proponen de nuevo.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: its masks are kept in {place}.</source>
+        <translation>No se puede escribir en esta carpeta: sus máscaras se guardan en {place}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>El modelo ajustado no es mejor ({figures}). El modelo en uso permanece; el nuevo se conserva como versión.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Keep masks elsewhere…</source>
+        <translation>Guardar máscaras en otro lugar…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>El modelo ajustado puede ser mejor, pero estas fotos no lo demuestran con certeza ({figures}). El modelo en uso permanece; el nuevo se conserva como versión.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
+        <translation>No se puede escribir en esta carpeta: puede verla, pero no cambiar nada.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
-        <translation>El modelo ajustado contradice al modelo de partida en fotos que nadie corrigió. No se usa a menos que usted lo decida ({figures}).</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open anyway</source>
+        <translation>Abrir igualmente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>El modelo ajustado es mejor que el que estaba en uso cuando empezó ({figures}). Entretanto se eligió otro, que permanece; el nuevo se conserva como versión.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open for editing</source>
+        <translation>Abrir para editar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{new:.1%} de coincidencia con sus máscaras, antes {old:.1%}, en {count} fotos fuera del entrenamiento</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Nobody else has this folder open any more.</source>
+        <translation>Nadie más tiene ya abierta esta carpeta.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{new:.1%} de coincidencia con su máscara, antes {old:.1%}, en {count} foto fuera del entrenamiento</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Another program has this folder open: you can look at it, but not change anything.</source>
+        <translation>Otro programa tiene abierta esta carpeta: puede verla, pero no cambiar nada.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>1 more reviewed photo needed</source>
-        <translation>Falta 1 foto revisada más</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
+        <translation>Esta carpeta está abierta en {program} ({user} en {host}, desde {time}): puede verla, pero no cambiar nada.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{count} more reviewed photos needed</source>
-        <translation>Faltan {count} fotos revisadas más</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder is back, and nothing is lost.</source>
+        <translation>La carpeta está de vuelta y no se ha perdido nada.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>El ajuste fino necesita al menos {needed} fotos revisadas, y hay {reviewed}. Corrija algunas más y márquelas como revisadas.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
+        <translation>{folder} ya no está: ¿se ha movido o cambiado de nombre, o su disco no está conectado? No se ha perdido nada: lo que haga se guarda cuando la carpeta vuelva.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>El ajuste fino necesita al menos {needed} fotos revisadas, y hay {reviewed}. Corrija algunas más y márquelas como revisadas.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Locate folder…</source>
+        <translation>Localizar carpeta…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Going on in {folder}. Nothing is lost.</source>
+        <translation>Se continúa en {folder}. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder cannot be opened again</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede volver a abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>these are not the photos that were open</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>estas no son las fotos que estaban abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Elija la carpeta que ahora es {name}, o abra esta desde el menú Archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_target.py"/>
+        <source>the folder for masks cannot be made ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>no se puede crear la carpeta para las máscaras ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>The folder cannot be read</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede leer la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>Nothing has come or gone since the folder was listed.</source>
+        <translation>Nada ha aparecido ni desaparecido desde que se listó la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
+        <translation>{name} se eliminó o movió mientras estaba abierta. Su máscara se conserva: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, which is shown as it is now.</source>
+        <translation>{name}: otro programa modificó la máscara, que se muestra tal como está ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
+        <translation>{name}: otro programa modificó la máscara y no se puede mostrar. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo was added.</source>
+        <translation>Se añadió 1 foto.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos were added.</source>
+        <translation>Se añadieron {count} fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo is gone.</source>
+        <translation>1 foto ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos are gone.</source>
+        <translation>{count} fotos ya no están.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>“{folder}” is open in another window, which has come forward.</source>
+        <translation>«{folder}» está abierta en otra ventana, que ha pasado al frente.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>The folder cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>No browser was found. The page is at {path}.</source>
         <translation>No se encontró ningún navegador. La página está en {path}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>Opening the documentation failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Abrir la documentación ha fallado inesperadamente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>the documentation cannot be shown ({reason})</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>no se puede mostrar la documentación ({reason})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The shipped model is used instead.</source>
+        <translation>{error} En su lugar se usa el modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>there is no model to propose with</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>no hay ningún modelo con el que proponer</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The choice of the model holds until PetSeg is closed.</source>
+        <translation>{error} La elección del modelo vale hasta que se cierre PetSeg.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_folder.py"/>
+        <source>The model cannot be taken over</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede incorporar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>The model cannot be loaded</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede cargar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>{error} There are no proposals; painting goes on as usual.</source>
+        <translation>{error} No hay propuestas; puede seguir pintando como siempre.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>Folders that are opened for the first time start with “{title}”.</source>
+        <translation>Las carpetas que se abren por primera vez empiezan con «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>The model cannot be kept for new folders</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede reservar el modelo para carpetas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>the model cannot be copied to {target} ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>no se puede copiar el modelo a {target} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>there is not enough memory to open the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>no hay memoria suficiente para abrir la foto</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>Close other programs, or open a smaller copy.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Cierre otros programas o abra una copia más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>It was moved to {path}.</source>
+        <translation>Se movió a {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>{name}: the photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: no se puede abrir la foto</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>The photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede abrir la foto</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/replaced_photos.py"/>
+        <source>Looking for replaced photos failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>La búsqueda de fotos sustituidas ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>La vista previa ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>Recalcular borde</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
+        <source>Box proposal</source>
+        <extracomment>title</extracomment>
+        <translation>Propuesta en recuadro</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>the photo keeps changing</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>la foto no deja de cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>Try again later.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/propagator.py"/>
+        <source>Propagate</source>
+        <extracomment>title</extracomment>
+        <translation>Propagar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The model is not loaded yet. Try again in a moment.</source>
+        <translation>El modelo aún no está cargado. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
+        <translation>Toda esta máscara es suya, así que la nueva propuesta no cambia nada. «Restablecer a la propuesta» la muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
+        <translation>No se puede usar la GPU, así que las propuestas se calculan en la CPU. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>{name}: proposing failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: la propuesta ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/autosaver.py"/>
+        <source>There is no mask yet: wait for the proposal, or paint one.</source>
+        <translation>Aún no hay máscara: espere a la propuesta o pinte una.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/decisions.py"/>
+        <source>Reopening</source>
+        <extracomment>title</extracomment>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
+        <source>The journal cannot be written</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede escribir el diario</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask stays, and the other one is in {path}.</source>
+        <translation>{name}: su máscara se queda y la otra está en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask was set aside as {path}.</source>
+        <translation>{name}: su máscara se ha apartado como {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: the mask cannot be set aside</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: no se puede apartar la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
+        <translation>Otros programas modificaron {count} máscaras en las que usted trabajó. Las suyas se conservan, y no se guardan hasta que las haya comparado.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
+        <translation>Otro programa eliminó la máscara de {name} mientras usted trabajaba en ella. La suya se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
+        <translation>Otro programa modificó la máscara de {name} mientras usted trabajaba en ella. La suya se conserva, y no se guarda hasta que las haya comparado.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: su trabajo se conserva y se guardará de nuevo, porque el guardado ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: storing the state failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}: guardar el estado ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export cannot be planned</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se puede planificar la exportación</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>La exportación ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
+        <translation>La exportación se canceló. Al exportar a la misma carpeta se continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} photos were exported to {folder}.</source>
+        <translation>Se exportaron {count:,} fotos a {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>1 photo was exported to {folder}.</source>
+        <translation>Se exportó 1 foto a {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} could not be exported.</source>
+        <translation>{count:,} no se pudieron exportar.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>The import failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>La importación ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>there are too few reviewed photos to fine-tune on ({count})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>hay muy pocas fotos revisadas para un ajuste fino ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Se necesitan al menos {needed}. Corrija algunas más y márquelas como revisadas.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ajustado con {count} foto, {time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ajustado con {count} fotos, {time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>El ajuste fino ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Versions…</source>
+        <translation>Versiones…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled. The model in use stays.</source>
+        <translation>El ajuste fino se canceló. El modelo en uso permanece.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
+        <translation>El ajuste fino se canceló, porque se abrió otra carpeta. El modelo en uso permanece.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>Restaurar versión anterior</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>La lectura de la versión anterior ha fallado inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
+        <source>The photos cannot be looked at</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se pueden examinar las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
+        <translation>El modelo ajustado es mejor ({figures}). Ya está en uso, y las máscaras sin tocar se proponen de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>El modelo ajustado no es mejor ({figures}). El modelo en uso permanece; el nuevo se conserva como versión.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>El modelo ajustado puede ser mejor, pero estas fotos no lo demuestran con certeza ({figures}). El modelo en uso permanece; el nuevo se conserva como versión.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
+        <translation>El modelo ajustado contradice al modelo de partida en fotos que nadie corrigió. No se usa a menos que usted lo decida ({figures}).</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>El modelo ajustado es mejor que el que estaba en uso cuando empezó ({figures}). Entretanto se eligió otro, que permanece; el nuevo se conserva como versión.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{new:.1%} de coincidencia con sus máscaras, antes {old:.1%}, en {count} fotos fuera del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{new:.1%} de coincidencia con su máscara, antes {old:.1%}, en {count} foto fuera del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>1 more reviewed photo needed</source>
+        <translation>Falta 1 foto revisada más</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{count} more reviewed photos needed</source>
+        <translation>Faltan {count} fotos revisadas más</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>El ajuste fino necesita al menos {needed} fotos revisadas, y hay {reviewed}. Corrija algunas más y márquelas como revisadas.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>El ajuste fino necesita al menos {needed} fotos revisadas, y hay {reviewed}. Corrija algunas más y márquelas como revisadas.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>The versions cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>No se pueden comparar las versiones</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>there are no reviewed photos to compare on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no hay fotos revisadas con las que comparar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>Correct some photos and mark them as reviewed.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Corrija algunas fotos y márquelas como revisadas.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is no longer listed. Its file was moved to {path}.</source>
         <translation>«{title}» ya no aparece en la lista. Su archivo se movió a {path}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is listed now. It proposes once you choose it.</source>
         <translation>«{title}» ya aparece en la lista. Propone en cuanto lo elija.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” was exported to {path}.</source>
         <translation>«{title}» se exportó a {path}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>The version cannot be changed</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>No se puede cambiar la versión</translation>
@@ -9666,66 +9666,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>Algo ha fallado inesperadamente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>The photo shows what would change before it is applied.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>La foto muestra qué cambiaría antes de aplicarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply this clean-up; it can be undone</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Aplicar esta limpieza; se puede deshacer</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Leave the mask as it is</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Dejar la máscara como está</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Working…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Calculando…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Clean-up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Limpieza</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Choose a clean-up…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Elegir una limpieza…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Nothing to change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Nada que cambiar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixels would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Cambiarían {count:,} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixel would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Cambiaría {count:,} píxel</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>
         <source>Show this part</source>
         <extracomment>menu, button or message</extracomment>
@@ -9756,132 +9696,210 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>Época {epoch}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>{state}: {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{state}: {count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>Reviewed photos of this folder</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fotos revisadas de esta carpeta</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Opened</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Abierta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Aún no hay pasos. Aquí se lista lo que pinta en esta foto, y un clic le devuelve a cualquier paso.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size:.1f} MB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size:.1f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size} kB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size} kB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>1 step, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 paso, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{steps} steps, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{steps} pasos, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{width} × {height} px</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (current)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step} (actual)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (undone)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step} (deshecho)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Steps</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>Clean up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Limpiar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>The whole mask</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Toda la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>error</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>warning</source>
         <translation>advertencia</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>info</source>
         <translation>información</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Details</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Detalles</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>{level}: {text}</source>
         <translation>{level}: {text}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Next ({count} more)</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Siguiente ({count} más)</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss this message</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Size of the photo in pixels</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Tamaño de la foto en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Zoom</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Position of this photo in the folder, and how many are done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Posición de esta foto en la carpeta, y cuántas están terminadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Whether the mask is on disk</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Si la máscara está en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What is being computed in the background</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Qué se está calculando en segundo plano</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What the chosen tool does</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Qué hace la herramienta elegida</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{width} × {height} px</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {total}, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Foto {position} de {total}, {reviewed} revisadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Foto {position} de {shown} mostradas, {total} en total, {reviewed} revisadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{shown} mostradas, {total} en total, {reviewed} revisadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>x {x}, y {y}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>x {x}, y {y}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}… (Esc cancels)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}… (Esc cancela)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Model that makes the proposals: {model}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Modelo que hace las propuestas: {model}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>It runs on: {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Se ejecuta en: {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Píxel bajo el puntero, contado desde la esquina superior izquierda, y su clase</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Leave the tour</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Salir del recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ayuda &gt; Recorrido por la ventana lo muestra otra vez   (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>{number} of {total}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Recent folders</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Máscaras de píxeles de mascotas. Cada foto parte de una máscara propuesta; usted corrige lo que está mal.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>or drop a folder or a photo anywhere in this window</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>o suelte una carpeta o una foto en cualquier parte de esta ventana</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panel_button.py"/>
@@ -9890,208 +9908,657 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>{tip}   ({key})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>The photo shows what would change before it is applied.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Todas las fotos ({count})</translation>
+        <translation>La foto muestra qué cambiaría antes de aplicarlo.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>{state} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply this clean-up; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{state} ({count})</translation>
+        <translation>Aplicar esta limpieza; se puede deshacer</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Tag: {tag} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Etiqueta: {tag} ({count})</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Which photos to list</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Leave the mask as it is</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Qué fotos listar</translation>
+        <translation>Dejar la máscara como está</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show photos in state</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Working…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Mostrar las fotos en este estado</translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Clean-up</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Todas las fotos</translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>In which order to list the photos and to go through them</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Choose a clean-up…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>En qué orden listar y recorrer las fotos</translation>
+        <translation>Elegir una limpieza…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Order of the photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Nothing to change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Orden de las fotos</translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>No photo fits.</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Ninguna foto cumple el filtro.</translation>
+        <translation>Cambiarían {count:,} píxeles</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show all photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Mostrar todas las fotos</translation>
+        <translation>Cambiaría {count:,} píxel</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_cell.py"/>
-        <source>Broken</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Opened</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Dañada</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>Grid of photos</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Cuadrícula de fotos</translation>
+        <translation>Aún no hay pasos. Aquí se lista lo que pinta en esta foto, y un clic le devuelve a cualquier paso.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>No photo to show.</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size:.1f} MB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Ninguna foto que mostrar.</translation>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_list.py"/>
-        <source>Cannot be read</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size} kB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>No se puede leer</translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>1 step, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{name}: lo que propone el modelo después de la última época</translation>
+        <translation>1 paso, {size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{steps} steps, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} de {total:,}</translation>
+        <translation>{steps} pasos, {size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>Stopping…</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (current)</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Deteniendo…</translation>
+        <translation>{step} (actual)</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (undone)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{step} (deshecho)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Steps</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>Clean up</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>The whole mask</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Toda la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Cancel {work}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Cancelar: {work}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Pause</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Resume</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Aceptar lo que se muestra como un solo paso; se puede deshacer</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Accept</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Aceptar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Suggestion {number} of {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Sugerencia {number} de {count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Mark this photo to come back to</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Marcar esta foto con un indicador para volver a ella</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Skipped because</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Omitida por</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Tag the photo “{tag}”</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Poner a la foto la etiqueta «{tag}»</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>no reason given</source>
         <extracomment>menu, button or message</extracomment>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Reason for the skip</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Motivo de la omisión</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Why the photo is left out; statistics count the reasons</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Por qué se excluye la foto; las estadísticas cuentan los motivos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Other tags, separated by commas; Return adds them</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Otras etiquetas, separadas por comas; Intro las añade</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Add a tag</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Añadir una etiqueta</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>{count:,} characters too long to be stored</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{count:,} caracteres de más para guardarla</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Anything worth noting about this photo</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Cualquier cosa digna de anotar sobre esta foto</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Stored when the field is left, or with Ctrl+Return</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Se guarda al salir del campo, o con Ctrl+Intro</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A round tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Punta redonda</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Round</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Redonda</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A square tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Punta cuadrada</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Square</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Cuadrada</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill where the photo looks like under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Rellenar donde la foto se parece a lo que hay bajo el puntero</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Like colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Colores similares</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill the patch of one class under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Rellenar el trozo de una clase bajo el puntero</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>One class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Una clase</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Shift+click paints a straight line.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Mayús+clic pinta una línea recta.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_panel.py"/>
+        <source>Class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Panel de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Progreso del ajuste fino</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU central, reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos después de cada época</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Comparar y conservar los mejores pesos hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Detener y conservar lo mejor</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Cancelar y d&amp;escartar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>En {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU central</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ocultar el panel de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ocultar este panel; el ajuste fino continúa</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>No se observa ninguna foto.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Lo que el modelo propone para las fotos observadas aparece aquí después de la primera época.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>Iniciando el entrenamiento…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>Leyendo fotos y máscaras…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>Comparando el modelo anterior y el nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>Comprobando el modelo nuevo en fotos que nadie corrigió…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Mostrar el panel de entrenamiento: curvas, fotos después de cada época, detener antes de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pérdida por época</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pérdida por época: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Deteniendo; se conservan los mejores pesos hasta ahora…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Entrenamiento {fold} de {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>quedan aprox. {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Draw only where the classes meet</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Dibujar solo donde se tocan las clases</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Outline</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show how sure the model was of its proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Mostrar lo seguro que estaba el modelo de su propuesta</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Confidence</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show where the mask differs from the proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Mostrar dónde difiere la máscara de la propuesta</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo once, with its mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Mostrar la foto una vez, con su máscara</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Single</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo again beside it, without the mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Mostrar la foto otra vez al lado, sin la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Side by side</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the mask on one side of a line that can be dragged</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Mostrar la máscara a un lado de una línea que se puede arrastrar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Swipe</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Reset brightness, contrast and gamma</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Restablecer brillo, contraste y gamma</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Brightness and contrast</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Brillo y contraste</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Todas las fotos ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>{state} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Tag: {tag} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Etiqueta: {tag} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Which photos to list</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Qué fotos listar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show photos in state</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Mostrar las fotos en este estado</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>In which order to list the photos and to go through them</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>En qué orden listar y recorrer las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Order of the photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Orden de las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>No photo fits.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ninguna foto cumple el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show all photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Mostrar todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_cell.py"/>
+        <source>Broken</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>Grid of photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Cuadrícula de fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>No photo to show.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ninguna foto que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_list.py"/>
+        <source>Cannot be read</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}: lo que propone el modelo después de la última época</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/search_field.py"/>
@@ -10135,477 +10602,10 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>Abrir {folder}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Size of the photo in pixels</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Tamaño de la foto en píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Zoom</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Position of this photo in the folder, and how many are done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Posición de esta foto en la carpeta, y cuántas están terminadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Whether the mask is on disk</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Si la máscara está en el disco</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What is being computed in the background</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Qué se está calculando en segundo plano</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What the chosen tool does</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Qué hace la herramienta elegida</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {total}, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Foto {position} de {total}, {reviewed} revisadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Foto {position} de {shown} mostradas, {total} en total, {reviewed} revisadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{shown} mostradas, {total} en total, {reviewed} revisadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>x {x}, y {y}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>x {x}, y {y}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}… (Esc cancels)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}… (Esc cancela)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Model that makes the proposals: {model}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Modelo que hace las propuestas: {model}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>It runs on: {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Se ejecuta en: {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Píxel bajo el puntero, contado desde la esquina superior izquierda, y su clase</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>
         <source>cat, indoors</source>
         <extracomment>menu, button or message</extracomment>
         <translation>gato, interior</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A round tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Punta redonda</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Round</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Redonda</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A square tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Punta cuadrada</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Square</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Cuadrada</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill where the photo looks like under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Rellenar donde la foto se parece a lo que hay bajo el puntero</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Like colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Colores similares</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill the patch of one class under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Rellenar el trozo de una clase bajo el puntero</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>One class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Una clase</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Shift+click paints a straight line.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Mayús+clic pinta una línea recta.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_panel.py"/>
-        <source>Class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Leave the tour</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Salir del recorrido</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ayuda &gt; Recorrido por la ventana lo muestra otra vez   (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>{number} of {total}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{number} de {total}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Panel de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Progreso del ajuste fino</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU central, reservadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fotos después de cada época</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Comparar y conservar los mejores pesos hasta ahora</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Detener y conservar lo mejor</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Cancelar y d&amp;escartar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>En {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>training</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>reservadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU central</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ocultar el panel de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ocultar este panel; el ajuste fino continúa</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>No se observa ninguna foto.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Lo que el modelo propone para las fotos observadas aparece aquí después de la primera época.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>Iniciando el entrenamiento…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>Leyendo fotos y máscaras…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>Comparando el modelo anterior y el nuevo…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>Comprobando el modelo nuevo en fotos que nadie corrigió…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Mostrar el panel de entrenamiento: curvas, fotos después de cada época, detener antes de tiempo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pérdida por época</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pérdida por época: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Deteniendo; se conservan los mejores pesos hasta ahora…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Entrenamiento {fold} de {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Época {epoch} de {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>pérdida {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>quedan aprox. {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Draw only where the classes meet</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Dibujar solo donde se tocan las clases</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Outline</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Contorno</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show how sure the model was of its proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Mostrar lo seguro que estaba el modelo de su propuesta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Confidence</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Confianza</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show where the mask differs from the proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Mostrar dónde difiere la máscara de la propuesta</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo once, with its mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Mostrar la foto una vez, con su máscara</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Single</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Individual</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo again beside it, without the mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Mostrar la foto otra vez al lado, sin la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Side by side</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>En paralelo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the mask on one side of a line that can be dragged</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Mostrar la máscara a un lado de una línea que se puede arrastrar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Swipe</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Deslizar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Reset brightness, contrast and gamma</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Restablecer brillo, contraste y gamma</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Brightness and contrast</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Brillo y contraste</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Recent folders</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Carpetas recientes</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Máscaras de píxeles de mascotas. Cada foto parte de una máscara propuesta; usted corrige lo que está mal.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>or drop a folder or a photo anywhere in this window</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>o suelte una carpeta o una foto en cualquier parte de esta ventana</translation>
     </message>
 </context>
 </TS>

@@ -5674,11 +5674,6 @@ Seconde : {second}</translation>
         <translation>Ce que le modèle propose pour ces photos est affiché après chaque époque ; Espace en coche une</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/autosaver.py"/>
-        <source>There is no mask yet: wait for the proposal, or paint one.</source>
-        <translation>Il n’y a pas encore de masque : attendez la proposition, ou peignez-en un.</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/batch.py"/>
         <source>Every photo already has a proposal by this model.</source>
         <translation>Toutes les photos ont déjà une proposition de ce modèle.</translation>
@@ -5714,883 +5709,888 @@ Seconde : {second}</translation>
         <translation>{count} photos sont illisibles.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/border_width.py"/>
+        <location filename="../../petseg_gui/jobs/editing/border_width.py"/>
         <source>{error} The border's width holds until the folder is closed.</source>
         <translation>{error} La largeur de la bordure vaut jusqu’à la fermeture du dossier.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/box_proposal.py"/>
-        <source>Box proposal</source>
-        <extracomment>title</extracomment>
-        <translation>Proposition cadrée</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photos reviewed.</source>
         <translation>{count:,} photos validées.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photo reviewed.</source>
         <translation>{count:,} photo validée.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photos.</source>
         <translation>{count:,} photos exclues.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photo.</source>
         <translation>{count:,} photo exclue.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photos to their proposals.</source>
         <translation>{count:,} photos ramenées à leur proposition.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photo to its proposal.</source>
         <translation>{count:,} photo ramenée à sa proposition.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photos.</source>
         <translation>{count:,} photos étiquetées.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photo.</source>
         <translation>{count:,} photo étiquetée.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photos.</source>
         <translation>Étiquette retirée de {count:,} photos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photo.</source>
         <translation>Étiquette retirée de {count:,} photo.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photos.</source>
         <translation>Drapeau posé sur {count:,} photos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photo.</source>
         <translation>Drapeau posé sur {count:,} photo.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flags from {count:,} photos.</source>
         <translation>Drapeau retiré de {count:,} photos.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flag from {count:,} photo.</source>
         <translation>Drapeau retiré de {count:,} photo.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the notes of {count:,} photos.</source>
         <translation>Notes de {count:,} photos modifiées.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the note of {count:,} photo.</source>
         <translation>Note de {count:,} photo modifiée.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skips.</source>
         <translation>Motif noté pour {count:,} exclusions.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skip.</source>
         <translation>Motif noté pour {count:,} exclusion.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photos reviewed</source>
         <translation>Validation de {count:,} photos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photo reviewed</source>
         <translation>Validation de {count:,} photo</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photos</source>
         <translation>Exclusion de {count:,} photos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photo</source>
         <translation>Exclusion de {count:,} photo</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photos</source>
         <translation>Retour à la proposition de {count:,} photos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photo</source>
         <translation>Retour à la proposition de {count:,} photo</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photos</source>
         <translation>Annotation de {count:,} photos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photo</source>
         <translation>Annotation de {count:,} photo</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no mask yet.</source>
         <translation>{count:,} n’ont pas encore de masque.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no mask yet.</source>
         <translation>{count:,} n’a pas encore de masque.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no proposal.</source>
         <translation>{count:,} n’ont pas de proposition.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no proposal.</source>
         <translation>{count:,} n’a pas de proposition.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Stopped after {done:,} of {total:,} photos.</source>
         <translation>Arrêt après {done:,} photos sur {total:,}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Échec inattendu de la modification des photos sélectionnées</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photos could not be changed. {reason}</source>
         <translation>{count:,} photos n’ont pas pu être modifiées. {reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photo could not be changed. {reason}</source>
         <translation>{count:,} photo n’a pas pu être modifiée. {reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/decisions.py"/>
-        <source>Reopening</source>
-        <extracomment>title</extracomment>
-        <translation>Réouverture</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as the photo was left before it was done.</source>
         <translation>{title} : annulation, car la photo a été quittée avant la fin.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>{title} : échec inattendu</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{error} The mask is as it was.</source>
         <translation>{error} Le masque est inchangé.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as a step before it was undone.</source>
         <translation>{title} : annulation, car une étape antérieure a été annulée.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title}: the mask kept changing meanwhile. Stop painting for a moment and try again.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{title} : le masque n’a cessé de changer entre-temps. Arrêtez de peindre un instant et réessayez.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} masques sont maintenant aussi dans {folder}. PetSeg continue d’essayer de les enregistrer à leur place.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 masque est maintenant aussi dans {folder}. PetSeg continue d’essayer de l’enregistrer à sa place.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de l’enregistrement ailleurs</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export cannot be planned</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible de préparer l’export</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de l’export</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>Show in file manager</source>
-        <translation>Afficher dans le gestionnaire de fichiers</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
-        <translation>L’export a été annulé. Un nouvel export vers le même dossier reprendra à cet endroit.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} photos were exported to {folder}.</source>
-        <translation>{count:,} photos ont été exportées vers {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>1 photo was exported to {folder}.</source>
-        <translation>1 photo a été exportée vers {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} could not be exported.</source>
-        <translation>{count:,} n’ont pas pu être exportées.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>there are too few reviewed photos to fine-tune on ({count})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>il y a trop peu de photos validées pour un affinage ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Il en faut au moins {needed}. Corrigez-en d’autres et validez-les.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Affiné sur {count} photo, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Affiné sur {count} photos, {time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de l’affinage</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Versions…</source>
-        <translation>Versions…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled. The model in use stays.</source>
-        <translation>L’affinage a été annulé. Le modèle utilisé reste.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
-        <translation>L’affinage a été annulé, car un autre dossier a été ouvert. Le modèle utilisé reste.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: its masks are kept in {place}.</source>
-        <translation>Impossible d’écrire dans ce dossier : ses masques sont conservés dans {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Keep masks elsewhere…</source>
-        <translation>Conserver les masques ailleurs…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
-        <translation>Impossible d’écrire dans ce dossier : vous pouvez le consulter, mais rien modifier.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open anyway</source>
-        <translation>Ouvrir quand même</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open for editing</source>
-        <translation>Ouvrir en modification</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Nobody else has this folder open any more.</source>
-        <translation>Plus personne d’autre n’a ouvert ce dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Another program has this folder open: you can look at it, but not change anything.</source>
-        <translation>Un autre programme a ouvert ce dossier : vous pouvez le consulter, mais rien modifier.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
-        <translation>Ce dossier est ouvert dans {program} ({user} sur {host}, depuis {time}) : vous pouvez le consulter, mais rien modifier.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder is back, and nothing is lost.</source>
-        <translation>Le dossier est de retour, et rien n’est perdu.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
-        <translation>{folder} a disparu : a-t-il été renommé ou déplacé, ou son disque n’est-il pas connecté ? Rien n’est perdu : ce que vous faites est enregistré dès que le dossier est de retour.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Locate folder…</source>
-        <translation>Localiser le dossier…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Going on in {folder}. Nothing is lost.</source>
-        <translation>La suite se passe dans {folder}. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder cannot be opened again</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible d’ouvrir de nouveau le dossier</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>these are not the photos that were open</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ce ne sont pas les photos qui étaient ouvertes</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Choisissez le dossier qu’est devenu {name}, ou ouvrez celui-ci par le menu Fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_target.py"/>
-        <source>the folder for masks cannot be made ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>impossible de créer le dossier des masques ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>The folder cannot be read</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Le dossier est illisible</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>Nothing has come or gone since the folder was listed.</source>
-        <translation>Rien n’est apparu ni n’a disparu depuis la lecture du dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
-        <translation>{name} a été supprimée ou déplacée pendant qu’elle était ouverte. Son masque est conservé : {path}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, which is shown as it is now.</source>
-        <translation>{name} : un autre programme a modifié le masque, affiché tel qu’il est maintenant.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
-        <translation>{name} : un autre programme a modifié le masque, et il ne peut pas être affiché. {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo was added.</source>
-        <translation>1 photo a été ajoutée.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos were added.</source>
-        <translation>{count} photos ont été ajoutées.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo is gone.</source>
-        <translation>1 photo a disparu.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos are gone.</source>
-        <translation>{count} photos ont disparu.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>The import failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de l’import</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>Nothing was imported.</source>
-        <translation>Rien n’a été importé.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/journal_writer.py"/>
-        <source>The journal cannot be written</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible d’écrire le registre</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de l’aperçu</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The shipped model is used instead.</source>
-        <translation>{error} Le modèle fourni est utilisé à la place.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>there is no model to propose with</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>il n’y a pas de modèle pour proposer</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The choice of the model holds until PetSeg is closed.</source>
-        <translation>{error} Le choix du modèle vaut jusqu’à la fermeture de PetSeg.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>there is not enough memory to open the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>la mémoire ne suffit pas pour ouvrir la photo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>Close other programs, or open a smaller copy.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Fermez d’autres programmes, ou ouvrez une copie plus petite.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>It was moved to {path}.</source>
-        <translation>Elle a été déplacée vers {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
         <source>The masks cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Impossible de comparer les masques</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Compare…</source>
-        <translation>Comparer…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask stays, and the other one is in {path}.</source>
-        <translation>{name} : votre masque reste, et l’autre est dans {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask was set aside as {path}.</source>
-        <translation>{name} : votre masque a été mis de côté dans {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: the mask cannot be set aside</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name} : impossible de mettre le masque de côté</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
-        <translation>D’autres programmes ont modifié {count} masques sur lesquels vous avez travaillé. Les vôtres sont conservés, et ne sont pas enregistrés tant que vous ne les avez pas comparés.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
-        <translation>Un autre programme a supprimé le masque de {name} pendant que vous y travailliez. Le vôtre est conservé.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
-        <translation>Un autre programme a modifié le masque de {name} pendant que vous y travailliez. Le vôtre est conservé, et n’est pas enregistré tant que vous ne les avez pas comparés.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copy mask from previous photo</source>
         <extracomment>title</extracomment>
         <translation>Copier le masque de la photo précédente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>No photo before this one has a mask to copy.</source>
         <translation>Aucune photo avant celle-ci n’a de masque à copier.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copied the mask of {name}.</source>
         <translation>Masque de {name} copié.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>the mask of {name} has {width} × {height} pixels and this photo {this_width} × {this_height}, so it cannot be copied</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le masque de {name} mesure {width} × {height} pixels et cette photo {this_width} × {this_height}, il ne peut donc pas être copié</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} n’a pas de masque à copier</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/model_folder.py"/>
-        <source>The model cannot be taken over</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible de reprendre le modèle</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>The model cannot be loaded</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible de charger le modèle</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>{error} There are no proposals; painting goes on as usual.</source>
-        <translation>{error} Il n’y a pas de propositions ; vous pouvez peindre comme d’habitude.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>No model</source>
-        <translation>Pas de modèle</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>{name}: the photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name} : impossible d’ouvrir la photo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>The photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible d’ouvrir la photo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>the photo keeps changing</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>la photo ne cesse de changer</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>Try again later.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>Recalculer la bordure</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>Restaurer la version précédente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de la lecture de la version précédente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>“{folder}” is open in another window, which has come forward.</source>
-        <translation>« {folder} » est ouvert dans une autre fenêtre, qui est passée au premier plan.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>The folder cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible d’ouvrir le dossier</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/propagator.py"/>
-        <source>Propagate</source>
-        <extracomment>title</extracomment>
-        <translation>Propager</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The model is not loaded yet. Try again in a moment.</source>
-        <translation>Le modèle n’est pas encore chargé. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
-        <translation>Tout ce masque est de vous, la nouvelle proposition ne change donc rien. Revenir à la proposition l’affiche.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
-        <translation>Le GPU est inutilisable, les propositions se calculent donc sur le CPU. {error}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>{name}: proposing failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name} : échec inattendu de la proposition</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/replaced_photos.py"/>
-        <source>Looking for replaced photos failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de la recherche de photos remplacées</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name} : votre travail est conservé et sera enregistré de nouveau, car l’enregistrement a échoué de façon inattendue</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: storing the state failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name} : échec inattendu du stockage de l’état</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>Folders that are opened for the first time start with “{title}”.</source>
-        <translation>Les dossiers ouverts pour la première fois partent de « {title} ».</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>The model cannot be kept for new folders</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible de conserver le modèle pour les nouveaux dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.</source>
         <translation>{name} : ce n’est pas encore enregistré, et ne peut donc pas être annulé. Annulez la validation ou l’exclusion sur la photo.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking back {step}</source>
         <translation>Annulation : {step}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>Il n’y a rien à annuler : la photo a changé depuis.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
         <translation>Une autre étape a été faite depuis ; Édition &gt; Annuler permet d’annuler d’abord celle-ci.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Échec inattendu de l’annulation de l’étape</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {name}</source>
         <translation>{step} de {name}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step} de {count:,} photos</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>the model cannot be copied to {target} ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>impossible de copier le modèle vers {target} ({reason})</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} masques sont maintenant aussi dans {folder}. PetSeg continue d’essayer de les enregistrer à leur place.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>Free some space, or choose another folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Libérez de l’espace, ou choisissez un autre dossier.</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 masque est maintenant aussi dans {folder}. PetSeg continue d’essayer de l’enregistrer à sa place.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_planner.py"/>
-        <source>The photos cannot be looked at</source>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible d’examiner les photos</translation>
+        <translation>Échec inattendu de l’enregistrement ailleurs</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
-        <translation>Le modèle affiné est meilleur ({figures}). Il est désormais utilisé, et les masques non touchés sont proposés de nouveau.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: its masks are kept in {place}.</source>
+        <translation>Impossible d’écrire dans ce dossier : ses masques sont conservés dans {place}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>Le modèle affiné n’est pas meilleur ({figures}). Le modèle utilisé reste ; le nouveau est conservé comme version.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Keep masks elsewhere…</source>
+        <translation>Conserver les masques ailleurs…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>Le modèle affiné est peut-être meilleur, mais ces photos ne le montrent pas avec certitude ({figures}). Le modèle utilisé reste ; le nouveau est conservé comme version.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
+        <translation>Impossible d’écrire dans ce dossier : vous pouvez le consulter, mais rien modifier.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
-        <translation>Le modèle affiné contredit celui dont il est parti sur des photos que personne n’a corrigées. Il n’est utilisé que si vous le décidez ({figures}).</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Le modèle affiné est meilleur que celui qui était utilisé à son lancement ({figures}). Un autre a été choisi entre-temps et reste ; le nouveau est conservé comme version.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open for editing</source>
+        <translation>Ouvrir en modification</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{new:.1%} de concordance avec vos masques, contre {old:.1%} avant, sur {count} photos hors entraînement</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Nobody else has this folder open any more.</source>
+        <translation>Plus personne d’autre n’a ouvert ce dossier.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{new:.1%} de concordance avec votre masque, contre {old:.1%} avant, sur {count} photo hors entraînement</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Another program has this folder open: you can look at it, but not change anything.</source>
+        <translation>Un autre programme a ouvert ce dossier : vous pouvez le consulter, mais rien modifier.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>1 more reviewed photo needed</source>
-        <translation>il manque 1 photo validée</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
+        <translation>Ce dossier est ouvert dans {program} ({user} sur {host}, depuis {time}) : vous pouvez le consulter, mais rien modifier.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{count} more reviewed photos needed</source>
-        <translation>il manque {count} photos validées</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder is back, and nothing is lost.</source>
+        <translation>Le dossier est de retour, et rien n’est perdu.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>L’affinage requiert au moins {needed} photos validées, et il y en a {reviewed}. Corrigez-en d’autres et validez-les.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
+        <translation>{folder} a disparu : a-t-il été renommé ou déplacé, ou son disque n’est-il pas connecté ? Rien n’est perdu : ce que vous faites est enregistré dès que le dossier est de retour.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>L’affinage requiert au moins {needed} photos validées, et il y en a {reviewed}. Corrigez-en d’autres et validez-les.</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Locate folder…</source>
+        <translation>Localiser le dossier…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Going on in {folder}. Nothing is lost.</source>
+        <translation>La suite se passe dans {folder}. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder cannot be opened again</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible d’ouvrir de nouveau le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>these are not the photos that were open</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ce ne sont pas les photos qui étaient ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Choisissez le dossier qu’est devenu {name}, ou ouvrez celui-ci par le menu Fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_target.py"/>
+        <source>the folder for masks cannot be made ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>impossible de créer le dossier des masques ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>The folder cannot be read</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Le dossier est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>Nothing has come or gone since the folder was listed.</source>
+        <translation>Rien n’est apparu ni n’a disparu depuis la lecture du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
+        <translation>{name} a été supprimée ou déplacée pendant qu’elle était ouverte. Son masque est conservé : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, which is shown as it is now.</source>
+        <translation>{name} : un autre programme a modifié le masque, affiché tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
+        <translation>{name} : un autre programme a modifié le masque, et il ne peut pas être affiché. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo was added.</source>
+        <translation>1 photo a été ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos were added.</source>
+        <translation>{count} photos ont été ajoutées.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo is gone.</source>
+        <translation>1 photo a disparu.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos are gone.</source>
+        <translation>{count} photos ont disparu.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>“{folder}” is open in another window, which has come forward.</source>
+        <translation>« {folder} » est ouvert dans une autre fenêtre, qui est passée au premier plan.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>The folder cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible d’ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>No browser was found. The page is at {path}.</source>
         <translation>Aucun navigateur n’a été trouvé. La page se trouve dans {path}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>Opening the documentation failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Échec inattendu de l’ouverture de la documentation</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>the documentation cannot be shown ({reason})</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>la documentation ne peut pas être affichée ({reason})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The shipped model is used instead.</source>
+        <translation>{error} Le modèle fourni est utilisé à la place.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>there is no model to propose with</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>il n’y a pas de modèle pour proposer</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The choice of the model holds until PetSeg is closed.</source>
+        <translation>{error} Le choix du modèle vaut jusqu’à la fermeture de PetSeg.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_folder.py"/>
+        <source>The model cannot be taken over</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible de reprendre le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>The model cannot be loaded</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible de charger le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>{error} There are no proposals; painting goes on as usual.</source>
+        <translation>{error} Il n’y a pas de propositions ; vous pouvez peindre comme d’habitude.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>No model</source>
+        <translation>Pas de modèle</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>Folders that are opened for the first time start with “{title}”.</source>
+        <translation>Les dossiers ouverts pour la première fois partent de « {title} ».</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>The model cannot be kept for new folders</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible de conserver le modèle pour les nouveaux dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>the model cannot be copied to {target} ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>impossible de copier le modèle vers {target} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Libérez de l’espace, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>there is not enough memory to open the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>la mémoire ne suffit pas pour ouvrir la photo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>Close other programs, or open a smaller copy.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Fermez d’autres programmes, ou ouvrez une copie plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>It was moved to {path}.</source>
+        <translation>Elle a été déplacée vers {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>{name}: the photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name} : impossible d’ouvrir la photo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>The photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible d’ouvrir la photo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/replaced_photos.py"/>
+        <source>Looking for replaced photos failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de la recherche de photos remplacées</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>Recalculer la bordure</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
+        <source>Box proposal</source>
+        <extracomment>title</extracomment>
+        <translation>Proposition cadrée</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>the photo keeps changing</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>la photo ne cesse de changer</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>Try again later.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/propagator.py"/>
+        <source>Propagate</source>
+        <extracomment>title</extracomment>
+        <translation>Propager</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The model is not loaded yet. Try again in a moment.</source>
+        <translation>Le modèle n’est pas encore chargé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
+        <translation>Tout ce masque est de vous, la nouvelle proposition ne change donc rien. Revenir à la proposition l’affiche.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
+        <translation>Le GPU est inutilisable, les propositions se calculent donc sur le CPU. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>{name}: proposing failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name} : échec inattendu de la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/autosaver.py"/>
+        <source>There is no mask yet: wait for the proposal, or paint one.</source>
+        <translation>Il n’y a pas encore de masque : attendez la proposition, ou peignez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/decisions.py"/>
+        <source>Reopening</source>
+        <extracomment>title</extracomment>
+        <translation>Réouverture</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
+        <source>The journal cannot be written</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible d’écrire le registre</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask stays, and the other one is in {path}.</source>
+        <translation>{name} : votre masque reste, et l’autre est dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask was set aside as {path}.</source>
+        <translation>{name} : votre masque a été mis de côté dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: the mask cannot be set aside</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name} : impossible de mettre le masque de côté</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
+        <translation>D’autres programmes ont modifié {count} masques sur lesquels vous avez travaillé. Les vôtres sont conservés, et ne sont pas enregistrés tant que vous ne les avez pas comparés.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
+        <translation>Un autre programme a supprimé le masque de {name} pendant que vous y travailliez. Le vôtre est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
+        <translation>Un autre programme a modifié le masque de {name} pendant que vous y travailliez. Le vôtre est conservé, et n’est pas enregistré tant que vous ne les avez pas comparés.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name} : votre travail est conservé et sera enregistré de nouveau, car l’enregistrement a échoué de façon inattendue</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: storing the state failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name} : échec inattendu du stockage de l’état</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export cannot be planned</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible de préparer l’export</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de l’export</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
+        <translation>L’export a été annulé. Un nouvel export vers le même dossier reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} photos were exported to {folder}.</source>
+        <translation>{count:,} photos ont été exportées vers {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>1 photo was exported to {folder}.</source>
+        <translation>1 photo a été exportée vers {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} could not be exported.</source>
+        <translation>{count:,} n’ont pas pu être exportées.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>The import failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de l’import</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>there are too few reviewed photos to fine-tune on ({count})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>il y a trop peu de photos validées pour un affinage ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Il en faut au moins {needed}. Corrigez-en d’autres et validez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Affiné sur {count} photo, {time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Affiné sur {count} photos, {time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de l’affinage</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled. The model in use stays.</source>
+        <translation>L’affinage a été annulé. Le modèle utilisé reste.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
+        <translation>L’affinage a été annulé, car un autre dossier a été ouvert. Le modèle utilisé reste.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>Restaurer la version précédente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de la lecture de la version précédente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
+        <source>The photos cannot be looked at</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible d’examiner les photos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
+        <translation>Le modèle affiné est meilleur ({figures}). Il est désormais utilisé, et les masques non touchés sont proposés de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>Le modèle affiné n’est pas meilleur ({figures}). Le modèle utilisé reste ; le nouveau est conservé comme version.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>Le modèle affiné est peut-être meilleur, mais ces photos ne le montrent pas avec certitude ({figures}). Le modèle utilisé reste ; le nouveau est conservé comme version.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
+        <translation>Le modèle affiné contredit celui dont il est parti sur des photos que personne n’a corrigées. Il n’est utilisé que si vous le décidez ({figures}).</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Le modèle affiné est meilleur que celui qui était utilisé à son lancement ({figures}). Un autre a été choisi entre-temps et reste ; le nouveau est conservé comme version.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{new:.1%} de concordance avec vos masques, contre {old:.1%} avant, sur {count} photos hors entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{new:.1%} de concordance avec votre masque, contre {old:.1%} avant, sur {count} photo hors entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>1 more reviewed photo needed</source>
+        <translation>il manque 1 photo validée</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{count} more reviewed photos needed</source>
+        <translation>il manque {count} photos validées</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>L’affinage requiert au moins {needed} photos validées, et il y en a {reviewed}. Corrigez-en d’autres et validez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>L’affinage requiert au moins {needed} photos validées, et il y en a {reviewed}. Corrigez-en d’autres et validez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>The versions cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Impossible de comparer les versions</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>there are no reviewed photos to compare on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il n’y a pas de photos validées pour la comparaison</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>Correct some photos and mark them as reviewed.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Corrigez des photos et validez-les.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is no longer listed. Its file was moved to {path}.</source>
         <translation>« {title} » n’est plus dans la liste. Son fichier a été déplacé vers {path}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is listed now. It proposes once you choose it.</source>
         <translation>« {title} » est maintenant dans la liste. Cette version propose dès que vous la choisissez.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” was exported to {path}.</source>
         <translation>« {title} » a été exportée vers {path}.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>The version cannot be changed</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Impossible de modifier la version</translation>
@@ -9666,66 +9666,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Un échec inattendu s’est produit</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>The photo shows what would change before it is applied.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>La photo montre ce qui changerait avant l’application.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply this clean-up; it can be undone</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Appliquer ce nettoyage ; il peut être annulé</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Leave the mask as it is</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Laisser le masque tel quel</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Working…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Calcul…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Clean-up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Nettoyage</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Choose a clean-up…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Choisir un nettoyage…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Nothing to change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Rien à changer</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixels would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,} pixels changeraient</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixel would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,} pixel changerait</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>
         <source>Show this part</source>
         <extracomment>menu, button or message</extracomment>
@@ -9756,132 +9696,210 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Époque {epoch}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>{state}: {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{state} : {count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>Reviewed photos of this folder</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Photos validées de ce dossier</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Opened</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pas encore d’étapes. Ce que vous peignez sur cette photo est listé ici, et un clic vous ramène à n’importe quelle étape.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size:.1f} MB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size:.1f} Mo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size} kB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size} ko</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>1 step, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 étape, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{steps} steps, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{steps} étapes, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{width} × {height} px</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (current)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step} (actuelle)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (undone)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step} (annulée)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Steps</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>Clean up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Nettoyage</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>The whole mask</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Le masque entier</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>erreur</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>warning</source>
         <translation>avertissement</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>info</source>
         <translation>information</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Details</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>{level}: {text}</source>
         <translation>{level} : {text}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Next ({count} more)</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Suivant (encore {count})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss this message</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Size of the photo in pixels</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Taille de la photo en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Zoom</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Position of this photo in the folder, and how many are done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Position de cette photo dans le dossier, et nombre de photos terminées</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Whether the mask is on disk</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Si le masque est sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What is being computed in the background</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ce qui est calculé en arrière-plan</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What the chosen tool does</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ce que fait l’outil choisi</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{width} × {height} px</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {total}, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Photo {position} sur {total}, {reviewed} validées</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Photo {position} sur {shown} affichées, {total} en tout, {reviewed} validées</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{shown} affichées, {total} en tout, {reviewed} validées</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>x {x}, y {y}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>x {x}, y {y}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}… (Esc cancels)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}… (Échap annule)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Model that makes the proposals: {model}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Modèle qui fait les propositions : {model}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>It runs on: {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Il s’exécute sur : {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pixel sous le pointeur, compté à partir du coin supérieur gauche, et sa classe</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Leave the tour</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Aide &gt; Visite de la fenêtre l’affiche de nouveau   (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>{number} of {total}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} sur {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Recent folders</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Masques d’animaux au pixel près. Chaque photo part d’un masque proposé ; vous corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>or drop a folder or a photo anywhere in this window</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ou déposez un dossier ou une photo n’importe où dans cette fenêtre</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panel_button.py"/>
@@ -9890,208 +9908,657 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>{tip}   ({key})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>The photo shows what would change before it is applied.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Toutes les photos ({count})</translation>
+        <translation>La photo montre ce qui changerait avant l’application.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>{state} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply this clean-up; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{state} ({count})</translation>
+        <translation>Appliquer ce nettoyage ; il peut être annulé</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Tag: {tag} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Étiquette : {tag} ({count})</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Which photos to list</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Leave the mask as it is</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Quelles photos lister</translation>
+        <translation>Laisser le masque tel quel</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show photos in state</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Working…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Afficher les photos selon l’état</translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Clean-up</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Toutes les photos</translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>In which order to list the photos and to go through them</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Choose a clean-up…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Dans quel ordre lister et parcourir les photos</translation>
+        <translation>Choisir un nettoyage…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Order of the photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Nothing to change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Ordre des photos</translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>No photo fits.</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Aucune photo ne correspond.</translation>
+        <translation>{count:,} pixels changeraient</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show all photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Afficher toutes les photos</translation>
+        <translation>{count:,} pixel changerait</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_cell.py"/>
-        <source>Broken</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Opened</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Endommagée</translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>Grid of photos</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Grille de photos</translation>
+        <translation>Pas encore d’étapes. Ce que vous peignez sur cette photo est listé ici, et un clic vous ramène à n’importe quelle étape.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>No photo to show.</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size:.1f} MB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Aucune photo à afficher.</translation>
+        <translation>{size:.1f} Mo</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_list.py"/>
-        <source>Cannot be read</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size} kB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Illisible</translation>
+        <translation>{size} ko</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>1 step, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{name} : ce que le modèle propose après la dernière époque</translation>
+        <translation>1 étape, {size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{steps} steps, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} sur {total:,}</translation>
+        <translation>{steps} étapes, {size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>Stopping…</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (current)</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>Arrêt…</translation>
+        <translation>{step} (actuelle)</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (undone)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{step} (annulée)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Steps</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>Clean up</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>The whole mask</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Le masque entier</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Cancel {work}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Annuler : {work}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Pause</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Resume</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Prendre ce qui est affiché en une étape ; elle peut être annulée</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Accept</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Accepter</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Suggestion {number} of {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Suggestion {number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Mark this photo to come back to</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Marquer cette photo pour y revenir</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Skipped because</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Exclue en raison de</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Tag the photo “{tag}”</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Étiqueter la photo « {tag} »</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>no reason given</source>
         <extracomment>menu, button or message</extracomment>
         <translation>sans motif</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Reason for the skip</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Motif de l’exclusion</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Why the photo is left out; statistics count the reasons</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Pourquoi la photo est exclue ; les statistiques comptent les motifs</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Other tags, separated by commas; Return adds them</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Autres étiquettes, séparées par des virgules ; Entrée les ajoute</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Add a tag</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Ajouter une étiquette</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>{count:,} characters too long to be stored</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{count:,} caractères de trop pour être stockés</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Anything worth noting about this photo</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Tout ce qui mérite d’être noté sur cette photo</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Stored when the field is left, or with Ctrl+Return</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Stockée quand vous quittez le champ, ou avec Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A round tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Une pointe ronde</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Round</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A square tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Une pointe carrée</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Square</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Carrée</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill where the photo looks like under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Remplir là où la photo ressemble à ce qui est sous le pointeur</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Like colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Couleurs proches</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill the patch of one class under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Remplir la région d’une classe sous le pointeur</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>One class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Une classe</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Shift+click paints a straight line.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Maj+clic peint une ligne droite.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_panel.py"/>
+        <source>Class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Panneau d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Progression de l’affinage</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU hors bordure en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Photos après chaque époque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Comparer et garder les meilleurs poids obtenus</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Annuler et re&amp;jeter</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Sur {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>mises en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU hors bordure</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Masquer le panneau d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Masquer ce panneau ; l’affinage continue</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Aucune photo n’est observée.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ce que le modèle propose pour les photos observées apparaît ici après la première époque.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>Démarrage de l’entraînement…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>Lecture des photos et des masques…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>Comparaison de l’ancien et du nouveau modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>Vérification du nouveau modèle sur des photos que personne n’a corrigées…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Afficher le panneau d’entraînement : courbes, photos après chaque époque, arrêt avant la fin</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Perte par époque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Perte par époque : {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Arrêt ; les meilleurs poids obtenus sont gardés…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Entraînement {fold} sur {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Époque {epoch} sur {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>perte {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>encore environ {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Draw only where the classes meet</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Dessiner seulement les limites entre classes</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Outline</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show how sure the model was of its proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Montrer à quel point le modèle était sûr de sa proposition</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Confidence</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show where the mask differs from the proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Montrer où le masque diffère de la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo once, with its mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Afficher la photo une fois, avec son masque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Single</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo again beside it, without the mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Afficher la photo encore une fois à côté, sans le masque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Side by side</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the mask on one side of a line that can be dragged</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Afficher le masque d’un côté d’une ligne que l’on peut faire glisser</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Swipe</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Reset brightness, contrast and gamma</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Réinitialiser luminosité, contraste et gamma</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Brightness and contrast</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Luminosité et contraste</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Toutes les photos ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>{state} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Tag: {tag} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Étiquette : {tag} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Which photos to list</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Quelles photos lister</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show photos in state</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Afficher les photos selon l’état</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>In which order to list the photos and to go through them</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Dans quel ordre lister et parcourir les photos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Order of the photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ordre des photos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>No photo fits.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Aucune photo ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show all photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Afficher toutes les photos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_cell.py"/>
+        <source>Broken</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>Grid of photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Grille de photos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>No photo to show.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Aucune photo à afficher.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_list.py"/>
+        <source>Cannot be read</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name} : ce que le modèle propose après la dernière époque</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/search_field.py"/>
@@ -10135,477 +10602,10 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Ouvrir {folder}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Size of the photo in pixels</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Taille de la photo en pixels</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Zoom</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Position of this photo in the folder, and how many are done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Position de cette photo dans le dossier, et nombre de photos terminées</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Whether the mask is on disk</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Si le masque est sur le disque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What is being computed in the background</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ce qui est calculé en arrière-plan</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What the chosen tool does</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ce que fait l’outil choisi</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {total}, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Photo {position} sur {total}, {reviewed} validées</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Photo {position} sur {shown} affichées, {total} en tout, {reviewed} validées</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{shown} affichées, {total} en tout, {reviewed} validées</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>x {x}, y {y}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>x {x}, y {y}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}… (Esc cancels)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}… (Échap annule)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Model that makes the proposals: {model}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Modèle qui fait les propositions : {model}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>It runs on: {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Il s’exécute sur : {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pixel sous le pointeur, compté à partir du coin supérieur gauche, et sa classe</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>
         <source>cat, indoors</source>
         <extracomment>menu, button or message</extracomment>
         <translation>chat, intérieur</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A round tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Une pointe ronde</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Round</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ronde</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A square tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Une pointe carrée</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Square</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Carrée</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill where the photo looks like under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Remplir là où la photo ressemble à ce qui est sous le pointeur</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Like colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Couleurs proches</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill the patch of one class under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Remplir la région d’une classe sous le pointeur</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>One class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Une classe</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Shift+click paints a straight line.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Maj+clic peint une ligne droite.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_panel.py"/>
-        <source>Class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Leave the tour</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Quitter la visite</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Aide &gt; Visite de la fenêtre l’affiche de nouveau   (Échap)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>{number} of {total}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{number} sur {total}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Panneau d’entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Progression de l’affinage</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU hors bordure en réserve</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Photos après chaque époque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Comparer et garder les meilleurs poids obtenus</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Arrêter et garder le meilleur</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Annuler et re&amp;jeter</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Sur {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>mises en réserve</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU hors bordure</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Masquer le panneau d’entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Masquer ce panneau ; l’affinage continue</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Aucune photo n’est observée.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ce que le modèle propose pour les photos observées apparaît ici après la première époque.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>Démarrage de l’entraînement…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>Lecture des photos et des masques…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>Comparaison de l’ancien et du nouveau modèle…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>Vérification du nouveau modèle sur des photos que personne n’a corrigées…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Afficher le panneau d’entraînement : courbes, photos après chaque époque, arrêt avant la fin</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Perte par époque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Perte par époque : {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Arrêt ; les meilleurs poids obtenus sont gardés…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Entraînement {fold} sur {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Époque {epoch} sur {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>perte {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>encore environ {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Draw only where the classes meet</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Dessiner seulement les limites entre classes</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Outline</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Contour</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show how sure the model was of its proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Montrer à quel point le modèle était sûr de sa proposition</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Confidence</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show where the mask differs from the proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Montrer où le masque diffère de la proposition</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo once, with its mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Afficher la photo une fois, avec son masque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Single</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Simple</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo again beside it, without the mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Afficher la photo encore une fois à côté, sans le masque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Side by side</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the mask on one side of a line that can be dragged</source>
-        <extracomment>tool tip</extracomment>
-        <translation>Afficher le masque d’un côté d’une ligne que l’on peut faire glisser</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Swipe</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Volet</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Reset brightness, contrast and gamma</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Réinitialiser luminosité, contraste et gamma</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Brightness and contrast</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Luminosité et contraste</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Recent folders</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Dossiers récents</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Masques d’animaux au pixel près. Chaque photo part d’un masque proposé ; vous corrigez ce qui est faux.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>or drop a folder or a photo anywhere in this window</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ou déposez un dossier ou une photo n’importe où dans cette fenêtre</translation>
     </message>
 </context>
 </TS>

@@ -5674,11 +5674,6 @@ Second: {second}</source>
         <translation>これらの写真に対するモデルの提案がエポックごとに表示されます。Spaceで選択します</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/autosaver.py"/>
-        <source>There is no mask yet: wait for the proposal, or paint one.</source>
-        <translation>マスクがまだありません。提案を待つか、マスクを描いてください。</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/batch.py"/>
         <source>Every photo already has a proposal by this model.</source>
         <translation>すべての写真にこのモデルの提案がすでにあります。</translation>
@@ -5714,883 +5709,888 @@ Second: {second}</source>
         <translation>{count}枚の写真を読み取れませんでした。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/border_width.py"/>
+        <location filename="../../petseg_gui/jobs/editing/border_width.py"/>
         <source>{error} The border's width holds until the folder is closed.</source>
         <translation>{error} 境界の幅はフォルダーを閉じるまで有効です。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/box_proposal.py"/>
-        <source>Box proposal</source>
-        <extracomment>title</extracomment>
-        <translation>ボックス提案</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photos reviewed.</source>
         <translation>{count:,}枚の写真をレビュー済みにしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photo reviewed.</source>
         <translation>{count:,}枚の写真をレビュー済みにしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photos.</source>
         <translation>{count:,}枚の写真をスキップしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photo.</source>
         <translation>{count:,}枚の写真をスキップしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photos to their proposals.</source>
         <translation>{count:,}枚の写真を提案に戻しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photo to its proposal.</source>
         <translation>{count:,}枚の写真を提案に戻しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photos.</source>
         <translation>{count:,}枚の写真にタグを付けました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photo.</source>
         <translation>{count:,}枚の写真にタグを付けました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photos.</source>
         <translation>{count:,}枚の写真からタグを外しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photo.</source>
         <translation>{count:,}枚の写真からタグを外しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photos.</source>
         <translation>{count:,}枚の写真にフラグを付けました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photo.</source>
         <translation>{count:,}枚の写真にフラグを付けました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flags from {count:,} photos.</source>
         <translation>{count:,}枚の写真からフラグを外しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flag from {count:,} photo.</source>
         <translation>{count:,}枚の写真からフラグを外しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the notes of {count:,} photos.</source>
         <translation>{count:,}枚の写真のメモを変更しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the note of {count:,} photo.</source>
         <translation>{count:,}枚の写真のメモを変更しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skips.</source>
         <translation>{count:,}件のスキップの理由を記録しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skip.</source>
         <translation>{count:,}件のスキップの理由を記録しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photos reviewed</source>
         <translation>{count:,}枚の写真をレビュー済みにしています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photo reviewed</source>
         <translation>{count:,}枚の写真をレビュー済みにしています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photos</source>
         <translation>{count:,}枚の写真をスキップしています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photo</source>
         <translation>{count:,}枚の写真をスキップしています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photos</source>
         <translation>{count:,}枚の写真を提案に戻しています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photo</source>
         <translation>{count:,}枚の写真を提案に戻しています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photos</source>
         <translation>{count:,}枚の写真に記録しています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photo</source>
         <translation>{count:,}枚の写真に記録しています</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no mask yet.</source>
         <translation>{count:,}枚にはまだマスクがありません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no mask yet.</source>
         <translation>{count:,}枚にはまだマスクがありません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no proposal.</source>
         <translation>{count:,}枚には提案がありません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no proposal.</source>
         <translation>{count:,}枚には提案がありません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Stopped after {done:,} of {total:,} photos.</source>
         <translation>{total:,}枚中{done:,}枚の写真で停止しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>選択した写真の変更中に予期しないエラーが発生しました</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photos could not be changed. {reason}</source>
         <translation>{count:,}枚の写真を変更できませんでした。{reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photo could not be changed. {reason}</source>
         <translation>{count:,}枚の写真を変更できませんでした。{reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/decisions.py"/>
-        <source>Reopening</source>
-        <extracomment>title</extracomment>
-        <translation>レビューの取り消し</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as the photo was left before it was done.</source>
         <translation>完了前に写真を離れたため、「{title}」をキャンセルしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>「{title}」で予期しないエラーが発生しました</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{error} The mask is as it was.</source>
         <translation>{error} マスクは元のままです。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as a step before it was undone.</source>
         <translation>それより前の操作を元に戻したため、「{title}」をキャンセルしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title}: the mask kept changing meanwhile. Stop painting for a moment and try again.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>「{title}」：その間にマスクが変わり続けました。描画を少し止めて、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count}個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>別の場所への保存中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export cannot be planned</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>エクスポートを準備できません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>エクスポート中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>Show in file manager</source>
-        <translation>ファイルマネージャーで表示</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
-        <translation>エクスポートをキャンセルしました。同じフォルダーにエクスポートすると続きから始まります。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} photos were exported to {folder}.</source>
-        <translation>{count:,}枚の写真を{folder}にエクスポートしました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>1 photo was exported to {folder}.</source>
-        <translation>1枚の写真を{folder}にエクスポートしました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} could not be exported.</source>
-        <translation>{count:,}枚をエクスポートできませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>there are too few reviewed photos to fine-tune on ({count})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ファインチューニングに使えるレビュー済みの写真が足りません（{count}枚）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>少なくとも{needed}枚必要です。さらに修正し、レビュー済みにしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count}枚の写真でファインチューニング、{time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count}枚の写真でファインチューニング、{time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>ファインチューニング中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Versions…</source>
-        <translation>バージョン…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled. The model in use stays.</source>
-        <translation>ファインチューニングをキャンセルしました。使用中のモデルはそのままです。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
-        <translation>別のフォルダーを開いたため、ファインチューニングをキャンセルしました。使用中のモデルはそのままです。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: its masks are kept in {place}.</source>
-        <translation>このフォルダーには書き込めません。マスクは{place}に保存されます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Keep masks elsewhere…</source>
-        <translation>マスクを別の場所に保存…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
-        <translation>このフォルダーには書き込めません。閲覧できますが、変更はできません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open anyway</source>
-        <translation>それでも開く</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open for editing</source>
-        <translation>編集用に開く</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Nobody else has this folder open any more.</source>
-        <translation>このフォルダーをほかに開いている人はいなくなりました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Another program has this folder open: you can look at it, but not change anything.</source>
-        <translation>別のプログラムがこのフォルダーを開いています。閲覧できますが、変更はできません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
-        <translation>このフォルダーは{program}で開かれています（{host}の{user}、{time}から）。閲覧できますが、変更はできません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder is back, and nothing is lost.</source>
-        <translation>フォルダーが元に戻りました。何も失われていません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
-        <translation>{folder}がなくなりました。名前の変更や移動をしたか、ディスクが接続されていないのではありませんか？ 何も失われていません。作業内容はフォルダーが元に戻ると保存されます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Locate folder…</source>
-        <translation>フォルダーの場所を指定…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Going on in {folder}. Nothing is lost.</source>
-        <translation>{folder}で続行します。何も失われていません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder cannot be opened again</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>フォルダーを開き直せません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>these are not the photos that were open</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>開いていた写真ではありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>{name}の現在のフォルダーを選ぶか、ファイルメニューからこのフォルダーを開いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_target.py"/>
-        <source>the folder for masks cannot be made ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>マスクのフォルダーを作成できません（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>The folder cannot be read</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>フォルダーを読み取れません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>Nothing has come or gone since the folder was listed.</source>
-        <translation>フォルダーを読み取ってから増減はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
-        <translation>開いている間に{name}が削除または移動されました。マスクは保持されています：{path}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, which is shown as it is now.</source>
-        <translation>{name}：別のプログラムがマスクを変更しました。現在の内容を表示しています。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
-        <translation>{name}：別のプログラムがマスクを変更しましたが、表示できません。{problem}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo was added.</source>
-        <translation>1枚の写真が追加されました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos were added.</source>
-        <translation>{count}枚の写真が追加されました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo is gone.</source>
-        <translation>1枚の写真がなくなりました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos are gone.</source>
-        <translation>{count}枚の写真がなくなりました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>The import failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>インポート中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>Nothing was imported.</source>
-        <translation>何もインポートされませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/journal_writer.py"/>
-        <source>The journal cannot be written</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>ジャーナルに書き込めません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>プレビュー中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The shipped model is used instead.</source>
-        <translation>{error} 代わりに付属モデルを使います。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>there is no model to propose with</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>提案に使うモデルがありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The choice of the model holds until PetSeg is closed.</source>
-        <translation>{error} モデルの選択はPetSegを閉じるまで有効です。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>there is not enough memory to open the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>写真を開くためのメモリーが足りません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>Close other programs, or open a smaller copy.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>ほかのプログラムを閉じるか、小さいコピーを開いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>It was moved to {path}.</source>
-        <translation>{path}に移動しました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
         <source>The masks cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>マスクを比較できません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Compare…</source>
-        <translation>比較…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask stays, and the other one is in {path}.</source>
-        <translation>{name}：自分のマスクを残し、もう一方は{path}にあります。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask was set aside as {path}.</source>
-        <translation>{name}：自分のマスクを{path}として退避しました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: the mask cannot be set aside</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：マスクを退避できません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
-        <translation>作業中の{count}個のマスクがほかのプログラムによって変更されました。自分のマスクは保持されていますが、比較するまで保存されません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
-        <translation>作業中に、別のプログラムが{name}のマスクを削除しました。自分のマスクは保持されています。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
-        <translation>作業中に、別のプログラムが{name}のマスクを変更しました。自分のマスクは保持されていますが、比較するまで保存されません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copy mask from previous photo</source>
         <extracomment>title</extracomment>
         <translation>前の写真からマスクをコピー</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>No photo before this one has a mask to copy.</source>
         <translation>これより前に、コピーできるマスクのある写真がありません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copied the mask of {name}.</source>
         <translation>{name}のマスクをコピーしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>the mask of {name} has {width} × {height} pixels and this photo {this_width} × {this_height}, so it cannot be copied</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name}のマスクは{width} × {height}ピクセル、この写真は{this_width} × {this_height}ピクセルのため、コピーできません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name}にはコピーできるマスクがありません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/model_folder.py"/>
-        <source>The model cannot be taken over</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>モデルを取り込めません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>The model cannot be loaded</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>モデルを読み込めません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>{error} There are no proposals; painting goes on as usual.</source>
-        <translation>{error} 提案はありませんが、描画は通常どおり続けられます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>No model</source>
-        <translation>モデルなし</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>{name}: the photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：写真を開けません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>The photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>写真を開けません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>the photo keeps changing</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>写真が変化し続けています</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>Try again later.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>あとでもう一度お試しください。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>境界を再作成</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>以前のバージョンを復元</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>以前のバージョンの読み取り中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>“{folder}” is open in another window, which has come forward.</source>
-        <translation>「{folder}」は別のウィンドウで開かれています。そのウィンドウを前面に表示しました。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>The folder cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>フォルダーを開けません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/propagator.py"/>
-        <source>Propagate</source>
-        <extracomment>title</extracomment>
-        <translation>伝播</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The model is not loaded yet. Try again in a moment.</source>
-        <translation>モデルがまだ読み込まれていません。少し待ってからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
-        <translation>このマスクはすべてご自身で描いたものなので、新しい提案で変わるところはありません。提案に戻すと表示されます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
-        <translation>GPUを使用できないため、提案はCPUで計算します。{error}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>{name}: proposing failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：提案中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/replaced_photos.py"/>
-        <source>Looking for replaced photos failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>差し替えられた写真の確認中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：保存中に予期しないエラーが発生しました。作業内容は保持されており、再度保存されます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: storing the state failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：状態の保存中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>Folders that are opened for the first time start with “{title}”.</source>
-        <translation>初めて開くフォルダーは「{title}」で始まります。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>The model cannot be kept for new folders</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>新しいフォルダー用にモデルを保存できません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.</source>
         <translation>{name}：まだ保存されていないため、取り消せません。写真のレビューまたはスキップを取り消してください。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking back {step}</source>
         <translation>取り消し中：{step}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>取り消すものがありません。写真がその後変更されました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
         <translation>その後に別の操作が行われました。編集 &gt; 元に戻すでは、まずその操作が取り消されます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>操作の取り消し中に予期しないエラーが発生しました</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {name}</source>
         <translation>{name}の{step}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{count:,}枚の写真の{step}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>the model cannot be copied to {target} ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>モデルを{target}にコピーできません（{reason}）</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count}個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>Free some space, or choose another folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_planner.py"/>
-        <source>The photos cannot be looked at</source>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>写真を調べられません</translation>
+        <translation>別の場所への保存中に予期しないエラーが発生しました</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
-        <translation>ファインチューニングしたモデルのほうが優れています（{figures}）。すでに使用中で、手を加えていないマスクは再提案されます。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: its masks are kept in {place}.</source>
+        <translation>このフォルダーには書き込めません。マスクは{place}に保存されます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>ファインチューニングしたモデルは優れていません（{figures}）。使用中のモデルはそのままで、新しいモデルはバージョンとして残ります。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Keep masks elsewhere…</source>
+        <translation>マスクを別の場所に保存…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>ファインチューニングしたモデルのほうが優れている可能性がありますが、これらの写真では確実とはいえません（{figures}）。使用中のモデルはそのままで、新しいモデルはバージョンとして残ります。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
+        <translation>このフォルダーには書き込めません。閲覧できますが、変更はできません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
-        <translation>ファインチューニングしたモデルは、誰も修正していない写真で元のモデルと食い違っています。使用すると決めない限り使われません（{figures}）。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open anyway</source>
+        <translation>それでも開く</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ファインチューニングしたモデルは、開始時に使用中だったモデルより優れています（{figures}）。その間に別のモデルが選ばれたため、それがそのまま使われ、新しいモデルはバージョンとして残ります。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open for editing</source>
+        <translation>編集用に開く</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>自分のマスクとの一致度{new:.1%}、以前は{old:.1%}、学習に使っていない{count}枚の写真</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Nobody else has this folder open any more.</source>
+        <translation>このフォルダーをほかに開いている人はいなくなりました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>自分のマスクとの一致度{new:.1%}、以前は{old:.1%}、学習に使っていない{count}枚の写真</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Another program has this folder open: you can look at it, but not change anything.</source>
+        <translation>別のプログラムがこのフォルダーを開いています。閲覧できますが、変更はできません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>1 more reviewed photo needed</source>
-        <translation>レビュー済みの写真があと1枚必要</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
+        <translation>このフォルダーは{program}で開かれています（{host}の{user}、{time}から）。閲覧できますが、変更はできません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{count} more reviewed photos needed</source>
-        <translation>レビュー済みの写真があと{count}枚必要</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder is back, and nothing is lost.</source>
+        <translation>フォルダーが元に戻りました。何も失われていません。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ファインチューニングにはレビュー済みの写真が少なくとも{needed}枚必要ですが、現在は{reviewed}枚です。さらに修正し、レビュー済みにしてください。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
+        <translation>{folder}がなくなりました。名前の変更や移動をしたか、ディスクが接続されていないのではありませんか？ 何も失われていません。作業内容はフォルダーが元に戻ると保存されます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ファインチューニングにはレビュー済みの写真が少なくとも{needed}枚必要ですが、現在は{reviewed}枚です。さらに修正し、レビュー済みにしてください。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Locate folder…</source>
+        <translation>フォルダーの場所を指定…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Going on in {folder}. Nothing is lost.</source>
+        <translation>{folder}で続行します。何も失われていません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder cannot be opened again</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>フォルダーを開き直せません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>these are not the photos that were open</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>開いていた写真ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>{name}の現在のフォルダーを選ぶか、ファイルメニューからこのフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_target.py"/>
+        <source>the folder for masks cannot be made ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>マスクのフォルダーを作成できません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>The folder cannot be read</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>フォルダーを読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>Nothing has come or gone since the folder was listed.</source>
+        <translation>フォルダーを読み取ってから増減はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
+        <translation>開いている間に{name}が削除または移動されました。マスクは保持されています：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, which is shown as it is now.</source>
+        <translation>{name}：別のプログラムがマスクを変更しました。現在の内容を表示しています。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
+        <translation>{name}：別のプログラムがマスクを変更しましたが、表示できません。{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo was added.</source>
+        <translation>1枚の写真が追加されました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos were added.</source>
+        <translation>{count}枚の写真が追加されました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo is gone.</source>
+        <translation>1枚の写真がなくなりました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos are gone.</source>
+        <translation>{count}枚の写真がなくなりました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>“{folder}” is open in another window, which has come forward.</source>
+        <translation>「{folder}」は別のウィンドウで開かれています。そのウィンドウを前面に表示しました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>The folder cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>フォルダーを開けません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>No browser was found. The page is at {path}.</source>
         <translation>ブラウザーが見つかりませんでした。ページは{path}にあります。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>Opening the documentation failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>ドキュメントを開く際に予期しないエラーが発生しました</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>the documentation cannot be shown ({reason})</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ドキュメントを表示できません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The shipped model is used instead.</source>
+        <translation>{error} 代わりに付属モデルを使います。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>there is no model to propose with</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>提案に使うモデルがありません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The choice of the model holds until PetSeg is closed.</source>
+        <translation>{error} モデルの選択はPetSegを閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_folder.py"/>
+        <source>The model cannot be taken over</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>モデルを取り込めません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>The model cannot be loaded</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>モデルを読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>{error} There are no proposals; painting goes on as usual.</source>
+        <translation>{error} 提案はありませんが、描画は通常どおり続けられます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>Folders that are opened for the first time start with “{title}”.</source>
+        <translation>初めて開くフォルダーは「{title}」で始まります。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>The model cannot be kept for new folders</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>新しいフォルダー用にモデルを保存できません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>the model cannot be copied to {target} ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>モデルを{target}にコピーできません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>there is not enough memory to open the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>写真を開くためのメモリーが足りません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>Close other programs, or open a smaller copy.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>ほかのプログラムを閉じるか、小さいコピーを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>It was moved to {path}.</source>
+        <translation>{path}に移動しました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>{name}: the photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：写真を開けません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>The photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>写真を開けません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/replaced_photos.py"/>
+        <source>Looking for replaced photos failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>差し替えられた写真の確認中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>プレビュー中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>境界を再作成</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
+        <source>Box proposal</source>
+        <extracomment>title</extracomment>
+        <translation>ボックス提案</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>the photo keeps changing</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>写真が変化し続けています</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>Try again later.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>あとでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/propagator.py"/>
+        <source>Propagate</source>
+        <extracomment>title</extracomment>
+        <translation>伝播</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The model is not loaded yet. Try again in a moment.</source>
+        <translation>モデルがまだ読み込まれていません。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
+        <translation>このマスクはすべてご自身で描いたものなので、新しい提案で変わるところはありません。提案に戻すと表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
+        <translation>GPUを使用できないため、提案はCPUで計算します。{error}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>{name}: proposing failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：提案中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/autosaver.py"/>
+        <source>There is no mask yet: wait for the proposal, or paint one.</source>
+        <translation>マスクがまだありません。提案を待つか、マスクを描いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/decisions.py"/>
+        <source>Reopening</source>
+        <extracomment>title</extracomment>
+        <translation>レビューの取り消し</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
+        <source>The journal cannot be written</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>ジャーナルに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask stays, and the other one is in {path}.</source>
+        <translation>{name}：自分のマスクを残し、もう一方は{path}にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask was set aside as {path}.</source>
+        <translation>{name}：自分のマスクを{path}として退避しました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: the mask cannot be set aside</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：マスクを退避できません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
+        <translation>作業中の{count}個のマスクがほかのプログラムによって変更されました。自分のマスクは保持されていますが、比較するまで保存されません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
+        <translation>作業中に、別のプログラムが{name}のマスクを削除しました。自分のマスクは保持されています。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
+        <translation>作業中に、別のプログラムが{name}のマスクを変更しました。自分のマスクは保持されていますが、比較するまで保存されません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：保存中に予期しないエラーが発生しました。作業内容は保持されており、再度保存されます</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: storing the state failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：状態の保存中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export cannot be planned</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>エクスポートを準備できません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>エクスポート中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>Show in file manager</source>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
+        <translation>エクスポートをキャンセルしました。同じフォルダーにエクスポートすると続きから始まります。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} photos were exported to {folder}.</source>
+        <translation>{count:,}枚の写真を{folder}にエクスポートしました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>1 photo was exported to {folder}.</source>
+        <translation>1枚の写真を{folder}にエクスポートしました。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} could not be exported.</source>
+        <translation>{count:,}枚をエクスポートできませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>The import failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>インポート中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>Nothing was imported.</source>
+        <translation>何もインポートされませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>there are too few reviewed photos to fine-tune on ({count})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ファインチューニングに使えるレビュー済みの写真が足りません（{count}枚）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>少なくとも{needed}枚必要です。さらに修正し、レビュー済みにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count}枚の写真でファインチューニング、{time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count}枚の写真でファインチューニング、{time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>ファインチューニング中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Versions…</source>
+        <translation>バージョン…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled. The model in use stays.</source>
+        <translation>ファインチューニングをキャンセルしました。使用中のモデルはそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
+        <translation>別のフォルダーを開いたため、ファインチューニングをキャンセルしました。使用中のモデルはそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>以前のバージョンを復元</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>以前のバージョンの読み取り中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
+        <source>The photos cannot be looked at</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>写真を調べられません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
+        <translation>ファインチューニングしたモデルのほうが優れています（{figures}）。すでに使用中で、手を加えていないマスクは再提案されます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>ファインチューニングしたモデルは優れていません（{figures}）。使用中のモデルはそのままで、新しいモデルはバージョンとして残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>ファインチューニングしたモデルのほうが優れている可能性がありますが、これらの写真では確実とはいえません（{figures}）。使用中のモデルはそのままで、新しいモデルはバージョンとして残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
+        <translation>ファインチューニングしたモデルは、誰も修正していない写真で元のモデルと食い違っています。使用すると決めない限り使われません（{figures}）。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ファインチューニングしたモデルは、開始時に使用中だったモデルより優れています（{figures}）。その間に別のモデルが選ばれたため、それがそのまま使われ、新しいモデルはバージョンとして残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>自分のマスクとの一致度{new:.1%}、以前は{old:.1%}、学習に使っていない{count}枚の写真</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>自分のマスクとの一致度{new:.1%}、以前は{old:.1%}、学習に使っていない{count}枚の写真</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>1 more reviewed photo needed</source>
+        <translation>レビュー済みの写真があと1枚必要</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{count} more reviewed photos needed</source>
+        <translation>レビュー済みの写真があと{count}枚必要</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ファインチューニングにはレビュー済みの写真が少なくとも{needed}枚必要ですが、現在は{reviewed}枚です。さらに修正し、レビュー済みにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ファインチューニングにはレビュー済みの写真が少なくとも{needed}枚必要ですが、現在は{reviewed}枚です。さらに修正し、レビュー済みにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>The versions cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>バージョンを比較できません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>there are no reviewed photos to compare on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>比較に使えるレビュー済みの写真がありません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>Correct some photos and mark them as reviewed.</source>
         <extracomment>error: what to do</extracomment>
         <translation>写真を修正し、レビュー済みにしてください。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is no longer listed. Its file was moved to {path}.</source>
         <translation>「{title}」を一覧から外しました。ファイルは{path}に移動しました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is listed now. It proposes once you choose it.</source>
         <translation>「{title}」を一覧に加えました。選択すると提案に使われます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” was exported to {path}.</source>
         <translation>「{title}」を{path}にエクスポートしました。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>The version cannot be changed</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>バージョンを変更できません</translation>
@@ -9666,66 +9666,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>予期しないエラーが発生しました</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>The photo shows what would change before it is applied.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>適用前に、変更される部分が写真に表示されます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply this clean-up; it can be undone</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>このクリーンアップを適用します。元に戻せます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>適用</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Leave the mask as it is</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>マスクをそのままにします</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Working…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>処理中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Clean-up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>クリーンアップ</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Choose a clean-up…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>クリーンアップを選択…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Nothing to change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>変更はありません</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixels would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,}ピクセルが変更されます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixel would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,}ピクセルが変更されます</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>
         <source>Show this part</source>
         <extracomment>menu, button or message</extracomment>
@@ -9756,132 +9696,210 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>エポック{epoch}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>{state}: {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{state}：{count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>Reviewed photos of this folder</source>
         <extracomment>menu, button or message</extracomment>
         <translation>このフォルダーのレビュー済みの写真</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Opened</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>開いた状態</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>操作はまだありません。この写真に描いた内容がここに一覧表示され、クリックすると任意の操作の時点に戻れます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size:.1f} MB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size:.1f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size} kB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size} KB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>1 step, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>操作1件、{size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{steps} steps, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>操作{steps}件、{size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{width} × {height} px</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{width} × {height} px</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (current)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step}（現在）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (undone)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step}（元に戻した操作）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Steps</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>Clean up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>クリーンアップ</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>The whole mask</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>マスク全体</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>エラー</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>warning</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>info</source>
         <translation>情報</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Details</source>
         <extracomment>menu, button or message</extracomment>
         <translation>詳細</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>{level}: {text}</source>
         <translation>{level}：{text}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss</source>
         <extracomment>menu, button or message</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Next ({count} more)</source>
         <extracomment>menu, button or message</extracomment>
         <translation>次へ（残り{count}件）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss this message</source>
         <extracomment>menu, button or message</extracomment>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Size of the photo in pixels</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>写真のサイズ（ピクセル）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Zoom</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Position of this photo in the folder, and how many are done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>フォルダー内でのこの写真の位置と、完了した枚数</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Whether the mask is on disk</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>マスクがディスクに保存されているかどうか</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What is being computed in the background</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>バックグラウンドで計算中の処理</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What the chosen tool does</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>選んだツールの動作</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{width} × {height} px</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {total}, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>写真{position} / {total}、レビュー済み{reviewed}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>写真{position} / 表示{shown}枚、全{total}枚、レビュー済み{reviewed}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>表示{shown}枚、全{total}枚、レビュー済み{reviewed}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>x {x}, y {y}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>x {x}、y {y}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}… (Esc cancels)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}…（Escでキャンセル）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Model that makes the proposals: {model}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>提案に使うモデル：{model}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>It runs on: {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>実行デバイス：{device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ポインターの位置のピクセル（左上から数えた位置）とそのクラス</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Leave the tour</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ヘルプ &gt; ウィンドウのツアーで再び表示できます   (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>{number} of {total}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} / {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Recent folders</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>最近使ったフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ペットのピクセル単位のマスク。どの写真も提案されたマスクから始まり、誤りだけを修正します。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>or drop a folder or a photo anywhere in this window</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>または、フォルダーや写真をこのウィンドウにドロップしてください</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panel_button.py"/>
@@ -9890,208 +9908,657 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>{tip}   ({key})</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>The photo shows what would change before it is applied.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>すべての写真 ({count})</translation>
+        <translation>適用前に、変更される部分が写真に表示されます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>{state} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply this clean-up; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{state} ({count})</translation>
+        <translation>このクリーンアップを適用します。元に戻せます</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Tag: {tag} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>タグ：{tag} ({count})</translation>
+        <translation>適用</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Which photos to list</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Leave the mask as it is</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>一覧に表示する写真</translation>
+        <translation>マスクをそのままにします</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show photos in state</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Working…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>表示する写真の状態</translation>
+        <translation>処理中…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Clean-up</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>すべての写真</translation>
+        <translation>クリーンアップ</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>In which order to list the photos and to go through them</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Choose a clean-up…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>写真の一覧と移動の順序</translation>
+        <translation>クリーンアップを選択…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Order of the photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Nothing to change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>写真の順序</translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>No photo fits.</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>条件に合う写真がありません。</translation>
+        <translation>{count:,}ピクセルが変更されます</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show all photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>すべての写真を表示</translation>
+        <translation>{count:,}ピクセルが変更されます</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_cell.py"/>
-        <source>Broken</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Opened</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>破損</translation>
+        <translation>開いた状態</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>Grid of photos</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>写真のグリッド</translation>
+        <translation>操作はまだありません。この写真に描いた内容がここに一覧表示され、クリックすると任意の操作の時点に戻れます。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>No photo to show.</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size:.1f} MB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>表示する写真がありません。</translation>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_list.py"/>
-        <source>Cannot be read</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size} kB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>読み取れません</translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>1 step, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{name}：最後のエポック後のモデルの提案</translation>
+        <translation>操作1件、{size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{steps} steps, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} / {total:,}</translation>
+        <translation>操作{steps}件、{size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>Stopping…</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (current)</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>停止中…</translation>
+        <translation>{step}（現在）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (undone)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{step}（元に戻した操作）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Steps</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>Clean up</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>The whole mask</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>マスク全体</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Cancel {work}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>キャンセル：{work}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Pause</source>
         <extracomment>menu, button or message</extracomment>
         <translation>一時停止</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Resume</source>
         <extracomment>menu, button or message</extracomment>
         <translation>再開</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
         <translation>表示中の内容を1つの操作として採用します。元に戻せます</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Accept</source>
         <extracomment>menu, button or message</extracomment>
         <translation>採用</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Suggestion {number} of {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>候補{number} / {count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Mark this photo to come back to</source>
         <extracomment>menu, button or message</extracomment>
         <translation>あとで見直せるように、この写真にフラグを付けます</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Skipped because</source>
         <extracomment>menu, button or message</extracomment>
         <translation>スキップの理由</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Tag the photo “{tag}”</source>
         <extracomment>menu, button or message</extracomment>
         <translation>写真にタグ「{tag}」を付ける</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>no reason given</source>
         <extracomment>menu, button or message</extracomment>
         <translation>理由なし</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Reason for the skip</source>
         <extracomment>menu, button or message</extracomment>
         <translation>スキップの理由</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Why the photo is left out; statistics count the reasons</source>
         <extracomment>menu, button or message</extracomment>
         <translation>この写真をスキップする理由。統計では理由ごとに集計されます</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Other tags, separated by commas; Return adds them</source>
         <extracomment>menu, button or message</extracomment>
         <translation>その他のタグ（コンマ区切り）。Enterで追加します</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Add a tag</source>
         <extracomment>menu, button or message</extracomment>
         <translation>タグを追加</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>{count:,} characters too long to be stored</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{count:,}文字超過のため保存できません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Anything worth noting about this photo</source>
         <extracomment>menu, button or message</extracomment>
         <translation>この写真について書き留めておきたいこと</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Stored when the field is left, or with Ctrl+Return</source>
         <extracomment>menu, button or message</extracomment>
         <translation>欄を離れるか、Ctrl+Enterで保存されます</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A round tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>丸い先端</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Round</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>円形</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A square tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>四角い先端</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Square</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill where the photo looks like under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>写真がポインターの位置と似た色の部分を塗りつぶします</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Like colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>似た色</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill the patch of one class under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>ポインターの位置にある1つのクラスの領域を塗りつぶします</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>One class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1つのクラス</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Shift+click paints a straight line.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Shift+クリックで直線を描きます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_panel.py"/>
+        <source>Class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習パネル</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ファインチューニングの進行状況</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>検証用の境界を除くIoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポックごとの写真</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>これまでで最良の重みを比較し、残します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止して最良を残す(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>キャンセルして破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{device}で実行</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>検証用</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>境界を除くIoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習パネルを隠す</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>このパネルを隠します。ファインチューニングは続きます</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>観察する写真がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>観察する写真に対するモデルの提案は、最初のエポックの後にここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>学習を準備中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>写真とマスクを読み取り中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>新旧のモデルを比較中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>誰も修正していない写真で新しいモデルを確認中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習パネルを表示します：曲線、エポックごとの写真、早期終了</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポックごとの損失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポックごとの損失：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止中です。これまでで最良の重みを残します…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習{fold} / {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポック{epoch} / {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>損失{loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>残り約{duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours}時間</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>色</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Draw only where the classes meet</source>
+        <extracomment>tool tip</extracomment>
+        <translation>クラスの境目だけを描きます</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Outline</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show how sure the model was of its proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>モデルが提案をどれだけ確信していたかを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Confidence</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show where the mask differs from the proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>マスクが提案と異なるところを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo once, with its mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>写真をマスク付きで1つ表示します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Single</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1画面</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo again beside it, without the mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>マスクなしの写真を横に並べて表示します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Side by side</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the mask on one side of a line that can be dragged</source>
+        <extracomment>tool tip</extracomment>
+        <translation>ドラッグできる線の片側にマスクを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Swipe</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Reset brightness, contrast and gamma</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>明るさ、コントラスト、ガンマをリセット</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Brightness and contrast</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>明るさとコントラスト</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>すべての写真 ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>{state} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Tag: {tag} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>タグ：{tag} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Which photos to list</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>一覧に表示する写真</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show photos in state</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>表示する写真の状態</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>すべての写真</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>In which order to list the photos and to go through them</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>写真の一覧と移動の順序</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Order of the photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>写真の順序</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>No photo fits.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>条件に合う写真がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show all photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>すべての写真を表示</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_cell.py"/>
+        <source>Broken</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>Grid of photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>写真のグリッド</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>No photo to show.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>表示する写真がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_list.py"/>
+        <source>Cannot be read</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}：最後のエポック後のモデルの提案</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/search_field.py"/>
@@ -10135,477 +10602,10 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>{folder}を開く</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Size of the photo in pixels</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>写真のサイズ（ピクセル）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Zoom</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ズーム</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Position of this photo in the folder, and how many are done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>フォルダー内でのこの写真の位置と、完了した枚数</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Whether the mask is on disk</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>マスクがディスクに保存されているかどうか</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What is being computed in the background</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>バックグラウンドで計算中の処理</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What the chosen tool does</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>選んだツールの動作</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {total}, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>写真{position} / {total}、レビュー済み{reviewed}枚</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>写真{position} / 表示{shown}枚、全{total}枚、レビュー済み{reviewed}枚</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>表示{shown}枚、全{total}枚、レビュー済み{reviewed}枚</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>x {x}, y {y}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>x {x}、y {y}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}… (Esc cancels)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}…（Escでキャンセル）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Model that makes the proposals: {model}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>提案に使うモデル：{model}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>It runs on: {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>実行デバイス：{device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ポインターの位置のピクセル（左上から数えた位置）とそのクラス</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>
         <source>cat, indoors</source>
         <extracomment>menu, button or message</extracomment>
         <translation>猫, 屋内</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A round tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>丸い先端</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Round</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>円形</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A square tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>四角い先端</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Square</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>正方形</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill where the photo looks like under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>写真がポインターの位置と似た色の部分を塗りつぶします</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Like colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>似た色</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill the patch of one class under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>ポインターの位置にある1つのクラスの領域を塗りつぶします</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>One class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1つのクラス</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Shift+click paints a straight line.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Shift+クリックで直線を描きます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_panel.py"/>
-        <source>Class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>クラス</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Leave the tour</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ツアーを終了</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ヘルプ &gt; ウィンドウのツアーで再び表示できます   (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>{number} of {total}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{number} / {total}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習パネル</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ファインチューニングの進行状況</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>損失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>検証用の境界を除くIoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポックごとの写真</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>これまでで最良の重みを比較し、残します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>停止して最良を残す(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>キャンセルして破棄(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{device}で実行</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>training</source>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>検証用</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>境界を除くIoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習パネルを隠す</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>このパネルを隠します。ファインチューニングは続きます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>観察する写真がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>観察する写真に対するモデルの提案は、最初のエポックの後にここに表示されます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>学習を準備中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>写真とマスクを読み取り中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>新旧のモデルを比較中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>誰も修正していない写真で新しいモデルを確認中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習パネルを表示します：曲線、エポックごとの写真、早期終了</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポックごとの損失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポックごとの損失：{losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>停止中です。これまでで最良の重みを残します…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習{fold} / {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポック{epoch} / {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>損失{loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>残り約{duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds}秒</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes}分</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours}時間{minutes}分</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours}時間</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>色</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Draw only where the classes meet</source>
-        <extracomment>tool tip</extracomment>
-        <translation>クラスの境目だけを描きます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Outline</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>輪郭</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show how sure the model was of its proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>モデルが提案をどれだけ確信していたかを表示します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Confidence</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>確信度</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show where the mask differs from the proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>マスクが提案と異なるところを表示します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo once, with its mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>写真をマスク付きで1つ表示します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Single</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1画面</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo again beside it, without the mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>マスクなしの写真を横に並べて表示します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Side by side</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>並べて表示</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the mask on one side of a line that can be dragged</source>
-        <extracomment>tool tip</extracomment>
-        <translation>ドラッグできる線の片側にマスクを表示します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Swipe</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>スワイプ</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Reset brightness, contrast and gamma</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>明るさ、コントラスト、ガンマをリセット</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Brightness and contrast</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>明るさとコントラスト</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Recent folders</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>最近使ったフォルダー</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ペットのピクセル単位のマスク。どの写真も提案されたマスクから始まり、誤りだけを修正します。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>or drop a folder or a photo anywhere in this window</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>または、フォルダーや写真をこのウィンドウにドロップしてください</translation>
     </message>
 </context>
 </TS>

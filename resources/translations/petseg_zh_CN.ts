@@ -5674,11 +5674,6 @@ Second: {second}</source>
         <translation>每轮之后显示模型对这些照片的建议；按 Space 勾选</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/autosaver.py"/>
-        <source>There is no mask yet: wait for the proposal, or paint one.</source>
-        <translation>还没有蒙版：请等待建议，或自行绘制。</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/batch.py"/>
         <source>Every photo already has a proposal by this model.</source>
         <translation>每张照片都已有此模型的建议。</translation>
@@ -5714,883 +5709,888 @@ Second: {second}</source>
         <translation>{count} 张照片无法读取。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/border_width.py"/>
+        <location filename="../../petseg_gui/jobs/editing/border_width.py"/>
         <source>{error} The border's width holds until the folder is closed.</source>
         <translation>{error} 边界宽度在文件夹关闭之前有效。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/box_proposal.py"/>
-        <source>Box proposal</source>
-        <extracomment>title</extracomment>
-        <translation>框选建议</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photos reviewed.</source>
         <translation>已将 {count:,} 张照片标为已审核。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marked {count:,} photo reviewed.</source>
         <translation>已将 {count:,} 张照片标为已审核。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photos.</source>
         <translation>已跳过 {count:,} 张照片。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipped {count:,} photo.</source>
         <translation>已跳过 {count:,} 张照片。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photos to their proposals.</source>
         <translation>已将 {count:,} 张照片重置为建议。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Reset {count:,} photo to its proposal.</source>
         <translation>已将 {count:,} 张照片重置为建议。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photos.</source>
         <translation>已为 {count:,} 张照片添加标签。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Tagged {count:,} photo.</source>
         <translation>已为 {count:,} 张照片添加标签。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photos.</source>
         <translation>已从 {count:,} 张照片移除标签。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the tag from {count:,} photo.</source>
         <translation>已从 {count:,} 张照片移除标签。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photos.</source>
         <translation>已为 {count:,} 张照片添加旗标。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Flagged {count:,} photo.</source>
         <translation>已为 {count:,} 张照片添加旗标。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flags from {count:,} photos.</source>
         <translation>已从 {count:,} 张照片移除旗标。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Removed the flag from {count:,} photo.</source>
         <translation>已从 {count:,} 张照片移除旗标。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the notes of {count:,} photos.</source>
         <translation>已更改 {count:,} 张照片的备注。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changed the note of {count:,} photo.</source>
         <translation>已更改 {count:,} 张照片的备注。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skips.</source>
         <translation>已记录 {count:,} 次跳过的原因。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noted the reason for {count:,} skip.</source>
         <translation>已记录 {count:,} 次跳过的原因。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photos reviewed</source>
         <translation>正在将 {count:,} 张照片标为已审核</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Marking {count:,} photo reviewed</source>
         <translation>正在将 {count:,} 张照片标为已审核</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photos</source>
         <translation>正在跳过 {count:,} 张照片</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Skipping {count:,} photo</source>
         <translation>正在跳过 {count:,} 张照片</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photos</source>
         <translation>正在重置 {count:,} 张照片</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Resetting {count:,} photo</source>
         <translation>正在重置 {count:,} 张照片</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photos</source>
         <translation>正在记录 {count:,} 张照片的信息</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Noting on {count:,} photo</source>
         <translation>正在记录 {count:,} 张照片的信息</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no mask yet.</source>
         <translation>{count:,} 张还没有蒙版。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no mask yet.</source>
         <translation>{count:,} 张还没有蒙版。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} have no proposal.</source>
         <translation>{count:,} 张没有建议。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} has no proposal.</source>
         <translation>{count:,} 张没有建议。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Stopped after {done:,} of {total:,} photos.</source>
         <translation>已停止，完成 {done:,}/{total:,} 张照片。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>Changing the selected photos failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>更改所选照片时意外失败</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photos could not be changed. {reason}</source>
         <translation>{count:,} 张照片无法更改。{reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/bulk_changer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/bulk_changer.py"/>
         <source>{count:,} photo could not be changed. {reason}</source>
         <translation>{count:,} 张照片无法更改。{reason}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/decisions.py"/>
-        <source>Reopening</source>
-        <extracomment>title</extracomment>
-        <translation>重新处理</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as the photo was left before it was done.</source>
         <translation>“{title}”已取消，因为在其完成之前离开了照片。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>“{title}”意外失败</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{error} The mask is as it was.</source>
         <translation>{error} 蒙版保持原样。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title} was cancelled, as a step before it was undone.</source>
         <translation>“{title}”已取消，因为它之前的一个步骤被撤销。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/edit_queue.py"/>
+        <location filename="../../petseg_gui/jobs/editing/edit_queue.py"/>
         <source>{title}: the mask kept changing meanwhile. Stop painting for a moment and try again.</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{title}：蒙版在此期间不断变化。请暂停绘制片刻，然后重试。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>保存到其他位置时意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export cannot be planned</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法规划导出</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>导出意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>Show in file manager</source>
-        <translation>在文件管理器中显示</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
-        <translation>导出已取消。再次导出到同一文件夹时会从此处继续。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} photos were exported to {folder}.</source>
-        <translation>{count:,} 张照片已导出到 {folder}。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>1 photo was exported to {folder}.</source>
-        <translation>1 张照片已导出到 {folder}。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/exporter.py"/>
-        <source>{count:,} could not be exported.</source>
-        <translation>{count:,} 张无法导出。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>there are too few reviewed photos to fine-tune on ({count})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>已审核的照片过少（{count} 张），无法微调</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>至少需要 {needed} 张。请再修正一些照片并将其标为已审核。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>基于 {count} 张照片微调，{time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuned_version.py"/>
-        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>基于 {count} 张照片微调，{time:%Y-%m-%d %H:%M}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>微调意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Versions…</source>
-        <translation>版本…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled. The model in use stays.</source>
-        <translation>微调已取消。正在使用的模型不变。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/fine_tuner.py"/>
-        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
-        <translation>微调已取消，因为打开了其他文件夹。正在使用的模型不变。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: its masks are kept in {place}.</source>
-        <translation>无法写入此文件夹：其蒙版存放在 {place}。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Keep masks elsewhere…</source>
-        <translation>将蒙版存放在其他位置…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
-        <translation>无法写入此文件夹：您可以查看，但不能更改任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open anyway</source>
-        <translation>仍要打开</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Open for editing</source>
-        <translation>打开以编辑</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Nobody else has this folder open any more.</source>
-        <translation>已没有其他人打开此文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>Another program has this folder open: you can look at it, but not change anything.</source>
-        <translation>其他程序已打开此文件夹：您可以查看，但不能更改任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_access.py"/>
-        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
-        <translation>此文件夹已在 {program} 中打开（{host} 上的 {user}，自 {time} 起）：您可以查看，但不能更改任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder is back, and nothing is lost.</source>
-        <translation>文件夹已恢复，没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
-        <translation>{folder} 已不存在：它是否已被重命名或移动，或者其磁盘未连接？不会丢失任何内容：文件夹恢复后，您所做的操作会保存。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Locate folder…</source>
-        <translation>查找文件夹…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Going on in {folder}. Nothing is lost.</source>
-        <translation>在 {folder} 中继续。没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>The folder cannot be opened again</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法重新打开文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>these are not the photos that were open</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>这些不是之前打开的照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_finder.py"/>
-        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请选择 {name} 现在对应的文件夹，或从“文件”菜单打开此文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_target.py"/>
-        <source>the folder for masks cannot be made ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>无法创建蒙版文件夹（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>The folder cannot be read</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法读取文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>Nothing has come or gone since the folder was listed.</source>
-        <translation>自列出文件夹以来，没有新增或消失的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
-        <translation>{name} 在打开期间被删除或移动。其蒙版已保留：{path}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, which is shown as it is now.</source>
-        <translation>{name}：其他程序更改了蒙版，现已显示更改后的蒙版。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
-        <translation>{name}：其他程序更改了蒙版，且无法显示。{problem}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo was added.</source>
-        <translation>已新增 1 张照片。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos were added.</source>
-        <translation>已新增 {count} 张照片。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>1 photo is gone.</source>
-        <translation>1 张照片已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folder_watcher.py"/>
-        <source>{count} photos are gone.</source>
-        <translation>{count} 张照片已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>The import failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>导入意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/importer.py"/>
-        <source>Nothing was imported.</source>
-        <translation>未导入任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/journal_writer.py"/>
-        <source>The journal cannot be written</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法写入步骤记录</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>预览意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The shipped model is used instead.</source>
-        <translation>{error} 将改用自带模型。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>there is no model to propose with</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>没有可用于生成建议的模型</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_model.py"/>
-        <source>{error} The choice of the model holds until PetSeg is closed.</source>
-        <translation>{error} 所选模型在 PetSeg 关闭之前有效。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>there is not enough memory to open the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>内存不足，无法打开照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>Close other programs, or open a smaller copy.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请关闭其他程序，或打开较小的副本。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/loaded_photo.py"/>
-        <source>It was moved to {path}.</source>
-        <translation>它已移至 {path}。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
         <source>The masks cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>无法比较蒙版</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Compare…</source>
-        <translation>比较…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask stays, and the other one is in {path}.</source>
-        <translation>{name}：保留您的蒙版，另一个位于 {path}。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: your mask was set aside as {path}.</source>
-        <translation>{name}：您的蒙版已搁置为 {path}。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>{name}: the mask cannot be set aside</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：无法搁置蒙版</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
-        <translation>其他程序更改了您正在处理的 {count} 个蒙版。您的蒙版已保留，在您比较之前不会保存。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
-        <translation>您处理 {name} 期间，其他程序删除了它的蒙版。您的蒙版已保留。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_conflicts.py"/>
-        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
-        <translation>您处理 {name} 期间，其他程序更改了它的蒙版。您的蒙版已保留，在您比较之前不会保存。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copy mask from previous photo</source>
         <extracomment>title</extracomment>
         <translation>复制上一张照片的蒙版</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>No photo before this one has a mask to copy.</source>
         <translation>这张照片之前没有可复制蒙版的照片。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>Copied the mask of {name}.</source>
         <translation>已复制 {name} 的蒙版。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>the mask of {name} has {width} × {height} pixels and this photo {this_width} × {this_height}, so it cannot be copied</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} 的蒙版为 {width} × {height} 像素，而这张照片为 {this_width} × {this_height} 像素，因此无法复制</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/mask_of_previous.py"/>
+        <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} 没有可复制的蒙版</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/model_folder.py"/>
-        <source>The model cannot be taken over</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法采用模型</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>The model cannot be loaded</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法加载模型</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>{error} There are no proposals; painting goes on as usual.</source>
-        <translation>{error} 没有建议；仍可照常绘制。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/model_holder.py"/>
-        <source>No model</source>
-        <translation>无模型</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>{name}: the photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：无法打开照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_loader.py"/>
-        <source>The photo cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法打开照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>the photo keeps changing</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>照片不断变化</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/photo_proposal.py"/>
-        <source>Try again later.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请稍后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>重新生成边界</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>还原以前的版本</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>读取以前的版本时意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>“{folder}” is open in another window, which has come forward.</source>
-        <translation>“{folder}”已在另一个窗口中打开，该窗口已显示在最前。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/project_opener.py"/>
-        <source>The folder cannot be opened</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法打开文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/propagator.py"/>
-        <source>Propagate</source>
-        <extracomment>title</extracomment>
-        <translation>传播</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The model is not loaded yet. Try again in a moment.</source>
-        <translation>模型尚未加载。请稍后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
-        <translation>此蒙版全部由您绘制，因此新建议不会改变任何内容。“重置为建议”可显示新建议。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
-        <translation>无法使用 GPU，因此在 CPU 上生成建议。{error}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/proposer.py"/>
-        <source>{name}: proposing failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：生成建议时意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/replaced_photos.py"/>
-        <source>Looking for replaced photos failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>查找被替换的照片时意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：保存意外失败；您的工作已保留，将重新保存</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>Save elsewhere…</source>
-        <translation>保存到其他位置…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/save_queue.py"/>
-        <source>{name}: storing the state failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>{name}：存储状态时意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>Folders that are opened for the first time start with “{title}”.</source>
-        <translation>首次打开的文件夹将使用“{title}”。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/start_model.py"/>
-        <source>The model cannot be kept for new folders</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法将模型保留用于新文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{name}: this is not saved yet, so it cannot be taken back. Take back the review or skip on the photo.</source>
         <translation>{name}：尚未保存，因此无法撤回。请在该照片上撤回审核或跳过。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking back {step}</source>
         <translation>正在撤销：{step}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>There is nothing to take back: the photo has changed since.</source>
         <translation>没有可撤回的内容：照片此后已更改。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Another step was made since; Edit &gt; Undo takes that back first.</source>
         <translation>此后又进行了另一步操作；“编辑 &gt; 撤销”会先撤回那一步。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>Taking the step back failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>撤回步骤时意外失败</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {name}</source>
         <translation>{step}（{name}）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/step_undo.py"/>
+        <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step}（{count:,} 张照片）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>the model cannot be copied to {target} ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>无法将模型复制到 {target}（{reason}）</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/taken_model.py"/>
-        <source>Free some space, or choose another folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请释放一些空间，或选择其他文件夹。</translation>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_planner.py"/>
-        <source>The photos cannot be looked at</source>
+        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法查看照片</translation>
+        <translation>保存到其他位置时意外失败</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
-        <translation>微调后的模型更好（{figures}）。现已启用，未改动过的蒙版将重新生成建议。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: its masks are kept in {place}.</source>
+        <translation>无法写入此文件夹：其蒙版存放在 {place}。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>微调后的模型没有更好（{figures}）。正在使用的模型不变；新模型保留为一个版本。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Keep masks elsewhere…</source>
+        <translation>将蒙版存放在其他位置…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
-        <translation>微调后的模型可能更好，但这些照片无法确定这一点（{figures}）。正在使用的模型不变；新模型保留为一个版本。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder cannot be written to: you can look at it, but not change anything.</source>
+        <translation>无法写入此文件夹：您可以查看，但不能更改任何内容。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
-        <translation>在无人修正过的照片上，微调后的模型与其起始模型相矛盾。除非您决定使用，否则不会启用它（{figures}）。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open anyway</source>
+        <translation>仍要打开</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>微调后的模型优于微调开始时使用的模型（{figures}）。期间已选择另一个模型，它保持不变；新模型保留为一个版本。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Open for editing</source>
+        <translation>打开以编辑</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>在未用于训练的 {count} 张照片上，与您的蒙版的一致率为 {new:.1%}，之前为 {old:.1%}</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Nobody else has this folder open any more.</source>
+        <translation>已没有其他人打开此文件夹。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>在未用于训练的 {count} 张照片上，与您的蒙版的一致率为 {new:.1%}，之前为 {old:.1%}</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>Another program has this folder open: you can look at it, but not change anything.</source>
+        <translation>其他程序已打开此文件夹：您可以查看，但不能更改任何内容。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>1 more reviewed photo needed</source>
-        <translation>还需要 1 张已审核的照片</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
+        <source>This folder is open in {program} ({user} on {host}, since {time}): you can look at it, but not change anything.</source>
+        <translation>此文件夹已在 {program} 中打开（{host} 上的 {user}，自 {time} 起）：您可以查看，但不能更改任何内容。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>{count} more reviewed photos needed</source>
-        <translation>还需要 {count} 张已审核的照片</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder is back, and nothing is lost.</source>
+        <translation>文件夹已恢复，没有丢失任何内容。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>微调至少需要 {needed} 张已审核的照片，现有 {reviewed} 张。请再修正一些照片并将其标为已审核。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>{folder} is gone: was it renamed or moved, or is its disk not connected? Nothing is lost: what you do is saved once the folder is back.</source>
+        <translation>{folder} 已不存在：它是否已被重命名或移动，或者其磁盘未连接？不会丢失任何内容：文件夹恢复后，您所做的操作会保存。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/tuning_texts.py"/>
-        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>微调至少需要 {needed} 张已审核的照片，现有 {reviewed} 张。请再修正一些照片并将其标为已审核。</translation>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Locate folder…</source>
+        <translation>查找文件夹…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Going on in {folder}. Nothing is lost.</source>
+        <translation>在 {folder} 中继续。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>The folder cannot be opened again</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法重新打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>these are not the photos that were open</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>这些不是之前打开的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_finder.py"/>
+        <source>Choose the folder that {name} is now, or open this one from the File menu.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请选择 {name} 现在对应的文件夹，或从“文件”菜单打开此文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_target.py"/>
+        <source>the folder for masks cannot be made ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>无法创建蒙版文件夹（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>The folder cannot be read</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法读取文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>Nothing has come or gone since the folder was listed.</source>
+        <translation>自列出文件夹以来，没有新增或消失的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name} was deleted or moved while it was open. Its mask is kept: {path}</source>
+        <translation>{name} 在打开期间被删除或移动。其蒙版已保留：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, which is shown as it is now.</source>
+        <translation>{name}：其他程序更改了蒙版，现已显示更改后的蒙版。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{name}: another program changed the mask, and it cannot be shown. {problem}</source>
+        <translation>{name}：其他程序更改了蒙版，且无法显示。{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo was added.</source>
+        <translation>已新增 1 张照片。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos were added.</source>
+        <translation>已新增 {count} 张照片。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>1 photo is gone.</source>
+        <translation>1 张照片已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/folder_watcher.py"/>
+        <source>{count} photos are gone.</source>
+        <translation>{count} 张照片已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>“{folder}” is open in another window, which has come forward.</source>
+        <translation>“{folder}”已在另一个窗口中打开，该窗口已显示在最前。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/folders/project_opener.py"/>
+        <source>The folder cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>No browser was found. The page is at {path}.</source>
         <translation>未找到浏览器。页面位于 {path}。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>Opening the documentation failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>打开文档时意外失败</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/user_guide.py"/>
+        <location filename="../../petseg_gui/jobs/guide/user_guide.py"/>
         <source>the documentation cannot be shown ({reason})</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>无法显示文档（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The shipped model is used instead.</source>
+        <translation>{error} 将改用自带模型。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>there is no model to propose with</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>没有可用于生成建议的模型</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/loaded_model.py"/>
+        <source>{error} The choice of the model holds until PetSeg is closed.</source>
+        <translation>{error} 所选模型在 PetSeg 关闭之前有效。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_folder.py"/>
+        <source>The model cannot be taken over</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法采用模型</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>The model cannot be loaded</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法加载模型</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>{error} There are no proposals; painting goes on as usual.</source>
+        <translation>{error} 没有建议；仍可照常绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/model_holder.py"/>
+        <source>No model</source>
+        <translation>无模型</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>Folders that are opened for the first time start with “{title}”.</source>
+        <translation>首次打开的文件夹将使用“{title}”。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/start_model.py"/>
+        <source>The model cannot be kept for new folders</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法将模型保留用于新文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>the model cannot be copied to {target} ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>无法将模型复制到 {target}（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/model/taken_model.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请释放一些空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>there is not enough memory to open the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>内存不足，无法打开照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>Close other programs, or open a smaller copy.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请关闭其他程序，或打开较小的副本。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/loaded_photo.py"/>
+        <source>It was moved to {path}.</source>
+        <translation>它已移至 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>{name}: the photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：无法打开照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/photo_loader.py"/>
+        <source>The photo cannot be opened</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法打开照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/photos/replaced_photos.py"/>
+        <source>Looking for replaced photos failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>查找被替换的照片时意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>预览意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>重新生成边界</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
+        <source>Box proposal</source>
+        <extracomment>title</extracomment>
+        <translation>框选建议</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>the photo keeps changing</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>照片不断变化</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/photo_proposal.py"/>
+        <source>Try again later.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/propagator.py"/>
+        <source>Propagate</source>
+        <extracomment>title</extracomment>
+        <translation>传播</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The model is not loaded yet. Try again in a moment.</source>
+        <translation>模型尚未加载。请稍后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>All of this mask is yours, so the new proposal changes nothing. Reset to proposal shows it.</source>
+        <translation>此蒙版全部由您绘制，因此新建议不会改变任何内容。“重置为建议”可显示新建议。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>The GPU cannot be used, so proposals run on the CPU. {error}</source>
+        <translation>无法使用 GPU，因此在 CPU 上生成建议。{error}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/proposing/proposer.py"/>
+        <source>{name}: proposing failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：生成建议时意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/autosaver.py"/>
+        <source>There is no mask yet: wait for the proposal, or paint one.</source>
+        <translation>还没有蒙版：请等待建议，或自行绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/decisions.py"/>
+        <source>Reopening</source>
+        <extracomment>title</extracomment>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
+        <source>The journal cannot be written</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法写入步骤记录</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask stays, and the other one is in {path}.</source>
+        <translation>{name}：保留您的蒙版，另一个位于 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: your mask was set aside as {path}.</source>
+        <translation>{name}：您的蒙版已搁置为 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>{name}: the mask cannot be set aside</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：无法搁置蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Other programs changed {count} masks that you worked on. Yours are kept, and not saved until you have compared them.</source>
+        <translation>其他程序更改了您正在处理的 {count} 个蒙版。您的蒙版已保留，在您比较之前不会保存。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program deleted the mask of {name} while you worked on it. Yours is kept.</source>
+        <translation>您处理 {name} 期间，其他程序删除了它的蒙版。您的蒙版已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
+        <source>Another program changed the mask of {name} while you worked on it. Yours is kept, and not saved until you have compared them.</source>
+        <translation>您处理 {name} 期间，其他程序更改了它的蒙版。您的蒙版已保留，在您比较之前不会保存。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: your work is kept and will be saved again, as saving failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：保存意外失败；您的工作已保留，将重新保存</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/save_queue.py"/>
+        <source>{name}: storing the state failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>{name}：存储状态时意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export cannot be planned</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法规划导出</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>导出意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>The export was cancelled. Exporting to the same folder goes on from there.</source>
+        <translation>导出已取消。再次导出到同一文件夹时会从此处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} photos were exported to {folder}.</source>
+        <translation>{count:,} 张照片已导出到 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>1 photo was exported to {folder}.</source>
+        <translation>1 张照片已导出到 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/exporter.py"/>
+        <source>{count:,} could not be exported.</source>
+        <translation>{count:,} 张无法导出。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>The import failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>导入意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/transfer/importer.py"/>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>there are too few reviewed photos to fine-tune on ({count})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>已审核的照片过少（{count} 张），无法微调</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>At least {needed} are needed. Correct some more and mark them as reviewed.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>至少需要 {needed} 张。请再修正一些照片并将其标为已审核。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photo, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>基于 {count} 张照片微调，{time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuned_version.py"/>
+        <source>Fine-tuned on {count} photos, {time:%Y-%m-%d %H:%M}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>基于 {count} 张照片微调，{time:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>微调意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled. The model in use stays.</source>
+        <translation>微调已取消。正在使用的模型不变。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
+        <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
+        <translation>微调已取消，因为打开了其他文件夹。正在使用的模型不变。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>还原以前的版本</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>读取以前的版本时意外失败</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
+        <source>The photos cannot be looked at</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法查看照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better ({figures}). It is in use now, and untouched masks are proposed again.</source>
+        <translation>微调后的模型更好（{figures}）。现已启用，未改动过的蒙版将重新生成建议。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is not better ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>微调后的模型没有更好（{figures}）。正在使用的模型不变；新模型保留为一个版本。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model may be better, but these photos do not show it for certain ({figures}). The model in use stays; the new one is kept as a version.</source>
+        <translation>微调后的模型可能更好，但这些照片无法确定这一点（{figures}）。正在使用的模型不变；新模型保留为一个版本。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model contradicts the model it started from on photos that nobody corrected. It is not used unless you decide so ({figures}).</source>
+        <translation>在无人修正过的照片上，微调后的模型与其起始模型相矛盾。除非您决定使用，否则不会启用它（{figures}）。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>The fine-tuned model is better than the one that was in use when it began ({figures}). Another one was chosen meanwhile and stays; the new one is kept as a version.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>微调后的模型优于微调开始时使用的模型（{figures}）。期间已选择另一个模型，它保持不变；新模型保留为一个版本。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your masks, before {old:.1%}, on {count} photos that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>在未用于训练的 {count} 张照片上，与您的蒙版的一致率为 {new:.1%}，之前为 {old:.1%}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{new:.1%} agreement with your mask, before {old:.1%}, on {count} photo that it was not trained on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>在未用于训练的 {count} 张照片上，与您的蒙版的一致率为 {new:.1%}，之前为 {old:.1%}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>1 more reviewed photo needed</source>
+        <translation>还需要 1 张已审核的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>{count} more reviewed photos needed</source>
+        <translation>还需要 {count} 张已审核的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there is {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>微调至少需要 {needed} 张已审核的照片，现有 {reviewed} 张。请再修正一些照片并将其标为已审核。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/tuning_texts.py"/>
+        <source>Fine-tuning needs at least {needed} reviewed photos, and there are {reviewed}. Correct some more and mark them as reviewed.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>微调至少需要 {needed} 张已审核的照片，现有 {reviewed} 张。请再修正一些照片并将其标为已审核。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>The versions cannot be compared</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>无法比较版本</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>there are no reviewed photos to compare on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>没有可用于比较的已审核照片</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_comparer.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_comparer.py"/>
         <source>Correct some photos and mark them as reviewed.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请修正一些照片并将其标为已审核。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is no longer listed. Its file was moved to {path}.</source>
         <translation>“{title}”不再列出。其文件已移至 {path}。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” is listed now. It proposes once you choose it.</source>
         <translation>“{title}”现已列出。选择它之后，将由它生成建议。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>“{title}” was exported to {path}.</source>
         <translation>“{title}”已导出到 {path}。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/version_keeper.py"/>
+        <location filename="../../petseg_gui/jobs/tuning/version_keeper.py"/>
         <source>The version cannot be changed</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>无法更改版本</translation>
@@ -9666,66 +9666,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>某项操作意外失败</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>The photo shows what would change before it is applied.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>照片会在应用之前显示将发生的变化。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply this clean-up; it can be undone</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>应用此清理；可以撤销</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Apply</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Leave the mask as it is</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>保持蒙版不变</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Working…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>正在处理…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Clean-up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>清理</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Choose a clean-up…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>选择清理方式…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>Nothing to change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>没有需要更改的内容</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixels would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,} 个像素将改变</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/clean_up_panel.py"/>
-        <source>{count:,} pixel would change</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count:,} 个像素将改变</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/collapsible_section.py"/>
         <source>Show this part</source>
         <extracomment>menu, button or message</extracomment>
@@ -9756,132 +9696,210 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>第 {epoch} 轮</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>{state}: {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{state}：{count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/folder_progress_bar.py"/>
+        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
         <source>Reviewed photos of this folder</source>
         <extracomment>menu, button or message</extracomment>
         <translation>此文件夹中已审核的照片</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Opened</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>还没有步骤。您在这张照片上绘制的内容会列在这里，单击即可返回任一步骤。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size:.1f} MB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size:.1f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{size} kB</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{size} KB</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>1 step, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 个步骤，{size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{steps} steps, {size}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{steps} 个步骤，{size}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{width} × {height} px</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{width} × {height} 像素</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (current)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step}（当前）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>{step} (undone)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{step}（已撤销）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/history_panel.py"/>
-        <source>Steps</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>Clean up</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>清理</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/mask_panel.py"/>
-        <source>The whole mask</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>整个蒙版</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>错误</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>warning</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>info</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Details</source>
         <extracomment>menu, button or message</extracomment>
         <translation>详细信息</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>{level}: {text}</source>
         <translation>{level}：{text}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss</source>
         <extracomment>menu, button or message</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Next ({count} more)</source>
         <extracomment>menu, button or message</extracomment>
         <translation>下一条（还有 {count} 条）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/message_strip.py"/>
+        <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>Dismiss this message</source>
         <extracomment>menu, button or message</extracomment>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Size of the photo in pixels</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>照片的像素尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Zoom</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Position of this photo in the folder, and how many are done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>这张照片在文件夹中的位置，以及已完成的数量</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Whether the mask is on disk</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>蒙版是否已写入磁盘</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What is being computed in the background</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>后台正在计算的内容</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>What the chosen tool does</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>所选工具的作用</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{width} × {height} px</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {total}, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>第 {position}/{total} 张，已审核 {reviewed} 张</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>显示中的第 {position}/{shown} 张，共 {total} 张，已审核 {reviewed} 张</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>显示 {shown} 张，共 {total} 张，已审核 {reviewed} 张</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>x {x}, y {y}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>x {x}，y {y}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>{work}… (Esc cancels)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{work}…（按 Esc 取消）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Model that makes the proposals: {model}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>生成建议的模型：{model}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>It runs on: {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>运行设备：{device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/status_bar.py"/>
+        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>指针下的像素（从左上角起算）及其类别</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Leave the tour</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>退出导览</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>可通过“帮助 &gt; 窗口导览”再次显示   (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>{number} of {total}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{number}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/messages/tour_card.py"/>
+        <source>Done</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,}/{total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Recent folders</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>最近的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>宠物的像素级蒙版。每张照片都从建议蒙版开始；您只需修正错误之处。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
+        <source>or drop a folder or a photo anywhere in this window</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>或将文件夹或照片拖放到此窗口的任意位置</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panel_button.py"/>
@@ -9890,208 +9908,657 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>{tip}（{key}）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>The photo shows what would change before it is applied.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>所有照片 ({count})</translation>
+        <translation>照片会在应用之前显示将发生的变化。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>{state} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply this clean-up; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{state} ({count})</translation>
+        <translation>应用此清理；可以撤销</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Tag: {tag} ({count})</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Apply</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>标签：{tag} ({count})</translation>
+        <translation>应用</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Which photos to list</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Leave the mask as it is</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>列出哪些照片</translation>
+        <translation>保持蒙版不变</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show photos in state</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Working…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>显示处于以下状态的照片</translation>
+        <translation>正在处理…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>All photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Clean-up</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>所有照片</translation>
+        <translation>清理</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>In which order to list the photos and to go through them</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Choose a clean-up…</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>列出和浏览照片的顺序</translation>
+        <translation>选择清理方式…</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Order of the photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>Nothing to change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>照片的顺序</translation>
+        <translation>没有需要更改的内容</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>No photo fits.</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixels would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>没有符合条件的照片。</translation>
+        <translation>{count:,} 个像素将改变</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_browser.py"/>
-        <source>Show all photos</source>
+        <location filename="../../petseg_gui/widgets/panels/clean_up_panel.py"/>
+        <source>{count:,} pixel would change</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>显示所有照片</translation>
+        <translation>{count:,} 个像素将改变</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_cell.py"/>
-        <source>Broken</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Opened</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>损坏</translation>
+        <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>Grid of photos</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>No steps yet. What you paint on this photo is listed here, and a click takes you back to any step.</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>照片网格</translation>
+        <translation>还没有步骤。您在这张照片上绘制的内容会列在这里，单击即可返回任一步骤。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_grid.py"/>
-        <source>No photo to show.</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size:.1f} MB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>没有可显示的照片。</translation>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_list.py"/>
-        <source>Cannot be read</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{size} kB</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>无法读取</translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>1 step, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{name}：模型在最后一轮之后的建议</translation>
+        <translation>1 个步骤，{size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{steps} steps, {size}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,}/{total:,}</translation>
+        <translation>{steps} 个步骤，{size}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_page.py"/>
-        <source>Stopping…</source>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (current)</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>正在停止…</translation>
+        <translation>{step}（当前）</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>{step} (undone)</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{step}（已撤销）</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/history_panel.py"/>
+        <source>Steps</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>Clean up</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/mask_panel.py"/>
+        <source>The whole mask</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>整个蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Cancel {work}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>取消：{work}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Pause</source>
         <extracomment>menu, button or message</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/progress_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
         <source>Resume</source>
         <extracomment>menu, button or message</extracomment>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
         <translation>将所示内容采用为一个步骤；可以撤销</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Accept</source>
         <extracomment>menu, button or message</extracomment>
         <translation>采纳</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/propagate_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Suggestion {number} of {count}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>候选 {number}/{count}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Mark this photo to come back to</source>
         <extracomment>menu, button or message</extracomment>
         <translation>标记这张照片以便日后再看</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Skipped because</source>
         <extracomment>menu, button or message</extracomment>
         <translation>跳过原因</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Tag the photo “{tag}”</source>
         <extracomment>menu, button or message</extracomment>
         <translation>为照片添加标签“{tag}”</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>no reason given</source>
         <extracomment>menu, button or message</extracomment>
         <translation>未注明原因</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Reason for the skip</source>
         <extracomment>menu, button or message</extracomment>
         <translation>跳过的原因</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Why the photo is left out; statistics count the reasons</source>
         <extracomment>menu, button or message</extracomment>
         <translation>排除照片的原因；统计信息会汇总各种原因</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Other tags, separated by commas; Return adds them</source>
         <extracomment>menu, button or message</extracomment>
         <translation>其他标签，以逗号分隔；按 Enter 添加</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Add a tag</source>
         <extracomment>menu, button or message</extracomment>
         <translation>添加标签</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>{count:,} characters too long to be stored</source>
         <extracomment>menu, button or message</extracomment>
         <translation>超出 {count:,} 个字符，无法存储</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Anything worth noting about this photo</source>
         <extracomment>menu, button or message</extracomment>
         <translation>关于这张照片值得记录的任何内容</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/remark_panel.py"/>
+        <location filename="../../petseg_gui/widgets/panels/remark_panel.py"/>
         <source>Stored when the field is left, or with Ctrl+Return</source>
         <extracomment>menu, button or message</extracomment>
         <translation>离开输入框或按 Ctrl+Enter 时存储</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A round tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>圆形笔尖</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Round</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>圆形</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>A square tip</source>
+        <extracomment>tool tip</extracomment>
+        <translation>方形笔尖</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Square</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill where the photo looks like under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>填充照片中与指针处相似的部分</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Like colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>相似颜色</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Fill the patch of one class under the pointer</source>
+        <extracomment>tool tip</extracomment>
+        <translation>填充指针下同一类别的一块区域</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>One class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>同一类别</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_options.py"/>
+        <source>Shift+click paints a straight line.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Shift+单击可绘制直线。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tool_panel.py"/>
+        <source>Class</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>训练面板</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>微调进度</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>留出照片的核心 IoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>每轮之后的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>比较并保留目前最佳的权重</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止并保留最佳结果(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>取消并放弃结果(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>设备：{device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>核心 IoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>隐藏训练面板</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>隐藏此面板；微调会继续</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>没有关注的照片。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>第一轮之后，模型对关注的照片的建议会显示在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>正在启动训练程序…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>正在读取照片和蒙版…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>正在比较新旧模型…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>正在用无人修正过的照片检查新模型…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>显示训练面板：曲线、每轮之后的照片、提前停止</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>每轮损失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>每轮损失：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在停止；将保留目前最佳的权重…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>训练 {fold}/{folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>第 {epoch}/{epochs} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>损失 {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>剩余约 {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Colours</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Draw only where the classes meet</source>
+        <extracomment>tool tip</extracomment>
+        <translation>仅绘制类别交界处</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Outline</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show how sure the model was of its proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>显示模型对其建议的确定程度</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Confidence</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show where the mask differs from the proposal</source>
+        <extracomment>tool tip</extracomment>
+        <translation>显示蒙版与建议不同之处</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo once, with its mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>仅显示一张带蒙版的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Single</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>单幅</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the photo again beside it, without the mask</source>
+        <extracomment>tool tip</extracomment>
+        <translation>在旁边再显示一张不带蒙版的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Side by side</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Show the mask on one side of a line that can be dragged</source>
+        <extracomment>tool tip</extracomment>
+        <translation>在可拖动的分界线一侧显示蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Swipe</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>滑动</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Reset brightness, contrast and gamma</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>重置亮度、对比度和伽玛</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
+        <source>Brightness and contrast</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>亮度和对比度</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>所有照片 ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>{state} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Tag: {tag} ({count})</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>标签：{tag} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Which photos to list</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>列出哪些照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show photos in state</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>显示处于以下状态的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>All photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>In which order to list the photos and to go through them</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>列出和浏览照片的顺序</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Order of the photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>照片的顺序</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>No photo fits.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>没有符合条件的照片。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_browser.py"/>
+        <source>Show all photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>显示所有照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_cell.py"/>
+        <source>Broken</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>Grid of photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>照片网格</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_grid.py"/>
+        <source>No photo to show.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>没有可显示的照片。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_list.py"/>
+        <source>Cannot be read</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}：模型在最后一轮之后的建议</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/search_field.py"/>
@@ -10135,477 +10602,10 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>打开 {folder}</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Size of the photo in pixels</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>照片的像素尺寸</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Zoom</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Position of this photo in the folder, and how many are done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>这张照片在文件夹中的位置，以及已完成的数量</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Whether the mask is on disk</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>蒙版是否已写入磁盘</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What is being computed in the background</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>后台正在计算的内容</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>What the chosen tool does</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>所选工具的作用</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {total}, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>第 {position}/{total} 张，已审核 {reviewed} 张</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Photo {position} of {shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>显示中的第 {position}/{shown} 张，共 {total} 张，已审核 {reviewed} 张</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{shown} shown, {total} in all, {reviewed} reviewed</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>显示 {shown} 张，共 {total} 张，已审核 {reviewed} 张</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>x {x}, y {y}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>x {x}，y {y}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>{work}… (Esc cancels)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{work}…（按 Esc 取消）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Model that makes the proposals: {model}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>生成建议的模型：{model}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>It runs on: {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>运行设备：{device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/status_bar.py"/>
-        <source>Pixel under the pointer, counted from the top left corner, and its class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>指针下的像素（从左上角起算）及其类别</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>
         <source>cat, indoors</source>
         <extracomment>menu, button or message</extracomment>
         <translation>猫, 室内</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A round tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>圆形笔尖</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Round</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>圆形</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>A square tip</source>
-        <extracomment>tool tip</extracomment>
-        <translation>方形笔尖</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Square</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>方形</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill where the photo looks like under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>填充照片中与指针处相似的部分</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Like colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>相似颜色</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Fill the patch of one class under the pointer</source>
-        <extracomment>tool tip</extracomment>
-        <translation>填充指针下同一类别的一块区域</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>One class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>同一类别</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_options.py"/>
-        <source>Shift+click paints a straight line.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Shift+单击可绘制直线。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tool_panel.py"/>
-        <source>Class</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Leave the tour</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>退出导览</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Help &gt; Tour of the window shows it again   (Esc)</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>可通过“帮助 &gt; 窗口导览”再次显示   (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>{number} of {total}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{number}/{total}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tour_card.py"/>
-        <source>Done</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>训练面板</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>微调进度</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>留出照片的核心 IoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>每轮之后的照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>比较并保留目前最佳的权重</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>停止并保留最佳结果(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>取消并放弃结果(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>设备：{device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>留出</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>核心 IoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>隐藏训练面板</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>隐藏此面板；微调会继续</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>没有关注的照片。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>第一轮之后，模型对关注的照片的建议会显示在这里。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>正在启动训练程序…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>正在读取照片和蒙版…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>正在比较新旧模型…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>正在用无人修正过的照片检查新模型…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>显示训练面板：曲线、每轮之后的照片、提前停止</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>每轮损失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>每轮损失：{losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>正在停止；将保留目前最佳的权重…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>训练 {fold}/{folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>第 {epoch}/{epochs} 轮</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>损失 {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>剩余约 {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} 小时 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} 小时</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Colours</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Draw only where the classes meet</source>
-        <extracomment>tool tip</extracomment>
-        <translation>仅绘制类别交界处</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Outline</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>轮廓</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show how sure the model was of its proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>显示模型对其建议的确定程度</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Confidence</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show where the mask differs from the proposal</source>
-        <extracomment>tool tip</extracomment>
-        <translation>显示蒙版与建议不同之处</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo once, with its mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>仅显示一张带蒙版的照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Single</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>单幅</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the photo again beside it, without the mask</source>
-        <extracomment>tool tip</extracomment>
-        <translation>在旁边再显示一张不带蒙版的照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Side by side</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>并排</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Show the mask on one side of a line that can be dragged</source>
-        <extracomment>tool tip</extracomment>
-        <translation>在可拖动的分界线一侧显示蒙版</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Swipe</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>滑动</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Reset brightness, contrast and gamma</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>重置亮度、对比度和伽玛</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/view_panel.py"/>
-        <source>Brightness and contrast</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>亮度和对比度</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Recent folders</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>最近的文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>Pixel masks of pets. Every photo starts from a proposed mask; you correct what is wrong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>宠物的像素级蒙版。每张照片都从建议蒙版开始；您只需修正错误之处。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/welcome_page.py"/>
-        <source>or drop a folder or a photo anywhere in this window</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>或将文件夹或照片拖放到此窗口的任意位置</translation>
     </message>
 </context>
 </TS>

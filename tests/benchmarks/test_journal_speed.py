@@ -14,7 +14,7 @@ from core.pixels import Box
 from core.project import journal as journal_module
 from core.project.journal_records import StepRecord
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.journal_writer import JournalWriter
+from petseg_gui.jobs.saving.journal_writer import JournalWriter
 
 pytestmark = pytest.mark.bench
 

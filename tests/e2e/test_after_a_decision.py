@@ -8,8 +8,8 @@ from support.panel_world import put_pointer_away, shown_in_window
 
 from core.project import PhotoState
 from petseg_gui.main_window.side_pages import CLEAN_UP
+from petseg_gui.widgets.messages.toast import SHOWN_MS, Toast
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.toast import SHOWN_MS, Toast
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 A, B, LAST = "pet_1.jpg", "pet_2.jpg", "pet_4.jpg"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.masks import read_mask
 from core.project import PhotoState
 from petseg_gui.models.photo_filter import FILTERS
-from petseg_gui.widgets.photo_grid import PhotoGrid
+from petseg_gui.widgets.photos.photo_grid import PhotoGrid
 
 NAMES = [f"pet_{number:02}.jpg" for number in range(30)]
 CTRL = Qt.KeyboardModifier.ControlModifier

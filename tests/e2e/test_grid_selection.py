@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from core.project import PhotoState
 from petseg_gui.main_window.action_table.photo import SELECTED
 from petseg_gui.models.options import GRID_SIZE
-from petseg_gui.widgets.photo_list import thumbnail_of
+from petseg_gui.widgets.photos.photo_list import thumbnail_of
 
 NAMES = [f"pet_{number:02}.jpg" for number in range(30)]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.project import PhotoState
-from petseg_gui.jobs.tuning_planner import TuningStart
+from petseg_gui.jobs.tuning.tuning_planner import TuningStart
 
 TRAINING_PATIENCE = 400_000
 CTRL = Qt.KeyboardModifier.ControlModifier

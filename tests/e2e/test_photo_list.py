@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from core.project import PhotoState
 from petseg_gui.models.photo_filter import NO_PET, TO_DO
 from petseg_gui.models.photo_list import FigureRole
-from petseg_gui.widgets.photo_list import PhotoList
+from petseg_gui.widgets.photos.photo_list import PhotoList
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
 CTRL = Qt.KeyboardModifier.ControlModifier

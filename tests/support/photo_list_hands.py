@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.project import PhotoState, Project
-from petseg_gui.widgets.photo_list import PhotoList
+from petseg_gui.widgets.photos.photo_list import PhotoList
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
 SHAPE = (90, 120)

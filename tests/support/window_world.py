@@ -19,7 +19,7 @@ from petseg_gui.dialogs.tuning_sheet import TuningSheet
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.models.messages import Message
 from petseg_gui.services import Services, build_services
-from petseg_gui.widgets.notice_page import NoticePage
+from petseg_gui.widgets.pages.notice_page import NoticePage
 from support.fake_tuning import FakeTuning
 from support.segmenters import FakeSegmenter
 from support.synchronous_runner import SynchronousRunner

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from petseg_gui import app
 from petseg_gui.main_window.window import MainWindow
 from petseg_gui.services import Services
-from petseg_gui.widgets.photo_list import PhotoList
+from petseg_gui.widgets.photos.photo_list import PhotoList
 
 
 class RemoteWindow(MainWindow):

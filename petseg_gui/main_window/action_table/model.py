@@ -1,6 +1,6 @@
 """The Model menu: proposing, fine-tuning, and the device."""
 
-from petseg_gui.jobs.tuning_texts import missing_text
+from petseg_gui.jobs.tuning.tuning_texts import missing_text
 from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpec, Menu, folder, photo
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext

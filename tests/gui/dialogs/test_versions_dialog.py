@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
 from core.project import SHIPPED, ModelVersion
 from petseg_gui.dialogs.version_texts import Surroundings, cells_of
 from petseg_gui.dialogs.versions import VersionsDialog
-from petseg_gui.jobs.model_folder import VersionListing
+from petseg_gui.jobs.model.model_folder import VersionListing
 
 MADE = datetime(2026, 5, 4, 3, 2, tzinfo=UTC)
 FIGURES = {"core IoU": 0.78, "core IoU of the model before": 0.72, "photos held out": 3, "photos trained on": 9}

@@ -10,8 +10,8 @@ from support.segmenters import FakeModels
 from support.synchronous_runner import SynchronousRunner
 
 from core.project.mask_store import MaskStore
-from petseg_gui.jobs import autosaver, save_queue
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.saving import autosaver, save_queue
 
 
 @pytest.fixture

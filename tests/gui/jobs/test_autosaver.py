@@ -10,13 +10,13 @@ from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.pixels import Box
 from core.project import PhotoState, Project
-from petseg_gui.jobs.autosaver import Autosaver
-from petseg_gui.jobs.history_store import HistoryStore
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.journal_writer import JournalWriter
-from petseg_gui.jobs.photo_cache import PhotoCache
-from petseg_gui.jobs.photo_loader import PhotoLoader
-from petseg_gui.jobs.save_queue import SaveQueue
+from petseg_gui.jobs.photos.photo_cache import PhotoCache
+from petseg_gui.jobs.photos.photo_loader import PhotoLoader
+from petseg_gui.jobs.saving.autosaver import Autosaver
+from petseg_gui.jobs.saving.history_store import HistoryStore
+from petseg_gui.jobs.saving.journal_writer import JournalWriter
+from petseg_gui.jobs.saving.save_queue import SaveQueue
 from petseg_gui.models.session import Session
 
 

@@ -11,7 +11,7 @@ from core.labels import Label
 from core.project import ModelVersion, PhotoState, Project
 from core.worker.finetune_messages import TuningProgress
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.tuning_planner import TuningStart
+from petseg_gui.jobs.tuning.tuning_planner import TuningStart
 
 
 @pytest.fixture

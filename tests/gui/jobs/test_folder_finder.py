@@ -10,7 +10,7 @@ from core.errors import ProjectError
 from core.labels import Label
 from core.pixels import Box
 from core.project import PhotoState, Project
-from petseg_gui.jobs import folder_finder
+from petseg_gui.jobs.folders import folder_finder
 from petseg_gui.jobs.job_runner import JobRunner
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows renames and deletes no folder that is in use")

@@ -10,7 +10,8 @@ from core.labels import Label
 from core.masks import read_mask, write_mask
 from core.pixels import Box
 from core.project import PhotoState, refreshing
-from petseg_gui.jobs import entry_feed, folder_watcher
+from petseg_gui.jobs import entry_feed
+from petseg_gui.jobs.folders import folder_watcher
 from petseg_gui.jobs.job_runner import JobRunner
 
 NAME = "pet_1.jpg"

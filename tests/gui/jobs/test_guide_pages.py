@@ -7,7 +7,7 @@ import pytest
 from support.html_page import HtmlPage, broken_links
 
 import resources
-from petseg_gui.jobs.guide_pages import html_name, write_pages
+from petseg_gui.jobs.guide.guide_pages import html_name, write_pages
 
 ROOT = Path(__file__).parents[3]
 

@@ -9,7 +9,7 @@ from support.jobs_world import BOX, is_shown, open_first, paint
 from core.editing.layers import MaskLayers
 from core.labels import Label
 from core.pixels import Box
-from petseg_gui.jobs.mask_copier import MAX_TRIES
+from petseg_gui.jobs.saving.mask_copier import MAX_TRIES
 
 HALF = Box(50, 50, 60, 60)
 

@@ -16,9 +16,9 @@ from core.masks import write_mask
 from core.pixels import Box
 from core.project import PhotoState, Project
 from core.project.mask_store import MaskStore
-from petseg_gui.jobs import photo_loader
-from petseg_gui.jobs.loaded_photo import make_layers
-from petseg_gui.jobs.photo_cache import PhotoCache
+from petseg_gui.jobs.photos import photo_loader
+from petseg_gui.jobs.photos.loaded_photo import make_layers
+from petseg_gui.jobs.photos.photo_cache import PhotoCache
 
 SHAPE = (90, 120)
 

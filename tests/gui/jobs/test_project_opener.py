@@ -6,7 +6,7 @@ from support.jobs_world import BOX, is_shown, paint
 
 from core.labels import Label
 from core.project import PhotoState, Project
-from petseg_gui.jobs import folder_target
+from petseg_gui.jobs.folders import folder_target
 
 
 def test_a_folder_is_opened_at_its_first_photo_to_do(qtbot, world, photo_folder):

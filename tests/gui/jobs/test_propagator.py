@@ -9,8 +9,8 @@ from support.synchronous_runner import SynchronousRunner
 
 from core.labels import Label
 from core.pixels import Box
-from petseg_gui.jobs import propagator
-from petseg_gui.jobs.loaded_model import open_real_segmenter
+from petseg_gui.jobs.model.loaded_model import open_real_segmenter
+from petseg_gui.jobs.proposing import propagator
 from resources import SAMPLES
 
 FUR, BODY = Box(10, 120, 60, 200), Box(125, 190, 175, 265)

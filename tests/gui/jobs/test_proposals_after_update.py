@@ -13,7 +13,7 @@ from support.tuning import outcome_of
 
 from core.files import content_digest
 from core.project import PhotoState, Project
-from petseg_gui.jobs.model_holder import ModelHolder
+from petseg_gui.jobs.model.model_holder import ModelHolder
 from petseg_gui.models.session import Session
 from resources import DEFAULT_MODEL
 

@@ -14,8 +14,8 @@ from support.segmenters import FakeModels, brown_is_pet
 from core.images import read_image
 from core.labels import Label
 from core.project import PhotoState, Project
-from petseg_gui.jobs import photo_cache
-from petseg_gui.jobs.photo_cache import PhotoCache
+from petseg_gui.jobs.photos import photo_cache
+from petseg_gui.jobs.photos.photo_cache import PhotoCache
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 A, B = NAMES = ["a.bmp", "b.bmp"]

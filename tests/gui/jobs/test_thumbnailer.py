@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from core.labels import Label
 from core.project import PhotoState
-from petseg_gui.jobs import thumbnail_files
+from petseg_gui.jobs.pictures import thumbnail_files
 
 
 def ask(world, name: str) -> QPixmap | None:

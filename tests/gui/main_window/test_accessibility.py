@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 
 from petseg_gui.canvas.view import CanvasView
 from petseg_gui.dialogs.error_report import ErrorReport
-from petseg_gui.jobs.folder_target import FolderTarget
+from petseg_gui.jobs.folders.folder_target import FolderTarget
 from petseg_gui.models.messages import MessageAction
 from petseg_gui.widgets.focus_ring import FocusRing, FocusRings
-from petseg_gui.widgets.photo_grid import PhotoGrid
+from petseg_gui.widgets.photos.photo_grid import PhotoGrid
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,

@@ -18,7 +18,7 @@ from petseg_gui.models.options import ToolOptions, ViewOptions
 from petseg_gui.models.settings import Settings
 from petseg_gui.models.tools import TOOLS
 from petseg_gui.plain_text import without_mnemonic
-from petseg_gui.widgets import mask_panel, side_panel, tool_panel, view_panel
+from petseg_gui.widgets.panels import mask_panel, side_panel, tool_panel, view_panel
 
 NAMES = {spec.name for spec in ACTIONS}
 SPECS = {spec.name: spec for spec in ACTIONS}

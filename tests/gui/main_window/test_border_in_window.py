@@ -11,7 +11,7 @@ from core.border.silhouette import border_width_of
 from core.labels import Label
 from core.masks import read_mask
 from core.project import PhotoState
-from petseg_gui.widgets.tool_options import BorderOptions
+from petseg_gui.widgets.panels.tool_options import BorderOptions
 
 RIGHT = Qt.MouseButton.RightButton
 CTRL = Qt.KeyboardModifier.ControlModifier

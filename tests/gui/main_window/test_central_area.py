@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from core.labels import Label
 from core.project import PhotoState
 from petseg_gui.canvas.drawing.badge import widest_rect
-from petseg_gui.widgets.notice_page import NoticePage
+from petseg_gui.widgets.pages.notice_page import NoticePage
 
 
 def test_the_window_starts_with_the_welcome_page_and_no_panels(world):

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from petseg_gui.dialogs.error_report import ProblemReport
-from petseg_gui.jobs.user_guide import UserGuide
+from petseg_gui.jobs.guide.user_guide import UserGuide
 from petseg_gui.logs import LOG_NAME
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.models.key_bindings import keys_text

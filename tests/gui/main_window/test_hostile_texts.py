@@ -15,10 +15,10 @@ import petseg_gui
 from core.project import ModelVersion
 from petseg_gui.dialogs.error_report import ErrorReport
 from petseg_gui.dialogs.versions import VersionsDialog
-from petseg_gui.jobs.model_folder import VersionListing
+from petseg_gui.jobs.model.model_folder import VersionListing
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.plain_text import PlainLabel, make_plain, menu_text, plain_tip, window_title
-from petseg_gui.widgets.notice_page import NoticePage
+from petseg_gui.widgets.pages.notice_page import NoticePage
 
 TAG = "<img src='secret.png'>"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="its file names cannot hold a tag")

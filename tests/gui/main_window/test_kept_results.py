@@ -14,7 +14,7 @@ from core.evaluation.proof import Verdict
 from core.worker.finetune_messages import JudgedPhoto
 from petseg_gui.dialogs.tuning_result import TuningResultDialog
 from petseg_gui.dialogs.versions import VersionsDialog
-from petseg_gui.jobs.kept_result import read_result
+from petseg_gui.jobs.tuning.kept_result import read_result
 from petseg_gui.widgets.picture import Picture
 
 
@@ -210,7 +210,7 @@ def test_a_result_that_cannot_be_kept_costs_no_version(restart, monkeypatch):
         raise OSError(28, "No space left on device")
 
     fine_tune(restart())
-    monkeypatch.setattr("petseg_gui.jobs.kept_result.write_bytes", refuse)
+    monkeypatch.setattr("petseg_gui.jobs.tuning.kept_result.write_bytes", refuse)
     version = fine_tune(restart())  # the result of the one before is not that of the last fine-tune
     assert not version.has_result
     assert not restart().action("fine-tune-result").isEnabled()

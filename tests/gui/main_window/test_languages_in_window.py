@@ -11,7 +11,7 @@ from petseg_gui.languages import LANGUAGES
 from petseg_gui.main_window.side_pages import CLEAN_UP, HISTORY, PAINT, REMARKS, VIEW
 from petseg_gui.models.tools import TOOLS
 from petseg_gui.translation import tr
-from petseg_gui.widgets.status_bar import ElidingLabel
+from petseg_gui.widgets.messages.status_bar import ElidingLabel
 
 SCREEN = (1366, 768)
 DIALOGS = ("settings", "versions", "export-masks", "import-masks", "shortcuts", "edit-shortcuts", "about", "other-tags")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView
 
 from petseg_gui.dialogs.command_palette import CommandPalette
-from petseg_gui.widgets.photo_list import PhotoList
+from petseg_gui.widgets.photos.photo_list import PhotoList
 
 
 def listed(world, query: str = "", role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> list[str]:

@@ -11,7 +11,7 @@ from support.window_world import window_worlds
 from core.labels import Label
 from core.pixels import Box
 from core.project import PhotoState
-from petseg_gui.jobs.loaded_model import open_real_segmenter
+from petseg_gui.jobs.model.loaded_model import open_real_segmenter
 from petseg_gui.main_window.side_pages import CLEAN_UP, PAINT, VIEW
 from resources import SAMPLES
 

@@ -11,7 +11,7 @@ from core.project import PhotoState, Project
 from core.project.remarks import MAX_NOTE, NO_REMARKS
 from petseg_gui.dialogs.remark_dialogs import ReasonDialog, TagDialog
 from petseg_gui.models.photo_list import EntryRole
-from petseg_gui.widgets.photo_list import PhotoList
+from petseg_gui.widgets.photos.photo_list import PhotoList
 from petseg_gui.widgets.tag_field import TagField
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from core.project import PhotoState
 from petseg_gui.main_window.tour import STEPS
-from petseg_gui.widgets.tour_card import TourCard, TourFrame
+from petseg_gui.widgets.messages.tour_card import TourCard, TourFrame
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ from support.window_widgets import settle_offer
 
 from core.project import PhotoState
 from petseg_gui.dialogs.tuning_sheet import TuningSheet
-from petseg_gui.jobs import bulk_changer, entry_feed
+from petseg_gui.jobs import entry_feed
+from petseg_gui.jobs.editing import bulk_changer
 from petseg_gui.main_window import tuning_offer
 
 

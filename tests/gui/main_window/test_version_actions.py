@@ -10,7 +10,7 @@ from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 from core.project import SHIPPED
 from petseg_gui.dialogs.versions import VersionsDialog
-from petseg_gui.jobs.loaded_model import open_real_segmenter
+from petseg_gui.jobs.model.loaded_model import open_real_segmenter
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox
 from support.panel_world import shown_in_window
 
 from core.border.clean_up import CLEAN_UPS
-from petseg_gui.widgets.clean_up_panel import CleanUpPanel, found_text
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
+from petseg_gui.widgets.panels.clean_up_panel import CleanUpPanel, found_text
 
 
 @pytest.fixture

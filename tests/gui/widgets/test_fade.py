@@ -8,9 +8,9 @@ from support.panel_world import put_pointer_away, shown_in_window
 
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.widgets.fade import FADE_MS
-from petseg_gui.widgets.message_bar import MessageBar
-from petseg_gui.widgets.message_strip import MessageStrip
-from petseg_gui.widgets.toast import Toast
+from petseg_gui.widgets.messages.message_bar import MessageBar
+from petseg_gui.widgets.messages.message_strip import MessageStrip
+from petseg_gui.widgets.messages.toast import Toast
 
 DONE = Message("info", "Exported 12 masks.", actions=(MessageAction("Show folder", lambda: None),))
 

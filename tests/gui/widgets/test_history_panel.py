@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 from support.panel_world import shown_in_window
 
-from petseg_gui.widgets.history_panel import NO_STEPS, HistoryPanel, SizeRole, memory_line
+from petseg_gui.widgets.panels.history_panel import NO_STEPS, HistoryPanel, SizeRole, memory_line
 
 STEPS = ("Brush stroke", "Erase", "Fill holes")
 

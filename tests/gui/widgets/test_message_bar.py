@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from support.panel_world import put_pointer_away, shown_in_window
 
 from petseg_gui.models.messages import Message, MessageAction
-from petseg_gui.widgets.message_bar import INFO_MS, MessageBar
-from petseg_gui.widgets.message_strip import MessageStrip
+from petseg_gui.widgets.messages.message_bar import INFO_MS, MessageBar
+from petseg_gui.widgets.messages.message_strip import MessageStrip
 
 INFO, OTHER, ERROR = Message("info", "one"), Message("info", "two"), Message("error", "bad", "because")
 WORSE = Message("error", "worse")

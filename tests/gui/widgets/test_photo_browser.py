@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QStyleOptionVie
 from core.project import PhotoState, Project
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
-from petseg_gui.widgets.photo_browser import PhotoBrowser
+from petseg_gui.widgets.photos.photo_browser import PhotoBrowser
 
 
 class Listing:

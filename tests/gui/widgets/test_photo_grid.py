@@ -13,8 +13,8 @@ from petseg_gui import theme
 from petseg_gui.models.photo_filter import CELL_TITLES
 from petseg_gui.models.photo_list import PhotoListModel
 from petseg_gui.models.session import Session
-from petseg_gui.widgets.photo_grid import PhotoGrid
-from petseg_gui.widgets.photo_list import STATE_ROOM
+from petseg_gui.widgets.photos.photo_grid import PhotoGrid
+from petseg_gui.widgets.photos.photo_list import STATE_ROOM
 
 MANY = 100_000
 

@@ -3,7 +3,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.side_panel import SidePanel
+from petseg_gui.widgets.panels.side_panel import SidePanel
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ from support.panel_world import shown_in_window
 
 from petseg_gui.models.options import ToolOptions
 from petseg_gui.models.tools import TOOLS, ToolName, ToolState
-from petseg_gui.widgets.class_buttons import ClassButtons, LockButton
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.tool_options import BorderOptions, ToolOptionsPanel
+from petseg_gui.widgets.panels.class_buttons import ClassButtons, LockButton
+from petseg_gui.widgets.panels.tool_options import BorderOptions, ToolOptionsPanel
 
 
 @pytest.fixture

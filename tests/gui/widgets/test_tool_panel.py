@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from petseg_gui.models.options import ToolSizes
 from petseg_gui.models.tools import ToolState
 from petseg_gui.models.view import ViewState
-from petseg_gui.widgets.class_buttons import LockButton
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.side_panel import WIDTH
-from petseg_gui.widgets.tool_panel import BORDER_ACTIONS, CLASSES, LOCKS, TOOLS, ToolPanel
+from petseg_gui.widgets.panels.class_buttons import LockButton
+from petseg_gui.widgets.panels.side_panel import WIDTH
+from petseg_gui.widgets.panels.tool_panel import BORDER_ACTIONS, CLASSES, LOCKS, TOOLS, ToolPanel
 
 
 @pytest.fixture

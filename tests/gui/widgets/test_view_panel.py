@@ -8,7 +8,7 @@ from petseg_gui.models.options import ViewOptions
 from petseg_gui.models.view import ViewState
 from petseg_gui.widgets.labelled_slider import LabelledSlider
 from petseg_gui.widgets.panel_button import PanelButton
-from petseg_gui.widgets.view_panel import SPLITS, STYLES, ViewPanel
+from petseg_gui.widgets.panels.view_panel import SPLITS, STYLES, ViewPanel
 
 SPACE = Qt.Key.Key_Space
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from core.labels import Label
 from petseg_gui import icons
-from petseg_gui.widgets.notice_page import NoticePage
-from petseg_gui.widgets.status_bar import StatusBar
-from petseg_gui.widgets.welcome_page import WelcomePage
+from petseg_gui.widgets.messages.status_bar import StatusBar
+from petseg_gui.widgets.pages.notice_page import NoticePage
+from petseg_gui.widgets.pages.welcome_page import WelcomePage
 
 
 @pytest.fixture

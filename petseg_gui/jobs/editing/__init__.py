@@ -1,0 +1,1 @@
+"""Changes of masks that take longer than a stroke."""

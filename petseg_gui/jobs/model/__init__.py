@@ -1,0 +1,1 @@
+"""The model in use: loading it, changing it, taking one from elsewhere."""

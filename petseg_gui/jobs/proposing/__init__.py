@@ -1,0 +1,1 @@
+"""Proposals for photos, boxes and strokes, in order of use."""

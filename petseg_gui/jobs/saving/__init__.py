@@ -1,0 +1,1 @@
+"""Bringing masks and decisions to disk, and the history that undoes them."""

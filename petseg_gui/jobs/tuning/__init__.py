@@ -1,0 +1,1 @@
+"""Fine-tunes, their results, and the versions of the model that they make."""

@@ -1,0 +1,1 @@
+"""The panels at the sides of the canvas, and what they are made of."""

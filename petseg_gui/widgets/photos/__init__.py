@@ -1,0 +1,1 @@
+"""The photos of a folder as a list, a strip and a grid."""
