@@ -39,7 +39,7 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
 
 def _repair(folder: Path, found: "list[Finding]", output: "Output") -> "tuple[list[Finding], list[str]]":
     """Repair and check again; what a repair leaves, such as the proposal of a photo that was replaced, is next."""
-    from core.project.repair import repair
+    from core.project.checking.repair import repair
 
     left, notes = found, list[str]()
     for _ in range(_ROUNDS):
@@ -51,7 +51,7 @@ def _repair(folder: Path, found: "list[Finding]", output: "Output") -> "tuple[li
 
 def _examine(folder: Path, output: "Output") -> "list[Finding]":
     from core.model.checkpoint import read_checkpoint
-    from core.project.check import examine
+    from core.project.checking.check import examine
 
     with output.progress("Checking", 0) as advance:
         return list(examine(folder, read_checkpoint, lambda done, total: advance(done, total, "Reading masks")))

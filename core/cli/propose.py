@@ -90,7 +90,7 @@ def _run_here(args: argparse.Namespace, output: "Output", tools: "Tools") -> int
     from core.cli.checks import require_folder_for_masks
     from core.cli.propose_photos import find_photos, plan_masks
     from core.cli.propose_tally import Tally
-    from core.project.lock import hold_project_of
+    from core.project.locking.lock import hold_project_of
 
     photos, useless = find_photos(args.paths, output)
     planned, duplicates = plan_masks(photos, args.out)

@@ -17,7 +17,7 @@ from core.model.segmenter import METHOD
 from core.pipeline import Recipe
 from core.project.identity import PhotoIdentity, identify
 from core.project.layout import Layout
-from core.project.lock import hold_project_of
+from core.project.locking.lock import hold_project_of
 from core.storage import IMAGES_PREFIX, Url, open_storage, photo_names
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from core.files import make_folder, sync_folder
 from core.formats import FORMATS, FormatOptions
 from core.formats.export_folder import remove_temporary_folders
 from core.project import Project
-from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
+from core.project.locking.kernel_lock import KernelLock
 
 _UNFINISHED = "petseg-export"
 _MAX_NAME = 50

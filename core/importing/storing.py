@@ -17,8 +17,8 @@ from core.labels import Mask
 from core.project import PhotoState, Project
 from core.project.border_share import USUAL_SHARE, share_of_folder
 from core.project.identity import holds_same_photo
+from core.project.masks.seen_masks import conflict
 from core.project.remarks import NO_REMARKS, Remarks, merged, unique_tags
-from core.project.seen_masks import conflict
 from core.project.states import MASKED_STATES, WAITING_STATES
 
 STEP = "Import"

@@ -15,7 +15,7 @@ from core.cancel import ShouldStop, never, stop_if
 from core.errors import MaskError, PetsegError
 from core.labels import Mask
 from core.masks import read_mask
-from core.project.connection import stored_setting
+from core.project.database.connection import stored_setting
 from core.project.layout import Layout, resolve_root
 from core.project.project import Project
 from core.project.states import MASKED_STATES

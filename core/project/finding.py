@@ -7,9 +7,9 @@ from typing import Literal
 
 from core.errors import PetsegError
 from core.images import Listing
+from core.project.database.photo_row import PhotoRow
 from core.project.layout import Layout
 from core.project.pairing import Pairing
-from core.project.photo_row import PhotoRow
 
 Repair = Literal["open", "set aside", "remove", "forget version", "none"]
 """What a repair does: opening the folder settles it, a file is moved or removed, a version is no longer listed."""

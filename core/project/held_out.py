@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Collection, Iterable
 
-from core.project.database import Database
+from core.project.database.database import Database
 from core.project.identity import UNKNOWN, identify, with_digest
 from core.project.layout import Layout
 from core.project.photos import Photos

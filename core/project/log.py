@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from core.errors import ProjectError
-from core.project.database import Database
+from core.project.database.database import Database
 from core.project.remarks import Remarks, from_json, to_json
 from core.project.states import PhotoState
 

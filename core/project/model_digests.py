@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.errors import ProjectError
 from core.files import DIGEST_BYTES, content_digest, open_regular
-from core.project.database import Database
+from core.project.database.database import Database
 from core.project.identity import UNKNOWN
 
 _HEAD_BYTES = 1 << 16

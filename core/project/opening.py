@@ -14,15 +14,15 @@ from core.errors import PetsegError, PlaceMissingError, ProjectError, reason_of
 from core.files import write_bytes
 from core.images import Listing
 from core.paths import file_id
-from core.project.connection import copy_database
-from core.project.database import Database, open_database
+from core.project.database.connection import copy_database
+from core.project.database.database import Database, open_database
+from core.project.database.photo_row import NO_ROW, PhotoRow
 from core.project.findings import notes_of_listing, notes_of_masks, notes_of_pairing
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.links import require_mask_folder, require_own_store, require_store, unshare_database
-from core.project.lock import FolderLock, not_writable
+from core.project.locking.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
 from core.project.photo import Photo
-from core.project.photo_row import NO_ROW, PhotoRow
 from core.project.reconcile import OnDisk, moved_masks, reconcile, respelled
 from core.project.stored_files import list_in_places
 from core.project.versions import Versions

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from core.project.database.photo_row import PhotoRow
 from core.project.log import Change
-from core.project.photo_row import PhotoRow
 from core.project.reconcile import state_of
 from core.project.states import PhotoEntry
 

@@ -9,13 +9,13 @@ from itertools import islice
 from typing import Any
 
 from core.errors import ProjectError
-from core.project.database import Database
+from core.project.database.database import Database
+from core.project.database.photo_row import PhotoRow
 from core.project.identity import PhotoIdentity, compare, identify, with_digest
 from core.project.layout import Layout
 from core.project.log import Log
 from core.project.opening import Settled
 from core.project.photo import Photo, PhotoChanges, noted_changes
-from core.project.photo_row import PhotoRow
 from core.project.remarks import NO_REMARKS, checked, to_fields
 from core.project.replaced import fields_at_a_glance, fields_of_replaced, has_decided_mask, identity_fields
 from core.project.states import PhotoEntry, PhotoState

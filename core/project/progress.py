@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.errors import ProjectError
-from core.project.connection import stored_rows
+from core.project.database.connection import stored_rows
+from core.project.database.row_values import from_bytes
 from core.project.layout import Layout, list_photos
-from core.project.row_values import from_bytes
 from core.project.states import PhotoState
 
 

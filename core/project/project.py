@@ -10,18 +10,18 @@ from threading import RLock
 from core.cancel import ShouldStop, never
 from core.errors import PetsegError, ProjectError
 from core.files import make_folder
-from core.project.connection import stored_setting
-from core.project.database import Database
+from core.project.database.connection import stored_setting
+from core.project.database.database import Database
 from core.project.held_out import HeldOut
-from core.project.holder import WINDOW, Holder
 from core.project.identity import size_and_time
-from core.project.journal import Journal
-from core.project.journal_reading import read_journal
+from core.project.journal.journal import Journal
+from core.project.journal.journal_reading import read_journal
 from core.project.layout import STORE, Layout, list_photos, resolve_root
 from core.project.links import require_no_links, require_store
-from core.project.lock import holder_of
+from core.project.locking.holder import WINDOW, Holder
+from core.project.locking.lock import holder_of
 from core.project.log import Log
-from core.project.mask_store import MaskStore
+from core.project.masks.mask_store import MaskStore
 from core.project.opening import Opening, collecting_later, open_folder
 from core.project.photo import PhotoChanges
 from core.project.photos import Photos

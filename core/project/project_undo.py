@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.errors import ProjectError
 from core.project.log import Change, Log, LogStep
-from core.project.mask_store import MaskStore
+from core.project.masks.mask_store import MaskStore
 from core.project.photos import Photos
 from core.project.remark_store import RemarkStore
 from core.project.remarks import taken_back

@@ -8,11 +8,11 @@ from threading import RLock
 from core.errors import MaskError, PhotoReplacedError, ProjectError
 from core.labels import Label, Mask
 from core.masks import read_mask, write_mask
+from core.project.database.photo_row import NO_PROPOSAL
 from core.project.identity import PhotoIdentity
 from core.project.layout import Layout
 from core.project.links import require_no_links
 from core.project.maps import read_confidence, write_confidence
-from core.project.photo_row import NO_PROPOSAL
 from core.project.photos import Photos
 from core.project.states import WAITING_STATES, PhotoEntry
 from core.proposal import Confidence

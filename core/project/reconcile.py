@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from core.project.database.photo_row import NO_PROPOSAL, NO_ROW, PhotoRow
 from core.project.file_names import folded, listing_key
 from core.project.layout import stored_file
-from core.project.photo_row import NO_PROPOSAL, NO_ROW, PhotoRow
 from core.project.remarks import NO_REMARKS, to_fields
 from core.project.states import PhotoState
 

@@ -14,12 +14,12 @@ from core.labels import Label, Mask
 from core.masks import encode_mask
 from core.pixels import BoolArray
 from core.project.identity import size_and_time
-from core.project.journal import Journal
-from core.project.journal_reading import Leftovers, Window, last_known, window_of
-from core.project.journal_records import NO_MASK, StepRecord, StoredRecord
+from core.project.journal.journal import Journal
+from core.project.journal.journal_reading import Leftovers, Window, last_known, window_of
+from core.project.journal.journal_records import NO_MASK, StepRecord, StoredRecord
 from core.project.layout import Layout, stored_file
 from core.project.maps import Touched
-from core.project.mask_store import MaskStore
+from core.project.masks.mask_store import MaskStore
 from core.project.photos import Photos
 from core.project.proposal_store import ProposalStore
 from core.project.set_aside import set_copy_aside, set_file_aside

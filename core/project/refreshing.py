@@ -10,7 +10,7 @@ from threading import RLock
 
 from core.errors import PetsegError
 from core.images import Listing
-from core.project.database import Database
+from core.project.database.database import Database
 from core.project.layout import Layout, list_photos
 from core.project.opening import settle
 from core.project.photo import PhotoChanges

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from core.project.database.photo_row import PhotoRow
 from core.project.layout import Layout
-from core.project.photo_row import PhotoRow
 from core.project.photos import Photos
 from core.project.remarks import Remarks, checked, tag_key, to_fields
 from core.project.states import PhotoEntry

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import PetsegError, ProjectError
+from core.project.database.photo_row import NO_PROPOSAL, PhotoRow
 from core.project.identity import PhotoIdentity, compare, identify, needs_reading
-from core.project.photo_row import NO_PROPOSAL, PhotoRow
 from core.project.states import PhotoState
 
 _MAX_LISTED = 5

@@ -6,8 +6,8 @@ from core.border.band import with_border
 from core.errors import MaskError, NothingStoredError
 from core.images import read_size
 from core.labels import Mask
+from core.project.masks.seen_masks import conflict
 from core.project.project import Project
-from core.project.seen_masks import conflict
 from core.project.states import PhotoEntry, PhotoState
 
 

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from core.errors import PetsegError, ProjectError
 from core.images import Listing
-from core.project.check_database import check_database
+from core.project.checking.check_database import check_database
 from core.project.findings import notes_of_listing, notes_of_pairing, notes_of_replaced
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.pairing import pair_masks

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from core.errors import PetsegError, ProjectError, reason_of
 from core.files import make_folder, remove_abandoned
-from core.project.database import Database
+from core.project.database.database import Database
+from core.project.database.version_rows import row_of, version_of
 from core.project.identity import UNKNOWN
 from core.project.layout import Layout
 from core.project.links import require_no_links
@@ -18,7 +19,6 @@ from core.project.remarks import checked_note, checked_title
 from core.project.set_aside import set_file_aside
 from core.project.states import FIRST_KNOWN_DIGEST, RESULT, SHIPPED, ModelVersion
 from core.project.stored_files import list_in_places
-from core.project.version_rows import row_of, version_of
 from resources import DEFAULT_MODEL
 
 _SUFFIX = ".safetensors"

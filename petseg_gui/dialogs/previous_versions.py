@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.project.previous_masks import PreviousMask
+from core.project.masks.previous_masks import PreviousMask
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.jobs.tuning.previous_versions import PREVIEW_SIDE, PreviousVersions
 from petseg_gui.models.photo_filter import STATE_TEXTS

@@ -8,7 +8,7 @@ import threading
 import time
 from dataclasses import asdict, dataclass
 
-from core.project.holder import WINDOW, Holder, this_process
+from core.project.locking.holder import WINDOW, Holder, this_process
 from petseg_gui.instances.address import address_of
 
 MAX_BYTES = 16_384

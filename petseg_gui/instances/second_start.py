@@ -6,7 +6,7 @@ from pathlib import Path
 from core.errors import PetsegError
 from core.project.layout import STORE
 from core.project.location import locate
-from core.project.lock import holder_of
+from core.project.locking.lock import holder_of
 from petseg_gui.instances.request import show_elsewhere
 
 _PATIENCE_SECONDS = 5.0

@@ -2513,106 +2513,118 @@
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be copied ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datenbank des Projekts kann nicht kopiert werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that you may read it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database was deleted while the folder was open, and was written again</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datenbank des Projekts wurde gelöscht, während der Ordner geöffnet war, und neu geschrieben</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>All states are kept. Proposals that were deleted with it are made again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Alle Zustände bleiben erhalten. Vorschläge, die mit ihr gelöscht wurden, werden neu erstellt.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>another program replaced the project's database while the folder was open</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ein anderes Programm hat die Datenbank des Projekts ersetzt, während der Ordner geöffnet war</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>The states as PetSeg shows them were written again, and the other file was set aside as {name}.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Die Zustände, wie PetSeg sie zeigt, wurden neu geschrieben, und die andere Datei wurde als {name} beiseitegelegt.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database is locked by another program</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datenbank des Projekts ist von einem anderen Programm gesperrt</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Close the program that uses it, or wait until it is done, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Schließen Sie das Programm, das sie verwendet, oder warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database takes too long to answer</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datenbank des Projekts antwortet nicht schnell genug</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check the disk or the network that it is on, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Prüfen Sie den Datenträger oder das Netzwerk, auf dem sie liegt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be used ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datenbank des Projekts kann nicht verwendet werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that the disk is not full, that you may write there, and that no other program holds it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Prüfen Sie, dass der Datenträger nicht voll ist, dass Sie dort schreiben dürfen und dass kein anderes Programm sie belegt.</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>this folder was last used with a newer PetSeg</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>dieser Ordner wurde zuletzt mit einem neueren PetSeg verwendet</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>Update PetSeg, or move the file away to start again without states; masks are kept.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Aktualisieren Sie PetSeg oder verschieben Sie die Datei, um ohne Zustände neu zu beginnen; Masken bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datenbank des Projekts kann nicht geschrieben werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database was damaged</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datenbank des Projekts war beschädigt</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, not as reviewed, and the shipped model is in use.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Sie wurde als {name} beiseitegelegt und aus den Masken auf dem Datenträger neu aufgebaut; hier erstellte Masken gelten als korrigiert, nicht als geprüft, und das mitgelieferte Modell wird verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>{count} entries of the project's database were damaged: {names}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} Einträge der Projektdatenbank waren beschädigt: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Sie wurden repariert oder ausgelassen, und Masken dieser Fotos gelten nicht mehr als geprüft. Die Datenbank in ihrem vorherigen Zustand wird als {copy} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
@@ -2735,13 +2747,13 @@
         <translation>Warten Sie, bis es geschrieben ist, und öffnen Sie es dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>the journal of steps cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>das Journal der Schritte kann nicht geschrieben werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>Masks are saved as before, but a crash may cost more than the last second of work.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Masken werden wie zuvor gespeichert, aber ein Absturz kann mehr als die letzte Sekunde Arbeit kosten.</translation>
@@ -2813,46 +2825,76 @@
         <translation>Wählen Sie ein Foto oder einen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Close it there, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Schließen Sie ihn dort und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>another program holds this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ein anderes Programm belegt diesen Ordner</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>this folder is open in {program} ({user} on {host}, since {time})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>dieser Ordner ist in {program} geöffnet ({user} auf {host}, seit {time})</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>masks cannot be saved in this folder ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>in diesem Ordner können keine Masken gespeichert werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Copy the photos to a folder that you may write to, and open that.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Kopieren Sie die Fotos in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie diesen.</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>Setting aside</source>
         <extracomment>title</extracomment>
         <translation>Beiseitelegen</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>this is no file of the project's store</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>dies ist keine Datei aus dem Speicher des Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/other_masks.py"/>
+        <source>Taking over</source>
+        <extracomment>title</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/previous_masks.py"/>
+        <source>the mask cannot be removed ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Maske kann nicht entfernt werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program changed the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ein anderes Programm hat die Maske geändert, nachdem sie hier gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program deleted the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ein anderes Programm hat die Maske gelöscht, nachdem sie hier gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>Compare both, and choose which one stays.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Vergleichen Sie beide und wählen Sie, welche bleibt.</translation>
     </message>
     <message>
         <location filename="../../core/project/opening.py"/>
@@ -2885,12 +2927,6 @@
         <translation>die Datenbank des Projekts war nicht mehr da und wurde aus den Masken auf dem Datenträger neu aufgebaut; hier erstellte Masken gelten als korrigiert, nicht als geprüft</translation>
     </message>
     <message>
-        <location filename="../../core/project/other_masks.py"/>
-        <source>Taking over</source>
-        <extracomment>title</extracomment>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <location filename="../../core/project/photos.py"/>
         <source>the photo has no mask yet</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2901,12 +2937,6 @@
         <source>Save a mask, then mark it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Speichern Sie eine Maske und markieren Sie es dann.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/previous_masks.py"/>
-        <source>the mask cannot be removed ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Maske kann nicht entfernt werden ({reason})</translation>
     </message>
     <message>
         <location filename="../../core/project/project_undo.py"/>
@@ -3075,36 +3105,6 @@
         <source>Look at its mask before you decide about it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Sehen Sie sich seine Maske an, bevor Sie darüber entscheiden.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>{count} entries of the project's database were damaged: {names}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{count} Einträge der Projektdatenbank waren beschädigt: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Sie wurden repariert oder ausgelassen, und Masken dieser Fotos gelten nicht mehr als geprüft. Die Datenbank in ihrem vorherigen Zustand wird als {copy} aufbewahrt.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program changed the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ein anderes Programm hat die Maske geändert, nachdem sie hier gelesen wurde</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program deleted the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ein anderes Programm hat die Maske gelöscht, nachdem sie hier gelesen wurde</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>Compare both, and choose which one stays.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Vergleichen Sie beide und wählen Sie, welche bleibt.</translation>
     </message>
     <message>
         <location filename="../../core/project/set_aside.py"/>

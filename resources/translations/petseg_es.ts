@@ -2513,106 +2513,118 @@
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be copied ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede copiar la base de datos del proyecto ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that you may read it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Compruebe que tiene permiso para leerla.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database was deleted while the folder was open, and was written again</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de datos del proyecto se eliminó mientras la carpeta estaba abierta, y se ha vuelto a escribir</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>All states are kept. Proposals that were deleted with it are made again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Se conservan todos los estados. Las propuestas que se eliminaron con ella se hacen de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>another program replaced the project's database while the folder was open</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>otro programa sustituyó la base de datos del proyecto mientras la carpeta estaba abierta</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>The states as PetSeg shows them were written again, and the other file was set aside as {name}.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Los estados que muestra PetSeg se han vuelto a escribir, y el otro archivo se ha apartado como {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database is locked by another program</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>otro programa tiene bloqueada la base de datos del proyecto</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Close the program that uses it, or wait until it is done, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Cierre el programa que la usa, o espere a que acabe, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database takes too long to answer</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de datos del proyecto tarda demasiado en responder</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check the disk or the network that it is on, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Compruebe el disco o la red donde está e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be used ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede usar la base de datos del proyecto ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that the disk is not full, that you may write there, and that no other program holds it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Compruebe que el disco no está lleno, que tiene permiso para escribir ahí y que ningún otro programa la retiene.</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>this folder was last used with a newer PetSeg</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>esta carpeta se usó por última vez con un PetSeg más reciente</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>Update PetSeg, or move the file away to start again without states; masks are kept.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Actualice PetSeg, o mueva el archivo a otro lugar para empezar de nuevo sin estados; las máscaras se conservan.</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede escribir la base de datos del proyecto ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database was damaged</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de datos del proyecto estaba dañada</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, not as reviewed, and the shipped model is in use.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Se ha apartado como {name} y reconstruido a partir de las máscaras en el disco; las máscaras hechas aquí cuentan como corregidas, no como revisadas, y se usa el modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>{count} entries of the project's database were damaged: {names}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} entradas de la base de datos del proyecto estaban dañadas: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Se han reparado o excluido, y las máscaras de estas fotos ya no cuentan como revisadas. La base de datos tal como estaba se conserva como {copy}.</translation>
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
@@ -2735,13 +2747,13 @@
         <translation>Espere a que esté escrita y ábrala de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>the journal of steps cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede escribir el diario de pasos ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>Masks are saved as before, but a crash may cost more than the last second of work.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Las máscaras se guardan como antes, pero un fallo puede costar más que el último segundo de trabajo.</translation>
@@ -2813,46 +2825,76 @@
         <translation>Elija una foto o una carpeta.</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Close it there, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Ciérrela allí e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>another program holds this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>otro programa retiene esta carpeta</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>this folder is open in {program} ({user} on {host}, since {time})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>esta carpeta está abierta en {program} ({user} en {host}, desde {time})</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>masks cannot be saved in this folder ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se pueden guardar máscaras en esta carpeta ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Copy the photos to a folder that you may write to, and open that.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Copie las fotos a una carpeta en la que pueda escribir y ábrala.</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>Setting aside</source>
         <extracomment>title</extracomment>
         <translation>Apartar</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>this is no file of the project's store</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>este no es un archivo del almacén del proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/other_masks.py"/>
+        <source>Taking over</source>
+        <extracomment>title</extracomment>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/previous_masks.py"/>
+        <source>the mask cannot be removed ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>no se puede quitar la máscara ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program changed the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>otro programa modificó la máscara después de leerla aquí</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program deleted the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>otro programa eliminó la máscara después de leerla aquí</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>Compare both, and choose which one stays.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Compare ambas y elija cuál se queda.</translation>
     </message>
     <message>
         <location filename="../../core/project/opening.py"/>
@@ -2885,12 +2927,6 @@
         <translation>la base de datos del proyecto ya no estaba y se ha reconstruido a partir de las máscaras en el disco; las máscaras hechas aquí cuentan como corregidas, no como revisadas</translation>
     </message>
     <message>
-        <location filename="../../core/project/other_masks.py"/>
-        <source>Taking over</source>
-        <extracomment>title</extracomment>
-        <translation>Incorporar</translation>
-    </message>
-    <message>
         <location filename="../../core/project/photos.py"/>
         <source>the photo has no mask yet</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2901,12 +2937,6 @@
         <source>Save a mask, then mark it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Guarde una máscara y después márquela.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/previous_masks.py"/>
-        <source>the mask cannot be removed ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>no se puede quitar la máscara ({reason})</translation>
     </message>
     <message>
         <location filename="../../core/project/project_undo.py"/>
@@ -3075,36 +3105,6 @@
         <source>Look at its mask before you decide about it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Mire su máscara antes de decidir sobre ella.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>{count} entries of the project's database were damaged: {names}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{count} entradas de la base de datos del proyecto estaban dañadas: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Se han reparado o excluido, y las máscaras de estas fotos ya no cuentan como revisadas. La base de datos tal como estaba se conserva como {copy}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program changed the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>otro programa modificó la máscara después de leerla aquí</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program deleted the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>otro programa eliminó la máscara después de leerla aquí</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>Compare both, and choose which one stays.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Compare ambas y elija cuál se queda.</translation>
     </message>
     <message>
         <location filename="../../core/project/set_aside.py"/>

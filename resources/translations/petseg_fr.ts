@@ -2513,106 +2513,118 @@
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be copied ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>impossible de copier la base de données du projet ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that you may read it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Vérifiez que vous avez le droit de la lire.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database was deleted while the folder was open, and was written again</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de données du projet a été supprimée pendant que le dossier était ouvert, et a été réécrite</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>All states are kept. Proposals that were deleted with it are made again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Tous les états sont conservés. Les propositions supprimées avec elle sont refaites.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>another program replaced the project's database while the folder was open</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>un autre programme a remplacé la base de données du projet pendant que le dossier était ouvert</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>The states as PetSeg shows them were written again, and the other file was set aside as {name}.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Les états affichés par PetSeg ont été réécrits, et l’autre fichier a été mis de côté sous le nom {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database is locked by another program</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de données du projet est verrouillée par un autre programme</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Close the program that uses it, or wait until it is done, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Fermez le programme qui l’utilise, ou attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database takes too long to answer</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de données du projet met trop de temps à répondre</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check the disk or the network that it is on, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Vérifiez le disque ou le réseau où elle se trouve, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be used ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de données du projet est inutilisable ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that the disk is not full, that you may write there, and that no other program holds it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Vérifiez que le disque n’est pas plein, que vous avez le droit d’y écrire et qu’aucun autre programme ne l’occupe.</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>this folder was last used with a newer PetSeg</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ce dossier a été utilisé en dernier avec une version plus récente de PetSeg</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>Update PetSeg, or move the file away to start again without states; masks are kept.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Mettez PetSeg à jour, ou déplacez le fichier ailleurs pour repartir sans états ; les masques sont conservés.</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>impossible d’écrire la base de données du projet ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database was damaged</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la base de données du projet était endommagée</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, not as reviewed, and the shipped model is in use.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Elle a été mise de côté sous le nom {name} et reconstruite à partir des masques du disque ; les masques créés ici comptent comme corrigés, non comme validés, et le modèle fourni est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>{count} entries of the project's database were damaged: {names}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} entrées de la base de données du projet étaient endommagées : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Elles ont été réparées ou omises, et les masques de ces photos ne comptent plus comme validés. La base de données d’origine est conservée sous le nom {copy}.</translation>
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
@@ -2735,13 +2747,13 @@
         <translation>Attendez qu’elle soit écrite, puis ouvrez-la de nouveau.</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>the journal of steps cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>impossible d’écrire le registre des étapes ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>Masks are saved as before, but a crash may cost more than the last second of work.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Les masques sont enregistrés comme avant, mais un plantage pourrait coûter plus que la dernière seconde de travail.</translation>
@@ -2813,46 +2825,76 @@
         <translation>Choisissez une photo ou un dossier.</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Close it there, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>another program holds this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>un autre programme occupe ce dossier</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>this folder is open in {program} ({user} on {host}, since {time})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ce dossier est ouvert dans {program} ({user} sur {host}, depuis {time})</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>masks cannot be saved in this folder ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>impossible d’enregistrer des masques dans ce dossier ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Copy the photos to a folder that you may write to, and open that.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Copiez les photos dans un dossier où vous avez le droit d’écrire, et ouvrez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>Setting aside</source>
         <extracomment>title</extracomment>
         <translation>Mise de côté</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>this is no file of the project's store</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ceci n’est pas un fichier du stockage du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/other_masks.py"/>
+        <source>Taking over</source>
+        <extracomment>title</extracomment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/previous_masks.py"/>
+        <source>the mask cannot be removed ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>impossible de supprimer le masque ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program changed the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un autre programme a modifié le masque après sa lecture ici</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program deleted the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un autre programme a supprimé le masque après sa lecture ici</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>Compare both, and choose which one stays.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Comparez les deux, et choisissez lequel reste.</translation>
     </message>
     <message>
         <location filename="../../core/project/opening.py"/>
@@ -2885,12 +2927,6 @@
         <translation>la base de données du projet avait disparu et a été reconstruite à partir des masques du disque ; les masques créés ici comptent comme corrigés, non comme validés</translation>
     </message>
     <message>
-        <location filename="../../core/project/other_masks.py"/>
-        <source>Taking over</source>
-        <extracomment>title</extracomment>
-        <translation>Reprise</translation>
-    </message>
-    <message>
         <location filename="../../core/project/photos.py"/>
         <source>the photo has no mask yet</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2901,12 +2937,6 @@
         <source>Save a mask, then mark it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Enregistrez un masque, puis marquez-la.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/previous_masks.py"/>
-        <source>the mask cannot be removed ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>impossible de supprimer le masque ({reason})</translation>
     </message>
     <message>
         <location filename="../../core/project/project_undo.py"/>
@@ -3075,36 +3105,6 @@
         <source>Look at its mask before you decide about it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Regardez son masque avant de décider de son état.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>{count} entries of the project's database were damaged: {names}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{count} entrées de la base de données du projet étaient endommagées : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Elles ont été réparées ou omises, et les masques de ces photos ne comptent plus comme validés. La base de données d’origine est conservée sous le nom {copy}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program changed the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un autre programme a modifié le masque après sa lecture ici</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program deleted the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un autre programme a supprimé le masque après sa lecture ici</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>Compare both, and choose which one stays.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Comparez les deux, et choisissez lequel reste.</translation>
     </message>
     <message>
         <location filename="../../core/project/set_aside.py"/>

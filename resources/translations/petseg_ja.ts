@@ -2513,106 +2513,118 @@
         <translation>少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be copied ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>プロジェクトのデータベースをコピーできません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that you may read it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>読み取る権限があることを確認してください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database was deleted while the folder was open, and was written again</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>フォルダーを開いている間にプロジェクトのデータベースが削除されたため、書き込み直しました</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>All states are kept. Proposals that were deleted with it are made again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>状態はすべて保持されています。一緒に削除された提案は作り直されます。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>another program replaced the project's database while the folder was open</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>フォルダーを開いている間に、別のプログラムがプロジェクトのデータベースを置き換えました</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>The states as PetSeg shows them were written again, and the other file was set aside as {name}.</source>
         <extracomment>error: what to do</extracomment>
         <translation>PetSegに表示されている状態を書き込み直し、もう一方のファイルは{name}として退避しました。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database is locked by another program</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>プロジェクトのデータベースが別のプログラムにロックされています</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Close the program that uses it, or wait until it is done, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>使用中のプログラムを閉じるか、終わるまで待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database takes too long to answer</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>プロジェクトのデータベースの応答に時間がかかりすぎています</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check the disk or the network that it is on, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>保存先のディスクまたはネットワークを確認し、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be used ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>プロジェクトのデータベースを使用できません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that the disk is not full, that you may write there, and that no other program holds it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>ディスクに空きがあること、書き込む権限があること、ほかのプログラムが使用していないことを確認してください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>this folder was last used with a newer PetSeg</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>このフォルダーは前回、新しいバージョンのPetSegで使用されました</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>Update PetSeg, or move the file away to start again without states; masks are kept.</source>
         <extracomment>error: what to do</extracomment>
         <translation>PetSegを更新するか、ファイルを別の場所に移して状態なしで始めてください。マスクは保持されます。</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>プロジェクトのデータベースに書き込めません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database was damaged</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>プロジェクトのデータベースが破損していました</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, not as reviewed, and the shipped model is in use.</source>
         <extracomment>error: what to do</extracomment>
         <translation>{name}として退避し、ディスク上のマスクから再構築しました。ここで作成したマスクはレビュー済みではなく修正済みとして扱われ、付属モデルが使われます。</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>{count} entries of the project's database were damaged: {names}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>プロジェクトのデータベースの{count}件の項目が破損していました：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>修復または除外したため、これらの写真のマスクはレビュー済みではなくなりました。元のデータベースは{copy}として保存されています。</translation>
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
@@ -2735,13 +2747,13 @@
         <translation>書き込みが終わるまで待ってから、もう一度開いてください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>the journal of steps cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>操作のジャーナルに書き込めません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>Masks are saved as before, but a crash may cost more than the last second of work.</source>
         <extracomment>error: what to do</extracomment>
         <translation>マスクはこれまでどおり保存されますが、クラッシュすると直前1秒より多くの作業が失われる可能性があります。</translation>
@@ -2813,46 +2825,76 @@
         <translation>写真またはフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Close it there, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>そちらで閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>another program holds this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>別のプログラムがこのフォルダーを使用中です</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>this folder is open in {program} ({user} on {host}, since {time})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>このフォルダーは{program}で開かれています（{host}の{user}、{time}から）</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>masks cannot be saved in this folder ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>このフォルダーにマスクを保存できません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Copy the photos to a folder that you may write to, and open that.</source>
         <extracomment>error: what to do</extracomment>
         <translation>書き込めるフォルダーに写真をコピーし、それを開いてください。</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>Setting aside</source>
         <extracomment>title</extracomment>
         <translation>退避</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>this is no file of the project's store</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>これはプロジェクトの保管ファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/other_masks.py"/>
+        <source>Taking over</source>
+        <extracomment>title</extracomment>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/previous_masks.py"/>
+        <source>the mask cannot be removed ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>マスクを削除できません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program changed the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ここで読み取った後に、別のプログラムがマスクを変更しました</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program deleted the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ここで読み取った後に、別のプログラムがマスクを削除しました</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>Compare both, and choose which one stays.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>両方を比べ、どちらを残すか選んでください。</translation>
     </message>
     <message>
         <location filename="../../core/project/opening.py"/>
@@ -2885,12 +2927,6 @@
         <translation>プロジェクトのデータベースがなくなっていたため、ディスク上のマスクから再構築しました。ここで作成したマスクはレビュー済みではなく修正済みとして扱われます</translation>
     </message>
     <message>
-        <location filename="../../core/project/other_masks.py"/>
-        <source>Taking over</source>
-        <extracomment>title</extracomment>
-        <translation>取り込み</translation>
-    </message>
-    <message>
         <location filename="../../core/project/photos.py"/>
         <source>the photo has no mask yet</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2901,12 +2937,6 @@
         <source>Save a mask, then mark it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>マスクを保存してから、レビュー済みにしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/previous_masks.py"/>
-        <source>the mask cannot be removed ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>マスクを削除できません（{reason}）</translation>
     </message>
     <message>
         <location filename="../../core/project/project_undo.py"/>
@@ -3075,36 +3105,6 @@
         <source>Look at its mask before you decide about it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>判断する前にマスクをご覧ください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>{count} entries of the project's database were damaged: {names}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>プロジェクトのデータベースの{count}件の項目が破損していました：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>修復または除外したため、これらの写真のマスクはレビュー済みではなくなりました。元のデータベースは{copy}として保存されています。</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program changed the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ここで読み取った後に、別のプログラムがマスクを変更しました</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program deleted the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ここで読み取った後に、別のプログラムがマスクを削除しました</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>Compare both, and choose which one stays.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>両方を比べ、どちらを残すか選んでください。</translation>
     </message>
     <message>
         <location filename="../../core/project/set_aside.py"/>

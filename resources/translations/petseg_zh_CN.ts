@@ -2513,106 +2513,118 @@
         <translation>请稍后重试。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be copied ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法复制项目的数据库（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that you may read it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请检查您是否有权读取它。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database was deleted while the folder was open, and was written again</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>项目的数据库在文件夹打开期间被删除，已重新写入</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>All states are kept. Proposals that were deleted with it are made again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>所有状态均已保留。随之被删除的建议将重新生成。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>another program replaced the project's database while the folder was open</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>其他程序在文件夹打开期间替换了项目的数据库</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>The states as PetSeg shows them were written again, and the other file was set aside as {name}.</source>
         <extracomment>error: what to do</extracomment>
         <translation>PetSeg 显示的状态已重新写入，另一个文件已搁置为 {name}。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database is locked by another program</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>项目的数据库被其他程序锁定</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Close the program that uses it, or wait until it is done, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请关闭使用它的程序，或等待其完成，然后重试。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database takes too long to answer</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>项目的数据库响应时间过长</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check the disk or the network that it is on, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请检查它所在的磁盘或网络，然后重试。</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>the project's database cannot be used ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法使用项目的数据库（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/connection.py"/>
+        <location filename="../../core/project/database/connection.py"/>
         <source>Check that the disk is not full, that you may write there, and that no other program holds it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请检查磁盘是否已满、您是否有权写入，以及是否有其他程序占用它。</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>this folder was last used with a newer PetSeg</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此文件夹上次由更新版本的 PetSeg 使用</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>Update PetSeg, or move the file away to start again without states; masks are kept.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请更新 PetSeg，或移走该文件以在没有状态的情况下重新开始；蒙版会保留。</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法写入项目的数据库（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>the project's database was damaged</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>项目的数据库已损坏</translation>
     </message>
     <message>
-        <location filename="../../core/project/database.py"/>
+        <location filename="../../core/project/database/database.py"/>
         <source>It was set aside as {name} and rebuilt from the masks on disk; masks made here count as corrected, not as reviewed, and the shipped model is in use.</source>
         <extracomment>error: what to do</extracomment>
         <translation>它已搁置为 {name}，并根据磁盘上的蒙版重建；此处制作的蒙版视为已修正而非已审核，并使用自带模型。</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>{count} entries of the project's database were damaged: {names}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>项目的数据库中有 {count} 个条目损坏：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/database/row_repair.py"/>
+        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>这些条目已修复或排除，相应照片的蒙版不再视为已审核。原数据库保留为 {copy}。</translation>
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
@@ -2735,13 +2747,13 @@
         <translation>请等待其写入完成，然后重新打开。</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>the journal of steps cannot be written ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法写入步骤记录（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/journal.py"/>
+        <location filename="../../core/project/journal/journal.py"/>
         <source>Masks are saved as before, but a crash may cost more than the last second of work.</source>
         <extracomment>error: what to do</extracomment>
         <translation>蒙版仍照常保存，但若程序崩溃，可能丢失超过最后一秒的工作。</translation>
@@ -2813,46 +2825,76 @@
         <translation>请选择照片或文件夹。</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Close it there, then try again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请在该处将其关闭，然后重试。</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>another program holds this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此文件夹被其他程序占用</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>this folder is open in {program} ({user} on {host}, since {time})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此文件夹已在 {program} 中打开（{host} 上的 {user}，自 {time} 起）</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>masks cannot be saved in this folder ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法将蒙版保存在此文件夹中（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/project/lock.py"/>
+        <location filename="../../core/project/locking/lock.py"/>
         <source>Copy the photos to a folder that you may write to, and open that.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请将照片复制到您有权写入的文件夹，然后打开该文件夹。</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>Setting aside</source>
         <extracomment>title</extracomment>
         <translation>搁置</translation>
     </message>
     <message>
-        <location filename="../../core/project/mask_store.py"/>
+        <location filename="../../core/project/masks/mask_store.py"/>
         <source>this is no file of the project's store</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>这不是项目存储中的文件</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/other_masks.py"/>
+        <source>Taking over</source>
+        <extracomment>title</extracomment>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/previous_masks.py"/>
+        <source>the mask cannot be removed ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>无法移除蒙版（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program changed the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>其他程序在此处读取蒙版之后更改了它</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>another program deleted the mask after it was read here</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>其他程序在此处读取蒙版之后删除了它</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/masks/seen_masks.py"/>
+        <source>Compare both, and choose which one stays.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请比较两者，并选择保留哪一个。</translation>
     </message>
     <message>
         <location filename="../../core/project/opening.py"/>
@@ -2885,12 +2927,6 @@
         <translation>项目的数据库已丢失，并已根据磁盘上的蒙版重建；此处制作的蒙版视为已修正而非已审核</translation>
     </message>
     <message>
-        <location filename="../../core/project/other_masks.py"/>
-        <source>Taking over</source>
-        <extracomment>title</extracomment>
-        <translation>采用</translation>
-    </message>
-    <message>
         <location filename="../../core/project/photos.py"/>
         <source>the photo has no mask yet</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2901,12 +2937,6 @@
         <source>Save a mask, then mark it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请先保存蒙版，再进行标记。</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/previous_masks.py"/>
-        <source>the mask cannot be removed ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>无法移除蒙版（{reason}）</translation>
     </message>
     <message>
         <location filename="../../core/project/project_undo.py"/>
@@ -3075,36 +3105,6 @@
         <source>Look at its mask before you decide about it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请先查看其蒙版，再作决定。</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>{count} entries of the project's database were damaged: {names}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>项目的数据库中有 {count} 个条目损坏：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/row_repair.py"/>
-        <source>They were repaired or left out, and masks of these photos no longer count as reviewed. The database as it was is kept as {copy}.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>这些条目已修复或排除，相应照片的蒙版不再视为已审核。原数据库保留为 {copy}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program changed the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>其他程序在此处读取蒙版之后更改了它</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>another program deleted the mask after it was read here</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>其他程序在此处读取蒙版之后删除了它</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/seen_masks.py"/>
-        <source>Compare both, and choose which one stays.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请比较两者，并选择保留哪一个。</translation>
     </message>
     <message>
         <location filename="../../core/project/set_aside.py"/>

@@ -11,8 +11,8 @@ from support.segmenters import FakeModels
 from core.files import AppendFile
 from core.labels import Label
 from core.pixels import Box
-from core.project import journal as journal_module
-from core.project.journal_records import StepRecord
+from core.project.journal import journal as journal_module
+from core.project.journal.journal_records import StepRecord
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.journal_writer import JournalWriter
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from core.labels import Label
-from core.project import previous_masks
+from core.project.masks import previous_masks
 from petseg_gui.dialogs.previous_versions import PreviousVersionsDialog
 
 NAME = "pet_1.jpg"

@@ -13,7 +13,7 @@ from support.window_world import window_worlds
 
 import petseg_gui
 from core.project import Project
-from core.project.lock import FolderLock, holder_of
+from core.project.locking.lock import FolderLock, holder_of
 from petseg_gui.instances.request import show_elsewhere
 
 pytestmark = [

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import core
-from core.project.holder import this_process
+from core.project.locking.holder import this_process
 
 _HOLD = """
 import sys

@@ -22,7 +22,7 @@ from core.masks import is_proposed, read_mask
 from core.model.checkpoint import read_card, read_checkpoint
 from core.network.resume import read_resume_point
 from core.project import Project
-from core.project.journal_records import segment_name
+from core.project.journal.journal_records import segment_name
 from core.project.maps import read_confidence, read_touched
 from core.project.states import PhotoState
 from petseg_gui.models.settings import SettingsStore

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.errors import FolderInUseError
 from core.project import Project
-from core.project.holder import BEAT_SECONDS, Holder, this_process
+from core.project.locking.holder import BEAT_SECONDS, Holder, this_process
 from petseg_gui.jobs.folders.folder_target import Access
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner

@@ -8,8 +8,8 @@ from typing import Literal
 
 from core.errors import FolderInUseError, ProjectError, reason_of
 from core.project import Project
-from core.project.holder import Holder
 from core.project.location import locate
+from core.project.locking.holder import Holder
 from petseg_gui.instances.request import show_elsewhere
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.model.start_model import StartModel, begin_with

@@ -17,7 +17,7 @@ from core.labels import COLOURS, Label, Mask
 from core.masks import read_mask
 from core.pixels import Box
 from core.project.maps import read_touched
-from core.project.previous_masks import PreviousMask
+from core.project.masks.previous_masks import PreviousMask
 from core.resizing import resize_nearest
 from petseg_gui.jobs.editing.edit_queue import EditQueue
 from petseg_gui.jobs.job import Job, JobContext

@@ -11,7 +11,7 @@ from support.trees import tree_of
 from core import cli
 from core.labels import Label
 from core.project import PhotoState, Project
-from core.project.mask_store import MaskStore
+from core.project.masks.mask_store import MaskStore
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from support.used_folder import SHAPE, STATES, A, B, C, database_of, masks_in, r
 
 from core.errors import ProjectError
 from core.project import SHIPPED, PhotoState, Project
-from core.project import database as database_module
+from core.project.database import database as database_module
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 BAD_UTF8 = "CAST(x'ff00fe' AS TEXT)"

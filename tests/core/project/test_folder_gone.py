@@ -202,7 +202,7 @@ def test_a_full_disk_leaves_a_deleted_database_for_the_next_time(worked_on, monk
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("core.project.connection.make_folder", refuse)
+        patched.setattr("core.project.database.connection.make_folder", refuse)
         with pytest.raises(ProjectError, match="no space left"):
             worked_on.photos.set_state("pet_4.jpg", SKIPPED)
     worked_on.photos.set_state("pet_4.jpg", SKIPPED)

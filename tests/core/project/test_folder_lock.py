@@ -15,9 +15,9 @@ from support.folder_holder import another_process_holding, run_python, write_rec
 
 from core.errors import FolderInUseError, NotWritableError, PetsegError, ProjectError
 from core.project import Project
-from core.project.holder import STALE_SECONDS, process_start, read_holder, this_process
-from core.project.kernel_lock import KernelLock
-from core.project.lock import FolderLock, hold_project_of, holder_of
+from core.project.locking.holder import STALE_SECONDS, process_start, read_holder, this_process
+from core.project.locking.kernel_lock import KernelLock
+from core.project.locking.lock import FolderLock, hold_project_of, holder_of
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -96,8 +96,8 @@ def test_of_processes_that_start_at_the_same_time_one_gets_the_folder(photo_fold
 import sys
 from pathlib import Path
 from core.errors import FolderInUseError
-from core.project.kernel_lock import KernelLock
-from core.project.lock import FolderLock
+from core.project.locking.kernel_lock import KernelLock
+from core.project.locking.lock import FolderLock
 if sys.argv[2] == "False":
     KernelLock.try_exclusive = KernelLock.share = lambda self: None
 print("ready", flush=True)

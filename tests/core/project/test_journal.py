@@ -13,10 +13,10 @@ from support.edits import dab
 from core.editing.layer_change import EditChange
 from core.editing.layers import MaskLayers
 from core.errors import ProjectError
-from core.project import journal as journal_module
-from core.project.journal import Journal, Position
-from core.project.journal_reading import read_journal, window_of
-from core.project.journal_records import NO_MASK, SaveRecord, StepRecord, encode_record, read_segment
+from core.project.journal import journal as journal_module
+from core.project.journal.journal import Journal, Position
+from core.project.journal.journal_reading import read_journal, window_of
+from core.project.journal.journal_records import NO_MASK, SaveRecord, StepRecord, encode_record, read_segment
 
 NAME, SHAPE = "pet_1.jpg", (90, 120)
 

@@ -7,8 +7,9 @@ import pytest
 from core.errors import MaskError
 from core.labels import Label
 from core.masks import read_mask
-from core.project import PhotoState, Project, previous_masks
+from core.project import PhotoState, Project
 from core.project.maps import read_touched
+from core.project.masks import previous_masks
 
 NAME = "pet_1.jpg"
 SHAPE = (90, 120)
@@ -153,7 +154,7 @@ def test_other_files_among_the_versions_are_left_alone(project):
 def test_what_the_latest_step_replaced_is_kept_however_large(project, old, new, monkeypatch):
     for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
         project.masks.save(name, old, np.ones(old.shape, bool), PhotoState.CORRECTED)
-    monkeypatch.setattr("core.project.previous_masks.MAX_BYTES", 10)
+    monkeypatch.setattr("core.project.masks.previous_masks.MAX_BYTES", 10)
     with project.log.step("Import"):
         for name in ("pet_1.jpg", "pet_2.jpg", "pet_3.jpg"):
             project.masks.save(name, new, np.ones(old.shape, bool), PhotoState.CORRECTED)

@@ -14,7 +14,7 @@ import pytest
 import core
 from core.errors import MaskError, PetsegError, ProjectError
 from core.project import PhotoState, Project
-from core.project.database import Database
+from core.project.database.database import Database
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 NAME, SHAPE = "pet_1.jpg", (90, 120)

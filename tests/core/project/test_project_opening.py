@@ -13,7 +13,7 @@ from support.project_states import states_in
 from core.errors import PetsegError, ProjectError
 from core.masks import write_mask
 from core.project import PhotoState, Project
-from core.project.database import Database
+from core.project.database.database import Database
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 

@@ -14,7 +14,7 @@ import pytest
 from core.errors import ProjectError, RemarkError
 from core.files import content_digest
 from core.project import SHIPPED, ModelVersion, Project
-from core.project.schema import create, migrate
+from core.project.database.schema import create, migrate
 from resources import DEFAULT_MODEL
 
 

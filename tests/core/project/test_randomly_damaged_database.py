@@ -15,7 +15,7 @@ from support.used_folder import SHAPE, STATES, A, B, C, D, database_of, masks_in
 from core.errors import ProjectError
 from core.masks import write_mask
 from core.project import PhotoState, Project
-from core.project.stored_rows import CLEAN, figures_of
+from core.project.database.stored_rows import CLEAN, figures_of
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 

@@ -13,7 +13,8 @@ from support.trees import tree_of
 from core.errors import FolderInUseError, MaskError, NotWritableError, ProjectError
 from core.files import write_bytes
 from core.masks import read_mask
-from core.project import ModelVersion, PhotoState, Project, connection
+from core.project import ModelVersion, PhotoState, Project
+from core.project.database import connection
 from resources import DEFAULT_MODEL
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState

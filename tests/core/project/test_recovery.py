@@ -11,7 +11,8 @@ from support.recovery import NAME, SHAPE, Painter, aside, expect, journal_files
 from core.editing.layer_change import EditChange, TouchedChange
 from core.editing.layers import MaskLayers
 from core.labels import Label
-from core.project import PhotoState, Project, mask_store
+from core.project import PhotoState, Project
+from core.project.masks import mask_store
 from core.project.photos import Photos
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
@@ -73,8 +74,8 @@ def test_a_crash_within_a_save(photo_folder, monkeypatch, step):
     painter.paint(60, 60)
     with monkeypatch.context() as patched:
         places = {
-            "mask": "core.project.guarded_masks.write_mask_bytes",
-            "touched": "core.project.mask_store.write_touched",
+            "mask": "core.project.masks.guarded_masks.write_mask_bytes",
+            "touched": "core.project.masks.mask_store.write_touched",
             "row": "core.project.photos.Photos.update",
         }
 

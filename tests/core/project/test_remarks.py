@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from core.errors import ProjectError, RemarkError
 from core.project import PhotoState, Project
 from core.project.bulk_step import change_many, remark_many
+from core.project.database.schema import create, migrate
 from core.project.layout import Layout
 from core.project.remarks import (
     MAX_NOTE,
@@ -29,7 +30,6 @@ from core.project.remarks import (
     with_tags,
     without_tags,
 )
-from core.project.schema import create, migrate
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
 ANY_TEXT = st.text(st.characters(codec=None), max_size=60)

@@ -12,10 +12,10 @@ import pytest
 
 from core.errors import MaskError, ProjectError
 from core.project import PhotoState, Project
-from core.project.check import examine
-from core.project.journal_records import NO_MASK, StepRecord, encode_record, segment_name
-from core.project.lock import hold_project_of
-from core.project.repair import repair
+from core.project.checking.check import examine
+from core.project.checking.repair import repair
+from core.project.journal.journal_records import NO_MASK, StepRecord, encode_record, segment_name
+from core.project.locking.lock import hold_project_of
 
 NAME, SHAPE = "pet_1.jpg", (90, 120)
 EVERYTHING = np.ones(SHAPE, np.bool_)

@@ -9,7 +9,7 @@ from support.jobs_world import World, never_trains
 from support.segmenters import FakeModels
 from support.synchronous_runner import SynchronousRunner
 
-from core.project.mask_store import MaskStore
+from core.project.masks.mask_store import MaskStore
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving import autosaver, save_queue
 

@@ -13,7 +13,7 @@ from support.jobs_world import Box, open_first, paint
 
 from core.labels import Label
 from core.project import PhotoState, Project
-from core.project.journal_reading import read_journal
+from core.project.journal.journal_reading import read_journal
 
 NAME, SHAPE = "pet_1.jpg", (90, 120)
 OTHER = Box(50, 60, 70, 90)

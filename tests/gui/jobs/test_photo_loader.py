@@ -15,7 +15,7 @@ from core.labels import Label
 from core.masks import write_mask
 from core.pixels import Box
 from core.project import PhotoState, Project
-from core.project.mask_store import MaskStore
+from core.project.masks.mask_store import MaskStore
 from petseg_gui.jobs.photos import photo_loader
 from petseg_gui.jobs.photos.loaded_photo import make_layers
 from petseg_gui.jobs.photos.photo_cache import PhotoCache

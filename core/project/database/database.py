@@ -11,14 +11,14 @@ from typing import Any
 
 from core.errors import PetsegError, ProjectError, reason_of
 from core.paths import file_id
-from core.project.connection import DamagedError, connect, refusal, require_files, restore_database, set_up
+from core.project.database.connection import DamagedError, connect, refusal, require_files, restore_database, set_up
+from core.project.database.photo_row import PhotoRow
+from core.project.database.row_repair import repair_rows
+from core.project.database.row_values import as_stored, from_bytes, to_bytes, upsert
+from core.project.database.schema import SCHEMA_VERSION, create, has_tables, is_sound, migrate
+from core.project.database.stored_rows import CLEAN
 from core.project.links import require_nothing
-from core.project.photo_row import PhotoRow
-from core.project.row_repair import repair_rows
-from core.project.row_values import as_stored, from_bytes, to_bytes, upsert
-from core.project.schema import SCHEMA_VERSION, create, has_tables, is_sound, migrate
 from core.project.set_aside import set_database_aside
-from core.project.stored_rows import CLEAN
 
 _STEPS = 100_000
 """Steps of SQLite's virtual machine between two looks at the clock."""

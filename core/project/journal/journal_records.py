@@ -15,7 +15,7 @@ from typing import IO
 
 from core.files import open_regular
 from core.images import MAX_PIXELS
-from core.project.stored_rows import is_inside
+from core.project.database.stored_rows import is_inside
 
 NO_MASK = ""
 """Stands for the digest of a mask where there is none."""

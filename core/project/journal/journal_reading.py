@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.project.journal import LiveSegment, Position
-from core.project.journal_records import (
+from core.project.journal.journal import LiveSegment, Position
+from core.project.journal.journal_records import (
     NO_MASK,
     SaveRecord,
     Segment,

@@ -4,8 +4,8 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import ProjectError
-from core.project.connection import DamagedError, copy_database
-from core.project.database import Database
+from core.project.database.connection import DamagedError, copy_database
+from core.project.database.database import Database
 from core.project.finding import Finding, StoredRows
 from core.project.layout import Layout
 

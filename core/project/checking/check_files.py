@@ -12,10 +12,10 @@ from core.masks import read_mask
 from core.paths import file_id
 from core.project.file_names import listing_key
 from core.project.finding import Examined, Finding, ReadModel, Repair
-from core.project.journal_reading import read_journal
+from core.project.journal.journal_reading import read_journal
 from core.project.layout import Layout, stored_file
 from core.project.links import require_mask_folder, require_no_links
-from core.project.lock import holder_of, is_left_over
+from core.project.locking.lock import holder_of, is_left_over
 from core.project.stored_files import list_files
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from core.editing.layer_change import LayerChange, encode_changes, frozen
 from core.errors import ProjectError, reason_of
 from core.files import AppendFile, remove_durably
-from core.project.journal_records import NO_MASK, Record, SaveRecord, StepRecord, encode_record, segment_name
+from core.project.journal.journal_records import NO_MASK, Record, SaveRecord, StepRecord, encode_record, segment_name
 from core.project.links import require_nothing
 
 MAX_SEGMENT = 8 * 1024 * 1024

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import PetsegError, ProjectError
+from core.project.database.schema import fetch_rows
+from core.project.database.stored_rows import CLEAN, Row, are_clean_photos
 from core.project.layout import SET_ASIDE
-from core.project.schema import fetch_rows
 from core.project.set_aside import set_copy_aside
-from core.project.stored_rows import CLEAN, Row, are_clean_photos
 
 _MAX_LISTED = 5
 _MAX_LISTED_NAME = 60

@@ -8,14 +8,14 @@ from threading import RLock
 from core.errors import MaskConflictError, MaskError, ProjectError
 from core.files import digest
 from core.masks import read_mask_bytes, write_mask_bytes
-from core.project.journal import Journal
-from core.project.journal_records import NO_MASK
+from core.project.journal.journal import Journal
+from core.project.journal.journal_records import NO_MASK
 from core.project.layout import Layout
 from core.project.links import require_mask, require_mask_folder, require_no_links
+from core.project.masks.previous_masks import PreviousMasks
+from core.project.masks.seen_masks import SeenMasks
 from core.project.photo import Photo
 from core.project.photos import Photos
-from core.project.previous_masks import PreviousMasks
-from core.project.seen_masks import SeenMasks
 from core.project.set_aside import set_copy_aside
 from core.project.states import PhotoEntry
 

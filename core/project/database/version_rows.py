@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from core.project.database.stored_rows import figures_of, names_of
 from core.project.states import ModelVersion
-from core.project.stored_rows import figures_of, names_of
 
 
 def row_of(version: ModelVersion) -> tuple[Any, ...]:

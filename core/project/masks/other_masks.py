@@ -6,10 +6,10 @@ from pathlib import Path
 from core.files import digest
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes
-from core.project.guarded_masks import GuardedMasks
-from core.project.journal_records import NO_MASK
+from core.project.journal.journal_records import NO_MASK
 from core.project.log import Log
-from core.project.seen_masks import OtherMask, conflict
+from core.project.masks.guarded_masks import GuardedMasks
+from core.project.masks.seen_masks import OtherMask, conflict
 from core.project.states import PhotoEntry, PhotoState
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from core.errors import ProjectError, reason_of
 from core.files import make_folder
-from core.project.schema import SCHEMA_VERSION, harden, is_sound
+from core.project.database.schema import SCHEMA_VERSION, harden, is_sound
 from core.project.set_aside import DATABASE_COMPANIONS, set_database_aside
 
 BUSY_SECONDS = 5.0

@@ -10,17 +10,17 @@ from core.errors import MaskError
 from core.files import digest, sync_folder
 from core.labels import Mask
 from core.masks import decode_mask, encode_mask, read_mask_bytes, write_mask_bytes
-from core.project.guarded_masks import GuardedMasks
 from core.project.identity import PhotoIdentity
-from core.project.journal import Journal
-from core.project.journal_records import NO_MASK
+from core.project.journal.journal import Journal
+from core.project.journal.journal_records import NO_MASK
 from core.project.layout import Layout
 from core.project.links import require_mask, require_no_links
 from core.project.log import Change, Log
 from core.project.maps import Touched, read_touched, write_touched
-from core.project.other_masks import OtherMasks
+from core.project.masks.guarded_masks import GuardedMasks
+from core.project.masks.other_masks import OtherMasks
+from core.project.masks.previous_masks import touched_of
 from core.project.photos import Photos
-from core.project.previous_masks import touched_of
 from core.project.set_aside import set_file_aside
 from core.project.states import MASKED_STATES, WAITING_STATES, PhotoEntry, PhotoState
 

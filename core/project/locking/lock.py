@@ -14,10 +14,10 @@ from types import TracebackType
 
 from core.errors import FolderInUseError, NotWritableError, ProjectError, reason_of
 from core.files import sync_folder, write_bytes
-from core.project.holder import WINDOW, Holder, is_at_work, read_holder, this_process, to_json
-from core.project.kernel_lock import KernelLock
 from core.project.layout import STORE
 from core.project.links import require_no_links
+from core.project.locking.holder import WINDOW, Holder, is_at_work, read_holder, this_process, to_json
+from core.project.locking.kernel_lock import KernelLock
 
 _LOCK = "lock"
 _RECORD = "lock.json"

@@ -1,0 +1,1 @@
+"""What `petseg check` finds in a folder, and how it mends it."""

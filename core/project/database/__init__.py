@@ -1,0 +1,1 @@
+"""The SQLite database of a folder, its rows and their repair."""

@@ -1,0 +1,1 @@
+"""The steps that no saved mask holds yet, which a crash cannot take back."""

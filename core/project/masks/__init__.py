@@ -1,0 +1,1 @@
+"""Masks on disk: writing them, and never over one that nobody has seen."""
