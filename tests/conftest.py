@@ -1,5 +1,6 @@
 """Fixtures for all tests: small photos, folders of them, and a check for threads left running."""
 
+import io
 import os
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -124,8 +126,16 @@ def pet_image(width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> np.nda
 def save_photo(path: Path, width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> Path:
     """Write `pet_image` as a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(pet_image(width, height, seed)).save(path)
+    path.write_bytes(_photo_bytes(path.suffix.lower(), width, height, seed))
     return path
+
+
+@lru_cache(maxsize=32)
+def _photo_bytes(suffix: str, width: int, height: int, seed: int) -> bytes:
+    """Return `pet_image` in the format of a suffix; most tests have the same four photos."""
+    photo = io.BytesIO()
+    Image.fromarray(pet_image(width, height, seed)).save(photo, Image.registered_extensions()[suffix])
+    return photo.getvalue()
 
 
 @pytest.fixture(scope="session")
