@@ -32,7 +32,7 @@ IN_MEMORY = $(shell grep -qs '^tmpfs /dev/shm ' /proc/mounts && ! grep -q ' /dev
     test -w /dev/shm && df -Pk /dev/shm | awk 'NR == 2 && $$4 > 2000000 { print "TMPDIR=/dev/shm" }')
 
 test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=... is passed on
-	$(HEADLESS) $(IN_MEMORY) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile $(PYTEST_ARGS)
+	$(HEADLESS) $(IN_MEMORY) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
 
 # TensorFlow's turn is in `make test`.
 BACKENDS ?= jax torch

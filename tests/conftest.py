@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 from functools import lru_cache
@@ -42,6 +43,15 @@ def pytest_collection() -> Generator[None, object, object]:
     """Have no search for garbage look through modules and tests, which are a million objects with Keras among them."""
     with quick_imports():
         return (yield)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Have several processes begin with the files of few but slow tests: at the end, the others would wait for one."""
+    if hasattr(config, "workerinput"):
+        slow = {item.path for item in items if item.get_closest_marker("slow")}
+        counts = Counter(item.path for item in items)
+        items.sort(key=lambda item: (item.path not in slow, -counts[item.path]))
 
 
 @pytest.fixture(autouse=True)
