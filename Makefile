@@ -27,8 +27,12 @@ run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
 # Several processes, as most of the time goes into compiling networks on one core; files stay whole for what they share.
 JOBS ?= auto
 
+# What tests write need not outlast a power cut: in memory, if there is room, nothing waits for a disk.
+IN_MEMORY = $(shell grep -qs '^tmpfs /dev/shm ' /proc/mounts && ! grep -q ' /dev/shm .*noexec' /proc/mounts && \
+    test -w /dev/shm && df -Pk /dev/shm | awk 'NR == 2 && $$4 > 2000000 { print "TMPDIR=/dev/shm" }')
+
 test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=... is passed on
-	$(HEADLESS) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile $(PYTEST_ARGS)
+	$(HEADLESS) $(IN_MEMORY) $(PY) -m pytest -n $(JOBS) --maxprocesses=4 --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
 
 # TensorFlow's turn is in `make test`.
 BACKENDS ?= jax torch

@@ -1,12 +1,15 @@
 """Fixtures for all tests: small photos, folders of them, and a check for threads left running."""
 
+import io
 import os
 import shutil
 import subprocess
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +43,15 @@ def pytest_collection() -> Generator[None, object, object]:
     """Have no search for garbage look through modules and tests, which are a million objects with Keras among them."""
     with quick_imports():
         return (yield)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Have several processes begin with the files of few but slow tests: at the end, the others would wait for one."""
+    if hasattr(config, "workerinput"):
+        slow = {item.path for item in items if item.get_closest_marker("slow")}
+        counts = Counter(item.path for item in items)
+        items.sort(key=lambda item: (item.path not in slow, -counts[item.path]))
 
 
 @pytest.fixture(autouse=True)
@@ -124,8 +136,16 @@ def pet_image(width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> np.nda
 def save_photo(path: Path, width: int = WIDTH, height: int = HEIGHT, seed: int = 0) -> Path:
     """Write `pet_image` as a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(pet_image(width, height, seed)).save(path)
+    path.write_bytes(_photo_bytes(path.suffix.lower(), width, height, seed))
     return path
+
+
+@lru_cache(maxsize=32)
+def _photo_bytes(suffix: str, width: int, height: int, seed: int) -> bytes:
+    """Return `pet_image` in the format of a suffix; most tests have the same four photos."""
+    photo = io.BytesIO()
+    Image.fromarray(pet_image(width, height, seed)).save(photo, Image.registered_extensions()[suffix])
+    return photo.getvalue()
 
 
 @pytest.fixture(scope="session")

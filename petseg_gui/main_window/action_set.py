@@ -28,6 +28,7 @@ class ActionSet(QObject):
         self._repeat = repeat
         self._shown: Situation | None = None
         self._colours: ClassColours = ()
+        self._tips: dict[str, str] = {}
         self.by_name: Mapping[str, QAction] = {spec.name: self._make(spec) for spec in ACTIONS}
         self._make_groups()
         self._show_keys()
@@ -86,10 +87,11 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             action, keys = self.by_name[spec.name], self._keys.keys(spec.name)
             action.setShortcuts([QKeySequence(key) for key in keys])
+            self._tips[spec.name] = tip_of(spec, keys)
             self._show_tip(spec, self._shown or Situation())
 
     def _show_tip(self, spec: ActionSpec, now: Situation) -> None:
-        obstacle, tip = spec.obstacle(now), tip_of(spec, self._keys.keys(spec.name))
+        obstacle, tip = spec.obstacle(now), self._tips[spec.name]
         self.by_name[spec.name].setToolTip(plain_tip(f"{tip}\n{obstacle}" if obstacle else tip))
 
     def _make_groups(self) -> None:

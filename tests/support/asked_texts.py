@@ -14,7 +14,7 @@ class AskedTexts(QTranslator):
 
     def __init__(self) -> None:
         super().__init__()
-        self._known = read_catalogue(ts_file("de")).keys()
+        self._known = NAMES | read_catalogue(ts_file("de")).keys()
         self._asked: set[str] = set()
 
     def isEmpty(self) -> bool:
@@ -28,4 +28,4 @@ class AskedTexts(QTranslator):
     def take_unknown(self) -> set[str]:
         """Return the texts asked for since the last call that are not in the catalogue."""
         asked, self._asked = self._asked, set()
-        return {text for text in asked if text not in self._known | NAMES and is_text(text)}
+        return {text for text in asked if text not in self._known and is_text(text)}

@@ -5,6 +5,7 @@ import time
 from contextlib import closing
 
 import pytest
+from support.disk_clock import wait_for_a_tick
 
 from core.errors import FolderGoneError
 from core.masks import read_mask, write_mask
@@ -30,7 +31,7 @@ def test_nothing_has_changed(project, old):
     assert project.take_notes() == []
 
 
-def test_photos_come_and_go(project, old, write_photo):
+def test_photos_come_and_go(project, old, write_photo, tmp_path):
     project.masks.save(NAME, old, old == 0, REVIEWED)
     project.photos.set_state("pet_2.jpg", SKIPPED)
     write_photo(project.root / "pet_2b.jpg")
@@ -41,6 +42,7 @@ def test_photos_come_and_go(project, old, write_photo):
     assert project.photos.names == names
     assert [entry.state for entry in project.photos.entries()] == [REVIEWED, SKIPPED, TODO, TODO, TODO]
     project.masks.save("sub/deep/cat.jpg", old, old == 0, CORRECTED)
+    wait_for_a_tick(tmp_path / "probe")
     write_photo(project.root / "sub" / "deep" / "dog.jpg")
     assert project.refresh(only_if_due=True).added == ["sub/deep/dog.jpg"]
     with closing(Project.open(project.root)) as again:
@@ -76,10 +78,11 @@ def test_a_mask_of_a_photo_that_left_can_still_be_saved(project, old, new):
     assert [entry.name for entry in project.photos.entries()] == project.photos.names
 
 
-def test_masks_of_other_programs_come_and_go(project, old):
+def test_masks_of_other_programs_come_and_go(project, old, tmp_path):
     write_mask(project.root / "annotations" / "trimaps" / "pet_2.png", old)
     assert project.refresh(only_if_due=True).changed == ["pet_2.jpg"]
     assert project.photos.entry("pet_2.jpg").state == REVIEWED
+    wait_for_a_tick(tmp_path / "probe")
     project.masks.path("pet_2.jpg").unlink()
     assert project.refresh(only_if_due=True).changed == ["pet_2.jpg"]
     assert project.photos.entry("pet_2.jpg").state == TODO
@@ -106,9 +109,10 @@ def test_what_is_saved_here_is_no_reason_to_list_the_folder(project, old, new, m
         assert project.refresh(only_if_due=True) == NOTHING
 
 
-def test_what_others_do_beside_what_is_saved_here_is_found_later(project, old, new, monkeypatch):
+def test_what_others_do_beside_what_is_saved_here_is_found_later(project, old, new, monkeypatch, tmp_path):
     project.masks.save(NAME, old, old == 0, CORRECTED)
     project.refresh()
+    wait_for_a_tick(tmp_path / "probe")
     project.masks.save(NAME, new, new == 0, CORRECTED)
     write_mask(project.root / "annotations" / "trimaps" / "pet_2.png", old)
     assert project.refresh(only_if_due=True) == NOTHING

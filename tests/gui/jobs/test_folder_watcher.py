@@ -4,6 +4,7 @@ import os
 
 import numpy as np
 import pytest
+from support.disk_clock import wait_for_a_tick
 from support.jobs_world import BOX, World, is_shown, open_first, paint
 
 from core.labels import Label
@@ -33,6 +34,7 @@ def world(make_world, photo_folder):
 def look(world, times=1):
     for _ in range(times):
         world.services.folder_watcher.look()
+        wait_for_a_tick(world.project.root.parent / "probe")
 
 
 def listed(world):

@@ -11,11 +11,18 @@ from support.trees import tree_of
 
 from core.project import PhotoState, Project
 from petseg_gui.dialogs.place import PlaceDialog
+from petseg_gui.instances import request
 from petseg_gui.main_window.action_table import ACTIONS
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.models.tools import TOOLS
 
 CHANGES = [spec.name for spec in ACTIONS if spec.changes]
+
+
+@pytest.fixture(autouse=True)
+def nobody_answers_at_once(monkeypatch):
+    """The other process has no window: asking it to come forward, for two seconds, is for `test_second_start`."""
+    monkeypatch.setattr(request, "ANSWER_SECONDS", 0)
 
 
 @pytest.fixture
