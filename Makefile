@@ -27,7 +27,7 @@ run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
 # Several processes, as most of the time goes into compiling networks on one core; files stay whole for what they share.
 JOBS ?= auto
 
-# What tests write need not outlast a power cut: in memory, if there is room, nothing waits for a disk.
+# Test files need not survive a power cut: write them to memory where there is room.
 IN_MEMORY = $(shell grep -qs '^tmpfs /dev/shm ' /proc/mounts && ! grep -q ' /dev/shm .*noexec' /proc/mounts && \
     test -w /dev/shm && df -Pk /dev/shm | awk 'NR == 2 && $$4 > 2000000 { print "TMPDIR=/dev/shm" }')
 

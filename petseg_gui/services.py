@@ -11,10 +11,10 @@ from core.worker.availability import keras_obstacle
 from petseg_gui.jobs.editing.border_width import BorderWidth
 from petseg_gui.jobs.editing.bulk_changer import BulkChanger
 from petseg_gui.jobs.editing.edit_queue import EditQueue
-from petseg_gui.jobs.editing.mask_comparer import MaskComparer
 from petseg_gui.jobs.editing.mask_of_previous import MaskOfPrevious
+from petseg_gui.jobs.editing.previewer import Previewer
+from petseg_gui.jobs.editing.previous_versions import PreviousVersions
 from petseg_gui.jobs.editing.step_undo import StepUndo
-from petseg_gui.jobs.folders.elsewhere import Elsewhere
 from petseg_gui.jobs.folders.folder_finder import FolderFinder
 from petseg_gui.jobs.folders.folder_watcher import FolderWatcher
 from petseg_gui.jobs.folders.project_opener import ProjectOpener
@@ -29,21 +29,21 @@ from petseg_gui.jobs.photos.photo_cache import PhotoCache
 from petseg_gui.jobs.photos.photo_loader import PhotoLoader
 from petseg_gui.jobs.photos.replaced_photos import ReplacedPhotos
 from petseg_gui.jobs.pictures.picture_drawer import PictureDrawer
-from petseg_gui.jobs.pictures.previewer import Previewer
 from petseg_gui.jobs.pictures.thumbnailer import Thumbnailer
 from petseg_gui.jobs.proposing.box_proposal import BoxProposal
 from petseg_gui.jobs.proposing.propagator import Propagator
 from petseg_gui.jobs.proposing.proposer import Proposer
 from petseg_gui.jobs.saving.autosaver import Autosaver
+from petseg_gui.jobs.saving.elsewhere import Elsewhere
 from petseg_gui.jobs.saving.history_store import HistoryStore
 from petseg_gui.jobs.saving.journal_writer import JournalWriter
+from petseg_gui.jobs.saving.mask_comparer import MaskComparer
 from petseg_gui.jobs.saving.mask_conflicts import MaskConflicts
 from petseg_gui.jobs.saving.save_queue import SaveQueue
 from petseg_gui.jobs.transfer.exporter import Exporter
 from petseg_gui.jobs.transfer.importer import Importer
 from petseg_gui.jobs.tuning.fine_tuned_version import FineTune, fine_tune_in_child
 from petseg_gui.jobs.tuning.fine_tuner import FineTuner
-from petseg_gui.jobs.tuning.previous_versions import PreviousVersions
 from petseg_gui.jobs.tuning.result_reader import ResultReader
 from petseg_gui.jobs.tuning.tuning_planner import TuningPlanner
 from petseg_gui.jobs.tuning.version_comparer import VersionComparer

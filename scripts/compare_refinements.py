@@ -56,11 +56,12 @@ def main() -> None:
     boards, gains = [ScoreBoard() for _ in variants], []
     for path in drawn_from(args.folder, args.photos):
         image, truth = read_labelled(args.folder, path)
-        probabilities = network.run(scale_pixels(shrink_to_square(image, size)[None]))[0]
+        square = shrink_to_square(image, size)
+        probabilities = network.run(scale_pixels(square[None]))[0]
         scores = []
         for overrides, board in zip(variants, boards, strict=True):
             with patch.dict(vars(outline), overrides or {}):
-                mask = mask_at_full_size(probabilities, image, refine=overrides is not None)
+                mask = mask_at_full_size(probabilities, image, refine=overrides is not None, guide=square)
             board.add(mask, truth)
             scores.append(boundary_f1(mask, truth))
         gains.append(np.array(scores) - scores[0])

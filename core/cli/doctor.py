@@ -9,7 +9,7 @@ from core.errors import ProjectError
 if TYPE_CHECKING:
     from core.cli.output import Output
     from core.cli.tools import Tools
-    from core.project.finding import Finding
+    from core.project.checking.finding import Finding
 
 _ROUNDS = 2
 HELP = "check what PetSeg stores of a folder, and repair it"

@@ -67,6 +67,9 @@ class Composite:
         boxes = (self._whole.box, *(crop.box for crop in self._crops))
         return max(float(self.over(box)[..., label].max()) for box in boxes)
 
+    def _fits(self, square: RgbImage | None) -> bool:
+        return square is not None and square.shape[:2] == self._whole.probabilities.shape[:2]
+
     def _weight(self, crop: Box, box: Box, size: int) -> Floats:
         """Return the weight of a crop in each cell over `box`: 0 at its edges, except at those of the whole.
 
@@ -108,7 +111,7 @@ class Composite:
         return mask
 
     def _mask_of(self, prediction: CropPrediction, image: RgbImage, part: Box) -> Mask:
-        guide = prediction.square if part == prediction.box else None
+        guide = prediction.square if part == prediction.box and self._fits(prediction.square) else None
         return mask_at_full_size(self.over(part), image[part.slices], guide=guide)
 
 

@@ -10,22 +10,22 @@ import numpy.typing as npt
 from core.labels import Label
 
 Plane = npt.NDArray[np.float32]
-"""(S, S) float32, one value for each pixel of the network."""
+"""(H, W) float32, one value for each pixel of the network, or for every second one."""
 _Values = TypeVar("_Values", Plane, npt.NDArray[np.uint8])
 
 # How these were found, and what else was tried: docs/adr/0009-the-photo-moves-the-outline.md
 BORDER = 0.51
 """Share of pet in a pixel of border: half puts the line in the middle of the border, a tie on its outside."""
-RADIUS = 6
-"""Of the window in which colours separate pet and background; in the network's pixels, like all lengths here."""
+RADIUS = 3
+"""Of the window in which colours separate pet and background, on every second of the network's pixels."""
 NOISE = 1e-3
 """Variance of a colour in 0..1 that counts as noise (a standard deviation of 3 %)."""
 SHIFT_SCALE = 4.0
-"""Longer shifts fade out: the photo's line is then hardly the one that the network meant."""
+"""In the network's pixels; longer shifts fade out: the photo's line is then hardly the one that the network meant."""
 TRUST = 0.6
 """Share of the distance to the photo's line that the outline moves; neither of the two is always right."""
 SMOOTHING = 1.5
-"""Standard deviation of the Gaussian blur of the shifts: neighbours move together."""
+"""Standard deviation, in the same pixels, of the Gaussian blur of the shifts: neighbours move together."""
 
 
 def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
@@ -136,7 +136,7 @@ def _enlarged(plane: Plane, shape: tuple[int, ...]) -> Plane:
 
 
 def _solved(matrices: npt.NDArray[np.float32], right: Sequence[Plane]) -> tuple[Plane, Plane, Plane]:
-    """Solve S x S symmetric 3x3 systems by cofactors, ten times faster than LAPACK one by one."""
+    """Solve a symmetric 3x3 system for each pixel by cofactors, ten times faster than LAPACK one by one."""
     (a, b, c), (_, d, e), (_, _, f) = matrices
     cofactors = (d * f - e * e, c * e - b * f, b * e - c * d), (a * f - c * c, b * c - a * e), a * d - b * b
     (aa, ab, ac), (bb, bc), cc = cofactors
@@ -150,6 +150,6 @@ def _solved(matrices: npt.NDArray[np.float32], right: Sequence[Plane]) -> tuple[
 
 
 def _mean(plane: Plane) -> Plane:
-    """Average over the window around each pixel of half the grid."""
-    side = 2 * (RADIUS // 2) + 1
+    """Average over the window around each pixel, on half the grid."""
+    side = 2 * RADIUS + 1
     return cast(Plane, cv2.blur(plane, (side, side), borderType=cv2.BORDER_REFLECT))

@@ -24,7 +24,7 @@ from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
-from petseg_gui.widgets.pages.progress_page import ProgressPage
+from petseg_gui.widgets.progress.progress_page import ProgressPage
 
 _DELAY_MS = 150
 """So that a category that is typed is planned once."""

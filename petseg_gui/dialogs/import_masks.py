@@ -15,7 +15,7 @@ from petseg_gui.jobs.transfer.importer import FoundMasks, Importer
 from petseg_gui.models.session import Session
 from petseg_gui.models.settings import SettingsStore
 from petseg_gui.translation import tr
-from petseg_gui.widgets.pages.progress_page import ProgressPage
+from petseg_gui.widgets.progress.progress_page import ProgressPage
 
 
 class ImportDialog(TransferDialog):

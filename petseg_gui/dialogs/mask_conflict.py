@@ -14,7 +14,7 @@ from core.images import RgbImage
 from core.paths import readable_name
 from core.project import OtherMask
 from petseg_gui.dialogs.dialog import Dialog
-from petseg_gui.jobs.editing.mask_comparer import Comparison, MaskComparer
+from petseg_gui.jobs.saving.mask_comparer import Comparison, MaskComparer
 from petseg_gui.jobs.saving.mask_conflicts import Choice, Conflict, MaskConflicts
 from petseg_gui.localized import figure
 from petseg_gui.plain_text import PlainLabel, plain_tip

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.project.masks.previous_masks import PreviousMask
 from petseg_gui.dialogs.dialog import Dialog
-from petseg_gui.jobs.tuning.previous_versions import PREVIEW_SIDE, PreviousVersions
+from petseg_gui.jobs.editing.previous_versions import PREVIEW_SIDE, PreviousVersions
 from petseg_gui.models.photo_filter import STATE_TEXTS
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr

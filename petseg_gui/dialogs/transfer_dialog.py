@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QVB
 from petseg_gui.dialogs.dialog import Dialog
 from petseg_gui.dialogs.outcome_page import OutcomePage
 from petseg_gui.plain_text import PlainLabel, plain_tip
-from petseg_gui.widgets.pages.progress_page import ProgressPage
+from petseg_gui.widgets.progress.progress_page import ProgressPage
 
 _BUTTON_ROLE = QDialogButtonBox.ButtonRole.ActionRole
 

@@ -12,7 +12,7 @@ from petseg_gui.jobs.tuning.tuning_texts import mean_scores
 from petseg_gui.localized import figure, sentences
 from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.figure_table import FigureRow
-from petseg_gui.widgets.panels.tuning_panel import duration_text
+from petseg_gui.widgets.progress.tuning_panel import duration_text
 
 _HEADINGS: Mapping[Verdict, str] = {
     Verdict.BETTER: "The new model is better",

@@ -31,7 +31,7 @@ from petseg_gui.translation import tr, tr_stored
 from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.check_box import CheckBox
 from petseg_gui.widgets.collapsible_section import CollapsibleSection
-from petseg_gui.widgets.panels.tuning_panel import duration_text
+from petseg_gui.widgets.progress.tuning_panel import duration_text
 
 _MAX_CANDIDATES = 60
 _WIDTH = 560

@@ -24,8 +24,8 @@ from petseg_gui.jobs.tuning.version_comparer import PhotoPictures, VersionCompar
 from petseg_gui.localized import figure, sentences
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr, tr_stored
-from petseg_gui.widgets.pages.progress_page import ProgressPage
 from petseg_gui.widgets.picture import Picture
+from petseg_gui.widgets.progress.progress_page import ProgressPage
 
 _VERDICTS = {
     Verdict.BETTER: "The second is better.",

@@ -23,9 +23,9 @@ from petseg_gui.widgets.messages.message_bar import MessageBar
 from petseg_gui.widgets.messages.toast import Toast
 from petseg_gui.widgets.pages.notice_page import NoticePage
 from petseg_gui.widgets.pages.welcome_page import WelcomePage
-from petseg_gui.widgets.panels.progress_panel import ProgressPanel
-from petseg_gui.widgets.panels.training_panel import TrainingPanel
-from petseg_gui.widgets.panels.tuning_panel import TuningPanel
+from petseg_gui.widgets.progress.progress_panel import ProgressPanel
+from petseg_gui.widgets.progress.training_panel import TrainingPanel
+from petseg_gui.widgets.progress.tuning_panel import TuningPanel
 
 WELCOME = ("open-folder", "open-image", "open-sample")
 EMPTY_FOLDER = ("open-folder", "open-image")

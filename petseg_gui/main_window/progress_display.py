@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.messages.folder_progress_bar import FolderProgressBar
+from petseg_gui.widgets.progress.folder_progress_bar import FolderProgressBar
 
 
 class ProgressDisplay(QObject):

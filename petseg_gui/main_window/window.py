@@ -42,9 +42,9 @@ from petseg_gui.main_window.window_parts import Part, WindowParts
 from petseg_gui.plain_text import window_title
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
-from petseg_gui.widgets.messages.folder_progress_bar import FolderProgressBar
 from petseg_gui.widgets.photos.photo_browser import PhotoBrowser
 from petseg_gui.widgets.photos.photo_grid import PhotoGrid
+from petseg_gui.widgets.progress.folder_progress_bar import FolderProgressBar
 
 
 class MainWindow(QMainWindow):

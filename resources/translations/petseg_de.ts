@@ -5917,10 +5917,10 @@ Zweite: {second}</translation>
         <translation>{title}: Die Maske hat sich währenddessen weiter geändert. Malen Sie kurz nicht und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
-        <source>The masks cannot be compared</source>
+        <location filename="../../petseg_gui/jobs/editing/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Die Masken können nicht verglichen werden</translation>
+        <translation>Die Vorschau ist unerwartet fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
@@ -5949,6 +5949,24 @@ Zweite: {second}</translation>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} hat keine Maske, die kopiert werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>Rand neu ableiten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>Frühere Version wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Lesen der früheren Version unerwartet fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
@@ -5985,24 +6003,6 @@ Zweite: {second}</translation>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step} ({count:,} Fotos)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} Masken liegen jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 Maske liegt jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Speichern an anderem Ort unerwartet fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
@@ -6259,18 +6259,6 @@ Zweite: {second}</translation>
         <translation>Die Suche nach ersetzten Fotos ist unerwartet fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Die Vorschau ist unerwartet fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>Rand neu ableiten</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
         <source>Box proposal</source>
         <extracomment>title</extracomment>
@@ -6327,10 +6315,34 @@ Zweite: {second}</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} Masken liegen jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 Maske liegt jetzt auch in {folder}. PetSeg versucht weiter, sie an ihrem Ort zu speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Speichern an anderem Ort unerwartet fehlgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
         <source>The journal cannot be written</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Das Journal kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_comparer.py"/>
+        <source>The masks cannot be compared</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Die Masken können nicht verglichen werden</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
@@ -6477,18 +6489,6 @@ Zweite: {second}</translation>
         <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
         <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
         <translation>Die Feinabstimmung wurde abgebrochen, da ein anderer Ordner geöffnet wurde. Das verwendete Modell bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>Frühere Version wiederherstellen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Lesen der früheren Version unerwartet fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
@@ -9678,36 +9678,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>Diesen Teil einklappen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>There are no figures before the first epoch ends.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Kennzahlen gibt es erst am Ende der ersten Epoche.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>{title}: {figures}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{title}: {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>Epoch {epoch}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Epoche {epoch}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>{state}: {count}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{state}: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>Reviewed photos of this folder</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Geprüfte Fotos dieses Ordners</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>Fehler</translation>
@@ -9872,16 +9842,10 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/pages/start_button.py"/>
+        <source>Open {folder}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} von {total:,}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>Stopping…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Wird gestoppt…</translation>
+        <translation>{folder} öffnen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
@@ -10034,24 +9998,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>Die ganze Maske</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Cancel {work}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Abbrechen: {work}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Pause</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Resume</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
@@ -10194,197 +10140,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>Class</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Klasse</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Trainingsbedienfeld</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fortschritt der Feinabstimmung</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Kern-IoU, zurückgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fotos nach jeder Epoche</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Vergleichen und die bisher besten Gewichte behalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Stoppen, Bestes behalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Abbrechen und &amp;verwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Auf {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Kern-IoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Trainingsbedienfeld ausblenden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Dieses Bedienfeld ausblenden; die Feinabstimmung läuft weiter</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Keine Fotos werden beobachtet.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Was das Modell für die beobachteten Fotos vorschlägt, erscheint hier nach der ersten Epoche.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>Training wird gestartet…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>Fotos und Masken werden gelesen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>Altes und neues Modell werden verglichen…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>Das neue Modell wird auf Fotos geprüft, die niemand korrigiert hat…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Das Trainingsbedienfeld zeigen: Kurven, Fotos nach jeder Epoche, vorzeitiges Beenden</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust je Epoche</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust je Epoche: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Wird gestoppt; die bisher besten Gewichte bleiben…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Training {fold} von {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Epoche {epoch} von {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Verlust {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>noch etwa {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
@@ -10555,28 +10310,279 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{name}: was das Modell nach der letzten Epoche vorschlägt</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search photos by name, tag or note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fotos nach Name, Schlagwort oder Notiz suchen</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search name, tag, note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Name, Schlagwort, Notiz</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>List only photos whose names, tags or notes contain this text; Esc lists all again</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Nur Fotos auflisten, deren Namen, Schlagwörter oder Notizen diesen Text enthalten; Esc zeigt wieder alle</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>There are no figures before the first epoch ends.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Kennzahlen gibt es erst am Ende der ersten Epoche.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>{title}: {figures}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{title}: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>Epoch {epoch}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Epoche {epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>{state}: {count}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>Reviewed photos of this folder</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Geprüfte Fotos dieses Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}: was das Modell nach der letzten Epoche vorschlägt</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Cancel {work}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Abbrechen: {work}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Pause</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Resume</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Trainingsbedienfeld</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fortschritt der Feinabstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Kern-IoU, zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos nach jeder Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Vergleichen und die bisher besten Gewichte behalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Stoppen, Bestes behalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Abbrechen und &amp;verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Kern-IoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Trainingsbedienfeld ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Dieses Bedienfeld ausblenden; die Feinabstimmung läuft weiter</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Keine Fotos werden beobachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Was das Modell für die beobachteten Fotos vorschlägt, erscheint hier nach der ersten Epoche.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>Training wird gestartet…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>Fotos und Masken werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>Altes und neues Modell werden verglichen…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>Das neue Modell wird auf Fotos geprüft, die niemand korrigiert hat…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Das Trainingsbedienfeld zeigen: Kurven, Fotos nach jeder Epoche, vorzeitiges Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust je Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust je Epoche: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Wird gestoppt; die bisher besten Gewichte bleiben…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Training {fold} von {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Verlust {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>noch etwa {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/setting_control.py"/>
@@ -10594,12 +10600,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>Colour of {name}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Farbe von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/start_button.py"/>
-        <source>Open {folder}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{folder} öffnen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>

@@ -5917,10 +5917,10 @@ Segunda: {second}</translation>
         <translation>{title}: la máscara siguió cambiando entretanto. Deje de pintar un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
-        <source>The masks cannot be compared</source>
+        <location filename="../../petseg_gui/jobs/editing/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>No se pueden comparar las máscaras</translation>
+        <translation>La vista previa ha fallado inesperadamente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
@@ -5949,6 +5949,24 @@ Segunda: {second}</translation>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} no tiene ninguna máscara que copiar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>Recalcular borde</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>Restaurar versión anterior</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>La lectura de la versión anterior ha fallado inesperadamente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
@@ -5985,24 +6003,6 @@ Segunda: {second}</translation>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step} ({count:,} fotos)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} máscaras están ahora también en {folder}. PetSeg sigue intentando guardarlas en su lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 máscara está ahora también en {folder}. PetSeg sigue intentando guardarla en su lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Guardar en otro lugar ha fallado inesperadamente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
@@ -6259,18 +6259,6 @@ Segunda: {second}</translation>
         <translation>La búsqueda de fotos sustituidas ha fallado inesperadamente</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>La vista previa ha fallado inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>Recalcular borde</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
         <source>Box proposal</source>
         <extracomment>title</extracomment>
@@ -6327,10 +6315,34 @@ Segunda: {second}</translation>
         <translation>Reabrir</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} máscaras están ahora también en {folder}. PetSeg sigue intentando guardarlas en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 máscara está ahora también en {folder}. PetSeg sigue intentando guardarla en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Guardar en otro lugar ha fallado inesperadamente</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
         <source>The journal cannot be written</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>No se puede escribir el diario</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_comparer.py"/>
+        <source>The masks cannot be compared</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>No se pueden comparar las máscaras</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
@@ -6477,18 +6489,6 @@ Segunda: {second}</translation>
         <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
         <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
         <translation>El ajuste fino se canceló, porque se abrió otra carpeta. El modelo en uso permanece.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>Restaurar versión anterior</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>La lectura de la versión anterior ha fallado inesperadamente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
@@ -9678,36 +9678,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>Plegar esta parte</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>There are no figures before the first epoch ends.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>No hay cifras antes de que termine la primera época.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>{title}: {figures}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{title}: {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>Epoch {epoch}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Época {epoch}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>{state}: {count}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{state}: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>Reviewed photos of this folder</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fotos revisadas de esta carpeta</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>error</translation>
@@ -9872,16 +9842,10 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>Listo</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/pages/start_button.py"/>
+        <source>Open {folder}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} de {total:,}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>Stopping…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Deteniendo…</translation>
+        <translation>Abrir {folder}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
@@ -10034,24 +9998,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>Toda la máscara</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Cancel {work}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Cancelar: {work}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Pause</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Resume</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
@@ -10194,197 +10140,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>Class</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Clase</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Panel de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Progreso del ajuste fino</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU central, reservadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Fotos después de cada época</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Comparar y conservar los mejores pesos hasta ahora</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Detener y conservar lo mejor</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Cancelar y d&amp;escartar</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>En {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>training</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>reservadas</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU central</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ocultar el panel de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ocultar este panel; el ajuste fino continúa</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>No se observa ninguna foto.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Lo que el modelo propone para las fotos observadas aparece aquí después de la primera época.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>Iniciando el entrenamiento…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>Leyendo fotos y máscaras…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>Comparando el modelo anterior y el nuevo…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>Comprobando el modelo nuevo en fotos que nadie corrigió…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Mostrar el panel de entrenamiento: curvas, fotos después de cada época, detener antes de tiempo</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pérdida por época</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pérdida por época: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Deteniendo; se conservan los mejores pesos hasta ahora…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Entrenamiento {fold} de {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Época {epoch} de {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>pérdida {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>quedan aprox. {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
@@ -10555,28 +10310,279 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>No se puede leer</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{name}: lo que propone el modelo después de la última época</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search photos by name, tag or note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Buscar fotos por nombre, etiqueta o nota</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search name, tag, note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Buscar nombre, etiqueta, nota</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>List only photos whose names, tags or notes contain this text; Esc lists all again</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Listar solo las fotos cuyos nombres, etiquetas o notas contengan este texto; Esc las lista todas de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>There are no figures before the first epoch ends.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>No hay cifras antes de que termine la primera época.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>{title}: {figures}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{title}: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>Epoch {epoch}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Época {epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>{state}: {count}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>Reviewed photos of this folder</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos revisadas de esta carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}: lo que propone el modelo después de la última época</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Cancel {work}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Cancelar: {work}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Pause</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Resume</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Panel de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Progreso del ajuste fino</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU central, reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos después de cada época</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Comparar y conservar los mejores pesos hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Detener y conservar lo mejor</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Cancelar y d&amp;escartar</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>En {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU central</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ocultar el panel de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ocultar este panel; el ajuste fino continúa</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>No se observa ninguna foto.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Lo que el modelo propone para las fotos observadas aparece aquí después de la primera época.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>Iniciando el entrenamiento…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>Leyendo fotos y máscaras…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>Comparando el modelo anterior y el nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>Comprobando el modelo nuevo en fotos que nadie corrigió…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Mostrar el panel de entrenamiento: curvas, fotos después de cada época, detener antes de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pérdida por época</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pérdida por época: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Deteniendo; se conservan los mejores pesos hasta ahora…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Entrenamiento {fold} de {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>quedan aprox. {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/setting_control.py"/>
@@ -10594,12 +10600,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>Colour of {name}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Color de {name}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/start_button.py"/>
-        <source>Open {folder}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Abrir {folder}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>

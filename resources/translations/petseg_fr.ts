@@ -5917,10 +5917,10 @@ Seconde : {second}</translation>
         <translation>{title} : le masque n’a cessé de changer entre-temps. Arrêtez de peindre un instant et réessayez.</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
-        <source>The masks cannot be compared</source>
+        <location filename="../../petseg_gui/jobs/editing/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Impossible de comparer les masques</translation>
+        <translation>Échec inattendu de l’aperçu</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
@@ -5949,6 +5949,24 @@ Seconde : {second}</translation>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} n’a pas de masque à copier</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>Recalculer la bordure</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>Restaurer la version précédente</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de la lecture de la version précédente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
@@ -5985,24 +6003,6 @@ Seconde : {second}</translation>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step} de {count:,} photos</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} masques sont maintenant aussi dans {folder}. PetSeg continue d’essayer de les enregistrer à leur place.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 masque est maintenant aussi dans {folder}. PetSeg continue d’essayer de l’enregistrer à sa place.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de l’enregistrement ailleurs</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
@@ -6259,18 +6259,6 @@ Seconde : {second}</translation>
         <translation>Échec inattendu de la recherche de photos remplacées</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de l’aperçu</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>Recalculer la bordure</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
         <source>Box proposal</source>
         <extracomment>title</extracomment>
@@ -6327,10 +6315,34 @@ Seconde : {second}</translation>
         <translation>Réouverture</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} masques sont maintenant aussi dans {folder}. PetSeg continue d’essayer de les enregistrer à leur place.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 masque est maintenant aussi dans {folder}. PetSeg continue d’essayer de l’enregistrer à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Échec inattendu de l’enregistrement ailleurs</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
         <source>The journal cannot be written</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>Impossible d’écrire le registre</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_comparer.py"/>
+        <source>The masks cannot be compared</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>Impossible de comparer les masques</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
@@ -6477,18 +6489,6 @@ Seconde : {second}</translation>
         <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
         <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
         <translation>L’affinage a été annulé, car un autre dossier a été ouvert. Le modèle utilisé reste.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>Restaurer la version précédente</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>Échec inattendu de la lecture de la version précédente</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
@@ -9678,36 +9678,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Replier cette partie</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>There are no figures before the first epoch ends.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Il n’y a pas de valeurs avant la fin de la première époque.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>{title}: {figures}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{title} : {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>Epoch {epoch}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Époque {epoch}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>{state}: {count}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{state} : {count}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>Reviewed photos of this folder</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Photos validées de ce dossier</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>erreur</translation>
@@ -9872,16 +9842,10 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Terminé</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/pages/start_button.py"/>
+        <source>Open {folder}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} sur {total:,}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>Stopping…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Arrêt…</translation>
+        <translation>Ouvrir {folder}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
@@ -10034,24 +9998,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Le masque entier</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Cancel {work}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Annuler : {work}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Pause</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Resume</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
@@ -10194,197 +10140,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>Class</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Classe</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Panneau d’entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Progression de l’affinage</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU hors bordure en réserve</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Photos après chaque époque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Comparer et garder les meilleurs poids obtenus</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>&amp;Arrêter et garder le meilleur</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Annuler et re&amp;jeter</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Sur {device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>mises en réserve</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>IoU hors bordure</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Masquer le panneau d’entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Masquer ce panneau ; l’affinage continue</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Aucune photo n’est observée.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ce que le modèle propose pour les photos observées apparaît ici après la première époque.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>Démarrage de l’entraînement…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>Lecture des photos et des masques…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>Comparaison de l’ancien et du nouveau modèle…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>Vérification du nouveau modèle sur des photos que personne n’a corrigées…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Afficher le panneau d’entraînement : courbes, photos après chaque époque, arrêt avant la fin</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Perte par époque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Perte par époque : {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Arrêt ; les meilleurs poids obtenus sont gardés…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Entraînement {fold} sur {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Époque {epoch} sur {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>perte {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>encore environ {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
@@ -10555,28 +10310,279 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Illisible</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{name} : ce que le modèle propose après la dernière époque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search photos by name, tag or note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Rechercher des photos par nom, étiquette ou note</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search name, tag, note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Nom, étiquette ou note</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>List only photos whose names, tags or notes contain this text; Esc lists all again</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Ne lister que les photos dont le nom, les étiquettes ou la note contiennent ce texte ; Échap les liste toutes de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>There are no figures before the first epoch ends.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Il n’y a pas de valeurs avant la fin de la première époque.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>{title}: {figures}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{title} : {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>Epoch {epoch}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Époque {epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>{state}: {count}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>Reviewed photos of this folder</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Photos validées de ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name} : ce que le modèle propose après la dernière époque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} sur {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Cancel {work}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Annuler : {work}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Pause</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Resume</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Panneau d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Progression de l’affinage</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU hors bordure en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Photos après chaque époque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Comparer et garder les meilleurs poids obtenus</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>&amp;Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Annuler et re&amp;jeter</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Sur {device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>mises en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>IoU hors bordure</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Masquer le panneau d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Masquer ce panneau ; l’affinage continue</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Aucune photo n’est observée.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ce que le modèle propose pour les photos observées apparaît ici après la première époque.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>Démarrage de l’entraînement…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>Lecture des photos et des masques…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>Comparaison de l’ancien et du nouveau modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>Vérification du nouveau modèle sur des photos que personne n’a corrigées…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Afficher le panneau d’entraînement : courbes, photos après chaque époque, arrêt avant la fin</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Perte par époque</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Perte par époque : {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Arrêt ; les meilleurs poids obtenus sont gardés…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Entraînement {fold} sur {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Époque {epoch} sur {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>perte {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>encore environ {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/setting_control.py"/>
@@ -10594,12 +10600,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>Colour of {name}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Couleur : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/start_button.py"/>
-        <source>Open {folder}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ouvrir {folder}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>

@@ -5917,10 +5917,10 @@ Second: {second}</source>
         <translation>「{title}」：その間にマスクが変わり続けました。描画を少し止めて、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
-        <source>The masks cannot be compared</source>
+        <location filename="../../petseg_gui/jobs/editing/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>マスクを比較できません</translation>
+        <translation>プレビュー中に予期しないエラーが発生しました</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
@@ -5949,6 +5949,24 @@ Second: {second}</source>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name}にはコピーできるマスクがありません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>境界を再作成</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>以前のバージョンを復元</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>以前のバージョンの読み取り中に予期しないエラーが発生しました</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
@@ -5985,24 +6003,6 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{count:,}枚の写真の{step}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count}個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>別の場所への保存中に予期しないエラーが発生しました</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
@@ -6259,18 +6259,6 @@ Second: {second}</source>
         <translation>差し替えられた写真の確認中に予期しないエラーが発生しました</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>プレビュー中に予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>境界を再作成</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
         <source>Box proposal</source>
         <extracomment>title</extracomment>
@@ -6327,10 +6315,34 @@ Second: {second}</source>
         <translation>レビューの取り消し</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count}個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1個のマスクを{folder}にも保存しました。PetSegは本来の場所への保存を引き続き試みます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>別の場所への保存中に予期しないエラーが発生しました</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
         <source>The journal cannot be written</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>ジャーナルに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_comparer.py"/>
+        <source>The masks cannot be compared</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>マスクを比較できません</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
@@ -6477,18 +6489,6 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
         <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
         <translation>別のフォルダーを開いたため、ファインチューニングをキャンセルしました。使用中のモデルはそのままです。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>以前のバージョンを復元</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>以前のバージョンの読み取り中に予期しないエラーが発生しました</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
@@ -9678,36 +9678,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>この部分をたたむ</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>There are no figures before the first epoch ends.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>最初のエポックが終わるまで数値はありません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>{title}: {figures}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{title}：{figures}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>Epoch {epoch}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポック{epoch}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>{state}: {count}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{state}：{count}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>Reviewed photos of this folder</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>このフォルダーのレビュー済みの写真</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>エラー</translation>
@@ -9872,16 +9842,10 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/pages/start_button.py"/>
+        <source>Open {folder}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,} / {total:,}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>Stopping…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>停止中…</translation>
+        <translation>{folder}を開く</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
@@ -10034,24 +9998,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>マスク全体</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Cancel {work}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>キャンセル：{work}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Pause</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Resume</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>再開</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
@@ -10194,197 +10140,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>Class</source>
         <extracomment>menu, button or message</extracomment>
         <translation>クラス</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習パネル</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>ファインチューニングの進行状況</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>損失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>検証用の境界を除くIoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポックごとの写真</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>これまでで最良の重みを比較し、残します</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>停止して最良を残す(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>キャンセルして破棄(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{device}で実行</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>training</source>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>検証用</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>境界を除くIoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習パネルを隠す</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>このパネルを隠します。ファインチューニングは続きます</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>観察する写真がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>観察する写真に対するモデルの提案は、最初のエポックの後にここに表示されます。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>学習を準備中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>写真とマスクを読み取り中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>新旧のモデルを比較中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>誰も修正していない写真で新しいモデルを確認中…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習パネルを表示します：曲線、エポックごとの写真、早期終了</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポックごとの損失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポックごとの損失：{losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>停止中です。これまでで最良の重みを残します…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>学習{fold} / {folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>エポック{epoch} / {epochs}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>損失{loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>残り約{duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds}秒</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes}分</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours}時間{minutes}分</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours}時間</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
@@ -10555,28 +10310,279 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>読み取れません</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{name}：最後のエポック後のモデルの提案</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search photos by name, tag or note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>名前、タグ、メモで写真を検索</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search name, tag, note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>名前、タグ、メモを検索</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>List only photos whose names, tags or notes contain this text; Esc lists all again</source>
         <extracomment>menu, button or message</extracomment>
         <translation>名前、タグ、メモにこのテキストを含む写真だけを一覧表示します。Escですべて表示します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>There are no figures before the first epoch ends.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>最初のエポックが終わるまで数値はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>{title}: {figures}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{title}：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>Epoch {epoch}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポック{epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>{state}: {count}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>Reviewed photos of this folder</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>このフォルダーのレビュー済みの写真</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}：最後のエポック後のモデルの提案</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,} / {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Cancel {work}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>キャンセル：{work}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Pause</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Resume</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習パネル</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>ファインチューニングの進行状況</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>検証用の境界を除くIoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポックごとの写真</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>これまでで最良の重みを比較し、残します</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止して最良を残す(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>キャンセルして破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{device}で実行</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>検証用</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>境界を除くIoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習パネルを隠す</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>このパネルを隠します。ファインチューニングは続きます</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>観察する写真がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>観察する写真に対するモデルの提案は、最初のエポックの後にここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>学習を準備中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>写真とマスクを読み取り中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>新旧のモデルを比較中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>誰も修正していない写真で新しいモデルを確認中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習パネルを表示します：曲線、エポックごとの写真、早期終了</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポックごとの損失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポックごとの損失：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止中です。これまでで最良の重みを残します…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習{fold} / {folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>エポック{epoch} / {epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>損失{loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>残り約{duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/setting_control.py"/>
@@ -10594,12 +10600,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>Colour of {name}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{name}の色</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/start_button.py"/>
-        <source>Open {folder}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{folder}を開く</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>

@@ -5917,10 +5917,10 @@ Second: {second}</source>
         <translation>{title}：蒙版在此期间不断变化。请暂停绘制片刻，然后重试。</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/editing/mask_comparer.py"/>
-        <source>The masks cannot be compared</source>
+        <location filename="../../petseg_gui/jobs/editing/live_preview.py"/>
+        <source>The preview failed unexpectedly</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>无法比较蒙版</translation>
+        <translation>预览意外失败</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/mask_of_previous.py"/>
@@ -5949,6 +5949,24 @@ Second: {second}</source>
         <source>{name} has no mask to copy</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{name} 没有可复制的蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previewer.py"/>
+        <source>Re-derive border</source>
+        <extracomment>title</extracomment>
+        <translation>重新生成边界</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Restore previous version</source>
+        <extracomment>title</extracomment>
+        <translation>还原以前的版本</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/editing/previous_versions.py"/>
+        <source>Reading the previous version failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>读取以前的版本时意外失败</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
@@ -5985,24 +6003,6 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/editing/step_undo.py"/>
         <source>{step} of {count:,} photos</source>
         <translation>{step}（{count:,} 张照片）</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{count} 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>1 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/folders/elsewhere.py"/>
-        <source>Saving elsewhere failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>保存到其他位置时意外失败</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/folders/folder_access.py"/>
@@ -6259,18 +6259,6 @@ Second: {second}</source>
         <translation>查找被替换的照片时意外失败</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/jobs/pictures/live_preview.py"/>
-        <source>The preview failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>预览意外失败</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/pictures/previewer.py"/>
-        <source>Re-derive border</source>
-        <extracomment>title</extracomment>
-        <translation>重新生成边界</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/jobs/proposing/box_proposal.py"/>
         <source>Box proposal</source>
         <extracomment>title</extracomment>
@@ -6327,10 +6315,34 @@ Second: {second}</source>
         <translation>重新处理</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>{count} masks are now in {folder} as well. PetSeg goes on trying to save them where they belong.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{count} 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>1 mask is now in {folder} as well. PetSeg goes on trying to save it where it belongs.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>1 个蒙版现也保存在 {folder} 中。PetSeg 会继续尝试将其保存到原位置。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/elsewhere.py"/>
+        <source>Saving elsewhere failed unexpectedly</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>保存到其他位置时意外失败</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/jobs/saving/journal_writer.py"/>
         <source>The journal cannot be written</source>
         <extracomment>error: what failed; the error itself follows in brackets</extracomment>
         <translation>无法写入步骤记录</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/jobs/saving/mask_comparer.py"/>
+        <source>The masks cannot be compared</source>
+        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
+        <translation>无法比较蒙版</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/saving/mask_conflicts.py"/>
@@ -6477,18 +6489,6 @@ Second: {second}</source>
         <location filename="../../petseg_gui/jobs/tuning/fine_tuner.py"/>
         <source>Fine-tuning was cancelled, since another folder was opened. The model in use stays.</source>
         <translation>微调已取消，因为打开了其他文件夹。正在使用的模型不变。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Restore previous version</source>
-        <extracomment>title</extracomment>
-        <translation>还原以前的版本</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/jobs/tuning/previous_versions.py"/>
-        <source>Reading the previous version failed unexpectedly</source>
-        <extracomment>error: what failed; the error itself follows in brackets</extracomment>
-        <translation>读取以前的版本时意外失败</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/jobs/tuning/tuning_planner.py"/>
@@ -9678,36 +9678,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>折叠此部分</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>There are no figures before the first epoch ends.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>第一轮结束之前没有数值。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>{title}: {figures}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{title}：{figures}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/curve_plot.py"/>
-        <source>Epoch {epoch}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>第 {epoch} 轮</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>{state}: {count}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{state}：{count}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/messages/folder_progress_bar.py"/>
-        <source>Reviewed photos of this folder</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>此文件夹中已审核的照片</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/messages/message_strip.py"/>
         <source>error</source>
         <translation>错误</translation>
@@ -9872,16 +9842,10 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>{done:,} of {total:,}</source>
+        <location filename="../../petseg_gui/widgets/pages/start_button.py"/>
+        <source>Open {folder}</source>
         <extracomment>menu, button or message</extracomment>
-        <translation>{done:,}/{total:,}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/pages/progress_page.py"/>
-        <source>Stopping…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>正在停止…</translation>
+        <translation>打开 {folder}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/pages/welcome_page.py"/>
@@ -10034,24 +9998,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>整个蒙版</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Cancel {work}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>取消：{work}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Pause</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/progress_panel.py"/>
-        <source>Resume</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>继续</translation>
-    </message>
-    <message>
         <location filename="../../petseg_gui/widgets/panels/propagate_panel.py"/>
         <source>Take what is shown as one step; it can be undone</source>
         <extracomment>menu, button or message</extracomment>
@@ -10194,197 +10140,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>Class</source>
         <extracomment>menu, button or message</extracomment>
         <translation>类别</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>训练面板</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Progress of the fine-tune</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>微调进度</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Loss</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Held-out core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>留出照片的核心 IoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Photos after each epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>每轮之后的照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Compare and keep the best weights so far</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>比较并保留目前最佳的权重</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>&amp;Stop and keep best</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>停止并保留最佳结果(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Cancel and &amp;discard</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>取消并放弃结果(&amp;D)</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>On {device}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>设备：{device}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>held out</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>留出</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>core IoU</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>核心 IoU</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide the training panel</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>隐藏训练面板</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>Hide this panel; the fine-tune goes on</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>隐藏此面板；微调会继续</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>No photos are watched.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>没有关注的照片。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/training_panel.py"/>
-        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>第一轮之后，模型对关注的照片的建议会显示在这里。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Starting the trainer…</source>
-        <extracomment>title</extracomment>
-        <translation>正在启动训练程序…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Reading photos and masks…</source>
-        <extracomment>title</extracomment>
-        <translation>正在读取照片和蒙版…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Comparing the old and the new model…</source>
-        <extracomment>title</extracomment>
-        <translation>正在比较新旧模型…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Checking the new model on photos that nobody corrected…</source>
-        <extracomment>title</extracomment>
-        <translation>正在用无人修正过的照片检查新模型…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>显示训练面板：曲线、每轮之后的照片、提前停止</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>每轮损失</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Loss per epoch: {losses}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>每轮损失：{losses}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Stopping; the best weights so far are kept…</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>正在停止；将保留目前最佳的权重…</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Training {fold} of {folds}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>训练 {fold}/{folds}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>Epoch {epoch} of {epochs}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>第 {epoch}/{epochs} 轮</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>loss {loss:.3f}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>损失 {loss:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>about {duration} left</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>剩余约 {duration}</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{seconds} s</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h {minutes} min</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} 小时 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/panels/tuning_panel.py"/>
-        <source>{hours} h</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{hours} 小时</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/panels/view_panel.py"/>
@@ -10555,28 +10310,279 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>无法读取</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/photos/photo_strip.py"/>
-        <source>{name}: what the model proposes after the last epoch</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>{name}：模型在最后一轮之后的建议</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search photos by name, tag or note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>按名称、标签或备注搜索照片</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>Search name, tag, note</source>
         <extracomment>menu, button or message</extracomment>
         <translation>搜索名称、标签、备注</translation>
     </message>
     <message>
-        <location filename="../../petseg_gui/widgets/search_field.py"/>
+        <location filename="../../petseg_gui/widgets/photos/search_field.py"/>
         <source>List only photos whose names, tags or notes contain this text; Esc lists all again</source>
         <extracomment>menu, button or message</extracomment>
         <translation>仅列出名称、标签或备注包含此文字的照片；按 Esc 重新列出全部</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>There are no figures before the first epoch ends.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>第一轮结束之前没有数值。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>{title}: {figures}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{title}：{figures}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/curve_plot.py"/>
+        <source>Epoch {epoch}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>第 {epoch} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>{state}: {count}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{state}：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/folder_progress_bar.py"/>
+        <source>Reviewed photos of this folder</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>此文件夹中已审核的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/photo_strip.py"/>
+        <source>{name}: what the model proposes after the last epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{name}：模型在最后一轮之后的建议</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>{done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{done:,}/{total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_page.py"/>
+        <source>Stopping…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Cancel {work}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>取消：{work}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Pause</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/progress_panel.py"/>
+        <source>Resume</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>训练面板</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Progress of the fine-tune</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>微调进度</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Loss</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Held-out core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>留出照片的核心 IoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Photos after each epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>每轮之后的照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Compare and keep the best weights so far</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>比较并保留目前最佳的权重</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>&amp;Stop and keep best</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>停止并保留最佳结果(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Cancel and &amp;discard</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>取消并放弃结果(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>On {device}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>设备：{device}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>held out</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>core IoU</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>核心 IoU</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide the training panel</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>隐藏训练面板</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>Hide this panel; the fine-tune goes on</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>隐藏此面板；微调会继续</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>No photos are watched.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>没有关注的照片。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/training_panel.py"/>
+        <source>What the model proposes for the watched photos appears here after the first epoch.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>第一轮之后，模型对关注的照片的建议会显示在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Starting the trainer…</source>
+        <extracomment>title</extracomment>
+        <translation>正在启动训练程序…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks…</source>
+        <extracomment>title</extracomment>
+        <translation>正在读取照片和蒙版…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model…</source>
+        <extracomment>title</extracomment>
+        <translation>正在比较新旧模型…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on photos that nobody corrected…</source>
+        <extracomment>title</extracomment>
+        <translation>正在用无人修正过的照片检查新模型…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Show the training panel: curves, photos after each epoch, stopping early</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>显示训练面板：曲线、每轮之后的照片、提前停止</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>每轮损失</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Loss per epoch: {losses}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>每轮损失：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Stopping; the best weights so far are kept…</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在停止；将保留目前最佳的权重…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Training {fold} of {folds}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>训练 {fold}/{folds}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Epoch {epoch} of {epochs}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>第 {epoch}/{epochs} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>loss {loss:.3f}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>损失 {loss:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>about {duration} left</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>剩余约 {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{seconds} s</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>{hours} h</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/setting_control.py"/>
@@ -10594,12 +10600,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>Colour of {name}</source>
         <extracomment>menu, button or message</extracomment>
         <translation>{name}的颜色</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/widgets/start_button.py"/>
-        <source>Open {folder}</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>打开 {folder}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/tag_field.py"/>

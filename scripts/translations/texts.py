@@ -17,7 +17,7 @@ _PACKAGES = ("core", "petseg_gui")
 _ENGLISH = (
     "core/cli/", "core/cluster/", "core/evaluation/contact_sheet.py", "core/model/export.py", "core/network/recipe.py",
     "core/network/report/", "core/network/resume.py", "core/network/sources.py", "core/network/train",
-    "core/pipeline/", "core/project/check", "core/project/checking/repair.py", "core/statistics/", "core/storage/",
+    "core/pipeline/", "core/project/checking/", "core/statistics/", "core/storage/",
 )  # fmt: skip
 """What only the command line shows, or reports for developers, stays English."""
 _ONLY_ERRORS = ("core/model/", "core/network/")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def wait_for_a_tick(probe: Path) -> None:
-    """Wait, with a file beside what is tested, until the next change of a folder has another time than the last one."""
+    """Wait until the file system's clock has moved on, watching a file beside what is tested."""
     probe.touch()
     before = probe.stat().st_mtime_ns
     while probe.stat().st_mtime_ns == before:

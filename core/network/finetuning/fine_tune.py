@@ -121,6 +121,7 @@ class _Run:
         self.recipe = choose_recipe(request.options, len(self.data.samples))
         self._watched = WatchedPhotos(request.watched)
         self._border = share_of(self.data.samples, should_stop)
+        self._trainer = Trainer(self.base, request.base, self.recipe)
 
     def train_and_judge(self) -> _Judged:
         """Train on the others of each fold, then on all photos that are not held out; each judges by its part.
@@ -129,7 +130,6 @@ class _Run:
         """
         before = self._score_current()
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
-        self._trainer = Trainer(self.base, self._request.base, self.recipe)
         trainings = [*self.data.folds, self.data.last]
         epochs = [*(self.recipe.epochs_of_folds for _ in self.data.folds), self.recipe.epochs]
         self._reporter.plan(sum(epochs), self._seconds_after(before))
@@ -150,7 +150,7 @@ class _Run:
 
     @property
     def notes(self) -> list[PetsegError]:
-        """Return what was left out of the data, and what went on in another way."""
+        """Return notes on photos left out and on batches that were halved."""
         return [*self.data.notes, *self._trainer.notes]
 
     def check(self, new: Checkpoint) -> list[TrainingError]:

@@ -130,7 +130,7 @@ class Trainer:
             If the loss is no longer a number.
         """
         self._reset()
-        steps = _Steps(self.model, squares, replace(self._recipe, epochs=epochs), self._halve)
+        steps = _Steps(self.model, squares, replace(self._recipe, epochs=epochs), self._keep_batch_size)
         kept: KeptWeights = MeanOfLaterEpochs(epochs) if self._recipe.averaged else BestEpoch()
         epoch = 0
         with steps:
@@ -144,8 +144,8 @@ class Trainer:
             blend = self._best_blend(trained, held_out)
         return Trained(self._blended(trained, blend), blend, epoch, epoch < epochs)
 
-    def _halve(self, batch_size: int) -> None:
-        """Go on with smaller batches, in later trainings too."""
+    def _keep_batch_size(self, batch_size: int) -> None:
+        """Remember that larger batches do not fit, for later trainings too."""
         self._recipe = replace(self._recipe, batch_size=batch_size)
         text = "memory ran out; training went on with {count} squares at a time"
         self.notes.append(TrainingError(text, count=batch_size))

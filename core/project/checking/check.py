@@ -10,7 +10,7 @@ from core.errors import ProjectError
 from core.project.checking.check_database import check_database
 from core.project.checking.check_files import check_links, check_session, check_store, check_temporary, check_versions
 from core.project.checking.check_photos import check_masks, check_photos
-from core.project.finding import Examined, Finding, OnProgress, ReadModel
+from core.project.checking.finding import Examined, Finding, OnProgress, ReadModel
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.pairing import pair_masks
 from core.project.stored_files import list_files

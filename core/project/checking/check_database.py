@@ -4,9 +4,9 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import ProjectError
+from core.project.checking.finding import Finding, StoredRows
 from core.project.database.connection import DamagedError, copy_database
 from core.project.database.database import Database
-from core.project.finding import Finding, StoredRows
 from core.project.layout import Layout
 
 

@@ -10,8 +10,8 @@ from core.files import is_temporary
 from core.images import list_folder
 from core.masks import read_mask
 from core.paths import file_id
+from core.project.checking.finding import Examined, Finding, ReadModel, Repair
 from core.project.file_names import listing_key
-from core.project.finding import Examined, Finding, ReadModel, Repair
 from core.project.journal.journal_reading import read_journal
 from core.project.layout import Layout, stored_file
 from core.project.links import require_mask_folder, require_no_links

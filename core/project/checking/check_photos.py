@@ -6,8 +6,8 @@ from core.cancel import ShouldStop, stop_if
 from core.errors import ImageError, MaskError, ProjectError
 from core.images import read_size
 from core.masks import read_mask
+from core.project.checking.finding import Examined, Finding, OnProgress
 from core.project.file_names import listing_key
-from core.project.finding import Examined, Finding, OnProgress
 from core.project.layout import stored_file
 from core.project.replaced import is_replaced
 from core.project.stored_files import list_files

@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from core.errors import PetsegError, ProjectError, reason_of
-from core.project.finding import Finding
+from core.project.checking.finding import Finding
 from core.project.layout import Layout, resolve_root
 from core.project.links import require_mask, require_no_links
 from core.project.project import Project

@@ -1,1 +1,1 @@
-"""Masks on disk: writing them, and never over one that nobody has seen."""
+"""Masks on disk, here or in another folder: no mask is replaced that nobody has seen."""

@@ -1,1 +1,1 @@
-"""Changes of masks that take longer than a stroke."""
+"""Changes of masks that run in the background, and steps of several photos."""

@@ -1,1 +1,1 @@
-"""Small pictures of photos and masks, and previews."""
+"""Small pictures of photos and masks."""

@@ -19,10 +19,10 @@ from core.labels import Mask
 from core.model.propagation.strokes import Strokes
 from core.pixels import Box, copy_where
 from petseg_gui.jobs.editing.edit_queue import EditQueue
+from petseg_gui.jobs.editing.live_preview import Compute, LivePreview, Preview
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model.loaded_model import LoadedModel
-from petseg_gui.jobs.pictures.live_preview import Compute, LivePreview, Preview
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
 from petseg_gui.models.session import Session

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from core.project import WAITING_STATES, ModelVersion, PhotoState
 from petseg_gui.jobs.batch import Batch
-from petseg_gui.jobs.editing.painting import Painting
+from petseg_gui.jobs.proposing.painting import Painting
 from petseg_gui.models.document import Document
 from petseg_gui.models.photo_order import ordered
 from petseg_gui.models.session import Session

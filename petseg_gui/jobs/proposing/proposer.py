@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import DeviceError, FolderGoneError, ImageError, WorkerError
 from core.project import WAITING_STATES, ModelVersion, PhotoState, Project
 from petseg_gui.jobs.batch import Batch
-from petseg_gui.jobs.editing.painting import Painting
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model.model_holder import ModelHolder
 from petseg_gui.jobs.photos.photo_cache import PhotoCache
 from petseg_gui.jobs.proposing.interrupted_redo import InterruptedRedo
+from petseg_gui.jobs.proposing.painting import Painting
 from petseg_gui.jobs.proposing.photo_proposal import PhotoProposal, ProposedPhoto, propose_photo
 from petseg_gui.jobs.proposing.proposal_order import ProposalOrder
 from petseg_gui.models.document import Document

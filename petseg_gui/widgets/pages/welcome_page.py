@@ -11,7 +11,7 @@ from petseg_gui import icons
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 from petseg_gui.widgets.heading import heading
-from petseg_gui.widgets.start_button import FolderButton, StartButton
+from petseg_gui.widgets.pages.start_button import FolderButton, StartButton
 
 _WIDTH = 80
 """Width of the page in average characters."""

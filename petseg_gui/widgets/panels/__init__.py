@@ -1,1 +1,1 @@
-"""The panels at the sides of the canvas, and what they are made of."""
+"""The panels beside the canvas, and what they are made of."""

@@ -1,1 +1,1 @@
-"""The photos of a folder as a list, a strip and a grid."""
+"""The photos of a folder, as a list and as a grid."""

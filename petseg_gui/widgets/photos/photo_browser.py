@@ -29,7 +29,7 @@ from petseg_gui.translation import tr
 from petseg_gui.widgets.check_box import PanelCheckBox
 from petseg_gui.widgets.panel_input import WheelGuard, focus_by_tab
 from petseg_gui.widgets.photos.photo_list import PhotoList
-from petseg_gui.widgets.search_field import SearchField
+from petseg_gui.widgets.photos.search_field import SearchField
 
 _OTHERS = frozenset({UNSURE, NO_PET, FLAGGED, NOTED})
 """Kinds that are no states."""

@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.model import full_size
 from core.model.composite import MARGIN, Composite, CropPrediction, resample
 from core.pixels import Box
 
@@ -115,6 +116,27 @@ def test_mask_of_agreeing_predictions_shows_no_box():
     alone = Composite(predict(whole)).mask(photo, whole)
     zoomed = Composite(predict(whole), [predict(part)]).mask(photo, whole)
     assert (alone != zoomed).mean() < 0.003
+
+
+def test_outline_follows_the_square_that_the_network_saw_of_that_part_alone(monkeypatch):
+    photo = np.full((600, 900, 3), 128, np.uint8)
+    whole, inside, cut_off = Box.whole(photo.shape), Box(100, 150, 300, 350), Box(0, 0, 300, 300)
+    values = np.full((SIZE, SIZE, 3), 1 / 3, np.float32)
+    squares = [np.full((SIZE, SIZE, 3), grey, np.uint8) for grey in (10, 20, 30)]
+    boxes = zip((whole, inside, cut_off), squares, strict=True)
+    first, *crops = (CropPrediction(box, values, square) for box, square in boxes)
+    guides = []
+
+    def follow(probabilities, square):
+        guides.append(int(square[0, 0, 0]))
+        return probabilities
+
+    monkeypatch.setattr(full_size, "follow_photo", follow)
+    Composite(first, crops).mask(photo, whole)
+    assert sorted(guides) == [10, 20, 30]
+    guides.clear()
+    Composite(first, crops).mask(photo, Box(50, 100, 400, 700))
+    assert sorted(guides) == [20, 128, 128]
 
 
 def test_mask_of_a_part_is_the_part_of_the_mask():

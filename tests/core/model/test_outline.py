@@ -113,6 +113,15 @@ def test_mirrored_photo_gives_the_mirrored_outline(seed):
     np.testing.assert_allclose(mirrored, follow_photo(probabilities, photo), atol=1e-3)
 
 
+@pytest.mark.parametrize("side", [1, 2, 5, 7, 33, 97])
+def test_networks_of_any_size_have_outlines(side):
+    rng = np.random.default_rng(side)
+    probabilities = rng.dirichlet([1, 1, 1], (side, side)).astype(np.float32)
+    moved = follow_photo(probabilities, rng.integers(0, 256, (side, side, 3), np.uint8))
+    assert moved.shape == probabilities.shape
+    assert np.isfinite(moved).all()
+
+
 @given(st.sampled_from([(1, 1), (1, 400), (3, 2000), (2000, 3), (5, 7), (1, 5000)]), st.integers(0, 99))
 @settings(deadline=None, max_examples=20)
 def test_thin_and_tiny_photos_get_masks_of_their_shape(shape, seed):

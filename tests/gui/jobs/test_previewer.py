@@ -9,7 +9,7 @@ from support.jobs_world import is_shown, open_first, paint
 from core.editing.rules import PaintRules
 from core.labels import Label
 from core.pixels import Box
-from petseg_gui.jobs.pictures import previewer as module
+from petseg_gui.jobs.editing import previewer as module
 
 PET, SPECK, OTHER = Box(10, 10, 60, 60), Box(80, 100, 82, 102), Box(70, 20, 72, 22)
 

@@ -8,7 +8,7 @@ import pytest
 from support.jobs_world import paint
 
 from core.project import ModelVersion, PhotoState
-from petseg_gui.jobs.editing import painting
+from petseg_gui.jobs.proposing import painting
 
 A, B, C, D = NAMES = [f"pet_{n}.jpg" for n in range(1, 5)]
 SHAPE = (90, 120)

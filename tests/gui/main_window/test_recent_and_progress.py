@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
 from petseg_gui.dialogs.versions import VersionsDialog
-from petseg_gui.widgets.messages.folder_progress_bar import FolderProgressBar
+from petseg_gui.widgets.progress.folder_progress_bar import FolderProgressBar
 
 
 def recent_texts(world):

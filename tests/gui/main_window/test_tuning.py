@@ -10,7 +10,7 @@ from core.evaluation.proof import Verdict
 from core.worker.finetune_messages import TuningProgress
 from petseg_gui.dialogs.tuning_result import TuningResultDialog
 from petseg_gui.dialogs.versions import VersionsDialog
-from petseg_gui.widgets.curve_plot import CurvePlot
+from petseg_gui.widgets.progress.curve_plot import CurvePlot
 
 
 def test_the_curves_leave_room_for_their_titles(tuning):

@@ -9,10 +9,10 @@ from support.contrast import SHAPE, TEXT, contrast, drawn_contrast
 from petseg_gui import theme
 from petseg_gui.widgets.check_box import CheckBox
 from petseg_gui.widgets.pages.notice_page import NoticePage
+from petseg_gui.widgets.pages.start_button import FolderButton
 from petseg_gui.widgets.panel_button import PanelButton
 from petseg_gui.widgets.panels.class_buttons import LockButton
 from petseg_gui.widgets.panels.tool_grid import ToolGrid
-from petseg_gui.widgets.start_button import FolderButton
 from petseg_gui.widgets.two_line_delegate import SecondLineRole, TwoLineDelegate
 
 _FRAME = 5

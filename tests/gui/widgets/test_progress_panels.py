@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from core.worker.finetune_messages import TuningProgress
 from petseg_gui.models.tuning_run import TuningRun
 from petseg_gui.widgets.busy_bar import BusyBar
-from petseg_gui.widgets.panels.progress_panel import ProgressPanel
-from petseg_gui.widgets.panels.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
+from petseg_gui.widgets.progress.progress_panel import ProgressPanel
+from petseg_gui.widgets.progress.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
 
 STEPS = (
     TuningProgress("training", epoch=37, epochs=40, loss=0.4567, seconds_left=3400.0),

@@ -9,12 +9,12 @@ from petseg_gui.models.tuning_run import TuningRun
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.busy_bar import BusyBar
-from petseg_gui.widgets.curve_plot import Curve, CurvePlot
 from petseg_gui.widgets.heading import heading
 from petseg_gui.widgets.messages.status_bar import ElidingLabel
 from petseg_gui.widgets.panel_input import focus_by_tab
-from petseg_gui.widgets.panels.tuning_panel import stage_text
-from petseg_gui.widgets.photos.photo_strip import PhotoStrip
+from petseg_gui.widgets.progress.curve_plot import Curve, CurvePlot
+from petseg_gui.widgets.progress.photo_strip import PhotoStrip
+from petseg_gui.widgets.progress.tuning_panel import stage_text
 
 _HEIGHT = 210
 _MIN_HEIGHT = 150

@@ -12,7 +12,7 @@ from petseg_gui.models.tuning_run import TuningRun
 from petseg_gui.plain_text import plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import focus_by_tab
-from petseg_gui.widgets.panels.progress_panel import ProgressPanel
+from petseg_gui.widgets.progress.progress_panel import ProgressPanel
 
 _STAGES: Mapping[str, str] = {
     "starting": "Starting the trainer…",

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.paths import readable
-from core.project.locking.elsewhere import save_elsewhere
+from core.project.masks.elsewhere import save_elsewhere
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.autosaver import Autosaver

@@ -1,0 +1,1 @@
+"""How far work in the background is, in the window and in dialogs."""
