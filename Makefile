@@ -28,7 +28,7 @@ run: $(VENV)/.app ## Start PetSeg; with FOLDER=path, on that folder of photos
 JOBS ?= auto
 
 # Test files need not survive a power cut: write them to memory where there is room.
-IN_MEMORY = $(shell grep -qs '^tmpfs /dev/shm ' /proc/mounts && ! grep -q ' /dev/shm .*noexec' /proc/mounts && \
+IN_MEMORY = $(shell test -z "$$TMPDIR" && grep -qs '^tmpfs /dev/shm ' /proc/mounts && ! grep -q ' /dev/shm .*noexec' /proc/mounts && \
     test -w /dev/shm && df -Pk /dev/shm | awk 'NR == 2 && $$4 > 2000000 { print "TMPDIR=/dev/shm" }')
 
 test: $(VENV)/.dev ## Run every test that needs no data of its own; PYTEST_ARGS=... is passed on

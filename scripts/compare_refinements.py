@@ -1,6 +1,6 @@
 """Compare full-size masks with and without refinement by the photo, and with other settings of `core.model.outline`.
 
-    compare_refinements.py FOLDER --model MODEL --photos 300 --try TRUST=0.4 --try RADIUS=3,NOISE=0.01
+    compare_refinements.py FOLDER --model MODEL --photos 300 --try TRUST=0.4 --try RADIUS=2,NOISE=0.01
 
 The folder is Oxford-layout. To choose settings, use photos that the model was not trained on, and no test photos.
 The network runs once per photo, on the whole of it. +- is the standard error of the gain in boundary F1.

@@ -47,7 +47,7 @@ def pytest_collection() -> Generator[None, object, object]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Have several processes begin with files of slow tests, then the largest: at the end, all would wait for one."""
+    """Start parallel runs with the files of slow tests: left to the end, one would keep all processes waiting."""
     if hasattr(config, "workerinput"):
         slow = {item.path for item in items if item.get_closest_marker("slow")}
         counts = Counter(item.path for item in items)

@@ -96,6 +96,28 @@ def test_new_model_is_proved_better_and_written_with_its_figures(corrections, tm
 
 
 @pytest.mark.long
+def test_a_batch_halved_in_the_first_of_several_trainings_is_reported(
+    corrections, tiny_checkpoint, tmp_path, monkeypatch
+):
+    """Memory runs out once, so that the last training has nothing to report."""
+    import keras
+
+    step, sizes = keras.Model.train_on_batch, []
+
+    def train_on_batch(model, photos, masks, **options):
+        sizes.append(len(masks))
+        if len(sizes) == 1:
+            raise MemoryError
+        return step(model, photos, masks, **options)
+
+    monkeypatch.setattr(keras.Model, "train_on_batch", train_on_batch)
+    outcome = tune(request_for(corrections[:4], tiny_checkpoint, tmp_path, epochs=1))
+    assert (sizes[0], max(sizes[1:])) == (8, 4)
+    (note,) = outcome.notes
+    assert "4 squares at a time" in str(note.error())
+
+
+@pytest.mark.long
 def test_few_photos_are_judged_by_folds_and_all_trained_on(corrections, tiny_checkpoint, tmp_path, heads):
     seen = []
     outcome = tune(request_for(corrections[:4], tiny_checkpoint, tmp_path, epochs=1), seen.append)
